@@ -1,0 +1,66 @@
+/**
+ * The `test` every browser test uses. It fails a test when any page of it breaks the security
+ * policy, asks another host for anything, throws, or writes an error to the console.
+ */
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+
+export interface Guard {
+  /**
+   * Declares a fault that this test provokes on purpose, e.g. `guard.expectFault(/404/)`. The test
+   * fails when the fault does not happen.
+   */
+  expectFault(pattern: RegExp): void;
+  /** What was seen so far, e.g. `off-origin request: https://example.org/`. */
+  readonly faults: readonly string[];
+}
+
+interface GuardFixtures {
+  guard: Guard;
+}
+
+export const test = base.extend<GuardFixtures>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const expected: RegExp[] = [];
+      await watch(context, new URL(baseURL ?? 'http://127.0.0.1').hostname, (fault) => faults.push(fault));
+      await use({ faults, expectFault: (pattern) => expected.push(pattern) });
+      const surprises = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      const missing = expected.filter((pattern) => !faults.some((fault) => pattern.test(fault)));
+      expect.soft(surprises, 'faults nobody expected').toEqual([]);
+      expect.soft(missing.map(String), 'faults that were expected and did not happen').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+async function watch(context: BrowserContext, host: string, report: (fault: string) => void): Promise<void> {
+  context.on('weberror', (error) => report(`page error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') report(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('request', (request) => {
+    if (!isOwn(request.url(), host)) report(`off-origin request: ${request.url()}`);
+  });
+  // Off-origin requests are also stopped: a test must neither lean on another host nor wait for one.
+  await context.route(
+    (url) => !isOwn(url.href, host),
+    (route) => route.abort(),
+  );
+  await context.exposeBinding('reportPolicyViolation', (_source, text: string) => report(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sourceFile } = event;
+      const text = `policy violation: ${effectiveDirective} blocked ${blockedURI} (${sourceFile})`;
+      (window as unknown as { reportPolicyViolation(text: string): void }).reportPolicyViolation(text);
+    });
+  });
+}
+
+/** Our own host, and addresses that reach no host at all. */
+function isOwn(address: string, host: string): boolean {
+  const url = new URL(address);
+  return url.hostname === host || ['data:', 'blob:', 'about:'].includes(url.protocol);
+}

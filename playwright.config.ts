@@ -1,0 +1,40 @@
+import { chromium, defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './src/cli/bootstrap/find-browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4174);
+const baseURL = `http://127.0.0.1:${port}`;
+const executablePath = findBrowser({ own: chromium.executablePath() });
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  snapshotPathTemplate: 'e2e/baselines/{testFileName}/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 },
+  },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/summary-reporter.ts']],
+  use: {
+    baseURL,
+    // A reader far from Korea: what is shown must be Korean time all the same.
+    timezoneId: 'America/Los_Angeles',
+    locale: 'en-US',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { args: browserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'chromium', testMatch: '*.spec.ts' },
+    { name: 'bench', testMatch: 'bench/*.bench.ts', fullyParallel: false, workers: 1 },
+    { name: 'shots', testMatch: 'bench/shots.ts' },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { cspMeta, securityHeaders } from './src/csp.ts';
+
+/** The record's files that the page fetches, below `data/`, in development and in the build alike. */
+const SERVED_DATA: Readonly<Record<string, string>> = {
+  'incidents.geojson': 'application/geo+json',
+  'sources.json': 'application/json',
+};
+
+const root = new URL('./', import.meta.url);
+
+/** Serves the record from `data/` in development and copies it to `dist/data/` in the build. */
+function recordFiles(): Plugin {
+  return {
+    name: 'record-files',
+    configureServer(server) {
+      server.middlewares.use('/data', async (request, response, next) => {
+        const name = new URL(request.url ?? '/', 'http://local').pathname.slice(1);
+        const type = Object.hasOwn(SERVED_DATA, name) ? SERVED_DATA[name] : undefined;
+        const body = type && (await readFile(new URL(`data/${name}`, root)).catch(() => undefined));
+        if (!type || !body) return next();
+        response.setHeader('Content-Type', type);
+        response.end(body);
+      });
+    },
+    async generateBundle() {
+      for (const name of Object.keys(SERVED_DATA)) {
+        const source = await readFile(new URL(`data/${name}`, root));
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      }
+    },
+  };
+}
+
+/** Writes the policy into the built page, for hosts that cannot send headers. */
+function cspMetaTag(): Plugin {
+  return {
+    name: 'csp-meta-tag',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: cspMeta() },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/**
+ * The React plugin puts an inline script into the development page, which the policy forbids.
+ * The same lines exist as a module of the plugin: load that instead.
+ */
+function reactUnderCsp(): Plugin[] {
+  const plugins = react().map(({ transformIndexHtml: _inline, ...plugin }) => plugin);
+  const preamble: Plugin = {
+    name: 'react-preamble-module',
+    apply: 'serve',
+    transformIndexHtml: () => [
+      {
+        tag: 'script',
+        attrs: { type: 'module', src: '/@id/@vitejs/plugin-react/preamble' },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+  return [...plugins, preamble];
+}
+
+export default defineConfig(({ command, isPreview }) => {
+  const developing = command === 'serve' && !isPreview;
+  const styleNonce = developing ? randomBytes(16).toString('base64') : undefined;
+  return {
+    // Relative addresses: the built folder can be put at any path of any host.
+    base: './',
+    plugins: [reactUnderCsp(), recordFiles(), cspMetaTag()],
+    ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
+    server: { host: '127.0.0.1', port: 5173, headers: securityHeaders(styleNonce) },
+    preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders() },
+    worker: { format: 'es' },
+    build: {
+      target: 'es2023',
+      // data: addresses for fonts and workers would break the policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // MapLibre alone is larger than the default limit; `npm run size` watches the whole.
+      chunkSizeWarningLimit: 1200,
+    },
+  };
+});

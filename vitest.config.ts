@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
+const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
+const PURE = ['src/{domain,state,features,i18n,basemap}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      ...TIME_ZONES.map((zone) => ({
+        test: { name: zone, include: PURE, env: { TZ: zone } },
+      })),
+      {
+        test: {
+          name: 'tools',
+          include: ['src/{cli,ui,app}/**/*.test.ts', 'src/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+        },
+      },
+      {
+        test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+    ],
+  },
+});

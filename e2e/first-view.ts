@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+import { transferBytes } from '../src/cli/transfer-size.ts';
+
+export interface Transfer {
+  path: string;
+  bytes: number;
+}
+
+/** Resolves when the map stands still and everything it needs is drawn. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'visible', timeout: 45_000 });
+}
+
+/**
+ * Opens the page in a fresh context and returns what crossed the wire until the map was idle, in
+ * bytes as a compressing host would send them. Part of an archive counts as the part that was sent.
+ */
+export async function firstView(page: Page, address = '/'): Promise<Transfer[]> {
+  const transfers: Promise<Transfer>[] = [];
+  page.context().on('response', (response) => {
+    const path = new URL(response.url()).pathname.slice(1) || 'index.html';
+    const body = response.body().catch(() => Buffer.alloc(0));
+    transfers.push(body.then((content) => ({ path, bytes: transferBytes(path, content) })));
+  });
+  await page.goto(address);
+  await mapIdle(page);
+  return Promise.all(transfers);
+}

@@ -1,0 +1,24 @@
+/** Checks the links of README.md, docs/ and the other documents; prints every fault, exit 1 if any. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Documents, linkFaults } from './document-links.ts';
+
+const documents: Documents = {
+  exists: existsSync,
+  read: (path) => readFileSync(path, 'utf8'),
+};
+
+const files = ['.', 'docs', 'data'].flatMap(markdownBelow);
+const faults = files.flatMap((file) => linkFaults(file, documents));
+for (const fault of faults) console.error(fault);
+console.log(`${files.length} documents, ${faults.length} broken links`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Markdown files below a folder; of the root only its own, so that no dependency is read. */
+function markdownBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { encoding: 'utf8', recursive: folder !== '.' });
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => (folder === '.' ? name : `${folder}/${name.replaceAll('\\', '/')}`))
+    .sort();
+}

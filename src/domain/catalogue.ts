@@ -1,0 +1,70 @@
+/** The catalogue: the parsed record, looked up by id. Parsed once at the edge; inside, nothing is validated again. */
+import { type IncidentFeature, incidentCollection } from './incident';
+import { type Source, type Speaker, sourceList, speakerList } from './source';
+
+export interface Catalogue {
+  readonly version: string;
+  readonly incidents: readonly IncidentFeature[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+}
+
+/** One fault in a data file; `path` leads to it, e.g. `features[3].properties.when.edtf`. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface RecordFiles {
+  readonly incidents: unknown;
+  readonly sources: unknown;
+  readonly speakers: unknown;
+}
+
+export type ParsedCatalogue = { readonly catalogue: Catalogue } | { readonly faults: readonly Fault[] };
+
+interface SafeResult<T> {
+  readonly success: boolean;
+  readonly data?: T | undefined;
+  readonly error?:
+    | { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
+    | undefined;
+}
+
+/** Parses the three files of the record; every schema fault of every file is listed. */
+export function parseCatalogue(files: RecordFiles): ParsedCatalogue {
+  const incidents = incidentCollection.safeParse(files.incidents);
+  const sources = sourceList.safeParse(files.sources);
+  const speakers = speakerList.safeParse(files.speakers);
+  if (!incidents.success || !sources.success || !speakers.success) {
+    return {
+      faults: [
+        ...schemaFaults('incidents.geojson', incidents),
+        ...schemaFaults('sources.json', sources),
+        ...schemaFaults('speakers.json', speakers),
+      ],
+    };
+  }
+  return {
+    catalogue: {
+      version: incidents.data.version,
+      incidents: incidents.data.features,
+      sources: new Map(sources.data.map((source) => [source.id, source])),
+      speakers: new Map(speakers.data.map((speaker) => [speaker.id, speaker])),
+    },
+  };
+}
+
+/** Faults of one file as `file: path`. */
+export function schemaFaults(file: string, result: SafeResult<unknown>): Fault[] {
+  return (result.error?.issues ?? []).map((issue) => ({
+    path: `${file}: ${pathOf(issue.path)}`,
+    message: issue.message,
+  }));
+}
+
+/** A path as one would write it in code: `features[3].properties.when`. */
+export function pathOf(keys: readonly PropertyKey[]): string {
+  const text = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return text.replace(/^\./, '') || '(file)';
+}

@@ -1,0 +1,108 @@
+/**
+ * The part of EDTF (ISO 8601-2, levels 0 and 1) that the record uses: dates of any precision down to the
+ * minute, unspecified digits (`2024-06-XX`, `201X`), qualifiers (`?` uncertain, `~` approximate, `%` both),
+ * seasons, and intervals with open (`..`) or unknown (empty) ends.
+ */
+import { addLocal, isLocalTime } from './local-time';
+import type { TimeBound } from './time-span';
+
+export interface Edtf {
+  readonly start: TimeBound;
+  readonly end: TimeBound;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+interface Bounds {
+  readonly first: string;
+  readonly last: string;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+const SEASON_START: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
+
+/** What an EDTF expression says, as local Korean time; `undefined` when it is none that we read. */
+export function parseEdtf(text: string): Edtf | undefined {
+  const ends = text.split('/');
+  if (ends.length === 1) return single(text);
+  if (ends.length !== 2) return undefined;
+  const [from = '', to = ''] = ends;
+  const first = isOpen(from) ? null : dateBounds(from);
+  const last = isOpen(to) ? null : dateBounds(to);
+  if (first === undefined || last === undefined || (from === '' && to === '')) return undefined;
+  return interval(first, last);
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+function single(text: string): Edtf | undefined {
+  const bounds = dateBounds(text);
+  if (!bounds) return undefined;
+  const bound = { earliest: bounds.first, latest: bounds.last };
+  return { start: bound, end: bound, uncertain: bounds.uncertain, approximate: bounds.approximate };
+}
+
+function interval(first: Bounds | null, last: Bounds | null): Edtf | undefined {
+  if (first && last && first.first > last.last) return undefined;
+  return {
+    start: { earliest: first?.first ?? null, latest: first?.last ?? last?.last ?? null },
+    end: { earliest: last?.first && first ? last.first : (first?.first ?? null), latest: last?.last ?? null },
+    uncertain: Boolean(first?.uncertain || last?.uncertain),
+    approximate: Boolean(first?.approximate || last?.approximate),
+  };
+}
+
+function dateBounds(text: string): Bounds | undefined {
+  const match = /^(.*?)([?~%]?)$/.exec(text);
+  const body = match?.[1] ?? '';
+  const qualifier = match?.[2] ?? '';
+  const range = plain(body) ?? season(body) ?? unspecified(body);
+  if (!range) return undefined;
+  const [first, last] = range;
+  return {
+    first,
+    last,
+    uncertain: qualifier === '?' || qualifier === '%',
+    approximate: qualifier === '~' || qualifier === '%',
+  };
+}
+
+function plain(body: string): [string, string] | undefined {
+  return isLocalTime(body) ? [body, body] : undefined;
+}
+
+function season(body: string): [string, string] | undefined {
+  const match = /^(\d{4})-(2[1-4])$/.exec(body);
+  const month = SEASON_START[match?.[2] ?? ''];
+  if (!match || !month) return undefined;
+  const first = `${match[1]}-${month}`;
+  return [first, addLocal(first, { months: 2 })];
+}
+
+/** Unspecified digits stand at the right of the year, month or day: the year 201X, some day of 2024-06-1X. */
+function unspecified(body: string): [string, string] | undefined {
+  const year = /^(\d{1,3})(X{1,3})$/.exec(body);
+  if (year && body.length === 4) return [body.replaceAll('X', '0'), body.replaceAll('X', '9')];
+  const month = /^(\d{4})-XX$/.exec(body);
+  if (month) return [`${month[1]}-01`, `${month[1]}-12`];
+  const anyDay = /^(\d{4})-XX-XX$/.exec(body);
+  if (anyDay) return [`${anyDay[1]}-01-01`, `${anyDay[1]}-12-31`];
+  const day = /^(\d{4}-\d{2})-(\dX|XX)$/.exec(body);
+  return day?.[1] && day[2] ? daysOf(day[1], day[2]) : undefined;
+}
+
+function daysOf(month: string, pattern: string): [string, string] | undefined {
+  if (!isLocalTime(month)) return undefined;
+  const matches: string[] = [];
+  for (let day = 1; day <= 31; day += 1) {
+    const digits = String(day).padStart(2, '0');
+    const date = `${month}-${digits}`;
+    if ((pattern === 'XX' || digits[0] === pattern[0]) && isLocalTime(date)) matches.push(date);
+  }
+  const [first] = matches;
+  const last = matches.at(-1);
+  return first && last ? [first, last] : undefined;
+}

@@ -1,0 +1,165 @@
+/** The record's schema: one GeoJSON Feature an incident. Types are inferred from it; data/ follows it. */
+import * as z from 'zod/mini';
+import { isLocalTime } from './local-time';
+import { LINE_SURFACES } from './place';
+
+export const KINDS = [
+  'mdl-crossing',
+  'warning-shots',
+  'mine-explosion',
+  'mine-laying',
+  'fortification',
+  'context',
+] as const;
+export const PRECISIONS_OF_PLACE = ['site', 'locality', 'county', 'sector', 'line', 'unknown'] as const;
+export const SUBJECTS = [
+  'when',
+  'where',
+  'people',
+  'equipment',
+  'activity',
+  'warning',
+  'response',
+  'outcome',
+  'casualties',
+  'number',
+  'intent',
+  'series',
+  'cause',
+] as const;
+export const RELATIONS = [
+  'response-to',
+  'answered-by',
+  'reported-with',
+  'context-of',
+  'has-context',
+  'dates',
+  'dated-by',
+] as const;
+
+const nonEmpty = z.string().check(z.minLength(1));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const finite = z.number();
+const localTime = z
+  .string()
+  .check(z.refine(isLocalTime, 'not a local time such as 2024-06-20 or 2024-06-20T11:00'));
+
+export const localized = z.strictObject({ en: nonEmpty, ko: nonEmpty });
+const bound = z.strictObject({ earliest: z.nullable(localTime), latest: z.nullable(localTime) });
+const basis = z.enum(['stated', 'inferred']);
+
+const quote = z.strictObject({
+  source: slug,
+  exact: nonEmpty,
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.positive()),
+});
+
+const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
+const surface = z.union([z.enum(LINE_SURFACES), z.templateLiteral(['area:', z.string()])]);
+const placeValue = z.strictObject({
+  on: surface,
+  km: z.optional(z.readonly(z.tuple([finite, finite]))),
+  near: z.optional(z.boolean()),
+});
+const countValue = z.strictObject({
+  min: z.nullable(z.number().check(z.nonnegative())),
+  max: z.nullable(z.number().check(z.nonnegative())),
+  approximate: z.optional(z.boolean()),
+});
+
+const claimBase = {
+  id: slug,
+  text: localized,
+  stance: z.enum(['supports', 'contradicts']),
+  basis,
+  reasoning: z.optional(localized),
+  attributedTo: z.array(slug).check(z.minLength(1)),
+  quotes: z.array(quote).check(z.minLength(1)),
+};
+const claim = z.discriminatedUnion('about', [
+  z.strictObject({ ...claimBase, about: z.literal('when'), value: timeValue }),
+  z.strictObject({ ...claimBase, about: z.literal('where'), value: placeValue }),
+  z.strictObject({ ...claimBase, about: z.enum(['people', 'casualties', 'number']), value: countValue }),
+  z.strictObject({
+    ...claimBase,
+    about: z.enum(['equipment', 'activity', 'warning', 'response', 'outcome', 'intent', 'series', 'cause']),
+  }),
+]);
+
+const position = z.tuple([
+  finite.check(z.minimum(-180), z.maximum(180)),
+  finite.check(z.minimum(-90), z.maximum(90)),
+]);
+const ring = z.array(position).check(z.minLength(4));
+export const geometry = z.nullable(
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('Point'), coordinates: position }),
+    z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).check(z.minLength(2)) }),
+    z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) }),
+    z.strictObject({
+      type: z.literal('MultiPolygon'),
+      coordinates: z.array(z.array(ring)).check(z.minLength(1)),
+    }),
+  ]),
+);
+
+const when = z.strictObject({
+  edtf: nonEmpty,
+  start: bound,
+  end: bound,
+  timeZone: z.literal('Asia/Seoul'),
+  basis,
+  approximate: z.optional(z.boolean()),
+  note: z.optional(localized),
+});
+
+const where = z.strictObject({
+  precision: z.enum(PRECISIONS_OF_PLACE),
+  alongMdlKm: z.nullable(z.tuple([finite, finite])),
+  basis,
+  note: localized,
+  coordinateUncertaintyInMeters: z.optional(z.number().check(z.positive())),
+  representativePoint: z.nullable(position),
+});
+
+/** JSON-FG time: a date, or an interval with `..` for an open end; null when undated. */
+const jsonFgTime = z.nullable(
+  z.union([z.strictObject({ date: nonEmpty }), z.strictObject({ interval: z.tuple([nonEmpty, nonEmpty]) })]),
+);
+
+export const incidentFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry,
+  time: jsonFgTime,
+  properties: z.strictObject({
+    kind: z.enum(KINDS),
+    title: localized,
+    summary: localized,
+    when,
+    where,
+    claims: z.array(claim).check(z.minLength(1)),
+    unknowns: z.array(z.strictObject({ about: z.enum(SUBJECTS), text: localized })),
+    links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
+  }),
+});
+
+export const incidentCollection = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  version: nonEmpty,
+  features: z.array(incidentFeature),
+});
+
+export type LocalizedText = z.infer<typeof localized>;
+export type Quote = z.infer<typeof quote>;
+export type Claim = z.infer<typeof claim>;
+export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
+export type CountValue = z.infer<typeof countValue>;
+export type IncidentFeature = z.infer<typeof incidentFeature>;
+export type IncidentKind = (typeof KINDS)[number];
+export type Subject = (typeof SUBJECTS)[number];
+export type LinkRelation = (typeof RELATIONS)[number];
+export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];

@@ -1,0 +1,119 @@
+/**
+ * Local Korean time as it stands in a source: a string of the precision known, from a year to a minute
+ * (`2024`, `2024-06`, `2024-06-20`, `2024-06-20T11`, `2024-06-20T11:00`). It stays a string until
+ * arithmetic needs instants. Instants are milliseconds since 1970-01-01T00:00Z; the zone's history
+ * (UTC+08:30 in 1954-61, summer times until 1988) comes from the IANA rules for Asia/Seoul.
+ */
+import { Temporal } from 'temporal-polyfill';
+
+export const SEOUL = 'Asia/Seoul';
+
+export type Precision = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+/** Half open: `from` is in, `to` is not. Infinite ends stand for 'nobody says'. */
+export interface InstantRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface LocalTime {
+  readonly start: Temporal.PlainDateTime;
+  readonly precision: Precision;
+}
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2}))?)?)?)?$/;
+const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute'];
+const STEP: Record<Precision, Temporal.DurationLike> = {
+  year: { years: 1 },
+  month: { months: 1 },
+  day: { days: 1 },
+  hour: { hours: 1 },
+  minute: { minutes: 1 },
+};
+
+/** True when the text is a calendar-valid local time of one of the five precisions. */
+export function isLocalTime(text: string): boolean {
+  return parse(text) !== undefined;
+}
+
+/** The precision of a local time. Throws RangeError on anything that `isLocalTime` refuses. */
+export function precisionOf(text: string): Precision {
+  return parseOrThrow(text).precision;
+}
+
+const ranges = new Map<string, InstantRange>();
+
+/**
+ * The instants a local time covers in Korea: `2024-06` is all of June. An hour that a clock change
+ * skips or repeats is covered as widely as it can be meant.
+ * Throws RangeError on anything that `isLocalTime` refuses.
+ */
+export function rangeOf(text: string): InstantRange {
+  const known = ranges.get(text);
+  if (known) return known;
+  const { start, precision } = parseOrThrow(text);
+  const range = {
+    from: instantOf(start, 'earlier'),
+    to: instantOf(start.add(STEP[precision]), 'later'),
+  };
+  if (ranges.size > 50_000) ranges.clear();
+  ranges.set(text, range);
+  return range;
+}
+
+/** The local Korean time at an instant, cut to a precision. The instant must be finite. */
+export function localAt(instant: number, precision: Precision): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(SEOUL);
+  const [date = '', clock = ''] = zoned
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute', roundingMode: 'floor' })
+    .split('T');
+  const length = { year: 4, month: 7, day: 10, hour: 2, minute: 5 }[precision];
+  return precision === 'hour' || precision === 'minute'
+    ? `${date}T${clock.slice(0, length)}`
+    : date.slice(0, length);
+}
+
+/** The calendar fields of a local time, for formatting. Missing ones are beyond its precision. */
+export function fieldsOf(text: string) {
+  const { start, precision } = parseOrThrow(text);
+  const { year, month, day, hour, minute, dayOfWeek } = start;
+  return { precision, year, month, day, hour, minute, dayOfWeek };
+}
+
+/** Moves a local time by whole calendar units of Korea, keeping its precision. */
+export function addLocal(text: string, amount: Temporal.DurationLike): string {
+  const { start, precision } = parseOrThrow(text);
+  return cut(start.add(amount), precision);
+}
+
+function cut(moment: Temporal.PlainDateTime, precision: Precision): string {
+  const whole = moment.toString({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return whole.slice(0, { year: 4, month: 7, day: 10, hour: 13, minute: 16 }[precision]);
+}
+
+function instantOf(local: Temporal.PlainDateTime, side: 'earlier' | 'later'): number {
+  return local.toZonedDateTime(SEOUL, { disambiguation: side }).epochMilliseconds;
+}
+
+function parse(text: string): LocalTime | undefined {
+  const match = PATTERN.exec(text);
+  if (!match) return undefined;
+  const parts = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts;
+  try {
+    const start = Temporal.PlainDateTime.from({ year, month, day, hour, minute }, { overflow: 'reject' });
+    return { start, precision: PRECISIONS[parts.length - 1] ?? 'year' };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseOrThrow(text: string): LocalTime {
+  const parsed = parse(text);
+  if (!parsed) throw new RangeError(`not a local time: ${text}`);
+  return parsed;
+}

@@ -1,0 +1,123 @@
+/**
+ * What is shown: a pure function of (resolved incidents, window, filters). Three-valued, so that nothing
+ * is dropped because it is not known well enough.
+ */
+import { type Resolution, resolve, type SourceFilter } from './evidence';
+import type { IncidentFeature, IncidentKind } from './incident';
+import type { InstantRange } from './local-time';
+import { compareSpans, relate } from './time-span';
+
+/** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
+export type Standing = 'certain' | 'possible' | 'undated';
+
+export interface ResolvedIncident {
+  readonly id: string;
+  readonly kind: IncidentKind;
+  readonly feature: IncidentFeature;
+  readonly resolution: Resolution;
+}
+
+export interface VisibleIncident extends ResolvedIncident {
+  readonly standing: Standing;
+}
+
+export interface Filters {
+  /** Kinds that are switched off. */
+  readonly hiddenKinds: ReadonlySet<IncidentKind>;
+  readonly text: string;
+}
+
+export interface Visible {
+  readonly incidents: readonly VisibleIncident[];
+  readonly certain: number;
+  readonly possible: number;
+  readonly undated: number;
+}
+
+/** Resolves every incident against the enabled sources, in chronological order (open starts first, undated last). */
+export function resolveAll(incidents: readonly IncidentFeature[], enabled: SourceFilter): ResolvedIncident[] {
+  return incidents
+    .map((feature) => ({
+      id: feature.id,
+      kind: feature.properties.kind,
+      feature,
+      resolution: resolve(feature.properties.claims, enabled),
+    }))
+    .sort(chronologically);
+}
+
+/** Open starts first, then by start and end, undated last; the id settles the rest. */
+export function chronologically(a: ResolvedIncident, b: ResolvedIncident): number {
+  const [first, second] = [a.resolution.time, b.resolution.time];
+  if (first && second) return compareSpans(first.span, second.span) || compareIds(a, b);
+  if (first) return -1;
+  return second ? 1 : compareIds(a, b);
+}
+
+function compareIds(a: ResolvedIncident, b: ResolvedIncident): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The incidents that the filters leave, and that lie certainly or possibly in the window. */
+export function visibleIn(
+  incidents: readonly ResolvedIncident[],
+  window: InstantRange,
+  filters: Filters,
+): Visible {
+  const shown = incidents
+    .filter((incident) => matches(incident, filters))
+    .flatMap((incident) => {
+      const standing = standingOf(incident, window);
+      return standing ? [{ ...incident, standing }] : [];
+    });
+  const count = (standing: Standing) => shown.filter((incident) => incident.standing === standing).length;
+  return {
+    incidents: shown,
+    certain: count('certain'),
+    possible: count('possible'),
+    undated: count('undated'),
+  };
+}
+
+export function standingOf(incident: ResolvedIncident, window: InstantRange): Standing | undefined {
+  const { time } = incident.resolution;
+  if (!time) return 'undated';
+  const relation = relate(time.span, window);
+  return relation === 'out' ? undefined : relation;
+}
+
+function matches(incident: ResolvedIncident, filters: Filters): boolean {
+  return !filters.hiddenKinds.has(incident.kind) && matchesText(incident.feature, filters.text);
+}
+
+/** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */
+export function matchesText(feature: IncidentFeature, text: string): boolean {
+  const words = fold(text).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return true;
+  const haystack = searchText(feature);
+  return words.every((word) => haystack.includes(word));
+}
+
+const searchTexts = new WeakMap<IncidentFeature, string>();
+
+function searchText(feature: IncidentFeature): string {
+  const known = searchTexts.get(feature);
+  if (known !== undefined) return known;
+  const { title, summary, where, claims, unknowns, when } = feature.properties;
+  const localized = [
+    title,
+    summary,
+    where.note,
+    ...claims.map((claim) => claim.text),
+    ...unknowns.map((unknown) => unknown.text),
+  ];
+  const quotes = claims.flatMap((claim) => claim.quotes.map((quote) => quote.exact));
+  const text = fold([...localized.flatMap(({ en, ko }) => [en, ko]), ...quotes, when.edtf].join('\n'));
+  searchTexts.set(feature, text);
+  return text;
+}
+
+/** Case, width, accents and typographic quotes make no difference to a search. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}

@@ -1,0 +1,44 @@
+/** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
+import * as z from 'zod/mini';
+import { localized } from './incident';
+
+const nonEmpty = z.string().check(z.minLength(1));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const dateParts = z.strictObject({
+  'date-parts': z
+    .array(z.array(z.int()).check(z.minLength(1), z.maxLength(3)))
+    .check(z.minLength(1), z.maxLength(1)),
+});
+/** Only web addresses: anything else (javascript:, data:) must never become a link. */
+const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/));
+
+export const sourceItem = z.strictObject({
+  id: slug,
+  type: z.enum(['article', 'article-newspaper', 'webpage', 'broadcast', 'post-weblog', 'report']),
+  title: nonEmpty,
+  author: z.optional(
+    z.array(
+      z.union([z.strictObject({ literal: nonEmpty }), z.strictObject({ family: nonEmpty, given: nonEmpty })]),
+    ),
+  ),
+  'container-title': nonEmpty,
+  issued: z.optional(dateParts),
+  accessed: z.optional(dateParts),
+  URL: z.optional(webAddress),
+  language: z.enum(['en', 'ko']),
+  custom: z.strictObject({
+    set: z.enum(['articles', 'corroboration', 'history']),
+    origin: slug,
+    via: z.array(slug),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    length: z.int().check(z.positive()),
+    note: localized,
+  }),
+});
+export const sourceList = z.array(sourceItem).check(z.minLength(1));
+
+export const speaker = z.strictObject({ id: slug, name: localized, note: z.optional(localized) });
+export const speakerList = z.array(speaker);
+
+export type Source = z.infer<typeof sourceItem>;
+export type Speaker = z.infer<typeof speaker>;

@@ -1,0 +1,83 @@
+/**
+ * Uncertain time. A source rarely gives an instant: it gives bounds for when something began and ended.
+ * Here these bounds become instants, and a window on time is answered with three values.
+ */
+import { type InstantRange, rangeOf } from './local-time';
+
+/** Bounds of one end of a happening, as local Korean time; null where no source gives a bound. */
+export interface TimeBound {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Start and end, each between two instants (ms); infinite where no source gives a bound. */
+export interface TimeSpan {
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+}
+
+/** How a happening stands to a window: all of its possible time inside, some of it, or none. */
+export type WindowRelation = 'certain' | 'possible' | 'out';
+
+/** The span that two bounds leave open. A bound of day precision covers its whole day. */
+export function spanOf(start: TimeBound, end: TimeBound): TimeSpan {
+  return {
+    earliestStart: start.earliest === null ? -Infinity : rangeOf(start.earliest).from,
+    latestStart: start.latest === null ? Infinity : rangeOf(start.latest).to,
+    earliestEnd: end.earliest === null ? -Infinity : rangeOf(end.earliest).from,
+    latestEnd: end.latest === null ? Infinity : rangeOf(end.latest).to,
+  };
+}
+
+/** Everything between the first instant it can have begun and the last it can have ended. */
+export function extentOf(span: TimeSpan): InstantRange {
+  return { from: span.earliestStart, to: span.latestEnd };
+}
+
+/** Three-valued membership of a span in a half-open window. An empty window holds nothing. */
+export function relate(span: TimeSpan, window: InstantRange): WindowRelation {
+  if (window.to <= window.from) return 'out';
+  const { from, to } = extentOf(span);
+  if (from >= window.to || to <= window.from) return 'out';
+  return from >= window.from && to <= window.to ? 'certain' : 'possible';
+}
+
+/**
+ * Intersection of two spans: what both leave open. `undefined` when they exclude each other,
+ * which is a conflict to be shown, not a choice to be made.
+ */
+export function intersectSpans(a: TimeSpan, b: TimeSpan): TimeSpan | undefined {
+  const both = {
+    earliestStart: Math.max(a.earliestStart, b.earliestStart),
+    latestStart: Math.min(a.latestStart, b.latestStart),
+    earliestEnd: Math.max(a.earliestEnd, b.earliestEnd),
+    latestEnd: Math.min(a.latestEnd, b.latestEnd),
+  };
+  const possible =
+    both.earliestStart < both.latestStart &&
+    both.earliestEnd < both.latestEnd &&
+    both.earliestStart < both.latestEnd;
+  return possible ? both : undefined;
+}
+
+/** Union hull of two spans: the widest reading of either. */
+export function uniteSpans(a: TimeSpan, b: TimeSpan): TimeSpan {
+  return {
+    earliestStart: Math.min(a.earliestStart, b.earliestStart),
+    latestStart: Math.max(a.latestStart, b.latestStart),
+    earliestEnd: Math.min(a.earliestEnd, b.earliestEnd),
+    latestEnd: Math.max(a.latestEnd, b.latestEnd),
+  };
+}
+
+/** Orders spans by the first instant they can have begun, then by the last they can have ended. */
+export function compareSpans(a: TimeSpan, b: TimeSpan): number {
+  return compare(a.earliestStart, b.earliestStart) || compare(a.latestEnd, b.latestEnd);
+}
+
+/** Subtraction would give NaN for two infinities. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,88 @@
+/** The English catalogue. Its shape is the type that every other language must have. */
+export const en = {
+  languageName: 'English',
+  otherLanguage: '한국어',
+  app: {
+    title: 'DMZ Incident Map',
+    tagline: 'Incidents along the Korean Demilitarized Zone, no more exact than their sources',
+    skipToList: 'Skip to the list of incidents',
+    loading: 'Loading the incidents…',
+    about: 'About',
+    share: 'Share',
+    linkCopied: 'Link copied',
+    copyFailed: 'The link could not be copied; it is in the address bar.',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark', system: 'System' },
+    close: 'Close',
+    retry: 'Try again',
+    panelFailed: 'This part of the page failed. The rest still works.',
+    dataFailed: 'The incidents could not be loaded.',
+    dataInvalid: 'The incident file has faults and is not shown:',
+    addressRejected: (parts: string) => `Part of this link could not be read and was left out: ${parts}.`,
+    unknownIncident: (id: string) => `This link selects an incident that is not in the catalogue: ${id}.`,
+    unknownSources: (ids: string) => `This link switches off sources that are not in the catalogue: ${ids}.`,
+    dismiss: 'Dismiss',
+  },
+  showing: {
+    sentence: (certain: number, possible: number, range: string) => {
+      if (certain + possible === 0) return `No incidents in ${range} (KST)`;
+      const parts = [];
+      if (certain > 0) parts.push(`${certain} ${certain === 1 ? 'incident' : 'incidents'} certainly`);
+      if (possible > 0)
+        parts.push(`${possible} ${certain > 0 ? '' : possible === 1 ? 'incident ' : 'incidents '}possibly`);
+      return `Showing ${parts.join(' and ')} in ${range} (KST)`;
+    },
+    undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
+  },
+  kinds: {
+    'mdl-crossing': 'Crossing of the line',
+    'warning-shots': 'Warning shots',
+    'mine-explosion': 'Landmine explosions',
+    'mine-laying': 'Mine-laying',
+    fortification: 'Fortification',
+    context: 'Context',
+  },
+  standing: { certain: 'certainly', possible: 'possibly', undated: 'undated' },
+  standingLong: {
+    certain: 'Certainly in the window',
+    possible: 'Possibly in the window',
+    undated: 'No date known',
+  },
+  precision: {
+    site: 'a named site',
+    locality: 'a locality',
+    county: 'a county',
+    sector: 'a sector of the line',
+    line: 'anywhere along the line',
+    unknown: 'not known',
+  },
+  time: {
+    zone: 'KST',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    around: (clock: string) => `around ${clock}`,
+    undated: 'date not known',
+    by: (end: string) => `at some time up to ${end}`,
+    from: (start: string) => `from ${start} at the earliest, end not known`,
+    between: (start: string, end: string) => `at some time between ${start} and ${end}`,
+    lasting: (moment: string) => `a lasting condition, true about ${moment}`,
+  },
+};
+
+export type Messages = typeof en;

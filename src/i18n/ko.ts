@@ -1,0 +1,74 @@
+import type { Messages } from './en';
+
+/** The Korean catalogue. */
+export const ko: Messages = {
+  languageName: '한국어',
+  otherLanguage: 'English',
+  app: {
+    title: '비무장지대 사건 지도',
+    tagline: '비무장지대의 사건을 출처가 말하는 만큼만 보여 줍니다',
+    skipToList: '사건 목록으로 건너뛰기',
+    loading: '사건을 불러오는 중…',
+    about: '소개',
+    share: '공유',
+    linkCopied: '링크를 복사했습니다',
+    copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
+    language: '언어',
+    theme: '테마',
+    themes: { light: '밝게', dark: '어둡게', system: '시스템' },
+    close: '닫기',
+    retry: '다시 시도',
+    panelFailed: '이 부분에 문제가 생겼습니다. 나머지는 계속 쓸 수 있습니다.',
+    dataFailed: '사건을 불러오지 못했습니다.',
+    dataInvalid: '사건 파일에 오류가 있어 표시하지 않습니다:',
+    addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 뺐습니다: ${parts}.`,
+    unknownIncident: (id) => `링크가 목록에 없는 사건을 가리킵니다: ${id}.`,
+    unknownSources: (ids) => `링크가 목록에 없는 출처를 끄려고 합니다: ${ids}.`,
+    dismiss: '닫기',
+  },
+  showing: {
+    sentence: (certain, possible, range) => {
+      if (certain + possible === 0) return `${range}(한국 시간): 사건 없음`;
+      const parts = [];
+      if (certain > 0) parts.push(`확실한 사건 ${certain}건`);
+      if (possible > 0) parts.push(`가능성 있는 사건 ${possible}건`);
+      return `${range}(한국 시간): ${parts.join(', ')}`;
+    },
+    undated: (count) => `날짜 미상 ${count}건`,
+  },
+  kinds: {
+    'mdl-crossing': '군사분계선 침범',
+    'warning-shots': '경고사격',
+    'mine-explosion': '지뢰 폭발',
+    'mine-laying': '지뢰 매설',
+    fortification: '진지·시설 공사',
+    context: '배경',
+  },
+  standing: { certain: '확실', possible: '가능', undated: '미상' },
+  standingLong: {
+    certain: '이 기간 안이 확실함',
+    possible: '이 기간일 가능성 있음',
+    undated: '날짜를 알 수 없음',
+  },
+  precision: {
+    site: '명시된 지점',
+    locality: '지명 수준',
+    county: '시·군 수준',
+    sector: '군사분계선의 한 구간',
+    line: '군사분계선 어디든 가능',
+    unknown: '알 수 없음',
+  },
+  time: {
+    zone: '한국 시간',
+    months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
+    monthsShort: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
+    weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
+    weekdaysShort: ['월', '화', '수', '목', '금', '토', '일'],
+    around: (clock) => `${clock}경`,
+    undated: '날짜 미상',
+    by: (end) => `${end}까지의 어느 때`,
+    from: (start) => `빠르면 ${start}부터, 끝은 알 수 없음`,
+    between: (start, end) => `${start}부터 ${end} 사이의 어느 때`,
+    lasting: (moment) => `지속되는 상태, ${moment} 무렵 확인`,
+  },
+};

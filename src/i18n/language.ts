@@ -1,0 +1,19 @@
+import { en, type Messages } from './en';
+import { ko } from './ko';
+
+export type LanguageTag = 'en' | 'ko';
+
+const CATALOGUES: Record<LanguageTag, Messages> = { en, ko };
+
+/** The words of one language. */
+export function messagesFor(language: LanguageTag): Messages {
+  return CATALOGUES[language];
+}
+
+/** The best of our languages for a reader's list of preferred ones (BCP 47); English when none fits. */
+export function preferredLanguage(preferred: readonly string[]): LanguageTag {
+  const known = preferred
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .find((tag) => tag === 'en' || tag === 'ko');
+  return known === 'ko' ? 'ko' : 'en';
+}

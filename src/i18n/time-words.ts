@@ -1,0 +1,110 @@
+/** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
+import { fieldsOf, type InstantRange, localAt } from '../domain/local-time';
+import type { TimeBound } from '../domain/time-span';
+import { type LanguageTag, messagesFor } from './language';
+
+const MINUTE = 60_000;
+
+/** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */
+export function localTimeWords(local: string, language: LanguageTag, { weekday = false } = {}): string {
+  const fields = fieldsOf(local);
+  const clock = clockWords(local);
+  const date = language === 'ko' ? koreanDate(fields, weekday) : englishDate(fields, weekday);
+  return clock ? `${date}${language === 'ko' ? ' ' : ', '}${clock}` : date;
+}
+
+/** A window of whole minutes, both ends included: '1–30 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
+export function windowWords(window: InstantRange, language: LanguageTag): string {
+  const start = localAt(window.from, 'minute');
+  const end = localAt(window.to - MINUTE, 'minute');
+  const wholeDays = start.endsWith('T00:00') && end.endsWith('T23:59');
+  if (!wholeDays) return `${localTimeWords(start, language)} – ${localTimeWords(end, language)}`;
+  return dayRangeWords(start.slice(0, 10), end.slice(0, 10), language);
+}
+
+/** Two days, sharing what they share. */
+export function dayRangeWords(first: string, last: string, language: LanguageTag): string {
+  if (first === last) return localTimeWords(first, language);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  const [from, to] = [fieldsOf(first), fieldsOf(last)];
+  if (language === 'ko') {
+    const end = sameMonth
+      ? `${to.day}일`
+      : sameYear
+        ? `${to.month}월 ${to.day}일`
+        : localTimeWords(last, language);
+    return `${localTimeWords(first, language)}~${end}`;
+  }
+  if (sameMonth) return `${from.day}–${localTimeWords(last, language)}`;
+  const start = sameYear
+    ? `${from.day} ${messagesFor('en').time.months[from.month - 1]}`
+    : localTimeWords(first, language);
+  return `${start} – ${localTimeWords(last, language)}`;
+}
+
+/**
+ * An uncertain span in words. `approximate` bounds are our reading of an 'around': then the middle of
+ * the two is said, as the source said it, never the bounds.
+ */
+export function spanWords(
+  time: { readonly start: TimeBound; readonly end: TimeBound; readonly approximate: boolean } | null,
+  language: LanguageTag,
+): string {
+  const words = messagesFor(language).time;
+  if (!time) return words.undated;
+  const { start, end, approximate } = time;
+  if (start.earliest === null && end.latest === null) {
+    return start.latest === null ? words.undated : words.lasting(localTimeWords(start.latest, language));
+  }
+  if (start.earliest === null && end.latest !== null) return words.by(localTimeWords(end.latest, language));
+  if (start.earliest !== null && end.latest === null)
+    return words.from(localTimeWords(start.earliest, language));
+  return closedSpanWords(start.earliest ?? '', end.latest ?? '', approximate, language);
+}
+
+function closedSpanWords(first: string, last: string, approximate: boolean, language: LanguageTag): string {
+  const words = messagesFor(language).time;
+  if (first === last) return localTimeWords(first, language, { weekday: first.length === 10 });
+  if (approximate && first.slice(0, 10) === last.slice(0, 10)) {
+    const day = localTimeWords(first.slice(0, 10), language, { weekday: true });
+    const clock = words.around(middleClock(first, last));
+    return language === 'ko' ? `${day} ${clock}` : `${day}, ${clock}`;
+  }
+  return words.between(localTimeWords(first, language), localTimeWords(last, language));
+}
+
+/** The clock time that 'around' was said of: half way, to the minute, between two minutes of one day. */
+function middleClock(first: string, last: string): string {
+  const minutes = (local: string) => fieldsOf(local).hour * 60 + fieldsOf(local).minute;
+  const middle = Math.round((minutes(first) + minutes(last)) / 2);
+  return `${pad(Math.floor(middle / 60))}:${pad(middle % 60)}`;
+}
+
+type Fields = ReturnType<typeof fieldsOf>;
+
+function englishDate({ precision, year, month, day, dayOfWeek }: Fields, weekday: boolean): string {
+  const { months, weekdays } = messagesFor('en').time;
+  if (precision === 'year') return String(year);
+  if (precision === 'month') return `${months[month - 1]} ${year}`;
+  const date = `${day} ${months[month - 1]} ${year}`;
+  return weekday ? `${weekdays[dayOfWeek - 1]} ${date}` : date;
+}
+
+function koreanDate({ precision, year, month, day, dayOfWeek }: Fields, weekday: boolean): string {
+  if (precision === 'year') return `${year}년`;
+  if (precision === 'month') return `${year}년 ${month}월`;
+  const date = `${year}년 ${month}월 ${day}일`;
+  return weekday ? `${date} ${messagesFor('ko').time.weekdays[dayOfWeek - 1]}` : date;
+}
+
+/** Empty where the time is a day or less exact: unknown hours are never filled in. */
+function clockWords(local: string): string {
+  const { precision, hour, minute } = fieldsOf(local);
+  if (precision === 'minute') return `${pad(hour)}:${pad(minute)}`;
+  return precision === 'hour' ? `${pad(hour)}:00–${pad(hour)}:59` : '';
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

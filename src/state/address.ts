@@ -1,0 +1,49 @@
+/** Keeps the address bar and the store in step. Selecting and filtering push an entry; panning and scrubbing replace it. */
+import type { AppStore } from './store';
+import { decodeView, encodeView } from './url-codec';
+import type { Language, View } from './view';
+
+/** The part of `window` that is needed, so that it can be stood in for. */
+export interface AddressBar {
+  readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
+/** Follows the store until the returned function is called. `fallback` is the language the address need not name. */
+export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): () => void {
+  const write = (view: View, before: View) => {
+    const query = encodeView(view, fallback);
+    if (query === bar.location.search.replace(/^\?/, '')) return;
+    const address = `${bar.location.pathname}${query ? `?${query}` : ''}${bar.location.hash}`;
+    if (deservesEntry(view, before)) bar.history.pushState(null, '', address);
+    else bar.history.replaceState(null, '', address);
+  };
+  let restoring = false;
+  const unsubscribe = store.subscribe((state, before) => {
+    if (!restoring && state.view !== before.view) write(state.view, before.view);
+  });
+  const onPopState = () => {
+    restoring = true;
+    const { view, rejected } = decodeView(bar.location.search, fallback);
+    store.actions.restore(view);
+    if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
+    restoring = false;
+  };
+  bar.addEventListener('popstate', onPopState);
+  return () => {
+    unsubscribe();
+    bar.removeEventListener('popstate', onPopState);
+  };
+}
+
+/** Typing in the search box must not fill the history: only its first and last letter make an entry. */
+function deservesEntry(view: View, before: View): boolean {
+  return (
+    view.selection?.incident !== before.selection?.incident ||
+    view.hiddenKinds !== before.hiddenKinds ||
+    view.disabledSources !== before.disabledSources ||
+    (view.search === '') !== (before.search === '')
+  );
+}

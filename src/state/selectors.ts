@@ -1,0 +1,51 @@
+/** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
+import type { Catalogue } from '../domain/catalogue';
+import { type ResolvedIncident, resolveAll, type Visible, visibleIn } from '../domain/query';
+import type { AppState } from './store';
+
+const NO_INCIDENTS: readonly ResolvedIncident[] = [];
+
+export function selectCatalogue(state: AppState): Catalogue | undefined {
+  return state.catalogue.status === 'ready' ? state.catalogue.catalogue : undefined;
+}
+
+const resolved = lastOf((catalogue: Catalogue | undefined, disabled: ReadonlySet<string>) =>
+  catalogue ? resolveAll(catalogue.incidents, (source) => !disabled.has(source)) : NO_INCIDENTS,
+);
+
+/** Every incident as the enabled sources leave it, in chronological order. */
+export function selectResolved(state: AppState): readonly ResolvedIncident[] {
+  return resolved(selectCatalogue(state), state.view.disabledSources);
+}
+
+const visible = lastOf(
+  (
+    incidents: readonly ResolvedIncident[],
+    window: AppState['view']['window'],
+    hiddenKinds: AppState['view']['hiddenKinds'],
+    text: string,
+  ) => visibleIn(incidents, window, { hiddenKinds, text }),
+);
+
+/** The incidents in the window and the filters: what list, map, timeline and announcements all show. */
+export function selectVisible(state: AppState): Visible {
+  const { window, hiddenKinds, search } = state.view;
+  return visible(selectResolved(state), window, hiddenKinds, search);
+}
+
+/** The selected incident; undefined when nothing, or nothing known, is selected. */
+export function selectSelected(state: AppState): ResolvedIncident | undefined {
+  const id = state.view.selection?.incident;
+  return id === undefined ? undefined : selectResolved(state).find((incident) => incident.id === id);
+}
+
+/** Remembers the last call only: state moves forward, old answers are not asked for again. */
+function lastOf<Arguments extends readonly unknown[], Result>(compute: (...values: Arguments) => Result) {
+  let last: { readonly values: Arguments; readonly result: Result } | undefined;
+  return (...values: Arguments): Result => {
+    if (!last?.values.every((value, index) => Object.is(value, values[index]))) {
+      last = { values, result: compute(...values) };
+    }
+    return last.result;
+  };
+}

@@ -1,0 +1,105 @@
+/** The one store. Everything a reader can change goes through an action here; nothing else holds a copy. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Catalogue, Fault } from '../domain/catalogue';
+import type { IncidentKind } from '../domain/incident';
+import type { InstantRange } from '../domain/local-time';
+import type { Parameter } from './url-codec';
+import {
+  type Camera,
+  clampWindow,
+  defaultView,
+  type Language,
+  type Selection,
+  type Theme,
+  type View,
+} from './view';
+
+export type CatalogueState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly catalogue: Catalogue }
+  | { readonly status: 'failed'; readonly reason: 'network' | 'invalid'; readonly faults: readonly Fault[] };
+
+/** Something the reader should be told and may dismiss. */
+export type Notice =
+  | { readonly type: 'address-rejected'; readonly parameters: readonly Parameter[] }
+  | { readonly type: 'unknown-incident'; readonly id: string }
+  | { readonly type: 'unknown-sources'; readonly ids: readonly string[] };
+
+export interface AppState {
+  readonly view: View;
+  readonly catalogue: CatalogueState;
+  /** The incident under the pointer or focus, anywhere on the page. Not part of the address. */
+  readonly hovered: string | null;
+  readonly playing: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export interface Actions {
+  select(selection: Selection | null): void;
+  hover(incident: string | null): void;
+  setWindow(window: InstantRange): void;
+  setPlaying(playing: boolean): void;
+  toggleKind(kind: IncidentKind): void;
+  setHiddenKinds(kinds: Iterable<IncidentKind>): void;
+  setSearch(search: string): void;
+  clearFilters(): void;
+  setDisabledSources(sources: Iterable<string>): void;
+  setCamera(camera: Camera | null): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  /** Replaces the whole view, as when the reader goes back in history. */
+  restore(view: View): void;
+  setCatalogue(catalogue: CatalogueState): void;
+  notify(notice: Notice): void;
+  dismiss(notice: Notice): void;
+}
+
+export type AppStore = StoreApi<AppState> & { readonly actions: Actions };
+
+/** A store of its own for each page (and each test). */
+export function createAppStore(view: View = defaultView()): AppStore {
+  const store = createStore<AppState>(() => ({
+    view,
+    catalogue: { status: 'loading' },
+    hovered: null,
+    playing: false,
+    notices: [],
+  }));
+  return Object.assign(store, { actions: createActions(store) });
+}
+
+function createActions(store: StoreApi<AppState>): Actions {
+  const change = (part: Partial<View>) => store.setState((state) => ({ view: { ...state.view, ...part } }));
+  const view = () => store.getState().view;
+  return {
+    select: (selection) => change({ selection }),
+    hover: (hovered) => {
+      if (store.getState().hovered !== hovered) store.setState({ hovered });
+    },
+    setWindow: (window) => {
+      const next = clampWindow(window);
+      const { from, to } = view().window;
+      if (next.from !== from || next.to !== to) change({ window: next });
+    },
+    setPlaying: (playing) => store.setState({ playing }),
+    toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
+    setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
+    setSearch: (search) => change({ search }),
+    clearFilters: () => change({ hiddenKinds: new Set(), search: '' }),
+    setDisabledSources: (sources) => change({ disabledSources: new Set(sources) }),
+    setCamera: (camera) => change({ camera }),
+    setLanguage: (language) => change({ language }),
+    setTheme: (theme) => change({ theme }),
+    restore: (next) => store.setState({ view: next }),
+    setCatalogue: (catalogue) => store.setState({ catalogue }),
+    notify: (notice) => store.setState((state) => ({ notices: [...state.notices, notice] })),
+    dismiss: (notice) =>
+      store.setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+  };
+}
+
+function toggled<T>(set: ReadonlySet<T>, member: T): Set<T> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}

@@ -1,0 +1,148 @@
+/**
+ * The view as a query string and back. Decoding is total: whatever the address holds, a view comes out,
+ * and every part that could not be used is named, so that the page can say so. Defaults are left out.
+ *
+ *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   lit fact
+ *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
+ *   off=context,mine-laying       hidden kinds           q=smoke               search
+ *   nosrc=some-source-id          sources switched off
+ *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
+ *   lang=ko                       theme=dark
+ */
+import { type IncidentKind, KINDS } from '../domain/incident';
+import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
+import {
+  type Camera,
+  clampWindow,
+  defaultView,
+  type Language,
+  MINUTE,
+  type Selection,
+  type Theme,
+  type View,
+} from './view';
+
+export type Parameter = 'sel' | 'claim' | 't' | 'off' | 'q' | 'nosrc' | 'map' | 'lang' | 'theme';
+
+export interface DecodedView {
+  readonly view: View;
+  /** Parameters that were present and unusable, in whole or in part. */
+  readonly rejected: readonly Parameter[];
+}
+
+export const SEARCH_LIMIT = 200;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LIST_LIMIT = 500;
+
+/** The query string of a view, without '?'; empty for the default view in that language. */
+export function encodeView(view: View, fallback: Language): string {
+  const plain = defaultView(fallback);
+  const params = new URLSearchParams();
+  const put = (name: Parameter, value: string, unlessEqual = '') => {
+    if (value !== unlessEqual) params.set(name, value);
+  };
+  put('sel', view.selection?.incident ?? '');
+  put('claim', view.selection?.claim ?? '');
+  put('t', encodeWindow(view.window), encodeWindow(plain.window));
+  put('off', [...view.hiddenKinds].sort().join(','));
+  put('q', view.search);
+  put('nosrc', [...view.disabledSources].sort().join(','));
+  put('map', view.camera ? encodeCamera(view.camera) : '');
+  put('lang', view.language, fallback);
+  put('theme', view.theme, plain.theme);
+  return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/** A view from any string at all. `fallback` is the language when the address names none. */
+export function decodeView(query: string, fallback: Language): DecodedView {
+  const params = new URLSearchParams(query);
+  const rejected: Parameter[] = [];
+  const read = <T>(name: Parameter, decode: (text: string) => T | undefined, otherwise: T): T => {
+    const text = params.get(name);
+    if (text === null || text === '') return otherwise;
+    const value = decode(text);
+    if (value === undefined) rejected.push(name);
+    return value ?? otherwise;
+  };
+  const readList = <T extends string>(name: Parameter, isMember: (text: string) => text is T): Set<T> => {
+    const parts = read(name, (text) => text.split(',').slice(0, LIST_LIMIT), []);
+    const members = parts.filter(isMember);
+    if (members.length < parts.length) rejected.push(name);
+    return new Set(members);
+  };
+  const plain = defaultView(fallback);
+  const incident = read('sel', slug, '');
+  const claim = read('claim', slug, '');
+  const view: View = {
+    selection: selectionOf(incident, claim),
+    window: read('t', decodeWindow, plain.window),
+    hiddenKinds: readList('off', isKind),
+    search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
+    disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
+    camera: read<Camera | null>('map', decodeCamera, plain.camera),
+    language: read('lang', (text) => oneOf<Language>(text, ['en', 'ko']), plain.language),
+    theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
+  };
+  return { view, rejected };
+}
+
+/** A window as two local Korean times, both included: days where both ends fall on midnight, else minutes. */
+export function encodeWindow(window: InstantRange): string {
+  const end = localAt(window.to - MINUTE, 'minute');
+  const start = localAt(window.from, 'minute');
+  return start.endsWith('T00:00') && end.endsWith('T23:59')
+    ? `${start.slice(0, 10)}/${end.slice(0, 10)}`
+    : `${start}/${end}`;
+}
+
+/** The window of two local times; an end is included at its own precision. `undefined` when it makes no sense. */
+export function decodeWindow(text: string): InstantRange | undefined {
+  const [start = '', end = start, ...rest] = text.split('/');
+  if (rest.length > 0 || !isLocalTime(start) || !isLocalTime(end)) return undefined;
+  const window = { from: rangeOf(start).from, to: rangeOf(end).to };
+  return window.to > window.from ? clampWindow(window) : undefined;
+}
+
+function selectionOf(incident: string, claim: string): Selection | null {
+  if (!incident) return null;
+  return claim ? { incident, claim } : { incident };
+}
+
+function isKind(text: string): text is IncidentKind {
+  return (KINDS as readonly string[]).includes(text);
+}
+
+function slug(text: string): string | undefined {
+  return SLUG.test(text) && text.length <= SEARCH_LIMIT ? text : undefined;
+}
+
+function oneOf<T extends string>(text: string, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === text);
+}
+
+/** Five decimals are about a metre: more would only make the address longer. */
+function encodeCamera({ zoom, latitude, longitude, bearing, pitch }: Camera): string {
+  const parts = [
+    zoom.toFixed(2),
+    latitude.toFixed(5),
+    longitude.toFixed(5),
+    bearing.toFixed(1),
+    pitch.toFixed(1),
+  ];
+  return parts.map((part) => String(Number(part))).join('/');
+}
+
+function decodeCamera(text: string): Camera | undefined {
+  const parts = text.split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, bearing = 0, pitch = 0] = parts;
+  if (parts.length > 5 || [zoom, latitude, longitude, bearing, pitch].some((part) => !Number.isFinite(part)))
+    return undefined;
+  const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+  return {
+    zoom: clamp(zoom, 0, 22),
+    latitude: clamp(latitude, -85, 85),
+    longitude: clamp(longitude, -180, 180),
+    bearing: clamp(bearing, -180, 180),
+    pitch: clamp(pitch, 0, 85),
+  };
+}

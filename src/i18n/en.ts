@@ -1,3 +1,7 @@
+import { aboutEn } from './en-about';
+import { incidentsEn } from './en-incidents';
+import { sourcesEn } from './en-sources';
+
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
   languageName: 'English',
@@ -23,7 +27,34 @@ export const en = {
     unknownIncident: (id: string) => `This link selects an incident that is not in the catalogue: ${id}.`,
     unknownSources: (ids: string) => `This link switches off sources that are not in the catalogue: ${ids}.`,
     dismiss: 'Dismiss',
+    themeIs: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
+    shareLink: 'Copy a link to this view',
+    notices: 'Notices',
+    sheet: {
+      name: 'Size of the sheet',
+      heights: { low: 'Low', half: 'Half', full: 'Full' },
+      raise: 'Raise the sheet',
+      lower: 'Lower the sheet',
+    },
+    mapFailed: 'The map could not be started. The list, the timeline and the sources still work.',
   },
+  map: {
+    label: 'Map',
+    canvasLabel: 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',
+    controls: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Reset the view',
+    attribution: 'Map data and licences',
+    symbolName: (title: string, when: string, standing: string) =>
+      `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
+    noWebgl:
+      'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
+    basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
+  },
+  about: aboutEn,
+  incidents: incidentsEn,
+  sources: sourcesEn,
   showing: {
     sentence: (certain: number, possible: number, range: string) => {
       if (certain + possible === 0) return `No incidents in ${range} (KST)`;

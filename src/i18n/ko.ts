@@ -1,4 +1,7 @@
 import type { Messages } from './en';
+import { aboutKo } from './ko-about';
+import { incidentsKo } from './ko-incidents';
+import { sourcesKo } from './ko-sources';
 
 /** The Korean catalogue. */
 export const ko: Messages = {
@@ -25,7 +28,33 @@ export const ko: Messages = {
     unknownIncident: (id) => `링크가 목록에 없는 사건을 가리킵니다: ${id}.`,
     unknownSources: (ids) => `링크가 목록에 없는 출처를 끄려고 합니다: ${ids}.`,
     dismiss: '닫기',
+    themeIs: (now, next) => `테마: ${now}. 바꾸기: ${next}`,
+    shareLink: '이 화면의 링크 복사',
+    notices: '알림',
+    sheet: {
+      name: '시트 높이',
+      heights: { low: '낮게', half: '중간', full: '전체' },
+      raise: '시트 올리기',
+      lower: '시트 내리기',
+    },
+    mapFailed: '지도를 시작하지 못했습니다. 목록, 시간축, 출처는 계속 쓸 수 있습니다.',
   },
+  map: {
+    label: '지도',
+    canvasLabel: '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
+    controls: '지도 조작',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    reset: '처음 화면으로',
+    attribution: '지도 자료와 라이선스',
+    symbolName: (title, when, standing) => `${title}. ${when}. 기간 내 여부: ${standing}. 위치는 대략임.`,
+    noWebgl:
+      '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
+    basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
+  },
+  about: aboutKo,
+  incidents: incidentsKo,
+  sources: sourcesKo,
   showing: {
     sentence: (certain, possible, range) => {
       if (certain + possible === 0) return `${range}(한국 시간): 사건 없음`;

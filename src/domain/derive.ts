@@ -1,0 +1,89 @@
+/**
+ * What data:build writes into an incident and data:check compares: everything that follows from the
+ * claims and the geography, so that nobody can set it by hand.
+ */
+import type { Geometry, Position } from 'geojson';
+import { lengthKm } from './chainage';
+import type { ResolvedPlace, ResolvedTime } from './evidence';
+import type { IncidentFeature } from './incident';
+import { localAt } from './local-time';
+import { type Footprint, type Geography, geometryOf, stretchOf } from './place';
+import { resolveAll } from './query';
+import { representativePoints } from './representative-points';
+import { roundGeometry } from './round-geometry';
+import type { TimeBound } from './time-span';
+
+export type JsonFgTime = { readonly date: string } | { readonly interval: [string, string] } | null;
+
+export interface Derived {
+  readonly geometry: Geometry | null;
+  readonly time: JsonFgTime;
+  readonly start: TimeBound;
+  readonly end: TimeBound;
+  readonly approximate: boolean;
+  /** km from the western end, to 0.1 km; null away from the line. */
+  readonly alongMdlKm: [number, number] | null;
+  readonly representativePoint: Position | null;
+}
+
+const OPEN: TimeBound = { earliest: null, latest: null };
+
+/** The derived members by incident, with every source enabled. Throws RangeError for an unknown area. */
+export function deriveAll(
+  incidents: readonly IncidentFeature[],
+  geography: Geography,
+): ReadonlyMap<string, Derived> {
+  const resolved = resolveAll(incidents, () => true);
+  const points = representativePoints(resolved, geography);
+  return new Map(
+    resolved.map(({ id, resolution: { time, place } }) => [
+      id,
+      {
+        geometry: place && roundGeometry(outline(place, geography)),
+        time: jsonFgTime(time),
+        start: time?.start ?? OPEN,
+        end: time?.end ?? OPEN,
+        approximate: time?.approximate ?? false,
+        alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
+        representativePoint: points.get(id) ?? null,
+      },
+    ]),
+  );
+}
+
+/** JSON-FG knows whole days, so the extent is widened to them; open ends are `..`. */
+export function jsonFgTime(time: ResolvedTime | null): JsonFgTime {
+  if (!time) return null;
+  const first = time.start.earliest === null ? '..' : dayAt(time.span.earliestStart);
+  const last = time.end.latest === null ? '..' : dayAt(time.span.latestEnd - 1);
+  return first === last && first !== '..' ? { date: first } : { interval: [first, last] };
+}
+
+function dayAt(instant: number): string {
+  return localAt(instant, 'day');
+}
+
+function outline(place: ResolvedPlace, geography: Geography): Geometry {
+  const geometries = place.footprints.map((footprint) => geometryOf(footprint, geography));
+  const [first] = geometries;
+  if (first && geometries.length === 1) return first;
+  const lines = geometries.flatMap((geometry) =>
+    geometry.type === 'LineString' ? [geometry.coordinates] : [],
+  );
+  return lines.length === geometries.length
+    ? { type: 'MultiLineString', coordinates: lines }
+    : { type: 'GeometryCollection', geometries };
+}
+
+function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {
+  const stretches = place.footprints.flatMap((footprint: Footprint) => {
+    const stretch = stretchOf(footprint, total);
+    return stretch ? [stretch] : [];
+  });
+  if (stretches.length === 0) return null;
+  const tenths = (km: number) => Math.round(km * 10) / 10;
+  return [
+    tenths(Math.min(...stretches.map(([from]) => from))),
+    tenths(Math.max(...stretches.map(([, to]) => to))),
+  ];
+}

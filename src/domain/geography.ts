@@ -1,0 +1,70 @@
+/** Reads the geography that footprints are cut from: the line, the zone's two halves and the gazetteer of areas. */
+import type { Geometry, Position } from 'geojson';
+import * as z from 'zod/mini';
+import type { Geography } from './place';
+
+const position = z.tuple([z.number(), z.number()]);
+const ring = z.array(position).check(z.minLength(4));
+const line = z.object({
+  type: z.literal('LineString'),
+  coordinates: z.array(position).check(z.minLength(2)),
+});
+const polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) });
+const multiPolygon = z.object({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(ring)).check(z.minLength(1)),
+});
+
+const mdlFile = collectionOf(line);
+const dmzFile = collectionOf(polygon);
+const areasFile = collectionOf(z.discriminatedUnion('type', [line, polygon, multiPolygon]));
+
+/** The three GeoJSON files as they were read. Positions are [longitude, latitude] in degrees. */
+export interface GeographyFiles {
+  /** One LineString with the id `mdl`, west to east. */
+  readonly mdl: unknown;
+  /** Polygons with the ids `dmz-north` and `dmz-south`. */
+  readonly dmz: unknown;
+  /** The gazetteer; an area's id is what a claim names as `area:<id>`. */
+  readonly areas: unknown;
+}
+
+/** Throws an Error that names the file when one of them is not what it should be. */
+export function parseGeography(files: GeographyFiles): Geography {
+  return {
+    mdl: one(geometries('mdl.geojson', mdlFile, files.mdl), 'mdl.geojson', 'mdl').coordinates,
+    dmz: zone(geometries('dmz.geojson', dmzFile, files.dmz)),
+    areas: geometries<Geometry>('areas.geojson', areasFile, files.areas),
+  };
+}
+
+function zone(halves: ReadonlyMap<string, { coordinates: Position[][] }>): Geography['dmz'] {
+  return {
+    north: one(halves, 'dmz.geojson', 'dmz-north').coordinates,
+    south: one(halves, 'dmz.geojson', 'dmz-south').coordinates,
+  };
+}
+
+function one<T>(found: ReadonlyMap<string, T>, file: string, id: string): T {
+  const geometry = found.get(id);
+  if (!geometry) throw new Error(`${file}: no feature with the id ${id}`);
+  return geometry;
+}
+
+interface Collection<T> {
+  readonly features: readonly { readonly properties: { readonly id: string }; readonly geometry: T }[];
+}
+
+function geometries<T>(file: string, schema: z.ZodMiniType<Collection<T>>, value: unknown): Map<string, T> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`);
+  }
+  return new Map(parsed.data.features.map(({ properties, geometry }) => [properties.id, geometry]));
+}
+
+function collectionOf<T extends z.ZodMiniType>(geometry: T) {
+  const feature = z.object({ properties: z.object({ id: z.string() }), geometry });
+  return z.object({ features: z.array(feature) });
+}

@@ -30,7 +30,12 @@ export function dependenciesAreStale(root) {
 export async function ensureDependencies(root) {
   if (!dependenciesAreStale(root)) return true;
   console.log('Installing what is missing (npm ci) ...');
-  return (await runNpm(['ci', '--no-audit', '--no-fund'], { cwd: root })) === 0;
+  const quiet = ['--no-audit', '--no-fund'];
+  if ((await runNpm(['ci', ...quiet], { cwd: root })) === 0) return true;
+  // `npm ci` also refuses for reasons that do no harm, such as a package of another system that is
+  // not in the lock file. A plain install keeps to the locked versions and leaves the file alone.
+  console.log('npm ci refused; trying npm install ...');
+  return (await runNpm(['install', '--no-save', ...quiet], { cwd: root })) === 0;
 }
 
 /**

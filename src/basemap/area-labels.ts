@@ -1,0 +1,170 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerGroup, StyleContext } from './context';
+import { VECTOR_SOURCE } from './context';
+import { FONT_REGULAR, FONT_STRONG } from './fonts';
+import { nameIn } from './label-text';
+
+/** Names that belong to an expanse: seas, states, provinces, counties, islands, corridors. */
+export const areaLabelLayers: LayerGroup = (context) => [
+  counties(context),
+  provinces(context),
+  islands(context),
+  corridors(context),
+  countries(context),
+  seas(context),
+];
+
+function seas({ palette, language }: StyleContext): LayerSpecification {
+  const alternative = `alt_${language}`;
+  return {
+    id: 'sea-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'label',
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], 'sea'],
+      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 4, 2, 6, 8]],
+    ],
+    layout: {
+      'text-field': [
+        'case',
+        ['has', alternative],
+        [
+          'format',
+          nameIn(language),
+          {},
+          '\n',
+          {},
+          ['concat', '(', ['get', alternative], ')'],
+          { 'font-scale': 0.75 },
+        ],
+        ['format', nameIn(language), {}],
+      ],
+      'text-font': FONT_REGULAR,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        4,
+        ['match', ['get', 'rank'], 1, 13, 10],
+        8,
+        ['match', ['get', 'rank'], 1, 22, 2, 15, 12],
+      ],
+      'text-letter-spacing': language === 'en' ? 0.25 : 0.6,
+      'text-line-height': 1.35,
+      'text-max-width': 8,
+    },
+    paint: { 'text-color': palette.seaLabel, 'text-halo-color': palette.water, 'text-halo-width': 1 },
+  };
+}
+
+function countries({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'country-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'label',
+    maxzoom: 7.5,
+    filter: ['==', ['get', 'kind'], 'country'],
+    layout: {
+      'text-field': nameIn(language),
+      'text-font': FONT_STRONG,
+      'text-transform': 'uppercase',
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, ['match', ['get', 'rank'], 1, 12, 11], 7, 17],
+      'text-letter-spacing': language === 'en' ? 0.22 : 0.35,
+      'text-max-width': 14,
+    },
+    paint: { 'text-color': palette.countryLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+function provinces({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'province-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'area',
+    minzoom: 7.2,
+    maxzoom: 9.5,
+    filter: ['all', ['==', ['get', 'level'], 1], ['!', ['in', '시', ['slice', ['get', 'ko'], -1]]]],
+    layout: {
+      'text-field': nameIn(language),
+      'text-font': FONT_REGULAR,
+      'text-transform': 'uppercase',
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 9, 13],
+      'text-letter-spacing': 0.24,
+      'text-max-width': 8,
+      'text-padding': 12,
+    },
+    paint: { 'text-color': palette.areaLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.1 },
+  };
+}
+
+function counties({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'county-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'area',
+    minzoom: 9,
+    filter: ['all', ['==', ['get', 'level'], 2], ['any', ['has', 'border'], ['>=', ['zoom'], 9.5]]],
+    layout: {
+      'symbol-sort-key': ['case', ['has', 'border'], 0, 1],
+      'text-field': nameIn(language),
+      'text-font': FONT_REGULAR,
+      'text-transform': 'uppercase',
+      'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10.5, 12, 15],
+      'text-letter-spacing': 0.2,
+      'text-padding': 10,
+    },
+    paint: { 'text-color': palette.areaLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.1 },
+  };
+}
+
+function islands({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'island-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'label',
+    minzoom: 6.8,
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], 'island'],
+      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 6.8, 2, 8, 9]],
+    ],
+    layout: {
+      'text-field': nameIn(language),
+      'text-font': FONT_REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 13],
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.6,
+    },
+    paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.water, 'text-halo-width': 1.2 },
+  };
+}
+
+function corridors({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'corridor-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'label',
+    minzoom: 9.5,
+    filter: [
+      'all',
+      ['match', ['get', 'kind'], ['corridor', 'hill'], true, false],
+      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 9.5, 10.5]],
+    ],
+    layout: {
+      'text-field': nameIn(language),
+      'text-font': FONT_STRONG,
+      'text-size': 11,
+      'text-max-width': 7,
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 0.6,
+    },
+    paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
+}

@@ -1,0 +1,40 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { buildStyle, INCIDENT_SLOT } from './build-style';
+import type { BasemapLanguage } from './context';
+import { type Flavor, PALETTES } from './flavors';
+
+const FLAVORS = Object.keys(PALETTES) as Flavor[];
+const LANGUAGES: BasemapLanguage[] = ['en', 'ko'];
+const assetBase = 'http://127.0.0.1:4173/';
+
+describe.each(FLAVORS)('%s', (flavor) => {
+  it.each(LANGUAGES)('style in %s has no fault', (language) => {
+    expect(validateStyleMin(buildStyle({ flavor, language, assetBase }))).toEqual([]);
+  });
+});
+
+describe('style', () => {
+  const { layers, sources, ...style } = buildStyle({ flavor: 'light', language: 'en', assetBase });
+
+  it('asks no other host for anything', () => {
+    const addresses = JSON.stringify({ sources, style }).match(/https?:\/\/[^"]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !address.startsWith(assetBase))).toEqual([]);
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  it('has every label above the slot for incidents and every line below it', () => {
+    const slot = layers.findIndex(({ id }) => id === INCIDENT_SLOT);
+    const symbols = layers.flatMap(({ type }, index) => (type === 'symbol' ? [index] : []));
+    expect(Math.min(...symbols)).toBeGreaterThan(slot);
+    expect(layers.findIndex(({ id }) => id === 'mdl')).toBeLessThan(slot);
+  });
+
+  it('is the same for the same options', () => {
+    expect(buildStyle({ flavor: 'dark', language: 'ko', assetBase })).toEqual(
+      buildStyle({ flavor: 'dark', language: 'ko', assetBase }),
+    );
+  });
+});

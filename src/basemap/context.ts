@@ -1,0 +1,18 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from './flavors';
+
+export type BasemapLanguage = 'en' | 'ko';
+
+/** What every group of layers is drawn from. */
+export interface StyleContext {
+  palette: Palette;
+  language: BasemapLanguage;
+}
+
+/** One theme of the base map: pure, bottom layer first. */
+export type LayerGroup = (context: StyleContext) => LayerSpecification[];
+
+/** Ids of the style's sources. */
+export const VECTOR_SOURCE = 'basemap';
+export const RELIEF_SOURCE = 'relief';
+export const TERRAIN_SOURCE = 'terrain';

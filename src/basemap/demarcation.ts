@@ -1,0 +1,84 @@
+import type { LayerGroup } from './context';
+import { VECTOR_SOURCE } from './context';
+
+/** The DMZ as a band, its limits, the MDL as the strongest line, and the lines at sea. */
+export const demarcationLayers: LayerGroup = ({ palette }) => [
+  {
+    id: 'dmz',
+    type: 'fill',
+    source: VECTOR_SOURCE,
+    'source-layer': 'dmz',
+    paint: {
+      'fill-color': palette.dmz,
+      'fill-antialias': false,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 8, 0.32, 12, 0.16],
+    },
+  },
+  {
+    id: 'dmz-limit',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'dmz_limit',
+    minzoom: 8,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.dmzLimit,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.5, 12, 1.2],
+      'line-opacity': 0.75,
+    },
+  },
+  {
+    id: 'sea-line',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'sea_line',
+    filter: ['==', ['get', 'kind'], 'nll'],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.seaLine,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.9, 9, 1.5],
+      'line-dasharray': [4, 3],
+    },
+  },
+  {
+    id: 'estuary-line',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'sea_line',
+    minzoom: 7,
+    filter: ['==', ['get', 'kind'], 'estuary'],
+    paint: { 'line-color': palette.estuary, 'line-width': 1.1, 'line-dasharray': [0.6, 3] },
+  },
+  {
+    id: 'mdl-casing',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'mdl',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.mdlCasing,
+      'line-opacity': 0.8,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2.2, 8, 3.8, 12, 5.5],
+    },
+  },
+  {
+    id: 'mdl',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'mdl',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.mdl,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.1, 8, 1.9, 12, 2.8],
+    },
+  },
+  {
+    id: 'mdl-tick',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'tick',
+    minzoom: 8.6,
+    filter: ['==', ['get', 'kind'], 'line'],
+    paint: { 'line-color': palette.mdl, 'line-width': 1.2 },
+  },
+];

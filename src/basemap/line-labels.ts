@@ -1,0 +1,126 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerGroup, StyleContext } from './context';
+import { VECTOR_SOURCE } from './context';
+import { FONT_REGULAR, FONT_STRONG } from './fonts';
+import { LINE_NAMES, nameIn } from './label-text';
+
+/** Names set along the demarcation lines, the lines at sea and the rivers; chainage beside its ticks. */
+export const lineLabelLayers: LayerGroup = (context) => [
+  riverName(context),
+  limitName(context),
+  seaLineName(context, 'nll-name', 'nll', 7),
+  seaLineName(context, 'estuary-name', 'estuary', 9),
+  mdlName(context),
+  chainage(context),
+];
+
+function riverName({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'river-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'river',
+    minzoom: 9,
+    filter: ['has', 'en'],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': language === 'en' ? ['concat', ['get', 'en'], ' R.'] : nameIn(language),
+      'text-font': FONT_REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13],
+      'text-letter-spacing': 0.08,
+      'text-max-angle': 30,
+    },
+    paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+function limitName({ palette, language }: StyleContext): LayerSpecification {
+  const names = LINE_NAMES[language];
+  return {
+    id: 'dmz-limit-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'dmz_limit',
+    minzoom: 10.5,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 560,
+      'text-field': ['match', ['get', 'id'], 'nbl', names.northLimit, names.southLimit],
+      'text-font': FONT_REGULAR,
+      'text-size': 10.5,
+      'text-letter-spacing': 0.06,
+      'text-offset': ['match', ['get', 'id'], 'nbl', ['literal', [0, -0.8]], ['literal', [0, 0.8]]],
+      'text-max-angle': 25,
+    },
+    paint: { 'text-color': palette.dmzLimit, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+function seaLineName(
+  { palette, language }: StyleContext,
+  id: string,
+  kind: 'nll' | 'estuary',
+  minzoom: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'sea_line',
+    minzoom,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 480,
+      'text-field': LINE_NAMES[language][kind],
+      'text-font': FONT_REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 12],
+      'text-letter-spacing': 0.06,
+      'text-offset': [0, -0.9],
+      'text-max-angle': 30,
+    },
+    paint: { 'text-color': palette.seaLine, 'text-halo-color': palette.water, 'text-halo-width': 1.2 },
+  };
+}
+
+function mdlName({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'mdl-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'mdl',
+    minzoom: 9,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 520,
+      'text-field': LINE_NAMES[language].mdl,
+      'text-font': FONT_STRONG,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10.5, 13, 12.5],
+      'text-letter-spacing': 0.05,
+      'text-offset': [0, -0.9],
+      'text-max-angle': 25,
+    },
+    paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+  };
+}
+
+function chainage({ palette }: StyleContext): LayerSpecification {
+  return {
+    id: 'mdl-chainage',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'tick',
+    minzoom: 8.6,
+    filter: ['==', ['get', 'kind'], 'label'],
+    layout: {
+      'text-field': ['concat', 'km ', ['to-string', ['get', 'km']]],
+      'text-font': FONT_STRONG,
+      'text-size': 10,
+      'text-offset': [0, 0.2],
+      'text-anchor': 'top',
+      'text-padding': 1,
+    },
+    paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
+}

@@ -1,0 +1,199 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerGroup, StyleContext } from './context';
+import { VECTOR_SOURCE } from './context';
+import { FONT_REGULAR, FONT_STRONG } from './fonts';
+import { bothNamesFrom, nameIn } from './label-text';
+
+/** Cities by rank, towns, villages, peaks and named places along the line; later layers win the space. */
+export const settlementLayers: LayerGroup = (context) => [
+  peaks(context),
+  villages(context),
+  towns(context),
+  dots(context),
+  cities(context),
+  capitals(context),
+  sites(context),
+];
+
+/** `from` is the zoom a place's class and population earn; none is shown before it. */
+const EARNED: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
+const HALO_WIDTH = 1.4;
+
+function dots({ palette }: StyleContext): LayerSpecification {
+  return {
+    id: 'place-dot',
+    type: 'circle',
+    source: VECTOR_SOURCE,
+    'source-layer': 'place',
+    minzoom: 4,
+    maxzoom: 11,
+    filter: ['all', ['match', ['get', 'class'], ['city'], true, false], EARNED],
+    paint: {
+      'circle-radius': ['case', ['has', 'capital'], 3.4, ['<=', ['get', 'rank'], 6], 2.2, 1.7],
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.dot,
+      'circle-stroke-width': ['case', ['has', 'capital'], 1.8, 1.1],
+    },
+  };
+}
+
+function capitals({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'capital-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'place',
+    filter: ['has', 'capital'],
+    layout: {
+      'text-field': bothNamesFrom(10, language),
+      'text-font': FONT_STRONG,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 7, 15, 10, 20],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
+    },
+    paint: {
+      'text-color': palette.cityLabel,
+      'text-halo-color': palette.halo,
+      'text-halo-width': HALO_WIDTH,
+    },
+  };
+}
+
+function cities({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'city-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'place',
+    filter: ['all', ['==', ['get', 'class'], 'city'], ['!', ['has', 'capital']], EARNED],
+    layout: {
+      'symbol-sort-key': ['get', 'rank'],
+      'text-field': bothNamesFrom(11, language),
+      'text-font': ['step', ['zoom'], ['literal', FONT_REGULAR], 9, ['literal', FONT_STRONG]],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        ['case', ['<=', ['get', 'rank'], 6], 11, 10],
+        8,
+        ['case', ['<=', ['get', 'rank'], 6], 13.5, 11.5],
+        11,
+        ['case', ['<=', ['get', 'rank'], 6], 17, 14],
+      ],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.45,
+      'text-justify': 'auto',
+      'text-padding': 4,
+    },
+    paint: {
+      'text-color': palette.cityLabel,
+      'text-halo-color': palette.halo,
+      'text-halo-width': HALO_WIDTH,
+    },
+  };
+}
+
+function towns({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'town-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'place',
+    minzoom: 9,
+    filter: ['all', ['==', ['get', 'class'], 'town'], EARNED],
+    layout: {
+      'symbol-sort-key': ['get', 'from'],
+      'text-field': nameIn(language),
+      'text-font': FONT_REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10.5, 12, 13],
+      'text-padding': 6,
+    },
+    paint: {
+      'text-color': palette.townLabel,
+      'text-halo-color': palette.halo,
+      'text-halo-width': HALO_WIDTH,
+    },
+  };
+}
+
+function villages({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'village-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'place',
+    minzoom: 12,
+    filter: ['==', ['get', 'class'], 'village'],
+    layout: {
+      'text-field': nameIn(language),
+      'text-font': FONT_REGULAR,
+      'text-size': 11,
+      'text-padding': 8,
+    },
+    paint: {
+      'text-color': palette.townLabel,
+      'text-halo-color': palette.halo,
+      'text-halo-width': HALO_WIDTH,
+    },
+  };
+}
+
+function peaks({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'peak-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'peak',
+    minzoom: 9,
+    layout: {
+      'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'ele'], 0]],
+      'text-field': [
+        'format',
+        '▲ ',
+        { 'font-scale': 0.7 },
+        nameIn(language),
+        {},
+        '\n',
+        {},
+        ['to-string', ['coalesce', ['get', 'ele'], '']],
+        { 'font-scale': 0.85 },
+      ],
+      'text-font': FONT_REGULAR,
+      'text-size': 10,
+      'text-padding': 14,
+    },
+    paint: { 'text-color': palette.peakLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+function sites({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'site-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'site',
+    minzoom: 9.5,
+    filter: [
+      'any',
+      ['all', ['==', ['get', 'id'], 'jsa'], ['>=', ['zoom'], 9.5]],
+      ['all', ['!=', ['get', 'kind'], 'jsa'], ['>=', ['zoom'], 11]],
+      ['>=', ['zoom'], 12.5],
+    ],
+    layout: {
+      'text-field': bothNamesFrom(12, language),
+      'text-font': ['match', ['get', 'kind'], 'jsa', ['literal', FONT_STRONG], ['literal', FONT_REGULAR]],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 9.5, 10.5, 13, 13],
+      'text-max-width': 9,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
+    },
+    paint: {
+      'text-color': palette.lineLabel,
+      'text-halo-color': palette.halo,
+      'text-halo-width': HALO_WIDTH,
+    },
+  };
+}

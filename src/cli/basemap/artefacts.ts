@@ -1,0 +1,52 @@
+/** Everything the base map's build writes, as bytes by path: pure, so that it can be compared with what is committed. */
+import { TileType } from 'pmtiles';
+import { RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '../../basemap/relief-encoding';
+import { readElevation } from './elevation';
+import { readFeatures, readMdl } from './geography';
+import { tileLayers } from './layers';
+import { type MdlProfile, mdlProfile } from './mdl-profile';
+import { writeArchive } from './pmtiles-archive';
+import { reliefTiles } from './relief-tiles';
+import { CONTEXT_BOUNDS, MAX_ZOOM, MIN_ZOOM, vectorTiles } from './vector-tiles';
+
+export const VECTOR_ARCHIVE = 'public/basemap/basemap.pmtiles';
+export const RELIEF_ARCHIVE = 'public/basemap/relief.pmtiles';
+export const PROFILE_FILE = 'data/geography/mdl-profile.json';
+
+/** File contents by path from the repository's root. Reads data/geography; throws when it is incomplete. */
+export async function basemapArtefacts(): Promise<Map<string, Uint8Array>> {
+  const elevation = await readElevation();
+  const profile = mdlProfile(readMdl(), readFeatures('border_counties'), elevation);
+  return new Map([
+    [VECTOR_ARCHIVE, vectorArchive()],
+    [
+      RELIEF_ARCHIVE,
+      writeArchive(reliefTiles(elevation), {
+        tileType: TileType.Png,
+        minZoom: RELIEF_MIN_ZOOM,
+        maxZoom: RELIEF_MAX_ZOOM,
+        bounds: elevation.korea.bounds,
+        metadata: { name: 'relief' },
+      }),
+    ],
+    [PROFILE_FILE, new TextEncoder().encode(profileJson(profile))],
+  ]);
+}
+
+export function vectorArchive(): Uint8Array {
+  const layers = tileLayers();
+  return writeArchive(vectorTiles(layers), {
+    tileType: TileType.Mvt,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    bounds: CONTEXT_BOUNDS,
+    metadata: { name: 'basemap', vector_layers: layers.map(({ name }) => ({ id: name, fields: {} })) },
+  });
+}
+
+/** One row a line, so that a change reads well in a diff. */
+function profileJson({ rows, ...head }: MdlProfile): string {
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  const start = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
+  return `${start},\n  "rows": [\n${lines}\n  ]\n}\n`;
+}

@@ -1,0 +1,65 @@
+/** Which characters the core fonts must hold: those in use, and whole blocks where a reader may type. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Text that reaches the screen: the record, the geography's names, the catalogues, the base map's own words. */
+const TEXT_DIRECTORIES = ['data', 'data/geography', 'src/i18n', 'src/basemap', 'src/domain'];
+const TEXT_FILE = /(?<!\.test)\.(?:json|geojson|ts)$/;
+
+const LATIN_BLOCKS: [number, number][] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x2190, 0x2199],
+];
+const SIGNS = '₩№™−×÷≈≠≤≥±∞√…·•○●◎◇◆□■△▲▽▼▶◀◯✓✕℃';
+const HANGUL = /[\u1100-\u11ff\u3000-\u318f\uac00-\ud7af\uff00-\uffef]/u;
+/** Counters, weekdays and particles that interpolated text may bring in. */
+const HANGUL_ALWAYS =
+  '년월일시분초오전후요월화수목금토일명건회차약은는이가을를와과에서의로부터까지개도층위킬로미터';
+
+/** Every Latin letter and sign of the core font, in code point order. */
+export function latinCharacters(): string {
+  const characters = new Set([...SIGNS]);
+  for (const [from, to] of LATIN_BLOCKS) {
+    for (let code = from; code <= to; code++) characters.add(String.fromCodePoint(code));
+  }
+  return inOrder(characters);
+}
+
+/** Every Hangul syllable, letter and full-width sign in use anywhere, in code point order. */
+export function hangulCharacters(files: readonly string[] = textFiles()): string {
+  const characters = new Set([...HANGUL_ALWAYS]);
+  for (const file of files) {
+    for (const character of readFileSync(file, 'utf8')) if (HANGUL.test(character)) characters.add(character);
+  }
+  return inOrder(characters);
+}
+
+/** The remaining Hangul syllables, in blocks that are loaded only when a text needs them. */
+export function hangulRemainder(core: string, blocks: number): string[] {
+  const known = new Set(core);
+  const [first, last] = [0xac00, 0xd7a3];
+  const size = Math.ceil((last - first + 1) / blocks);
+  return Array.from({ length: blocks }, (_, block) => {
+    const codes = Array.from({ length: size }, (__, index) => first + block * size + index);
+    return codes
+      .filter((code) => code <= last)
+      .map((code) => String.fromCodePoint(code))
+      .filter((character) => !known.has(character))
+      .join('');
+  });
+}
+
+export function textFiles(): string[] {
+  return TEXT_DIRECTORIES.flatMap((directory) =>
+    readdirSync(directory)
+      .filter((name) => TEXT_FILE.test(name))
+      .map((name) => join(directory, name)),
+  ).sort();
+}
+
+function inOrder(characters: Set<string>): string {
+  return [...characters].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+}

@@ -1,0 +1,31 @@
+/** Reads data/geography: the only place that knows its file names. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+
+export type Properties = Record<string, unknown>;
+export type GeographyFeature = Feature<Geometry, Properties>;
+
+export const GEOGRAPHY_DIRECTORY = 'data/geography';
+
+/** The features of data/geography/<name>.geojson. Throws when the file is missing or is no collection. */
+export function readFeatures(name: string): GeographyFeature[] {
+  const path = join(GEOGRAPHY_DIRECTORY, `${name}.geojson`);
+  const collection = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Geometry, Properties>;
+  if (!Array.isArray(collection.features)) throw new Error(`${path}: no features`);
+  return collection.features;
+}
+
+/** Vertices of the military demarcation line, west to east, [longitude, latitude]. */
+export function readMdl(): number[][] {
+  const [feature] = readFeatures('mdl');
+  if (feature?.geometry.type !== 'LineString') throw new Error('mdl.geojson: one LineString expected');
+  return (feature.geometry as LineString).coordinates;
+}
+
+export function readRiverNames(): Record<string, string> {
+  return JSON.parse(readFileSync(join(GEOGRAPHY_DIRECTORY, 'river_names.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+}

@@ -1,0 +1,150 @@
+/** Which features go into which layer of the vector tiles, from which zoom, with which properties. */
+
+import { chainageTicks } from './chainage-ticks';
+import type { GeographyFeature, Properties } from './geography';
+import { readFeatures, readMdl, readRiverNames } from './geography';
+import { areaName, type RawName, settlementName } from './names';
+import type { TileFeature } from './tile-feature';
+
+export interface TileLayer {
+  name: string;
+  features: TileFeature[];
+  /** Simplification in 1/4096 of a tile; 3 is about a third of a pixel. */
+  tolerance: number;
+}
+
+/** All layers, in a fixed order. Reads data/geography. */
+export function tileLayers(): TileLayer[] {
+  return [
+    layer('land', 5, take('land', 4, ['kind'])),
+    layer('bathymetry', 6, take('bathymetry', 4, ['depth_m'])),
+    layer('boundary', 5, [
+      ...take('context_borders', 4, [], { level: 0 }),
+      ...readFeatures('adm_lines').map((feature) =>
+        tileFeature(
+          feature,
+          { level: feature.properties.level },
+          [4, 5, 8][Number(feature.properties.level)] ?? 8,
+        ),
+      ),
+    ]),
+    layer('water', 5, readFeatures('water').map(waterFeature)),
+    layer('river', 5, riverFeatures()),
+    layer('road', 5, readFeatures('roads').map(roadFeature)),
+    layer('rail', 5, take('railways', 7, ['approximate'])),
+    layer('dmz', 3, take('dmz', 4, ['side'])),
+    layer('dmz_limit', 3, take('dmz_limits', 6, ['id'])),
+    layer('mdl', 2, take('mdl', 4, [])),
+    layer('sea_line', 2, take('sea_lines', 4, ['kind'])),
+    layer('tick', 0, chainageTicks(readMdl())),
+    layer('site', 0, siteFeatures()),
+    layer('place', 0, placeFeatures()),
+    layer('peak', 0, peakFeatures()),
+    layer('area', 0, areaFeatures()),
+    layer('label', 0, readFeatures('labels').map(labelFeature)),
+  ];
+}
+
+function layer(name: string, tolerance: number, features: TileFeature[]): TileLayer {
+  return { name, tolerance, features };
+}
+
+function tileFeature(feature: GeographyFeature, properties: Properties, minZoom: number): TileFeature {
+  const kept = Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
+  );
+  return { type: 'Feature', geometry: feature.geometry, properties: kept, minZoom };
+}
+
+function take(file: string, minZoom: number, keys: string[], extra: Properties = {}): TileFeature[] {
+  return readFeatures(file).map((feature) => {
+    const kept = Object.fromEntries(keys.map((key) => [key, feature.properties[key]]));
+    return tileFeature(feature, { ...kept, ...extra }, minZoom);
+  });
+}
+
+function waterFeature(feature: GeographyFeature): TileFeature {
+  const area = Number(feature.properties.area_km2 ?? 0);
+  const minZoom = area >= 20 ? 5 : area >= 4 ? 7 : area >= 1 ? 8 : area >= 0.2 ? 9 : 10;
+  return tileFeature(feature, {}, minZoom);
+}
+
+function riverFeatures(): TileFeature[] {
+  const english = readRiverNames();
+  return readFeatures('rivers').map((feature) => {
+    const raw = String(feature.properties.name_ko ?? feature.properties.name_en ?? '');
+    const name = english[raw];
+    const korean = /[가-힣]/.test(raw) ? raw : undefined;
+    return tileFeature(feature, name ? { en: name, ko: korean ?? name } : {}, name ? 6 : 9);
+  });
+}
+
+function roadFeature(feature: GeographyFeature): TileFeature {
+  const kind = String(feature.properties.class);
+  const minZoom = { motorway: 6, trunk: 7, primary: 8, secondary: 10 }[kind] ?? 10;
+  return tileFeature(feature, { class: kind }, minZoom);
+}
+
+function siteFeatures(): TileFeature[] {
+  return readFeatures('dmz_sites').map((feature) => {
+    const { id, kind, name_en, name_ko, accuracy_m } = feature.properties;
+    const strip = (name: unknown) => String(name).replace(/ \(.*\)$/, '');
+    const named =
+      id === 'jsa'
+        ? { en: 'Joint Security Area', ko: '공동경비구역' }
+        : { en: strip(name_en), ko: strip(name_ko) };
+    return tileFeature(feature, { id, kind, ...named, accuracy_m }, 8);
+  });
+}
+
+/** From here on the seats of counties are named. */
+const SEAT_ZOOM = 8;
+
+function placeFeatures(): TileFeature[] {
+  const counties = new Map(
+    readFeatures('adm_labels')
+      .filter(({ properties }) => properties.level === 2 && properties.country === 'KP')
+      .map(({ properties }) => [
+        String(properties.name_ko).replace(/[군시]$/, ''),
+        String(properties.name_en),
+      ]),
+  );
+  return readFeatures('places').flatMap((feature) => {
+    const raw = feature.properties as RawName & Properties;
+    const name = settlementName(raw);
+    if (!name) return [];
+    // A northern county seat is written like its county, so that one place has one romanisation.
+    if (raw.country === 'KP' && raw.class === 'town') name.en = counties.get(name.ko) ?? name.en;
+    // The source calls southern county seats cities and northern ones towns: both are set alike.
+    const northernSeat = raw.country === 'KP' && raw.class === 'town' && raw.minzoom === 9;
+    const from = northernSeat ? SEAT_ZOOM : Number(raw.minzoom ?? 10);
+    // Islands other than the hand-placed ones and South Korean towns crowd the map without serving it.
+    if (raw.class === 'island' && (from > 8 || name.ko.endsWith('연평도') || name.ko === '백령도')) return [];
+    const { rank, capital } = raw;
+    const kind = northernSeat ? 'city' : raw.class;
+    return [tileFeature(feature, { ...name, class: kind, rank, capital, from }, Math.min(from, 10))];
+  });
+}
+
+function peakFeatures(): TileFeature[] {
+  return readFeatures('peaks').flatMap((feature) => {
+    const name = settlementName(feature.properties as RawName);
+    const rank = Number(feature.properties.rank ?? 5);
+    if (!name || /\d/.test(name.en) || rank > 2) return [];
+    return [tileFeature(feature, { ...name, ele: feature.properties.ele, rank }, rank === 1 ? 8 : 9)];
+  });
+}
+
+function areaFeatures(): TileFeature[] {
+  return readFeatures('adm_labels').flatMap((feature) => {
+    const name = areaName(feature.properties as RawName);
+    if (!name) return [];
+    const { level, border } = feature.properties;
+    return [tileFeature(feature, { ...name, level, border: border || undefined }, level === 1 ? 6 : 8)];
+  });
+}
+
+function labelFeature(feature: GeographyFeature): TileFeature {
+  const { kind, rank, name_en, name_ko, alt_en, alt_ko } = feature.properties;
+  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko }, 4);
+}

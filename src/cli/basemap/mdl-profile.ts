@@ -1,0 +1,67 @@
+/** What lies along the MDL, kilometre by kilometre: the counties on both sides and the height of the ground. */
+import { bearing, booleanPointInPolygon, destination } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { lengthKm, pointAtKm } from '../../domain/chainage';
+import { type Elevation, heightAt } from './elevation';
+import type { GeographyFeature } from './geography';
+import { areaName, type Name, type RawName } from './names';
+
+export interface MdlProfile {
+  /** Computed from mdl.geojson, great-circle. */
+  lengthKm: number;
+  counties: Record<string, Name>;
+  /** One row a kilometre from the western end: [km, northern county, southern county, metres above sea]. */
+  rows: [km: number, north: string | null, south: string | null, elevation: number][];
+}
+
+/** The counties' outlines end within some 100 m of the line, so the sides are probed a little way off it. */
+const PROBES_KM = [0.5, 1, 2, 4];
+const TANGENT_KM = 1;
+
+export function mdlProfile(
+  mdl: Position[],
+  counties: readonly GeographyFeature[],
+  elevation: Elevation,
+): MdlProfile {
+  const total = lengthKm(mdl);
+  const rows: MdlProfile['rows'] = [];
+  for (let km = 0; km <= Math.floor(total); km++) {
+    const at = pointAtKm(mdl, km);
+    const along = bearing(
+      pointAtKm(mdl, Math.max(0, km - TANGENT_KM)),
+      pointAtKm(mdl, Math.min(total, km + TANGENT_KM)),
+    );
+    const north = countyBeside(at, along - 90, 'KP', counties);
+    const south = countyBeside(at, along + 90, 'KR', counties);
+    const [longitude = 0, latitude = 0] = at;
+    rows.push([km, north, south, Math.round(heightAt(elevation, longitude, latitude))]);
+  }
+  const used = new Set(rows.flatMap(([, north, south]) => [north, south]));
+  const names = counties
+    .filter(({ properties }) => used.has(String(properties.id)))
+    .map(({ properties }) => [String(properties.id), areaName(properties as RawName)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    lengthKm: Math.round(total * 10) / 10,
+    counties: Object.fromEntries(names) as Record<string, Name>,
+    rows,
+  };
+}
+
+function countyBeside(
+  at: Position,
+  direction: number,
+  country: string,
+  counties: readonly GeographyFeature[],
+): string | null {
+  for (const distance of PROBES_KM) {
+    const probe = destination(at, distance, direction, { units: 'kilometers' });
+    const found = counties.find(
+      (county) =>
+        county.properties.country === country &&
+        booleanPointInPolygon(probe, county as Feature<Polygon | MultiPolygon>),
+    );
+    if (found) return String(found.properties.id);
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+/** Cuts the elevation into raster-dem tiles: coarse for the peninsula, as fine as the data along the DMZ. */
+import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '../../basemap/relief-encoding';
+import { type Elevation, heightAt } from './elevation';
+import type { Tile } from './pmtiles-archive';
+import { encodePng } from './png';
+import { type Bounds, latitudeOf, longitudeOf, type TileAddress, tilesWithin } from './tile-grid';
+
+const PENINSULA: Bounds = [124.1, 33.05, 130.95, 42.95];
+const BORDER_PROVINCES: Bounds = [124.6, 37.2, 129.2, 39.2];
+const DMZ_WINDOW: Bounds = [126.1, 37.6, 128.6, 38.8];
+
+interface Level {
+  bounds: Bounds;
+  /** Pixels along a tile's side. */
+  size: number;
+  /** Heights are rounded to this many metres: a soft overview weighs a third of an exact one. */
+  stepMetres: number;
+}
+
+/** What a tile covers shrinks fourfold a zoom, what the reader can see of a metre grows. */
+function levelOf(z: number): Level {
+  if (z <= 7) return { bounds: PENINSULA, size: 192, stepMetres: 8 };
+  if (z === 8) return { bounds: PENINSULA, size: 256, stepMetres: 4 };
+  if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, stepMetres: 4 };
+  return { bounds: DMZ_WINDOW, size: 256, stepMetres: 2 };
+}
+
+/** Tiles that hold land, as PNG images in the encoding of {@link RELIEF_ENCODING}. */
+export function reliefTiles(elevation: Elevation): Tile[] {
+  const tiles: Tile[] = [];
+  for (let z = RELIEF_MIN_ZOOM; z <= RELIEF_MAX_ZOOM; z++) {
+    const level = levelOf(z);
+    for (const address of tilesWithin(level.bounds, z)) {
+      const pixels = tilePixels(elevation, address, level);
+      if (pixels) tiles.push({ ...address, data: encodePng(pixels, level.size) });
+    }
+  }
+  return tiles;
+}
+
+function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level): Uint8Array | undefined {
+  const { size, stepMetres } = level;
+  const pixels = new Uint8Array(size * size * 3);
+  const unit = RELIEF_ENCODING.greenFactor;
+  let land = false;
+  for (let row = 0; row < size; row++) {
+    const latitude = latitudeOf(y + (row + 0.5) / size, z);
+    for (let column = 0; column < size; column++) {
+      const height = heightAt(elevation, longitudeOf(x + (column + 0.5) / size, z), latitude);
+      const value = Math.max(0, (Math.round(height / stepMetres) * stepMetres) / unit);
+      if (value > 0) land = true;
+      pixels.set([value >> 8, value & 255], (row * size + column) * 3);
+    }
+  }
+  return land ? pixels : undefined;
+}

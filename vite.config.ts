@@ -8,6 +8,7 @@ import { cspMeta, securityHeaders } from './src/csp.ts';
 const SERVED_DATA: Readonly<Record<string, string>> = {
   'incidents.geojson': 'application/geo+json',
   'sources.json': 'application/json',
+  'speakers.json': 'application/json',
 };
 
 const root = new URL('./', import.meta.url);

@@ -17,7 +17,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'src/basemap/imports-state.ts': '../state/store',
   'src/basemap/imports-feature.ts': '../features/map/scene',
   'src/basemap/imports-map-engine.ts': 'maplibre-gl',
-  'src/i18n/imports-domain.ts': '../domain/incident',
+  'src/i18n/imports-state.ts': '../state/store',
   'src/i18n/imports-map-engine.ts': 'maplibre-gl',
   'src/ui/imports-domain.ts': '../domain/incident',
   'src/ui/imports-state.ts': '../state/store',
@@ -47,7 +47,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/domain/fine.ts': ['./incident', 'zod/mini', '@turf/turf', 'geojson', 'temporal-polyfill'],
   'src/basemap/fine.ts': ['./flavors', '../domain/incident', '@maplibre/maplibre-gl-style-spec'],
-  'src/i18n/fine.ts': ['./en'],
+  'src/i18n/fine.ts': ['./en', '../domain/incident'],
   'src/ui/fine.ts': ['./button', '../i18n/en', 'react', '@base-ui/react'],
   'src/state/fine.ts': ['../domain/incident', 'zustand/vanilla', './selectors'],
   'src/features/timeline/fine.ts': [

@@ -1,0 +1,26 @@
+import { CREDITS } from '../../basemap/attribution';
+import type { Messages } from '../../i18n/en';
+import styles from './map.module.css';
+
+/** The credits that the map's data ask for: always in the page, folded to one line until opened. */
+export function Attribution({ messages }: { readonly messages: Messages }) {
+  return (
+    <details className={styles.attribution}>
+      <summary>{messages.map.attribution}</summary>
+      <ul>
+        {CREDITS.map(({ text, licence, url }) => (
+          <li key={text}>
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+            {licence && <span className={styles.licence}> {licence}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,186 @@
+/** The map and its controls, from the store's values. Everything drawn here is also in the list. */
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { PALETTES } from '../../basemap/flavors';
+import type { VisibleIncident } from '../../domain/query';
+import type { Messages } from '../../i18n/en';
+import { selectVisible } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import type { Camera } from '../../state/view';
+import { Attribution } from './Attribution';
+import { IncidentMap, type MapFailure, type MapState, type Padding } from './incident-map';
+import { MapControls } from './MapControls';
+import styles from './map.module.css';
+import { SymbolHandles } from './SymbolHandles';
+import { boundsOf, buildScene, type Placement, type Scene } from './scene';
+import { useFlavor } from './use-flavor';
+
+interface MapViewProps {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly padding: Padding;
+}
+
+export function MapView({ store, messages, padding }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<MapState>('loading');
+  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const scene = useScene(store);
+  const { map, reportedCamera } = useIncidentMap({
+    store,
+    messages,
+    padding,
+    scene,
+    container,
+    setState,
+    setFailure,
+  });
+  useCameraFromStore(store, map, reportedCamera);
+  useRevealSelection(store, map, padding);
+  useEffect(() => map?.setScene(scene), [map, scene]);
+
+  return (
+    <section
+      className={styles.map}
+      aria-label={messages.map.label}
+      data-map-state={failure === 'no-webgl' ? 'failed' : state}
+      style={insets(padding)}
+    >
+      {failure === 'no-webgl' ? (
+        <p className={styles.noMap}>{messages.map.noWebgl}</p>
+      ) : (
+        <>
+          <div ref={container} className={styles.canvas} />
+          {map && <SymbolHandles store={store} messages={messages} map={map} symbols={scene.symbols} />}
+          <MapControls messages={messages} map={map} onReset={() => store.actions.setCamera(null)} />
+          <Attribution messages={messages} />
+        </>
+      )}
+      {failure === 'basemap' && (
+        <p className={styles.notice} role="status">
+          {messages.map.basemapFailed}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Custom properties with which controls keep clear of the panels. */
+function insets({ top, right, bottom, left }: Padding): CSSProperties {
+  const properties = { '--map-top': top, '--map-right': right, '--map-bottom': bottom, '--map-left': left };
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, `${value}px`]));
+}
+
+/** The places that the record gives: its geometry, and the point chosen for the symbol. */
+function placementFromRecord({ feature }: VisibleIncident): Placement {
+  return { footprint: feature.geometry, symbolAt: feature.properties.where.representativePoint };
+}
+
+function useScene(store: AppStore): Scene {
+  const { incidents } = useStore(store, selectVisible);
+  const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
+  const hovered = useStore(store, (state) => state.hovered);
+  return useMemo(
+    () => buildScene({ incidents, placementOf: placementFromRecord, selected, hovered }),
+    [incidents, selected, hovered],
+  );
+}
+
+interface MapInputs extends MapViewProps {
+  readonly scene: Scene;
+  readonly container: React.RefObject<HTMLDivElement | null>;
+  readonly setState: (state: MapState) => void;
+  readonly setFailure: (failure: MapFailure | null) => void;
+}
+
+/** Creates the map once; later values are handed to it, never a second map. */
+function useIncidentMap({ store, messages, padding, scene, container, setState, setFailure }: MapInputs) {
+  const [map, setMap] = useState<IncidentMap | null>(null);
+  const reportedCamera = useRef<Camera | null>(null);
+  const language = useStore(store, (state) => state.view.language);
+  const flavor = useFlavor(store);
+  const canvasLabel = messages.map.canvasLabel;
+  const appearance = useMemo(() => {
+    const { land, cityLabel, mdl } = PALETTES[flavor];
+    return { flavor, language, canvasLabel, colors: { paper: land, ink: cityLabel, accent: mdl } };
+  }, [flavor, language, canvasLabel]);
+  const first = useRef({ appearance, scene, padding });
+
+  useEffect(() => {
+    if (!container.current) return;
+    const { appearance, scene, padding } = first.current;
+    const camera = store.getState().view.camera;
+    reportedCamera.current = camera;
+    let created: IncidentMap;
+    try {
+      created = new IncidentMap(
+        container.current,
+        appearance,
+        scene,
+        camera,
+        { ...padding },
+        {
+          onState: setState,
+          onFailure: (failure) => setFailure(failure),
+          onCamera: (moved) => {
+            reportedCamera.current = moved;
+            store.actions.setCamera(moved);
+          },
+        },
+      );
+    } catch {
+      setFailure('no-webgl');
+      return;
+    }
+    setMap(created);
+    return () => {
+      setMap(null);
+      created.remove();
+    };
+  }, [container, store, setState, setFailure]);
+
+  useEffect(() => map?.setAppearance(appearance), [map, appearance]);
+  return { map, reportedCamera };
+}
+
+/** Follows the address (Back, reset) without answering the map's own echo. */
+function useCameraFromStore(
+  store: AppStore,
+  map: IncidentMap | null,
+  reported: React.RefObject<Camera | null>,
+): void {
+  const camera = useStore(store, (state) => state.view.camera);
+  useEffect(() => {
+    if (!map || camera === reported.current) return;
+    reported.current = camera;
+    map.setCamera(camera);
+  }, [map, camera, reported]);
+}
+
+/** Brings what is selected into view and clear of the panels, unless the address came with a camera of its own. */
+function useRevealSelection(
+  store: AppStore,
+  map: IncidentMap | null,
+  { top, right, bottom, left }: Padding,
+): void {
+  const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
+  const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  const arrivedWith = useRef(store.getState().view.camera ? selected : null);
+  const reveal = useCallback(
+    (id: string) => {
+      const incident = selectVisible(store.getState()).incidents.find((one) => one.id === id);
+      const placement = incident && placementFromRecord(incident);
+      if (placement?.footprint) map?.reveal(boundsOf(placement.footprint), placement.symbolAt);
+    },
+    [store, map],
+  );
+  useEffect(() => {
+    if (!map) return;
+    map.setPadding({ top, right, bottom, left });
+    if (!ready || !selected) return;
+    if (arrivedWith.current !== selected) {
+      arrivedWith.current = null;
+      reveal(selected);
+    }
+  }, [map, ready, selected, reveal, top, right, bottom, left]);
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { IncidentKind } from '../../domain/incident';
+import type { Standing, VisibleIncident } from '../../domain/query';
+import { boundsOf, buildScene, inkOf, type Placement } from './scene';
+
+const line = (km: number): Placement['footprint'] => ({
+  type: 'LineString',
+  coordinates: [
+    [127, 38],
+    [127, 38 + km / 111.2],
+  ],
+});
+const square = (side: number): Placement['footprint'] => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [127, 38],
+      [127 + side, 38],
+      [127 + side, 38 + side],
+      [127, 38 + side],
+      [127, 38],
+    ],
+  ],
+});
+
+function incident(id: string, standing: Standing = 'certain', kind: IncidentKind = 'mdl-crossing') {
+  return { id, kind, standing } as VisibleIncident;
+}
+
+function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
+  return buildScene({
+    incidents: Object.keys(placements).map((id) => incident(id)),
+    placementOf: ({ id }) => placements[id] as Placement,
+    selected: lit.selected ?? null,
+    hovered: lit.hovered ?? null,
+  });
+}
+
+test('every visible incident is drawn, or named as unplaced', () => {
+  const scene = sceneOf({
+    a: { footprint: line(50), symbolAt: [127, 38] },
+    b: { footprint: null, symbolAt: null },
+  });
+  expect(scene.symbols.map(({ id }) => id)).toEqual(['a']);
+  expect(scene.footprints.features.map(({ properties }) => properties.id)).toEqual(['a']);
+  expect(scene.unplaced).toEqual(['b']);
+});
+
+test('a symbol says its kind, standing and emphasis in its image, and selection outranks hover', () => {
+  const placement = { footprint: line(50), symbolAt: [127, 38] };
+  const lit = sceneOf({ a: placement, b: placement, c: placement }, { selected: 'a', hovered: 'a' });
+  expect(lit.symbols.map(({ image }) => image)).toEqual([
+    'mdl-crossing/certain/selected',
+    'mdl-crossing/certain/plain',
+    'mdl-crossing/certain/plain',
+  ]);
+  expect(sceneOf({ a: placement }, { hovered: 'a' }).symbols[0]?.emphasis).toBe('hovered');
+  expect(lit.footprints.features.map(({ properties }) => properties.selected)).toEqual([true, false, false]);
+});
+
+test('the vaguer the footprint, the fainter its ink, within what can be seen', () => {
+  const inks = [5, 60, 120, 230].map((km) => inkOf(line(km) as never));
+  expect(inks).toEqual([...inks].sort((a, b) => b - a));
+  expect(inks[1]).toBeGreaterThan(inks[2] as number);
+  expect(inkOf(square(0.01) as never)).toBeGreaterThan(inkOf(square(0.5) as never));
+  for (const ink of [...inks, inkOf(square(3) as never), inkOf(square(0.001) as never)]) {
+    expect(ink).toBeGreaterThanOrEqual(0.04);
+    expect(ink).toBeLessThanOrEqual(0.62);
+  }
+});
+
+test('equal ink: opacity times size is the same for two footprints between the limits', () => {
+  expect(inkOf(line(80) as never) * 80).toBeCloseTo(inkOf(line(200) as never) * 200, 0);
+});
+
+test('bounds hold every vertex of every part', () => {
+  expect(boundsOf(square(2) as never)).toEqual([127, 38, 129, 40]);
+  expect(
+    boundsOf({
+      type: 'MultiPolygon',
+      coordinates: [
+        (square(1) as never as { coordinates: never }).coordinates,
+        [
+          [
+            [120, 30],
+            [121, 30],
+            [121, 31],
+            [120, 30],
+          ],
+        ],
+      ],
+    }),
+  ).toEqual([120, 30, 128, 39]);
+});

@@ -55,10 +55,14 @@ export function parseCatalogue(files: RecordFiles): ParsedCatalogue {
   };
 }
 
-/** Faults of one file as `file: path`. */
-export function schemaFaults(file: string, result: SafeResult<unknown>): Fault[] {
+/** Faults of one file as `file: path`; `above` are the keys that lead to what was parsed. */
+export function schemaFaults(
+  file: string,
+  result: SafeResult<unknown>,
+  above: readonly PropertyKey[] = [],
+): Fault[] {
   return (result.error?.issues ?? []).map((issue) => ({
-    path: `${file}: ${pathOf(issue.path)}`,
+    path: `${file}: ${pathOf([...above, ...issue.path])}`,
     message: issue.message,
   }));
 }

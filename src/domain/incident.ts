@@ -155,7 +155,7 @@ export const incidentFeature = z.strictObject({
 
 export const incidentCollection = z.strictObject({
   type: z.literal('FeatureCollection'),
-  version: nonEmpty,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'not a version such as 1.0.0')),
   features: z.array(incidentFeature),
 });
 

@@ -1,0 +1,107 @@
+/** Places: no more exact than the claims, never a point passed off as a site, derived members up to date. */
+import type { Geometry } from 'geojson';
+import type { Fault } from './catalogue';
+import { lengthKm } from './chainage';
+import type { Located } from './check-references';
+import { checkBasis, sameJson } from './check-time';
+import type { Derived } from './derive';
+import { type ResolvedPlace, resolve } from './evidence';
+import type { Claim, IncidentFeature, PlacePrecision } from './incident';
+import { type Footprint, type Geography, isLineSurface } from './place';
+
+const BUILD = 'run npm run data:build';
+
+/** Faults of a where-claim's footprint; claims about anything else have none. */
+export function checkPlaceClaim(claim: Claim, path: string, geography: Geography): Fault[] {
+  if (claim.about !== 'where') return [];
+  const { on, km } = claim.value;
+  const fault = (member: string, message: string) => [{ path: `${path}.value.${member}`, message }];
+  if (!isLineSurface(on)) {
+    if (!geography.areas.has(on.slice('area:'.length)))
+      return fault('on', `no such area in the gazetteer: ${on}`);
+    return km ? fault('km', 'an area has no chainage') : [];
+  }
+  if (!km) return [];
+  const total = lengthKm(geography.mdl);
+  if (km[0] >= km[1]) return fault('km', 'upside down: a stretch runs from west to east');
+  return km[0] < 0 || km[1] > total ? fault('km', `beyond the line's ${total.toFixed(1)} km`) : [];
+}
+
+/** The incident's `geometry` and `where` against what its claims add up to. */
+export function checkPlace(
+  { value: incident, path }: Located<IncidentFeature>,
+  derived: Derived,
+  geography: Geography,
+): Fault[] {
+  const { where, claims, unknowns } = incident.properties;
+  const { place } = resolve(claims, () => true);
+  const at = `${path}.properties.where`;
+  const faults = [
+    ...checkPrecision(where.precision, place, geography, at),
+    ...checkBasis(where.basis, claims, place?.setBy ?? [], at),
+  ];
+  if (!sameJson(where.alongMdlKm, derived.alongMdlKm)) {
+    const expected = JSON.stringify(derived.alongMdlKm);
+    faults.push({ path: `${at}.alongMdlKm`, message: `stale: the claims give ${expected}; ${BUILD}` });
+  }
+  if (where.coordinateUncertaintyInMeters !== undefined && where.precision !== 'site') {
+    faults.push({ path: `${at}.coordinateUncertaintyInMeters`, message: 'only where a source gives a site' });
+  }
+  if (!place && !unknowns.some(({ about }) => about === 'where')) {
+    faults.push({
+      path: `${path}.properties.unknowns`,
+      message: 'no claim places it, and no unknown says so',
+    });
+  }
+  return faults;
+}
+
+/** `geometry` against the derived one: a false pin and a missing footprint are told apart from a stale one. */
+export function checkDerivedGeometry(
+  found: Geometry | null,
+  derived: Geometry | null,
+  path: string,
+): Fault[] {
+  if (sameJson(found, derived)) return [];
+  const fault = (message: string) => [{ path: `${path}.geometry`, message: `${message}; ${BUILD}` }];
+  if (!derived) return fault(`a ${found?.type}, but no claim gives a place`);
+  if (!found) return fault(`null, but the claims give a ${derived.type}`);
+  if (found.type === 'Point' && derived.type !== 'Point') {
+    return fault(`a Point, but the claims support only a ${derived.type}`);
+  }
+  return fault('stale: not what the claims and the geography give');
+}
+
+export function checkRepresentativePoint(
+  { value, path }: Located<IncidentFeature>,
+  { representativePoint }: Derived,
+): Fault[] {
+  if (sameJson(value.properties.where.representativePoint, representativePoint)) return [];
+  return [
+    {
+      path: `${path}.properties.where.representativePoint`,
+      message: `stale: the incidents together give ${JSON.stringify(representativePoint)}; ${BUILD}`,
+    },
+  ];
+}
+
+function checkPrecision(
+  precision: PlacePrecision,
+  place: ResolvedPlace | null,
+  geography: Geography,
+  path: string,
+): Fault[] {
+  const allowed = new Set((place?.footprints ?? []).flatMap((one) => precisionsOf(one, geography)));
+  if (!place) allowed.add('unknown');
+  if (allowed.has(precision)) return [];
+  const message = `‘${precision}’, but the claims give ${[...allowed].map((one) => `‘${one}’`).join(' or ')}`;
+  return [{ path: `${path}.precision`, message }];
+}
+
+/** How exact a footprint may be called. A stretch of line can be a county's or a village's; a site is a point. */
+function precisionsOf({ on, km }: Footprint, { areas }: Geography): PlacePrecision[] {
+  if (isLineSurface(on)) return km ? ['sector', 'county', 'locality'] : ['line'];
+  return areas.get(on.slice('area:'.length))?.type === 'Point'
+    ? ['site', 'locality']
+    : ['locality', 'county'];
+}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -16,12 +16,23 @@ interface Props {
   readonly messages: Messages;
 }
 
+interface ListProps extends Props {
+  /** The entry that takes the focus when the list comes back and nothing else has it. */
+  readonly returnTo?: string | undefined;
+}
+
 /** Search, legend and every incident that window and filters leave, in order of time. */
-export function IncidentList({ store, messages }: Props) {
+export function IncidentList({ store, messages, returnTo }: ListProps) {
   const { incidents } = useStore(store, selectVisible);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
+  useEffect(() => {
+    if (returnTo === undefined || document.activeElement !== document.body) return;
+    panel.current?.querySelector<HTMLElement>(`[data-incident="${returnTo}"]`)?.focus();
+  }, []);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <div className={styles.search}>
         <SearchBox store={store} messages={messages} />
       </div>

@@ -7,8 +7,7 @@ import type { AppStore } from '../../state/store';
 import { EmptyList } from './EmptyList';
 import { IncidentEntry } from './IncidentEntry';
 import styles from './incident-list.module.css';
-import { KindFacets } from './KindFacets';
-import { MapKey } from './MapKey';
+import { Legend } from './Legend';
 import { SearchBox } from './SearchBox';
 
 interface Props {
@@ -36,8 +35,7 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
       <div className={styles.search}>
         <SearchBox store={store} messages={messages} />
       </div>
-      <KindFacets store={store} messages={messages} />
-      <MapKey messages={messages} />
+      <Legend store={store} messages={messages} />
       {ready && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
       {incidents.length > 0 && <Entries store={store} messages={messages} incidents={incidents} />}
     </div>

@@ -37,8 +37,14 @@ export function readRecord(directory: string): { files: RecordFiles; faults: Fau
 /** The line, the zone and the areas that footprints are cut from. Throws when a file is not what it should be. */
 export function readGeography(directory: string): Geography {
   const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(directory, 'geography', `${name}.geojson`), 'utf8'));
-  const files: GeographyFiles = { mdl: read('mdl'), dmz: read('dmz'), areas: read('areas') };
+    JSON.parse(readFileSync(join(directory, 'geography', name), 'utf8'));
+  const files: GeographyFiles = {
+    mdl: read('mdl.geojson'),
+    dmz: read('dmz.geojson'),
+    limits: read('dmz_limits.geojson'),
+    areas: read('areas.geojson'),
+    stretches: read('stretches.json'),
+  };
   return parseGeography(files);
 }
 

@@ -208,7 +208,7 @@ function checkTextLengths(
   texts: ReadonlyMap<string, string> | undefined,
 ): Fault[] {
   return sources.flatMap(({ value: { custom }, path }) => {
-    const text = texts?.get(custom.sha256);
+    const text = texts?.get(custom.sha256 ?? '');
     const length = text === undefined ? custom.length : codePoints(text).length;
     if (length === custom.length) return [];
     return [

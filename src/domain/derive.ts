@@ -7,7 +7,7 @@ import { lengthKm } from './chainage';
 import type { ResolvedPlace, ResolvedTime } from './evidence';
 import type { IncidentFeature } from './incident';
 import { localAt } from './local-time';
-import { type Footprint, type Geography, geometryOf, stretchOf } from './place';
+import { type Geography, geometryOf, stretchesOf } from './place';
 import { resolveAll } from './query';
 import { representativePoints } from './representative-points';
 import { roundGeometry } from './round-geometry';
@@ -39,7 +39,7 @@ export function deriveAll(
     resolved.map(({ id, resolution: { time, place } }) => [
       id,
       {
-        geometry: place && roundGeometry(outline(place, geography)),
+        geometry: place && roundGeometry(outlineOf(place, geography)),
         time: jsonFgTime(time),
         start: time?.start ?? OPEN,
         end: time?.end ?? OPEN,
@@ -63,7 +63,8 @@ function dayAt(instant: number): string {
   return localAt(instant, 'day');
 }
 
-function outline(place: ResolvedPlace, geography: Geography): Geometry {
+/** The outline of everything that the claims leave open: one geometry, whatever its parts. */
+export function outlineOf(place: ResolvedPlace, geography: Geography): Geometry {
   const geometries = place.footprints.map((footprint) => geometryOf(footprint, geography));
   const [first] = geometries;
   if (first && geometries.length === 1) return first;
@@ -76,10 +77,7 @@ function outline(place: ResolvedPlace, geography: Geography): Geometry {
 }
 
 function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {
-  const stretches = place.footprints.flatMap((footprint: Footprint) => {
-    const stretch = stretchOf(footprint, total);
-    return stretch ? [stretch] : [];
-  });
+  const stretches = place.footprints.flatMap((footprint) => stretchesOf(footprint, total));
   if (stretches.length === 0) return null;
   const tenths = (km: number) => Math.round(km * 10) / 10;
   return [

@@ -6,7 +6,7 @@
 import { pointOnFeature } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { lengthKm, pointAtKm } from './chainage';
-import { type Footprint, type Geography, geometryOf, stretchOf } from './place';
+import { type Footprint, type Geography, geometryOf, type Stretch, stretchesOf } from './place';
 import { chronologically, type ResolvedIncident } from './query';
 import { roundPosition } from './round-geometry';
 
@@ -21,12 +21,12 @@ export function representativePoints(
   geography: Geography,
 ): ReadonlyMap<string, Position | null> {
   const total = lengthKm(geography.mdl);
-  const stretches = new Map<string, { stretch: [number, number]; ids: string[] }>();
+  const stretches = new Map<string, { stretch: Stretch; ids: string[] }>();
   const areas = new Map<Footprint['on'], { footprint: Footprint; ids: string[] }>();
   const points = new Map<string, Position | null>();
   for (const incident of [...incidents].sort(chronologically)) {
     const footprint = widest(incident.resolution.place?.footprints ?? [], total);
-    const stretch = footprint && stretchOf(footprint, total);
+    const stretch = footprint && widestStretch(footprint, total);
     points.set(incident.id, null);
     if (stretch) groupOf(stretches, stretch.join('/'), { stretch, ids: [] }).ids.push(incident.id);
     else if (footprint) groupOf(areas, footprint.on, { footprint, ids: [] }).ids.push(incident.id);
@@ -45,9 +45,14 @@ export function representativePoints(
 
 /** Where claims exclude each other the symbol stands on the widest of what they say, the westernmost of equals. */
 function widest(footprints: readonly Footprint[], total: number): Footprint | undefined {
-  const stretch = (footprint: Footprint) => stretchOf(footprint, total) ?? [0, 0];
+  const stretch = (footprint: Footprint): Stretch => widestStretch(footprint, total) ?? [0, 0];
   const width = (footprint: Footprint) => stretch(footprint)[1] - stretch(footprint)[0];
   return [...footprints].sort((a, b) => width(b) - width(a) || stretch(a)[0] - stretch(b)[0])[0];
+}
+
+/** Of several stretches the longest has the most room; the westernmost of equals. */
+function widestStretch(footprint: Footprint, total: number): Stretch | undefined {
+  return stretchesOf(footprint, total).toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])[0];
 }
 
 function groupOf<K, G>(groups: Map<K, G>, key: K, fresh: G): G {

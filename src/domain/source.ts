@@ -15,7 +15,8 @@ const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)
 export const sourceItem = z.strictObject({
   id: slug,
   type: z.enum(['article', 'article-newspaper', 'webpage', 'broadcast', 'post-weblog', 'report']),
-  title: nonEmpty,
+  /** Absent where only an excerpt was seen. */
+  title: z.optional(nonEmpty),
   author: z.optional(
     z.array(
       z.union([z.strictObject({ literal: nonEmpty }), z.strictObject({ family: nonEmpty, given: nonEmpty })]),
@@ -30,8 +31,9 @@ export const sourceItem = z.strictObject({
     set: z.enum(['articles', 'corroboration', 'history']),
     origin: slug,
     via: z.array(slug),
-    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    length: z.int().check(z.positive()),
+    /** Of the text the excerpts were taken from; absent where only an excerpt was seen. */
+    sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    length: z.optional(z.int().check(z.positive())),
     note: localized,
   }),
 });

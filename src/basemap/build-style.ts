@@ -12,7 +12,7 @@ import { demarcationLayers } from './demarcation';
 import { type Flavor, PALETTES } from './flavors';
 import { fontFaces } from './fonts';
 import { groundLayers } from './ground';
-import { lineLabelLayers } from './line-labels';
+import { bandLabelLayers, lineLabelLayers } from './line-labels';
 import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from './relief-encoding';
 import { settlementLayers } from './settlements';
 import { waterLayers } from './water';
@@ -35,7 +35,7 @@ export function buildStyle({ flavor, language, assetBase }: StyleOptions): Style
   const context: StyleContext = { palette: PALETTES[flavor], language };
   const grounds = [groundLayers, waterLayers, boundaryLayers, wayLayers, demarcationLayers];
   // The engine places labels from the last layer down: names of expanses give way to names of places.
-  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers];
+  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers, bandLabelLayers];
   const layersOf = (groups: typeof grounds) => groups.flatMap((group) => group(context));
   const relief = {
     type: 'raster-dem' as const,

@@ -42,7 +42,7 @@ export interface Palette {
 export const PALETTES: Readonly<Record<Flavor, Palette>> = {
   light: {
     water: '#d9e4e8',
-    depths: ['#cfdde3', '#c5d6dd', '#bbcfd8'],
+    depths: ['#d2dfe5', '#cbdae1', '#c4d5dd'],
     land: '#f7f4ed',
     neighbour: '#eceae4',
     coast: '#a9bcc4',

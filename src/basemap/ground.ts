@@ -1,5 +1,7 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from './context';
 import { RELIEF_SOURCE, VECTOR_SOURCE } from './context';
+import type { Palette } from './flavors';
 
 /** Sea, depth, land, relief, coast. */
 export const groundLayers: LayerGroup = ({ palette }) => [
@@ -20,6 +22,8 @@ export const groundLayers: LayerGroup = ({ palette }) => [
         palette.depths[2],
       ],
       'fill-antialias': false,
+      // The depth contours are drawn for small scales: close up they would look falsely exact.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, 1, 9, 0.4],
     },
   },
   {
@@ -27,9 +31,25 @@ export const groundLayers: LayerGroup = ({ palette }) => [
     type: 'fill',
     source: VECTOR_SOURCE,
     'source-layer': 'land',
-    paint: { 'fill-color': ['match', ['get', 'kind'], 'korea', palette.land, palette.neighbour] },
+    filter: ['==', ['get', 'kind'], 'korea'],
+    paint: { 'fill-color': palette.land },
   },
+  relief(palette),
+  // Above the relief, so that the neighbours stay flat and the peninsula stands out.
   {
+    id: 'neighbour',
+    type: 'fill',
+    source: VECTOR_SOURCE,
+    'source-layer': 'land',
+    filter: ['==', ['get', 'kind'], 'neighbour'],
+    paint: { 'fill-color': palette.neighbour },
+  },
+  coast(palette, 'coast', 'land', 'korea'),
+  coast(palette, 'neighbour-coast', 'coast', 'neighbour'),
+];
+
+function relief(palette: Palette): LayerSpecification {
+  return {
     id: 'relief',
     type: 'hillshade',
     source: RELIEF_SOURCE,
@@ -51,15 +71,21 @@ export const groundLayers: LayerGroup = ({ palette }) => [
         palette.reliefStrength * 0.7,
       ],
     },
-  },
-  {
-    id: 'coast',
+  };
+}
+
+/** Korea's outline is all coast and border; the neighbours' has artificial edges, so theirs are lines apart. */
+function coast(palette: Palette, id: string, layer: string, kind: string): LayerSpecification {
+  return {
+    id,
     type: 'line',
     source: VECTOR_SOURCE,
-    'source-layer': 'land',
+    'source-layer': layer,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.coast,
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 0.7, 12, 1],
     },
-  },
-];
+  };
+}

@@ -8,11 +8,60 @@ import { LINE_NAMES, nameIn } from './label-text';
 export const lineLabelLayers: LayerGroup = (context) => [
   riverName(context),
   limitName(context),
-  seaLineName(context, 'nll-name', 'nll', 7),
+  seaLineName(context, 'nll-name', 'nll', 9.5),
   seaLineName(context, 'estuary-name', 'estuary', 9),
   mdlName(context),
   chainage(context),
 ];
+
+/** The band's own name, which other names make way for. */
+export const bandLabelLayers: LayerGroup = (context) => [nllName(context), dmzName(context)];
+
+function dmzName({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'dmz-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'name_line',
+    minzoom: 7,
+    maxzoom: 10,
+    filter: ['==', ['get', 'kind'], 'dmz'],
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': LINE_NAMES[language].dmz,
+      'text-font': FONT_STRONG,
+      'text-transform': 'uppercase',
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 9, 13.5],
+      'text-letter-spacing': language === 'en' ? 0.3 : 0.8,
+      'text-max-angle': 40,
+      'text-offset': ['interpolate', ['linear'], ['zoom'], 7, ['literal', [0, -0.5]], 9, ['literal', [0, 0]]],
+    },
+    paint: { 'text-color': palette.dmzLimit, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
+  };
+}
+
+/** In small scales the Northern Limit Line is too crooked for letters; see name_line. */
+function nllName({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'nll-name-smooth',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'name_line',
+    minzoom: 7,
+    maxzoom: 9.5,
+    filter: ['==', ['get', 'kind'], 'nll'],
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': LINE_NAMES[language].nll,
+      'text-font': FONT_REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 9, 12],
+      'text-letter-spacing': 0.06,
+      'text-max-angle': 50,
+      'text-offset': ['interpolate', ['linear'], ['zoom'], 7, ['literal', [0, 0.5]], 9, ['literal', [0, 0]]],
+    },
+    paint: { 'text-color': palette.seaLine, 'text-halo-color': palette.water, 'text-halo-width': 1.2 },
+  };
+}
 
 function riverName({ palette, language }: StyleContext): LayerSpecification {
   return {
@@ -78,7 +127,7 @@ function seaLineName(
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 12],
       'text-letter-spacing': 0.06,
       'text-offset': [0, -0.9],
-      'text-max-angle': 30,
+      'text-max-angle': 50,
     },
     paint: { 'text-color': palette.seaLine, 'text-halo-color': palette.water, 'text-halo-width': 1.2 },
   };

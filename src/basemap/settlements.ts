@@ -12,6 +12,7 @@ export const settlementLayers: LayerGroup = (context) => [
   dots(context),
   cities(context),
   capitals(context),
+  siteDots(context),
   sites(context),
 ];
 
@@ -147,6 +148,7 @@ function peaks({ palette, language }: StyleContext): LayerSpecification {
     source: VECTOR_SOURCE,
     'source-layer': 'peak',
     minzoom: 9,
+    filter: ['>=', ['coalesce', ['get', 'ele'], 0], ['step', ['zoom'], 1000, 10, 600, 11, 0]],
     layout: {
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'ele'], 0]],
       'text-field': [
@@ -168,6 +170,32 @@ function peaks({ palette, language }: StyleContext): LayerSpecification {
   };
 }
 
+function siteDots({ palette }: StyleContext): LayerSpecification {
+  return {
+    id: 'site-dot',
+    type: 'circle',
+    source: VECTOR_SOURCE,
+    'source-layer': 'site',
+    filter: siteEarned(),
+    minzoom: 9.5,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.5, 2, 13, 3],
+      'circle-color': palette.lineLabel,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': 1,
+    },
+  };
+}
+
+/** The Joint Security Area is named early, other places as they become distinct. */
+function siteEarned(): ExpressionSpecification {
+  return [
+    '>=',
+    ['zoom'],
+    ['case', ['==', ['get', 'id'], 'jsa'], 9.5, ['==', ['get', 'kind'], 'jsa'], 12.5, 11],
+  ];
+}
+
 function sites({ palette, language }: StyleContext): LayerSpecification {
   return {
     id: 'site-name',
@@ -175,12 +203,7 @@ function sites({ palette, language }: StyleContext): LayerSpecification {
     source: VECTOR_SOURCE,
     'source-layer': 'site',
     minzoom: 9.5,
-    filter: [
-      'any',
-      ['all', ['==', ['get', 'id'], 'jsa'], ['>=', ['zoom'], 9.5]],
-      ['all', ['!=', ['get', 'kind'], 'jsa'], ['>=', ['zoom'], 11]],
-      ['>=', ['zoom'], 12.5],
-    ],
+    filter: siteEarned(),
     layout: {
       'text-field': bothNamesFrom(12, language),
       'text-font': ['match', ['get', 'kind'], 'jsa', ['literal', FONT_STRONG], ['literal', FONT_REGULAR]],

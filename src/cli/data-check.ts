@@ -13,18 +13,25 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, texts: { type: 'string' } },
 });
 
-const { files, faults: unreadable } = readRecord(values.data);
-const texts = values.texts === undefined ? undefined : readTexts(values.texts);
-const faults = [
-  ...unreadable,
-  ...checkRecord({ files, geography: readGeography(values.data), ...(texts && { texts }) }),
-];
-const parsed = parseCatalogue(files);
-if ('catalogue' in parsed && texts) faults.push(...recordSummary(parsed.catalogue, texts).faults);
-for (const { path, message } of faults) console.error(`${path}: ${message}`);
-if (faults.length > 0 || 'faults' in parsed) {
+try {
+  report(values.data, values.texts);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function report(data: string, textsFolder: string | undefined): void {
+  const { files, faults: unreadable } = readRecord(data);
+  const texts = textsFolder === undefined ? undefined : readTexts(textsFolder);
+  const faults = [...unreadable, ...checkRecord({ files, geography: readGeography(data), texts })];
+  const parsed = parseCatalogue(files);
+  const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
+  faults.push(...summary.faults);
+  for (const { path, message } of faults) console.error(`${path}: ${message}`);
+  if (faults.length === 0) {
+    console.log(summary.lines.join('\n'));
+    return;
+  }
   console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
   process.exitCode = 1;
-} else {
-  for (const line of recordSummary(parsed.catalogue, texts).lines) console.log(line);
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, RecordFiles } from '../domain/catalogue.ts';
-import { type GeographyFiles, parseGeography } from '../domain/geography.ts';
+import { parseGeography } from '../domain/geography.ts';
 import type { IncidentFeature } from '../domain/incident.ts';
 import type { Geography } from '../domain/place.ts';
 import { parseJson } from './parse-json.ts';
@@ -34,18 +34,20 @@ export function readRecord(directory: string): { files: RecordFiles; faults: Fau
   return { files, faults };
 }
 
-/** The line, the zone and the areas that footprints are cut from. Throws when a file is not what it should be. */
+/** The line, the zone and the areas that footprints are cut from. Throws an Error that names the file at fault. */
 export function readGeography(directory: string): Geography {
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(directory, 'geography', name), 'utf8'));
-  const files: GeographyFiles = {
+  const read = (file: string): unknown => {
+    const parsed = parseJson(readFileSync(join(directory, 'geography', file), 'utf8'));
+    if ('error' in parsed) throw new Error(`${file}: ${parsed.at}: ${parsed.error}`);
+    return parsed.value;
+  };
+  return parseGeography({
     mdl: read('mdl.geojson'),
     dmz: read('dmz.geojson'),
     limits: read('dmz_limits.geojson'),
     areas: read('areas.geojson'),
     stretches: read('stretches.json'),
-  };
-  return parseGeography(files);
+  });
 }
 
 /** Writes the text when it differs from what is there; true when it did. */

@@ -23,12 +23,22 @@ export interface RecordFiles {
 
 export type ParsedCatalogue = { readonly catalogue: Catalogue } | { readonly faults: readonly Fault[] };
 
+/** The part of the schema library's issue that is read here. */
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+}
+
 interface SafeResult<T> {
   readonly success: boolean;
   readonly data?: T | undefined;
-  readonly error?:
-    | { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
-    | undefined;
+  readonly error?: { readonly issues: readonly Issue[] } | undefined;
 }
 
 /** Parses the three files of the record; every schema fault of every file is listed. */
@@ -63,8 +73,29 @@ export function schemaFaults(
 ): Fault[] {
   return (result.error?.issues ?? []).map((issue) => ({
     path: `${file}: ${pathOf([...above, ...issue.path])}`,
-    message: issue.message,
+    message: messageOf(issue),
   }));
+}
+
+/** The small build of the schema library brings no words: without these every fault reads 'Invalid input'. */
+function messageOf({ code, message, expected, keys, values, minimum, maximum }: Issue): string {
+  if (message !== 'Invalid input') return message;
+  switch (code) {
+    case 'unrecognized_keys':
+      return `unknown member: ${keys?.join(', ')}`;
+    case 'invalid_type':
+      return `missing, or no ${String(expected)}`;
+    case 'invalid_value':
+      return `not ${values?.map(String).join(' or ')}`;
+    case 'too_small':
+      return `too small or too short: at least ${minimum}`;
+    case 'too_big':
+      return `too large or too long: at most ${maximum}`;
+    case 'invalid_format':
+      return 'not in the form required';
+    default:
+      return 'none of the forms allowed';
+  }
 }
 
 /** A path as one would write it in code: `features[3].properties.when`. */

@@ -40,7 +40,7 @@ export interface RecordCheck {
   readonly files: RecordFiles;
   readonly geography: Geography;
   /** Full texts by SHA-256 (hex) of their LF form; absent when nobody holds them. */
-  readonly texts?: ReadonlyMap<string, string>;
+  readonly texts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** All faults of the record, in the order of files and rules; none for a sound one. */

@@ -97,7 +97,8 @@ function unknownIds(ids: readonly string[], known: ReadonlySet<string>, path: st
 
 /** Links lead to other incidents, once each, and the other end links back. */
 export function checkLinks(incidents: readonly Located<IncidentFeature>[], known: KnownIds): Fault[] {
-  const byId = new Map(incidents.map(({ value }) => [value.id, value]));
+  // The first of a duplicate id is the one that the others mean.
+  const byId = new Map(incidents.toReversed().map(({ value }) => [value.id, value]));
   return incidents.flatMap(({ value: { id, properties }, path }) =>
     properties.links.flatMap(({ rel, target }, index) => {
       const at = `${path}.properties.links[${index}]`;

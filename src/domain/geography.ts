@@ -5,6 +5,7 @@ import type { Geography } from './place';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).check(z.minLength(4));
+const point = z.object({ type: z.literal('Point'), coordinates: position });
 const line = z.object({
   type: z.literal('LineString'),
   coordinates: z.array(position).check(z.minLength(2)),
@@ -27,7 +28,7 @@ const stretchesFile = z.array(
 
 const mdlFile = collectionOf(line);
 const dmzFile = collectionOf(polygon);
-const areasFile = collectionOf(z.discriminatedUnion('type', [line, polygon, multiPolygon]));
+const areasFile = collectionOf(z.discriminatedUnion('type', [point, line, polygon, multiPolygon]));
 
 /** The geography's files as they were read. Positions are [longitude, latitude] in degrees. */
 export interface GeographyFiles {

@@ -43,7 +43,16 @@ export function resolveAll(incidents: readonly IncidentFeature[], enabled: Sourc
       feature,
       resolution: resolve(feature.properties.claims, enabled),
     }))
-    .sort(chronologically);
+    .sort(chronologically)
+    .reduce(afterWhatItAnswers, []);
+}
+
+/** An answer is listed after what it answers, however little is known of its hour. */
+function afterWhatItAnswers(ordered: ResolvedIncident[], incident: ResolvedIncident): ResolvedIncident[] {
+  const answered = (answer: ResolvedIncident) =>
+    answer.feature.properties.links.some(({ rel, target }) => rel === 'response-to' && target === incident.id);
+  const early = ordered.filter(answered);
+  return [...ordered.filter((one) => !early.includes(one)), incident, ...early];
 }
 
 /** Open starts first, then by start and end, undated last; the id settles the rest. */

@@ -7,7 +7,7 @@ import { pointOnFeature } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { lengthKm, pointAtKm } from './chainage';
 import { type Footprint, type Geography, geometryOf, type Stretch, stretchesOf } from './place';
-import { chronologically, type ResolvedIncident } from './query';
+import type { ResolvedIncident } from './query';
 import { roundPosition } from './round-geometry';
 
 /** Symbols of different stretches are kept this far apart where there is room (km along the line). */
@@ -24,7 +24,7 @@ export function representativePoints(
   const stretches = new Map<string, { stretch: Stretch; ids: string[] }>();
   const areas = new Map<Footprint['on'], { footprint: Footprint; ids: string[] }>();
   const points = new Map<string, Position | null>();
-  for (const incident of [...incidents].sort(chronologically)) {
+  for (const incident of incidents) {
     const footprint = widest(incident.resolution.place?.footprints ?? [], total);
     const stretch = footprint && widestStretch(footprint, total);
     points.set(incident.id, null);

@@ -1,7 +1,7 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The timeline. */
-export const enTimeline = {
+/** English words of the timeline. */
+export const timelineEn = {
   label: 'Timeline',
   axis: (range: string) => `Time axis, ${range}, Korean time`,
   axisHelp: 'Plus and minus zoom the axis, brackets move it, 0 shows everything. Space plays.',
@@ -34,6 +34,7 @@ export const enTimeline = {
   fitWindow: 'Fit the window',
   fitAll: 'Show everything',
   options: 'Dates and axis',
+  apply: 'Apply the dates',
   from: 'From',
   to: 'To',
   datesHelp: 'A date or EDTF, for example 2024-06, 2024-06-1X or ../2024-06-18',

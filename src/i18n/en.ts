@@ -1,6 +1,7 @@
 import { aboutEn } from './en-about';
 import { incidentsEn } from './en-incidents';
 import { sourcesEn } from './en-sources';
+import { timelineEn } from './en-timeline';
 
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
@@ -55,6 +56,7 @@ export const en = {
   about: aboutEn,
   incidents: incidentsEn,
   sources: sourcesEn,
+  timeline: timelineEn,
   showing: {
     sentence: (certain: number, possible: number, range: string) => {
       if (certain + possible === 0) return `No incidents in ${range} (KST)`;

@@ -1,10 +1,11 @@
-import type { enTimeline } from './en-timeline';
+import type { timelineEn } from './en-timeline';
 
-/** 시간축. */
-export const koTimeline: typeof enTimeline = {
-  label: '시간축',
+/** Korean words of the timeline. */
+export const timelineKo: typeof timelineEn = {
+  label: '시간선',
   axis: (range) => `시간축, ${range}, 한국 시간`,
-  axisHelp: '더하기와 빼기 키로 축을 확대·축소하고, 대괄호로 옮기고, 0으로 전체를 봅니다. 스페이스로 재생합니다.',
+  axisHelp:
+    '더하기와 빼기 키로 축을 확대·축소하고, 대괄호로 옮기고, 0으로 전체를 봅니다. 스페이스로 재생합니다.',
   marks: '시간 속의 사건',
   windowStart: '기간 시작',
   windowEnd: '기간 끝',
@@ -34,6 +35,7 @@ export const koTimeline: typeof enTimeline = {
   fitWindow: '기간에 맞추기',
   fitAll: '전체 보기',
   options: '날짜와 축',
+  apply: '날짜 적용',
   from: '시작',
   to: '끝',
   datesHelp: '날짜 또는 EDTF. 예: 2024-06, 2024-06-1X, ../2024-06-18',

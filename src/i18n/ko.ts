@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { aboutKo } from './ko-about';
 import { incidentsKo } from './ko-incidents';
 import { sourcesKo } from './ko-sources';
+import { timelineKo } from './ko-timeline';
 
 /** The Korean catalogue. */
 export const ko: Messages = {
@@ -55,6 +56,7 @@ export const ko: Messages = {
   about: aboutKo,
   incidents: incidentsKo,
   sources: sourcesKo,
+  timeline: timelineKo,
   showing: {
     sentence: (certain, possible, range) => {
       if (certain + possible === 0) return `${range}(한국 시간): 사건 없음`;

@@ -11,7 +11,7 @@ interface Props {
   readonly icon?: IconName;
   /** Shown instead of the label, which then names the button. */
   readonly short?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 const ANSWER_MS = 4000;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { IconButton } from './Button';
 import styles from './sheet.module.css';
 import { SHEET_HEIGHTS, type SheetHeight, settle, step } from './sheet-height';
@@ -16,7 +16,8 @@ interface Props {
   readonly words: SheetWords;
   readonly heading: ReactNode;
   readonly children: ReactNode;
-  readonly ref?: Ref<HTMLDivElement>;
+  /** Which edge of the map it covers, for whoever measures that. */
+  readonly 'data-covers'?: string;
 }
 
 interface Drag {
@@ -28,7 +29,7 @@ interface Drag {
 }
 
 /** A sheet over the lower part of its parent: dragged, stepped by buttons, or moved by keys. */
-export function Sheet({ height, onHeight, words, heading, children, ref }: Props) {
+export function Sheet({ height, onHeight, words, heading, children, ...rest }: Props) {
   const { dragged, handlers } = useDrag(onHeight);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = heightForKey(event.key, height);
@@ -38,7 +39,7 @@ export function Sheet({ height, onHeight, words, heading, children, ref }: Props
   };
   return (
     <div
-      ref={ref}
+      {...rest}
       className={styles.sheet}
       data-height={height}
       data-dragging={dragged !== null}

@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 import { lengthKm, pointAtKm } from '../../domain/chainage';
 import type { TileFeature } from './tile-feature';
 
-const HALF_TICK_KM = 0.7;
+const HALF_TICK_KM = 0.45;
 const SMOOTHING_KM = 0.4;
 
 /**

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { FONT_FILES } from '../../basemap/fonts';
-import { hangulCharacters, hangulRemainder, latinCharacters } from './font-characters';
+import { hangulBlocks, hangulCharacters, latinCharacters } from './font-characters';
 import { renameFont } from './font-name';
 
 const SOURCE = 'node_modules/pretendard/dist/public/static';
@@ -18,10 +18,10 @@ const WEIGHTS = {
 } as const;
 type Weight = (typeof WEIGHTS)[keyof typeof WEIGHTS];
 
-/** Number of files the remaining syllables are spread over. */
-export const REMAINDER_BLOCKS = 8;
+/** Number of files all Hangul syllables are spread over, for texts that use others than ours do. */
+export const REST_BLOCKS = 8;
 
-export function remainderFile(block: number): string {
+export function restFile(block: number): string {
   return `fonts/dmz-sans-regular-hangul-rest-${block}.woff2`;
 }
 
@@ -33,10 +33,10 @@ export async function fontArtefacts(): Promise<Map<string, Uint8Array>> {
     [FONT_FILES.regularHangul, WEIGHTS.regular, hangul],
     [FONT_FILES.strongLatin, WEIGHTS.strong, latinCharacters()],
     [FONT_FILES.strongHangul, WEIGHTS.strong, hangul],
-    ...hangulRemainder(hangul, REMAINDER_BLOCKS).map((text, block): [string, Weight, string] => [
-      remainderFile(block),
+    ...hangulBlocks(REST_BLOCKS).map(([first, last], block): [string, Weight, string] => [
+      restFile(block),
       WEIGHTS.regular,
-      text,
+      String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
     ]),
   ];
   const artefacts = new Map<string, Uint8Array>();

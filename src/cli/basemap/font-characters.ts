@@ -37,19 +37,14 @@ export function hangulCharacters(files: readonly string[] = textFiles()): string
   return inOrder(characters);
 }
 
-/** The remaining Hangul syllables, in blocks that are loaded only when a text needs them. */
-export function hangulRemainder(core: string, blocks: number): string[] {
-  const known = new Set(core);
-  const [first, last] = [0xac00, 0xd7a3];
-  const size = Math.ceil((last - first + 1) / blocks);
-  return Array.from({ length: blocks }, (_, block) => {
-    const codes = Array.from({ length: size }, (__, index) => first + block * size + index);
-    return codes
-      .filter((code) => code <= last)
-      .map((code) => String.fromCodePoint(code))
-      .filter((character) => !known.has(character))
-      .join('');
-  });
+/** First and last Hangul syllable of each of `blocks` files that hold them all, loaded only when a text needs them. */
+export function hangulBlocks(blocks: number): [first: number, last: number][] {
+  const [start, end] = [0xac00, 0xd7a3];
+  const size = Math.ceil((end - start + 1) / blocks);
+  return Array.from({ length: blocks }, (_, block) => [
+    start + block * size,
+    Math.min(end, start + (block + 1) * size - 1),
+  ]);
 }
 
 export function textFiles(): string[] {

@@ -1,8 +1,12 @@
 /** Which features go into which layer of the vector tiles, from which zoom, with which properties. */
 
+import { distance } from '@turf/turf';
+import type { Point, Position } from 'geojson';
 import { chainageTicks } from './chainage-ticks';
+import { neighbourCoasts } from './coast';
 import type { GeographyFeature, Properties } from './geography';
 import { readFeatures, readMdl, readRiverNames } from './geography';
+import { dmzNameLine, seaNameLines } from './name-lines';
 import { areaName, type RawName, settlementName } from './names';
 import type { TileFeature } from './tile-feature';
 
@@ -17,6 +21,7 @@ export interface TileLayer {
 export function tileLayers(): TileLayer[] {
   return [
     layer('land', 5, take('land', 4, ['kind'])),
+    layer('coast', 5, neighbourCoasts(readFeatures('land'))),
     layer('bathymetry', 6, take('bathymetry', 4, ['depth_m'])),
     layer('boundary', 5, [
       ...take('context_borders', 4, [], { level: 0 }),
@@ -24,18 +29,19 @@ export function tileLayers(): TileLayer[] {
         tileFeature(
           feature,
           { level: feature.properties.level },
-          [4, 5, 8][Number(feature.properties.level)] ?? 8,
+          [4, 5, 9][Number(feature.properties.level)] ?? 9,
         ),
       ),
     ]),
     layer('water', 5, readFeatures('water').map(waterFeature)),
     layer('river', 5, riverFeatures()),
     layer('road', 5, readFeatures('roads').map(roadFeature)),
-    layer('rail', 5, take('railways', 7, ['approximate'])),
+    layer('rail', 5, take('railways', 8, ['approximate'])),
     layer('dmz', 3, take('dmz', 4, ['side'])),
     layer('dmz_limit', 3, take('dmz_limits', 6, ['id'])),
     layer('mdl', 2, take('mdl', 4, [])),
     layer('sea_line', 2, take('sea_lines', 4, ['kind'])),
+    layer('name_line', 3, [dmzNameLine(readMdl()), ...seaNameLines(readFeatures('sea_lines'))]),
     layer('tick', 0, chainageTicks(readMdl())),
     layer('site', 0, siteFeatures()),
     layer('place', 0, placeFeatures()),
@@ -81,7 +87,7 @@ function riverFeatures(): TileFeature[] {
 
 function roadFeature(feature: GeographyFeature): TileFeature {
   const kind = String(feature.properties.class);
-  const minZoom = { motorway: 6, trunk: 7, primary: 8, secondary: 10 }[kind] ?? 10;
+  const minZoom = { motorway: 6, trunk: 7, primary: 9, secondary: 10 }[kind] ?? 10;
   return tileFeature(feature, { class: kind }, minZoom);
 }
 
@@ -106,7 +112,7 @@ function placeFeatures(): TileFeature[] {
       .filter(({ properties }) => properties.level === 2 && properties.country === 'KP')
       .map(({ properties }) => [
         String(properties.name_ko).replace(/[군시]$/, ''),
-        String(properties.name_en),
+        areaName(properties as RawName)?.en ?? '',
       ]),
   );
   return readFeatures('places').flatMap((feature) => {
@@ -114,10 +120,11 @@ function placeFeatures(): TileFeature[] {
     const name = settlementName(raw);
     if (!name) return [];
     // A northern county seat is written like its county, so that one place has one romanisation.
-    if (raw.country === 'KP' && raw.class === 'town') name.en = counties.get(name.ko) ?? name.en;
+    const county = raw.country === 'KP' && raw.class === 'town' ? counties.get(name.ko) : undefined;
+    name.en = county ?? name.en;
     // The source calls southern county seats cities and northern ones towns: both are set alike.
-    const northernSeat = raw.country === 'KP' && raw.class === 'town' && raw.minzoom === 9;
-    const from = northernSeat ? SEAT_ZOOM : Number(raw.minzoom ?? 10);
+    const northernSeat = county !== undefined && raw.minzoom === 9;
+    const from = northernSeat ? SEAT_ZOOM : shownFrom(feature);
     // Islands other than the hand-placed ones and South Korean towns crowd the map without serving it.
     if (raw.class === 'island' && (from > 8 || name.ko.endsWith('연평도') || name.ko === '백령도')) return [];
     const { rank, capital } = raw;
@@ -126,12 +133,25 @@ function placeFeatures(): TileFeature[] {
   });
 }
 
+/** The source's zoom, evened out: northern cities no later than southern ones, Seoul's satellites after Seoul. */
+function shownFrom({ properties, geometry }: GeographyFeature): number {
+  const from = Number(properties.minzoom ?? 10);
+  if (properties.class !== 'city') return from;
+  if (properties.country === 'KP' && from === 6) return 5;
+  if (from === 5 && Number(properties.rank) >= 8) return 6;
+  const near = distance((geometry as Point).coordinates, SEOUL, { units: 'kilometers' }) < SATELLITE_KM;
+  return near && from > 4 && properties.name_en !== 'Incheon' ? Math.max(from, 8) : from;
+}
+
+const SEOUL: Position = [126.98, 37.56];
+const SATELLITE_KM = 45;
+
 function peakFeatures(): TileFeature[] {
   return readFeatures('peaks').flatMap((feature) => {
     const name = settlementName(feature.properties as RawName);
     const rank = Number(feature.properties.rank ?? 5);
-    if (!name || /\d/.test(name.en) || rank > 2) return [];
-    return [tileFeature(feature, { ...name, ele: feature.properties.ele, rank }, rank === 1 ? 8 : 9)];
+    if (!name || !feature.properties.name_en || /[\d가-힣]/.test(name.en) || rank > 2) return [];
+    return [tileFeature(feature, { ...name, ele: feature.properties.ele, rank }, 9)];
   });
 }
 
@@ -140,7 +160,7 @@ function areaFeatures(): TileFeature[] {
     const name = areaName(feature.properties as RawName);
     if (!name) return [];
     const { level, border } = feature.properties;
-    return [tileFeature(feature, { ...name, level, border: border || undefined }, level === 1 ? 6 : 8)];
+    return [tileFeature(feature, { ...name, level, border: border || undefined }, level === 1 ? 6 : 9)];
   });
 }
 

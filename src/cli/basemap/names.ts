@@ -11,7 +11,6 @@ export interface RawName {
   country?: string | null;
 }
 
-const ENGLISH_SUFFIX = /-?(?:si|gun|eup|myeon|ri|dong)$/;
 const KOREAN_CITY_SUFFIX = /(?:특별자치시|특별시|광역시|직할시|시|군|읍)$/;
 
 /** A settlement's name: 'Munsan-eup / 문산읍' becomes 'Munsan / 문산'. Absent when neither language has one. */
@@ -25,14 +24,13 @@ export function settlementName(raw: RawName): Name | undefined {
 /** A county's or province's name: the English suffix dropped, the Korean kept, since 군 and 도 are said. */
 export function areaName(raw: RawName): Name | undefined {
   if (!raw.name_en || !raw.name_ko) return undefined;
-  return { en: raw.name_en.replace(/-(?:si|gun)$/, '').replace(/ \(.*\)$/, ''), ko: raw.name_ko };
+  const english = raw.name_en.replace(/-(?:si|gun)$/, '').replace(/ \(.*\)$/, '');
+  return { en: side(english, raw.country), ko: raw.name_ko };
 }
 
+/** 'Munsan-eup' and 'Geojineup' both occur; without the hyphen only the two endings no name ends in are cut. */
 function dropEnglishSuffix(name: string): string {
-  const hyphened = name.replace(/-(?:si|gun|eup|myeon|ri)$/, '');
-  if (hyphened !== name) return hyphened;
-  const joined = name.replace(ENGLISH_SUFFIX, '');
-  return /eup$/.test(name) && joined.length >= 4 ? joined : name;
+  return name.replace(/-(?:si|gun|eup|myeon|ri)$/, '').replace(/(?<=\w{4})(?:eup|myeon)$/, '');
 }
 
 function dropKoreanSuffix(name: string): string {

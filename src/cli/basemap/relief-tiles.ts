@@ -19,8 +19,8 @@ interface Level {
 
 /** What a tile covers shrinks fourfold a zoom, what the reader can see of a metre grows. */
 function levelOf(z: number): Level {
-  if (z <= 7) return { bounds: PENINSULA, size: 192, stepMetres: 8 };
-  if (z === 8) return { bounds: PENINSULA, size: 256, stepMetres: 4 };
+  if (z <= 7) return { bounds: PENINSULA, size: 160, stepMetres: 8 };
+  if (z === 8) return { bounds: PENINSULA, size: 192, stepMetres: 8 };
   if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, stepMetres: 4 };
   return { bounds: DMZ_WINDOW, size: 256, stepMetres: 2 };
 }
@@ -38,19 +38,46 @@ export function reliefTiles(elevation: Elevation): Tile[] {
   return tiles;
 }
 
+/** Ground covered by one cell of the coarser raster, in degrees of longitude. */
+const CELL_DEGREES = 0.004;
+
 function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level): Uint8Array | undefined {
   const { size, stepMetres } = level;
   const pixels = new Uint8Array(size * size * 3);
   const unit = RELIEF_ENCODING.greenFactor;
+  // Averaging what a pixel covers keeps an overview calm where single samples would glitter.
+  const samples = Math.max(1, Math.round(360 / 2 ** z / size / CELL_DEGREES));
   let land = false;
   for (let row = 0; row < size; row++) {
-    const latitude = latitudeOf(y + (row + 0.5) / size, z);
     for (let column = 0; column < size; column++) {
-      const height = heightAt(elevation, longitudeOf(x + (column + 0.5) / size, z), latitude);
+      const height = meanHeight(
+        elevation,
+        (column, row) => [longitudeOf(x + column / size, z), latitudeOf(y + row / size, z)],
+        column,
+        row,
+        samples,
+      );
       const value = Math.max(0, (Math.round(height / stepMetres) * stepMetres) / unit);
       if (value > 0) land = true;
       pixels.set([value >> 8, value & 255], (row * size + column) * 3);
     }
   }
   return land ? pixels : undefined;
+}
+
+function meanHeight(
+  elevation: Elevation,
+  place: (column: number, row: number) => [longitude: number, latitude: number],
+  column: number,
+  row: number,
+  samples: number,
+): number {
+  let sum = 0;
+  for (let down = 0; down < samples; down++) {
+    for (let across = 0; across < samples; across++) {
+      const [longitude, latitude] = place(column + (across + 0.5) / samples, row + (down + 0.5) / samples);
+      sum += heightAt(elevation, longitude, latitude);
+    }
+  }
+  return sum / samples ** 2;
 }

@@ -1,0 +1,95 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useStore } from 'zustand';
+import { Timeline } from '../features/timeline/Timeline';
+import type { Messages } from '../i18n/en';
+import { messagesFor } from '../i18n/language';
+import { selectSelected } from '../state/selectors';
+import type { AppStore } from '../state/store';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import styles from './app.module.css';
+import { Notices } from './Notices';
+import { LIST_ID, ListPanel, PanelSheet, SelectedPanel } from './SidePanels';
+import { TopBar } from './TopBar';
+import { useCoveredEdges } from './use-covered-edges';
+import { useEscape } from './use-escape';
+import { useMedia } from './use-media';
+
+/** MapLibre is most of the code: the list can be read before it has come. */
+const MapView = lazy(async () => ({ default: (await import('../features/map/MapView')).MapView }));
+
+interface Props {
+  readonly store: AppStore;
+}
+
+interface PartProps extends Props {
+  readonly messages: Messages;
+}
+
+/** The only place where the features meet. */
+export function App({ store }: Props) {
+  const language = useStore(store, (state) => state.view.language);
+  const messages = messagesFor(language);
+  useEscape(store);
+  const skip = () => document.getElementById(LIST_ID)?.focus();
+  return (
+    <div className={styles.page}>
+      <button type="button" className={styles.skip} onClick={skip}>
+        {messages.app.skipToList}
+      </button>
+      <TopBar store={store} messages={messages} />
+      <Frame store={store} messages={messages} />
+    </div>
+  );
+}
+
+/** The map under everything, and the panels along its edges. */
+function Frame({ store, messages }: PartProps) {
+  const narrow = useMedia('(max-width: 719.98px)');
+  const oneSide = useMedia('(max-width: 1023.98px)');
+  const selected = useStore(store, (state) => selectSelected(state) !== undefined);
+  const frame = useRef<HTMLElement>(null);
+  const padding = useCoveredEdges(frame, `${narrow} ${oneSide} ${selected}`);
+  const { panelFailed, mapFailed, retry } = messages.app;
+  const showList = narrow || !oneSide || !selected;
+  return (
+    <main ref={frame} className={styles.frame}>
+      <Notices store={store} messages={messages} />
+      {showList && (
+        <section
+          id={LIST_ID}
+          tabIndex={-1}
+          aria-label={messages.incidents.heading}
+          className={narrow ? styles.sheet : styles.list}
+          {...(!narrow && { 'data-covers': 'left' })}
+        >
+          {narrow ? (
+            <PanelSheet store={store} messages={messages} />
+          ) : (
+            <ListPanel store={store} messages={messages} />
+          )}
+        </section>
+      )}
+      <div className={styles.map}>
+        <ErrorBoundary message={mapFailed} retry={retry}>
+          <Suspense fallback={null}>
+            <MapView store={store} messages={messages} padding={padding} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      {selected && !narrow && (
+        <section
+          aria-label={messages.sources.panel}
+          className={styles.source}
+          data-covers={oneSide ? 'left' : 'right'}
+        >
+          <SelectedPanel store={store} messages={messages} />
+        </section>
+      )}
+      <div className={styles.timeline} data-covers="bottom">
+        <ErrorBoundary message={panelFailed} retry={retry}>
+          <Timeline store={store} messages={messages} />
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useStore } from 'zustand';
+import type { Messages } from '../i18n/en';
+import type { AppStore, Notice } from '../state/store';
+import { IconButton } from '../ui/Button';
+import styles from './notices.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** What the reader should be told about this link; each can be dismissed. */
+export function Notices({ store, messages }: Props) {
+  const notices = useStore(store, (state) => state.notices);
+  return (
+    <div role="status" aria-label={messages.app.notices} className={styles.notices}>
+      {notices.map((notice) => (
+        <p key={JSON.stringify(notice)} className={styles.notice}>
+          <span>{noticeWords(notice, messages)}</span>
+          <IconButton
+            icon="close"
+            label={messages.app.dismiss}
+            onClick={() => store.actions.dismiss(notice)}
+          />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function noticeWords(notice: Notice, { app }: Messages): string {
+  switch (notice.type) {
+    case 'address-rejected':
+      return app.addressRejected(notice.parameters.join(', '));
+    case 'unknown-incident':
+      return app.unknownIncident(notice.id);
+    case 'unknown-sources':
+      return app.unknownSources(notice.ids.join(', '));
+  }
+}

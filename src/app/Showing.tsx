@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Messages } from '../i18n/en';
+import { windowWords } from '../i18n/time-words';
+import { selectVisible } from '../state/selectors';
+import type { AppState, AppStore } from '../state/store';
+import styles from './top-bar.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Long enough that a scrub or a typed word is announced once, when it has come to rest. */
+const REST_MS = 700;
+
+/** What is shown, as a sentence; announced to assistive technology when it rests. */
+export function Showing({ store, messages }: Props) {
+  const sentence = useStore(store, (state) => showingSentence(state, messages));
+  const playing = useStore(store, (state) => state.playing);
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    if (playing) return;
+    const timer = setTimeout(() => setAnnounced(sentence), REST_MS);
+    return () => clearTimeout(timer);
+  }, [sentence, playing]);
+  return (
+    <>
+      <p className={styles.showing}>{sentence}</p>
+      <p role="status" className="sr-only">
+        {announced}
+      </p>
+    </>
+  );
+}
+
+function showingSentence(state: AppState, messages: Messages): string {
+  if (state.catalogue.status === 'loading') return messages.app.loading;
+  if (state.catalogue.status === 'failed') return messages.app.dataFailed;
+  const { certain, possible, undated } = selectVisible(state);
+  const range = windowWords(state.view.window, state.view.language);
+  const sentence = messages.showing.sentence(certain, possible, range);
+  return undated > 0 ? `${sentence}; ${messages.showing.undated(undated)}` : sentence;
+}

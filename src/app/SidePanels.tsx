@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { IncidentList } from '../features/incidents/IncidentList';
+import { SourcePanel } from '../features/sources/SourcePanel';
+import type { Messages } from '../i18n/en';
+import { selectSelected, selectVisible } from '../state/selectors';
+import type { AppStore } from '../state/store';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Sheet } from '../ui/Sheet';
+import type { SheetHeight } from '../ui/sheet-height';
+import styles from './app.module.css';
+import { DataFailure } from './DataFailure';
+import { loadCatalogue } from './load-catalogue';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Where the skip link leads. */
+export const LIST_ID = 'incidents';
+
+/** The list in its panel; what stands in for it while the record is on its way or when it failed. */
+export function ListPanel({ store, messages }: Props) {
+  const catalogue = useStore(store, (state) => state.catalogue);
+  if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
+  if (catalogue.status === 'failed') {
+    return <DataFailure failure={catalogue} messages={messages} onRetry={() => void loadCatalogue(store)} />;
+  }
+  return (
+    <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+      <IncidentList store={store} messages={messages} />
+    </ErrorBoundary>
+  );
+}
+
+/** The source panel; a fault in one incident must not outlive its selection. */
+export function SelectedPanel({ store, messages }: Props) {
+  const selected = useStore(store, (state) => selectSelected(state)?.id);
+  return (
+    <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry} resetKey={selected ?? ''}>
+      <SourcePanel store={store} messages={messages} />
+    </ErrorBoundary>
+  );
+}
+
+/** Phones: list and source panel share one sheet, which comes up when something is selected. */
+export function PanelSheet({ store, messages }: Props) {
+  const [height, setHeight] = useState<SheetHeight>('low');
+  const selected = useStore(store, (state) => selectSelected(state)?.id);
+  const count = useStore(store, (state) => selectVisible(state).incidents.length);
+  useEffect(() => {
+    if (selected !== undefined) setHeight((before) => (before === 'low' ? 'half' : before));
+  }, [selected]);
+  const heading: ReactNode =
+    selected === undefined ? (
+      <h2 className={styles.sheetHeading}>
+        {messages.incidents.heading} <span>{count}</span>
+      </h2>
+    ) : (
+      messages.sources.panel
+    );
+  return (
+    <Sheet
+      data-covers="bottom"
+      height={height}
+      onHeight={setHeight}
+      words={messages.app.sheet}
+      heading={heading}
+    >
+      {selected === undefined ? (
+        <ListPanel store={store} messages={messages} />
+      ) : (
+        <SelectedPanel store={store} messages={messages} />
+      )}
+    </Sheet>
+  );
+}

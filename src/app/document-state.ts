@@ -1,0 +1,25 @@
+import { messagesFor } from '../i18n/language';
+import { selectSelected } from '../state/selectors';
+import type { AppState, AppStore } from '../state/store';
+
+/** Keeps the document's language, theme and title in step with the store, until the returned function is called. */
+export function followDocument(store: AppStore, page: Document = document): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = (state: AppState) => {
+    const { language, theme } = state.view;
+    const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    page.documentElement.lang = language;
+    page.documentElement.dataset.theme = shown;
+    const name = messagesFor(language).app.title;
+    const selected = selectSelected(state)?.feature.properties.title[language];
+    page.title = selected ? `${selected} · ${name}` : name;
+  };
+  const reapply = () => apply(store.getState());
+  reapply();
+  const unsubscribe = store.subscribe(apply);
+  dark.addEventListener('change', reapply);
+  return () => {
+    unsubscribe();
+    dark.removeEventListener('change', reapply);
+  };
+}

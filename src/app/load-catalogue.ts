@@ -1,0 +1,48 @@
+import { parseCatalogue } from '../domain/catalogue';
+import type { AppStore, CatalogueState } from '../state/store';
+
+const FILES = { incidents: 'incidents.geojson', sources: 'sources.json', speakers: 'speakers.json' };
+
+type Fetch = (address: string) => Promise<Pick<Response, 'ok' | 'json'>>;
+
+/** Fetches and parses the record. Whatever goes wrong becomes a state of the store, never an exception. */
+export async function loadCatalogue(store: AppStore, fetchFile: Fetch = (address) => fetch(address)) {
+  store.actions.setCatalogue({ status: 'loading' });
+  const state = await readCatalogue(fetchFile);
+  store.actions.setCatalogue(state);
+  if (state.status === 'ready') reportUnknown(store);
+}
+
+async function readCatalogue(fetchFile: Fetch): Promise<CatalogueState> {
+  const read = async (name: string): Promise<unknown> => {
+    const response = await fetchFile(`${import.meta.env.BASE_URL}data/${name}`);
+    if (!response.ok) throw new Error(name);
+    return response.json();
+  };
+  try {
+    const [incidents, sources, speakers] = await Promise.all([
+      read(FILES.incidents),
+      read(FILES.sources),
+      read(FILES.speakers),
+    ]);
+    const parsed = parseCatalogue({ incidents, sources, speakers });
+    return 'catalogue' in parsed
+      ? { status: 'ready', catalogue: parsed.catalogue }
+      : { status: 'failed', reason: 'invalid', faults: parsed.faults };
+  } catch {
+    return { status: 'failed', reason: 'network', faults: [] };
+  }
+}
+
+/** A link may name what this record does not have: say so, and show the rest. */
+function reportUnknown(store: AppStore): void {
+  const { view, catalogue } = store.getState();
+  if (catalogue.status !== 'ready') return;
+  const { incidents, sources } = catalogue.catalogue;
+  const selected = view.selection?.incident;
+  if (selected !== undefined && !incidents.some(({ id }) => id === selected)) {
+    store.actions.notify({ type: 'unknown-incident', id: selected });
+  }
+  const ids = [...view.disabledSources].filter((id) => !sources.has(id));
+  if (ids.length > 0) store.actions.notify({ type: 'unknown-sources', ids });
+}

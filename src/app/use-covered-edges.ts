@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Pixels of the map that panels cover, by edge. */
+export interface CoveredEdges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NOTHING_COVERED: CoveredEdges = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** At least this share of each dimension is left for the map to be centred in. */
+const LEAST_FREE = 0.3;
+
+/** How far each panel reaches into `frame` from the edge named in its `data-covers`. */
+export function coveredEdges(
+  frame: DOMRect,
+  panels: readonly { edge: string; box: DOMRect }[],
+): CoveredEdges {
+  const reach = (edge: string, depth: (box: DOMRect) => number) =>
+    Math.max(0, ...panels.filter((panel) => panel.edge === edge).map(({ box }) => depth(box)));
+  const across = keepFree(
+    reach('left', (box) => box.right - frame.left),
+    reach('right', (box) => frame.right - box.left),
+    frame.width,
+  );
+  const down = keepFree(
+    reach('top', (box) => box.bottom - frame.top),
+    reach('bottom', (box) => frame.bottom - box.top),
+    frame.height,
+  );
+  return { left: across[0], right: across[1], top: down[0], bottom: down[1] };
+}
+
+function keepFree(near: number, far: number, size: number): [number, number] {
+  const allowed = size * (1 - LEAST_FREE);
+  const scale = near + far > allowed ? allowed / (near + far) : 1;
+  return [Math.round(near * scale), Math.round(far * scale)];
+}
+
+/** Measures the panels inside `frame` that carry `data-covers`, and again whenever one changes its size. */
+export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): CoveredEdges {
+  const [edges, setEdges] = useState(NOTHING_COVERED);
+  // `layout` stands for which panels exist: another set must be observed anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const panels = [...element.querySelectorAll<HTMLElement>('[data-covers]')];
+    const measure = () => {
+      const next = coveredEdges(
+        element.getBoundingClientRect(),
+        panels.map((panel) => ({ edge: panel.dataset.covers ?? '', box: panel.getBoundingClientRect() })),
+      );
+      setEdges((before) => (sameEdges(before, next) ? before : next));
+    };
+    const observer = new ResizeObserver(measure);
+    for (const panel of [element, ...panels]) observer.observe(panel);
+    return () => observer.disconnect();
+  }, [frame, layout]);
+  return edges;
+}
+
+function sameEdges(a: CoveredEdges, b: CoveredEdges): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}

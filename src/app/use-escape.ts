@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import type { AppStore } from '../state/store';
+
+/** Escape clears the selection, unless something nearer to the focus has used it or a dialog is open. */
+export function useEscape(store: AppStore): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (store.getState().view.selection) store.actions.select(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** The commands as they are run, on a copy of the record that each test spoils in its own way. */
+let data: string;
+
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'record-'));
+  for (const file of ['incidents.geojson', 'sources.json', 'speakers.json'])
+    cpSync(`data/${file}`, join(data, file));
+  for (const file of ['mdl', 'dmz', 'areas']) {
+    cpSync(`data/geography/${file}.geojson`, join(data, 'geography', `${file}.geojson`));
+  }
+});
+
+afterEach(() => rmSync(data, { recursive: true }));
+
+describe('data:check', () => {
+  it('accepts the record and counts it', () => {
+    const { status, output } = run('data-check');
+    expect(output).toMatch(
+      /^Record \d+\.\d+\.\d+: \d+ incidents, \d+ claims, \d+ quotes, \d+ sources, \d+ speakers; no faults$/m,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('names file, line and column of broken JSON, and still checks the other files', () => {
+    edit('sources.json', (text) => text.replace('"sha256"', '"sha256'));
+    edit('incidents.geojson', (text) => text.replace('"kind": "mdl-crossing"', '"kind": "ufo"'));
+    const { status, output } = run('data-check');
+    expect(output).toMatch(/^sources\.json: line \d+, column \d+: not JSON: /m);
+    expect(output).toMatch(/^incidents\.geojson: features\[\d+\]\.properties\.kind: not /m);
+    expect(status).toBe(1);
+  });
+
+  it('says that a file is missing', () => {
+    rmSync(join(data, 'speakers.json'));
+    expect(run('data-check')).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('speakers.json: (file): missing'),
+    });
+  });
+
+  it('does not pass for verified what no text was there for', () => {
+    const { status, output } = run('data-check', '--texts', join(data, 'geography'));
+    expect(output).toContain('none of the texts given is that of any source');
+    expect(status).toBe(1);
+  });
+
+  it('names the geography file that is at fault', () => {
+    edit('geography/dmz.geojson', (text) => text.replaceAll('dmz-north', 'dmz-nord'));
+    expect(run('data-check').output).toContain('dmz.geojson: no feature with the id dmz-north');
+  });
+});
+
+describe('data:build', () => {
+  it('leaves the committed record as it is', () => {
+    const before = read('incidents.geojson');
+    expect(run('data-build').output).toContain('nothing changed');
+    expect(read('incidents.geojson')).toBe(before);
+  });
+
+  it('writes anew what was lost or set by hand', () => {
+    const before = read('incidents.geojson');
+    edit('incidents.geojson', (text) =>
+      text.replace(
+        /"geometry": \{"type":"LineString".*/,
+        '"geometry": {"type":"Point","coordinates":[0,99]},',
+      ),
+    );
+    expect(run('data-build').output).toContain('file written');
+    expect(read('incidents.geojson')).toBe(before);
+  });
+
+  it('refuses a record that does not fit the schema, and leaves it alone', () => {
+    edit('incidents.geojson', (text) => text.replace('"basis": "stated"', '"basis": "guessed"'));
+    const spoilt = read('incidents.geojson');
+    expect(run('data-build')).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('basis: not stated or inferred'),
+    });
+    expect(read('incidents.geojson')).toBe(spoilt);
+  });
+});
+
+function run(command: string, ...more: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', `src/cli/${command}.ts`, '--data', data, ...more],
+    { encoding: 'utf8' },
+  );
+  return { status, output: stdout + stderr };
+}
+
+function read(file: string): string {
+  return readFileSync(join(data, file), 'utf8');
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(join(data, file), change(read(file)));
+}

@@ -1,0 +1,37 @@
+import { useStore } from 'zustand';
+import type { Messages } from '../../i18n/en';
+import { windowWords } from '../../i18n/time-words';
+import type { AppStore } from '../../state/store';
+import { DEFAULT_WINDOW } from '../../state/view';
+import { Button } from '../../ui/Button';
+import styles from './incident-list.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Says why nothing is shown, and offers the ways out. */
+export function EmptyList({ store, messages }: Props) {
+  const { window, search, hiddenKinds, language } = useStore(store, (state) => state.view);
+  const words = messages.incidents;
+  const range = windowWords(window, language);
+  const filtered = search !== '' || hiddenKinds.size > 0;
+  const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
+  const sentence = search
+    ? words.noneMatching(search, range)
+    : filtered
+      ? words.noneOfKinds(range)
+      : words.noneIn(range);
+  return (
+    <div className={styles.empty}>
+      <p>{sentence}</p>
+      {filtered && <Button onClick={store.actions.clearFilters}>{words.clear}</Button>}
+      {moved && (
+        <Button onClick={() => store.actions.setWindow(DEFAULT_WINDOW)}>
+          {words.resetWindow(windowWords(DEFAULT_WINDOW, language))}
+        </Button>
+      )}
+    </div>
+  );
+}

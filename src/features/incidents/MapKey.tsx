@@ -1,0 +1,44 @@
+import type { Messages } from '../../i18n/en';
+import styles from './map-key.module.css';
+
+type Sign = keyof Messages['incidents']['key'];
+
+const SIGNS: readonly Sign[] = ['certain', 'possible', 'approximate', 'wash'];
+
+/** What fill, ring and wash mean; the kinds have their own legend. */
+export function MapKey({ messages }: { readonly messages: Messages }) {
+  const { reading, key } = messages.incidents;
+  return (
+    <details className={styles.key}>
+      <summary>{reading}</summary>
+      <ul>
+        {SIGNS.map((sign) => (
+          <li key={sign}>
+            <SignDrawing sign={sign} />
+            {key[sign]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SignDrawing({ sign }: { readonly sign: Sign }) {
+  return (
+    <svg width="28" height="22" viewBox="0 0 28 22" aria-hidden="true" className={styles[sign]}>
+      {sign === 'wash' ? (
+        <path d="M1 14 C6 6 11 16 16 10 S24 6 27 8 L27 14 C22 12 19 19 14 18 S6 21 1 20 Z" />
+      ) : (
+        <circle cx="14" cy="11" r="5" />
+      )}
+      {sign === 'approximate' && (
+        <>
+          <circle cx="14" cy="11" r="9" className={styles.ring} />
+          <text x="24.5" y="8" fontSize="9">
+            ≈
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import type { Messages } from '../../i18n/en';
+import type { AppStore } from '../../state/store';
+import { SEARCH_LIMIT } from '../../state/url-codec';
+import { IconButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import styles from './search-box.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Free-text search; Escape clears it first, and only an empty box lets Escape through to the page. */
+export function SearchBox({ store, messages }: Props) {
+  const search = useStore(store, (state) => state.view.search);
+  const words = messages.incidents;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || search === '') return;
+    event.preventDefault();
+    store.actions.setSearch('');
+  };
+  return (
+    <search className={styles.box}>
+      <Icon name="search" size={18} />
+      <input
+        type="search"
+        enterKeyHint="search"
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={SEARCH_LIMIT}
+        value={search}
+        onChange={(event) => store.actions.setSearch(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {search !== '' && (
+        <IconButton icon="close" label={words.clearSearch} onClick={() => store.actions.setSearch('')} />
+      )}
+    </search>
+  );
+}

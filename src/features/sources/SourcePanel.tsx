@@ -1,0 +1,106 @@
+import { type ReactNode, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Catalogue } from '../../domain/catalogue';
+import type { ResolvedIncident } from '../../domain/query';
+import type { Messages } from '../../i18n/en';
+import { selectCatalogue, selectSelected } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import { CopyButton } from '../../ui/CopyButton';
+import { citation } from './citation';
+import { Facts } from './Facts';
+import { LinkedIncidents } from './LinkedIncidents';
+import { PanelHeader } from './PanelHeader';
+import styles from './panel.module.css';
+import { SourceExcerptsList } from './SourceExcerpts';
+import { useLit } from './use-lit';
+import { usePanelFocus } from './use-panel-focus';
+import { Voices } from './Voices';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Everything that is said of the selected incident, and the words it rests on. */
+export function SourcePanel({ store, messages }: Props) {
+  const incident = useStore(store, selectSelected);
+  const catalogue = useStore(store, selectCatalogue);
+  if (!incident || !catalogue) return null;
+  return <Panel store={store} messages={messages} incident={incident} catalogue={catalogue} />;
+}
+
+interface PanelProps extends Props {
+  readonly incident: ResolvedIncident;
+  readonly catalogue: Catalogue;
+}
+
+function Panel({ store, messages, incident, catalogue }: PanelProps) {
+  const language = useStore(store, (state) => state.view.language);
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePanelFocus(panel, heading, incident.id);
+  const lit = useLit(store, incident.id);
+  const words = messages.sources;
+  const { claims } = incident.resolution;
+  const { unknowns, links, claims: all } = incident.feature.properties;
+  const evidence = { catalogue, language, messages, lit };
+  const page = `${window.location.origin}${window.location.pathname}`;
+  const cite = citation(incident.feature, all, catalogue, language, page);
+  return (
+    <article ref={panel} className={styles.panel}>
+      <PanelHeader
+        incident={incident}
+        language={language}
+        messages={messages}
+        headingRef={heading}
+        onClose={() => store.actions.select(null)}
+      />
+      <Section heading={words.facts}>
+        <p className={styles.aside}>{words.factsHint}</p>
+        {claims.length < all.length && (
+          <p className={styles.caveat}>{words.switchedOff(all.length - claims.length)}</p>
+        )}
+        <Facts claims={claims} {...evidence} />
+      </Section>
+      {unknowns.length > 0 && (
+        <Section heading={words.unknowns}>
+          <dl className={styles.unknowns}>
+            {unknowns.map(({ about, text }) => (
+              <div key={`${about} ${text.en}`}>
+                <dt>{words.subjects[about]}</dt>
+                <dd>{text[language]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {links.length > 0 && (
+        <Section heading={words.links}>
+          <LinkedIncidents store={store} links={links} {...evidence} />
+        </Section>
+      )}
+      <Section heading={words.sources}>
+        <SourceExcerptsList claims={claims} {...evidence} />
+        <Voices claims={claims} {...evidence} />
+      </Section>
+      <Section heading={words.cite}>
+        <p className={styles.cite}>{cite}</p>
+        <CopyButton
+          text={() => cite}
+          label={words.copyCite}
+          copied={words.citeCopied}
+          failed={words.citeFailed}
+        />
+      </Section>
+    </article>
+  );
+}
+
+function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-label={heading}>
+      <h3 className={styles.heading}>{heading}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Opening an incident moves the focus to its title, closing gives it back to whatever opened it.
+ * A page that arrives with an incident in its address keeps its focus where the browser put it.
+ */
+export function usePanelFocus(
+  panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  incident: string,
+): void {
+  const opener = useRef<HTMLElement | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another incident in the same panel is an opening too
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || active === document.body) return;
+    if (!panel.current?.contains(active)) opener.current = active;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.scrollIntoView({ block: 'start' });
+  }, [incident, panel, heading]);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement) && opener.current?.isConnected) opener.current.focus();
+    };
+  }, [panel]);
+}

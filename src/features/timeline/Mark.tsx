@@ -1,0 +1,100 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { KIND_STYLES } from '../../domain/kind-style';
+import type { Messages } from '../../i18n/en';
+import type { LanguageTag } from '../../i18n/language';
+import { spanWords } from '../../i18n/time-words';
+import type { AppStore } from '../../state/store';
+import type { LaneMark } from './lanes';
+import type { MarkShape } from './mark-shape';
+import styles from './marks.module.css';
+import type { MarkStanding } from './standings';
+
+interface Props {
+  readonly mark: LaneMark;
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly language: LanguageTag;
+  readonly standing: MarkStanding;
+  readonly tabbable: boolean;
+  readonly onFocus: (id: string) => void;
+}
+
+/** The least width that a pointer can hit. */
+const TARGET = 24;
+
+/** One incident: a symbol where its day is known, and a bar over the time it can have happened in. */
+export const Mark = memo(function Mark({
+  mark,
+  store,
+  messages,
+  language,
+  standing,
+  tabbable,
+  onFocus,
+}: Props) {
+  const { id, incident, shape } = mark;
+  const lit = useStore(store, (state) => state.hovered === id);
+  const selected = useStore(store, (state) => state.view.selection?.incident === id);
+  const hover = (on: boolean) => () => store.actions.hover(on ? id : null);
+  const { left, width } = boxOf(shape);
+  const { kind, feature, resolution } = incident;
+  const name = [
+    feature.properties.title[language],
+    spanWords(resolution.time, language),
+    standing === 'out' ? messages.timeline.out : messages.standingLong[standing],
+  ].join('. ');
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      style={{
+        transform: `translateX(${left}px)`,
+        width,
+        ['--color' as string]: `var(--kind-${kind}, ${KIND_STYLES[kind].color})`,
+      }}
+      hidden={!shape.inSight}
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={name}
+      aria-current={selected || undefined}
+      data-incident={id}
+      data-standing={standing}
+      data-lit={lit}
+      onClick={() => store.actions.select({ incident: id })}
+      onPointerEnter={hover(true)}
+      onPointerLeave={hover(false)}
+      onFocus={() => {
+        onFocus(id);
+        store.actions.hover(id);
+      }}
+      onBlur={hover(false)}
+    >
+      <Bar shape={shape} left={left} />
+      <svg
+        className={styles.symbol}
+        style={{ left: shape.symbolX - left }}
+        viewBox="-3 -3 30 30"
+        aria-hidden="true"
+      >
+        <path d={KIND_STYLES[kind].path} />
+      </svg>
+    </button>
+  );
+});
+
+function boxOf({ x0, x1, symbolX, exact }: MarkShape): { left: number; width: number } {
+  const reach = exact ? TARGET / 2 : TARGET / 3;
+  const left = Math.min(x0, symbolX - reach);
+  return { left, width: Math.max(x1, symbolX + reach) - left };
+}
+
+/** Under a symbol too, as soon as the axis is close enough to show that a day is not an instant. */
+function Bar({ shape, left }: { readonly shape: MarkShape; readonly left: number }) {
+  const { x0, x1, fadeStart, fadeEnd, exact } = shape;
+  const width = x1 - x0;
+  if (exact && width < TARGET) return null;
+  const start = Math.min(fadeStart, width);
+  const end = Math.max(width - fadeEnd, start);
+  const fade = `linear-gradient(to right, ${start > 0 ? 'transparent' : '#000'}, #000 ${start}px, #000 ${end}px, ${fadeEnd > 0 ? 'transparent' : '#000'})`;
+  return <span className={styles.bar} style={{ left: x0 - left, width, maskImage: fade }} />;
+}

@@ -1,0 +1,23 @@
+import type { ButtonHTMLAttributes } from 'react';
+import { TimelineIcon, type TimelineIconName } from './TimelineIcon';
+import styles from './toolbar.module.css';
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly icon: TimelineIconName;
+  readonly label: string;
+}
+
+/** A button that is its icon; the label is its name and its tooltip. */
+export function TimelineButton({ icon, label, className = '', ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      className={`${styles.button} ${className}`}
+      aria-label={label}
+      title={label}
+      {...rest}
+    >
+      <TimelineIcon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { InstantRange } from '../../domain/local-time';
+import type { Messages } from '../../i18n/en';
+import { windowWords } from '../../i18n/time-words';
+import type { AppStore } from '../../state/store';
+import styles from './dates.module.css';
+import { type Field, fieldText, type Typed, typedWindow } from './typed-window';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  /** How far an open end (`..`) reaches. */
+  readonly evidence: InstantRange;
+}
+
+interface Draft {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** The window as two texts. While one is typed the page says how it reads it; Enter or leaving the field applies it. */
+export function TypedDates({ store, messages, evidence }: Props) {
+  const window = useStore(store, (state) => state.view.window);
+  const language = useStore(store, (state) => state.view.language);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const note = useId();
+  const words = messages.timeline;
+  const typed = draft && typedWindow(draft.text, draft.field, window, evidence);
+  const apply = () => {
+    if (!typed?.ok) return;
+    store.actions.setWindow(typed.window);
+    setDraft(null);
+  };
+  const input = (field: Field) => (
+    <label className={styles.field}>
+      <span>{field === 'start' ? words.from : words.to}</span>
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={40}
+        title={words.datesHelp}
+        value={draft?.field === field ? draft.text : fieldText(window, field)}
+        aria-invalid={(draft?.field === field && typed?.ok === false) || undefined}
+        aria-describedby={note}
+        onChange={(event) => setDraft({ field, text: event.target.value })}
+        onBlur={() =>
+          typed?.ok ? apply() : draft?.field === field && draft.text.trim() === '' && setDraft(null)
+        }
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !draft) return;
+          event.stopPropagation();
+          setDraft(null);
+        }}
+      />
+    </label>
+  );
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    apply();
+  };
+  return (
+    <form className={styles.dates} onSubmit={onSubmit}>
+      {input('start')}
+      {input('end')}
+      <p
+        id={note}
+        className={styles.note}
+        data-state={typed ? (typed.ok ? 'read' : 'wrong') : 'none'}
+        aria-live="polite"
+      >
+        {typed && noteOf(typed, messages, (range) => windowWords(range, language))}
+      </p>
+      <button type="submit" className="sr-only" tabIndex={-1}>
+        {words.apply}
+      </button>
+    </form>
+  );
+}
+
+function noteOf(typed: Typed, { timeline }: Messages, inWords: (range: InstantRange) => string): string {
+  return typed.ok ? timeline.understood(inWords(typed.window)) : timeline.problems[typed.problem];
+}

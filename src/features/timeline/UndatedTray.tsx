@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { KIND_STYLES } from '../../domain/kind-style';
+import type { ResolvedIncident } from '../../domain/query';
+import type { Messages } from '../../i18n/en';
+import type { AppStore } from '../../state/store';
+import { MapSymbol } from '../../ui/MapSymbol';
+import { matchingSelector } from './standings';
+import styles from './undated.module.css';
+
+/** What no enabled source dates, at the end of the axis that cannot hold it, each with the reason. */
+export function UndatedTray({ store, messages }: { readonly store: AppStore; readonly messages: Messages }) {
+  const matching = useStore(store, useMemo(matchingSelector, []));
+  const undated = useMemo(() => matching.filter(({ resolution }) => !resolution.time), [matching]);
+  const [open, setOpen] = useState(false);
+  if (undated.length === 0) return null;
+  const words = messages.timeline;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside.
+    <div
+      className={styles.tray}
+      onKeyDown={(event) => {
+        if (!open || event.key !== 'Escape') return;
+        event.stopPropagation();
+        setOpen(false);
+      }}
+    >
+      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.undated(undated.length)}
+      </button>
+      {open && (
+        <section className={styles.list} aria-label={words.undatedTitle}>
+          <ul>
+            {undated.map((incident) => (
+              <UndatedIncident key={incident.id} {...{ incident, store, messages }} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function UndatedIncident({
+  incident,
+  store,
+  messages,
+}: {
+  readonly incident: ResolvedIncident;
+  readonly store: AppStore;
+  readonly messages: Messages;
+}) {
+  const { id, kind, feature } = incident;
+  const language = useStore(store, (state) => state.view.language);
+  const selected = useStore(store, (state) => state.view.selection?.incident === id);
+  const hover = (on: boolean) => () => store.actions.hover(on ? id : null);
+  const everDated = feature.properties.claims.some((claim) => claim.about === 'when');
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={selected || undefined}
+        onClick={() => store.actions.select({ incident: id })}
+        onPointerEnter={hover(true)}
+        onPointerLeave={hover(false)}
+        onFocus={hover(true)}
+        onBlur={hover(false)}
+      >
+        <MapSymbol path={KIND_STYLES[kind].path} color={`var(--kind-${kind})`} hollow />
+        <span>
+          {feature.properties.title[language]}
+          <small>{everDated ? messages.timeline.undatedNow : messages.timeline.undatedNever}</small>
+        </span>
+      </button>
+    </li>
+  );
+}

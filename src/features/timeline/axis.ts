@@ -1,0 +1,115 @@
+/**
+ * The stretch of time the axis shows, in ms since the epoch: pure arithmetic of fitting, zooming and
+ * panning. The axis is how one looks, not what one asks for: it is never part of the address.
+ */
+import type { InstantRange } from '../../domain/local-time';
+import type { TimeSpan } from '../../domain/time-span';
+import { WINDOW_LIMITS } from '../../state/view';
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** Closer than this the minutes of a source would be all there is to see. */
+export const SHORTEST_AXIS = 3 * HOUR;
+
+const FIT_PADDING = 0.05;
+const WINDOW_PADDING = 0.3;
+const REVEAL_MARGIN = 0.06;
+
+export function lengthOf(range: InstantRange): number {
+  return range.to - range.from;
+}
+
+/** The nearest axis that is allowed: between three hours and the century of the window's limits, inside them. */
+export function clampAxis(range: InstantRange): InstantRange {
+  const length = Math.min(Math.max(lengthOf(range), SHORTEST_AXIS), lengthOf(WINDOW_LIMITS));
+  const middle = (range.from + range.to) / 2;
+  const from = Math.min(Math.max(middle - length / 2, WINDOW_LIMITS.from), WINDOW_LIMITS.to - length);
+  return { from, to: from + length };
+}
+
+/** From the first to the last instant that any source gives; open ends do not count. `undefined` when none does. */
+export function evidenceRange(spans: readonly TimeSpan[]): InstantRange | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const span of spans) {
+    for (const bound of [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd]) {
+      if (!Number.isFinite(bound)) continue;
+      from = Math.min(from, bound);
+      to = Math.max(to, bound);
+    }
+  }
+  return from < to ? { from, to } : undefined;
+}
+
+/** All evidence and the window, with some air on both sides. */
+export function fitAll(spans: readonly TimeSpan[], window: InstantRange): InstantRange {
+  const evidence = evidenceRange(spans) ?? window;
+  const both = { from: Math.min(evidence.from, window.from), to: Math.max(evidence.to, window.to) };
+  return padded(both, FIT_PADDING);
+}
+
+/** The window with room around it, so that its thumbs can be moved either way. */
+export function fitWindow(window: InstantRange): InstantRange {
+  return padded(window, WINDOW_PADDING);
+}
+
+function padded(range: InstantRange, share: number): InstantRange {
+  const padding = lengthOf(range) * share;
+  return clampAxis({ from: range.from - padding, to: range.to + padding });
+}
+
+/** Makes the axis `factor` times as long; the instant `focus` stays where it is on the screen. */
+export function zoomAxis(axis: InstantRange, factor: number, focus: number): InstantRange {
+  const longest = lengthOf(WINDOW_LIMITS);
+  const length = Math.min(Math.max(lengthOf(axis) * factor, SHORTEST_AXIS), longest);
+  const share = (focus - axis.from) / lengthOf(axis);
+  return clampAxis({ from: focus - share * length, to: focus + (1 - share) * length });
+}
+
+/** Moves the axis by a number of ms, towards the future when positive; it stops at the limits. */
+export function panAxis(axis: InstantRange, by: number): InstantRange {
+  return clampAxis({ from: axis.from + by, to: axis.to + by });
+}
+
+/** Pans as little as possible so that an instant is seen; the same axis when it already is. */
+export function revealInstant(axis: InstantRange, instant: number): InstantRange {
+  const margin = lengthOf(axis) * REVEAL_MARGIN;
+  if (instant < axis.from) return panAxis(axis, instant - margin - axis.from);
+  if (instant > axis.to) return panAxis(axis, instant + margin - axis.to);
+  return axis;
+}
+
+/** Keeps the ends of the window that moved in sight; a window too long for the axis is fitted when both moved. */
+export function followWindow(axis: InstantRange, before: InstantRange, after: InstantRange): InstantRange {
+  const inSight = (instant: number) => instant >= axis.from && instant <= axis.to;
+  const moved = [
+    ...(before.from === after.from ? [] : [after.from]),
+    ...(before.to === after.to ? [] : [after.to]),
+  ];
+  if (moved.every(inSight)) return axis;
+  if (lengthOf(after) < lengthOf(axis) * (1 - 2 * REVEAL_MARGIN)) {
+    return revealInstant(revealInstant(axis, after.to), after.from);
+  }
+  const [only] = moved;
+  return moved.length === 1 && only !== undefined ? revealInstant(axis, only) : fitWindow(after);
+}
+
+const ZOOM_STEP = 1.6;
+
+/** The axis after a key of the timeline's own; `undefined` when the key is none. */
+export function axisAfterKey(key: string, axis: InstantRange): InstantRange | undefined {
+  if (key === '+' || key === '=') return zoomStep(axis, 'in');
+  if (key === '-' || key === '_') return zoomStep(axis, 'out');
+  if (key === '[') return panStep(axis, -1);
+  return key === ']' ? panStep(axis, 1) : undefined;
+}
+
+/** One press of a zoom button. */
+export function zoomStep(axis: InstantRange, direction: 'in' | 'out'): InstantRange {
+  return zoomAxis(axis, direction === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP, (axis.from + axis.to) / 2);
+}
+
+/** One press of a pan button: a quarter of what is seen. */
+export function panStep(axis: InstantRange, direction: -1 | 1): InstantRange {
+  return panAxis(axis, (direction * lengthOf(axis)) / 4);
+}

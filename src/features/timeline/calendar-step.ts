@@ -1,0 +1,79 @@
+/** Moving and snapping instants by the units of the Korean calendar, whose days are not all 24 hours long. */
+import { addLocal, type InstantRange, localAt, rangeOf } from '../../domain/local-time';
+import { MINUTE } from '../../state/view';
+import { DAY, HOUR, lengthOf } from './axis';
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+export interface Step {
+  readonly unit: Unit;
+  readonly amount: number;
+}
+
+/** Rough lengths in ms, for choosing among units, never for moving by them. */
+export const ROUGH_LENGTH: Record<Unit, number> = {
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 30.44 * DAY,
+  year: 365.25 * DAY,
+};
+
+const HOURS_ZOOM = 4 * DAY;
+const MINUTES_ZOOM = 8 * HOUR;
+
+/** Moves an instant by whole local units: a day later is the same clock time on the next day. */
+export function shiftLocal(instant: number, { unit, amount }: Step): number {
+  if (unit === 'minute' || unit === 'hour') return instant + amount * ROUGH_LENGTH[unit];
+  return rangeOf(addLocal(localAt(instant, 'minute'), { [`${unit}s`]: amount })).from;
+}
+
+/** Moves both ends by the same local step, so that whole days stay whole days. */
+export function shiftRange(range: InstantRange, step: Step): InstantRange {
+  const from = shiftLocal(range.from, step);
+  return { from, to: Math.max(shiftLocal(range.to, step), from + MINUTE) };
+}
+
+export type SnapUnit = 'minute' | 'hour' | 'day';
+
+/** The nearest beginning of a local minute, hour or day. */
+export function snapTo(instant: number, unit: SnapUnit): number {
+  const { from, to } = rangeOf(localAt(instant, unit));
+  return instant - from <= to - instant ? from : to;
+}
+
+/** The last beginning of a unit before an instant. */
+export function boundaryBefore(instant: number, unit: SnapUnit): number {
+  return rangeOf(localAt(instant - 1, unit)).from;
+}
+
+/** The first beginning of a unit after an instant. */
+export function boundaryAfter(instant: number, unit: SnapUnit): number {
+  return rangeOf(localAt(instant, unit)).to;
+}
+
+/** Days, until the axis is zoomed so far in that hours or minutes can be pointed at. */
+export function snapUnitFor(axis: InstantRange): SnapUnit {
+  if (lengthOf(axis) <= MINUTES_ZOOM) return 'minute';
+  return lengthOf(axis) <= HOURS_ZOOM ? 'hour' : 'day';
+}
+
+export interface KeySteps {
+  /** Arrow keys. */
+  readonly usual: Step;
+  /** Arrow keys with Shift. */
+  readonly fine: Step;
+  /** Page Up and Page Down. */
+  readonly far: Step;
+}
+
+/** How far the keys move, by what the axis shows. */
+export function keySteps(axis: InstantRange): KeySteps {
+  const one = (unit: Unit): Step => ({ unit, amount: 1 });
+  const length = lengthOf(axis);
+  if (length <= HOURS_ZOOM) return { usual: one('hour'), fine: one('minute'), far: one('day') };
+  if (length <= 60 * DAY) return { usual: one('day'), fine: one('hour'), far: one('week') };
+  if (length <= 10 * ROUGH_LENGTH.year) return { usual: one('day'), fine: one('hour'), far: one('month') };
+  return { usual: one('month'), fine: one('day'), far: one('year') };
+}

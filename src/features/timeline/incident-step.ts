@@ -1,0 +1,50 @@
+/** To the previous or next incident: which one it is, and where the window must be to hold it. */
+import type { InstantRange } from '../../domain/local-time';
+import type { ResolvedIncident } from '../../domain/query';
+import { relate, type TimeSpan } from '../../domain/time-span';
+import { lengthOf } from './axis';
+import { snapTo } from './calendar-step';
+import { anchorOf, isExact } from './mark-shape';
+import { moveWindow } from './window-drag';
+
+export interface DatedIncident {
+  readonly id: string;
+  readonly span: TimeSpan;
+  /** The instant it is ordered by; see anchorOf. */
+  readonly anchor: number;
+}
+
+/** The incidents that can be stepped through, in order of time; those without any known bound are left out. */
+export function inOrder(incidents: readonly ResolvedIncident[]): DatedIncident[] {
+  return incidents
+    .flatMap(({ id, resolution }) =>
+      resolution.time ? [{ id, span: resolution.time.span, anchor: anchorOf(resolution.time.span) }] : [],
+    )
+    .filter(({ anchor }) => Number.isFinite(anchor))
+    .sort((a, b) => a.anchor - b.anchor || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The neighbour of the selected incident. With nothing selected the search begins at the window: its
+ * first incident forwards, its last backwards, or else the nearest one beyond it.
+ */
+export function neighbourOf(
+  ordered: readonly DatedIncident[],
+  selected: string | undefined,
+  window: InstantRange,
+  direction: -1 | 1,
+): DatedIncident | undefined {
+  const index = ordered.findIndex(({ id }) => id === selected);
+  if (index >= 0) return ordered[index + direction];
+  return direction === 1
+    ? ordered.find(({ anchor }) => anchor >= window.from)
+    : ordered.findLast(({ anchor }) => anchor <= window.to);
+}
+
+/** The same window when the incident is in it already; else one as long, with the incident in its middle. */
+export function windowHolding({ span, anchor }: DatedIncident, window: InstantRange): InstantRange {
+  const relation = relate(span, window);
+  if (relation === 'certain' || (relation === 'possible' && !isExact(span))) return window;
+  const from = snapTo(anchor - lengthOf(window) / 2, 'day');
+  return moveWindow({ from, to: from + lengthOf(window) }, { unit: 'day', amount: 0 });
+}

@@ -1,0 +1,114 @@
+/** What stands at a tick: the least that tells it from its neighbours, and more where a larger unit begins. */
+import { fieldsOf, type InstantRange } from '../../domain/local-time';
+import type { TimeScale } from './scale';
+import { levelFor, type Tick, type TickLevel, ticksOf } from './ticks';
+
+export interface TickWords {
+  readonly year: (year: number) => string;
+  readonly month: (month: number) => string;
+  readonly monthOfYear: (month: number, year: number) => string;
+  readonly day: (day: number) => string;
+  readonly dayOfMonth: (day: number, month: number) => string;
+  readonly fullDay: (day: number, month: number, year: number) => string;
+}
+
+export interface AxisTick {
+  readonly x: number;
+  readonly local: string;
+  /** Empty where there is no room for words. */
+  readonly label: string;
+  /** A larger unit begins here. */
+  readonly major: boolean;
+}
+
+export interface AxisTicks {
+  readonly labelled: readonly AxisTick[];
+  /** Pixels of the finer ticks between them, without words. */
+  readonly minor: readonly number[];
+}
+
+const LABEL_GAP = 10;
+const MINOR_GAP = 7;
+
+/** Ticks and their words; no two labels touch, and none leaves the plot. `fontSize` in px. */
+export function axisTicks(scale: TimeScale, words: TickWords, fontSize: number): AxisTicks {
+  const { axis, width } = scale;
+  const level = levelFor(axis, width, fontSize * 4.6);
+  const ticks = ticksOf(axis, level);
+  const finer = levelFor(axis, width, MINOR_GAP);
+  const taken = new Set(ticks.map((tick) => tick.instant));
+  const minor = sameLevel(finer, level)
+    ? []
+    : ticksOf(axis, finer).filter((tick) => !taken.has(tick.instant));
+  return {
+    labelled: labelled(ticks, level, scale, words, fontSize),
+    minor: minor.map((tick) => scale.x(tick.instant)),
+  };
+}
+
+function sameLevel(one: TickLevel, other: TickLevel): boolean {
+  return one.unit === other.unit && one.every === other.every;
+}
+
+/** Major ticks choose their room first; the first one of all says everything, as nothing before it can. */
+function labelled(
+  ticks: readonly Tick[],
+  level: TickLevel,
+  { x, width }: TimeScale,
+  words: TickWords,
+  fontSize: number,
+): AxisTick[] {
+  const all = ticks.map((tick, index) => ({
+    x: x(tick.instant),
+    local: tick.local,
+    label: labelOf(tick.local, level, words, index === 0),
+    major: isMajor(tick.local, level),
+    first: index === 0,
+  }));
+  const taken: InstantRange[] = [];
+  const kept = new Set<string>();
+  for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.x - b.x)) {
+    const half = textWidth(tick.label, fontSize) / 2 + LABEL_GAP / 2;
+    const room = { from: tick.x - half, to: tick.x + half };
+    const inside = room.from >= -LABEL_GAP / 2 && room.to <= width + LABEL_GAP / 2;
+    if (!inside || taken.some((other) => room.from < other.to && room.to > other.from)) continue;
+    taken.push(room);
+    kept.add(tick.local);
+  }
+  return all.map(({ first: _first, ...tick }) => ({
+    ...tick,
+    label: kept.has(tick.local) ? tick.label : '',
+  }));
+}
+
+function rank(tick: { readonly first: boolean; readonly major: boolean }): number {
+  return tick.first ? 0 : tick.major ? 1 : 2;
+}
+
+function isMajor(local: string, { unit }: TickLevel): boolean {
+  const { month, day, hour, minute } = fieldsOf(local);
+  if (unit === 'year') return false;
+  if (unit === 'month') return month === 1;
+  if (unit === 'week') return day <= 7;
+  return unit === 'day' ? day === 1 : hour === 0 && minute === 0;
+}
+
+function labelOf(local: string, level: TickLevel, words: TickWords, first: boolean): string {
+  const { year, month, day, hour, minute } = fieldsOf(local);
+  const major = isMajor(local, level);
+  if (level.unit === 'year') return words.year(year);
+  if (level.unit === 'month') return first || major ? words.monthOfYear(month, year) : words.month(month);
+  const date =
+    first || (major && month === 1 && day <= 7)
+      ? words.fullDay(day, month, year)
+      : words.dayOfMonth(day, month);
+  if (level.unit === 'day' || level.unit === 'week') return first || major ? date : words.day(day);
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  if (major) return date;
+  return first ? `${date} ${clock}` : clock;
+}
+
+/** A generous guess in px: Hangul is as wide as the type is high, Latin and figures about 0.6 of it. */
+export function textWidth(text: string, fontSize: number): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u{1100}' ? 0.95 : 0.6), 0) * fontSize;
+}

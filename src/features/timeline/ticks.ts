@@ -1,0 +1,94 @@
+/** Where the axis is ticked: on the units of the Korean calendar, as many as there is room for. */
+import {
+  addLocal,
+  fieldsOf,
+  type InstantRange,
+  localAt,
+  type Precision,
+  rangeOf,
+} from '../../domain/local-time';
+import { WINDOW_LIMITS } from '../../state/view';
+import { lengthOf } from './axis';
+import { ROUGH_LENGTH, type Unit } from './calendar-step';
+
+/** Every `every`-th unit gets a tick: the 15 minutes of an hour, the decades of a century. */
+export interface TickLevel {
+  readonly unit: Unit;
+  readonly every: number;
+}
+
+export interface Tick {
+  readonly instant: number;
+  /** The local time that begins here, as precise as the level. */
+  readonly local: string;
+}
+
+const LEVELS: readonly TickLevel[] = [
+  { unit: 'minute', every: 15 },
+  { unit: 'minute', every: 30 },
+  { unit: 'hour', every: 1 },
+  { unit: 'hour', every: 3 },
+  { unit: 'hour', every: 6 },
+  { unit: 'hour', every: 12 },
+  { unit: 'day', every: 1 },
+  { unit: 'day', every: 2 },
+  { unit: 'week', every: 1 },
+  { unit: 'month', every: 1 },
+  { unit: 'month', every: 3 },
+  { unit: 'month', every: 6 },
+  { unit: 'year', every: 1 },
+  { unit: 'year', every: 2 },
+  { unit: 'year', every: 5 },
+  { unit: 'year', every: 10 },
+  { unit: 'year', every: 20 },
+  { unit: 'year', every: 50 },
+];
+
+const PRECISION: Record<Unit, Precision> = {
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'day',
+  month: 'month',
+  year: 'year',
+};
+
+/** The finest level whose ticks stand at least `gap` px apart on an axis `width` px wide. */
+export function levelFor(axis: InstantRange, width: number, gap: number): TickLevel {
+  const pixels = ({ unit, every }: TickLevel) => (width * every * ROUGH_LENGTH[unit]) / lengthOf(axis);
+  return LEVELS.find((level) => pixels(level) >= gap) ?? { unit: 'year', every: 50 };
+}
+
+/** All ticks of a level on the axis, in order. */
+export function ticksOf(axis: InstantRange, level: TickLevel): Tick[] {
+  const ticks: Tick[] = [];
+  const end = Math.min(axis.to, WINDOW_LIMITS.to);
+  let local = firstLocal(axis.from, level);
+  for (let { from } = rangeOf(local); from <= end; { from } = rangeOf(local)) {
+    if (from >= axis.from && isTicked(local, level)) ticks.push({ instant: from, local });
+    local = addLocal(local, strideOf(level));
+  }
+  return ticks;
+}
+
+function firstLocal(instant: number, { unit, every }: TickLevel): string {
+  const local = localAt(instant, PRECISION[unit]);
+  const { year, dayOfWeek } = fieldsOf(local);
+  if (unit === 'year') return String(year - (year % every)).padStart(4, '0');
+  if (unit === 'week') return addLocal(local, { days: 1 - dayOfWeek });
+  return unit === 'minute' ? `${local.slice(0, 14)}00` : local;
+}
+
+function strideOf({ unit, every }: TickLevel) {
+  if (unit === 'year') return { years: every };
+  if (unit === 'week') return { days: 7 };
+  return unit === 'minute' ? { minutes: every } : { [`${unit}s`]: 1 };
+}
+
+/** Hours and months count from the start of day and year; every second day from the 1st, a 31st being left out. */
+function isTicked(local: string, { unit, every }: TickLevel): boolean {
+  const { month, day, hour } = fieldsOf(local);
+  if (unit === 'hour') return hour % every === 0;
+  if (unit === 'day') return every === 1 || (day % 2 === 1 && day < 31);
+  return unit !== 'month' || (month - 1) % every === 0;
+}

@@ -1,0 +1,53 @@
+/** Dates that were typed, as a window: EDTF in, a window or the reason why not out. Never throws. */
+import { parseEdtf } from '../../domain/edtf';
+import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
+import { MINUTE, WINDOW_LIMITS } from '../../state/view';
+
+export type Field = 'start' | 'end';
+
+export type Typed =
+  | { readonly ok: true; readonly window: InstantRange; readonly both: boolean }
+  | { readonly ok: false; readonly problem: 'unreadable' | 'backwards' | 'outside' };
+
+const LONGEST_INPUT = 60;
+
+/**
+ * What a text in one of the two fields asks for. An interval (`../2024-06-18`) sets both ends, anything
+ * else the field's own: a month typed as the end is included to its last day. An open end reaches as
+ * far as `evidence` does.
+ */
+export function typedWindow(text: string, field: Field, window: InstantRange, evidence: InstantRange): Typed {
+  const trimmed = text.trim();
+  const parsed = trimmed.length <= LONGEST_INPUT ? parseEdtf(trimmed) : undefined;
+  if (!parsed) return { ok: false, problem: isBackwards(trimmed) ? 'backwards' : 'unreadable' };
+  const both = trimmed.includes('/');
+  const { earliest } = parsed.start;
+  const { latest } = parsed.end;
+  const from = earliest === null ? Math.min(evidence.from, startOf(latest)) : rangeOf(earliest).from;
+  const to = latest === null ? Math.max(evidence.to, from + MINUTE) : rangeOf(latest).to;
+  const typed = both ? { from, to } : field === 'start' ? { from, to: window.to } : { from: window.from, to };
+  return checked(typed, both);
+}
+
+function checked(window: InstantRange, both: boolean): Typed {
+  const outside = window.from < WINDOW_LIMITS.from || window.to > WINDOW_LIMITS.to;
+  if (outside) return { ok: false, problem: 'outside' };
+  return window.from < window.to ? { ok: true, window, both } : { ok: false, problem: 'backwards' };
+}
+
+function startOf(local: string | null): number {
+  return local === null ? Infinity : rangeOf(local).from;
+}
+
+/** Each end can be read, and the first comes after the second. */
+function isBackwards(text: string): boolean {
+  const ends = text.split('/');
+  return ends.length === 2 && ends.every((end) => end !== '' && parseEdtf(end) !== undefined);
+}
+
+/** The text of a field for a window: a day where the end falls on midnight, else to the minute. Ends are included. */
+export function fieldText(window: InstantRange, field: Field): string {
+  const local = localAt(field === 'start' ? window.from : window.to - MINUTE, 'minute');
+  const onMidnight = local.endsWith(field === 'start' ? 'T00:00' : 'T23:59');
+  return onMidnight ? local.slice(0, 10) : local;
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { InstantRange } from '../../domain/local-time';
+import type { AppStore } from '../../state/store';
+import { type Played, playedWindow, playFrom, playRun, type Speed } from './play';
+import { playClock } from './play-clock';
+
+export interface Playback {
+  readonly speed: Speed;
+  readonly loop: boolean;
+  readonly evidence: InstantRange | undefined;
+}
+
+/** Slides the store's window while the store says it plays. A reader who moves the window plays on from there. */
+export function usePlayback(store: AppStore, { speed, loop, evidence }: Playback): void {
+  const playing = useStore(store, (state) => state.playing);
+  useEffect(() => {
+    if (!playing) return;
+    const run = playRun(evidence, store.getState().view.window);
+    const handle = { current: 0 };
+    let origin = playFrom(store.getState().view.window, run);
+    let began = playClock.now();
+    let shown = show(store, origin);
+    const frame = () => {
+      const { window } = store.getState().view;
+      if (window !== shown) [origin, began] = [window, playClock.now()];
+      const played = playedWindow(origin, wholeSteps(playClock.now() - began), speed, run);
+      shown = show(store, played.window);
+      if (played.ended && !loop) return store.actions.setPlaying(false);
+      if (played.ended) [origin, began] = rewound(played, run);
+      handle.current = playClock.request(frame);
+    };
+    handle.current = playClock.request(frame);
+    return () => playClock.cancel(handle.current);
+  }, [playing, store, speed, loop, evidence]);
+}
+
+function rewound({ window }: Played, run: InstantRange): [InstantRange, number] {
+  return [playFrom({ from: window.from, to: Math.max(window.to, run.to) }, run), playClock.now()];
+}
+
+function show(store: AppStore, window: InstantRange): InstantRange {
+  store.actions.setWindow(window);
+  return store.getState().view.window;
+}
+
+/** Readers who asked for less motion get one step a second, as far as the motion would have gone. */
+function wholeSteps(elapsed: number): number {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return still ? Math.floor(elapsed / 1000) * 1000 : elapsed;
+}

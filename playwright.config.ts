@@ -1,20 +1,23 @@
 import { chromium, defineConfig } from '@playwright/test';
+import { baselineFolder, comparesPictures } from './e2e/browser-baselines.ts';
 import { browserFlags, findBrowser } from './src/cli/bootstrap/find-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser({ own: chromium.executablePath() });
+const baselines = baselineFolder(executablePath);
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  snapshotPathTemplate: 'e2e/baselines/{testFileName}/{arg}{ext}',
+  snapshotPathTemplate: `${baselines}/{testFileName}/{arg}{ext}`,
+  ignoreSnapshots: !comparesPictures(baselines),
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   expect: {
     timeout: 15_000,
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 },
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.1, maxDiffPixels: 60 },
   },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/summary-reporter.ts']],
   use: {
@@ -32,7 +35,7 @@ export default defineConfig({
     { name: 'shots', testMatch: 'bench/shots.ts' },
   ],
   webServer: {
-    command: `npx vite preview --port ${port}`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
     stdout: 'ignore',

@@ -77,6 +77,7 @@ export default defineConfig(({ command, isPreview }) => {
   return {
     // Relative addresses: the built folder can be put at any path of any host.
     base: './',
+    cacheDir: '.cache/vite',
     plugins: [reactUnderCsp(), recordFiles(), cspMetaTag()],
     ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
     server: { host: '127.0.0.1', port: 5173, headers: securityHeaders(styleNonce) },

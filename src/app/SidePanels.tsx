@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { KIND_STYLES } from '../domain/kind-style';
 import { IncidentList } from '../features/incidents/IncidentList';
 import { SourcePanel } from '../features/sources/SourcePanel';
 import type { Messages } from '../i18n/en';
 import { selectSelected, selectVisible } from '../state/selectors';
 import type { AppStore } from '../state/store';
+import { IconButton } from '../ui/Button';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { MapSymbol } from '../ui/MapSymbol';
 import { Sheet } from '../ui/Sheet';
 import type { SheetHeight } from '../ui/sheet-height';
 import styles from './app.module.css';
@@ -52,14 +55,18 @@ export function PanelSheet({ store, messages }: Props) {
   useEffect(() => {
     if (selected !== undefined) setHeight((before) => (before === 'low' ? 'half' : before));
   }, [selected]);
-  const heading: ReactNode =
-    selected === undefined ? (
-      <h2 className={styles.sheetHeading}>
-        {messages.incidents.heading} <span>{count}</span>
-      </h2>
-    ) : (
-      messages.sources.panel
-    );
+  const kind = useStore(store, (state) => selectSelected(state)?.kind);
+  const heading = kind ? (
+    <p className={styles.sheetKind}>
+      <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} />
+      <span>{messages.kinds[kind]}</span>
+      <IconButton icon="close" label={messages.sources.close} onClick={() => store.actions.select(null)} />
+    </p>
+  ) : (
+    <h2 className={styles.sheetHeading}>
+      {messages.incidents.heading} <span>{count}</span>
+    </h2>
+  );
   return (
     <Sheet
       data-covers="bottom"

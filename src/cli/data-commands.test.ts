@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Each test starts a process or two; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The commands as they are run, on a copy of the record that each test spoils in its own way. */
 let data: string;

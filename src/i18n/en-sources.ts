@@ -8,7 +8,7 @@ export const sourcesEn = {
   timeConflict: 'The sources exclude each other on the time: everything that either allows is shown.',
   placeConflict: 'The sources exclude each other on the place: everything that either allows is shown.',
   placeUnknown: 'No source that is switched on places it',
-  precision: (precision: string) => `Known to: ${precision}`,
+  precision: (precision: string) => `Precision: ${precision}`,
   facts: 'What is said',
   factsHint: 'Choose a fact to light its words, or a quotation to light the facts that rest on it.',
   subjects: {

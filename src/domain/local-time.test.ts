@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localTime } from './fixtures/arbitraries';
+import { addLocal, fieldsOf, isLocalTime, localAt, precisionOf, rangeOf } from './local-time';
+
+const utc = (text: string) => Date.parse(`${text}:00Z`);
+
+describe('isLocalTime', () => {
+  it.each(['2024', '2024-06', '2024-02-29', '2024-06-20T11', '2024-06-20T23:59'])('takes %s', (text) => {
+    expect(isLocalTime(text)).toBe(true);
+  });
+
+  it.each(['', '24', '2024-6', '2023-02-29', '2024-13', '2024-06-31', '2024-06-20T24', '2024-06-20T11:60'])(
+    'refuses %j',
+    (text) => {
+      expect(isLocalTime(text)).toBe(false);
+    },
+  );
+
+  it.each([
+    '2024-06-20T11:00Z',
+    '2024-06-20T11:00+09:00',
+    '2024-06-20 11:00',
+    ' 2024',
+    '2024/06/20',
+    '２０２４',
+  ])('refuses %j: no zone, no blank, no other digits', (text) => {
+    expect(isLocalTime(text)).toBe(false);
+  });
+
+  it('is total', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof isLocalTime(text) === 'boolean'));
+  });
+});
+
+describe('rangeOf', () => {
+  it('covers a Korean day, which begins at 15:00 the day before in UTC', () => {
+    expect(rangeOf('2024-06-20')).toEqual({ from: utc('2024-06-19T15:00'), to: utc('2024-06-20T15:00') });
+  });
+
+  it.each([
+    ['1951-07-10', '1951-07-09T14:00', 'UTC+10, the summer time of 1951'],
+    ['1958-01-01', '1957-12-31T15:30', 'UTC+08:30'],
+    ['1958-07-01', '1958-06-30T14:30', 'UTC+09:30, summer time on UTC+08:30'],
+    ['1987-07-01', '1987-06-30T14:00', 'UTC+10, the summers of 1987 and 1988'],
+    ['1968-01-21', '1968-01-20T15:00', 'UTC+09'],
+  ])('knows the offset of %s', (text, start) => {
+    expect(rangeOf(text).from).toBe(utc(start));
+  });
+
+  it('gives a day that the clocks make short or long its true length', () => {
+    const hours = (text: string) => (rangeOf(text).to - rangeOf(text).from) / 3_600_000;
+    expect(hours('1987-05-10')).toBe(23);
+    expect(hours('1987-10-11')).toBe(25);
+    expect(hours('2024-06-20')).toBe(24);
+  });
+
+  it('contains the range of every more precise time in it', () => {
+    fc.assert(
+      fc.property(localTime, fc.constantFrom(4, 7, 10, 13), (text, length) => {
+        const [outer, inner] = [rangeOf(text.slice(0, length)), rangeOf(text)];
+        expect(outer.from).toBeLessThanOrEqual(inner.from);
+        expect(outer.to).toBeGreaterThanOrEqual(inner.to);
+        expect(inner.to).toBeGreaterThan(inner.from);
+      }),
+    );
+  });
+
+  it('throws on what is no local time', () => {
+    expect(() => rangeOf('yesterday')).toThrow(RangeError);
+  });
+});
+
+describe('localAt', () => {
+  it('finds back every local time that the clocks pass once', () => {
+    fc.assert(
+      fc.property(localTime, (text) => {
+        const { from, to } = rangeOf(text);
+        const again = localAt(from, precisionOf(text));
+        if (again !== text) {
+          // Skipped or repeated by a clock change: only an hour or a minute can be.
+          expect(['hour', 'minute', 'day']).toContain(precisionOf(text));
+          expect(Number(text.slice(0, 4))).toBeLessThan(1989);
+        } else expect(rangeOf(again)).toEqual({ from, to });
+      }),
+    );
+  });
+
+  it('holds the instant in the range of what it gives', () => {
+    const instant = fc.integer({ min: utc('1900-01-01T00:00'), max: utc('2099-12-31T00:00') });
+    fc.assert(
+      fc.property(instant, fc.constantFrom('year', 'month', 'day', 'hour', 'minute'), (at, precision) => {
+        const { from, to } = rangeOf(localAt(at, precision));
+        expect(from <= at && at < to).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('addLocal', () => {
+  it('moves by calendar units and keeps the precision', () => {
+    expect(addLocal('2024-01-31', { months: 1 })).toBe('2024-02-29');
+    expect(addLocal('2024-12', { months: 1 })).toBe('2025-01');
+    expect(addLocal('2024-06-20T23:30', { minutes: 45 })).toBe('2024-06-21T00:15');
+  });
+
+  it('goes there and back by days', () => {
+    fc.assert(
+      fc.property(
+        localTime.filter((text) => text.length >= 10),
+        fc.integer({ min: 0, max: 4000 }),
+        (text, days) => {
+          expect(addLocal(addLocal(text, { days }), { days: -days })).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+describe('fieldsOf', () => {
+  it('knows the weekdays that date the June 2024 incidents', () => {
+    expect(fieldsOf('2024-06-09').dayOfWeek).toBe(7);
+    expect(fieldsOf('2024-06-18').dayOfWeek).toBe(2);
+    expect(fieldsOf('2024-06-19').dayOfWeek).toBe(3);
+    expect(fieldsOf('2024-06-20').dayOfWeek).toBe(4);
+  });
+});

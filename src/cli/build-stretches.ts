@@ -23,7 +23,9 @@ export function stretchesOfCounties(counties: readonly string[], { rows, lengthK
   const last = rows.at(-1)?.[0] ?? 0;
   const own = rows.filter(([, , southern]) => counties.includes(southern));
   if (own.length === 0) throw new RangeError(`no stretch of the line borders ${counties.join(', ')}`);
-  return uniteStretches(own.map(([km]) => [Math.max(0, km - 1), km >= last ? lengthKm : Math.min(km + 1, lengthKm)]));
+  return uniteStretches(
+    own.map(([km]) => [Math.max(0, km - 1), km >= last ? lengthKm : Math.min(km + 1, lengthKm)]),
+  );
 }
 
 /** Rewrites data/geography/stretches.json where the profile says otherwise; true when it did. */

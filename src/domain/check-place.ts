@@ -24,7 +24,9 @@ export function checkPlaceClaim(claim: Claim, path: string, geography: Geography
   if (stretch !== undefined) {
     const named = geography.stretches.get(stretch);
     if (!named) return fault('stretch', `no such stretch in the gazetteer: ${stretch}`);
-    return sameJson(km, named.km) ? [] : fault('km', `stale: the gazetteer gives ${JSON.stringify(named.km)}; ${BUILD}`);
+    return sameJson(km, named.km)
+      ? []
+      : fault('km', `stale: the gazetteer gives ${JSON.stringify(named.km)}; ${BUILD}`);
   }
   return (km ?? []).flatMap(([from, to], index) => {
     const total = lengthKm(geography.mdl);

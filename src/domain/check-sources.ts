@@ -17,7 +17,10 @@ export function checkSource({ value: source, path }: Located<Source>): Fault[] {
   }
   const { set, sha256, length } = source.custom;
   if (set === 'articles' && (sha256 === undefined || length === undefined || source.title === undefined)) {
-    faults.push({ path: `${path}.custom`, message: 'an article needs its title, and the hash and length of its text' });
+    faults.push({
+      path: `${path}.custom`,
+      message: 'an article needs its title, and the hash and length of its text',
+    });
   }
   if ((sha256 === undefined) !== (length === undefined)) {
     faults.push({ path: `${path}.custom`, message: 'hash and length belong together' });

@@ -7,9 +7,9 @@ import { lengthKm } from './chainage';
 import type { ResolvedPlace, ResolvedTime } from './evidence';
 import type { IncidentFeature } from './incident';
 import { localAt } from './local-time';
-import { type Geography, geometryOf, stretchesOf } from './place';
+import { type Geography, stretchesOf } from './place';
+import { placeAll } from './placement';
 import { resolveAll } from './query';
-import { representativePoints } from './representative-points';
 import { roundGeometry } from './round-geometry';
 import type { TimeBound } from './time-span';
 
@@ -34,18 +34,18 @@ export function deriveAll(
   geography: Geography,
 ): ReadonlyMap<string, Derived> {
   const resolved = resolveAll(incidents, () => true);
-  const points = representativePoints(resolved, geography);
+  const placements = placeAll(resolved, geography);
   return new Map(
     resolved.map(({ id, resolution: { time, place } }) => [
       id,
       {
-        geometry: place && roundGeometry(outlineOf(place, geography)),
+        geometry: rounded(placements.get(id)?.footprint),
         time: jsonFgTime(time),
         start: time?.start ?? OPEN,
         end: time?.end ?? OPEN,
         approximate: time?.approximate ?? false,
         alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
-        representativePoint: points.get(id) ?? null,
+        representativePoint: placements.get(id)?.symbolAt ?? null,
       },
     ]),
   );
@@ -63,17 +63,8 @@ function dayAt(instant: number): string {
   return localAt(instant, 'day');
 }
 
-/** The outline of everything that the claims leave open: one geometry, whatever its parts. */
-export function outlineOf(place: ResolvedPlace, geography: Geography): Geometry {
-  const geometries = place.footprints.map((footprint) => geometryOf(footprint, geography));
-  const [first] = geometries;
-  if (first && geometries.length === 1) return first;
-  const lines = geometries.flatMap((geometry) =>
-    geometry.type === 'LineString' ? [geometry.coordinates] : [],
-  );
-  return lines.length === geometries.length
-    ? { type: 'MultiLineString', coordinates: lines }
-    : { type: 'GeometryCollection', geometries };
+function rounded(geometry: Geometry | null | undefined): Geometry | null {
+  return geometry ? roundGeometry(geometry) : null;
 }
 
 function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {

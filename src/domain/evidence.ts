@@ -148,7 +148,8 @@ function resolvePlace(claims: readonly ClaimAbout<'where'>[]): ResolvedPlace | n
 function narrowing(claims: readonly ClaimAbout<'where'>[], common: Footprint): string[] {
   const needed = claims.filter((claim) => {
     const [first, ...rest] = claims.filter((other) => other !== claim).map((other) => other.value);
-    const without = first && rest.reduce<Footprint | undefined>((sum, one) => sum && intersectFootprints(sum, one), first);
+    const without =
+      first && rest.reduce<Footprint | undefined>((sum, one) => sum && intersectFootprints(sum, one), first);
     return !without || !sameFootprint(without, common);
   });
   const saying = claims.filter((claim) => sameFootprint({ ...claim.value, near: common.near }, common));

@@ -138,7 +138,11 @@ function polygons(parts: Position[][][]): Geometry {
 }
 
 /** One half of the zone, or both, between two chainages: from the line to the nearest of the zone's edge. */
-function zoneStretch(on: Exclude<LineSurface, 'mdl'>, [from, to]: Stretch, geography: Geography): Position[][][] {
+function zoneStretch(
+  on: Exclude<LineSurface, 'mdl'>,
+  [from, to]: Stretch,
+  geography: Geography,
+): Position[][][] {
   const { mdl, limits } = geography;
   const line = sliceByKm(mdl, from, to);
   const half = (limit: readonly Position[], isNorth: boolean): Position[][] => {

@@ -50,7 +50,9 @@ export function resolveAll(incidents: readonly IncidentFeature[], enabled: Sourc
 /** An answer is listed after what it answers, however little is known of its hour. */
 function afterWhatItAnswers(ordered: ResolvedIncident[], incident: ResolvedIncident): ResolvedIncident[] {
   const answered = (answer: ResolvedIncident) =>
-    answer.feature.properties.links.some(({ rel, target }) => rel === 'response-to' && target === incident.id);
+    answer.feature.properties.links.some(
+      ({ rel, target }) => rel === 'response-to' && target === incident.id,
+    );
   const early = ordered.filter(answered);
   return [...ordered.filter((one) => !early.includes(one)), incident, ...early];
 }

@@ -1,5 +1,7 @@
 /** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
 import type { Catalogue } from '../domain/catalogue';
+import type { Geography } from '../domain/place';
+import { type Placement, placeAll } from '../domain/placement';
 import { type ResolvedIncident, resolveAll, type Visible, visibleIn } from '../domain/query';
 import type { AppState } from './store';
 
@@ -9,6 +11,10 @@ export function selectCatalogue(state: AppState): Catalogue | undefined {
   return state.catalogue.status === 'ready' ? state.catalogue.catalogue : undefined;
 }
 
+export function selectGeography(state: AppState): Geography | undefined {
+  return state.catalogue.status === 'ready' ? state.catalogue.geography : undefined;
+}
+
 const resolved = lastOf((catalogue: Catalogue | undefined, disabled: ReadonlySet<string>) =>
   catalogue ? resolveAll(catalogue.incidents, (source) => !disabled.has(source)) : NO_INCIDENTS,
 );
@@ -16,6 +22,17 @@ const resolved = lastOf((catalogue: Catalogue | undefined, disabled: ReadonlySet
 /** Every incident as the enabled sources leave it, in chronological order. */
 export function selectResolved(state: AppState): readonly ResolvedIncident[] {
   return resolved(selectCatalogue(state), state.view.disabledSources);
+}
+
+const NOWHERE: ReadonlyMap<string, Placement> = new Map();
+
+const placed = lastOf((incidents: readonly ResolvedIncident[], geography: Geography | undefined) =>
+  geography ? placeAll(incidents, geography) : NOWHERE,
+);
+
+/** Where each incident is drawn, by id, as the enabled sources leave it. */
+export function selectPlacements(state: AppState): ReadonlyMap<string, Placement> {
+  return placed(selectResolved(state), selectGeography(state));
 }
 
 const visible = lastOf(

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue, Fault } from '../domain/catalogue';
 import type { IncidentKind } from '../domain/incident';
 import type { InstantRange } from '../domain/local-time';
+import type { Geography } from '../domain/place';
 import type { Parameter } from './url-codec';
 import {
   type Camera,
@@ -16,7 +17,7 @@ import {
 
 export type CatalogueState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly catalogue: Catalogue }
+  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly geography: Geography }
   | { readonly status: 'failed'; readonly reason: 'network' | 'invalid'; readonly faults: readonly Fault[] };
 
 /** Something the reader should be told and may dismiss. */

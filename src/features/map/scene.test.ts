@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { IncidentKind } from '../../domain/incident';
+import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
-import { boundsOf, buildScene, inkOf, type Placement } from './scene';
+import { boundsOf, buildScene, inkOf } from './scene';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -30,7 +31,7 @@ function incident(id: string, standing: Standing = 'certain', kind: IncidentKind
 function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
   return buildScene({
     incidents: Object.keys(placements).map((id) => incident(id)),
-    placementOf: ({ id }) => placements[id] as Placement,
+    placements: new Map(Object.entries(placements)),
     selected: lit.selected ?? null,
     hovered: lit.hovered ?? null,
   });

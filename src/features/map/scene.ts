@@ -6,13 +6,8 @@ import { area, length, simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
+import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
-
-/** Where an incident is drawn; both are null when no enabled source places it. */
-export interface Placement {
-  readonly footprint: Geometry | null;
-  readonly symbolAt: Position | null;
-}
 
 export interface FootprintProperties {
   readonly id: string;
@@ -44,7 +39,7 @@ export interface Scene {
 
 export interface SceneInput {
   readonly incidents: readonly VisibleIncident[];
-  readonly placementOf: (incident: VisibleIncident) => Placement;
+  readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
   readonly hovered: string | null;
 }
@@ -55,8 +50,13 @@ const LINE_INK = 12;
 const FAINTEST = 0.04;
 const STRONGEST = 0.62;
 
-export function buildScene({ incidents, placementOf, selected, hovered }: SceneInput): Scene {
-  const placed = incidents.map((incident) => ({ incident, placement: placementOf(incident) }));
+const NOWHERE: Placement = { footprint: null, symbolAt: null };
+
+export function buildScene({ incidents, placements, selected, hovered }: SceneInput): Scene {
+  const placed = incidents.map((incident) => ({
+    incident,
+    placement: placements.get(incident.id) ?? NOWHERE,
+  }));
   const emphasisOf = (id: string): Emphasis =>
     id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
   return {

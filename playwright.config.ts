@@ -31,7 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts' },
-    { name: 'bench', testMatch: 'bench/*.bench.ts', fullyParallel: false, workers: 1 },
+    { name: 'bench', testMatch: 'bench/*.bench.ts', timeout: 300_000, fullyParallel: false, workers: 1 },
     { name: 'shots', testMatch: 'bench/shots.ts' },
   ],
   webServer: {

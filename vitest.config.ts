@@ -4,23 +4,27 @@ import { defineConfig } from 'vitest/config';
 const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
 const PURE = ['src/{domain,state,features,i18n,basemap}/**/*.test.ts'];
 
+/** Property tests on a busy machine of two cores; a test that hangs still ends. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
     projects: [
       ...TIME_ZONES.map((zone) => ({
-        test: { name: zone, include: PURE, env: { TZ: zone } },
+        test: { name: zone, include: PURE, env: { TZ: zone }, testTimeout },
       })),
       {
         test: {
           name: 'tools',
+          testTimeout,
           include: ['src/{cli,ui,app}/**/*.test.ts', 'src/*.test.ts'],
           exclude: ['**/node_modules/**'],
         },
       },
       {
-        test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom' },
+        test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom', testTimeout },
       },
     ],
   },

@@ -4,7 +4,7 @@ import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';
 
 const RUNS = 5;
-const STEPS = 20;
+const STEPS = 10;
 
 /**
  * Main-thread time of one scrub step, as a multiple of a frame in which the map is merely redrawn
@@ -42,7 +42,7 @@ async function scrubStep(page: Page, session: CDPSession, key: string): Promise<
 
 /** Milliseconds of main-thread work for one frame of a panning map. */
 async function redrawFrame(page: Page, session: CDPSession): Promise<number> {
-  await page.locator('canvas').first().focus();
+  await page.locator('[data-map-state] canvas').first().focus();
   const before = await taskTime(session);
   await page.keyboard.press('ArrowRight');
   const frames = await framesUntilIdle(page);

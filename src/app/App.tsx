@@ -65,7 +65,10 @@ function Frame({ store, messages }: PartProps) {
           {narrow ? (
             <PanelSheet store={store} messages={messages} />
           ) : (
-            <ListPanel store={store} messages={messages} />
+            <>
+              <h2 className="sr-only">{messages.incidents.heading}</h2>
+              <ListPanel store={store} messages={messages} />
+            </>
           )}
         </section>
       )}

@@ -60,7 +60,6 @@ export function PanelSheet({ store, messages }: Props) {
     <p className={styles.sheetKind}>
       <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} />
       <span>{messages.kinds[kind]}</span>
-      <IconButton icon="close" label={messages.sources.close} onClick={() => store.actions.select(null)} />
     </p>
   ) : (
     <h2 className={styles.sheetHeading}>
@@ -74,6 +73,15 @@ export function PanelSheet({ store, messages }: Props) {
       onHeight={setHeight}
       words={messages.app.sheet}
       heading={heading}
+      trailing={
+        kind && (
+          <IconButton
+            icon="close"
+            label={messages.sources.close}
+            onClick={() => store.actions.select(null)}
+          />
+        )
+      }
     >
       {selected === undefined ? (
         <ListPanel store={store} messages={messages} />

@@ -23,12 +23,12 @@ export const KIND_STYLES: Record<IncidentKind, KindStyle> = {
   'mine-explosion': {
     shape: 'burst',
     path: 'M12 1.8 L14 6.9 L18.7 4 L17.3 9.3 L22.6 10.4 L18.2 13.6 L21.2 18.2 L15.9 17.4 L14.6 22.6 L12 18 L9.4 22.6 L8.1 17.4 L2.8 18.2 L5.8 13.6 L1.4 10.4 L6.7 9.3 L5.3 4 L10 6.9 Z',
-    color: '#c8324a',
+    color: '#cc3650',
   },
   'mine-laying': {
     shape: 'hexagon',
     path: 'M7 3.4 L17 3.4 L22 12 L17 20.6 L7 20.6 L2 12 Z',
-    color: '#7f52b8',
+    color: '#8558be',
   },
   fortification: {
     shape: 'crenellated square',

@@ -29,7 +29,7 @@ export const en = {
     unknownSources: (ids: string) => `This link switches off sources that are not in the catalogue: ${ids}.`,
     dismiss: 'Dismiss',
     themeIs: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
-    shareLink: 'Copy a link to this view',
+    shareLink: 'Share: copy a link to this view',
     notices: 'Notices',
     sheet: {
       name: 'Size of the sheet',
@@ -41,7 +41,17 @@ export const en = {
   },
   map: {
     label: 'Map',
-    canvasLabel: 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',
+    /** The map engine's own words, under its own names. */
+    engine: {
+      'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and the wheel to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and the wheel to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+    },
+    terrain: 'Terrain in three dimensions',
+    fullscreen: 'Full screen',
     controls: 'Map controls',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

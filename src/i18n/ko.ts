@@ -30,7 +30,7 @@ export const ko: Messages = {
     unknownSources: (ids) => `링크가 목록에 없는 출처를 끄려고 합니다: ${ids}.`,
     dismiss: '닫기',
     themeIs: (now, next) => `테마: ${now}. 바꾸기: ${next}`,
-    shareLink: '이 화면의 링크 복사',
+    shareLink: '공유: 이 화면의 링크 복사',
     notices: '알림',
     sheet: {
       name: '시트 높이',
@@ -42,7 +42,17 @@ export const ko: Messages = {
   },
   map: {
     label: '지도',
-    canvasLabel: '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
+    /** The map engine's own words, under its own names. */
+    engine: {
+      'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
+      'ScaleControl.Meters': 'm',
+      'ScaleControl.Kilometers': 'km',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl 키를 누른 채 휠을 돌리면 지도가 확대됩니다',
+      'CooperativeGesturesHandler.MacHelpText': '⌘ 키를 누른 채 휠을 돌리면 지도가 확대됩니다',
+      'CooperativeGesturesHandler.MobileHelpText': '두 손가락으로 지도를 움직이세요',
+    },
+    terrain: '입체 지형',
+    fullscreen: '전체 화면',
     controls: '지도 조작',
     zoomIn: '확대',
     zoomOut: '축소',

@@ -15,6 +15,8 @@ interface Props {
   readonly onHeight: (height: SheetHeight) => void;
   readonly words: SheetWords;
   readonly heading: ReactNode;
+  /** A control at the end of the bar, after the sheet's own. */
+  readonly trailing?: ReactNode;
   readonly children: ReactNode;
   /** Which edge of the map it covers, for whoever measures that. */
   readonly 'data-covers'?: string;
@@ -29,7 +31,7 @@ interface Drag {
 }
 
 /** A sheet over the lower part of its parent: dragged, stepped by buttons, or moved by keys. */
-export function Sheet({ height, onHeight, words, heading, children, ...rest }: Props) {
+export function Sheet({ height, onHeight, words, heading, trailing, children, ...rest }: Props) {
   const { dragged, handlers } = useDrag(onHeight);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = heightForKey(event.key, height);
@@ -73,6 +75,7 @@ export function Sheet({ height, onHeight, words, heading, children, ...rest }: P
           disabled={height === 'full'}
           onClick={() => onHeight(step(height, 1))}
         />
+        {trailing}
       </div>
       <div className={styles.body} inert={height === 'low'}>
         {children}

@@ -40,13 +40,16 @@ export function reliefTiles(elevation: Elevation): Tile[] {
 
 /** Ground covered by one cell of the coarser raster, in degrees of longitude. */
 const CELL_DEGREES = 0.004;
+/** Samples along a pixel's side; more would be slower and not seen. */
+const MOST_SAMPLES = 4;
 
 function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level): Uint8Array | undefined {
   const { size, stepMetres } = level;
   const pixels = new Uint8Array(size * size * 3);
   const unit = RELIEF_ENCODING.greenFactor;
   // Averaging what a pixel covers keeps an overview calm where single samples would glitter.
-  const samples = Math.max(1, Math.round(360 / 2 ** z / size / CELL_DEGREES));
+  const cells = Math.round(360 / 2 ** z / size / CELL_DEGREES);
+  const samples = Math.min(MOST_SAMPLES, Math.max(1, cells));
   let land = false;
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {

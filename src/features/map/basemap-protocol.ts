@@ -1,6 +1,6 @@
 /** Serves `pmtiles://<archive url>/{z}/{x}/{y}` to the map engine from archives on our own host. */
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { EtagMismatch, PMTiles, type RangeResponse, type Source } from 'pmtiles';
 
 const PROTOCOL = 'pmtiles';
 const TILE_URL = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/;
@@ -16,31 +16,59 @@ export class MissingTileError extends Error {
  */
 export class ArchiveSource implements Source {
   readonly #url: string;
-  readonly #fetch: typeof fetch;
   #whole: Promise<ArrayBuffer> | undefined;
 
-  constructor(url: string, fetchFunction: typeof fetch = (...request) => fetch(...request)) {
+  constructor(url: string) {
     this.#url = url;
-    this.#fetch = fetchFunction;
   }
 
   getKey(): string {
     return this.#url;
   }
 
-  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
-    if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
-    const response = await this.#fetch(this.#url, {
-      headers: { range: `bytes=${offset}-${offset + length - 1}` },
-      ...(signal && { signal }),
-    });
-    if (response.status === 206) return { data: await response.arrayBuffer() };
-    if (!response.ok)
-      throw new Error(`The base map could not be loaded: ${this.#url} answered ${response.status}.`);
-    // Requests in flight side by side each get here; the first to arrive keeps the file.
-    this.#whole ??= response.arrayBuffer();
-    return { data: (await this.#whole).slice(offset, offset + length) };
+  /** Throws an Error with a sentence when the host does not answer or refuses. */
+  async getBytes(
+    offset: number,
+    length: number,
+    signal?: AbortSignal,
+    etag?: string,
+  ): Promise<RangeResponse> {
+    if (!this.#whole) {
+      const response = await this.#request(offset, length, signal);
+      if (response.status === 206) return readPart(response, etag);
+      this.#keep(response);
+    }
+    const whole = await this.#whole;
+    return { data: (whole ?? new ArrayBuffer(0)).slice(offset, offset + length) };
   }
+
+  async #request(offset: number, length: number, signal?: AbortSignal): Promise<Response> {
+    const headers = { range: `bytes=${offset}-${offset + length - 1}` };
+    let response: Response;
+    try {
+      response = await fetch(this.#url, { headers, ...(signal && { signal }) });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new Error(`The base map could not be reached at ${this.#url}.`, { cause: error });
+    }
+    if (!response.ok) throw new Error(`The base map at ${this.#url} answered ${response.status}.`);
+    return response;
+  }
+
+  #keep(response: Response): void {
+    const whole = response.arrayBuffer();
+    this.#whole = whole;
+    whole.catch(() => {
+      this.#whole = undefined;
+    });
+  }
+}
+
+async function readPart(response: Response, expected: string | undefined): Promise<RangeResponse> {
+  const etag = response.headers.get('etag') ?? undefined;
+  // The file was replaced while the page is open: the reader starts again with its new directory.
+  if (expected && etag && etag !== expected) throw new EtagMismatch('The base map has changed.');
+  return { data: await response.arrayBuffer(), ...(etag && { etag }) };
 }
 
 const archives = new Map<string, PMTiles>();
@@ -55,16 +83,13 @@ export async function loadTile(url: string, signal?: AbortSignal): Promise<{ dat
   const match = TILE_URL.exec(url);
   if (!match) throw new Error(`Not the address of a base map tile: ${url}`);
   const [, archiveUrl = '', z, x, y] = match;
-  const tile = await archiveAt(archiveUrl).getZxy(Number(z), Number(x), Number(y), signal);
+  const archive = archives.get(archiveUrl) ?? new PMTiles(new ArchiveSource(archiveUrl));
+  archives.set(archiveUrl, archive);
+  const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal).catch((error: unknown) => {
+    // The reader remembers a directory it failed to read; a new one may have better luck.
+    if (!signal?.aborted) archives.delete(archiveUrl);
+    throw error;
+  });
   if (!tile) throw new MissingTileError(`No base map tile ${z}/${x}/${y}.`);
   return { data: tile.data };
-}
-
-function archiveAt(url: string): PMTiles {
-  let archive = archives.get(url);
-  if (!archive) {
-    archive = new PMTiles(new ArchiveSource(url));
-    archives.set(url, archive);
-  }
-  return archive;
 }

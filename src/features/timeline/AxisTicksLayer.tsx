@@ -13,7 +13,7 @@ interface Props {
 /** The ruler: hair lines through the lanes, words below. What it says is in the sliders and marks too. */
 export const AxisTicksLayer = memo(function AxisTicksLayer({ scale, messages, compact }: Props) {
   const { labelled, minor } = useMemo(
-    () => axisTicks(scale, messages.timeline.ticks, compact ? 11 : 12),
+    () => axisTicks(scale, messages.timeline.ticks, compact ? 11 : 12, compact ? 42 : 56),
     [scale, messages, compact],
   );
   return (
@@ -28,7 +28,7 @@ export const AxisTicksLayer = memo(function AxisTicksLayer({ scale, messages, co
           data-major={tick.major}
           style={{ transform: `translateX(${tick.x}px)` }}
         >
-          {tick.label && <span>{tick.label}</span>}
+          {tick.label && <span style={{ left: tick.labelX - tick.x }}>{tick.label}</span>}
         </i>
       ))}
       <div className={styles.ruler} data-grip="axis" />

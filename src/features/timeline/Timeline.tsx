@@ -17,7 +17,7 @@ import styles from './timeline.module.css';
 import { UndatedTray } from './UndatedTray';
 import { type ChangeAxis, useAxisGestures } from './use-axis-gestures';
 import { usePlayback } from './use-playback';
-import { usePlotWidth } from './use-plot-width';
+import { useWidth } from './use-width';
 import { WindowAnnouncer } from './WindowAnnouncer';
 import { WindowLayer } from './WindowLayer';
 
@@ -26,28 +26,38 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Plots narrower than this (px) are phones: smaller marks, larger thumbs. */
-const COMPACT = 560;
+/** Narrower than this (px) it is on a phone: smaller marks, larger thumbs. The style sheets say the same. */
+const COMPACT = 720;
 
 /** The incidents in time, and the window on them. Everything that time can be asked by hand or key is here. */
 export function Timeline({ store, messages }: Props) {
   const resolved = useStore(store, selectResolved);
   const spans = useMemo(() => resolved.flatMap(({ resolution }) => resolution.time?.span ?? []), [resolved]);
   const evidence = useMemo(() => evidenceRange(spans), [spans]);
-  const { axis, changeAxis } = useAxis(store, spans);
   const plot = useRef<HTMLDivElement>(null);
-  const width = usePlotWidth(plot);
-  const compact = width < COMPACT;
+  const width = useWidth(plot);
+  const region = useRef<HTMLElement>(null);
+  const compact = useWidth(region) < COMPACT;
+  const thumb = compact ? 44 : 22;
+  const all = useCallback(
+    () => fitAll(spans, store.getState().view.window, (thumb * 1.4) / width),
+    [spans, store, thumb, width],
+  );
+  const { axis, changeAxis } = useAxis(store, all);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
   const [speed, setSpeed] = useState(() => speedOf(USUAL_SPEED));
   const [loop, setLoop] = useState(false);
   usePlayback(store, { speed, loop, evidence });
   useAxisGestures(plot, scale, changeAxis, store);
-  const all = useCallback(() => fitAll(spans, store.getState().view.window), [spans, store]);
   const onKeyDown = (event: KeyboardEvent) => onTimelineKey(event, store, axis, changeAxis, all);
   return (
-    <section aria-label={messages.timeline.label} className={styles.timeline} onKeyDown={onKeyDown}>
+    <section
+      aria-label={messages.timeline.label}
+      className={styles.timeline}
+      onKeyDown={onKeyDown}
+      ref={region}
+    >
       <TimelineToolbar
         {...{ store, messages, axis, changeAxis, evidence, fitEverything: all }}
         playback={{ speed, setSpeed, loop, setLoop }}
@@ -58,7 +68,7 @@ export function Timeline({ store, messages }: Props) {
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
           <HistogramStrip store={store} scale={scale} messages={messages} />
           <Lanes store={store} lanes={lanes} messages={messages} changeAxis={changeAxis} />
-          <WindowLayer store={store} scale={scale} messages={messages} thumb={compact ? 44 : 22} />
+          <WindowLayer store={store} scale={scale} messages={messages} thumb={thumb} />
           <MarkTip store={store} lanes={lanes} width={width} />
         </div>
         <UndatedTray store={store} messages={messages} />
@@ -80,13 +90,14 @@ function LaneLabels({
       {kinds.map((kind) => (
         <span key={kind}>{messages.kinds[kind]}</span>
       ))}
+      <b>{messages.time.zone}</b>
     </div>
   );
 }
 
 /** What the axis shows: all evidence until the reader looks elsewhere; it follows the window out of sight. */
-function useAxis(store: AppStore, spans: Parameters<typeof fitAll>[0]) {
-  const initial = useMemo(() => fitAll(spans, store.getState().view.window), [spans, store]);
+function useAxis(store: AppStore, all: () => InstantRange) {
+  const initial = useMemo(all, [all]);
   const [chosen, setChosen] = useState<InstantRange | null>(null);
   const changeAxis: ChangeAxis = useCallback(
     (change) => setChosen((current) => change(current ?? initial)),
@@ -95,16 +106,13 @@ function useAxis(store: AppStore, spans: Parameters<typeof fitAll>[0]) {
   useEffect(
     () =>
       store.subscribe(({ view }, { view: before }) => {
-        if (view.window === before.window || view.window === dragged(view.window)) return;
+        // A hand that holds the window would lose it if the axis moved under it.
+        if (view.window === before.window || document.querySelector('[data-dragging]')) return;
         changeAxis((axis) => followWindow(axis, before.window, view.window));
       }),
     [store, changeAxis],
   );
   return { axis: chosen ?? initial, changeAxis };
-}
-
-function dragged(window: InstantRange): InstantRange | undefined {
-  return document.querySelector('[data-dragging]') ? window : undefined;
 }
 
 function onTimelineKey(
@@ -122,7 +130,7 @@ function onTimelineKey(
     store.actions.setPlaying(!store.getState().playing);
     return;
   }
-  const next = event.key === '0' ? all() : axisAfterKey(event.key, axis);
+  const next = event.key === '0' ? all() : axisAfterKey(event.key, axis, store.getState().view.window);
   if (!next) return;
   event.preventDefault();
   changeAxis(() => next);

@@ -142,20 +142,14 @@ function AxisFar({ store, messages, changeAxis, fitEverything }: Props) {
   );
 }
 
-function AxisZoom({ messages, changeAxis }: Props) {
+function AxisZoom({ store, messages, changeAxis }: Props) {
   const words = messages.timeline;
+  const zoom = (direction: 'in' | 'out') => () =>
+    changeAxis((axis) => zoomStep(axis, direction, store.getState().view.window));
   return (
     <div className={styles.zoom}>
-      <TimelineButton
-        icon="minus"
-        label={words.zoomOut}
-        onClick={() => changeAxis((axis) => zoomStep(axis, 'out'))}
-      />
-      <TimelineButton
-        icon="plus"
-        label={words.zoomIn}
-        onClick={() => changeAxis((axis) => zoomStep(axis, 'in'))}
-      />
+      <TimelineButton icon="minus" label={words.zoomOut} onClick={zoom('out')} />
+      <TimelineButton icon="plus" label={words.zoomIn} onClick={zoom('in')} />
     </div>
   );
 }

@@ -25,8 +25,15 @@ export function UndatedTray({ store, messages }: { readonly store: AppStore; rea
         setOpen(false);
       }}
     >
-      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.undated(undated.length)}
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-label={words.undated(undated.length)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.long}>{words.undated(undated.length)}</span>
+        <span className={styles.short}>? {undated.length}</span>
       </button>
       {open && (
         <section className={styles.list} aria-label={words.undatedTitle}>

@@ -41,11 +41,11 @@ export function evidenceRange(spans: readonly TimeSpan[]): InstantRange | undefi
   return from < to ? { from, to } : undefined;
 }
 
-/** All evidence and the window, with some air on both sides. */
-export function fitAll(spans: readonly TimeSpan[], window: InstantRange): InstantRange {
+/** All evidence and the window, with some air on both sides: `air` is the share of it that each side gets. */
+export function fitAll(spans: readonly TimeSpan[], window: InstantRange, air = FIT_PADDING): InstantRange {
   const evidence = evidenceRange(spans) ?? window;
   const both = { from: Math.min(evidence.from, window.from), to: Math.max(evidence.to, window.to) };
-  return padded(both, FIT_PADDING);
+  return padded(both, Math.max(air, FIT_PADDING));
 }
 
 /** The window with room around it, so that its thumbs can be moved either way. */
@@ -97,16 +97,23 @@ export function followWindow(axis: InstantRange, before: InstantRange, after: In
 const ZOOM_STEP = 1.6;
 
 /** The axis after a key of the timeline's own; `undefined` when the key is none. */
-export function axisAfterKey(key: string, axis: InstantRange): InstantRange | undefined {
-  if (key === '+' || key === '=') return zoomStep(axis, 'in');
-  if (key === '-' || key === '_') return zoomStep(axis, 'out');
+export function axisAfterKey(
+  key: string,
+  axis: InstantRange,
+  window: InstantRange,
+): InstantRange | undefined {
+  if (key === '+' || key === '=') return zoomStep(axis, 'in', window);
+  if (key === '-' || key === '_') return zoomStep(axis, 'out', window);
   if (key === '[') return panStep(axis, -1);
   return key === ']' ? panStep(axis, 1) : undefined;
 }
 
-/** One press of a zoom button. */
-export function zoomStep(axis: InstantRange, direction: 'in' | 'out'): InstantRange {
-  return zoomAxis(axis, direction === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP, (axis.from + axis.to) / 2);
+/** One press of a zoom button: towards the window when its middle is in sight, else towards the axis' own. */
+export function zoomStep(axis: InstantRange, direction: 'in' | 'out', window: InstantRange): InstantRange {
+  const wanted = (window.from + window.to) / 2;
+  const inSight = wanted >= axis.from && wanted <= axis.to;
+  const focus = inSight ? wanted : (axis.from + axis.to) / 2;
+  return zoomAxis(axis, direction === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP, focus);
 }
 
 /** One press of a pan button: a quarter of what is seen. */

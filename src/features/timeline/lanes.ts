@@ -50,7 +50,16 @@ function marksOf(
   );
   const places = new Map(exact.map(({ id }, index) => [id, apart[index]]));
   return marks.map((mark) => {
-    const symbolX = places.get(mark.id);
-    return symbolX === undefined ? mark : { ...mark, shape: { ...mark.shape, symbolX } };
+    const symbolX = places.get(mark.id) ?? besides(mark.shape, apart, size);
+    return { ...mark, shape: { ...mark.shape, symbolX } };
   });
+}
+
+/** A bar's symbol can stand anywhere on its bar: it makes way, to the left, for symbols that cannot. */
+function besides({ symbolX, x0 }: MarkShape, exact: readonly number[], size: number): number {
+  let place = symbolX;
+  for (const x of [...exact].sort((a, b) => b - a)) {
+    if (Math.abs(place - x) < size) place = x - size;
+  }
+  return place - size / 2 >= x0 ? place : symbolX;
 }

@@ -6,7 +6,7 @@ import { DAY, HOUR } from './axis';
 import type { TimeScale } from './scale';
 
 export interface MarkShape {
-  /** Ends of the bar, cut to the plot. */
+  /** Ends of the bar, cut a little outside the plot, so that a cut does not look like an end. */
   readonly x0: number;
   readonly x1: number;
   /** Over how many px the ends fade in and out; 0 is a hard end. */
@@ -21,6 +21,7 @@ export interface MarkShape {
 
 /** Where 'around' is said, the bounds are our reading: an end this soft cannot be taken for a fact. */
 const SOFT_END = 14;
+const CUT = 8;
 /** Summer time made days of 25 hours. */
 const LONGEST_DAY = DAY + HOUR;
 
@@ -47,7 +48,7 @@ export function shapeOf(
   symbolSize: number,
 ): MarkShape {
   const { from, to } = extentOf(span);
-  const within = (x: number) => Math.min(Math.max(x, 0), scale.width);
+  const within = (x: number) => Math.min(Math.max(x, -CUT), scale.width + CUT);
   const x0 = within(scale.x(from));
   const x1 = within(scale.x(to));
   const soft = approximate ? Math.min(SOFT_END, (x1 - x0) / 3) : 0;
@@ -55,7 +56,8 @@ export function shapeOf(
   const half = symbolSize / 2;
   const anchor = anchorOf(span);
   const middle = Number.isNaN(anchor) ? scale.width / 2 : scale.x(anchor);
-  const inset = Number.isFinite(from) === Number.isFinite(to) ? 0 : Number.isFinite(to) ? -half : half;
+  const inset =
+    Number.isFinite(from) === Number.isFinite(to) ? 0 : Number.isFinite(to) ? -symbolSize : symbolSize;
   const exact = isExact(span);
   return {
     x0,

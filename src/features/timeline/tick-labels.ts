@@ -14,6 +14,8 @@ export interface TickWords {
 
 export interface AxisTick {
   readonly x: number;
+  /** The middle of the label: under the tick, or beside it where the plot ends. */
+  readonly labelX: number;
   readonly local: string;
   /** Empty where there is no room for words. */
   readonly label: string;
@@ -30,10 +32,10 @@ export interface AxisTicks {
 const LABEL_GAP = 10;
 const MINOR_GAP = 7;
 
-/** Ticks and their words; no two labels touch, and none leaves the plot. `fontSize` in px. */
-export function axisTicks(scale: TimeScale, words: TickWords, fontSize: number): AxisTicks {
+/** Ticks and their words, at least `gap` px apart; no two labels touch, and none leaves the plot. `fontSize` in px. */
+export function axisTicks(scale: TimeScale, words: TickWords, fontSize: number, gap: number): AxisTicks {
   const { axis, width } = scale;
-  const level = levelFor(axis, width, fontSize * 4.6);
+  const level = levelFor(axis, width, gap);
   const ticks = ticksOf(axis, level);
   const finer = levelFor(axis, width, MINOR_GAP);
   const taken = new Set(ticks.map((tick) => tick.instant));
@@ -60,25 +62,33 @@ function labelled(
 ): AxisTick[] {
   const all = ticks.map((tick, index) => ({
     x: x(tick.instant),
+    labelX: x(tick.instant),
     local: tick.local,
     label: labelOf(tick.local, level, words, index === 0),
     major: isMajor(tick.local, level),
     first: index === 0,
   }));
   const taken: InstantRange[] = [];
-  const kept = new Set<string>();
+  const kept = new Map<string, number>();
   for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.x - b.x)) {
     const half = textWidth(tick.label, fontSize) / 2 + LABEL_GAP / 2;
-    const room = { from: tick.x - half, to: tick.x + half };
-    const inside = room.from >= -LABEL_GAP / 2 && room.to <= width + LABEL_GAP / 2;
-    if (!inside || taken.some((other) => room.from < other.to && room.to > other.from)) continue;
+    // Without the first label nothing would say the year: it moves in rather than out of sight.
+    const low = half - LABEL_GAP / 2;
+    const labelX = tick.first ? Math.min(Math.max(tick.x, low), width - low) : tick.x;
+    const room = { from: labelX - half, to: labelX + half };
+    if (
+      labelX < low ||
+      labelX > width - low ||
+      taken.some((other) => room.from < other.to && room.to > other.from)
+    )
+      continue;
     taken.push(room);
-    kept.add(tick.local);
+    kept.set(tick.local, labelX);
   }
-  return all.map(({ first: _first, ...tick }) => ({
-    ...tick,
-    label: kept.has(tick.local) ? tick.label : '',
-  }));
+  return all.map(({ first: _first, ...tick }) => {
+    const labelX = kept.get(tick.local);
+    return labelX === undefined ? { ...tick, label: '' } : { ...tick, labelX };
+  });
 }
 
 function rank(tick: { readonly first: boolean; readonly major: boolean }): number {

@@ -4,15 +4,15 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 const FALLBACK_WIDTH = 800;
 
 /** The width of an element in px, followed as it changes. */
-export function usePlotWidth(element: RefObject<HTMLElement | null>): number {
+export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(FALLBACK_WIDTH);
   useLayoutEffect(() => {
-    const plot = element.current;
-    if (!plot) return;
-    const measure = () => setWidth(plot.clientWidth || FALLBACK_WIDTH);
+    const box = element.current;
+    if (!box) return;
+    const measure = () => setWidth(box.clientWidth || FALLBACK_WIDTH);
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(plot);
+    observer.observe(box);
     return () => observer.disconnect();
   }, [element]);
   return width;

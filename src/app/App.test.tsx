@@ -1,0 +1,141 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type { Window as HappyWindow } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { testStore } from '../features/incidents/test-record';
+import { createAppStore } from '../state/store';
+import { App } from './App';
+import { followDocument } from './document-state';
+
+/** What the map does when told to; it needs WebGL, which is not here. */
+const map = vi.hoisted(() => ({ fails: false }));
+vi.mock('../features/map/MapView', () => ({
+  MapView: () => {
+    if (map.fails) throw new Error('planted');
+    return <section aria-label="Map" />;
+  },
+}));
+vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-label="Timeline" /> }));
+
+const screenOf = (width: number) =>
+  (window as unknown as HappyWindow).happyDOM.setViewport({ width, height: 800 });
+
+beforeEach(() => {
+  map.fails = false;
+  screenOf(1280);
+});
+afterEach(cleanup);
+
+describe('the page', () => {
+  test('has map, list and timeline, and the source panel once something is selected', async () => {
+    const store = testStore();
+    render(<App store={store} />);
+    expect(await screen.findByRole('region', { name: 'Map' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Sources and facts' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Crossing A/ }));
+    expect(screen.getByRole('region', { name: 'Sources and facts' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Incidents' })).toBeTruthy();
+  });
+
+  test('says what is shown, and counts as the list does', () => {
+    render(<App store={testStore()} />);
+    expect(
+      screen.getByText('Showing 2 incidents certainly and 1 possibly in 1–30 June 2024 (KST)'),
+    ).toBeTruthy();
+  });
+
+  test('Escape clears the selection, but not while it clears the search', () => {
+    const store = testStore({ selection: { incident: 'crossing-a' }, search: 'words' });
+    render(<App store={store} />);
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(store.getState().view.selection).not.toBeNull();
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(store.getState().view.selection).toBeNull();
+  });
+
+  test('the skip link leads to the list', () => {
+    render(<App store={testStore()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Incidents' }));
+  });
+
+  test('a map that fails takes nothing with it', async () => {
+    map.fails = true;
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(<App store={testStore()} />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/The map could not be started/);
+    expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
+    silenced.mockRestore();
+  });
+
+  test('notices are shown and can be dismissed', () => {
+    const store = testStore();
+    store.actions.notify({ type: 'address-rejected', parameters: ['t', 'map'] });
+    render(<App store={store} />);
+    const notices = screen.getByRole('status', { name: 'Notices' });
+    expect(notices.textContent).toMatch(/left out: t, map/);
+    fireEvent.click(within(notices).getByRole('button', { name: 'Dismiss' }));
+    expect(notices.textContent).toBe('');
+  });
+
+  test('a record that fails leaves a sentence, the faults and a retry', () => {
+    const store = createAppStore();
+    const faults = [{ path: 'sources.json: [0].id', message: 'Invalid input' }];
+    store.actions.setCatalogue({ status: 'failed', reason: 'invalid', faults });
+    render(<App store={store} />);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toMatch(/sources\.json: \[0\]\.id: Invalid input/);
+    expect(within(alert).getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeTruthy();
+  });
+});
+
+describe('smaller screens', () => {
+  test('a tablet shows the source panel in the place of the list', () => {
+    screenOf(900);
+    render(<App store={testStore({ selection: { incident: 'crossing-a' } })} />);
+    expect(screen.getByRole('region', { name: 'Sources and facts' })).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  test('a phone has one sheet, which comes up with a selection', () => {
+    screenOf(390);
+    const store = testStore();
+    render(<App store={store} />);
+    const handle = screen.getByRole('separator', { name: 'Size of the sheet' });
+    expect(handle.getAttribute('aria-valuetext')).toBe('Low');
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    expect(handle.getAttribute('aria-valuetext')).toBe('Half');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Crossing A');
+    // The panel's own close button is hidden by style on phones; the sheet's is the first.
+    const [close] = screen.getAllByRole('button', { name: 'Close and go back to the map' });
+    if (close) fireEvent.click(close);
+    expect(screen.getByRole('searchbox')).toBeTruthy();
+  });
+});
+
+describe('language, theme and title', () => {
+  test('follow the store', () => {
+    const store = testStore();
+    const stop = followDocument(store);
+    render(<App store={store} />);
+    fireEvent.click(screen.getByRole('button', { name: '한국어' }));
+    expect(document.documentElement.lang).toBe('ko');
+    expect(document.title).toBe('비무장지대 사건 지도');
+    fireEvent.click(screen.getByRole('button', { name: /테마: 시스템/ }));
+    fireEvent.click(screen.getByRole('button', { name: /테마: 밝게/ }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    expect(document.title).toBe('Crossing A (한국어) · 비무장지대 사건 지도');
+    stop();
+  });
+
+  test('the About dialog opens and closes', () => {
+    render(<App store={testStore()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'About' }));
+    const dialog = screen.getByRole('dialog', { name: 'About this map' });
+    expect(dialog.textContent).toMatch(/Record version 9\.9\.9/);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});

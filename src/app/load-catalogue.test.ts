@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { TEST_RECORD } from '../features/incidents/test-record';
+import { createAppStore } from '../state/store';
+import { defaultView } from '../state/view';
+import { loadCatalogue } from './load-catalogue';
+
+type Json = Record<string, unknown>;
+const RECORD: Json = {
+  'incidents.geojson': TEST_RECORD.incidents,
+  'sources.json': TEST_RECORD.sources,
+  'speakers.json': TEST_RECORD.speakers,
+};
+const serve = (files: Json) => async (address: string) => {
+  const name = address.split('/').at(-1) ?? '';
+  return { ok: name in files, json: async () => files[name] };
+};
+
+describe('loading the record', () => {
+  test('makes it ready', async () => {
+    const store = createAppStore();
+    await loadCatalogue(store, serve(RECORD));
+    expect(store.getState().catalogue.status).toBe('ready');
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  test.each([
+    ['a file is missing', serve({ ...RECORD, 'sources.json': undefined, toString: undefined })],
+    ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
+    ['a file is no JSON', async () => ({ ok: true, json: () => Promise.reject(new SyntaxError('<')) })],
+    ['the host answers 404', async () => ({ ok: false, json: async () => null })],
+  ])('fails as a state, not as an exception: %s', async (_, fetchFile) => {
+    const store = createAppStore();
+    await loadCatalogue(store, fetchFile);
+    expect(store.getState().catalogue.status).toBe('failed');
+  });
+
+  test('names every fault of an invalid record', async () => {
+    const store = createAppStore();
+    await loadCatalogue(store, serve({ ...RECORD, 'sources.json': [{}], 'speakers.json': 7 }));
+    const { catalogue } = store.getState();
+    expect(catalogue).toMatchObject({ status: 'failed', reason: 'invalid' });
+    const paths = catalogue.status === 'failed' ? catalogue.faults.map(({ path }) => path) : [];
+    expect(paths.some((path) => path.startsWith('sources.json: [0].'))).toBe(true);
+    expect(paths.some((path) => path.startsWith('speakers.json'))).toBe(true);
+  });
+
+  test('says what a link names that the record does not have', async () => {
+    const store = createAppStore({
+      ...defaultView(),
+      selection: { incident: 'nowhere' },
+      disabledSources: new Set(['daily-1', 'nobody']),
+    });
+    await loadCatalogue(store, serve(RECORD));
+    expect(store.getState().notices).toEqual([
+      { type: 'unknown-incident', id: 'nowhere' },
+      { type: 'unknown-sources', ids: ['nobody'] },
+    ]);
+  });
+});

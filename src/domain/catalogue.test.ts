@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCatalogue, pathOf, type RecordFiles } from './catalogue';
+
+const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
+const record = (): RecordFiles => ({
+  incidents: read('incidents.geojson'),
+  sources: read('sources.json'),
+  speakers: read('speakers.json'),
+});
+
+describe('parseCatalogue', () => {
+  it('reads the record', () => {
+    const parsed = parseCatalogue(record());
+    if (!('catalogue' in parsed)) throw new Error(JSON.stringify(parsed.faults));
+    const { incidents, sources, speakers } = parsed.catalogue;
+    expect(incidents.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'mdl-crossing-2024-06-09',
+        'mdl-crossing-2024-06-18',
+        'mdl-crossing-2024-06-20',
+      ]),
+    );
+    for (const { properties } of incidents) {
+      for (const { quotes, attributedTo } of properties.claims) {
+        for (const { source } of quotes) expect(sources.has(source)).toBe(true);
+        for (const speaker of attributedTo) expect(speakers.has(speaker)).toBe(true);
+      }
+    }
+  });
+
+  it('lists the faults of every file', () => {
+    const parsed = parseCatalogue({
+      incidents: { type: 'FeatureCollection' },
+      sources: [{}],
+      speakers: 'none',
+    });
+    const files =
+      'faults' in parsed ? new Set(parsed.faults.map(({ path }) => path.split(':')[0])) : new Set();
+    expect(files).toEqual(new Set(['incidents.geojson', 'sources.json', 'speakers.json']));
+  });
+
+  it('is total', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (incidents, sources, speakers) => {
+        expect(parseCatalogue({ incidents, sources, speakers })).toHaveProperty('faults');
+      }),
+    );
+  });
+
+  it('tells in words what is wrong', () => {
+    const files = record();
+    const parsed = parseCatalogue({ ...files, sources: [{ id: 'Not A Slug' }] });
+    const messages = 'faults' in parsed ? parsed.faults.map(({ message }) => message) : [];
+    expect(messages.length).toBeGreaterThan(3);
+    expect(messages).not.toContain('Invalid input');
+  });
+});
+
+describe('pathOf', () => {
+  it('writes keys as one would in code', () => {
+    expect(pathOf(['features', 3, 'properties', 'when'])).toBe('features[3].properties.when');
+    expect(pathOf([0, 'URL'])).toBe('[0].URL');
+    expect(pathOf([])).toBe('(file)');
+  });
+});

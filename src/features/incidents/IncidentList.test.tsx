@@ -1,0 +1,105 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { rangeOf } from '../../domain/local-time';
+import { messagesFor } from '../../i18n/language';
+import { selectVisible } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import { IncidentList } from './IncidentList';
+import { testStore } from './test-record';
+
+afterEach(cleanup);
+
+function show(store: AppStore) {
+  render(<IncidentList store={store} messages={messagesFor('en')} />);
+}
+const entries = () => screen.queryAllByRole('button').filter((button) => button.dataset.incident);
+const ids = () => entries().map((entry) => entry.dataset.incident);
+
+describe('the list', () => {
+  test('has exactly the incidents that are visible, field first, context apart', () => {
+    const store = testStore();
+    show(store);
+    expect(entries()).toHaveLength(selectVisible(store.getState()).incidents.length);
+    expect(ids()).toEqual(['explosions', 'crossing-a', 'visit']);
+    expect(within(screen.getByRole('list', { name: /Context/ })).getAllByRole('button')).toHaveLength(1);
+  });
+
+  test('says time, place and standing in words, and draws the merely possible hollow', () => {
+    show(testStore());
+    const [explosions, crossing] = entries();
+    expect(explosions?.textContent).toMatch(/up to 19 June 2024/);
+    expect(explosions?.textContent).toMatch(/possibly/);
+    expect(explosions?.querySelector('svg')?.dataset.hollow).toBe('true');
+    expect(crossing?.textContent).toMatch(/anywhere along the line.*certainly/);
+    expect(crossing?.querySelector('svg')?.dataset.hollow).toBe('false');
+  });
+
+  test('selects on press, lights on focus, and follows a selection made elsewhere', () => {
+    const store = testStore();
+    show(store);
+    const crossing = screen.getByRole('button', { name: /Crossing A/ });
+    fireEvent.focus(crossing);
+    expect(store.getState().hovered).toBe('crossing-a');
+    fireEvent.click(crossing);
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
+    act(() => store.actions.select({ incident: 'visit' }));
+    expect(screen.getByRole('button', { name: /A visit/ }).getAttribute('aria-current')).toBe('true');
+  });
+
+  test('is one stop for Tab; arrows, Home and End move inside', () => {
+    show(testStore());
+    expect(entries().map((entry) => entry.tabIndex)).toEqual([0, -1, -1]);
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    act(() => entries()[0]?.focus());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(entries()[1]);
+    expect(entries().map((entry) => entry.tabIndex)).toEqual([-1, 0, -1]);
+    press('End');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(entries()[2]);
+    press('Home');
+    expect(document.activeElement).toBe(entries()[0]);
+  });
+
+  test('filters by words, and Escape in the box clears them without leaving', () => {
+    const store = testStore();
+    show(store);
+    const box = screen.getByRole('searchbox');
+    fireEvent.change(box, { target: { value: 'about 20 soldiers' } });
+    expect(ids()).toEqual(['crossing-a']);
+    const escaped = fireEvent.keyDown(box, { key: 'Escape' });
+    expect(escaped).toBe(false);
+    expect(ids()).toHaveLength(3);
+  });
+
+  test('when empty says why and leads out', () => {
+    const store = testStore({ window: rangeOf('2030'), search: 'zebra' });
+    show(store);
+    expect(screen.getByText(/Nothing in .*2030 matches ‘zebra’/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(screen.getByText(/No incidents in .*2030/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Go to 1–30 June 2024/ }));
+    expect(ids()).toHaveLength(3);
+  });
+});
+
+describe('the legend that filters', () => {
+  test('counts certain and possible of each kind, also of kinds switched off', () => {
+    show(testStore({ hiddenKinds: new Set(['mine-explosion']) }));
+    const box = screen.getByRole('checkbox', { name: 'Landmine explosions: 0 certain, 1 possible' });
+    expect((box as HTMLInputElement).checked).toBe(false);
+    expect(
+      screen.getByRole('checkbox', { name: 'Crossing of the line: 1 certain, 0 possible' }),
+    ).toBeTruthy();
+  });
+
+  test('switches one kind, keeps one only, and brings all back', () => {
+    show(testStore());
+    fireEvent.click(screen.getByRole('checkbox', { name: /Context/ }));
+    expect(ids()).toEqual(['explosions', 'crossing-a']);
+    fireEvent.click(screen.getByRole('button', { name: 'Only: Landmine explosions' }));
+    expect(ids()).toEqual(['explosions']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all kinds' }));
+    expect(ids()).toHaveLength(3);
+  });
+});

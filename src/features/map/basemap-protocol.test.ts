@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadTile, MissingTileError } from './basemap-protocol';
+
+vi.mock('maplibre-gl', () => ({ addProtocol: vi.fn() }));
+
+const file = readFileSync('public/basemap/basemap.pmtiles');
+const requests: (string | null)[] = [];
+
+/** A host on which each test has an archive of its own, so that none finds another's in memory. */
+let archive = '';
+let number = 0;
+beforeEach(() => {
+  requests.length = 0;
+  number += 1;
+  archive = `http://host.test/${number}.pmtiles`;
+});
+afterEach(() => vi.unstubAllGlobals());
+
+type Answer = (from: number, to: number) => Response;
+
+function host(answer: Answer): void {
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+    const range = new Headers(init.headers).get('range');
+    requests.push(range);
+    const [, from = '0', to = '0'] = /bytes=(\d+)-(\d+)/.exec(range ?? '') ?? [];
+    return answer(Number(from), Number(to));
+  });
+}
+
+const ranges: Answer = (from, to) => new Response(file.subarray(from, to + 1), { status: 206 });
+const wholeFile: Answer = () => new Response(file, { status: 200 });
+const tile = (name: string) => loadTile(`pmtiles://${archive}/${name}`);
+
+describe('base map protocol', () => {
+  it('reads a tile by ranges', async () => {
+    host(ranges);
+    expect((await tile('7/109/49')).data.byteLength).toBeGreaterThan(1000);
+    expect(requests.length).toBeGreaterThan(1);
+    expect(requests.every((range) => range?.startsWith('bytes='))).toBe(true);
+  });
+
+  it('takes the whole archive once where the host knows no ranges', async () => {
+    host(ranges);
+    const expected = await tile('7/109/49');
+    archive += '?whole';
+    requests.length = 0;
+    host(wholeFile);
+    expect((await tile('7/109/49')).data).toEqual(expected.data);
+    await tile('7/108/49');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('says 404 for a tile the archive does not hold, so that the engine enlarges the parent', async () => {
+    host(ranges);
+    const missing = tile('10/0/0');
+    await expect(missing).rejects.toBeInstanceOf(MissingTileError);
+    await expect(missing).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('turns a refusal into a sentence, and asks again the next time', async () => {
+    host(() => new Response('', { status: 500 }));
+    await expect(tile('7/109/49')).rejects.toThrow(/answered 500/);
+    host(ranges);
+    await expect(tile('7/109/49')).resolves.toBeDefined();
+  });
+
+  it('turns a host out of reach into a sentence', async () => {
+    host(() => {
+      throw new TypeError('network');
+    });
+    await expect(tile('7/109/49')).rejects.toThrow(/could not be reached/);
+  });
+
+  it('starts again when the file was replaced while the page is open', async () => {
+    let etag = '"old"';
+    host((from, to) => new Response(file.subarray(from, to + 1), { status: 206, headers: { etag } }));
+    await tile('7/109/49');
+    etag = '"new"';
+    await expect(tile('7/108/49')).resolves.toBeDefined();
+    expect(requests.filter((range) => range === 'bytes=0-16383')).toHaveLength(2);
+  });
+
+  it.each(['pmtiles://nothing', 'http://host.test/7/1/2', 'pmtiles://x/a/b/c'])(
+    'refuses %s',
+    async (address) => {
+      await expect(loadTile(address)).rejects.toThrow(/Not the address/);
+    },
+  );
+});

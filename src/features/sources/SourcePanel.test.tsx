@@ -1,0 +1,143 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { messagesFor } from '../../i18n/language';
+import type { AppStore } from '../../state/store';
+import { testStore } from '../incidents/test-record';
+import { SourcePanel } from './SourcePanel';
+
+afterEach(cleanup);
+
+function show(incident: string, claim?: string): AppStore {
+  const store = testStore({ selection: claim ? { incident, claim } : { incident } });
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  return store;
+}
+const fact = (name: RegExp) => screen.getByRole('button', { name });
+const region = (name: string) => screen.getByRole('region', { name });
+
+describe('the source panel', () => {
+  test('gives title, time and place in words, and the caveat in full', () => {
+    show('crossing-a');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Crossing A');
+    expect(screen.getAllByText(/Sunday 9 June 2024/)[0]).toBeTruthy();
+    expect(screen.getAllByText('Across the line').length).toBeGreaterThan(0);
+    expect(screen.getByText('Anywhere on the line; the symbol marks no site.')).toBeTruthy();
+  });
+
+  test('puts the facts in the order when, where, people, outcome', () => {
+    show('crossing-a');
+    const subjects = within(region('What is said')).getAllByRole('heading', { level: 4 });
+    expect(subjects.map((subject) => subject.textContent)).toEqual(['When', 'Where', 'People', 'Outcome']);
+  });
+
+  test('shows basis, count, verbatim words and the chain of attribution', () => {
+    show('crossing-a');
+    expect(fact(/About 20 soldiers Stated/)).toBeTruthy();
+    expect(screen.getByText('about 20')).toBeTruthy();
+    expect(screen.getAllByText('about 20 soldiers crossed on June 9').length).toBeGreaterThan(1);
+    expect(
+      screen.getAllByText('The army, as quoted by The Paper, as quoted by The Daily').length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('never turns a missing number into zero', () => {
+    show('explosions');
+    expect(screen.getByText(/No number is given\. That is not zero\./)).toBeTruthy();
+  });
+
+  test('writes the reasoning of an inference on the page', () => {
+    show('explosions');
+    expect(screen.getByText(/Reported before the visit\./)).toBeTruthy();
+    expect(screen.getByText(/these 2 together/)).toBeTruthy();
+  });
+
+  test('sets a contradicting claim beside what it contradicts', () => {
+    show('explosions');
+    expect(screen.getByText('Sources disagree')).toBeTruthy();
+    expect(within(region('One reading')).getByRole('button', { name: /Before 19 June/ })).toBeTruthy();
+    expect(within(region('Against it')).getByRole('button', { name: /Just hours before/ })).toBeTruthy();
+  });
+
+  test('lists what nobody says, and leads to linked incidents', () => {
+    const store = show('crossing-a');
+    expect(within(region('What nobody says')).getByText('Whether anyone was hurt.')).toBeTruthy();
+    fireEvent.click(within(region('Linked incidents')).getByRole('button', { name: /Explosions/ }));
+    expect(store.getState().view.selection?.incident).toBe('explosions');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Explosions');
+  });
+
+  test('links a source only where it has a web address, and safely', () => {
+    show('explosions');
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://daily.example/1']);
+    expect(links[0]?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(screen.getByText('No address known')).toBeTruthy();
+  });
+
+  test('cites title, caveat, sources, record version and permalink', () => {
+    show('crossing-a');
+    const text = region('Cite').textContent;
+    expect(text).toMatch(/‘Crossing A’.*9\.9\.9.*marks no site.*Title of daily-1.*sel=crossing-a&lang=en/);
+  });
+
+  test('shows nothing for an unknown incident', () => {
+    show('nobody-knows-it');
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
+
+describe('facts and excerpts', () => {
+  test('a fact lights its words, goes into the view, and goes out again', () => {
+    const store = show('crossing-a');
+    fireEvent.click(fact(/About 20 soldiers/));
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a', claim: 'people-20' });
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
+    expect(fact(/Carries: People, When/).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(fact(/About 20 soldiers/));
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
+  });
+
+  test('an excerpt lights every fact that rests on it', () => {
+    show('crossing-a');
+    fireEvent.click(fact(/Carries: People, When/));
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
+    expect(fact(/On 9 June Stated/).getAttribute('aria-pressed')).toBe('true');
+    expect(fact(/They went back/).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('a fact in the address is lit from the start', () => {
+    show('crossing-a', 'when-9');
+    expect(fact(/On 9 June Stated/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('the relation can be followed by programs: every id that is named exists', () => {
+    show('explosions');
+    const named = screen
+      .getAllByRole('button')
+      .flatMap((button) =>
+        ['aria-details', 'aria-controls', 'aria-describedby'].map((a) => button.getAttribute(a)),
+      )
+      .flatMap((ids) => ids?.split(' ') ?? []);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((id) => !document.getElementById(id))).toEqual([]);
+  });
+});
+
+test('a source that is switched off takes its facts along, and the panel says so', () => {
+  const store = show('explosions');
+  act(() => store.actions.setDisabledSources(['daily-2']));
+  expect(screen.queryByRole('button', { name: /Before 19 June/ })).toBeNull();
+  expect(screen.getByText('1 fact rests on a source that is switched off.')).toBeTruthy();
+});
+
+test('opening by keyboard moves the focus to the title; closing gives it back', () => {
+  const store = testStore();
+  const opener = document.body.appendChild(document.createElement('button'));
+  opener.focus();
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  act(() => store.actions.select({ incident: 'crossing-a' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  act(() => store.actions.select(null));
+  expect(document.activeElement).toBe(opener);
+  opener.remove();
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localAt, rangeOf } from '../../domain/local-time';
+import { WINDOW_LIMITS } from '../../state/view';
+import { DAY, HOUR } from './axis';
+import {
+  boundaryAfter,
+  boundaryBefore,
+  keySteps,
+  shiftLocal,
+  shiftRange,
+  snapTo,
+  snapUnitFor,
+} from './calendar-step';
+
+const at = (local: string) => rangeOf(local).from;
+const instant = fc.integer({ min: WINDOW_LIMITS.from, max: WINDOW_LIMITS.to - 1 });
+const unit = fc.constantFrom('minute' as const, 'hour' as const, 'day' as const);
+
+describe('shiftLocal', () => {
+  it('keeps the clock over a change of the clocks', () => {
+    // 1988-05-08: Korea went to summer time, for the last year.
+    expect(shiftLocal(at('1988-05-07T12:00'), { unit: 'day', amount: 1 })).toBe(at('1988-05-08T12:00'));
+    expect(at('1988-05-08T12:00') - at('1988-05-07T12:00')).toBe(23 * HOUR);
+  });
+
+  it('goes by months of their own length', () => {
+    expect(shiftLocal(at('2024-06-01'), { unit: 'month', amount: 1 })).toBe(at('2024-07-01'));
+    expect(shiftLocal(at('2024-01-31'), { unit: 'month', amount: 1 })).toBe(at('2024-02-29'));
+  });
+
+  it('moves whole days to whole days', () => {
+    const moved = shiftRange(rangeOf('2024-06'), { unit: 'day', amount: -160 });
+    expect([localAt(moved.from, 'minute'), localAt(moved.to, 'minute')]).toEqual([
+      '2023-12-24T00:00',
+      '2024-01-23T00:00',
+    ]);
+  });
+});
+
+describe('snapTo', () => {
+  it('lands on a beginning, no further than half a unit away, and stays there', () => {
+    fc.assert(
+      fc.property(instant, unit, (value, of) => {
+        const snapped = snapTo(value, of);
+        const { from, to } = rangeOf(localAt(value, of));
+        expect([from, to]).toContain(snapped);
+        expect(Math.abs(snapped - value)).toBeLessThanOrEqual((to - from) / 2);
+      }),
+    );
+  });
+
+  it('has its neighbours on either side', () => {
+    fc.assert(
+      fc.property(instant, unit, (value, of) => {
+        expect(boundaryBefore(value, of)).toBeLessThan(value);
+        expect(boundaryAfter(value, of)).toBeGreaterThan(value);
+      }),
+    );
+  });
+
+  it('means Korean midnight, in 1955 half an hour from today’s', () => {
+    expect(snapTo(at('2024-06-20') + HOUR, 'day')).toBe(Date.UTC(2024, 5, 19, 15));
+    expect(snapTo(at('1955-01-20') + HOUR, 'day')).toBe(Date.UTC(1955, 0, 19, 15, 30));
+  });
+});
+
+describe('by what the axis shows', () => {
+  it('steps by days on a half year, by hours on a day, by months on decades', () => {
+    const axis = (length: number) => ({ from: at('2024-01-01'), to: at('2024-01-01') + length });
+    expect(keySteps(axis(180 * DAY))).toMatchObject({
+      usual: { unit: 'day' },
+      fine: { unit: 'hour' },
+      far: { unit: 'month' },
+    });
+    expect(keySteps(axis(30 * DAY)).far.unit).toBe('week');
+    expect(keySteps(axis(DAY)).usual.unit).toBe('hour');
+    expect(keySteps(axis(20 * 366 * DAY)).usual.unit).toBe('month');
+    expect([180 * DAY, 2 * DAY, 4 * HOUR].map((length) => snapUnitFor(axis(length)))).toEqual([
+      'day',
+      'hour',
+      'minute',
+    ]);
+  });
+});

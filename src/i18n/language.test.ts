@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS, PRECISIONS_OF_PLACE } from '../domain/incident';
+import { en } from './en';
+import { ko } from './ko';
+import { messagesFor, preferredLanguage } from './language';
+
+const HANGUL = /\p{Script=Hangul}/u;
+/** Said in English in the Korean catalogue too: the other language's own name. */
+const NOT_KOREAN = new Set(['otherLanguage']);
+
+describe('the two catalogues', () => {
+  it('have the same shape', () => {
+    expect(shape(ko)).toEqual(shape(en));
+  });
+
+  it('are in their own script', () => {
+    for (const [path, text] of texts(en)) {
+      if (!NOT_KOREAN.has(path)) expect(`${path}: ${text}`).not.toMatch(HANGUL);
+    }
+    for (const [path, text] of texts(ko)) {
+      if (!NOT_KOREAN.has(path) && /\p{L}{2,}/u.test(text)) expect(`${path}: ${text}`).toMatch(HANGUL);
+    }
+  });
+
+  it('leave nothing empty', () => {
+    for (const [path, text] of [...texts(en), ...texts(ko)]) expect(text.trim(), path).not.toBe('');
+  });
+
+  it.each(['en', 'ko'] as const)('name every kind and every precision in %s', (language) => {
+    const messages = messagesFor(language);
+    expect(Object.keys(messages.kinds).sort()).toEqual([...KINDS].sort());
+    expect(Object.keys(messages.precision).sort()).toEqual([...PRECISIONS_OF_PLACE].sort());
+  });
+});
+
+describe('preferredLanguage', () => {
+  it.each([
+    [['ko-KR', 'en'], 'ko'],
+    [['fr', 'ko'], 'ko'],
+    [['en-GB', 'ko'], 'en'],
+    [['fr', 'ja'], 'en'],
+    [[], 'en'],
+    [['KO'], 'ko'],
+  ] as const)('reads %j as %s', (preferred, language) => {
+    expect(preferredLanguage(preferred)).toBe(language);
+  });
+
+  it('is total', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (preferred) => {
+        expect(['en', 'ko']).toContain(preferredLanguage(preferred));
+      }),
+    );
+  });
+});
+
+describe('what is shown, in words', () => {
+  it.each([
+    [2, 3, 'Showing 2 incidents certainly and 3 possibly in June 2024 (KST)'],
+    [1, 0, 'Showing 1 incident certainly in June 2024 (KST)'],
+    [0, 1, 'Showing 1 incident possibly in June 2024 (KST)'],
+    [0, 0, 'No incidents in June 2024 (KST)'],
+  ])('agrees in number for %i and %i', (certain, possible, sentence) => {
+    expect(en.showing.sentence(certain, possible, 'June 2024')).toBe(sentence);
+    expect(ko.showing.sentence(certain, possible, '2024년 6월')).toMatch(HANGUL);
+  });
+});
+
+/** Paths with the type of what stands there; lists by their length. */
+function shape(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return [`${path}[${value.length}]`];
+  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value)
+    .flatMap(([key, one]) => shape(one, `${path}.${key}`))
+    .sort();
+}
+
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path.slice(1), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => texts(one, `${path}.${key}`));
+}

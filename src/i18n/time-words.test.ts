@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localTime } from '../domain/fixtures/arbitraries';
+import { rangeOf } from '../domain/local-time';
+import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words';
+
+const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
+const at = (local: string | null) => ({ earliest: local, latest: local });
+
+describe('localTimeWords', () => {
+  it.each([
+    ['2024', '2024', '2024년'],
+    ['2024-06', 'June 2024', '2024년 6월'],
+    ['2024-06-20', '20 June 2024', '2024년 6월 20일'],
+    ['2024-06-20T11:05', '20 June 2024, 11:05', '2024년 6월 20일 11:05'],
+    ['2024-06-20T11', '20 June 2024, 11:00–11:59', '2024년 6월 20일 11:00–11:59'],
+  ])('says %s in both languages', (local, en, ko) => {
+    expect(localTimeWords(local, 'en')).toBe(en);
+    expect(localTimeWords(local, 'ko')).toBe(ko);
+  });
+
+  it('names the weekday when asked', () => {
+    expect(localTimeWords('2024-06-18', 'en', { weekday: true })).toBe('Tuesday 18 June 2024');
+    expect(localTimeWords('2024-06-18', 'ko', { weekday: true })).toBe('2024년 6월 18일 화요일');
+  });
+
+  it('never says an hour that the source does not give', () => {
+    fc.assert(
+      fc.property(localTime, fc.constantFrom('en' as const, 'ko' as const), (local, language) => {
+        expect(localTimeWords(local, language).includes(':')).toBe(local.includes('T'));
+      }),
+    );
+  });
+});
+
+describe('windowWords', () => {
+  it.each([
+    ['2024-06-01', '2024-06-30', '1–30 June 2024', '2024년 6월 1일~30일'],
+    ['2024-05-28', '2024-06-03', '28 May – 3 June 2024', '2024년 5월 28일~6월 3일'],
+    ['2023-12-31', '2024-01-01', '31 December 2023 – 1 January 2024', '2023년 12월 31일~2024년 1월 1일'],
+    ['2024-06-20', '2024-06-20', '20 June 2024', '2024년 6월 20일'],
+  ])('shares what %s and %s share', (from, to, en, ko) => {
+    expect(windowWords(window(from, to), 'en')).toBe(en);
+    expect(windowWords(window(from, to), 'ko')).toBe(ko);
+    expect(dayRangeWords(from, to, 'en')).toBe(en);
+  });
+
+  it('says the clock times of a window that cuts a day, the last minute included', () => {
+    expect(windowWords(window('2024-06-20T09:00', '2024-06-20T11:59'), 'en')).toBe(
+      '20 June 2024, 09:00 – 20 June 2024, 11:59',
+    );
+  });
+});
+
+describe('spanWords', () => {
+  const say = (start: string | null, end: string | null, approximate = false) =>
+    spanWords(
+      { start: { earliest: start, latest: end }, end: { earliest: start, latest: end }, approximate },
+      'en',
+    );
+
+  it('says one day with its weekday', () => {
+    expect(say('2024-06-18', '2024-06-18')).toBe('Tuesday 18 June 2024');
+  });
+
+  it('says what was around an hour as the source said it', () => {
+    expect(say('2024-06-20T10:30', '2024-06-20T11:29', true)).toBe('Thursday 20 June 2024, around 11:00');
+    expect(
+      spanWords({ start: at('2024-06-20T10:30'), end: at('2024-06-20T11:29'), approximate: true }, 'ko'),
+    ).toBe('2024년 6월 20일 목요일 11:00경');
+  });
+
+  it('says bounds and open ends as such', () => {
+    expect(say('2024-01', '2024-04')).toBe('at some time between January 2024 and April 2024');
+    expect(say(null, '2024-06-19')).toBe('at some time up to 19 June 2024');
+    expect(say('2024-06-19', null)).toBe('from 19 June 2024 at the earliest, end not known');
+    expect(say(null, null)).toBe('date not known');
+    expect(spanWords(null, 'en')).toBe('date not known');
+    expect(spanWords(null, 'ko')).toBe('날짜 미상');
+  });
+
+  it('says of a condition when it is known to have held', () => {
+    const lasting = {
+      start: { earliest: null, latest: '2024-06-19' },
+      end: { earliest: '2024-06-19', latest: null },
+      approximate: false,
+    };
+    expect(spanWords(lasting, 'en')).toBe('a lasting condition, true about 19 June 2024');
+  });
+});

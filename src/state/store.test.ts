@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../domain/incident';
+import { rangeOf } from '../domain/local-time';
+import { createAppStore } from './store';
+import { DEFAULT_WINDOW, defaultView, MINUTE, WINDOW_LIMITS } from './view';
+
+const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));
+
+describe('the store', () => {
+  it('starts with June 2024, nothing selected, everything shown', () => {
+    const { view, catalogue } = createAppStore().getState();
+    expect(view).toEqual(defaultView());
+    expect(view.window).toEqual(rangeOf('2024-06'));
+    expect(catalogue.status).toBe('loading');
+  });
+
+  it('keeps two stores apart', () => {
+    const [one, other] = [createAppStore(), createAppStore()];
+    one.actions.setSearch('smoke');
+    expect(other.getState().view.search).toBe('');
+  });
+
+  it('always holds a window that is allowed, on whole minutes', () => {
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (from, to) => {
+        const store = createAppStore();
+        store.actions.setWindow({ from, to });
+        const { window } = store.getState().view;
+        expect(window.from).toBeGreaterThanOrEqual(WINDOW_LIMITS.from);
+        expect(window.to).toBeLessThanOrEqual(WINDOW_LIMITS.to);
+        expect(window.to - window.from).toBeGreaterThanOrEqual(MINUTE);
+        expect(window.from % MINUTE === 0 && window.to % MINUTE === 0).toBe(true);
+      }),
+    );
+  });
+
+  it('tells nobody of a window, or a pointer, that did not move', () => {
+    const store = createAppStore();
+    let calls = 0;
+    store.subscribe(() => {
+      calls += 1;
+    });
+    store.actions.setWindow({ ...DEFAULT_WINDOW, from: DEFAULT_WINDOW.from + 1 });
+    store.actions.hover(null);
+    expect(calls).toBe(0);
+  });
+
+  it('toggles a kind twice to where it was', () => {
+    fc.assert(
+      fc.property(fc.subarray([...KINDS]), fc.constantFrom(...KINDS), (hidden, kind) => {
+        const store = createAppStore();
+        store.actions.setHiddenKinds(hidden);
+        store.actions.toggleKind(kind);
+        expect(store.getState().view.hiddenKinds.has(kind)).toBe(!hidden.includes(kind));
+        store.actions.toggleKind(kind);
+        expect(store.getState().view.hiddenKinds).toEqual(new Set(hidden));
+      }),
+    );
+  });
+
+  it('clears the filters and nothing else', () => {
+    const store = createAppStore();
+    store.actions.setHiddenKinds(['context']);
+    store.actions.setSearch('smoke');
+    store.actions.select({ incident: 'one' });
+    store.actions.clearFilters();
+    expect(store.getState().view).toEqual({ ...defaultView(), selection: { incident: 'one' } });
+  });
+
+  it('changes one part of the view at a time', () => {
+    const store = createAppStore();
+    const before = store.getState().view;
+    store.actions.setTheme('dark');
+    store.actions.setLanguage('ko');
+    store.actions.setDisabledSources(['a']);
+    store.actions.setCamera(null);
+    const { view } = store.getState();
+    expect(view).toEqual({ ...before, theme: 'dark', language: 'ko', disabledSources: new Set(['a']) });
+    expect(view.window).toBe(before.window);
+  });
+
+  it('keeps notices until they are dismissed', () => {
+    const store = createAppStore();
+    const notice = { type: 'unknown-incident', id: 'one' } as const;
+    store.actions.notify(notice);
+    store.actions.notify({ type: 'unknown-sources', ids: ['a'] });
+    store.actions.dismiss(notice);
+    expect(store.getState().notices).toEqual([{ type: 'unknown-sources', ids: ['a'] }]);
+  });
+});

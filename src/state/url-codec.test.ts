@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../domain/incident';
+import { rangeOf } from '../domain/local-time';
+import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
+import { clampWindow, defaultView, MINUTE, type View, WINDOW_LIMITS } from './view';
+
+const language = fc.constantFrom('en' as const, 'ko' as const);
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const minutes = (WINDOW_LIMITS.to - WINDOW_LIMITS.from) / MINUTE;
+const window = fc
+  .tuple(fc.integer({ min: 0, max: minutes - 2 }), fc.integer({ min: 1, max: 60 * 24 * 400 }))
+  .map(([from, width]) =>
+    clampWindow({
+      from: WINDOW_LIMITS.from + from * MINUTE,
+      to: WINDOW_LIMITS.from + (from + width) * MINUTE,
+    }),
+  );
+const rounded = (min: number, max: number, digits: number) =>
+  fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits);
+const camera = fc.record({
+  zoom: rounded(0, 22, 2),
+  latitude: rounded(-85, 85, 5),
+  longitude: rounded(-180, 180, 5),
+  bearing: rounded(-180, 180, 1),
+  pitch: rounded(0, 85, 1),
+});
+const view: fc.Arbitrary<View> = fc.record({
+  selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
+  window,
+  hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
+  search: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
+  camera: fc.option(camera),
+  language,
+  theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
+});
+
+describe('encodeView and decodeView', () => {
+  it('give back the same view', () => {
+    fc.assert(
+      fc.property(view, language, (one, fallback) => {
+        const { view: again, rejected } = decodeView(encodeView(one, fallback), fallback);
+        expect(rejected).toEqual([]);
+        expect(again).toEqual(one);
+      }),
+    );
+  });
+
+  it('leave the default view out of the address', () => {
+    expect(encodeView(defaultView('en'), 'en')).toBe('');
+    expect(encodeView(defaultView('ko'), 'en')).toBe('lang=ko');
+    expect(decodeView('', 'ko')).toEqual({ view: defaultView('ko'), rejected: [] });
+  });
+
+  it('write an address that a person can read', () => {
+    const selected: View = {
+      ...defaultView(),
+      selection: { incident: 'mdl-crossing-2024-06-20', claim: 'when-thursday' },
+      window: { from: rangeOf('2024-06-18').from, to: rangeOf('2024-06-20').to },
+      hiddenKinds: new Set(['mine-laying', 'context']),
+    };
+    expect(encodeView(selected, 'en')).toBe(
+      'sel=mdl-crossing-2024-06-20&claim=when-thursday&t=2024-06-18/2024-06-20&off=context,mine-laying',
+    );
+  });
+});
+
+describe('decodeView', () => {
+  it('makes a view of any string at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), language, (query, fallback) => {
+        expectSound(decodeView(query, fallback).view);
+      }),
+    );
+  });
+
+  it('makes a view of any value of any parameter, and names what it could not use', () => {
+    const names = ['sel', 'claim', 't', 'off', 'q', 'nosrc', 'map', 'lang', 'theme'] as const;
+    const values = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[0-9\-/.,T:]{0,40}$/),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        '../..',
+        '1e999/0/0',
+        'NaN/NaN/NaN',
+        '\u0000',
+        '%',
+        'a'.repeat(5000),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), values, (name, value) => {
+        const { view: decoded, rejected } = decodeView(
+          new URLSearchParams({ [name]: value }).toString(),
+          'en',
+        );
+        expectSound(decoded);
+        expect(rejected.every((one) => one === name)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['t=2024-06-20/2024-06-18', 't'],
+    ['t=yesterday', 't'],
+    ['t=2024-02-30', 't'],
+    ['map=a/b/c', 'map'],
+    ['map=7/38', 'map'],
+    ['map=7/38/127/0/0/0', 'map'],
+    ['off=ufo', 'off'],
+    ['off=context,ufo', 'off'],
+    ['lang=fr', 'lang'],
+    ['theme=pink', 'theme'],
+    ['sel=Not%20A%20Slug', 'sel'],
+    ['nosrc=<script>', 'nosrc'],
+    [`q=${'x'.repeat(201)}`, 'q'],
+  ])('says that %s could not be used', (query, name) => {
+    expect(decodeView(query, 'en').rejected).toEqual([name]);
+  });
+
+  it('clamps what is too far', () => {
+    const { view: decoded } = decodeView('map=99/89/200/999/90&t=1000/3000', 'en');
+    expect(decoded.camera).toEqual({ zoom: 22, latitude: 85, longitude: 180, bearing: 180, pitch: 85 });
+    expect(decoded.window).toEqual(WINDOW_LIMITS);
+  });
+});
+
+describe('decodeWindow', () => {
+  it('includes both ends at their own precision', () => {
+    expect(decodeWindow('2024-06')).toEqual(rangeOf('2024-06'));
+    expect(decodeWindow('2024-06-20T11:00/2024-06-20')).toEqual({
+      from: rangeOf('2024-06-20T11:00').from,
+      to: rangeOf('2024-06-20').to,
+    });
+  });
+
+  it('reads what encodeWindow writes', () => {
+    fc.assert(
+      fc.property(window, (one) => {
+        // A minute that a clock change repeats has one name for two instants.
+        fc.pre(one.from > rangeOf('1989').from);
+        expect(decodeWindow(encodeWindow(one))).toEqual(one);
+      }),
+    );
+  });
+});
+
+function expectSound({ window: at, camera: seen, search, hiddenKinds }: View): void {
+  expect(at.from).toBeLessThan(at.to);
+  expect(at.from >= WINDOW_LIMITS.from && at.to <= WINDOW_LIMITS.to).toBe(true);
+  expect(at.from % MINUTE === 0 && at.to % MINUTE === 0).toBe(true);
+  if (seen) expect(Object.values(seen).every(Number.isFinite)).toBe(true);
+  expect(search.length).toBeLessThanOrEqual(200);
+  for (const kind of hiddenKinds) expect(KINDS).toContain(kind);
+}

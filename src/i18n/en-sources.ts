@@ -15,6 +15,7 @@ export const sourcesEn = {
     when: 'When',
     where: 'Where',
     people: 'People',
+    distance: 'How far across',
     equipment: 'Equipment',
     activity: 'What they did',
     warning: 'Warning',

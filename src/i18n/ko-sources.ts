@@ -17,6 +17,7 @@ export const sourcesKo: typeof sourcesEn = {
     when: '언제',
     where: '어디서',
     people: '인원',
+    distance: '넘어온 거리',
     equipment: '장비',
     activity: '행동',
     warning: '경고',

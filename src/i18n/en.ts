@@ -44,8 +44,6 @@ export const en = {
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',
-      'ScaleControl.Meters': 'm',
-      'ScaleControl.Kilometers': 'km',
       'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and the wheel to zoom the map',
       'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and the wheel to zoom the map',
       'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',

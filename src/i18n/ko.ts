@@ -45,8 +45,6 @@ export const ko: Messages = {
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
-      'ScaleControl.Meters': 'm',
-      'ScaleControl.Kilometers': 'km',
       'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl 키를 누른 채 휠을 돌리면 지도가 확대됩니다',
       'CooperativeGesturesHandler.MacHelpText': '⌘ 키를 누른 채 휠을 돌리면 지도가 확대됩니다',
       'CooperativeGesturesHandler.MobileHelpText': '두 손가락으로 지도를 움직이세요',

@@ -46,6 +46,7 @@ export interface Actions {
   clearFilters(): void;
   setDisabledSources(sources: Iterable<string>): void;
   setCamera(camera: Camera | null): void;
+  setTerrain(terrain: boolean): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Replaces the whole view, as when the reader goes back in history. */
@@ -89,6 +90,7 @@ function createActions(store: StoreApi<AppState>): Actions {
     clearFilters: () => change({ hiddenKinds: new Set(), search: '' }),
     setDisabledSources: (sources) => change({ disabledSources: new Set(sources) }),
     setCamera: (camera) => change({ camera }),
+    setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     restore: (next) => store.setState({ view: next }),

@@ -33,6 +33,7 @@ const view: fc.Arbitrary<View> = fc.record({
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
   camera: fc.option(camera),
   language,
+  terrain: fc.boolean(),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
 });
 
@@ -76,7 +77,7 @@ describe('decodeView', () => {
   });
 
   it('makes a view of any value of any parameter, and names what it could not use', () => {
-    const names = ['sel', 'claim', 't', 'off', 'q', 'nosrc', 'map', 'lang', 'theme'] as const;
+    const names = ['sel', 'claim', 't', 'off', 'q', 'nosrc', 'map', 'terrain', 'lang', 'theme'] as const;
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^[0-9\-/.,T:]{0,40}$/),
@@ -115,6 +116,7 @@ describe('decodeView', () => {
     ['off=context,ufo', 'off'],
     ['lang=fr', 'lang'],
     ['theme=pink', 'theme'],
+    ['terrain=4d', 'terrain'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
     [`q=${'x'.repeat(201)}`, 'q'],

@@ -7,6 +7,7 @@
  *   off=context,mine-laying       hidden kinds           q=smoke               search
  *   nosrc=some-source-id          sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
+ *   terrain=3d                    terrain in three dimensions
  *   lang=ko                       theme=dark
  */
 import { type IncidentKind, KINDS } from '../domain/incident';
@@ -22,7 +23,7 @@ import {
   type View,
 } from './view';
 
-export type Parameter = 'sel' | 'claim' | 't' | 'off' | 'q' | 'nosrc' | 'map' | 'lang' | 'theme';
+export type Parameter = 'sel' | 'claim' | 't' | 'off' | 'q' | 'nosrc' | 'map' | 'terrain' | 'lang' | 'theme';
 
 export interface DecodedView {
   readonly view: View;
@@ -48,6 +49,7 @@ export function encodeView(view: View, fallback: Language): string {
   put('q', view.search);
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
+  put('terrain', view.terrain ? '3d' : '');
   put('lang', view.language, fallback);
   put('theme', view.theme, plain.theme);
   return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -80,6 +82,7 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
+    terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
     language: read('lang', (text) => oneOf<Language>(text, ['en', 'ko']), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
   };

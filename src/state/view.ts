@@ -30,6 +30,8 @@ export interface View {
   readonly disabledSources: ReadonlySet<string>;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
+  /** Terrain in three dimensions. */
+  readonly terrain: boolean;
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -48,6 +50,7 @@ export function defaultView(language: Language = 'en'): View {
     search: '',
     disabledSources: new Set(),
     camera: null,
+    terrain: false,
     language,
     theme: 'system',
   };

@@ -51,7 +51,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
         <>
           <div ref={container} className={styles.canvas} />
           {map && <SymbolHandles store={store} messages={messages} map={map} symbols={scene.symbols} />}
-          <MapControls messages={messages} map={map} onReset={() => store.actions.setCamera(null)} />
+          <MapControls store={store} messages={messages} map={map} />
           <Attribution messages={messages} />
         </>
       )}
@@ -94,11 +94,12 @@ function useIncidentMap({ store, messages, padding, scene, container, setState, 
   const reportedCamera = useRef<Camera | null>(null);
   const language = useStore(store, (state) => state.view.language);
   const flavor = useFlavor(store);
-  const canvasLabel = messages.map.canvasLabel;
+  const terrain = useStore(store, (state) => state.view.terrain);
+  const locale = messages.map.engine;
   const appearance = useMemo(() => {
     const { land, cityLabel, mdl } = PALETTES[flavor];
-    return { flavor, language, canvasLabel, colors: { paper: land, ink: cityLabel, accent: mdl } };
-  }, [flavor, language, canvasLabel]);
+    return { flavor, language, terrain, locale, colors: { paper: land, ink: cityLabel, accent: mdl } };
+  }, [flavor, language, terrain, locale]);
   const first = useRef({ appearance, scene, padding });
 
   useEffect(() => {

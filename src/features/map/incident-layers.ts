@@ -90,6 +90,8 @@ function symbolLayer(): LayerSpecification {
     source: SYMBOLS,
     layout: {
       'icon-image': ['get', 'image'],
+      // Far out the row of symbols would run together.
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.6, 7, 1],
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'rank'],

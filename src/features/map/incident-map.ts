@@ -6,8 +6,9 @@
 import type { Position } from 'geojson';
 import { GeoJSONSource, Map as MapLibre, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { MAP_BOUNDS } from '../../basemap/bounds';
 import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
-import type { BasemapLanguage } from '../../basemap/context';
+import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';
 import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
@@ -22,8 +23,10 @@ export interface MapAppearance {
   readonly flavor: Flavor;
   readonly language: BasemapLanguage;
   readonly colors: SymbolColors;
-  /** What assistive technology hears for the canvas. */
-  readonly canvasLabel: string;
+  /** Terrain in three dimensions. */
+  readonly terrain: boolean;
+  /** The engine's own words: what assistive technology hears for the canvas, and hints on gestures. */
+  readonly locale: Readonly<Record<string, string>>;
 }
 
 export interface MapEvents {
@@ -42,14 +45,16 @@ export interface Padding {
 }
 
 /** West, south, east, north. The DMZ with the peninsula's waist around it. */
-export const HOME: [number, number, number, number] = [126.1, 37.45, 128.75, 38.75];
-const LIMITS: [number, number, number, number] = [117, 31, 138, 45];
+export const HOME: [number, number, number, number] = [126.45, 37.5, 128.6, 38.75];
 
 /** Air, in pixels, between what is brought into view and the panels. */
 const AIR = 28;
 
 /** Sharp on dense screens; an image is drawn once and kept. */
 const SYMBOL_PIXEL_RATIO = 2;
+
+/** The mountains are low beside the length of the line; half as high again shows them without lying much. */
+const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
 
 /** What moves the map in the program's name carries this, so that its own echo is not taken for the reader's. */
 const BY_PROGRAM = { byProgram: true };
@@ -81,14 +86,16 @@ export class IncidentMap {
     this.#map = new MapLibre({
       container,
       style: this.#style(),
-      maxBounds: LIMITS,
+      maxBounds: MAP_BOUNDS,
       minZoom: 4,
       maxZoom: 14,
       maxPitch: 70,
       renderWorldCopies: false,
       attributionControl: false,
       canvasContextAttributes: { powerPreference: 'default' },
-      locale: { 'Map.Title': appearance.canvasLabel },
+      // Inside another page the wheel and one finger belong to that page.
+      cooperativeGestures: window.self !== window.top,
+      locale: { ...appearance.locale },
     });
     if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
     else this.#map.fitBounds(HOME, { ...this.#framing(), duration: 0 }, BY_PROGRAM);
@@ -97,10 +104,12 @@ export class IncidentMap {
   }
 
   setAppearance(appearance: MapAppearance): void {
-    if (appearance === this.#appearance) return;
+    const before = this.#appearance;
+    if (appearance === before) return;
     this.#appearance = appearance;
-    this.#map.getCanvas().setAttribute('aria-label', appearance.canvasLabel);
-    this.#rebuild();
+    this.#map.getCanvas().setAttribute('aria-label', appearance.locale['Map.Title'] ?? '');
+    if (appearance.terrain !== before.terrain) this.#tilt();
+    if (appearance.flavor !== before.flavor || appearance.language !== before.language) this.#rebuild();
   }
 
   setScene(scene: Scene): void {
@@ -147,6 +156,13 @@ export class IncidentMap {
     this.#map.fitBounds(bounds, { ...this.#framing(), maxZoom: 11 });
   }
 
+  /** Three dimensions show only from the side: the view tilts with the terrain, and lies flat without it. */
+  #tilt(): void {
+    const { terrain } = this.#appearance;
+    this.#map.setTerrain(terrain ? TERRAIN : null);
+    this.#map.easeTo({ pitch: terrain ? 60 : 0, ...(!terrain && { bearing: 0 }), duration: 800 });
+  }
+
   zoomBy(steps: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
   }
@@ -188,9 +204,11 @@ export class IncidentMap {
   }
 
   #style() {
-    const { flavor, language } = this.#appearance;
+    const { flavor, language, terrain } = this.#appearance;
     const assetBase = new URL(import.meta.env.BASE_URL, document.baseURI).href;
-    return composeStyle(buildStyle({ flavor, language, assetBase }), INCIDENT_SLOT, this.#scene);
+    const base = buildStyle({ flavor, language, assetBase });
+    const relief = terrain ? { ...base, terrain: TERRAIN } : base;
+    return composeStyle(relief, INCIDENT_SLOT, this.#scene);
   }
 
   #camera(): Camera {

@@ -14,8 +14,14 @@ beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
   for (const file of ['incidents.geojson', 'sources.json', 'speakers.json'])
     cpSync(`data/${file}`, join(data, file));
-  for (const file of ['mdl', 'dmz', 'areas']) {
-    cpSync(`data/geography/${file}.geojson`, join(data, 'geography', `${file}.geojson`));
+  for (const file of [
+    'mdl.geojson',
+    'dmz.geojson',
+    'dmz_limits.geojson',
+    'areas.geojson',
+    'stretches.json',
+  ]) {
+    cpSync(`data/geography/${file}`, join(data, 'geography', file));
   }
 });
 

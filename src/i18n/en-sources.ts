@@ -38,6 +38,7 @@ export const sourcesEn = {
     between: (min: string, max: string) => `${min}–${max}`,
     atLeast: (min: string) => `at least ${min}`,
     atMost: (max: string) => `at most ${max}`,
+    metres: (value: string) => `${value} m`,
     none: 'No number is given. That is not zero.',
   },
   disagreement: 'Sources disagree',

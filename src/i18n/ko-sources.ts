@@ -41,6 +41,7 @@ export const sourcesKo: typeof sourcesEn = {
     between: (min, max) => `${min}~${max}`,
     atLeast: (min) => `적어도 ${min}`,
     atMost: (max) => `많아도 ${max}`,
+    metres: (value) => `${value}m`,
     none: '수가 나와 있지 않습니다. 0이라는 뜻이 아닙니다.',
   },
   disagreement: '출처가 서로 다름',

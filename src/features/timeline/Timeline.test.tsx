@@ -197,7 +197,7 @@ describe('steps and announcements', () => {
     expect(store.getState().view.selection?.incident).toMatch(/2024-06-09$/);
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
     for (let step = 0; step < 7; step += 1) fireEvent.click(button('Previous incident'));
-    expect(store.getState().view.selection?.incident).toBe('mine-explosions-2024-h1');
+    expect(store.getState().view.selection?.incident).toBe('ctx-guard-post-repair');
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });
 

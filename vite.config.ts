@@ -9,9 +9,29 @@ const SERVED_DATA: Readonly<Record<string, string>> = {
   'incidents.geojson': 'application/geo+json',
   'sources.json': 'application/json',
   'speakers.json': 'application/json',
+  'geography.json': 'application/json',
+  'changes.json': 'application/json',
+};
+
+/** What places are cut from, packed into one file: five requests fewer before the first picture. */
+const GEOGRAPHY: Readonly<Record<string, string>> = {
+  mdl: 'mdl.geojson',
+  dmz: 'dmz.geojson',
+  limits: 'dmz_limits.geojson',
+  areas: 'areas.geojson',
+  stretches: 'stretches.json',
 };
 
 const root = new URL('./', import.meta.url);
+
+async function servedFile(name: string): Promise<string> {
+  const read = (path: string) => readFile(new URL(`data/${path}`, root), 'utf8');
+  if (name !== 'geography.json') return read(name);
+  const parts = Object.entries(GEOGRAPHY).map(async ([key, file]) => {
+    return [key, JSON.parse(await read(`geography/${file}`))] as const;
+  });
+  return JSON.stringify(Object.fromEntries(await Promise.all(parts)));
+}
 
 /** Serves the record from `data/` in development and copies it to `dist/data/` in the build. */
 function recordFiles(): Plugin {
@@ -21,7 +41,7 @@ function recordFiles(): Plugin {
       server.middlewares.use('/data', async (request, response, next) => {
         const name = new URL(request.url ?? '/', 'http://local').pathname.slice(1);
         const type = Object.hasOwn(SERVED_DATA, name) ? SERVED_DATA[name] : undefined;
-        const body = type && (await readFile(new URL(`data/${name}`, root)).catch(() => undefined));
+        const body = type && (await servedFile(name).catch(() => undefined));
         if (!type || !body) return next();
         response.setHeader('Content-Type', type);
         response.end(body);
@@ -29,7 +49,7 @@ function recordFiles(): Plugin {
     },
     async generateBundle() {
       for (const name of Object.keys(SERVED_DATA)) {
-        const source = await readFile(new URL(`data/${name}`, root));
+        const source = await servedFile(name);
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       }
     },

@@ -1,7 +1,13 @@
 import { parseCatalogue } from '../domain/catalogue';
+import { type GeographyFiles, parseGeography } from '../domain/geography';
 import type { AppStore, CatalogueState } from '../state/store';
 
-const FILES = { incidents: 'incidents.geojson', sources: 'sources.json', speakers: 'speakers.json' };
+const FILES = {
+  incidents: 'incidents.geojson',
+  sources: 'sources.json',
+  speakers: 'speakers.json',
+  geography: 'geography.json',
+};
 
 type Fetch = (address: string) => Promise<Pick<Response, 'ok' | 'json'>>;
 
@@ -20,14 +26,19 @@ async function readCatalogue(fetchFile: Fetch): Promise<CatalogueState> {
     return response.json();
   };
   try {
-    const [incidents, sources, speakers] = await Promise.all([
+    const [incidents, sources, speakers, geography] = await Promise.all([
       read(FILES.incidents),
       read(FILES.sources),
       read(FILES.speakers),
+      read(FILES.geography),
     ]);
     const parsed = parseCatalogue({ incidents, sources, speakers });
     return 'catalogue' in parsed
-      ? { status: 'ready', catalogue: parsed.catalogue }
+      ? {
+          status: 'ready',
+          catalogue: parsed.catalogue,
+          geography: parseGeography(geography as GeographyFiles),
+        }
       : { status: 'failed', reason: 'invalid', faults: parsed.faults };
   } catch {
     return { status: 'failed', reason: 'network', faults: [] };

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { parseCatalogue } from '../domain/catalogue.ts';
 import { type Derived, deriveAll } from '../domain/derive.ts';
 import type { IncidentFeature } from '../domain/incident.ts';
+import type { Geography } from '../domain/place.ts';
+import { buildStretches } from './build-stretches.ts';
 import {
   type IncidentCollection,
   incidentsText,
@@ -18,6 +20,7 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, basemap: { type: 'boolean', default: false } },
 });
 
+if (buildStretches(values.data)) console.log('gazetteer written');
 buildRecord(values.data);
 if (values.basemap) {
   await import('./basemap/build.ts');
@@ -36,8 +39,10 @@ function buildRecord(directory: string): void {
   }
   // Parsing succeeded, so the shape is known; the raw objects keep the order of the file's members.
   const collection = incidents as IncidentCollection;
-  const derived = deriveAll(collection.features, readGeography(directory));
-  const features = collection.features.map((feature) => withDerived(feature, derived.get(feature.id)));
+  const geography = readGeography(directory);
+  const named = collection.features.map((feature) => withStretches(feature, geography));
+  const derived = deriveAll(named, geography);
+  const features = named.map((feature) => withDerived(feature, derived.get(feature.id)));
   const changed = writeIncidents(directory, incidentsText({ ...collection, features }));
   console.log(`${features.length} incidents derived, ${changed ? 'file written' : 'nothing changed'}`);
 }
@@ -48,6 +53,17 @@ function withoutDerived(incidents: unknown): unknown {
   if (!Array.isArray(features)) return incidents;
   const bare = features.map((feature: object) => ({ ...feature, geometry: null, time: null }));
   return { ...(incidents as object), features: bare };
+}
+
+/** A stretch that a claim names gets its chainages from the gazetteer, so that the file can be read without it. */
+function withStretches(feature: IncidentFeature, { stretches }: Geography): IncidentFeature {
+  const claims = feature.properties.claims.map((claim) => {
+    if (claim.about !== 'where' || claim.value.stretch === undefined) return claim;
+    const named = stretches.get(claim.value.stretch);
+    if (!named) throw new Error(`${feature.id}: no such stretch in the gazetteer: ${claim.value.stretch}`);
+    return { ...claim, value: { ...claim.value, km: named.km } };
+  });
+  return { ...feature, properties: { ...feature.properties, claims } } as IncidentFeature;
 }
 
 function withDerived(feature: IncidentFeature, derived: Derived | undefined): IncidentFeature {

@@ -36,13 +36,18 @@ export function readRecord(directory: string): { files: RecordFiles; faults: Fau
 
 /** The line, the zone and the areas that footprints are cut from. Throws an Error that names the file at fault. */
 export function readGeography(directory: string): Geography {
-  const read = (name: string): unknown => {
-    const file = `${name}.geojson`;
+  const read = (file: string): unknown => {
     const parsed = parseJson(readFileSync(join(directory, 'geography', file), 'utf8'));
     if ('error' in parsed) throw new Error(`${file}: ${parsed.at}: ${parsed.error}`);
     return parsed.value;
   };
-  return parseGeography({ mdl: read('mdl'), dmz: read('dmz'), areas: read('areas') });
+  return parseGeography({
+    mdl: read('mdl.geojson'),
+    dmz: read('dmz.geojson'),
+    limits: read('dmz_limits.geojson'),
+    areas: read('areas.geojson'),
+    stretches: read('stretches.json'),
+  });
 }
 
 /** Writes the text when it differs from what is there; true when it did. */

@@ -14,17 +14,25 @@ const BUILD = 'run npm run data:build';
 /** Faults of a where-claim's footprint; claims about anything else have none. */
 export function checkPlaceClaim(claim: Claim, path: string, geography: Geography): Fault[] {
   if (claim.about !== 'where') return [];
-  const { on, km } = claim.value;
+  const { on, km, stretch } = claim.value;
   const fault = (member: string, message: string) => [{ path: `${path}.value.${member}`, message }];
   if (!isLineSurface(on)) {
     if (!geography.areas.has(on.slice('area:'.length)))
       return fault('on', `no such area in the gazetteer: ${on}`);
     return km ? fault('km', 'an area has no chainage') : [];
   }
-  if (!km) return [];
-  const total = lengthKm(geography.mdl);
-  if (km[0] >= km[1]) return fault('km', 'upside down: a stretch runs from west to east');
-  return km[0] < 0 || km[1] > total ? fault('km', `beyond the line's ${total.toFixed(1)} km`) : [];
+  if (stretch !== undefined) {
+    const named = geography.stretches.get(stretch);
+    if (!named) return fault('stretch', `no such stretch in the gazetteer: ${stretch}`);
+    return sameJson(km, named.km)
+      ? []
+      : fault('km', `stale: the gazetteer gives ${JSON.stringify(named.km)}; ${BUILD}`);
+  }
+  return (km ?? []).flatMap(([from, to], index) => {
+    const total = lengthKm(geography.mdl);
+    if (from >= to) return fault(`km[${index}]`, 'upside down: a stretch runs from west to east');
+    return from < 0 || to > total ? fault(`km[${index}]`, `beyond the line's ${total.toFixed(1)} km`) : [];
+  });
 }
 
 /** The incident's `geometry` and `where` against what its claims add up to. */

@@ -28,14 +28,19 @@ export function checkQuote({ quote, path }: LocatedQuote, source: Source | undef
   const add = (member: string, message: string) => faults.push({ path: `${path}.${member}`, message });
   if (quote.exact.trim() === '') add('exact', 'empty: nothing is quoted');
   if (length > EXCERPT_LIMIT) add('exact', `${length} code points: an excerpt has ${EXCERPT_LIMIT} at most`);
+  if (quote.start === undefined || quote.end === undefined) {
+    if (source?.custom.sha256 !== undefined) add('start', 'missing, though the text was held');
+    return faults;
+  }
   if (quote.end - quote.start !== length) {
     add('end', `offsets span ${quote.end - quote.start} code points, the quote has ${length}`);
     return faults;
   }
   if (codePoints(quote.prefix).length > quote.start) add('prefix', 'longer than the text before the quote');
   const last = quote.end + codePoints(quote.suffix).length;
-  if (source && last > source.custom.length)
-    add('end', `beyond the text's ${source.custom.length} code points`);
+  const whole = source?.custom.length;
+  if (whole !== undefined && last > whole) add('end', `beyond the text's ${whole} code points`);
+  if (source && source.custom.sha256 === undefined) add('start', 'offsets into a text that nobody held');
   return faults;
 }
 
@@ -43,6 +48,7 @@ export function checkQuote({ quote, path }: LocatedQuote, source: Source | undef
 export function checkOverlaps(quotes: readonly LocatedQuote[]): Fault[] {
   const known = new Map<string, Map<number, string>>();
   return quotes.flatMap(({ quote, path }) => {
+    if (quote.start === undefined) return [];
     const text = known.get(quote.source) ?? new Map<number, string>();
     known.set(quote.source, text);
     const points = codePoints(quote.prefix + quote.exact + quote.suffix);
@@ -65,6 +71,7 @@ export function checkAgainstText({ quote, path }: LocatedQuote, text: readonly s
   const { exact, prefix, suffix, start, end } = quote;
   const slice = (from: number, to: number) => text.slice(Math.max(from, 0), to).join('');
   const faults: Fault[] = [];
+  if (start === undefined || end === undefined) return faults;
   const compare = (member: string, expected: string, found: string) => {
     if (found !== expected) {
       faults.push({

@@ -19,6 +19,7 @@ import {
   checkClaimReferences,
   checkDuplicates,
   checkLinks,
+  checkSameAs,
   checkSourceReferences,
   type KnownIds,
   type Located,
@@ -73,6 +74,7 @@ export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
     ...speakers.faults,
     ...checkDuplicates(speakers.items),
     ...speakers.items.flatMap(({ value, path }) => checkLanguages(value, path)),
+    ...checkSameAs(speakers.items),
   ];
 }
 
@@ -208,7 +210,7 @@ function checkTextLengths(
   texts: ReadonlyMap<string, string> | undefined,
 ): Fault[] {
   return sources.flatMap(({ value: { custom }, path }) => {
-    const text = texts?.get(custom.sha256);
+    const text = texts?.get(custom.sha256 ?? '');
     const length = text === undefined ? custom.length : codePoints(text).length;
     if (length === custom.length) return [];
     return [

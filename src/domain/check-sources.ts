@@ -15,6 +15,16 @@ export function checkSource({ value: source, path }: Located<Source>): Fault[] {
   if (faults.length === 0 && issued && accessed && accessed < issued.slice(0, accessed.length)) {
     faults.push({ path: `${path}.accessed`, message: 'before the source was issued' });
   }
+  const { set, sha256, length } = source.custom;
+  if (set === 'articles' && (sha256 === undefined || length === undefined || source.title === undefined)) {
+    faults.push({
+      path: `${path}.custom`,
+      message: 'an article needs its title, and the hash and length of its text',
+    });
+  }
+  if ((sha256 === undefined) !== (length === undefined)) {
+    faults.push({ path: `${path}.custom`, message: 'hash and length belong together' });
+  }
   return faults;
 }
 

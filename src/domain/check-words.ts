@@ -1,7 +1,7 @@
 /** Words and figures: both languages present and each in its own script; no number that the quotes do not give. */
 import { type Fault, pathOf } from './catalogue';
 import { visit } from './check-json';
-import type { Claim, IncidentFeature } from './incident';
+import { type Claim, type IncidentFeature, isCounted } from './incident';
 import { digitsIn, numbersIn } from './number-words';
 
 const HANGUL = /\p{Script=Hangul}/u;
@@ -47,7 +47,7 @@ function checkClaimNumbers(claim: Claim, path: string): Fault[] {
 }
 
 function countsOf(claim: Claim): { member: string; count: number }[] {
-  if (claim.about !== 'people' && claim.about !== 'casualties' && claim.about !== 'number') return [];
+  if (!isCounted(claim)) return [];
   const { min, max } = claim.value;
   return [
     ...(min === null ? [] : [{ member: 'min', count: min }]),

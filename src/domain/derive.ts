@@ -7,9 +7,9 @@ import { lengthKm } from './chainage';
 import type { ResolvedPlace, ResolvedTime } from './evidence';
 import type { IncidentFeature } from './incident';
 import { localAt } from './local-time';
-import { type Footprint, type Geography, geometryOf, stretchOf } from './place';
+import { type Geography, stretchesOf } from './place';
+import { placeAll } from './placement';
 import { resolveAll } from './query';
-import { representativePoints } from './representative-points';
 import { roundGeometry } from './round-geometry';
 import type { TimeBound } from './time-span';
 
@@ -34,18 +34,18 @@ export function deriveAll(
   geography: Geography,
 ): ReadonlyMap<string, Derived> {
   const resolved = resolveAll(incidents, () => true);
-  const points = representativePoints(resolved, geography);
+  const placements = placeAll(resolved, geography);
   return new Map(
     resolved.map(({ id, resolution: { time, place } }) => [
       id,
       {
-        geometry: place && roundGeometry(outline(place, geography)),
+        geometry: rounded(placements.get(id)?.footprint),
         time: jsonFgTime(time),
         start: time?.start ?? OPEN,
         end: time?.end ?? OPEN,
         approximate: time?.approximate ?? false,
         alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
-        representativePoint: points.get(id) ?? null,
+        representativePoint: placements.get(id)?.symbolAt ?? null,
       },
     ]),
   );
@@ -63,23 +63,12 @@ function dayAt(instant: number): string {
   return localAt(instant, 'day');
 }
 
-function outline(place: ResolvedPlace, geography: Geography): Geometry {
-  const geometries = place.footprints.map((footprint) => geometryOf(footprint, geography));
-  const [first] = geometries;
-  if (first && geometries.length === 1) return first;
-  const lines = geometries.flatMap((geometry) =>
-    geometry.type === 'LineString' ? [geometry.coordinates] : [],
-  );
-  return lines.length === geometries.length
-    ? { type: 'MultiLineString', coordinates: lines }
-    : { type: 'GeometryCollection', geometries };
+function rounded(geometry: Geometry | null | undefined): Geometry | null {
+  return geometry ? roundGeometry(geometry) : null;
 }
 
 function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {
-  const stretches = place.footprints.flatMap((footprint: Footprint) => {
-    const stretch = stretchOf(footprint, total);
-    return stretch ? [stretch] : [];
-  });
+  const stretches = place.footprints.flatMap((footprint) => stretchesOf(footprint, total));
   if (stretches.length === 0) return null;
   const tenths = (km: number) => Math.round(km * 10) / 10;
   return [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isClaimEnabled, type Resolution, resolve } from './evidence';
 import { claims, SOURCES } from './fixtures/arbitraries';
 import type { Claim } from './incident';
-import { type Footprint, intersectFootprints, stretchOf } from './place';
+import { type Footprint, intersectFootprints, stretchesOf } from './place';
 import { extentOf } from './time-span';
 
 const all = () => true;
@@ -38,6 +38,22 @@ describe('resolve', () => {
     );
   });
 
+  it('never widens a count when a source is added, unless it brings a conflict', () => {
+    fc.assert(
+      fc.property(claims, enabledSet, fc.constantFrom(...SOURCES), (list, before, added) => {
+        const less = resolve(list, (source) => before.has(source));
+        const more = resolve(list, (source) => before.has(source) || source === added);
+        for (const count of less.counts) {
+          const after = more.counts.find(({ about }) => about === count.about);
+          expect(after).toBeDefined();
+          if (!after || after.conflict || count.conflict || after.approximate || count.approximate) continue;
+          expect(after.min ?? -Infinity).toBeGreaterThanOrEqual(count.min ?? -Infinity);
+          expect(after.max ?? Infinity).toBeLessThanOrEqual(count.max ?? Infinity);
+        }
+      }),
+    );
+  });
+
   it('loses no claim, no time and no place when a source is added', () => {
     fc.assert(
       fc.property(claims, enabledSet, fc.constantFrom(...SOURCES), (list, before, added) => {
@@ -53,12 +69,12 @@ describe('resolve', () => {
   it('knows nothing when no source is enabled', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        expect(resolve(list, none)).toEqual({ claims: [], time: null, place: null });
+        expect(resolve(list, none)).toEqual({ claims: [], time: null, place: null, counts: [] });
       }),
     );
   });
 
-  it('is not moved by claims that contradict', () => {
+  it('is not moved by claims that contradict or are mistaken', () => {
     fc.assert(
       fc.property(claims, (list) => {
         const supporting = list.filter((claim) => claim.stance === 'supports');
@@ -124,8 +140,9 @@ describe('isClaimEnabled', () => {
 });
 
 /** What must not depend on the order: everything but the order of lists. */
-function meaning({ claims: standing, time, place }: Resolution) {
+function meaning({ claims: standing, time, place, counts }: Resolution) {
   return {
+    counts: counts.map((count) => ({ ...count, claims: new Set(count.claims) })),
     claims: new Set(standing.map(({ id }) => id)),
     time,
     place: place && { ...place, footprints: new Set(place.footprints), setBy: new Set(place.setBy) },
@@ -135,8 +152,8 @@ function meaning({ claims: standing, time, place }: Resolution) {
 function isWithin(inner: Footprint | undefined, outer: Footprint | undefined): boolean {
   if (!inner || !outer) return false;
   const both = intersectFootprints(inner, outer);
-  const [a, b] = [both && stretchOf(both, 90), stretchOf(inner, 90)];
-  return both?.on === inner.on && a?.[0] === b?.[0] && a?.[1] === b?.[1];
+  if (both?.on !== inner.on) return false;
+  return JSON.stringify(stretchesOf(both, 90)) === JSON.stringify(stretchesOf(inner, 90));
 }
 
 function quote(source: string) {
@@ -160,5 +177,5 @@ function when(id: string, local: string) {
 }
 
 function where(id: string, km: [number, number]) {
-  return { ...base(id), about: 'where' as const, value: { on: 'mdl' as const, km } };
+  return { ...base(id), about: 'where' as const, value: { on: 'mdl' as const, km: [km] } };
 }

@@ -3,7 +3,8 @@
  * an incident's time and place are what all supporting claims of the enabled sources leave open together.
  * Claims that exclude each other are a conflict: then the union stands, and both are shown.
  */
-import type { Claim, ClaimAbout } from './incident';
+import { type ResolvedCount, resolveCounts } from './counts';
+import { type Claim, type ClaimAbout, isCounted } from './incident';
 import { rangeOf } from './local-time';
 import { type Footprint, intersectFootprints, sameFootprint } from './place';
 import { intersectSpans, spanOf, type TimeBound, type TimeSpan, uniteSpans } from './time-span';
@@ -39,6 +40,8 @@ export interface Resolution {
   readonly time: ResolvedTime | null;
   /** null: no enabled source places it. */
   readonly place: ResolvedPlace | null;
+  /** What the counting claims add up to, one entry a subject that is counted at all. */
+  readonly counts: readonly ResolvedCount[];
 }
 
 /**
@@ -58,13 +61,14 @@ export function resolve(claims: readonly Claim[], enabled: SourceFilter): Resolu
     claims: standing,
     time: resolveTime(supporting.filter((claim) => claim.about === 'when')),
     place: resolvePlace(supporting.filter((claim) => claim.about === 'where')),
+    counts: resolveCounts(supporting.filter(isCounted)),
   };
 }
 
 type TimeClaim = ClaimAbout<'when'>;
 
 function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
-  const spans = claims.map((claim) => spanOf(claim.value.start, claim.value.end));
+  const spans = claims.map(spanOfClaim);
   const [first] = spans;
   if (!first) return null;
   const common = spans
@@ -84,6 +88,15 @@ function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
   };
 }
 
+const spansOfClaims = new WeakMap<TimeClaim, TimeSpan>();
+
+/** Claims never change, and every switch of a source asks again. */
+function spanOfClaim(claim: TimeClaim): TimeSpan {
+  const span = spansOfClaims.get(claim) ?? spanOf(claim.value.start, claim.value.end);
+  spansOfClaims.set(claim, span);
+  return span;
+}
+
 interface BoundSource {
   readonly local: string | null;
   readonly claim: TimeClaim | undefined;
@@ -91,9 +104,7 @@ interface BoundSource {
 
 function spanBounds(claims: readonly TimeClaim[], span: TimeSpan): Record<SpanBound, BoundSource> {
   const find = (bound: SpanBound, localOf: (claim: TimeClaim) => string | null): BoundSource => {
-    const candidates = claims.filter(
-      (claim) => spanOf(claim.value.start, claim.value.end)[bound] === span[bound],
-    );
+    const candidates = claims.filter((claim) => spanOfClaim(claim)[bound] === span[bound]);
     const claim = Number.isFinite(span[bound]) ? mostPrecise(candidates, localOf) : undefined;
     return { local: claim ? localOf(claim) : null, claim };
   };
@@ -115,7 +126,7 @@ function mostPrecise(
     const range = local === null ? undefined : rangeOf(local);
     return range ? range.to - range.from : Infinity;
   };
-  return [...claims].sort((a, b) => width(a) - width(b) || a.id.localeCompare(b.id))[0];
+  return [...claims].sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0];
 }
 
 function isApproximate(claims: readonly TimeClaim[], bounds: Record<SpanBound, BoundSource>): boolean {
@@ -140,16 +151,17 @@ function resolvePlace(claims: readonly ClaimAbout<'where'>[]): ResolvedPlace | n
   return { footprints: [common], conflict: false, setBy: narrowing(claims, common) };
 }
 
-/** Claims without which the footprint would be wider; all of those that say the same when no single one does it. */
+/** Claims without which the footprint would be wider; where each is backed by another, all that say the same. */
 function narrowing(claims: readonly ClaimAbout<'where'>[], common: Footprint): string[] {
-  const touching = claims.filter(
-    (claim) =>
-      claim.value.on === common.on ||
-      (common.km &&
-        claim.value.km &&
-        (claim.value.km[0] === common.km[0] || claim.value.km[1] === common.km[1])),
-  );
-  return (touching.length > 0 ? touching : claims).map((claim) => claim.id);
+  const needed = claims.filter((claim) => {
+    const [first, ...rest] = claims.filter((other) => other !== claim).map((other) => other.value);
+    const without =
+      first && rest.reduce<Footprint | undefined>((sum, one) => sum && intersectFootprints(sum, one), first);
+    return !without || !sameFootprint(without, common);
+  });
+  const saying = claims.filter((claim) => sameFootprint({ ...claim.value, near: common.near }, common));
+  const setters = needed.length > 0 ? needed : saying;
+  return (setters.length > 0 ? setters : claims).map((claim) => claim.id);
 }
 
 function distinct(footprints: readonly Footprint[]): Footprint[] {

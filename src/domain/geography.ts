@@ -16,11 +16,21 @@ const multiPolygon = z.object({
   coordinates: z.array(z.array(ring)).check(z.minLength(1)),
 });
 
+const localizedName = z.object({ en: z.string(), ko: z.string() });
+const stretchesFile = z.array(
+  z.object({
+    id: z.string(),
+    name: localizedName,
+    note: localizedName,
+    km: z.array(z.tuple([z.number(), z.number()])).check(z.minLength(1)),
+  }),
+);
+
 const mdlFile = collectionOf(line);
 const dmzFile = collectionOf(polygon);
 const areasFile = collectionOf(z.discriminatedUnion('type', [point, line, polygon, multiPolygon]));
 
-/** The three GeoJSON files as they were read. Positions are [longitude, latitude] in degrees. */
+/** The geography's files as they were read. Positions are [longitude, latitude] in degrees. */
 export interface GeographyFiles {
   /** One LineString with the id `mdl`, west to east. */
   readonly mdl: unknown;
@@ -28,6 +38,10 @@ export interface GeographyFiles {
   readonly dmz: unknown;
   /** The gazetteer; an area's id is what a claim names as `area:<id>`. */
   readonly areas: unknown;
+  /** The DMZ's edges: LineStrings with the ids `nbl` and `sbl`, west to east. */
+  readonly limits: unknown;
+  /** Named stretches of the line. */
+  readonly stretches: unknown;
 }
 
 /** Throws an Error that names the file when one of them is not what it should be. */
@@ -35,7 +49,16 @@ export function parseGeography(files: GeographyFiles): Geography {
   return {
     mdl: one(geometries('mdl.geojson', mdlFile, files.mdl), 'mdl.geojson', 'mdl').coordinates,
     dmz: zone(geometries('dmz.geojson', dmzFile, files.dmz)),
+    limits: edges(geometries('dmz_limits.geojson', mdlFile, files.limits)),
     areas: geometries<Geometry>('areas.geojson', areasFile, files.areas),
+    stretches: new Map(parsed('stretches.json', stretchesFile, files.stretches).map((one) => [one.id, one])),
+  };
+}
+
+function edges(found: ReadonlyMap<string, { coordinates: Position[] }>): Geography['limits'] {
+  return {
+    north: one(found, 'dmz_limits.geojson', 'nbl').coordinates,
+    south: one(found, 'dmz_limits.geojson', 'sbl').coordinates,
   };
 }
 
@@ -57,12 +80,15 @@ interface Collection<T> {
 }
 
 function geometries<T>(file: string, schema: z.ZodMiniType<Collection<T>>, value: unknown): Map<string, T> {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`);
-  }
-  return new Map(parsed.data.features.map(({ properties, geometry }) => [properties.id, geometry]));
+  const { features } = parsed(file, schema, value);
+  return new Map(features.map(({ properties, geometry }) => [properties.id, geometry]));
+}
+
+function parsed<T>(file: string, schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`);
 }
 
 function collectionOf<T extends z.ZodMiniType>(geometry: T) {

@@ -16,6 +16,7 @@ export const SUBJECTS = [
   'when',
   'where',
   'people',
+  'distance',
   'equipment',
   'activity',
   'warning',
@@ -37,6 +38,11 @@ export const RELATIONS = [
   'dated-by',
 ] as const;
 
+/** Subjects that are counted: persons, metres across the line, persons hurt, events. */
+export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
+/** A mistaken claim is an error in circulation: kept and shown as such; like a contradicting one it moves nothing. */
+export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
+
 const nonEmpty = z.string().check(z.minLength(1));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const finite = z.number();
@@ -53,15 +59,20 @@ const quote = z.strictObject({
   exact: nonEmpty,
   prefix: z.string(),
   suffix: z.string(),
-  start: z.int().check(z.nonnegative()),
-  end: z.int().check(z.positive()),
+  /** Offsets in code points; absent where only an excerpt was seen, so that its place is not known. */
+  start: z.optional(z.int().check(z.nonnegative())),
+  end: z.optional(z.int().check(z.positive())),
+  /** Ours, of a Korean excerpt into English. */
+  translation: z.optional(nonEmpty),
 });
 
 const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
 const surface = z.union([z.enum(LINE_SURFACES), z.templateLiteral(['area:', z.string()])]);
 const placeValue = z.strictObject({
   on: surface,
-  km: z.optional(z.readonly(z.tuple([finite, finite]))),
+  /** A named stretch of the gazetteer; `km` is then derived from it. */
+  stretch: z.optional(slug),
+  km: z.optional(z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)))),
   near: z.optional(z.boolean()),
 });
 const countValue = z.strictObject({
@@ -73,7 +84,7 @@ const countValue = z.strictObject({
 const claimBase = {
   id: slug,
   text: localized,
-  stance: z.enum(['supports', 'contradicts']),
+  stance: z.enum(STANCES),
   basis,
   reasoning: z.optional(localized),
   attributedTo: z.array(slug).check(z.minLength(1)),
@@ -82,7 +93,7 @@ const claimBase = {
 const claim = z.discriminatedUnion('about', [
   z.strictObject({ ...claimBase, about: z.literal('when'), value: timeValue }),
   z.strictObject({ ...claimBase, about: z.literal('where'), value: placeValue }),
-  z.strictObject({ ...claimBase, about: z.enum(['people', 'casualties', 'number']), value: countValue }),
+  z.strictObject({ ...claimBase, about: z.enum(COUNTED), value: countValue, asOf: z.optional(localTime) }),
   z.strictObject({
     ...claimBase,
     about: z.enum(['equipment', 'activity', 'warning', 'response', 'outcome', 'intent', 'series', 'cause']),
@@ -162,9 +173,15 @@ export const incidentCollection = z.strictObject({
 export type Quote = z.infer<typeof quote>;
 export type Claim = z.infer<typeof claim>;
 export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
+export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
 export type CountValue = z.infer<typeof countValue>;
 export type IncidentFeature = z.infer<typeof incidentFeature>;
 export type IncidentKind = (typeof KINDS)[number];
 export type Subject = (typeof SUBJECTS)[number];
 export type LinkRelation = (typeof RELATIONS)[number];
 export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];
+
+/** True for claims whose value is a number or a range of numbers. */
+export function isCounted(claim: Claim): claim is CountedClaim {
+  return (COUNTED as readonly string[]).includes(claim.about);
+}

@@ -6,14 +6,16 @@
 import { pointOnFeature } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { lengthKm, pointAtKm } from './chainage';
-import { type Footprint, type Geography, geometryOf, stretchOf } from './place';
-import { chronologically, type ResolvedIncident } from './query';
+import { type Footprint, type Geography, geometryOf, type Stretch, stretchesOf } from './place';
+import type { ResolvedIncident } from './query';
 import { roundPosition } from './round-geometry';
 
 /** Symbols of different stretches are kept this far apart where there is room (km along the line). */
-const CLEARANCE_KM = 5;
+const CLEARANCE_KM = 14;
 /** Where in its slot a row of symbols may stand; the middle unless other symbols are there already. */
 const PHASES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** Rounds of pushing apart what is still too close. */
+const ROUNDS = 60;
 
 /** A point for each incident, [longitude, latitude] at 5 decimals; null where no enabled source gives a place. */
 export function representativePoints(
@@ -21,12 +23,12 @@ export function representativePoints(
   geography: Geography,
 ): ReadonlyMap<string, Position | null> {
   const total = lengthKm(geography.mdl);
-  const stretches = new Map<string, { stretch: [number, number]; ids: string[] }>();
+  const stretches = new Map<string, { stretch: Stretch; ids: string[] }>();
   const areas = new Map<Footprint['on'], { footprint: Footprint; ids: string[] }>();
   const points = new Map<string, Position | null>();
-  for (const incident of [...incidents].sort(chronologically)) {
+  for (const incident of incidents) {
     const footprint = widest(incident.resolution.place?.footprints ?? [], total);
-    const stretch = footprint && stretchOf(footprint, total);
+    const stretch = footprint && widestStretch(footprint, total);
     points.set(incident.id, null);
     if (stretch) groupOf(stretches, stretch.join('/'), { stretch, ids: [] }).ids.push(incident.id);
     else if (footprint) groupOf(areas, footprint.on, { footprint, ids: [] }).ids.push(incident.id);
@@ -45,9 +47,14 @@ export function representativePoints(
 
 /** Where claims exclude each other the symbol stands on the widest of what they say, the westernmost of equals. */
 function widest(footprints: readonly Footprint[], total: number): Footprint | undefined {
-  const stretch = (footprint: Footprint) => stretchOf(footprint, total) ?? [0, 0];
+  const stretch = (footprint: Footprint): Stretch => widestStretch(footprint, total) ?? [0, 0];
   const width = (footprint: Footprint) => stretch(footprint)[1] - stretch(footprint)[0];
   return [...footprints].sort((a, b) => width(b) - width(a) || stretch(a)[0] - stretch(b)[0])[0];
+}
+
+/** Of several stretches the longest has the most room; the westernmost of equals. */
+function widestStretch(footprint: Footprint, total: number): Stretch | undefined {
+  return stretchesOf(footprint, total).toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])[0];
 }
 
 function groupOf<K, G>(groups: Map<K, G>, key: K, fresh: G): G {
@@ -75,7 +82,32 @@ function alongLine(rows: readonly Row[]): Map<string, number> {
       placed.set(id, row[index] ?? from);
     });
   }
-  return placed;
+  return pushedApart(placed, rows);
+}
+
+/** Where stretches of different lengths overlap, rows that are even in themselves run into each other. */
+function pushedApart(placed: ReadonlyMap<string, number>, rows: readonly Row[]): Map<string, number> {
+  const bounds = new Map(rows.flatMap(({ stretch, ids }) => ids.map((id) => [id, stretch] as const)));
+  const marks = [...placed].map(([id, km]) => ({ id, km })).sort(westToEast);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, mark] of marks.entries()) {
+      const next = marks[index + 1];
+      const lack = next ? CLEARANCE_KM - (next.km - mark.km) : 0;
+      if (!next || lack <= 0) continue;
+      mark.km = within(mark.km - lack / 2, bounds.get(mark.id));
+      next.km = within(next.km + lack / 2, bounds.get(next.id));
+    }
+    marks.sort(westToEast);
+  }
+  return new Map(marks.map(({ id, km }) => [id, km]));
+}
+
+function westToEast(a: { readonly id: string; readonly km: number }, b: typeof a): number {
+  return a.km - b.km || (a.id < b.id ? -1 : 1);
+}
+
+function within(km: number, [from, to]: Stretch = [km, km]): number {
+  return Math.min(Math.max(km, from), to);
 }
 
 function roomiest(candidates: readonly number[][], taken: readonly number[]): readonly number[] {

@@ -12,10 +12,14 @@ const dateParts = z.strictObject({
 /** Only web addresses: anything else (javascript:, data:) must never become a link. */
 const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/));
 
+/** Where a source comes from: the three articles, outside reports on the same incidents, history. */
+export const SOURCE_SETS = ['articles', 'corroboration', 'history'] as const;
+
 export const sourceItem = z.strictObject({
   id: slug,
   type: z.enum(['article', 'article-newspaper', 'webpage', 'broadcast', 'post-weblog', 'report']),
-  title: nonEmpty,
+  /** Absent where only an excerpt was seen. */
+  title: z.optional(nonEmpty),
   author: z.optional(
     z.array(
       z.union([z.strictObject({ literal: nonEmpty }), z.strictObject({ family: nonEmpty, given: nonEmpty })]),
@@ -27,18 +31,26 @@ export const sourceItem = z.strictObject({
   URL: z.optional(webAddress),
   language: z.enum(['en', 'ko']),
   custom: z.strictObject({
-    set: z.enum(['articles', 'corroboration', 'history']),
+    set: z.enum(SOURCE_SETS),
     origin: slug,
     via: z.array(slug),
-    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    length: z.int().check(z.positive()),
+    /** Of the text the excerpts were taken from; absent where only an excerpt was seen. */
+    sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    length: z.optional(z.int().check(z.positive())),
     note: localized,
   }),
 });
 export const sourceList = z.array(sourceItem).check(z.minLength(1));
 
-export const speaker = z.strictObject({ id: slug, name: localized, note: z.optional(localized) });
+export const speaker = z.strictObject({
+  id: slug,
+  name: localized,
+  note: z.optional(localized),
+  /** Another name of the same observer: 'the military' of one text is the Joint Chiefs of another. */
+  sameAs: z.optional(slug),
+});
 export const speakerList = z.array(speaker);
 
+export type SourceSet = (typeof SOURCE_SETS)[number];
 export type Source = z.infer<typeof sourceItem>;
 export type Speaker = z.infer<typeof speaker>;

@@ -1,4 +1,5 @@
 import { aboutEn } from './en-about';
+import { evidenceEn } from './en-evidence';
 import { incidentsEn } from './en-incidents';
 import { sourcesEn } from './en-sources';
 import { timelineEn } from './en-timeline';
@@ -67,6 +68,7 @@ export const en = {
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
   },
   about: aboutEn,
+  evidence: evidenceEn,
   incidents: incidentsEn,
   sources: sourcesEn,
   timeline: timelineEn,

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { aboutKo } from './ko-about';
+import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
 import { sourcesKo } from './ko-sources';
 import { timelineKo } from './ko-timeline';
@@ -66,6 +67,7 @@ export const ko: Messages = {
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
   about: aboutKo,
+  evidence: evidenceKo,
   incidents: incidentsKo,
   sources: sourcesKo,
   timeline: timelineKo,

@@ -1,6 +1,9 @@
 /** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
 import type { Catalogue } from '../domain/catalogue';
+import type { Geography } from '../domain/place';
+import { type Placement, placeAll } from '../domain/placement';
 import { type ResolvedIncident, resolveAll, type Visible, visibleIn } from '../domain/query';
+import { enabledSources } from '../domain/source-selection';
 import type { AppState } from './store';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
@@ -9,13 +12,45 @@ export function selectCatalogue(state: AppState): Catalogue | undefined {
   return state.catalogue.status === 'ready' ? state.catalogue.catalogue : undefined;
 }
 
-const resolved = lastOf((catalogue: Catalogue | undefined, disabled: ReadonlySet<string>) =>
-  catalogue ? resolveAll(catalogue.incidents, (source) => !disabled.has(source)) : NO_INCIDENTS,
+export function selectGeography(state: AppState): Geography | undefined {
+  return state.catalogue.status === 'ready' ? state.catalogue.geography : undefined;
+}
+
+const NO_SOURCES: ReadonlySet<string> = new Set();
+
+const enabled = lastOf(
+  (
+    catalogue: Catalogue | undefined,
+    disabledSets: AppState['view']['disabledSets'],
+    disabledSources: AppState['view']['disabledSources'],
+  ) =>
+    catalogue ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources)) : NO_SOURCES,
+);
+
+/** The ids of the sources that are switched on. */
+export function selectEnabledSources(state: AppState): ReadonlySet<string> {
+  const { disabledSets, disabledSources } = state.view;
+  return enabled(selectCatalogue(state), disabledSets, disabledSources);
+}
+
+const resolved = lastOf((catalogue: Catalogue | undefined, sources: ReadonlySet<string>) =>
+  catalogue ? resolveAll(catalogue.incidents, (source) => sources.has(source)) : NO_INCIDENTS,
 );
 
 /** Every incident as the enabled sources leave it, in chronological order. */
 export function selectResolved(state: AppState): readonly ResolvedIncident[] {
-  return resolved(selectCatalogue(state), state.view.disabledSources);
+  return resolved(selectCatalogue(state), selectEnabledSources(state));
+}
+
+const NOWHERE: ReadonlyMap<string, Placement> = new Map();
+
+const placed = lastOf((incidents: readonly ResolvedIncident[], geography: Geography | undefined) =>
+  geography ? placeAll(incidents, geography) : NOWHERE,
+);
+
+/** Where each incident is drawn, by id, as the enabled sources leave it. */
+export function selectPlacements(state: AppState): ReadonlyMap<string, Placement> {
+  return placed(selectResolved(state), selectGeography(state));
 }
 
 const visible = lastOf(

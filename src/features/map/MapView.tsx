@@ -2,9 +2,8 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PALETTES } from '../../basemap/flavors';
-import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
-import { selectVisible } from '../../state/selectors';
+import { selectPlacements, selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { Attribution } from './Attribution';
@@ -12,7 +11,7 @@ import { IncidentMap, type MapFailure, type MapState, type Padding } from './inc
 import { MapControls } from './MapControls';
 import styles from './map.module.css';
 import { SymbolHandles } from './SymbolHandles';
-import { boundsOf, buildScene, type Placement, type Scene } from './scene';
+import { boundsOf, buildScene, type Scene } from './scene';
 import { useFlavor } from './use-flavor';
 
 interface MapViewProps {
@@ -71,18 +70,14 @@ function insets({ top, right, bottom, left }: Padding): CSSProperties {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, `${value}px`]));
 }
 
-/** The places that the record gives: its geometry, and the point chosen for the symbol. */
-function placementFromRecord({ feature }: VisibleIncident): Placement {
-  return { footprint: feature.geometry, symbolAt: feature.properties.where.representativePoint };
-}
-
 function useScene(store: AppStore): Scene {
   const { incidents } = useStore(store, selectVisible);
+  const placements = useStore(store, selectPlacements);
   const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
   const hovered = useStore(store, (state) => state.hovered);
   return useMemo(
-    () => buildScene({ incidents, placementOf: placementFromRecord, selected, hovered }),
-    [incidents, selected, hovered],
+    () => buildScene({ incidents, placements, selected, hovered }),
+    [incidents, placements, selected, hovered],
   );
 }
 
@@ -169,8 +164,7 @@ function useRevealSelection(
   const arrivedWith = useRef(store.getState().view.camera ? selected : null);
   const reveal = useCallback(
     (id: string) => {
-      const incident = selectVisible(store.getState()).incidents.find((one) => one.id === id);
-      const placement = incident && placementFromRecord(incident);
+      const placement = selectPlacements(store.getState()).get(id);
       if (placement?.footprint) map?.reveal(boundsOf(placement.footprint), placement.symbolAt);
     },
     [store, map],

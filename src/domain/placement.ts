@@ -1,0 +1,52 @@
+/** Where incidents are drawn, given what the enabled sources leave open: the outline first, the symbol second. */
+import type { Geometry, Position } from 'geojson';
+import type { ResolvedPlace } from './evidence';
+import { type Footprint, type Geography, geometryOf } from './place';
+import type { ResolvedIncident } from './query';
+import { representativePoints } from './representative-points';
+
+/** Both null where no enabled source places the incident. */
+export interface Placement {
+  readonly footprint: Geometry | null;
+  /** Chosen so that the symbol can be seen; marks no site. */
+  readonly symbolAt: Position | null;
+}
+
+/** A placement for every incident. The same incidents always give the same placements. */
+export function placeAll(
+  incidents: readonly ResolvedIncident[],
+  geography: Geography,
+): ReadonlyMap<string, Placement> {
+  const points = representativePoints(incidents, geography);
+  return new Map(
+    incidents.map(({ id, resolution: { place } }) => [
+      id,
+      { footprint: place && outlineOf(place, geography), symbolAt: points.get(id) ?? null },
+    ]),
+  );
+}
+
+/** The outline of everything that the claims leave open: one geometry, whatever its parts. */
+export function outlineOf(place: ResolvedPlace, geography: Geography): Geometry {
+  const geometries = place.footprints.map((footprint) => cut(footprint, geography));
+  const [first] = geometries;
+  if (first && geometries.length === 1) return first;
+  const lines = geometries.flatMap((geometry) =>
+    geometry.type === 'LineString' ? [geometry.coordinates] : [],
+  );
+  return lines.length === geometries.length
+    ? { type: 'MultiLineString', coordinates: lines }
+    : { type: 'GeometryCollection', geometries };
+}
+
+const outlines = new WeakMap<Geography, Map<string, Geometry>>();
+
+/** Many incidents share a footprint, and switching a source changes few: each is cut once. */
+function cut(footprint: Footprint, geography: Geography): Geometry {
+  const known = outlines.get(geography) ?? new Map<string, Geometry>();
+  outlines.set(geography, known);
+  const key = `${footprint.on} ${JSON.stringify(footprint.km ?? null)}`;
+  const geometry = known.get(key) ?? geometryOf(footprint, geography);
+  known.set(key, geometry);
+  return geometry;
+}

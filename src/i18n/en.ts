@@ -55,6 +55,8 @@ export const en = {
     zoomOut: 'Zoom out',
     reset: 'Reset the view',
     attribution: 'Map data and licences',
+    linePosition: (km: number, total: number, north: string, south: string) =>
+      `km ${km} of ${total}: ${north} (north), ${south} (south)`,
     symbolName: (title: string, when: string, standing: string) =>
       `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
     noWebgl:

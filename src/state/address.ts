@@ -44,6 +44,7 @@ function deservesEntry(view: View, before: View): boolean {
     view.selection?.incident !== before.selection?.incident ||
     view.hiddenKinds !== before.hiddenKinds ||
     view.disabledSources !== before.disabledSources ||
+    view.disabledSets !== before.disabledSets ||
     (view.search === '') !== (before.search === '')
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../domain/incident';
 import { rangeOf } from '../domain/local-time';
+import { SOURCE_SETS } from '../domain/source';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
 import { clampWindow, defaultView, MINUTE, type View, WINDOW_LIMITS } from './view';
 
@@ -30,6 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
   window,
   hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
   camera: fc.option(camera),
   language,
@@ -77,7 +79,19 @@ describe('decodeView', () => {
   });
 
   it('makes a view of any value of any parameter, and names what it could not use', () => {
-    const names = ['sel', 'claim', 't', 'off', 'q', 'nosrc', 'map', 'terrain', 'lang', 'theme'] as const;
+    const names = [
+      'sel',
+      'claim',
+      't',
+      'off',
+      'q',
+      'sets',
+      'nosrc',
+      'map',
+      'terrain',
+      'lang',
+      'theme',
+    ] as const;
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^[0-9\-/.,T:]{0,40}$/),
@@ -119,6 +133,7 @@ describe('decodeView', () => {
     ['terrain=4d', 'terrain'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
+    ['sets=articles,rumours', 'sets'],
     [`q=${'x'.repeat(201)}`, 'q'],
   ])('says that %s could not be used', (query, name) => {
     expect(decodeView(query, 'en').rejected).toEqual([name]);

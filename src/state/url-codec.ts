@@ -5,13 +5,15 @@
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   lit fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
  *   off=context,mine-laying       hidden kinds           q=smoke               search
- *   nosrc=some-source-id          sources switched off
+ *   sets=articles                 sets of sources that are on; `none`: all off
+ *   nosrc=some-source-id          single sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   terrain=3d                    terrain in three dimensions
  *   lang=ko                       theme=dark
  */
 import { type IncidentKind, KINDS } from '../domain/incident';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
+import { SOURCE_SETS, type SourceSet } from '../domain/source';
 import {
   type Camera,
   clampWindow,
@@ -23,7 +25,18 @@ import {
   type View,
 } from './view';
 
-export type Parameter = 'sel' | 'claim' | 't' | 'off' | 'q' | 'nosrc' | 'map' | 'terrain' | 'lang' | 'theme';
+export type Parameter =
+  | 'sel'
+  | 'claim'
+  | 't'
+  | 'off'
+  | 'q'
+  | 'sets'
+  | 'nosrc'
+  | 'map'
+  | 'terrain'
+  | 'lang'
+  | 'theme';
 
 export interface DecodedView {
   readonly view: View;
@@ -47,6 +60,7 @@ export function encodeView(view: View, fallback: Language): string {
   put('t', encodeWindow(view.window), encodeWindow(plain.window));
   put('off', [...view.hiddenKinds].sort().join(','));
   put('q', view.search);
+  put('sets', encodeSets(view.disabledSets));
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('terrain', view.terrain ? '3d' : '');
@@ -80,6 +94,7 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     window: read('t', decodeWindow, plain.window),
     hiddenKinds: readList('off', isKind),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
+    disabledSets: disabledSets(readList('sets', isSetName)),
     disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
@@ -109,6 +124,21 @@ export function decodeWindow(text: string): InstantRange | undefined {
 function selectionOf(incident: string, claim: string): Selection | null {
   if (!incident) return null;
   return claim ? { incident, claim } : { incident };
+}
+
+/** The sets that are on, or `none`; empty where all are, so that a link to everything needs no word for it. */
+function encodeSets(disabled: ReadonlySet<SourceSet>): string {
+  if (disabled.size === 0) return '';
+  return SOURCE_SETS.filter((set) => !disabled.has(set)).join(',') || 'none';
+}
+
+/** Nothing readable switches nothing off. */
+function disabledSets(named: ReadonlySet<SourceSet | 'none'>): Set<SourceSet> {
+  return new Set(named.size === 0 ? [] : SOURCE_SETS.filter((set) => !named.has(set)));
+}
+
+function isSetName(text: string): text is SourceSet | 'none' {
+  return text === 'none' || (SOURCE_SETS as readonly string[]).includes(text);
 }
 
 function isKind(text: string): text is IncidentKind {

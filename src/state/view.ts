@@ -1,6 +1,7 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
 import type { IncidentKind } from '../domain/incident';
 import { type InstantRange, rangeOf } from '../domain/local-time';
+import type { SourceSet } from '../domain/source';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';
@@ -26,7 +27,9 @@ export interface View {
   readonly window: InstantRange;
   readonly hiddenKinds: ReadonlySet<IncidentKind>;
   readonly search: string;
-  /** Sources switched off; empty: all evidence counts. */
+  /** Sets of sources that are off as a whole. */
+  readonly disabledSets: ReadonlySet<SourceSet>;
+  /** Single sources switched off; both empty: all evidence counts. */
   readonly disabledSources: ReadonlySet<string>;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
@@ -48,6 +51,7 @@ export function defaultView(language: Language = 'en'): View {
     window: DEFAULT_WINDOW,
     hiddenKinds: new Set(),
     search: '',
+    disabledSets: new Set(),
     disabledSources: new Set(),
     camera: null,
     terrain: false,

@@ -108,9 +108,11 @@ describe('the marks', () => {
     const marks = within(screen.getByRole('group', { name: 'Incidents in time' })).getAllByRole('button', {
       hidden: true,
     });
-    expect(marks).toHaveLength(12);
+    expect(marks).toHaveLength(13);
     expect(
-      button('Crossing of the line, 18 June 2024. Tuesday 18 June 2024. Certainly in the window'),
+      button(
+        'Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. Certainly in the window',
+      ),
     ).toBeTruthy();
     expect(
       button(/^Landmine explosions.*at some time up to 19 June 2024. Possibly in the window$/),
@@ -191,7 +193,7 @@ describe('steps and announcements', () => {
     expect(store.getState().view.selection?.incident).toMatch(/2024-06-09$/);
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
     for (let step = 0; step < 9; step += 1) fireEvent.click(button('Previous incident'));
-    expect(store.getState().view.selection?.incident).toBe('ctx-mine-laying-roads');
+    expect(store.getState().view.selection?.incident).toBe('mine-explosions-2024-h1');
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });
 
@@ -211,10 +213,10 @@ describe('steps and announcements', () => {
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = createAppStore();
     const record = catalogue();
-    store.actions.setCatalogue({ status: 'ready', catalogue: record });
-    store.actions.setDisabledSources(record.sources.keys());
+    store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
+    store.actions.setSources(onlySets([]));
     render(<Timeline store={store} messages={messagesFor('ko')} />);
-    fireEvent.click(button('날짜 미상 12건'));
-    expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(12);
+    fireEvent.click(button('날짜 미상 13건'));
+    expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(13);
   });
 });

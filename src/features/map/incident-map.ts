@@ -4,7 +4,15 @@
  */
 
 import type { Position } from 'geojson';
-import { GeoJSONSource, Map as MapLibre, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  LngLat,
+  Map as MapLibre,
+  type MapMouseEvent,
+  Marker,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './engine.css';
 import { MAP_BOUNDS } from '../../basemap/bounds';
@@ -43,6 +51,13 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** What is pointed at: by the pointer, or by the map's middle while it is moved with the keyboard. */
+export interface Pointed {
+  readonly at: Position;
+  readonly kmPerPixel: number;
+  readonly byKeyboard: boolean;
 }
 
 /** West, south, east, north. The DMZ with the peninsula's waist around it. */
@@ -192,9 +207,25 @@ export class IncidentMap {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
   }
 
-  /** Where on the earth a point of the container is, in degrees. */
-  positionAt(point: { x: number; y: number }): Position {
-    return this.#map.unproject([point.x, point.y]).toArray();
+  /** Follows what is pointed at; null when nothing is. Returns what ends it. */
+  onPoint(listener: (pointed: Pointed | null) => void): () => void {
+    const map = this.#map;
+    const tell = (lngLat: LngLat, byKeyboard: boolean) =>
+      listener({ at: lngLat.toArray(), kmPerPixel: this.#kmPerPixel(lngLat), byKeyboard });
+    const onMove = ({ lngLat }: MapMouseEvent) => tell(lngLat, false);
+    const onOut = () => listener(null);
+    const onEnd = () => {
+      if (document.activeElement === map.getCanvas()) tell(map.getCenter(), true);
+    };
+    const subscriptions = [map.on('mousemove', onMove), map.on('mouseout', onOut), map.on('moveend', onEnd)];
+    return () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }
+
+  #kmPerPixel({ lng, lat }: LngLat): number {
+    const { x, y } = this.#map.project([lng, lat]);
+    return this.#map.unproject([x + 1, y]).distanceTo(new LngLat(lng, lat)) / 1000;
   }
 
   remove(): void {

@@ -54,6 +54,27 @@ export class MapDriver {
     });
   }
 
+  /** What is said where the map would be. */
+  missing(): Locator {
+    return this.root().getByText(this.words.map.noWebgl);
+  }
+
+  async loseContext(): Promise<void> {
+    await this.canvas().evaluate(async (canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+      const switches = context?.getExtension('WEBGL_lose_context');
+      if (!switches) throw new Error('This browser cannot lose its context on request');
+      const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }));
+      switches.loseContext();
+      await lost;
+      Object.assign(window, { restoreContext: () => switches.restoreContext() });
+    });
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
+  }
+
   async panByMouse(dx: number, dy: number): Promise<void> {
     const { x, y } = await this.openWater();
     await this.page.mouse.move(x, y);

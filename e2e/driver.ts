@@ -44,6 +44,17 @@ export class AppDriver {
     await this.waitForMap();
   }
 
+  /** As a browser that has no WebGL, or has it switched off; call before opening. */
+  async withoutWebGL(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      const noWebGL = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      };
+      HTMLCanvasElement.prototype.getContext = noWebGL as typeof original;
+    });
+  }
+
   /** Until the record is read, or its failure is said. */
   async waitForRecord(): Promise<void> {
     await expect(this.showing()).not.toHaveText(this.words.app.loading);
@@ -143,6 +154,12 @@ export class AppDriver {
       .getByRole('button', { name: this.words.app.dismiss });
   }
 
+  /** An incident is lit in the list and on the timeline at once, or in neither. */
+  async expectLit(title: string, lit = true): Promise<void> {
+    await expect(this.entry(title)).toHaveAttribute('data-hovered', String(lit));
+    await expect(this.timeline().mark(title)).toHaveAttribute('data-lit', String(lit));
+  }
+
   // The list
 
   list(): Locator {
@@ -174,6 +191,21 @@ export class AppDriver {
 
   onlyKind(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
     return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.words.kinds[kind]) });
+  }
+
+  allKinds(): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.allKinds });
+  }
+
+  /** What the kinds that are switched on count together. */
+  async facetCounts(): Promise<{ certain: number; possible: number }> {
+    const sum = { certain: 0, possible: 0 };
+    for (const box of await this.list().getByRole('checkbox', { checked: true }).all()) {
+      const [certain = 0, possible = 0] = ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+      sum.certain += certain;
+      sum.possible += possible;
+    }
+    return sum;
   }
 
   clearFilters(): Locator {

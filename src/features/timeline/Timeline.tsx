@@ -18,7 +18,6 @@ import { UndatedTray } from './UndatedTray';
 import { type ChangeAxis, useAxisGestures } from './use-axis-gestures';
 import { usePlayback } from './use-playback';
 import { useWidth } from './use-width';
-import { WindowAnnouncer } from './WindowAnnouncer';
 import { WindowLayer } from './WindowLayer';
 
 interface Props {
@@ -73,7 +72,6 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         </div>
         <UndatedTray store={store} messages={messages} />
       </div>
-      <WindowAnnouncer store={store} messages={messages} />
     </section>
   );
 });

@@ -147,7 +147,7 @@ describe('language, theme and title', () => {
     vi.useFakeTimers();
     const store = testStore();
     render(<App store={store} />);
-    const status = () => screen.getByRole('status').textContent;
+    const status = () => within(screen.getByRole('banner')).getAllByRole('status')[0]?.textContent;
     act(() => void vi.advanceTimersByTime(1000));
     act(() => store.actions.setMode('cumulative'));
     act(() => void vi.advanceTimersByTime(300));

@@ -73,13 +73,15 @@ export const ko: Messages = {
   sources: sourcesKo,
   timeline: timelineKo,
   showing: {
-    sentence: (certain, possible, range) => {
-      if (certain + possible === 0) return `${range}(한국 시간): 사건 없음`;
+    sentence: (certain, possible, when) => {
+      if (certain + possible === 0) return `${when}(한국 시간): 사건 없음`;
       const parts = [];
       if (certain > 0) parts.push(`확실한 사건 ${certain}건`);
       if (possible > 0) parts.push(`가능성 있는 사건 ${possible}건`);
-      return `${range}(한국 시간): ${parts.join(', ')}`;
+      return `${when}(한국 시간): ${parts.join(', ')}`;
     },
+    undone: (sentence) => `되돌렸습니다. ${sentence}`,
+    redone: (sentence) => `다시 실행했습니다. ${sentence}`,
     undated: (count) => `날짜 미상 ${count}건`,
   },
   kinds: {
@@ -110,6 +112,11 @@ export const ko: Messages = {
     monthsShort: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
     weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
     weekdaysShort: ['월', '화', '수', '목', '금', '토', '일'],
+    asked: {
+      window: (range) => range,
+      cumulative: (end) => `${end}까지`,
+      moment: (moment) => `${moment} 현재`,
+    },
     around: (clock) => `${clock}경`,
     undated: '날짜 미상',
     by: (end) => `${end}까지의 어느 때`,

@@ -66,7 +66,7 @@ export function App({ store }: Props) {
 /** The map under everything, and the panels along its edges. */
 function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
   const narrow = useMedia('(max-width: 719.98px)');
-  const oneSide = useMedia('(max-width: 1023.98px)');
+  const oneSide = useMedia('(max-width: 1179.98px)');
   const incident = useStore(store, (state) => selectSelected(state)?.id);
   const selected = incident !== undefined;
   const returnTo = useLastSelected(incident);

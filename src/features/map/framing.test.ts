@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cameraOptions, framing, isClear } from './framing';
+import { cameraOptions, framing, HOME, isClear, isWithin } from './framing';
 
 const PADDING = { top: 50, right: 400, bottom: 180, left: 340 };
 const SIZE = { clientWidth: 1280, clientHeight: 800 };
@@ -26,4 +26,10 @@ test.each([
 test('a camera is handed over whole', () => {
   const camera = { longitude: 127.2, latitude: 38.1, zoom: 7.25, bearing: -20, pitch: 60 };
   expect(cameraOptions(camera)).toEqual({ center: [127.2, 38.1], zoom: 7.25, bearing: -20, pitch: 60 });
+});
+
+test('the line lies within the home view, Pyongyang does not', () => {
+  expect(isWithin([126.65, 37.84, 128.36, 38.64], HOME)).toBe(true);
+  expect(isWithin([125.4, 38.8, 126.1, 39.3], HOME)).toBe(false);
+  expect(isWithin([126.65, 37.84, 128.7, 38.64], HOME)).toBe(false);
 });

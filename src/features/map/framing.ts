@@ -32,6 +32,13 @@ export function isClear(
   return x > left + AIR && y > top + AIR && x < clientWidth - right - AIR && y < clientHeight - bottom - AIR;
 }
 
+/** True when one box (west, south, east, north) lies wholly inside another. */
+export function isWithin(box: readonly number[], outer: readonly number[]): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  const [outerWest = 0, outerSouth = 0, outerEast = 0, outerNorth = 0] = outer;
+  return west >= outerWest && south >= outerSouth && east <= outerEast && north <= outerNorth;
+}
+
 /** A camera of ours in the engine's words. */
 export function cameraOptions({ longitude, latitude, zoom, bearing, pitch }: Camera) {
   return { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };

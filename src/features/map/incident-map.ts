@@ -21,7 +21,7 @@ import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';
 import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
-import { cameraOptions, framing, HOME, isClear, type Padding } from './framing';
+import { cameraOptions, framing, HOME, isClear, isWithin, type Padding } from './framing';
 import { composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOLS, symbolFeatures } from './incident-layers';
 import { leftBehind, type Scene } from './scene';
 import { drawSymbol, type SymbolColors } from './symbol-images';
@@ -70,6 +70,8 @@ export class IncidentMap {
   readonly #events: MapEvents;
   readonly #handles = new Map<string, Marker>();
   #padding: Padding;
+  /** Until the reader or a selection moves the map, it keeps to the home view whatever panels open. */
+  #atHome = false;
   #appearance: MapAppearance;
   #scene: Scene;
   #state: MapState = 'loading';
@@ -104,7 +106,7 @@ export class IncidentMap {
       locale: { ...appearance.locale },
     });
     if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
-    else this.#map.fitBounds(HOME, { ...framing(this.#padding), duration: 0 }, BY_PROGRAM);
+    else this.#goHome(0);
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
   }
@@ -168,18 +170,23 @@ export class IncidentMap {
 
   /** Shows a camera, or the home view for null. */
   setCamera(camera: Camera | null): void {
+    this.#atHome = false;
     if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
-    else this.#map.fitBounds(HOME, { ...framing(this.#padding), bearing: 0, pitch: 0 }, BY_PROGRAM);
+    else this.#goHome();
   }
 
-  /** Tells which sides panels cover; the next move keeps clear of them. Nothing moves by itself. */
+  /** Tells which sides panels cover; the next move keeps clear of them. Only the home view follows at once. */
   setPadding(padding: Padding): void {
     this.#padding = padding;
+    if (this.#atHome) this.#goHome(this.#state === 'loading' ? 0 : 400);
   }
 
   /** Brings a box into view if it, or the point, is not; never closer than `maxZoom`. */
   reveal(bounds: [number, number, number, number], at: Position | null): void {
+    // The home view is kept clear of the panels as a whole.
+    if (this.#atHome && isWithin(bounds, HOME)) return;
     if (at && this.#isClear([at[0] ?? 0, at[1] ?? 0]) && this.#covers(bounds)) return;
+    this.#atHome = false;
     this.#map.fitBounds(bounds, { ...framing(this.#padding), maxZoom: 11 });
   }
 
@@ -191,7 +198,11 @@ export class IncidentMap {
   }
 
   zoomBy(steps: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#padding;
+    // The middle of what is free, not of what lies under the panels.
+    const middle: [number, number] = [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2];
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, around: this.#map.unproject(middle) });
   }
 
   /** Follows what is pointed at; null when nothing is. Returns what ends it. */
@@ -219,6 +230,17 @@ export class IncidentMap {
     this.#map.remove();
   }
 
+  #goHome(duration?: number): void {
+    const options = {
+      ...framing(this.#padding),
+      bearing: 0,
+      pitch: 0,
+      ...(duration !== undefined && { duration }),
+    };
+    this.#map.fitBounds(HOME, options, BY_PROGRAM);
+    this.#atHome = true;
+  }
+
   #listen(): void {
     const map = this.#map;
     map.setMissingStyleImageResolver((id) => {
@@ -228,7 +250,9 @@ export class IncidentMap {
     map.on('movestart', () => this.#enter('moving'));
     map.on('idle', () => this.#enter('idle'));
     map.on('moveend', (event) => {
-      if (!('byProgram' in event)) this.#events.onCamera(this.#camera());
+      if ('byProgram' in event) return;
+      this.#atHome = false;
+      this.#events.onCamera(this.#camera());
     });
     map.on('webglcontextlost', () => this.#enter('loading'));
     map.on('webglcontextrestored', () => this.#rebuild());
@@ -255,14 +279,9 @@ export class IncidentMap {
   }
 
   #camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return {
-      longitude: lng,
-      latitude: lat,
-      zoom: this.#map.getZoom(),
-      bearing: this.#map.getBearing(),
-      pitch: this.#map.getPitch(),
-    };
+    const map = this.#map;
+    const { lng: longitude, lat: latitude } = map.getCenter();
+    return { longitude, latitude, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
   }
 
   #isClear(at: [number, number]): boolean {

@@ -12,6 +12,7 @@ import { MapControls } from './MapControls';
 import styles from './map.module.css';
 import { SymbolHandles } from './SymbolHandles';
 import { boundsOf, buildScene, type Scene } from './scene';
+import { UnplacedTray } from './UnplacedTray';
 import { useFlavor } from './use-flavor';
 
 interface MapViewProps {
@@ -52,6 +53,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
           <div ref={container} className={styles.canvas} />
           {map && <SymbolHandles store={store} messages={messages} map={map} symbols={scene.symbols} />}
           <MapControls store={store} messages={messages} map={map} />
+          <UnplacedTray store={store} messages={messages} unplaced={scene.unplaced} />
           <Attribution messages={messages} />
         </>
       )}

@@ -21,7 +21,7 @@ describe('the clocks of Pyongyang', () => {
     ['2018-05-04', '2018-05-06'],
   ])('went their own way from %s to %s; the axis keeps to Seoul’s', (from, to) => {
     expect(new Set(gaps(hours(from, to)))).toEqual(new Set([1]));
-    expect(hours(from, to)).toHaveLength(72);
+    expect(hours(from, to)).toHaveLength(73);
   });
 
   it('make no difference to an instant between: UTC+09:00, not +08:30', () => {
@@ -46,14 +46,14 @@ describe('Seoul’s own clocks before 1988', () => {
     // The half hour was given back at midnight: that day was shorter.
     expect(
       gaps(ticksOf(range('1961-08-09', '1961-08-11'), { unit: 'day', every: 1 }).map((t) => t.instant)),
-    ).toEqual([23.5, 24]);
+    ).toEqual([24, 23.5, 24]);
   });
 
   it('were put forward in the summers of 1987 and 1988, and the days have 23 and 25 hours', () => {
     const days = (from: string, to: string) =>
       gaps(ticksOf(range(from, to), { unit: 'day', every: 1 }).map(({ instant }) => instant));
-    expect(days('1987-05-09', '1987-05-11')).toEqual([24, 23]);
-    expect(days('1988-10-08', '1988-10-10')).toEqual([24, 25]);
+    expect(days('1987-05-09', '1987-05-11')).toEqual([24, 23, 24]);
+    expect(days('1988-10-08', '1988-10-10')).toEqual([24, 25, 24]);
     expect(localAt(Date.UTC(1988, 8, 17, 1, 0), 'minute')).toBe('1988-09-17T11:00');
   });
 

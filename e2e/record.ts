@@ -16,6 +16,7 @@ if (!('catalogue' in parsed)) throw new Error('The record has faults: npm run da
 const catalogue = parsed.catalogue;
 
 export const INCIDENTS = catalogue.incidents;
+export const SOURCES = catalogue.sources;
 
 /** An incident by its id; throws when the record has none. */
 export function incident(id: string) {
@@ -25,6 +26,7 @@ export function incident(id: string) {
 }
 
 export const CROSSING_9 = incident('mdl-crossing-2024-06-09');
+export const SHOTS_9 = incident('warning-shots-2024-06-09');
 export const CROSSING_18 = incident('mdl-crossing-2024-06-18');
 export const SHOTS_18 = incident('warning-shots-2024-06-18');
 export const EXPLOSIONS = incident('mine-explosions-2024-h1');

@@ -26,7 +26,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   ),
 );
 
-function after(list: readonly Step[]): SourceSelection {
+function chosen(list: readonly Step[]): SourceSelection {
   return list.reduce<SourceSelection>(
     (sum, step) =>
       'source' in step
@@ -40,7 +40,7 @@ describe('switching sources', () => {
   it('switches one source and leaves every other as it was', () => {
     fc.assert(
       fc.property(steps, id, fc.boolean(), (list, source, on) => {
-        const before = after(list);
+        const before = chosen(list);
         const now = enabled(withSource(before, source, on, sources));
         expect(now.includes(source)).toBe(on);
         const others = (ids: string[]) => ids.filter((one) => one !== source);
@@ -52,7 +52,7 @@ describe('switching sources', () => {
   it('writes no source of a set that is off', () => {
     fc.assert(
       fc.property(steps, (list) => {
-        const { disabledSets, disabledSources } = after(list);
+        const { disabledSets, disabledSources } = chosen(list);
         for (const one of disabledSources) expect(disabledSets.has(SETS[one] ?? 'history')).toBe(false);
       }),
     );

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { aboutKo } from './ko-about';
+import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
 import { sourcesKo } from './ko-sources';
 import { timelineKo } from './ko-timeline';
@@ -59,12 +60,17 @@ export const ko: Messages = {
     zoomOut: '축소',
     reset: '처음 화면으로',
     attribution: '지도 자료와 라이선스',
+    lineNotes: [
+      '비무장지대의 한계선은 협정에 따른 것으로, 실제 철책과 초소는 다른 곳에 있는 경우가 많습니다. 민간인출입통제선은 공개 라이선스로 된 자료가 없어 그리지 않았습니다.',
+      '북방한계선은 정전협정이 바다에 선을 정하지 않았으므로 파선으로 그렸습니다. 서해에서는 유엔군사령부가 공개한 점들을, 동해에서는 북위 38도 37분 부근의 명목상 선을 따릅니다. 한강하구에는 합의된 선이 없으며 점선은 그 가운데를 나타냅니다.',
+    ],
     symbolName: (title, when, standing) => `${title}. ${when}. 기간 내 여부: ${standing}. 위치는 대략임.`,
     noWebgl:
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
   about: aboutKo,
+  evidence: evidenceKo,
   incidents: incidentsKo,
   sources: sourcesKo,
   timeline: timelineKo,

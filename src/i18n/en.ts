@@ -64,6 +64,8 @@ export const en = {
       'The DMZ’s limits are those of the agreement; fences and posts stand elsewhere in many places. No Civilian Control Line is drawn: none was found under an open licence.',
       'The Northern Limit Line is dashed because the armistice sets no line at sea: in the west the points that the UN Command published, in the east a nominal line near 38°37′N. In the Han River estuary no line was agreed; the dots mark its middle.',
     ],
+    linePosition: (km: number, total: number, north: string, south: string) =>
+      `km ${km} of ${total}: ${north} (north), ${south} (south)`,
     symbolName: (title: string, when: string, standing: string) =>
       `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
     noWebgl:

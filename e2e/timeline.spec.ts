@@ -1,6 +1,6 @@
 /** The timeline by mouse, by thumb and by keys: windows, modes, steps, and taking back. */
 import { expect, test } from './driver.ts';
-import { CROSSING_18 } from './record.ts';
+import { CROSSING_9 } from './record.ts';
 
 const OPENED = /in 1–30 June 2024 \(KST\)$/;
 
@@ -37,9 +37,9 @@ test.describe('by thumb', () => {
     await app.open();
     await app.timeline().dragThumbByTouch('start', '2024-06-10');
     await expect.poll(() => app.parameter('t')).toMatch(/^2024-06-(0[6-9]|1[0-4])\/2024-06-30$/);
-    const mark = await app.timeline().mark(CROSSING_18.title.en).boundingBox();
+    const mark = await app.timeline().mark(CROSSING_9.title.en).boundingBox();
     if (!mark) throw new Error('the mark is out of sight');
-    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y - 8);
+    await page.touchscreen.tap(mark.x - 3, mark.y + mark.height / 2);
     await expect.poll(() => app.parameter('sel')).toMatch(/2024-06/);
   });
 });

@@ -44,6 +44,11 @@ export class TimelineDriver {
     return this.root().getByRole('button', { name: label, exact: true });
   }
 
+  async chooseMode(mode: keyof Messages['timeline']['modes']): Promise<void> {
+    const { mode: name, modes } = this.words.timeline;
+    await this.root().getByRole('combobox', { name }).selectOption({ label: modes[mode] });
+  }
+
   dateField(end: 'from' | 'to'): Locator {
     return this.root().getByRole('textbox', { name: this.words.timeline[end], exact: true });
   }

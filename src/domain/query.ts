@@ -120,6 +120,8 @@ function matches(incident: ResolvedIncident, filters: Filters): boolean {
 
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */
 export function matchesText(feature: IncidentFeature, text: string): boolean {
+  // The usual case, asked of each incident at each step of a scrub.
+  if (text === '') return true;
   const words = fold(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return true;
   const haystack = searchText(feature);

@@ -42,6 +42,9 @@ export const en = {
   },
   map: {
     label: 'Map',
+    unplaced: (count: number) => `Without a place: ${count}`,
+    unplacedNever: 'No source says where.',
+    unplacedNow: 'The sources that place it are switched off.',
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',

@@ -6,7 +6,7 @@ import type { InstantRange } from '../domain/local-time';
 import type { Geography } from '../domain/place';
 import type { SourceSelection } from '../domain/source-selection';
 import type { TimeMode } from '../domain/time-span';
-import { NO_PAST, type Past, recorded, redone, undone } from './undo';
+import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo';
 import type { Parameter } from './url-codec';
 import {
   type Camera,
@@ -38,6 +38,8 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** What can be taken back of window and filters, and what was. */
   readonly past: Past;
+  /** A hand holds the window: however long it rests, it is one change. */
+  readonly held: boolean;
 }
 
 export interface Actions {
@@ -45,6 +47,8 @@ export interface Actions {
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
   setMode(mode: TimeMode): void;
+  /** A hand takes hold of the window, or lets it go. */
+  hold(held: boolean): void;
   setPlaying(playing: boolean): void;
   toggleKind(kind: IncidentKind): void;
   setHiddenKinds(kinds: Iterable<IncidentKind>): void;
@@ -76,13 +80,17 @@ export function createAppStore(view: View = defaultView(), now: () => number = D
     playing: false,
     notices: [],
     past: NO_PAST,
+    held: false,
   }));
   return Object.assign(store, { actions: createActions(store, now) });
 }
 
 function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const put = (view: View) =>
-    store.setState((state) => ({ view, past: recorded(state.past, state.view, view, now(), state.playing) }));
+    store.setState((state) => ({
+      view,
+      past: recorded(state.past, state.view, view, now(), state.playing || state.held),
+    }));
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
   const travel = (step: typeof undone) => {
     const { past, view } = store.getState();
@@ -101,7 +109,8 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       if (next.from !== from || next.to !== to) change({ window: next });
     },
     setMode: (mode) => view().mode !== mode && change({ mode }),
-    setPlaying: (playing) => store.setState({ playing }),
+    hold: (held) => store.setState(({ past }) => ({ held, past: settled(past) })),
+    setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
     setSearch: (search) => change({ search }),

@@ -66,6 +66,23 @@ describe('undo', () => {
     expect(view()).toEqual(before);
   });
 
+  it('takes a drag for one change however slow the hand, and the next for another', () => {
+    const { store, turn, view } = shown();
+    const before = view();
+    for (const first of [3, 11]) {
+      store.actions.hold(true);
+      for (const step of [0, 1, 2]) {
+        store.actions.setWindow(day(first + step));
+        turn(5000);
+      }
+      store.actions.hold(false);
+    }
+    store.actions.undo();
+    expect(view().window).toEqual(day(5));
+    store.actions.undo();
+    expect(view()).toEqual(before);
+  });
+
   it('leaves selection, camera and language where they are', () => {
     const { store, view } = shown();
     store.actions.setSearch('smoke');

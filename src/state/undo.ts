@@ -12,7 +12,7 @@ export interface Past {
   /** The way that was gone last; null once something else has changed. */
   readonly moved: 'undone' | 'redone' | null;
   /** The last change: of what, and when (ms). Changes that follow close upon it are the same gesture. */
-  readonly last: { readonly key: Key; readonly at: number; readonly playing: boolean } | null;
+  readonly last: { readonly key: Key; readonly at: number; readonly flowing: boolean } | null;
 }
 
 export const NO_PAST: Past = { back: [], forward: [], moved: null, last: null };
@@ -22,8 +22,16 @@ export const SAME_GESTURE = 700;
 /** What is changed by a stream of small steps: dragged, or typed letter by letter. */
 const STREAMED: ReadonlySet<Key> = new Set(['window', 'search']);
 
-/** The past after a change of view. A drag, a typed word and a whole run of play are one step each. */
-export function recorded(past: Past, before: View, after: View, now: number, playing: boolean): Past {
+/** A gesture has begun or ended: what follows is another change. */
+export function settled(past: Past): Past {
+  return past.last ? { ...past, last: null } : past;
+}
+
+/**
+ * The past after a change of view. A drag, a typed word and a whole run of play are one step each; `flowing`:
+ * a hand holds the window, or it plays, so that no pause ends the gesture.
+ */
+export function recorded(past: Past, before: View, after: View, now: number, flowing: boolean): Past {
   const changed = KEPT.filter((key) => before[key] !== after[key]);
   const [key] = changed;
   if (key === undefined) return past;
@@ -32,12 +40,12 @@ export function recorded(past: Past, before: View, after: View, now: number, pla
     changed.length === 1 &&
     STREAMED.has(key) &&
     last?.key === key &&
-    (now - last.at < SAME_GESTURE || (playing && last.playing));
+    (now - last.at < SAME_GESTURE || (flowing && last.flowing));
   return {
     back: continues ? past.back : [...past.back, askedOf(before)].slice(-UNDO_LIMIT),
     forward: [],
     moved: null,
-    last: { key, at: now, playing },
+    last: { key, at: now, flowing },
   };
 }
 

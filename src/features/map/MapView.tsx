@@ -14,6 +14,7 @@ import { MapControls } from './MapControls';
 import styles from './map.module.css';
 import { SymbolHandles } from './SymbolHandles';
 import { boundsOf, buildScene, type Scene } from './scene';
+import { UnplacedTray } from './UnplacedTray';
 import { useFlavor } from './use-flavor';
 
 interface MapViewProps {
@@ -55,6 +56,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
           {map && <SymbolHandles store={store} messages={messages} map={map} symbols={scene.symbols} />}
           {map && <LineReadout store={store} messages={messages} map={map} />}
           <MapControls store={store} messages={messages} map={map} />
+          <UnplacedTray store={store} messages={messages} unplaced={scene.unplaced} />
           <Attribution messages={messages} />
         </>
       )}

@@ -71,7 +71,7 @@ const Mass = memo(function Mass({
     const most = Math.max(...bins.map(({ certain, possible }) => certain + possible / 2), 1);
     return bins.map((bin) => {
       const height = (bin.certain + bin.possible / 2) / most;
-      const [left, right] = [scale.x(bin.from), scale.x(bin.to) - 0.5];
+      const [left, right] = [scale.x(bin.from), scale.x(bin.to)];
       return height > 0 ? `M${left} 1V${1 - Math.max(height, 0.2)}H${right}V1Z` : '';
     });
   }, [spans, scale]);

@@ -28,7 +28,8 @@ export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brus
   const half = stampSize(brush) / 2;
   for (const { lane, x, standing } of crowd.symbols) {
     const stamp = stamps(lane, standing);
-    context.globalAlpha = standing === 'out' ? 0.5 : 1;
+    // Fainter than a single mark outside the window: in a crowd they add up.
+    context.globalAlpha = standing === 'out' ? 0.3 : 1;
     if (stamp) context.drawImage(stamp, x - half, middle(lane) - half, 2 * half, 2 * half);
   }
   context.globalAlpha = 1;

@@ -119,6 +119,7 @@ function onMove(context: Context, event: PointerEvent): void {
     held.moved = true;
     element.setPointerCapture(event.pointerId);
     element.dataset.dragging = held.drag?.grip ?? 'axis';
+    if (held.drag) context.store.actions.hold(true);
   }
   const before = [...held.pointers.values()];
   held.pointers.set(event.pointerId, { ...pointer, x });
@@ -178,6 +179,7 @@ function onUp({ held, element, store, changeAxis }: Context, event: PointerEvent
   held.pointers.delete(event.pointerId);
   const { drag } = held;
   letGo(held);
+  if (store.getState().held) store.actions.hold(false);
   delete element.dataset.dragging;
   if (drag && held.moved) changeAxis((axis) => followWindow(axis, drag.window, store.getState().view.window));
 }

@@ -17,7 +17,12 @@ test('the address restores selection, window, filters, camera, language and them
   const places = [];
   for (const way of ['opened', 'reloaded']) {
     await expect(app.sourcePanel().title(), way).toHaveText(CROSSING_18.title.ko);
-    await expect(app.sourcePanel().facts().and(page.getByRole('button', { pressed: true }))).toHaveCount(1);
+    await expect(
+      app
+        .sourcePanel()
+        .facts()
+        .and(page.getByRole('button', { pressed: true })),
+    ).toHaveCount(1);
     await expect(app.timeline().thumb('start')).toHaveAttribute('aria-valuetext', /2024년 6월 10일/);
     await expect(app.timeline().thumb('end')).toHaveAttribute('aria-valuetext', /2024년 6월 25일/);
     await expect(app.kindFilter('context')).not.toBeChecked();
@@ -39,12 +44,13 @@ test('the camera of an address is kept, a reset forgets it', async ({ app }) => 
   const near = await app.map().symbol(CROSSING_18.title.en).boundingBox();
   await app.map().button('reset').click();
   await expect.poll(() => app.parameter('map')).toBeUndefined();
-  await expect
-    .poll(() => app.map().symbol(CROSSING_18.title.en).boundingBox())
-    .not.toEqual(near);
+  await expect.poll(() => app.map().symbol(CROSSING_18.title.en).boundingBox()).not.toEqual(near);
 });
 
-test('selecting and filtering leave history, panning, scrubbing and typing on do not', async ({ app, page }) => {
+test('selecting and filtering leave history, panning, scrubbing and typing on do not', async ({
+  app,
+  page,
+}) => {
   await app.open();
   const start = await app.historyLength();
   const entries = async () => (await app.historyLength()) - start;
@@ -100,7 +106,7 @@ const NASTY: readonly (readonly [query: string, said: string | null])[] = [
   ['t=2024-06-01/2024-06-30/2024-07-01', 'left out: t'],
   ['t=-271821-04-20/275760-09-13', 'left out: t'],
   ['off=__proto__,context', 'left out: off'],
-  [`off=${'context,'.repeat(2000)}`, 'left out: off'],
+  [`off=${'x,'.repeat(600)}`, 'left out: off'],
   [`q=${'x'.repeat(5000)}`, 'left out: q'],
   ['q=%00%FF%F0%9F%92%A3(.*)%5B', null],
   ['nosrc=../../etc/passwd', 'left out: nosrc'],

@@ -65,7 +65,9 @@ test('search reads titles, facts and quotes, and says when nothing fits', async 
   expect(await page.evaluate(() => document.activeElement !== document.body), 'focus is not lost').toBe(true);
 });
 
-test('playing moves the window and stops; next and previous step from incident to incident', async ({ app }) => {
+test('playing moves the window and stops; next and previous step from incident to incident', async ({
+  app,
+}) => {
   await app.withoutWebGL();
   await app.open({ t: '2024-06-01/2024-06-10' });
   const timeline = app.timeline();

@@ -1,7 +1,11 @@
 /** The map, for the driver. */
 import type { Locator, Page } from '@playwright/test';
+import type { PNG } from 'pngjs';
+import type { IncidentKind } from '../src/domain/incident.ts';
+import { KIND_STYLES } from '../src/domain/kind-style.ts';
 import type { Messages } from '../src/i18n/en.ts';
 import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
+import { type Box, pixelsOfColor } from './pixels.ts';
 
 export class MapDriver {
   private readonly page: Page;
@@ -93,5 +97,31 @@ export class MapDriver {
     const symbol = await boxOf(this.symbol(title));
     const free = await this.openWater();
     await this[pan](free.x - symbol.x - symbol.width / 2, free.y - symbol.y - symbol.height / 2);
+  }
+
+  /** A symbol's place on the page, in pixels; a little more than its button. */
+  async symbolBox(title: string): Promise<Box> {
+    const { x, y, width, height } = await boxOf(this.symbol(title));
+    return { x: x - 6, y: y - 6, width: width + 12, height: height + 12 };
+  }
+
+  /** How many pixels of its kind's colour a symbol's place has in a picture of the page. */
+  async inkOf(title: string, kind: IncidentKind, picture: PNG): Promise<number> {
+    return pixelsOfColor(picture, await this.symbolBox(title), KIND_STYLES[kind].color);
+  }
+
+  /** Counts at how many places a symbol is seen, frame by frame, until the returned function is called. */
+  async recordPlaces(title: string): Promise<() => Promise<number>> {
+    const places = await this.symbol(title).evaluateHandle((symbol) => {
+      const seen = new Set<string>();
+      const look = () => {
+        const { x, y } = symbol.getBoundingClientRect();
+        seen.add(`${Math.round(x)} ${Math.round(y)}`);
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    return () => places.evaluate((seen) => seen.size);
   }
 }

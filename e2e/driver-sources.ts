@@ -1,7 +1,7 @@
 /** The source panel and the phone's sheet, for the driver. */
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '../src/i18n/en.ts';
-import type { Screen } from './driver-screen.ts';
+import { boxOf, type Screen } from './driver-screen.ts';
 import { expect } from './guard.ts';
 
 export type SheetHeight = 'low' | 'half' | 'full';
@@ -79,6 +79,20 @@ export class SheetDriver {
 
   button(name: 'raise' | 'lower'): Locator {
     return this.page.getByRole('button', { name: this.words.app.sheet[name] });
+  }
+
+  /** Drags the sheet's upper edge to a height on the page, in pixels from above. */
+  async dragTo(y: number): Promise<void> {
+    const { mouse } = this.page;
+    const box = await boxOf(this.handle());
+    const x = box.x + box.width / 2;
+    await mouse.move(x, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(x, y, { steps: 12 });
+    // A hand that rests before it lets go does not fling.
+    await mouse.move(x, y + 1);
+    await mouse.move(x, y);
+    await mouse.up();
   }
 
   async expectHeight(height: SheetHeight): Promise<void> {

@@ -37,11 +37,11 @@ export class AppDriver {
     await this.openAddress(`/?${new URLSearchParams(view)}`, view.lang === 'ko' ? 'ko' : 'en');
   }
 
-  async openAddress(address: string, language: LanguageTag = 'en'): Promise<void> {
+  async openAddress(address: string, language: LanguageTag = 'en', { map = true } = {}): Promise<void> {
     this.language = language;
     await this.page.goto(address);
     await this.waitForRecord();
-    await this.waitForMap();
+    if (map) await this.waitForMap();
   }
 
   /** As a browser that has no WebGL, or has it switched off; call before opening. */
@@ -67,6 +67,17 @@ export class AppDriver {
 
   async waitForIdleMap(): Promise<void> {
     await expect(this.map().root()).toHaveAttribute('data-map-state', 'idle', { timeout: 45_000 });
+  }
+
+  /** Until fonts are there and what glides has arrived. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const finite = document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(finite.map((one) => one.finished));
+    });
   }
 
   /** The parameters of the address. */
@@ -201,7 +212,8 @@ export class AppDriver {
   async facetCounts(): Promise<{ certain: number; possible: number }> {
     const sum = { certain: 0, possible: 0 };
     for (const box of await this.list().getByRole('checkbox', { checked: true }).all()) {
-      const [certain = 0, possible = 0] = ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+      const [certain = 0, possible = 0] =
+        ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
       sum.certain += certain;
       sum.possible += possible;
     }

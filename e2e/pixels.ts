@@ -10,13 +10,14 @@ export interface Box {
 }
 
 /** How many pixels of a box of the page are within `tolerance` (0 to 255, each channel) of a colour `#rrggbb`. */
-export function pixelsOfColor(picture: PNG, box: Box, color: string, tolerance = 24): number {
+export function pixelsOfColor(picture: PNG, box: Box, color: string, tolerance = 40): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   let count = 0;
   for (let y = Math.max(0, Math.round(box.y)); y < Math.min(picture.height, box.y + box.height); y += 1)
     for (let x = Math.max(0, Math.round(box.x)); x < Math.min(picture.width, box.x + box.width); x += 1) {
       const at = (y * picture.width + x) * 4;
-      if (wanted.every((value, channel) => Math.abs(value - (picture.data[at + channel] ?? 0)) <= tolerance)) count += 1;
+      if (wanted.every((value, channel) => Math.abs(value - (picture.data[at + channel] ?? 0)) <= tolerance))
+        count += 1;
     }
   return count;
 }

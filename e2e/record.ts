@@ -25,6 +25,7 @@ export function incident(id: string) {
 }
 
 export const CROSSING_9 = incident('mdl-crossing-2024-06-09');
+export const SHOTS_9 = incident('warning-shots-2024-06-09');
 export const CROSSING_18 = incident('mdl-crossing-2024-06-18');
 export const SHOTS_18 = incident('warning-shots-2024-06-18');
 export const EXPLOSIONS = incident('mine-explosions-2024-h1');

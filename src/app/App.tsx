@@ -46,12 +46,14 @@ export function App({ store }: Props) {
         onSources={() => setSourcesOpen(!sourcesOpen)}
       />
       <Frame store={store} messages={messages}>
-        <div className={styles.evidence}>
+        <div className={styles.switches}>
           {sourcesOpen && (
             <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
               <SourcesControl store={store} messages={messages} onClose={() => setSourcesOpen(false)} />
             </ErrorBoundary>
           )}
+        </div>
+        <div className={styles.change}>
           <EvidenceAnnouncer store={store} />
         </div>
       </Frame>

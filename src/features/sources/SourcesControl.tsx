@@ -104,7 +104,7 @@ function SetOfSources({ set, members, switches, messages, language }: SetProps) 
         <span className={styles.name}>{messages.sources.sets[set]}</span>
         <span className={styles.count}>{words.countOn(on, members.length)}</span>
       </label>
-      <details open={members.length <= 5}>
+      <details>
         <summary>{words.showSet(members.length)}</summary>
         <ul className={styles.members}>
           {members.map((source) => (

@@ -36,6 +36,7 @@ const view: fc.Arbitrary<View> = fc.record({
   camera: fc.option(camera),
   language,
   terrain: fc.boolean(),
+  story: fc.option(fc.integer({ min: 1, max: 99 })),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
 });
 
@@ -89,6 +90,7 @@ describe('decodeView', () => {
       'nosrc',
       'map',
       'terrain',
+      'story',
       'lang',
       'theme',
     ] as const;
@@ -131,6 +133,9 @@ describe('decodeView', () => {
     ['lang=fr', 'lang'],
     ['theme=pink', 'theme'],
     ['terrain=4d', 'terrain'],
+    ['story=0', 'story'],
+    ['story=three', 'story'],
+    ['story=100', 'story'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
     ['sets=articles,rumours', 'sets'],

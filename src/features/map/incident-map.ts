@@ -164,9 +164,10 @@ export class IncidentMap {
     }
   }
 
-  /** Shows a camera, or the home view for null. */
-  setCamera(camera: Camera | null): void {
-    if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
+  /** Shows a camera, or the home view for null; `gliding` where the way there tells something. */
+  setCamera(camera: Camera | null, gliding = false): void {
+    if (camera && gliding) this.#map.easeTo({ ...cameraOptions(camera), duration: 1200 }, BY_PROGRAM);
+    else if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
     else this.#map.fitBounds(HOME, { ...this.#framing(), bearing: 0, pitch: 0 }, BY_PROGRAM);
   }
 

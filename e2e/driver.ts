@@ -7,6 +7,7 @@ import { type LanguageTag, messagesFor } from '../src/i18n/language.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
+import { StoryDriver } from './driver-story.ts';
 import { TimelineDriver } from './driver-timeline.ts';
 import { expect, test as guarded } from './guard.ts';
 
@@ -251,6 +252,10 @@ export class AppDriver {
 
   timeline(): TimelineDriver {
     return new TimelineDriver(this);
+  }
+
+  story(): StoryDriver {
+    return new StoryDriver(this);
   }
 
   sheet(): SheetDriver {

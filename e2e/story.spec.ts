@@ -143,13 +143,13 @@ test.describe('without a map', () => {
       for (const theme of ['light', 'dark']) {
         await app.open({ story: '3', lang, theme, sets: 'articles' });
         await expect(app.story().title()).toHaveText(titleOf(3, lang));
-        await expectClean(app, theme);
+        await expectClean(app, theme, app.words.story.label);
       }
       await page.setViewportSize({ width: 320, height: 568 });
       await app.settled();
-      await expectClean(app, '320 px');
+      await expectClean(app, '320 px', app.words.story.label);
       expect(await stickingOut(page, 320)).toEqual([]);
       await page.emulateMedia({ forcedColors: 'active' });
-      await expectClean(app, 'forced colours');
+      await expectClean(app, 'forced colours', app.words.story.label);
     });
 });

@@ -15,6 +15,11 @@ for (const lang of ['en', 'ko'] as const)
       await app.select(CROSSING_18.title[lang]);
       await app.sourcePanel().facts().first().click();
       await expectClean(app, 'selected, a fact lit');
+      await app.evidence().openButton().click();
+      await app.evidence().button('articlesOnly').click();
+      await expectClean(app, 'articles only, sources open');
+      await app.evidence().button('all').click();
+      await app.evidence().button('closeControl').click();
       await app.sourcePanel().closeButton().click();
       await app.aboutButton().click();
       await expectClean(app, 'about');

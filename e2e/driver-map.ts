@@ -58,6 +58,19 @@ export class MapDriver {
     });
   }
 
+  /** Corners of the squares of the page, `size` pixels wide, in which nothing but the map is seen. */
+  openCells(size: number): Promise<Point[]> {
+    return this.canvas().evaluate((canvas, size) => {
+      const box = canvas.getBoundingClientRect();
+      const isOpen = (x: number, y: number) => document.elementFromPoint(x, y) === canvas;
+      const cells: { x: number; y: number }[] = [];
+      for (let y = Math.ceil(box.top); y + size < box.bottom; y += size)
+        for (let x = Math.ceil(box.left); x + size < box.right; x += size)
+          if (isOpen(x, y) && isOpen(x + size - 1, y + size - 1)) cells.push({ x, y });
+      return cells;
+    }, size);
+  }
+
   /** What is said where the map would be. */
   missing(): Locator {
     return this.root().getByText(this.words.map.noWebgl);

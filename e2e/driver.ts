@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { type LanguageTag, messagesFor } from '../src/i18n/language.ts';
+import { EvidenceDriver } from './driver-evidence.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
@@ -248,6 +249,10 @@ export class AppDriver {
 
   sourcePanel(): SourcePanelDriver {
     return new SourcePanelDriver(this);
+  }
+
+  evidence(): EvidenceDriver {
+    return new EvidenceDriver(this);
   }
 
   timeline(): TimelineDriver {

@@ -16,6 +16,7 @@ if (!('catalogue' in parsed)) throw new Error('The record has faults: npm run da
 const catalogue = parsed.catalogue;
 
 export const INCIDENTS = catalogue.incidents;
+export const SOURCES = catalogue.sources;
 
 /** An incident by its id; throws when the record has none. */
 export function incident(id: string) {

@@ -54,7 +54,7 @@ export const sourcesEn = {
   sources: 'Sources',
   outlet: 'Outlet',
   set: 'Set',
-  sets: { articles: 'The three articles', corroboration: 'Corroboration', history: 'History' },
+  sets: { articles: 'The three articles', corroboration: 'Outside reports', history: 'History' },
   origin: 'First observer',
   issued: 'Published',
   noDate: 'no date in the text',

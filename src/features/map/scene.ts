@@ -122,7 +122,8 @@ function drawnKm2(geometry: Geometry): number {
   if (geometry.type === 'GeometryCollection') {
     return geometry.geometries.reduce((sum, one) => sum + drawnKm2(one), 0);
   }
-  const feature: Feature = { type: 'Feature', geometry, properties: {} };
+  // As drawn: without the small bends, in which the true line is longer than its wash.
+  const feature: Feature = { type: 'Feature', geometry: drawn(geometry), properties: {} };
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return area(feature) / 1e6;
   const { width, blur } = bandAt(OVERVIEW_ZOOM);
   return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;

@@ -10,6 +10,7 @@ const SERVED_DATA: Readonly<Record<string, string>> = {
   'sources.json': 'application/json',
   'speakers.json': 'application/json',
   'geography.json': 'application/json',
+  'story.json': 'application/json',
   'changes.json': 'application/json',
 };
 

@@ -1,12 +1,8 @@
 /** Axe in every state, language and theme: it finds nothing. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { type AppDriver, expect, test } from './driver.ts';
+import { expectClean } from './axe.ts';
+import { expect, test } from './driver.ts';
 import { CROSSING_18 } from './record.ts';
 
-/** Axe brings its own copy of Playwright's types. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 390, height: 844 };
 
 test.slow();
@@ -58,15 +54,3 @@ for (const lang of ['en', 'ko'] as const)
       await expectClean(app, 'data failure');
     });
   }
-
-async function expectClean(app: AppDriver, state: string): Promise<void> {
-  await app.settled();
-  const { violations, passes } = await new AxeBuilder({ page: app.page as unknown as AxePage })
-    .withTags(TAGS)
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect.soft(found, state).toEqual([]);
-  expect(passes.length, 'axe has looked').toBeGreaterThan(10);
-}

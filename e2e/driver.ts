@@ -8,6 +8,7 @@ import { EvidenceDriver } from './driver-evidence.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
+import { StoryDriver } from './driver-story.ts';
 import { TimelineDriver } from './driver-timeline.ts';
 import { expect, test as guarded } from './guard.ts';
 
@@ -265,6 +266,10 @@ export class AppDriver {
 
   timeline(): TimelineDriver {
     return new TimelineDriver(this);
+  }
+
+  story(): StoryDriver {
+    return new StoryDriver(this);
   }
 
   sheet(): SheetDriver {

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './app.module.css';
 import { Notices } from './Notices';
 import { LIST_ID, ListPanel, PanelSheet, SelectedPanel } from './SidePanels';
+import { StoryPanel, useStoryPlace } from './StoryPanel';
 import { TopBar } from './TopBar';
 import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
@@ -67,57 +68,78 @@ export function App({ store }: Props) {
 function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
   const narrow = useMedia('(max-width: 719.98px)');
   const oneSide = useMedia('(max-width: 1179.98px)');
-  const incident = useStore(store, (state) => selectSelected(state)?.id);
-  const selected = incident !== undefined;
-  const returnTo = useLastSelected(incident);
+  const step = useStore(store, (state) => state.view.story);
+  const story = useStoryPlace(store, oneSide);
+  const selected = useStore(store, (state) => selectSelected(state) !== undefined);
+  const sourcesShown = selected && !narrow && !(oneSide && story.shown);
   const frame = useRef<HTMLElement>(null);
-  const padding = useCoveredEdges(frame, `${narrow} ${oneSide} ${selected}`);
+  const layout = `${narrow} ${oneSide} ${selected} ${story.shown} ${step}`;
+  const padding = useCoveredEdges(frame, layout);
   const { panelFailed, mapFailed, retry } = messages.app;
-  const showList = narrow || !oneSide || !selected;
+  const part = { store, messages };
   return (
     <main ref={frame} className={styles.frame}>
-      <Notices store={store} messages={messages} />
+      <Notices {...part} />
       {children}
-      {showList && (
-        <section
-          id={LIST_ID}
-          tabIndex={-1}
-          aria-label={messages.incidents.heading}
-          className={narrow ? styles.sheet : styles.list}
-          {...(!narrow && { 'data-covers': 'left' })}
-        >
-          {narrow ? (
-            <PanelSheet store={store} messages={messages} returnTo={returnTo} />
-          ) : (
-            <>
-              <h2 className="sr-only">{messages.incidents.heading}</h2>
-              <ListPanel store={store} messages={messages} returnTo={returnTo} />
-            </>
-          )}
-        </section>
+      {story.shown ? (
+        <StoryPanel {...part} frame={frame} padding={padding} covers={narrow ? 'bottom' : 'left'} />
+      ) : (
+        <ListSection {...part} narrow={narrow} hidden={oneSide && selected} justLeft={story.justLeft} />
       )}
       <div className={styles.map}>
         <ErrorBoundary message={mapFailed} retry={retry}>
           <Suspense fallback={null}>
-            <MapView store={store} messages={messages} padding={padding} />
+            <MapView {...part} padding={padding} />
           </Suspense>
         </ErrorBoundary>
       </div>
-      {selected && !narrow && (
+      {sourcesShown && (
         <section
           aria-label={messages.sources.panel}
           className={styles.source}
           data-covers={oneSide ? 'left' : 'right'}
         >
-          <SelectedPanel store={store} messages={messages} />
+          <SelectedPanel {...part} />
         </section>
       )}
       <div className={styles.timeline} data-covers="bottom">
         <ErrorBoundary message={panelFailed} retry={retry}>
-          <Timeline store={store} messages={messages} />
+          <Timeline {...part} />
         </ErrorBoundary>
       </div>
     </main>
+  );
+}
+
+interface ListSectionProps extends PartProps {
+  readonly narrow: boolean;
+  /** True where the source panel has the list's place. Phones share one sheet. */
+  readonly hidden: boolean;
+  /** True when the story has just given the list its place back. */
+  readonly justLeft: boolean;
+}
+
+function ListSection({ store, messages, narrow, hidden, justLeft }: ListSectionProps) {
+  const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
+  if (hidden && !narrow) return null;
+  const panel = { store, messages, returnTo, justLeft };
+  return (
+    <section
+      id={LIST_ID}
+      tabIndex={-1}
+      aria-label={messages.incidents.heading}
+      className={narrow ? styles.sheet : styles.list}
+      {...(!narrow && { 'data-covers': 'left' })}
+    >
+      {narrow ? (
+        <PanelSheet {...panel} />
+      ) : (
+        <>
+          <h2 className="sr-only">{messages.incidents.heading}</h2>
+          <ListPanel {...panel} />
+        </>
+      )}
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { KIND_STYLES } from '../domain/kind-style';
 import { IncidentList } from '../features/incidents/IncidentList';
 import { SourcePanel } from '../features/sources/SourcePanel';
+import { StoryButton } from '../features/story/StoryButton';
 import type { Messages } from '../i18n/en';
 import { selectSelected, selectVisible } from '../state/selectors';
 import type { AppStore } from '../state/store';
@@ -23,13 +24,15 @@ interface Props {
 interface ListProps extends Props {
   /** The incident last selected: its entry takes the focus when the list comes back. */
   readonly returnTo: string | undefined;
+  /** True when the reader has just left the story. */
+  readonly justLeft: boolean;
 }
 
 /** Where the skip link leads. */
 export const LIST_ID = 'incidents';
 
 /** The list in its panel; what stands in for it while the record is on its way or when it failed. */
-export function ListPanel({ store, messages, returnTo }: ListProps) {
+export function ListPanel({ store, messages, returnTo, justLeft }: ListProps) {
   const catalogue = useStore(store, (state) => state.catalogue);
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
@@ -37,6 +40,7 @@ export function ListPanel({ store, messages, returnTo }: ListProps) {
   }
   return (
     <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+      <StoryButton store={store} messages={messages} takesFocus={justLeft} />
       <IncidentList store={store} messages={messages} returnTo={returnTo} />
     </ErrorBoundary>
   );
@@ -53,7 +57,7 @@ export function SelectedPanel({ store, messages }: Props) {
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */
-export function PanelSheet({ store, messages, returnTo }: ListProps) {
+export function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   const [height, setHeight] = useState<SheetHeight>('low');
   const selected = useStore(store, (state) => selectSelected(state)?.id);
   const count = useStore(store, (state) => selectVisible(state).incidents.length);
@@ -89,7 +93,7 @@ export function PanelSheet({ store, messages, returnTo }: ListProps) {
       }
     >
       {selected === undefined ? (
-        <ListPanel store={store} messages={messages} returnTo={returnTo} />
+        <ListPanel store={store} messages={messages} returnTo={returnTo} justLeft={justLeft} />
       ) : (
         <SelectedPanel store={store} messages={messages} />
       )}

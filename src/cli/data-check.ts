@@ -5,8 +5,9 @@
 import { parseArgs } from 'node:util';
 import { parseCatalogue } from '../domain/catalogue.ts';
 import { checkRecord } from '../domain/check-record.ts';
+import { checkStory } from '../domain/check-story.ts';
 import { changesFaults } from './changes-file.ts';
-import { readGeography, readRecord } from './record-files.ts';
+import { readGeography, readRecord, readStory } from './record-files.ts';
 import { recordSummary } from './record-summary.ts';
 import { readTexts } from './source-texts.ts';
 
@@ -28,7 +29,10 @@ function report(data: string, textsFolder: string | undefined): void {
   const parsed = parseCatalogue(files);
   if ('catalogue' in parsed) faults.push(...changesFaults(data, parsed.catalogue));
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
-  faults.push(...summary.faults);
+  const { story, faults: unreadableStory } = readStory(data);
+  faults.push(...summary.faults, ...unreadableStory);
+  if ('catalogue' in parsed && story !== undefined)
+    faults.push(...checkStory(story, parsed.catalogue.incidents));
   for (const { path, message } of faults) console.error(`${path}: ${message}`);
   if (faults.length === 0) {
     console.log(summary.lines.join('\n'));

@@ -12,7 +12,7 @@ let data: string;
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
-  for (const file of ['incidents.geojson', 'sources.json', 'speakers.json', 'changes.json'])
+  for (const file of ['incidents.geojson', 'sources.json', 'speakers.json', 'changes.json', 'story.json'])
     cpSync(`data/${file}`, join(data, file));
   for (const file of [
     'mdl.geojson',

@@ -16,22 +16,30 @@ export const RECORD_FILES = {
 /** The three files as far as they are JSON; `undefined` and a fault where one is missing or broken. */
 export function readRecord(directory: string): { files: RecordFiles; faults: Fault[] } {
   const faults: Fault[] = [];
-  const read = (name: string): unknown => {
-    const path = join(directory, name);
-    if (!existsSync(path)) {
-      faults.push({ path: `${name}: (file)`, message: 'missing' });
-      return undefined;
-    }
-    const parsed = parseJson(readFileSync(path, 'utf8'));
-    if ('error' in parsed) faults.push({ path: `${name}: ${parsed.at}`, message: parsed.error });
-    return 'error' in parsed ? undefined : parsed.value;
-  };
+  const read = (name: string) => readJson(directory, name, faults);
   const files = {
     incidents: read(RECORD_FILES.incidents),
     sources: read(RECORD_FILES.sources),
     speakers: read(RECORD_FILES.speakers),
   };
   return { files, faults };
+}
+
+/** The story told from the record, under the same conditions. */
+export function readStory(directory: string): { story: unknown; faults: Fault[] } {
+  const faults: Fault[] = [];
+  return { story: readJson(directory, 'story.json', faults), faults };
+}
+
+function readJson(directory: string, name: string, faults: Fault[]): unknown {
+  const path = join(directory, name);
+  if (!existsSync(path)) {
+    faults.push({ path: `${name}: (file)`, message: 'missing' });
+    return undefined;
+  }
+  const parsed = parseJson(readFileSync(path, 'utf8'));
+  if ('error' in parsed) faults.push({ path: `${name}: ${parsed.at}`, message: parsed.error });
+  return 'error' in parsed ? undefined : parsed.value;
 }
 
 /** The line, the zone and the areas that footprints are cut from. Throws an Error that names the file at fault. */

@@ -61,7 +61,8 @@ function invented(text: string, supported: ReadonlySet<number>, path: string, wh
     .map((number) => ({ path, message: `${number} is in none of the ${where}` }));
 }
 
-function evidenceText(claim: Claim): string {
+/** Everything a claim says, in its own words and the quoted ones. */
+export function evidenceText(claim: Claim): string {
   const { text, reasoning, quotes } = claim;
   const value = 'value' in claim ? JSON.stringify(claim.value) : '';
   const words = [text.en, text.ko, reasoning?.en ?? '', reasoning?.ko ?? '', value];

@@ -2,6 +2,7 @@ import { aboutEn } from './en-about';
 import { evidenceEn } from './en-evidence';
 import { incidentsEn } from './en-incidents';
 import { sourcesEn } from './en-sources';
+import { storyEn } from './en-story';
 import { timelineEn } from './en-timeline';
 
 /** The English catalogue. Its shape is the type that every other language must have. */
@@ -76,6 +77,7 @@ export const en = {
   evidence: evidenceEn,
   incidents: incidentsEn,
   sources: sourcesEn,
+  story: storyEn,
   timeline: timelineEn,
   showing: {
     sentence: (certain: number, possible: number, when: string) => {

@@ -3,6 +3,7 @@ import { aboutKo } from './ko-about';
 import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
 import { sourcesKo } from './ko-sources';
+import { storyKo } from './ko-story';
 import { timelineKo } from './ko-timeline';
 
 /** The Korean catalogue. */
@@ -74,6 +75,7 @@ export const ko: Messages = {
   evidence: evidenceKo,
   incidents: incidentsKo,
   sources: sourcesKo,
+  story: storyKo,
   timeline: timelineKo,
   showing: {
     sentence: (certain, possible, when) => {

@@ -1,7 +1,7 @@
 /** Keeps the address bar and the store in step. Selecting and filtering push an entry; panning and scrubbing replace it. */
 import type { AppStore } from './store';
 import { decodeView, encodeView } from './url-codec';
-import type { Language, View } from './view';
+import { isUnstaged, type Language, type View } from './view';
 
 /** The part of `window` that is needed, so that it can be stood in for. */
 export interface AddressBar {
@@ -38,9 +38,12 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
   };
 }
 
-/** Typing in the search box must not fill the history: only its first and last letter make an entry. */
+/** A step of the story is one entry with all it sets. Typing in the search box must not fill the history: only its first and last letter make an entry. */
 function deservesEntry(view: View, before: View): boolean {
+  // A link that names only a step is completed with what the step shows: Back must not lead to the bare one.
+  if (view.story !== null && view.story === before.story && isUnstaged(before)) return false;
   return (
+    view.story !== before.story ||
     view.selection?.incident !== before.selection?.incident ||
     view.mode !== before.mode ||
     view.hiddenKinds !== before.hiddenKinds ||

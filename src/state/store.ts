@@ -42,6 +42,9 @@ export interface AppState {
   readonly held: boolean;
 }
 
+/** What a step of the story sets. */
+export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
+
 export interface Actions {
   select(selection: Selection | null): void;
   hover(incident: string | null): void;
@@ -57,6 +60,8 @@ export interface Actions {
   setSources(selection: SourceSelection): void;
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
+  /** Goes to a step of the story with all that it shows; without a stage, or null, only the step changes. */
+  followStory(step: number | null, stage?: Stage): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Replaces the whole view, as when the reader goes back in history. */
@@ -117,6 +122,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     clearFilters: () => change({ hiddenKinds: new Set(), search: '' }),
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
     setCamera: (camera) => change({ camera }),
+    followStory: (story, stage = {}) => change({ ...stage, story }),
     setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),

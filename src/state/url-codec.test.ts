@@ -38,6 +38,7 @@ const view: fc.Arbitrary<View> = fc.record({
   camera: fc.option(camera),
   language,
   terrain: fc.boolean(),
+  story: fc.option(fc.integer({ min: 1, max: 99 })),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
 });
 
@@ -92,6 +93,7 @@ describe('decodeView', () => {
       'nosrc',
       'map',
       'terrain',
+      'story',
       'lang',
       'theme',
     ] as const;
@@ -135,6 +137,9 @@ describe('decodeView', () => {
     ['lang=fr', 'lang'],
     ['theme=pink', 'theme'],
     ['terrain=4d', 'terrain'],
+    ['story=0', 'story'],
+    ['story=three', 'story'],
+    ['story=100', 'story'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
     ['sets=articles,rumours', 'sets'],

@@ -10,6 +10,7 @@
  *   nosrc=some-source-id          single sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   terrain=3d                    terrain in three dimensions
+ *   story=3                       step of the story that is followed
  *   lang=ko                       theme=dark
  */
 import { type IncidentKind, KINDS } from '../domain/incident';
@@ -38,6 +39,7 @@ export type Parameter =
   | 'nosrc'
   | 'map'
   | 'terrain'
+  | 'story'
   | 'lang'
   | 'theme';
 
@@ -68,6 +70,7 @@ export function encodeView(view: View, fallback: Language): string {
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('terrain', view.terrain ? '3d' : '');
+  put('story', view.story === null ? '' : String(view.story));
   put('lang', view.language, fallback);
   put('theme', view.theme, plain.theme);
   return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -103,6 +106,7 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
+    story: read<number | null>('story', decodeStep, plain.story),
     language: read('lang', (text) => oneOf<Language>(text, ['en', 'ko']), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
   };
@@ -148,6 +152,10 @@ function isSetName(text: string): text is SourceSet | 'none' {
 
 function isKind(text: string): text is IncidentKind {
   return (KINDS as readonly string[]).includes(text);
+}
+
+function decodeStep(text: string): number | undefined {
+  return /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
 }
 
 function slug(text: string): string | undefined {

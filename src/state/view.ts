@@ -38,6 +38,8 @@ export interface View {
   readonly camera: Camera | null;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
+  /** The step of the story that is being followed, from 1; null: none. */
+  readonly story: number | null;
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -59,6 +61,7 @@ export function defaultView(language: Language = 'en'): View {
     disabledSources: new Set(),
     camera: null,
     terrain: false,
+    story: null,
     language,
     theme: 'system',
   };
@@ -71,4 +74,10 @@ export function clampWindow(window: InstantRange): InstantRange {
   const from = inside(snap(window.from), WINDOW_LIMITS.from, WINDOW_LIMITS.to - MINUTE);
   const to = inside(snap(window.to), from + MINUTE, WINDOW_LIMITS.to);
   return { from, to };
+}
+
+/** True for a view that says nothing of its own about camera, window and selection: a step of the story then sets them. */
+export function isUnstaged({ camera, selection, window }: View): boolean {
+  const { from, to } = DEFAULT_WINDOW;
+  return camera === null && selection === null && window.from === from && window.to === to;
 }

@@ -154,8 +154,8 @@ function useCameraFromStore(
   useEffect(() => {
     if (!map || camera === reported.current) return;
     reported.current = camera;
-    map.setCamera(camera);
-  }, [map, camera, reported]);
+    map.setCamera(camera, store.getState().view.story !== null);
+  }, [store, map, camera, reported]);
 }
 
 /** Brings what is selected into view and clear of the panels, unless the address came with a camera of its own. */
@@ -166,6 +166,8 @@ function useRevealSelection(
 ): void {
   const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  // A step of the story brings a camera of its own with what it selects.
+  const staged = useStore(store, ({ view }) => view.story !== null && view.selection?.claim === undefined);
   const arrivedWith = useRef(store.getState().view.camera ? selected : null);
   const reveal = useCallback(
     (id: string) => {
@@ -178,9 +180,10 @@ function useRevealSelection(
     if (!map) return;
     map.setPadding({ top, right, bottom, left });
     if (!ready || !selected) return;
+    if (staged) arrivedWith.current = selected;
     if (arrivedWith.current !== selected) {
       arrivedWith.current = null;
       reveal(selected);
     }
-  }, [map, ready, selected, reveal, top, right, bottom, left]);
+  }, [map, ready, selected, staged, reveal, top, right, bottom, left]);
 }

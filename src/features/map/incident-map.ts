@@ -168,10 +168,11 @@ export class IncidentMap {
     }
   }
 
-  /** Shows a camera, or the home view for null. */
-  setCamera(camera: Camera | null): void {
+  /** Shows a camera, or the home view for null; `gliding` where the way there tells something. */
+  setCamera(camera: Camera | null, gliding = false): void {
     this.#atHome = false;
-    if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
+    if (camera && gliding) this.#map.easeTo({ ...cameraOptions(camera), duration: 1200 }, BY_PROGRAM);
+    else if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
     else this.#goHome();
   }
 

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import type { Messages } from '../i18n/en';
+import type { AppStore } from '../state/store';
+import type { Selection } from '../state/view';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import styles from './app.module.css';
+import type { CoveredEdges } from './use-covered-edges';
+
+/** Most readers never open it. */
+const StoryCard = lazy(async () => ({ default: (await import('../features/story/StoryCard')).StoryCard }));
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly frame: React.RefObject<HTMLElement | null>;
+  readonly padding: CoveredEdges;
+  /** Which edge of the map it covers. */
+  readonly covers: 'left' | 'bottom';
+}
+
+/** The guided story, in the place of the list. */
+export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
+  const viewport = useCallback(
+    () => ({ width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0, ...padding }),
+    [frame, padding],
+  );
+  return (
+    <section aria-label={messages.story.label} className={styles.story} data-covers={covers}>
+      <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+        <Suspense fallback={<p className={styles.waiting}>{messages.story.loading}</p>}>
+          <StoryCard
+            store={store}
+            messages={messages}
+            viewport={viewport}
+            onEvidence={(selection) => showEvidence(store, selection)}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+/** Selects the claim, and takes the reader's focus to it: whoever asks for the evidence goes on to read it. */
+function showEvidence(store: AppStore, selection: Selection): void {
+  flushSync(() => store.actions.select(selection));
+  document.querySelector<HTMLElement>(`#fact-${selection.claim} button`)?.focus({ preventScroll: true });
+}
+
+/**
+ * Whether the story has the list's place. Where there is room for one panel only, the sources take it as soon
+ * as the reader asks for a claim, and give it back when they are closed.
+ */
+export function useStoryPlace(store: AppStore, oneSide: boolean) {
+  const isFollowed = useStore(
+    store,
+    (state) => state.view.story !== null && state.catalogue.status === 'ready',
+  );
+  const isReading = useStore(store, (state) => state.view.selection?.claim !== undefined);
+  const shown = isFollowed && !(oneSide && isReading);
+  const wasFollowed = useRef(false);
+  const justLeft = wasFollowed.current && !isFollowed;
+  useEffect(() => {
+    wasFollowed.current = isFollowed;
+  }, [isFollowed]);
+  return { isFollowed, shown, justLeft };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { Messages } from '../../i18n/en';
+import type { AppStore } from '../../state/store';
+import { DEFAULT_WINDOW } from '../../state/view';
+import { Icon } from '../../ui/Icon';
+import styles from './story-button.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  /** True when the reader has just left the story: the focus comes back to where it went in. */
+  readonly takesFocus: boolean;
+}
+
+/** The way in: the first step on a clear stage, so that no filter hides what the story speaks of. */
+export function StoryButton({ store, messages, takesFocus }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the button comes
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) button.current?.focus();
+  }, []);
+  const follow = () =>
+    store.actions.followStory(1, {
+      camera: null,
+      selection: null,
+      window: DEFAULT_WINDOW,
+      hiddenKinds: new Set(),
+      search: '',
+    });
+  return (
+    <button ref={button} type="button" className={styles.follow} onClick={follow}>
+      <span className={styles.words}>
+        <span className={styles.title}>{messages.story.follow}</span>{' '}
+        <span className={styles.hint}>{messages.story.followHint}</span>
+      </span>
+      <Icon name="right" />
+    </button>
+  );
+}

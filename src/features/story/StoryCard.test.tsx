@@ -1,0 +1,171 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { messagesFor } from '../../i18n/language';
+import type { View } from '../../state/view';
+import { testStore } from '../incidents/test-record';
+import type { StoryCard as Card } from './StoryCard';
+
+const both = (en: string) => ({ en, ko: `${en} (한국어)` });
+const window1 = { from: '2024-06-09', to: '2024-06-09' };
+const sentence = (en: string, ...claims: string[]) => ({ text: both(en), claims });
+const step = (id: string, selection: string | null, sentences: object[]) => ({
+  id,
+  title: both(`Title ${id}`),
+  sentences,
+  bounds: [126, 37, 128, 39],
+  window: window1,
+  selection,
+});
+const STORY = {
+  title: both('A story'),
+  steps: [
+    step('one', 'crossing-a', [
+      sentence('Soldiers crossed.', 'crossing-a/people-20', 'crossing-a/when-9'),
+      sentence('Explosions came before.', 'explosions/when-before'),
+    ]),
+    step('two', 'explosions', [sentence('Several explosions.', 'explosions/number-several')]),
+    step('three', null, [sentence('A visit.', 'visit/when-19')]),
+  ],
+};
+
+const viewport = { width: 1280, height: 700, top: 0, right: 0, bottom: 0, left: 0 };
+const measured = () => viewport;
+const words = messagesFor('en').story;
+const evidence = vi.fn();
+let StoryCard: typeof Card;
+let answer: () => Promise<object>;
+
+beforeEach(async () => {
+  vi.resetModules();
+  evidence.mockReset();
+  answer = async () => ({ ok: true, json: async () => structuredClone(STORY) });
+  vi.stubGlobal('fetch', () => answer());
+  ({ StoryCard } = await import('./StoryCard'));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+async function show(view: Partial<View> = { story: 1 }) {
+  const store = testStore(view);
+  render(
+    <StoryCard
+      store={store}
+      messages={messagesFor(store.getState().view.language)}
+      viewport={measured}
+      onEvidence={evidence}
+    />,
+  );
+  await act(async () => {});
+  return store;
+}
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('the story', () => {
+  test('sets the stage of a step that comes without one, and of each step it goes to', async () => {
+    const store = await show();
+    expect(screen.getByRole('heading', { name: 'Title one' })).toBeTruthy();
+    expect(store.getState().view).toMatchObject({ story: 1, selection: { incident: 'crossing-a' } });
+    expect(store.getState().view.camera?.zoom).toBeGreaterThan(4);
+    fireEvent.click(button(words.next));
+    expect(store.getState().view).toMatchObject({ story: 2, selection: { incident: 'explosions' } });
+    fireEvent.click(button('Step 3 of 3: Title three'));
+    expect(store.getState().view).toMatchObject({ story: 3, selection: null });
+    expect(button('Step 3 of 3: Title three').getAttribute('aria-current')).toBe('step');
+    expect(screen.getByRole('status').textContent).toBe('Step 3 of 3: Title three. A visit.');
+  });
+
+  test('leaves a view alone that a link or Back brings', async () => {
+    const selection = { incident: 'visit' };
+    const store = await show({ story: 2, selection });
+    expect(store.getState().view).toMatchObject({ story: 2, selection, camera: null });
+  });
+
+  test('steps by arrows, Home and End, stops at either end, and leaves by Escape', async () => {
+    const store = await show();
+    const press = (key: string) => fireEvent.keyDown(button(words.next), { key });
+    const at = () => store.getState().view.story;
+    press('ArrowLeft');
+    expect(at()).toBe(1);
+    press('ArrowRight');
+    expect(at()).toBe(2);
+    press('End');
+    press('ArrowRight');
+    expect(at()).toBe(3);
+    expect(button(words.next).getAttribute('aria-disabled')).toBe('true');
+    press('Home');
+    expect(at()).toBe(1);
+    const before = store.getState().view;
+    press('Escape');
+    expect(store.getState().view).toEqual({ ...before, story: null });
+  });
+
+  test('plays only when asked, a reading time a step, and stops at the end', async () => {
+    vi.useFakeTimers();
+    const store = await show();
+    const at = () => store.getState().view.story;
+    act(() => void vi.advanceTimersByTime(120_000));
+    expect(at()).toBe(1);
+    fireEvent.click(button(words.play));
+    act(() => void vi.advanceTimersByTime(3000));
+    expect(at()).toBe(1);
+    for (const next of [2, 3]) {
+      act(() => void vi.advanceTimersToNextTimer());
+      expect(at()).toBe(next);
+    }
+    act(() => void vi.advanceTimersToNextTimer());
+    expect(at()).toBe(3);
+    expect(button(words.play)).toBeTruthy();
+    fireEvent.click(button(words.play));
+    expect(at()).toBe(1);
+    fireEvent.click(button(words.pause));
+    act(() => void vi.advanceTimersByTime(120_000));
+    expect(at()).toBe(1);
+  });
+
+  test('shows the claims under each sentence, and pauses for the reader who turns to one', async () => {
+    vi.useFakeTimers();
+    const store = await show();
+    fireEvent.click(button(words.play));
+    fireEvent.click(button(/^Evidence 2: On 9 June\. Crossing A/));
+    expect(evidence).toHaveBeenCalledWith({ incident: 'crossing-a', claim: 'when-9' });
+    expect(button(words.play)).toBeTruthy();
+    act(() => store.actions.select({ incident: 'crossing-a', claim: 'when-9' }));
+    expect(button(/^Evidence 2/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('strikes a sentence that the enabled sources do not carry, and no other', async () => {
+    const store = await show();
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
+    const struck = screen.getByText('Explosions came before.');
+    expect(struck.tagName).toBe('S');
+    expect(within(struck.closest('p') as HTMLElement).getByText(words.unsupported)).toBeTruthy();
+    expect(screen.getByText(/Soldiers crossed\./, { selector: 'p[data-carried]' }).tagName).toBe('P');
+    const mark = button(/^Evidence 3, switched off/);
+    fireEvent.click(mark);
+    expect(mark.getAttribute('aria-disabled')).toBe('true');
+    expect(evidence).not.toHaveBeenCalled();
+  });
+
+  test('leads a link beyond the end to the last step, and says so', async () => {
+    const store = await show({ story: 42 });
+    expect(screen.getByRole('heading', { name: 'Title three' })).toBeTruthy();
+    expect(store.getState().notices).toEqual([{ type: 'address-rejected', parameters: ['story'] }]);
+  });
+
+  test.each([
+    ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
+    ['the file is missing', async () => ({ ok: false })],
+    ['the file is not a story', async () => ({ ok: true, json: async () => ({ steps: 3 }) })],
+  ])('is a sentence and a retry when %s', async (_, fails) => {
+    answer = fails;
+    await show();
+    expect(screen.getByRole('alert').textContent).toContain(words.failed);
+    answer = async () => ({ ok: true, json: async () => structuredClone(STORY) });
+    fireEvent.click(button('Try again'));
+    await act(async () => {});
+    expect(screen.getByRole('heading', { name: 'Title one' })).toBeTruthy();
+  });
+});

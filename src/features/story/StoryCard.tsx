@@ -1,0 +1,163 @@
+/** The story beside the map: loads it, or says why there is none, and shows the step that the view names. */
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { readingTime, type Story } from '../../domain/story';
+import type { Messages } from '../../i18n/en';
+import { selectCatalogue } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import type { Selection } from '../../state/view';
+import { Button, IconButton } from '../../ui/Button';
+import { StoryControls } from './StoryControls';
+import { StoryText } from './StoryText';
+import type { Viewport } from './stage-camera';
+import styles from './story.module.css';
+import { useStage } from './use-stage';
+import { useStory } from './use-story';
+import { useStoryPlay } from './use-story-play';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  /** The map's size and what covers it now; another function when that has changed. */
+  readonly viewport: () => Viewport;
+  /** Shows a claim among its sources. */
+  readonly onEvidence: (selection: Selection) => void;
+}
+
+export function StoryCard(props: Props) {
+  const { store, messages } = props;
+  const { loaded, retry } = useStory();
+  const leave = () => store.actions.followStory(null);
+  if (loaded.status === 'ready') return <Steps {...props} story={loaded.story} onLeave={leave} />;
+  return (
+    <Card messages={messages} onLeave={leave} heading={messages.story.label}>
+      {loaded.status === 'loading' ? (
+        <p className={styles.state}>{messages.story.loading}</p>
+      ) : (
+        <div className={styles.state} role="alert">
+          <p>{messages.story.failed}</p>
+          <Button onClick={retry}>{messages.app.retry}</Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+interface StepsProps extends Props {
+  readonly story: Story;
+  readonly onLeave: () => void;
+}
+
+function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsProps) {
+  const language = useStore(store, (state) => state.view.language);
+  const catalogue = useStore(store, selectCatalogue);
+  const current = useStep(store, story);
+  const [playing, setPlaying] = useState(false);
+  const go = useStage(store, story, current, viewport);
+  const step = story.steps[current - 1];
+  const last = story.steps.length;
+  const duration = step ? readingTime(step, language) : 0;
+  useStoryPlay(playing, current, duration, () => (current < last ? go(current + 1) : setPlaying(false)));
+  if (!step || !catalogue) return null;
+  const play = () => {
+    if (!playing && current === last) go(1);
+    setPlaying(!playing);
+  };
+  const said = step.sentences.map(({ text }) => text[language]).join(' ');
+  const onKey = (key: string) => {
+    const next = stepForKey(key, current, last);
+    if (next !== undefined && next !== current) go(next);
+    return next !== undefined;
+  };
+  return (
+    <Card
+      messages={messages}
+      onLeave={onLeave}
+      onKey={onKey}
+      kicker={messages.story.step(current, last)}
+      heading={step.title[language]}
+      footer={<StoryControls {...{ messages, language, story, current, go, playing, play, duration }} />}
+    >
+      <StoryText
+        store={store}
+        messages={messages}
+        catalogue={catalogue}
+        step={step}
+        onEvidence={({ incident, id }) => {
+          setPlaying(false);
+          onEvidence({ incident, claim: id });
+        }}
+      />
+      <p className="sr-only" role="status">
+        {messages.story.goTo(current, last, step.title[language])}. {said}
+      </p>
+    </Card>
+  );
+}
+
+/** The step of the view, from 1. A link to a step that the story does not have leads to its last, and says so. */
+function useStep(store: AppStore, story: Story): number {
+  const asked = useStore(store, (state) => state.view.story) ?? 1;
+  const isBeyond = asked > story.steps.length;
+  useEffect(() => {
+    if (isBeyond) store.actions.notify({ type: 'address-rejected', parameters: ['story'] });
+  }, [store, isBeyond]);
+  return Math.min(asked, story.steps.length);
+}
+
+function stepForKey(key: string, current: number, last: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'PageDown') return Math.min(current + 1, last);
+  if (key === 'ArrowLeft' || key === 'PageUp') return Math.max(current - 1, 1);
+  if (key === 'Home') return 1;
+  return key === 'End' ? last : undefined;
+}
+
+interface CardProps {
+  readonly messages: Messages;
+  readonly onLeave: () => void;
+  /** True when the key was of use. */
+  readonly onKey?: (key: string) => boolean;
+  readonly kicker?: string;
+  readonly heading: string;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: CardProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  // A page that arrives inside the story keeps its focus where the browser put it.
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (isLost && navigator.userActivation?.hasBeenActive) title.current?.focus({ preventScroll: true });
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its beginning
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [heading]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isUsed = event.key === 'Escape' || onKey?.(event.key);
+    if (!isUsed) return;
+    event.preventDefault();
+    if (event.key === 'Escape') onLeave();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys step through the buttons' work from anywhere inside
+    <div className={styles.card} onKeyDown={onKeyDown} data-keeps-focus>
+      <div className={styles.head}>
+        <div>
+          {kicker && <p className={styles.kicker}>{kicker}</p>}
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            {heading}
+          </h2>
+        </div>
+        <IconButton icon="close" label={messages.story.leave} onClick={onLeave} />
+      </div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
+      {footer}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useStore } from 'zustand';
+import type { Catalogue } from '../../domain/catalogue';
+import { type Ground, groundsOf, type StoryStep, stands } from '../../domain/story';
+import type { Messages } from '../../i18n/en';
+import { selectEnabledSources } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import styles from './story-text.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly catalogue: Catalogue;
+  readonly step: StoryStep;
+  /** Told when the reader turns to the evidence. */
+  readonly onEvidence: (ground: Ground) => void;
+}
+
+/** The sentences of a step, each with a mark for every claim that it rests on. */
+export function StoryText({ store, messages, catalogue, step, onEvidence }: Props) {
+  const language = useStore(store, (state) => state.view.language);
+  const enabled = useStore(store, selectEnabledSources);
+  let number = 0;
+  return (
+    <div className={styles.text}>
+      {step.sentences.map((sentence) => {
+        const marks = groundsOf(sentence, catalogue.incidents).map((ground) => {
+          number += 1;
+          return { ground, number, standing: stands(ground, (source) => enabled.has(source)) };
+        });
+        const isCarried = marks.every(({ standing }) => standing);
+        const words = sentence.text[language];
+        return (
+          <p key={sentence.claims.join(' ')} className={styles.sentence} data-carried={isCarried}>
+            {isCarried ? words : <s>{words}</s>}{' '}
+            <span className={styles.marks}>
+              {marks.map((mark) => (
+                <Mark key={mark.ground.address} {...mark} {...{ store, messages, language, onEvidence }} />
+              ))}
+            </span>
+            {!isCarried && <span className={styles.note}>{messages.story.unsupported}</span>}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
+interface MarkProps extends Pick<Props, 'store' | 'messages' | 'onEvidence'> {
+  readonly ground: Ground;
+  readonly number: number;
+  readonly standing: boolean;
+  readonly language: 'en' | 'ko';
+}
+
+/** A note number: opens the incident with this claim lit, and lights the incident everywhere on the way. */
+function Mark({ store, messages, ground, number, standing, language, onEvidence }: MarkProps) {
+  const isLit = useStore(
+    store,
+    ({ view }) => view.selection?.incident === ground.incident && view.selection.claim === ground.id,
+  );
+  const { claim, feature, incident } = ground;
+  const said = claim?.text[language] ?? ground.address;
+  const label = standing
+    ? messages.story.evidence(number, said, feature?.properties.title[language] ?? incident)
+    : messages.story.evidenceOff(number, said);
+  const { hover } = store.actions;
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      aria-label={label}
+      title={label}
+      aria-pressed={isLit}
+      aria-disabled={!standing}
+      onClick={() => standing && onEvidence(ground)}
+      onPointerEnter={() => hover(incident)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(incident)}
+      onBlur={() => hover(null)}
+    >
+      {number}
+    </button>
+  );
+}

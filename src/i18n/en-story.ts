@@ -1,0 +1,20 @@
+/** English words of the guided story. */
+export const storyEn = {
+  follow: 'Follow the story',
+  followHint: 'June 2024, step by step, each sentence with its evidence',
+  label: 'Guided story',
+  step: (step: number, total: number) => `Step ${step} of ${total}`,
+  goTo: (step: number, total: number, title: string) => `Step ${step} of ${total}: ${title}`,
+  steps: 'Steps',
+  previous: 'Previous step',
+  next: 'Next step',
+  play: 'Play the story',
+  pause: 'Pause the story',
+  leave: 'Leave the story',
+  hint: 'Arrow keys step, Escape leaves.',
+  evidence: (number: number, claim: string, incident: string) => `Evidence ${number}: ${claim}. ${incident}`,
+  evidenceOff: (number: number, claim: string) => `Evidence ${number}, switched off: ${claim}`,
+  unsupported: 'Not carried by the sources that are switched on.',
+  loading: 'Loading the story…',
+  failed: 'The story could not be loaded.',
+};

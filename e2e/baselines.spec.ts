@@ -8,6 +8,7 @@ for (const [size, viewport] of Object.entries(SIZES))
   for (const theme of ['light', 'dark'])
     test(`key states as they were (${size}, ${theme})`, async ({ app, page }) => {
       test.slow();
+      await app.untouched();
       await page.setViewportSize(viewport);
       for (const [state, view] of Object.entries(STATES))
         for (const lang of ['en', 'ko']) {

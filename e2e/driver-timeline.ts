@@ -38,7 +38,10 @@ export class TimelineDriver {
   button(
     name: 'play' | 'pause' | 'next' | 'previous' | 'zoomIn' | 'zoomOut' | 'options' | 'fitAll',
   ): Locator {
-    return this.root().getByRole('button', { name: this.words.timeline[name], exact: true });
+    const { steps, ...words } = this.words.timeline;
+    const step = { next: steps.incident.on, previous: steps.incident.back };
+    const label = name === 'next' || name === 'previous' ? step[name] : words[name];
+    return this.root().getByRole('button', { name: label, exact: true });
   }
 
   dateField(end: 'from' | 'to'): Locator {

@@ -56,6 +56,15 @@ export class AppDriver {
     });
   }
 
+  /** As a reader who has not touched the page: a test that merely looks into it counts as a touch. Call before opening. */
+  async untouched(): Promise<void> {
+    await this.page.addInitScript(() =>
+      Object.defineProperty(navigator, 'userActivation', {
+        value: { hasBeenActive: false, isActive: false },
+      }),
+    );
+  }
+
   /** Until the record is read, or its failure is said. */
   async waitForRecord(): Promise<void> {
     await expect(this.showing()).not.toHaveText(this.words.app.loading);

@@ -3,6 +3,9 @@ import { type AppDriver, expect, test } from './driver.ts';
 import { focusedStop } from './inspect.ts';
 import { CROSSING_9, CROSSING_18 } from './record.ts';
 
+// Drawing maps without a graphics card takes its time.
+test.slow();
+
 for (const forcedColors of ['none', 'active'] as const)
   test(`Tab visits every part in order with the focus always seen (forced colours: ${forcedColors})`, async ({
     app,
@@ -82,6 +85,19 @@ test('closing gives the focus back to the symbol, the mark or the list that open
   await expect(app.sourcePanel().title()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(app.entry(CROSSING_9.title.en), 'where the panel took the place of the list').toBeFocused();
+});
+
+test('a page that arrives with a selection takes no focus', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.untouched();
+  for (const lang of ['en', 'ko', 'en']) {
+    await app.open({ lang, sel: 'mdl-crossing-2024-06-18' });
+    await expect(app.sourcePanel().title()).toBeVisible();
+    await app.settled();
+    await expect(app.focused()).toHaveCount(0);
+  }
+  await page.keyboard.press('Tab');
+  await expect(app.skipLink()).toBeFocused();
 });
 
 test('the dialog holds the focus and gives it back; Escape takes one thing at a time', async ({

@@ -131,6 +131,35 @@ describe('language, theme and title', () => {
     stop();
   });
 
+  test('Ctrl+Z takes back a filter and Ctrl+Y brings it again, but not while text is typed', () => {
+    const store = testStore();
+    render(<App store={store} />);
+    act(() => store.actions.toggleKind('context'));
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'z', ctrlKey: true });
+    expect(store.getState().view.hiddenKinds.size).toBe(1);
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(store.getState().view.hiddenKinds.size).toBe(0);
+    fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true });
+    expect(store.getState().view.hiddenKinds.size).toBe(1);
+  });
+
+  test('announces once, when it has come to rest, and says what was taken back', () => {
+    vi.useFakeTimers();
+    const store = testStore();
+    render(<App store={store} />);
+    const status = () => within(screen.getByRole('banner')).getAllByRole('status')[0]?.textContent;
+    act(() => void vi.advanceTimersByTime(1000));
+    act(() => store.actions.setMode('cumulative'));
+    act(() => void vi.advanceTimersByTime(300));
+    expect(status()).toMatch(/in 1–30 June 2024 \(KST\)$/);
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(status()).toMatch(/^Showing .* up to 30 June 2024 \(KST\)$/);
+    act(() => store.actions.undo());
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(status()).toMatch(/^Undone\. Showing .* in 1–30 June 2024 \(KST\)$/);
+    vi.useRealTimers();
+  });
+
   test('the About dialog opens and closes', () => {
     render(<App store={testStore()} />);
     fireEvent.click(screen.getByRole('button', { name: 'About' }));

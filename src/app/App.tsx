@@ -15,6 +15,7 @@ import { TopBar } from './TopBar';
 import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
 import { useMedia } from './use-media';
+import { useUndoKeys } from './use-undo-keys';
 
 /** MapLibre is most of the code: the list can be read before it has come. */
 const MapView = lazy(async () => ({ default: (await import('../features/map/MapView')).MapView }));
@@ -33,6 +34,7 @@ export function App({ store }: Props) {
   const messages = messagesFor(language);
   const [sourcesOpen, setSourcesOpen] = useState(false);
   useEscape(store);
+  useUndoKeys(store);
   const skip = () => document.getElementById(LIST_ID)?.focus();
   return (
     <div className={styles.page}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '../i18n/en';
-import { windowWords } from '../i18n/time-words';
+import { askedWords } from '../i18n/time-words';
 import { selectVisible } from '../state/selectors';
 import type { AppState, AppStore } from '../state/store';
 import styles from './top-bar.module.css';
@@ -18,12 +18,14 @@ const REST_MS = 700;
 export function Showing({ store, messages }: Props) {
   const sentence = useStore(store, (state) => showingSentence(state, messages));
   const playing = useStore(store, (state) => state.playing);
+  const moved = useStore(store, (state) => state.past.moved);
   const [announced, setAnnounced] = useState('');
+  const said = moved ? messages.showing[moved](sentence) : sentence;
   useEffect(() => {
     if (playing) return;
-    const timer = setTimeout(() => setAnnounced(sentence), REST_MS);
+    const timer = setTimeout(() => setAnnounced(said), REST_MS);
     return () => clearTimeout(timer);
-  }, [sentence, playing]);
+  }, [said, playing]);
   return (
     <>
       <p className={styles.showing}>{sentence}</p>
@@ -38,7 +40,8 @@ function showingSentence(state: AppState, messages: Messages): string {
   if (state.catalogue.status === 'loading') return messages.app.loading;
   if (state.catalogue.status === 'failed') return messages.app.dataFailed;
   const { certain, possible, undated } = selectVisible(state);
-  const range = windowWords(state.view.window, state.view.language);
-  const sentence = messages.showing.sentence(certain, possible, range);
+  const { window, mode, language } = state.view;
+  const when = askedWords(window, mode, language);
+  const sentence = messages.showing.sentence(certain, possible, when);
   return undated > 0 ? `${sentence}; ${messages.showing.undated(undated)}` : sentence;
 }

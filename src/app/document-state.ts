@@ -8,7 +8,8 @@ export function followDocument(store: AppStore, page: Document = document): () =
   const apply = (state: AppState) => {
     const { language, theme } = state.view;
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    page.documentElement.lang = language;
+    // Written again it would make every :lang() rule of the page be matched anew.
+    if (page.documentElement.lang !== language) page.documentElement.lang = language;
     page.documentElement.dataset.theme = shown;
     const name = messagesFor(language).app.title;
     const selected = selectSelected(state)?.feature.properties.title[language];

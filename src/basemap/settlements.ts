@@ -25,7 +25,7 @@ const OFFSETS = {
   right: [-0.5, 0],
   top: [0, 0.5],
   bottom: [0, -0.5],
-  'top-left': [0.5, 0.8],
+  'top-left': [0.6, 1.15],
 };
 
 /** Sides of the label that may touch its dot, best first, each followed by its distance in ems. */

@@ -5,7 +5,7 @@
 import { type Resolution, resolve, type SourceFilter } from './evidence';
 import type { IncidentFeature, IncidentKind } from './incident';
 import type { InstantRange } from './local-time';
-import { compareSpans, relate } from './time-span';
+import { compareSpans, relateIn, type TimeMode } from './time-span';
 
 /** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
 export type Standing = 'certain' | 'possible' | 'undated';
@@ -86,11 +86,12 @@ export function visibleIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   filters: Filters,
+  mode: TimeMode = 'window',
 ): Visible {
   const shown = incidents
     .filter((incident) => matches(incident, filters))
     .flatMap((incident) => {
-      const standing = standingOf(incident, window);
+      const standing = standingOf(incident, window, mode);
       return standing ? [{ ...incident, standing }] : [];
     });
   const count = (standing: Standing) => shown.filter((incident) => incident.standing === standing).length;
@@ -102,10 +103,14 @@ export function visibleIn(
   };
 }
 
-export function standingOf(incident: ResolvedIncident, window: InstantRange): Standing | undefined {
+export function standingOf(
+  incident: ResolvedIncident,
+  window: InstantRange,
+  mode: TimeMode = 'window',
+): Standing | undefined {
   const { time } = incident.resolution;
   if (!time) return 'undated';
-  const relation = relate(time.span, window);
+  const relation = relateIn(mode, time.span, window);
   return relation === 'out' ? undefined : relation;
 }
 

@@ -84,6 +84,18 @@ describe('representativePoints', () => {
     expect(Math.abs(a - b)).toBeGreaterThan(4);
   });
 
+  it('keeps neighbours apart where their stretches leave room, and the order of time on one stretch', () => {
+    const days = ['01', '02', '03', '04', '05'].map((day) => when(`2020-01-${day}`));
+    const wide = where({ on: 'mdl' });
+    const middle = where({ on: 'mdl', km: [[TOTAL * 0.3, TOTAL * 0.7]] });
+    const points = pointsOf(days.map((day, index) => [day, index % 2 === 0 ? wide : middle]));
+    const kms = [...points.values()].map((point) => kmOfPoint(GEOGRAPHY.mdl, point ?? []).km);
+    const sorted = [...kms].sort((a, b) => a - b);
+    const gaps = sorted.slice(1).map((km, index) => km - (sorted[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(Math.min(12.9, TOTAL / 12));
+    expect([kms[0], kms[2], kms[4]]).toEqual([kms[0], kms[2], kms[4]].sort((a = 0, b = 0) => a - b));
+  });
+
   it('sets incidents of one area apart inside it, around its holes', () => {
     const area = {
       type: 'Polygon' as const,

@@ -10,12 +10,10 @@ import { type Footprint, type Geography, geometryOf, type Stretch, stretchesOf }
 import type { ResolvedIncident } from './query';
 import { roundPosition } from './round-geometry';
 
-/** Symbols of different stretches are kept this far apart where there is room (km along the line). */
-const CLEARANCE_KM = 14;
-/** Where in its slot a row of symbols may stand; the middle unless other symbols are there already. */
-const PHASES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
-/** Rounds of pushing apart what is still too close. */
-const ROUNDS = 60;
+/** How far apart symbols are pushed where their stretches leave room, in km along the line. */
+const CLEARANCE_KM = 13;
+/** More than enough for a catalogue's row to settle; the count is fixed so that the result is. */
+const ROUNDS = 200;
 
 /** A point for each incident, [longitude, latitude] at 5 decimals; null where no enabled source gives a place. */
 export function representativePoints(
@@ -23,17 +21,17 @@ export function representativePoints(
   geography: Geography,
 ): ReadonlyMap<string, Position | null> {
   const total = lengthKm(geography.mdl);
-  const stretches = new Map<string, { stretch: Stretch; ids: string[] }>();
+  const onLine: Place[] = [];
   const areas = new Map<Footprint['on'], { footprint: Footprint; ids: string[] }>();
   const points = new Map<string, Position | null>();
   for (const incident of incidents) {
     const footprint = widest(incident.resolution.place?.footprints ?? [], total);
     const stretch = footprint && widestStretch(footprint, total);
     points.set(incident.id, null);
-    if (stretch) groupOf(stretches, stretch.join('/'), { stretch, ids: [] }).ids.push(incident.id);
+    if (stretch) onLine.push({ id: incident.id, stretch });
     else if (footprint) groupOf(areas, footprint.on, { footprint, ids: [] }).ids.push(incident.id);
   }
-  for (const [id, km] of alongLine([...stretches.values()])) {
+  for (const [id, km] of alongLine(onLine)) {
     points.set(id, roundPosition(pointAtKm(geography.mdl, km)));
   }
   for (const { footprint, ids } of areas.values()) {
@@ -63,57 +61,31 @@ function groupOf<K, G>(groups: Map<K, G>, key: K, fresh: G): G {
   return group;
 }
 
-interface Row {
-  readonly stretch: readonly [number, number];
-  readonly ids: readonly string[];
+interface Place {
+  readonly id: string;
+  readonly stretch: Stretch;
 }
 
-/** Chainages (km) by id. Narrow stretches are filled first: they have the least room to give way. */
-function alongLine(rows: readonly Row[]): Map<string, number> {
-  const placed = new Map<string, number>();
-  const width = ({ stretch }: Row) => stretch[1] - stretch[0];
-  const order = [...rows].sort((a, b) => width(a) - width(b) || a.stretch[0] - b.stretch[0]);
-  for (const { stretch, ids } of order) {
-    const [from, to] = stretch;
-    const step = (to - from) / ids.length;
-    const candidates = PHASES.map((phase) => ids.map((_, index) => from + step * (index + phase)));
-    const row = roomiest(candidates, [...placed.values()]);
-    ids.forEach((id, index) => {
-      placed.set(id, row[index] ?? from);
-    });
-  }
-  return pushedApart(placed, rows);
-}
-
-/** Where stretches of different lengths overlap, rows that are even in themselves run into each other. */
-function pushedApart(placed: ReadonlyMap<string, number>, rows: readonly Row[]): Map<string, number> {
-  const bounds = new Map(rows.flatMap(({ stretch, ids }) => ids.map((id) => [id, stretch] as const)));
-  const marks = [...placed].map(([id, km]) => ({ id, km })).sort(westToEast);
+/**
+ * Chainages (km) by id, for places in chronological order. Each begins at its share of its own stretch, the
+ * first in the west and the last in the east; neighbours that stand too close then push each other apart.
+ */
+function alongLine(places: readonly Place[]): Map<string, number> {
+  const row = places
+    .map(({ id, stretch: [from, to] }, index) => {
+      return { id, from, to, km: from + ((to - from) * (index + 0.5)) / places.length };
+    })
+    .sort((a, b) => a.km - b.km);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, mark] of marks.entries()) {
-      const next = marks[index + 1];
-      const lack = next ? CLEARANCE_KM - (next.km - mark.km) : 0;
-      if (!next || lack <= 0) continue;
-      mark.km = within(mark.km - lack / 2, bounds.get(mark.id));
-      next.km = within(next.km + lack / 2, bounds.get(next.id));
+    for (const [index, east] of row.entries()) {
+      const west = row[index - 1];
+      const lack = west ? CLEARANCE_KM - (east.km - west.km) : 0;
+      if (!west || lack <= 0) continue;
+      west.km = Math.max(west.from, west.km - lack / 2);
+      east.km = Math.min(east.to, east.km + lack / 2);
     }
-    marks.sort(westToEast);
   }
-  return new Map(marks.map(({ id, km }) => [id, km]));
-}
-
-function westToEast(a: { readonly id: string; readonly km: number }, b: typeof a): number {
-  return a.km - b.km || (a.id < b.id ? -1 : 1);
-}
-
-function within(km: number, [from, to]: Stretch = [km, km]): number {
-  return Math.min(Math.max(km, from), to);
-}
-
-function roomiest(candidates: readonly number[][], taken: readonly number[]): readonly number[] {
-  const room = (row: readonly number[]) =>
-    Math.min(CLEARANCE_KM, ...row.flatMap((km) => taken.map((other) => Math.abs(km - other))));
-  return candidates.reduce((best, row) => (room(row) > room(best) ? row : best));
+  return new Map(row.map(({ id, km }) => [id, km]));
 }
 
 /** So many points inside a geometry, west to east, evenly over the widest piece of the parallel through its middle. */

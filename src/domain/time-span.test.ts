@@ -1,13 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { span } from './fixtures/arbitraries';
-import { compareSpans, extentOf, intersectSpans, relate, spanOf, uniteSpans } from './time-span';
+import { rangeOf } from './local-time';
+import { compareSpans, extentOf, intersectSpans, relate, relateIn, spanOf, uniteSpans } from './time-span';
 
 const window = fc
   .tuple(fc.integer({ min: -1100, max: 1100 }), fc.integer({ min: 1, max: 800 }))
   .map(([from, width]) => ({ from, to: from + width }));
 const within = (inner: { from: number; to: number }, outer: { from: number; to: number }) =>
   inner.from >= outer.from && inner.to <= outer.to;
+
+describe('relateIn', () => {
+  const point = { from: rangeOf('2024-06-18').from, to: rangeOf('2024-06-20').to };
+  const at = (local: string) => ({ from: rangeOf(local).from, to: rangeOf(local).to });
+  const known = (first: string | null, last: string | null) =>
+    spanOf({ earliest: first, latest: first }, { earliest: last, latest: last });
+
+  it('asks for all up to an end, whenever it began', () => {
+    expect(relateIn('cumulative', known('2023', '2023'), point)).toBe('certain');
+    expect(relateIn('cumulative', known(null, '2024-06-20'), point)).toBe('certain');
+    expect(relateIn('cumulative', known('2024-06-20', '2024-06-21'), point)).toBe('possible');
+    expect(relateIn('cumulative', known('2024-06-21', '2024-06-21'), point)).toBe('out');
+  });
+
+  it('asks what goes on at a moment: all day possible where only the day is known', () => {
+    const crossing = known('2024-06-18', '2024-06-18');
+    expect(relateIn('moment', crossing, at('2024-06-18T00:00'))).toBe('possible');
+    expect(relateIn('moment', crossing, at('2024-06-18T23:59'))).toBe('possible');
+    expect(relateIn('moment', crossing, at('2024-06-19T00:00'))).toBe('out');
+    const visit = known('2024-06-18', '2024-06-20');
+    expect(relateIn('moment', visit, at('2024-06-19T00:00'))).toBe('certain');
+    expect(relateIn('moment', known('2024-06-18', null), at('2030'))).toBe('possible');
+  });
+
+  it('loses nothing as the end moves on, and finds nothing at a moment that its day excludes', () => {
+    fc.assert(
+      fc.property(
+        span,
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.integer({ min: 1, max: 500 }),
+        (one, from, width) => {
+          const order = ['out', 'possible', 'certain'];
+          const early = relateIn('cumulative', one, { from, to: from + width });
+          const late = relateIn('cumulative', one, { from, to: from + 2 * width });
+          expect(order.indexOf(late)).toBeGreaterThanOrEqual(order.indexOf(early));
+          const now = relateIn('moment', one, { from, to: from + width });
+          const around = relate(one, { from, to: from + 1 });
+          expect(now === 'out').toBe(around === 'out');
+        },
+      ),
+    );
+  });
+});
 
 describe('spanOf', () => {
   it('covers the whole day of a bound of day precision', () => {

@@ -21,6 +21,13 @@ export interface TimeSpan {
 /** How a happening stands to a window: all of its possible time inside, some of it, or none. */
 export type WindowRelation = 'certain' | 'possible' | 'out';
 
+/**
+ * How time is asked: for what falls into a window, for all up to the window's end, or for what was under way
+ * at the one moment at which the window begins.
+ */
+export const TIME_MODES = ['window', 'cumulative', 'moment'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
+
 /** The span that two bounds leave open. A bound of day precision covers its whole day. */
 export function spanOf(start: TimeBound, end: TimeBound): TimeSpan {
   return {
@@ -42,6 +49,19 @@ export function relate(span: TimeSpan, window: InstantRange): WindowRelation {
   const { from, to } = extentOf(span);
   if (from >= window.to || to <= window.from) return 'out';
   return from >= window.from && to <= window.to ? 'certain' : 'possible';
+}
+
+/**
+ * Three-valued answer to a question of any mode. Up to an end: certain when all of its possible time has
+ * passed by then. At a moment: certain when it has surely begun and surely not ended, so that what is known
+ * only to the day is possible all day long.
+ */
+export function relateIn(mode: TimeMode, span: TimeSpan, window: InstantRange): WindowRelation {
+  if (mode === 'window') return relate(span, window);
+  if (mode === 'cumulative') return relate(span, { from: -Infinity, to: window.to });
+  const { from, to } = extentOf(span);
+  if (window.from < from || window.from >= to) return 'out';
+  return span.latestStart <= window.from && window.from < span.earliestEnd ? 'certain' : 'possible';
 }
 
 /**

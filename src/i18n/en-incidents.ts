@@ -27,9 +27,9 @@ export const incidentsEn = {
   place: (precision: string) => `Place: ${precision}`,
   unsupported: 'No source that is switched on speaks of it',
   none: 'No incidents here',
-  noneIn: (range: string) => `No incidents in ${range}.`,
-  noneMatching: (text: string, range: string) => `Nothing in ${range} matches ‘${text}’.`,
-  noneOfKinds: (range: string) => `Nothing of the kinds that are switched on in ${range}.`,
+  noneIn: (when: string) => `No incidents ${when}.`,
+  noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,
+  noneOfKinds: (when: string) => `Nothing of the kinds that are switched on ${when}.`,
   clear: 'Clear filters',
   resetWindow: (range: string) => `Go to ${range}`,
 };

@@ -61,6 +61,8 @@ export const en = {
       'The DMZ’s limits are those of the agreement; fences and posts stand elsewhere in many places. No Civilian Control Line is drawn: none was found under an open licence.',
       'The Northern Limit Line is dashed because the armistice sets no line at sea: in the west the points that the UN Command published, in the east a nominal line near 38°37′N. In the Han River estuary no line was agreed; the dots mark its middle.',
     ],
+    linePosition: (km: number, total: number, north: string, south: string) =>
+      `km ${km} of ${total}: ${north} (north), ${south} (south)`,
     symbolName: (title: string, when: string, standing: string) =>
       `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
     noWebgl:
@@ -73,14 +75,16 @@ export const en = {
   sources: sourcesEn,
   timeline: timelineEn,
   showing: {
-    sentence: (certain: number, possible: number, range: string) => {
-      if (certain + possible === 0) return `No incidents in ${range} (KST)`;
+    sentence: (certain: number, possible: number, when: string) => {
+      if (certain + possible === 0) return `No incidents ${when} (KST)`;
       const parts = [];
       if (certain > 0) parts.push(`${certain} ${certain === 1 ? 'incident' : 'incidents'} certainly`);
       if (possible > 0)
         parts.push(`${possible} ${certain > 0 ? '' : possible === 1 ? 'incident ' : 'incidents '}possibly`);
-      return `Showing ${parts.join(' and ')} in ${range} (KST)`;
+      return `Showing ${parts.join(' and ')} ${when} (KST)`;
     },
+    undone: (sentence: string) => `Undone. ${sentence}`,
+    redone: (sentence: string) => `Redone. ${sentence}`,
     undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
   },
   kinds: {
@@ -124,6 +128,12 @@ export const en = {
     monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    /** What is asked of the window, in each mode. */
+    asked: {
+      window: (range: string) => `in ${range}`,
+      cumulative: (end: string) => `up to ${end}`,
+      moment: (moment: string) => `at ${moment}`,
+    },
     around: (clock: string) => `around ${clock}`,
     undated: 'date not known',
     by: (end: string) => `at some time up to ${end}`,

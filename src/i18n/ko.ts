@@ -61,6 +61,7 @@ export const ko: Messages = {
       '비무장지대의 한계선은 협정에 따른 것으로, 실제 철책과 초소는 다른 곳에 있는 경우가 많습니다. 민간인출입통제선은 공개 라이선스로 된 자료가 없어 그리지 않았습니다.',
       '북방한계선은 정전협정이 바다에 선을 정하지 않았으므로 파선으로 그렸습니다. 서해에서는 유엔군사령부가 공개한 점들을, 동해에서는 북위 38도 37분 부근의 명목상 선을 따릅니다. 한강하구에는 합의된 선이 없으며 점선은 그 가운데를 나타냅니다.',
     ],
+    linePosition: (km, total, north, south) => `${total}km 중 ${km}km: 북측 ${north}, 남측 ${south}`,
     symbolName: (title, when, standing) => `${title}. ${when}. 기간 내 여부: ${standing}. 위치는 대략임.`,
     noWebgl:
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
@@ -72,13 +73,15 @@ export const ko: Messages = {
   sources: sourcesKo,
   timeline: timelineKo,
   showing: {
-    sentence: (certain, possible, range) => {
-      if (certain + possible === 0) return `${range}(한국 시간): 사건 없음`;
+    sentence: (certain, possible, when) => {
+      if (certain + possible === 0) return `${when}(한국 시간): 사건 없음`;
       const parts = [];
       if (certain > 0) parts.push(`확실한 사건 ${certain}건`);
       if (possible > 0) parts.push(`가능성 있는 사건 ${possible}건`);
-      return `${range}(한국 시간): ${parts.join(', ')}`;
+      return `${when}(한국 시간): ${parts.join(', ')}`;
     },
+    undone: (sentence) => `되돌렸습니다. ${sentence}`,
+    redone: (sentence) => `다시 실행했습니다. ${sentence}`,
     undated: (count) => `날짜 미상 ${count}건`,
   },
   kinds: {
@@ -109,6 +112,11 @@ export const ko: Messages = {
     monthsShort: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
     weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
     weekdaysShort: ['월', '화', '수', '목', '금', '토', '일'],
+    asked: {
+      window: (range) => range,
+      cumulative: (end) => `${end}까지`,
+      moment: (moment) => `${moment} 현재`,
+    },
     around: (clock) => `${clock}경`,
     undated: '날짜 미상',
     by: (end) => `${end}까지의 어느 때`,

@@ -62,7 +62,7 @@ describe('what is shown, in words', () => {
     [0, 1, 'Showing 1 incident possibly in June 2024 (KST)'],
     [0, 0, 'No incidents in June 2024 (KST)'],
   ])('agrees in number for %i and %i', (certain, possible, sentence) => {
-    expect(en.showing.sentence(certain, possible, 'June 2024')).toBe(sentence);
+    expect(en.showing.sentence(certain, possible, 'in June 2024')).toBe(sentence);
     expect(ko.showing.sentence(certain, possible, '2024년 6월')).toMatch(HANGUL);
   });
 });

@@ -1,6 +1,6 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
 import { fieldsOf, type InstantRange, localAt } from '../domain/local-time';
-import type { TimeBound } from '../domain/time-span';
+import type { TimeBound, TimeMode } from '../domain/time-span';
 import { type LanguageTag, messagesFor } from './language';
 
 const MINUTE = 60_000;
@@ -20,6 +20,15 @@ export function windowWords(window: InstantRange, language: LanguageTag): string
   const wholeDays = start.endsWith('T00:00') && end.endsWith('T23:59');
   if (!wholeDays) return `${localTimeWords(start, language)} – ${localTimeWords(end, language)}`;
   return dayRangeWords(start.slice(0, 10), end.slice(0, 10), language);
+}
+
+/** What is asked of the window, in words that go on in a sentence: 'in June', 'up to 30 June 2024'. */
+export function askedWords(window: InstantRange, mode: TimeMode, language: LanguageTag): string {
+  const { asked } = messagesFor(language).time;
+  if (mode === 'window') return asked.window(windowWords(window, language));
+  if (mode === 'moment') return asked.moment(localTimeWords(localAt(window.from, 'minute'), language));
+  const end = localAt(window.to - MINUTE, 'minute');
+  return asked.cumulative(localTimeWords(end.endsWith('T23:59') ? end.slice(0, 10) : end, language));
 }
 
 /** Two days, sharing what they share. */

@@ -42,6 +42,7 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
 function deservesEntry(view: View, before: View): boolean {
   return (
     view.selection?.incident !== before.selection?.incident ||
+    view.mode !== before.mode ||
     view.hiddenKinds !== before.hiddenKinds ||
     view.disabledSources !== before.disabledSources ||
     view.disabledSets !== before.disabledSets ||

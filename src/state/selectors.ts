@@ -57,15 +57,16 @@ const visible = lastOf(
   (
     incidents: readonly ResolvedIncident[],
     window: AppState['view']['window'],
+    mode: AppState['view']['mode'],
     hiddenKinds: AppState['view']['hiddenKinds'],
     text: string,
-  ) => visibleIn(incidents, window, { hiddenKinds, text }),
+  ) => visibleIn(incidents, window, { hiddenKinds, text }, mode),
 );
 
 /** The incidents in the window and the filters: what list, map, timeline and announcements all show. */
 export function selectVisible(state: AppState): Visible {
-  const { window, hiddenKinds, search } = state.view;
-  return visible(selectResolved(state), window, hiddenKinds, search);
+  const { window, mode, hiddenKinds, search } = state.view;
+  return visible(selectResolved(state), window, mode, hiddenKinds, search);
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */

@@ -5,6 +5,8 @@ import type { IncidentKind } from '../domain/incident';
 import type { InstantRange } from '../domain/local-time';
 import type { Geography } from '../domain/place';
 import type { SourceSelection } from '../domain/source-selection';
+import type { TimeMode } from '../domain/time-span';
+import { NO_PAST, type Past, recorded, redone, undone } from './undo';
 import type { Parameter } from './url-codec';
 import {
   type Camera,
@@ -34,12 +36,15 @@ export interface AppState {
   readonly hovered: string | null;
   readonly playing: boolean;
   readonly notices: readonly Notice[];
+  /** What can be taken back of window and filters, and what was. */
+  readonly past: Past;
 }
 
 export interface Actions {
   select(selection: Selection | null): void;
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
+  setMode(mode: TimeMode): void;
   setPlaying(playing: boolean): void;
   toggleKind(kind: IncidentKind): void;
   setHiddenKinds(kinds: Iterable<IncidentKind>): void;
@@ -52,6 +57,9 @@ export interface Actions {
   setTheme(theme: Theme): void;
   /** Replaces the whole view, as when the reader goes back in history. */
   restore(view: View): void;
+  /** Takes back the last change of window or filters; nothing happens when there is none. */
+  undo(): void;
+  redo(): void;
   setCatalogue(catalogue: CatalogueState): void;
   notify(notice: Notice): void;
   dismiss(notice: Notice): void;
@@ -59,20 +67,28 @@ export interface Actions {
 
 export type AppStore = StoreApi<AppState> & { readonly actions: Actions };
 
-/** A store of its own for each page (and each test). */
-export function createAppStore(view: View = defaultView()): AppStore {
+/** A store of its own for each page (and each test). `now`: ms on the clock that tells one change from the next. */
+export function createAppStore(view: View = defaultView(), now: () => number = Date.now): AppStore {
   const store = createStore<AppState>(() => ({
     view,
     catalogue: { status: 'loading' },
     hovered: null,
     playing: false,
     notices: [],
+    past: NO_PAST,
   }));
-  return Object.assign(store, { actions: createActions(store) });
+  return Object.assign(store, { actions: createActions(store, now) });
 }
 
-function createActions(store: StoreApi<AppState>): Actions {
-  const change = (part: Partial<View>) => store.setState((state) => ({ view: { ...state.view, ...part } }));
+function createActions(store: StoreApi<AppState>, now: () => number): Actions {
+  const put = (view: View) =>
+    store.setState((state) => ({ view, past: recorded(state.past, state.view, view, now(), state.playing) }));
+  const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
+  const travel = (step: typeof undone) => {
+    const { past, view } = store.getState();
+    const there = step(past, view);
+    if (there) store.setState({ ...there, playing: false });
+  };
   const view = () => store.getState().view;
   return {
     select: (selection) => change({ selection }),
@@ -84,6 +100,7 @@ function createActions(store: StoreApi<AppState>): Actions {
       const { from, to } = view().window;
       if (next.from !== from || next.to !== to) change({ window: next });
     },
+    setMode: (mode) => view().mode !== mode && change({ mode }),
     setPlaying: (playing) => store.setState({ playing }),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
@@ -94,7 +111,9 @@ function createActions(store: StoreApi<AppState>): Actions {
     setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
-    restore: (next) => store.setState({ view: next }),
+    restore: put,
+    undo: () => travel(undone),
+    redo: () => travel(redone),
     setCatalogue: (catalogue) => store.setState({ catalogue }),
     notify: (notice) => store.setState((state) => ({ notices: [...state.notices, notice] })),
     dismiss: (notice) =>

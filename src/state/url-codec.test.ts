@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../domain/incident';
 import { rangeOf } from '../domain/local-time';
 import { SOURCE_SETS } from '../domain/source';
+import { TIME_MODES } from '../domain/time-span';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
 import { clampWindow, defaultView, MINUTE, type View, WINDOW_LIMITS } from './view';
 
@@ -29,6 +30,7 @@ const camera = fc.record({
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window,
+  mode: fc.constantFrom(...TIME_MODES),
   hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
   disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
@@ -83,6 +85,7 @@ describe('decodeView', () => {
       'sel',
       'claim',
       't',
+      'mode',
       'off',
       'q',
       'sets',
@@ -123,6 +126,7 @@ describe('decodeView', () => {
     ['t=2024-06-20/2024-06-18', 't'],
     ['t=yesterday', 't'],
     ['t=2024-02-30', 't'],
+    ['mode=always', 'mode'],
     ['map=a/b/c', 'map'],
     ['map=7/38', 'map'],
     ['map=7/38/127/0/0/0', 'map'],

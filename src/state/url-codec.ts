@@ -4,6 +4,7 @@
  *
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   lit fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
+ *   mode=cumulative               all up to the window's end; `moment`: what goes on at its start
  *   off=context,mine-laying       hidden kinds           q=smoke               search
  *   sets=articles                 sets of sources that are on; `none`: all off
  *   nosrc=some-source-id          single sources switched off
@@ -14,6 +15,7 @@
 import { type IncidentKind, KINDS } from '../domain/incident';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
 import { SOURCE_SETS, type SourceSet } from '../domain/source';
+import { TIME_MODES, type TimeMode } from '../domain/time-span';
 import {
   type Camera,
   clampWindow,
@@ -29,6 +31,7 @@ export type Parameter =
   | 'sel'
   | 'claim'
   | 't'
+  | 'mode'
   | 'off'
   | 'q'
   | 'sets'
@@ -58,6 +61,7 @@ export function encodeView(view: View, fallback: Language): string {
   put('sel', view.selection?.incident ?? '');
   put('claim', view.selection?.claim ?? '');
   put('t', encodeWindow(view.window), encodeWindow(plain.window));
+  put('mode', view.mode, plain.mode);
   put('off', [...view.hiddenKinds].sort().join(','));
   put('q', view.search);
   put('sets', encodeSets(view.disabledSets));
@@ -92,6 +96,7 @@ export function decodeView(query: string, fallback: Language): DecodedView {
   const view: View = {
     selection: selectionOf(incident, claim),
     window: read('t', decodeWindow, plain.window),
+    mode: read('mode', (text) => oneOf<TimeMode>(text, TIME_MODES), plain.mode),
     hiddenKinds: readList('off', isKind),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSets: disabledSets(readList('sets', isSetName)),

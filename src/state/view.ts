@@ -2,6 +2,7 @@
 import type { IncidentKind } from '../domain/incident';
 import { type InstantRange, rangeOf } from '../domain/local-time';
 import type { SourceSet } from '../domain/source';
+import type { TimeMode } from '../domain/time-span';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';
@@ -25,6 +26,8 @@ export interface View {
   readonly selection: Selection | null;
   /** The time window, half open, in ms since the epoch, on whole minutes. */
   readonly window: InstantRange;
+  /** What is asked of it: the other modes look at one of its ends, and keep its length for when it is asked whole. */
+  readonly mode: TimeMode;
   readonly hiddenKinds: ReadonlySet<IncidentKind>;
   readonly search: string;
   /** Sets of sources that are off as a whole. */
@@ -49,6 +52,7 @@ export function defaultView(language: Language = 'en'): View {
   return {
     selection: null,
     window: DEFAULT_WINDOW,
+    mode: 'window',
     hiddenKinds: new Set(),
     search: '',
     disabledSets: new Set(),

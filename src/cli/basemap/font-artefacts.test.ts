@@ -26,7 +26,12 @@ describe('core fonts', () => {
         /^(?:src.i18n|data.(?:incidents|sources|speakers))/.test(file),
       );
       const text = new Set(shown.flatMap((file) => [...readFileSync(file, 'utf8')]));
-      const others = [...text].filter((character) => character > ' ' && !hangul.has(character)).join('');
+      // The family has no Chinese characters: the few that headlines quote are drawn by the reader's system.
+      const others = [...text]
+        .filter(
+          (character) => character > ' ' && !hangul.has(character) && !/\p{Script=Han}/u.test(character),
+        )
+        .join('');
       expect(shown.length).toBeGreaterThan(3);
       expect(missingFrom(await committed(path), others)).toBe('');
     },

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
-import { windowWords } from '../../i18n/time-words';
+import { askedWords, windowWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
 import { DEFAULT_WINDOW } from '../../state/view';
 import { Button } from '../../ui/Button';
@@ -15,16 +15,16 @@ interface Props {
 
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
-  const { window, search, hiddenKinds, language } = useStore(store, (state) => state.view);
+  const { window, mode, search, hiddenKinds, language } = useStore(store, (state) => state.view);
   const words = messages.incidents;
-  const range = windowWords(window, language);
+  const when = askedWords(window, mode, language);
   const filtered = search !== '' || hiddenKinds.size > 0;
   const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
   const sentence = search
-    ? words.noneMatching(search, range)
+    ? words.noneMatching(search, when)
     : filtered
-      ? words.noneOfKinds(range)
-      : words.noneIn(range);
+      ? words.noneOfKinds(when)
+      : words.noneIn(when);
   return (
     <div className={styles.empty}>
       <p>{sentence}</p>

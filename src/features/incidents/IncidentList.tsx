@@ -27,7 +27,9 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
   useEffect(() => {
-    if (returnTo === undefined || document.activeElement !== document.body) return;
+    // A page that arrives with a selection has not closed a panel: its focus stays where the browser put it.
+    if (returnTo === undefined || store.getState().view.selection) return;
+    if (document.activeElement !== document.body) return;
     panel.current?.querySelector<HTMLElement>(`[data-incident="${returnTo}"]`)?.focus();
   }, []);
   return (
@@ -47,11 +49,12 @@ function Entries({ store, messages, incidents }: Props & { readonly incidents: r
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [focused, setFocused] = useState<string>();
   const has = (id: string | undefined) => incidents.some((incident) => incident.id === id);
-  const tabbable = has(focused) ? focused : has(selected) ? selected : incidents[0]?.id;
   const parts = [
     { name: messages.incidents.field, entries: incidents.filter(({ kind }) => kind !== 'context') },
     { name: messages.incidents.context, entries: incidents.filter(({ kind }) => kind === 'context') },
   ];
+  const first = parts.flatMap(({ entries }) => entries)[0]?.id;
+  const tabbable = has(focused) ? focused : has(selected) ? selected : first;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move focus between the buttons inside
     <div

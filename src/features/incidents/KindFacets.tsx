@@ -18,9 +18,13 @@ interface Props {
 export function KindFacets({ store, messages }: Props) {
   const incidents = useStore(store, selectResolved);
   const window = useStore(store, (state) => state.view.window);
+  const mode = useStore(store, (state) => state.view.mode);
   const search = useStore(store, (state) => state.view.search);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
-  const counts = useMemo(() => facetCounts(incidents, { window, search }), [incidents, window, search]);
+  const counts = useMemo(
+    () => facetCounts(incidents, { window, mode, search }),
+    [incidents, window, mode, search],
+  );
   const words = messages.incidents;
   return (
     <fieldset className={styles.facets}>

@@ -7,9 +7,9 @@ export type FacetCounts = Record<IncidentKind, Record<Standing, number>>;
 /** How many of each kind the window and the search leave, whether the kind is switched on or off. */
 export function facetCounts(
   incidents: readonly ResolvedIncident[],
-  { window, search }: Pick<View, 'window' | 'search'>,
+  { window, mode, search }: Pick<View, 'window' | 'mode' | 'search'>,
 ): FacetCounts {
-  const shown = visibleIn(incidents, window, { hiddenKinds: new Set(), text: search }).incidents;
+  const shown = visibleIn(incidents, window, { hiddenKinds: new Set(), text: search }, mode).incidents;
   const count = (kind: IncidentKind, standing: Standing) =>
     shown.filter((incident) => incident.kind === kind && incident.standing === standing).length;
   const row = (kind: IncidentKind) => ({

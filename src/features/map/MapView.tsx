@@ -7,7 +7,9 @@ import { selectPlacements, selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { Attribution } from './Attribution';
-import { IncidentMap, type MapFailure, type MapState, type Padding } from './incident-map';
+import type { Padding } from './framing';
+import { IncidentMap, type MapFailure, type MapState } from './incident-map';
+import { LineReadout } from './LineReadout';
 import { MapControls } from './MapControls';
 import styles from './map.module.css';
 import { SymbolHandles } from './SymbolHandles';
@@ -51,6 +53,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
         <>
           <div ref={container} className={styles.canvas} />
           {map && <SymbolHandles store={store} messages={messages} map={map} symbols={scene.symbols} />}
+          {map && <LineReadout store={store} messages={messages} map={map} />}
           <MapControls store={store} messages={messages} map={map} />
           <Attribution messages={messages} />
         </>

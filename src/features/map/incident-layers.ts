@@ -130,7 +130,7 @@ function symbolLayer(): LayerSpecification {
     layout: {
       'icon-image': ['get', 'image'],
       // Far out the row of symbols would run together.
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.6, 7, 1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6.2, 0.5, 7.6, 1],
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'rank'],

@@ -4,7 +4,15 @@
  */
 
 import type { Position } from 'geojson';
-import { GeoJSONSource, Map as MapLibre, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  LngLat,
+  Map as MapLibre,
+  type MapMouseEvent,
+  Marker,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './engine.css';
 import { MAP_BOUNDS } from '../../basemap/bounds';
@@ -13,6 +21,7 @@ import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';
 import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
+import { cameraOptions, framing, HOME, isClear, type Padding } from './framing';
 import { composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOLS, symbolFeatures } from './incident-layers';
 import { leftBehind, type Scene } from './scene';
 import { drawSymbol, type SymbolColors } from './symbol-images';
@@ -37,19 +46,12 @@ export interface MapEvents {
   onCamera(camera: Camera): void;
 }
 
-/** Pixels at each side of the map that panels cover. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
+/** What is pointed at: by the pointer, or by the map's middle while it is moved with the keyboard. */
+export interface Pointed {
+  readonly at: Position;
+  readonly kmPerPixel: number;
+  readonly byKeyboard: boolean;
 }
-
-/** West, south, east, north. The DMZ with the peninsula's waist around it. */
-export const HOME: [number, number, number, number] = [126.45, 37.5, 128.6, 38.75];
-
-/** Air, in pixels, between what is brought into view and the panels. */
-const AIR = 28;
 
 /** Sharp on dense screens; an image is drawn once and kept. */
 const SYMBOL_PIXEL_RATIO = 2;
@@ -102,7 +104,7 @@ export class IncidentMap {
       locale: { ...appearance.locale },
     });
     if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
-    else this.#map.fitBounds(HOME, { ...this.#framing(), duration: 0 }, BY_PROGRAM);
+    else this.#map.fitBounds(HOME, { ...framing(this.#padding), duration: 0 }, BY_PROGRAM);
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
   }
@@ -167,7 +169,7 @@ export class IncidentMap {
   /** Shows a camera, or the home view for null. */
   setCamera(camera: Camera | null): void {
     if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
-    else this.#map.fitBounds(HOME, { ...this.#framing(), bearing: 0, pitch: 0 }, BY_PROGRAM);
+    else this.#map.fitBounds(HOME, { ...framing(this.#padding), bearing: 0, pitch: 0 }, BY_PROGRAM);
   }
 
   /** Tells which sides panels cover; the next move keeps clear of them. Nothing moves by itself. */
@@ -178,7 +180,7 @@ export class IncidentMap {
   /** Brings a box into view if it, or the point, is not; never closer than `maxZoom`. */
   reveal(bounds: [number, number, number, number], at: Position | null): void {
     if (at && this.#isClear([at[0] ?? 0, at[1] ?? 0]) && this.#covers(bounds)) return;
-    this.#map.fitBounds(bounds, { ...this.#framing(), maxZoom: 11 });
+    this.#map.fitBounds(bounds, { ...framing(this.#padding), maxZoom: 11 });
   }
 
   /** Three dimensions show only from the side: the view tilts with the terrain, and lies flat without it. */
@@ -192,9 +194,25 @@ export class IncidentMap {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
   }
 
-  /** Where on the earth a point of the container is, in degrees. */
-  positionAt(point: { x: number; y: number }): Position {
-    return this.#map.unproject([point.x, point.y]).toArray();
+  /** Follows what is pointed at; null when nothing is. Returns what ends it. */
+  onPoint(listener: (pointed: Pointed | null) => void): () => void {
+    const map = this.#map;
+    const tell = (lngLat: LngLat, byKeyboard: boolean) =>
+      listener({ at: lngLat.toArray(), kmPerPixel: this.#kmPerPixel(lngLat), byKeyboard });
+    const onMove = ({ lngLat }: MapMouseEvent) => tell(lngLat, false);
+    const onOut = () => listener(null);
+    const onEnd = () => {
+      if (document.activeElement === map.getCanvas()) tell(map.getCenter(), true);
+    };
+    const subscriptions = [map.on('mousemove', onMove), map.on('mouseout', onOut), map.on('moveend', onEnd)];
+    return () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }
+
+  #kmPerPixel({ lng, lat }: LngLat): number {
+    const { x, y } = this.#map.project([lng, lat]);
+    return this.#map.unproject([x + 1, y]).distanceTo(new LngLat(lng, lat)) / 1000;
   }
 
   remove(): void {
@@ -247,21 +265,8 @@ export class IncidentMap {
     };
   }
 
-  #framing() {
-    const { top, right, bottom, left } = this.#padding;
-    return {
-      padding: { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR },
-      duration: 600,
-    };
-  }
-
-  #isClear([longitude, latitude]: [number, number]): boolean {
-    const { x, y } = this.#map.project([longitude, latitude]);
-    const { top, right, bottom, left } = this.#padding;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    return (
-      x > left + AIR && y > top + AIR && x < clientWidth - right - AIR && y < clientHeight - bottom - AIR
-    );
+  #isClear(at: [number, number]): boolean {
+    return isClear(this.#map.project(at), this.#map.getContainer(), this.#padding);
   }
 
   /** False while the box is so small on the screen that it would pass unnoticed. */
@@ -270,8 +275,4 @@ export class IncidentMap {
     const opposite = this.#map.project([east, north]);
     return Math.hypot(opposite.x - corner.x, opposite.y - corner.y) > 40;
   }
-}
-
-function cameraOptions({ longitude, latitude, zoom, bearing, pitch }: Camera) {
-  return { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
 }

@@ -3,10 +3,12 @@ import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
 import { revealInstant } from './axis';
+import { CrowdCanvas } from './CrowdCanvas';
 import { type DatedIncident, inOrder } from './incident-step';
 import type { Lane, LaneMark } from './lanes';
 import { Mark } from './Mark';
 import styles from './marks.module.css';
+import type { TimeScale } from './scale';
 import { standingsSelector } from './standings';
 import type { ChangeAxis } from './use-axis-gestures';
 
@@ -15,16 +17,26 @@ interface Props {
   readonly lanes: readonly Lane[];
   readonly messages: Messages;
   readonly changeAxis: ChangeAxis;
+  readonly scale: TimeScale;
+  readonly compact: boolean;
 }
 
+/** More marks than this are painted on one canvas: so many elements would make every step slow. */
+const MANY = 300;
+
 /** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in order of time. */
-export const Lanes = memo(function Lanes({ store, lanes, messages, changeAxis }: Props) {
+export const Lanes = memo(function Lanes(props: Props) {
+  const { store, lanes, messages, changeAxis, scale, compact } = props;
   const standings = useMemo(standingsSelector, []);
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
   const ordered = useMemo(() => inOrder(marks.map((mark) => mark.incident)), [marks]);
   const { active, setActive, moveTo, group } = useRoving(ordered, selected, changeAxis);
+  const crowded = marks.length > MANY;
+  // In a crowd only what is lit, chosen or in hand is an element of its own; the rest is painted.
+  const hovered = useStore(store, (state) => (crowded ? state.hovered : null));
+  const raised = new Set([active, selected, hovered]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = markAfterKey(event.key, active, ordered);
     if (!next) return;
@@ -40,9 +52,10 @@ export const Lanes = memo(function Lanes({ store, lanes, messages, changeAxis }:
       onKeyDown={onKeyDown}
       ref={group}
     >
+      {crowded && <CrowdCanvas {...{ store, lanes, standings, scale, compact }} />}
       {lanes.map((lane) => (
         <div key={lane.kind} className={styles.lane}>
-          {barsFirst(lane.marks).map((mark) => (
+          {barsFirst(crowded ? lane.marks.filter(({ id }) => raised.has(id)) : lane.marks).map((mark) => (
             <Mark
               key={mark.id}
               mark={mark}

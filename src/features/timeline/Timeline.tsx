@@ -6,19 +6,24 @@ import { selectResolved } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { AxisTicksLayer } from './AxisTicksLayer';
 import { axisAfterKey, evidenceRange, fitAll, followWindow } from './axis';
+import { busyStretches } from './empty-stretches';
 import { HistogramStrip } from './HistogramStrip';
 import { Lanes } from './Lanes';
 import { lanesOf } from './lanes';
 import { MarkTip } from './MarkTip';
+import { OverviewStrip } from './OverviewStrip';
 import { speedOf, USUAL_SPEED } from './play';
 import { timeScale } from './scale';
+import { edgeInstants } from './snap-edges';
+import type { PlaybackChoice } from './TimelineOptions';
 import { TimelineToolbar } from './TimelineToolbar';
 import styles from './timeline.module.css';
 import { UndatedTray } from './UndatedTray';
 import { type ChangeAxis, useAxisGestures } from './use-axis-gestures';
+import { useMarkPicking } from './use-mark-picking';
 import { usePlayback } from './use-playback';
+import { stepOfKey, type TakeStep, useStepping } from './use-stepping';
 import { useWidth } from './use-width';
-import { WindowAnnouncer } from './WindowAnnouncer';
 import { WindowLayer } from './WindowLayer';
 
 interface Props {
@@ -31,9 +36,8 @@ const COMPACT = 720;
 
 /** The incidents in time, and the window on them. Everything that time can be asked by hand or key is here. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
-  const resolved = useStore(store, selectResolved);
-  const spans = useMemo(() => resolved.flatMap(({ resolution }) => resolution.time?.span ?? []), [resolved]);
-  const evidence = useMemo(() => evidenceRange(spans), [spans]);
+  const record = useRecordInTime(store);
+  const { resolved, spans, evidence } = record;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const region = useRef<HTMLElement>(null);
@@ -46,37 +50,60 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const { axis, changeAxis } = useAxis(store, all);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
-  const [speed, setSpeed] = useState(() => speedOf(USUAL_SPEED));
-  const [loop, setLoop] = useState(false);
-  usePlayback(store, { speed, loop, evidence });
-  useAxisGestures(plot, scale, changeAxis, store);
-  const onKeyDown = (event: KeyboardEvent) => onTimelineKey(event, store, axis, changeAxis, all);
+  const playback = usePlaybackChoice(store, record);
+  const step = useStepping(store);
+  useAxisGestures(plot, scale, changeAxis, store, record.edges);
+  useMarkPicking(plot, lanes, store);
+  const onKeyDown = (event: KeyboardEvent) =>
+    onTimelineKey(event, { store, axis, changeAxis, fitEverything: all, step });
+  const shared = { store, messages, scale };
   return (
     <section
       aria-label={messages.timeline.label}
+      aria-description={messages.timeline.axisHelp}
       className={styles.timeline}
       onKeyDown={onKeyDown}
       ref={region}
     >
       <TimelineToolbar
-        {...{ store, messages, axis, changeAxis, evidence, fitEverything: all }}
-        playback={{ speed, setSpeed, loop, setLoop }}
+        {...{ store, messages, axis, changeAxis, evidence, fitEverything: all, step, playback }}
       />
       <div className={styles.field}>
         <LaneLabels kinds={lanes.map((lane) => lane.kind)} messages={messages} />
         <div className={styles.plot} ref={plot} data-compact={compact}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
-          <HistogramStrip store={store} scale={scale} messages={messages} />
-          <Lanes store={store} lanes={lanes} messages={messages} changeAxis={changeAxis} />
-          <WindowLayer store={store} scale={scale} messages={messages} thumb={thumb} />
+          <HistogramStrip {...shared} />
+          <Lanes {...{ store, lanes, messages, changeAxis, scale, compact }} />
+          <WindowLayer {...shared} thumb={thumb} />
           <MarkTip store={store} lanes={lanes} width={width} />
         </div>
         <UndatedTray store={store} messages={messages} />
+        <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width }} />
       </div>
-      <WindowAnnouncer store={store} messages={messages} />
     </section>
   );
 });
+
+/** What the incidents are in time, whatever is asked of them: worked out once a record. */
+function useRecordInTime(store: AppStore) {
+  const resolved = useStore(store, selectResolved);
+  return useMemo(() => {
+    const spans = resolved.flatMap(({ resolution }) => resolution.time?.span ?? []);
+    return { resolved, spans, evidence: evidenceRange(spans), edges: edgeInstants(resolved) };
+  }, [resolved]);
+}
+
+function usePlaybackChoice(
+  store: AppStore,
+  { spans, evidence }: Pick<ReturnType<typeof useRecordInTime>, 'spans' | 'evidence'>,
+): PlaybackChoice {
+  const [speed, setSpeed] = useState(() => speedOf(USUAL_SPEED));
+  const [loop, setLoop] = useState(false);
+  const [skip, setSkip] = useState(false);
+  const busy = useMemo(() => (skip ? busyStretches(spans) : undefined), [skip, spans]);
+  usePlayback(store, { speed, loop, evidence, busy });
+  return { speed, setSpeed, loop, setLoop, skip, setSkip };
+}
 
 function LaneLabels({
   kinds,
@@ -115,23 +142,29 @@ function useAxis(store: AppStore, all: () => InstantRange) {
   return { axis: chosen ?? initial, changeAxis };
 }
 
+interface KeyContext {
+  readonly store: AppStore;
+  readonly axis: InstantRange;
+  readonly changeAxis: ChangeAxis;
+  readonly fitEverything: () => InstantRange;
+  readonly step: TakeStep;
+}
+
 function onTimelineKey(
   event: KeyboardEvent,
-  store: AppStore,
-  axis: InstantRange,
-  changeAxis: ChangeAxis,
-  all: () => InstantRange,
+  { store, axis, changeAxis, fitEverything, step }: KeyContext,
 ): void {
-  const { target } = event;
+  const { target, key } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!(target instanceof HTMLElement) || target.closest('input, select')) return;
-  if (event.key === ' ' && !target.closest('button')) {
+  if (key === ' ' && !target.closest('button')) {
     event.preventDefault();
     store.actions.setPlaying(!store.getState().playing);
     return;
   }
-  const next = event.key === '0' ? all() : axisAfterKey(event.key, axis, store.getState().view.window);
-  if (!next) return;
-  event.preventDefault();
-  changeAxis(() => next);
+  const taken = stepOfKey(key);
+  if (taken) step(...taken);
+  const next = key === '0' ? fitEverything() : axisAfterKey(key, axis, store.getState().view.window);
+  if (next) changeAxis(() => next);
+  if (taken || next) event.preventDefault();
 }

@@ -1,23 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
 import { fitWindow, panStep, zoomStep } from './axis';
-import { inOrder, neighbourOf, windowHolding } from './incident-step';
-import { SPEEDS, type Speed, speedOf } from './play';
-import { matchingSelector } from './standings';
 import { TimelineButton } from './TimelineButton';
+import { type PlaybackChoice, PlaybackOptions, QuestionOptions, UndoButtons } from './TimelineOptions';
 import { TypedDates } from './TypedDates';
 import styles from './toolbar.module.css';
 import type { ChangeAxis } from './use-axis-gestures';
-
-interface PlaybackChoice {
-  readonly speed: Speed;
-  readonly setSpeed: (speed: Speed) => void;
-  readonly loop: boolean;
-  readonly setLoop: (loop: boolean) => void;
-}
+import type { StepUnit, TakeStep } from './use-stepping';
 
 interface Props {
   readonly store: AppStore;
@@ -27,6 +19,11 @@ interface Props {
   readonly evidence: InstantRange | undefined;
   readonly fitEverything: () => InstantRange;
   readonly playback: PlaybackChoice;
+  readonly step: TakeStep;
+}
+
+interface Unit {
+  readonly unit: StepUnit;
 }
 
 /** Everything that can be done to the window and the axis by pressing a button. */
@@ -34,9 +31,10 @@ export function TimelineToolbar(props: Props) {
   const { store, messages, axis, evidence, playback } = props;
   const words = messages.timeline;
   const [open, setOpen] = useState(false);
+  const [unit, setUnit] = useState<StepUnit>('incident');
   return (
     <div className={styles.toolbar}>
-      <Transport store={store} messages={messages} />
+      <Transport {...props} unit={unit} />
       <TimelineButton
         icon="options"
         label={words.options}
@@ -54,8 +52,10 @@ export function TimelineToolbar(props: Props) {
           setOpen(false);
         }}
       >
+        <QuestionOptions store={store} messages={messages} unit={unit} setUnit={setUnit} />
         <PlaybackOptions messages={messages} {...playback} />
         <TypedDates store={store} messages={messages} evidence={evidence ?? axis} />
+        <UndoButtons store={store} messages={messages} />
         <AxisFar {...props} />
       </div>
       <AxisZoom {...props} />
@@ -63,57 +63,19 @@ export function TimelineToolbar(props: Props) {
   );
 }
 
-function Transport({ store, messages }: Pick<Props, 'store' | 'messages'>) {
+function Transport({ store, messages, step, unit }: Pick<Props, 'store' | 'messages' | 'step'> & Unit) {
   const words = messages.timeline;
   const playing = useStore(store, (state) => state.playing);
-  const matching = useStore(store, useMemo(matchingSelector, []));
-  const ordered = useMemo(() => inOrder(matching), [matching]);
-  const step = (direction: -1 | 1) => () => {
-    const { window, selection } = store.getState().view;
-    const next = neighbourOf(ordered, selection?.incident, window, direction);
-    if (!next) return;
-    store.actions.setPlaying(false);
-    store.actions.setWindow(windowHolding(next, window));
-    store.actions.select({ incident: next.id });
-  };
   return (
     <div className={styles.transport}>
-      <TimelineButton icon="previous" label={words.previous} onClick={step(-1)} />
+      <TimelineButton icon="previous" label={words.steps[unit].back} onClick={() => step(unit, -1)} />
       <TimelineButton
         icon={playing ? 'pause' : 'play'}
         label={playing ? words.pause : words.play}
         className={styles.play}
         onClick={() => store.actions.setPlaying(!playing)}
       />
-      <TimelineButton icon="next" label={words.next} onClick={step(1)} />
-    </div>
-  );
-}
-
-function PlaybackOptions({
-  messages,
-  speed,
-  setSpeed,
-  loop,
-  setLoop,
-}: PlaybackChoice & Pick<Props, 'messages'>) {
-  const words = messages.timeline;
-  return (
-    <div className={styles.playback}>
-      <select
-        className={styles.speed}
-        aria-label={words.speed}
-        title={words.speed}
-        value={speed.id}
-        onChange={(event) => setSpeed(speedOf(event.target.value))}
-      >
-        {SPEEDS.map(({ id }) => (
-          <option key={id} value={id}>
-            {words.speeds[id]}
-          </option>
-        ))}
-      </select>
-      <TimelineButton icon="loop" label={words.loop} aria-pressed={loop} onClick={() => setLoop(!loop)} />
+      <TimelineButton icon="next" label={words.steps[unit].on} onClick={() => step(unit, 1)} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
+import type { TimeMode } from '../../domain/time-span';
 import type { Messages } from '../../i18n/en';
-import { windowWords } from '../../i18n/time-words';
+import type { LanguageTag } from '../../i18n/language';
+import { askedWords, windowWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
 import styles from './dates.module.css';
-import { type Field, fieldText, type Typed, typedWindow } from './typed-window';
+import { type Field, fieldText, type Typed, typedPoint, typedWindow } from './typed-window';
 
 interface Props {
   readonly store: AppStore;
@@ -22,6 +24,7 @@ interface Draft {
 /** The window as two texts. While one is typed the page says how it reads it; Enter or leaving the field applies it. */
 export function TypedDates({ store, messages, evidence }: Props) {
   const window = useStore(store, (state) => state.view.window);
+  const mode = useStore(store, (state) => state.view.mode);
   const language = useStore(store, (state) => state.view.language);
   const [draft, setDraft] = useState<Draft | null>(null);
   const note = useId();
@@ -29,12 +32,12 @@ export function TypedDates({ store, messages, evidence }: Props) {
   const typed = draft && typedWindow(draft.text, draft.field, window, evidence);
   const apply = () => {
     if (!typed?.ok) return;
-    store.actions.setWindow(typed.window);
+    store.actions.setWindow(mode === 'window' ? typed.window : typedPoint(typed.window, window, mode));
     setDraft(null);
   };
   const input = (field: Field) => (
     <label className={styles.field}>
-      <span>{field === 'start' ? words.from : words.to}</span>
+      <span>{mode === 'moment' ? words.at : field === 'start' ? words.from : words.to}</span>
       <input
         type="text"
         inputMode="text"
@@ -63,15 +66,15 @@ export function TypedDates({ store, messages, evidence }: Props) {
   };
   return (
     <form className={styles.dates} onSubmit={onSubmit}>
-      {input('start')}
-      {input('end')}
+      {mode !== 'cumulative' && input('start')}
+      {mode !== 'moment' && input('end')}
       <p
         id={note}
         className={styles.note}
         data-state={typed ? (typed.ok ? 'read' : 'wrong') : 'none'}
         aria-live="polite"
       >
-        {typed && noteOf(typed, messages, (range) => windowWords(range, language))}
+        {typed && noteOf(typed, messages, (range) => readAs(range, mode, language))}
       </p>
       <button type="submit" className="sr-only" tabIndex={-1}>
         {words.apply}
@@ -82,4 +85,9 @@ export function TypedDates({ store, messages, evidence }: Props) {
 
 function noteOf(typed: Typed, { timeline }: Messages, inWords: (range: InstantRange) => string): string {
   return typed.ok ? timeline.understood(inWords(typed.window)) : timeline.problems[typed.problem];
+}
+
+/** In the words of what is asked: a window, an end, or a moment. */
+function readAs(range: InstantRange, mode: TimeMode, language: LanguageTag): string {
+  return mode === 'window' ? windowWords(range, language) : askedWords(range, mode, language);
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
+import type { TimeMode } from '../../domain/time-span';
 import type { Messages } from '../../i18n/en';
 import type { LanguageTag } from '../../i18n/language';
 import { localTimeWords, windowWords } from '../../i18n/time-words';
@@ -19,13 +20,13 @@ interface Props {
   readonly thumb: number;
 }
 
-/** The window over the lanes and its three sliders below them. Scrubbing renders this and nothing else. */
+/** The window over the lanes and its sliders below them: three, or the one that counts. Scrubbing renders this and nothing else. */
 export function WindowLayer({ store, scale, messages, thumb }: Props) {
   const window = useStore(store, (state) => state.view.window);
+  const mode = useStore(store, (state) => state.view.mode);
   const language = useStore(store, (state) => state.view.language);
   const within = (x: number) => Math.min(Math.max(x, -1), scale.width + 1);
   const [startX, endX] = [within(scale.x(window.from)), within(scale.x(window.to))];
-  const boxes = thumbBoxes(startX, endX, scale.width, thumb);
   const onKeyDown = (grip: Grip) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = windowAfterKey(grip, event, window, scale.axis);
@@ -34,32 +35,58 @@ export function WindowLayer({ store, scale, messages, thumb }: Props) {
     store.actions.setWindow(next);
   };
   const slider = (grip: Grip) => ({
-    ...sliderValues(grip, window, scale.axis, messages, language),
+    ...sliderValues(grip, mode, window, scale.axis, messages, language),
     role: 'slider',
     tabIndex: 0,
     'data-grip': grip,
     onKeyDown: onKeyDown(grip),
   });
+  const marks = { startX, endX, width: scale.width, thumb, slider };
+  return mode === 'window' ? <WholeWindow {...marks} /> : <OnePoint {...marks} mode={mode} />;
+}
+
+interface Marks {
+  /** Ends of the window, px. */
+  readonly startX: number;
+  readonly endX: number;
+  readonly width: number;
+  readonly thumb: number;
+  readonly slider: (grip: Grip) => object;
+}
+
+function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
+  const boxes = thumbBoxes(startX, endX, width, thumb);
   const across = { transform: `translateX(${startX}px)`, width: Math.max(endX - startX, 0) };
+  const between = { transform: `translateX(${(startX + endX) / 2}px)` };
+  const thumbAt = (x: number) => ({ transform: `translateX(${x}px)`, width: thumb });
   return (
     <>
       <div className={styles.shade} style={across} data-grip="body" />
-      <div
-        className={styles.reach}
-        style={{ transform: `translateX(${(startX + endX) / 2}px)` }}
-        data-grip="body"
-      />
+      <div className={styles.reach} style={between} data-grip="body" />
+      <div className={styles.rail}>
+        <div {...slider('start')} className={styles.start} style={thumbAt(boxes.start)} />
+        <div {...slider('body')} className={styles.body} style={across} />
+        <div {...slider('end')} className={styles.end} style={thumbAt(boxes.end)} />
+      </div>
+    </>
+  );
+}
+
+/** The end up to which, or the moment at which, is asked: one slider under one line. */
+function OnePoint({ startX, endX, width, thumb, slider, mode }: Marks & { readonly mode: TimeMode }) {
+  const x = mode === 'moment' ? startX : endX;
+  const box = Math.min(Math.max(x - thumb / 2, 0), width - thumb);
+  const point = { transform: `translateX(${x}px)` };
+  return (
+    <>
+      {mode === 'cumulative' && <div className={styles.past} style={{ width: Math.max(x, 0) }} />}
+      <div className={styles.line} style={point} />
+      <div className={styles.reach} style={point} data-grip="body" />
       <div className={styles.rail}>
         <div
-          {...slider('start')}
-          className={styles.start}
-          style={{ transform: `translateX(${boxes.start}px)`, width: thumb }}
-        />
-        <div {...slider('body')} className={styles.body} style={across} />
-        <div
-          {...slider('end')}
-          className={styles.end}
-          style={{ transform: `translateX(${boxes.end}px)`, width: thumb }}
+          {...slider('body')}
+          className={styles.point}
+          style={{ transform: `translateX(${box}px)`, width: thumb }}
         />
       </div>
     </>
@@ -69,6 +96,7 @@ export function WindowLayer({ store, scale, messages, thumb }: Props) {
 /** Values count minutes since 1970; the spoken value is the date. An end is said as its last day or minute. */
 function sliderValues(
   grip: Grip,
+  mode: TimeMode,
   window: InstantRange,
   axis: InstantRange,
   messages: Messages,
@@ -77,21 +105,19 @@ function sliderValues(
   const { timeline } = messages;
   const reach = sliderReach(axis, window);
   const minutes = (instant: number) => Math.round(instant / MINUTE);
-  if (grip === 'body') {
-    return {
-      'aria-label': timeline.windowBody,
-      'aria-valuemin': minutes(reach.from),
-      'aria-valuemax': minutes(reach.to),
-      'aria-valuenow': minutes(window.from),
-      'aria-valuetext': timeline.range(windowWords(window, language)),
-    };
-  }
-  const start = grip === 'start';
-  return {
-    'aria-label': start ? timeline.windowStart : timeline.windowEnd,
-    'aria-valuemin': minutes(start ? reach.from : window.from),
-    'aria-valuemax': minutes(start ? window.to : reach.to),
-    'aria-valuenow': minutes(start ? window.from : window.to),
-    'aria-valuetext': timeline.instant(localTimeWords(fieldText(window, grip), language)),
-  };
+  const spoken = (end: 'start' | 'end') => timeline.instant(localTimeWords(fieldText(window, end), language));
+  const values = (name: string, min: number, max: number, now: number, text: string) => ({
+    'aria-label': name,
+    'aria-valuemin': minutes(min),
+    'aria-valuemax': minutes(max),
+    'aria-valuenow': minutes(now),
+    'aria-valuetext': text,
+  });
+  const { from, to } = window;
+  if (mode === 'cumulative') return values(timeline.upTo, reach.from, reach.to, to, spoken('end'));
+  if (mode === 'moment') return values(timeline.moment, reach.from, reach.to, from, spoken('start'));
+  if (grip === 'start') return values(timeline.windowStart, reach.from, to, from, spoken('start'));
+  if (grip === 'end') return values(timeline.windowEnd, from, reach.to, to, spoken('end'));
+  const range = timeline.range(windowWords(window, language));
+  return values(timeline.windowBody, reach.from, reach.to, from, range);
 }

@@ -48,6 +48,19 @@ export function fitAll(spans: readonly TimeSpan[], window: InstantRange, air = F
   return padded(both, Math.max(air, FIT_PADDING));
 }
 
+/** What the overview spans: all evidence, and the axis and the window where they lie outside it. */
+export function overviewRange(
+  evidence: InstantRange | undefined,
+  axis: InstantRange,
+  window: InstantRange,
+): InstantRange {
+  const all = evidence ? padded(evidence, FIT_PADDING) : window;
+  return {
+    from: Math.min(all.from, axis.from, window.from),
+    to: Math.max(all.to, axis.to, window.to),
+  };
+}
+
 /** The window with room around it, so that its thumbs can be moved either way. */
 export function fitWindow(window: InstantRange): InstantRange {
   return padded(window, WINDOW_PADDING);

@@ -1,9 +1,9 @@
 /** To the previous or next incident: which one it is, and where the window must be to hold it. */
 import type { InstantRange } from '../../domain/local-time';
 import type { ResolvedIncident } from '../../domain/query';
-import { relate, type TimeSpan } from '../../domain/time-span';
+import { relateIn, type TimeMode, type TimeSpan } from '../../domain/time-span';
 import { lengthOf } from './axis';
-import { snapTo } from './calendar-step';
+import { boundaryAfter, snapTo } from './calendar-step';
 import { anchorOf, isExact } from './mark-shape';
 import { moveWindow } from './window-drag';
 
@@ -42,9 +42,26 @@ export function neighbourOf(
 }
 
 /** The same window when the incident is in it already; else one as long, with the incident in its middle. */
-export function windowHolding({ span, anchor }: DatedIncident, window: InstantRange): InstantRange {
-  const relation = relate(span, window);
+export function windowHolding(
+  { span, anchor }: DatedIncident,
+  window: InstantRange,
+  mode: TimeMode = 'window',
+): InstantRange {
+  if (mode !== 'window') return pointAt(span, anchor, window, mode);
+  const relation = relateIn(mode, span, window);
   if (relation === 'certain' || (relation === 'possible' && !isExact(span))) return window;
   const from = snapTo(anchor - lengthOf(window) / 2, 'day');
   return moveWindow({ from, to: from + lengthOf(window) }, { unit: 'day', amount: 0 });
+}
+
+/** The moment in the middle of it; or, where all up to an end is asked, the end of its last possible day. */
+function pointAt(
+  span: TimeSpan,
+  anchor: number,
+  window: InstantRange,
+  mode: Exclude<TimeMode, 'window'>,
+): InstantRange {
+  const last = Number.isFinite(span.latestEnd) ? span.latestEnd : anchor;
+  const by = mode === 'moment' ? anchor - window.from : boundaryAfter(last - 1, 'day') - window.to;
+  return moveWindow({ from: window.from + by, to: window.to + by }, { unit: 'day', amount: 0 });
 }

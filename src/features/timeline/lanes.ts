@@ -20,6 +20,8 @@ export interface Lane {
 
 /** Half of the least width that a pointer should have to hit. */
 const REACH = 12;
+/** More than this in a lane cannot be set apart: each stays at its true place. */
+const CROWD = 200;
 /** A bar can be hit all along. */
 const BAR_REACH = 8;
 const SYMBOL = 14;
@@ -55,6 +57,7 @@ function marksOf(
         ]
       : [];
   });
+  if (marks.length > CROWD) return marks;
   const exact = marks.filter(({ shape }) => shape.exact);
   const apart = setApart(
     exact.map(({ shape }) => shape.symbolX),

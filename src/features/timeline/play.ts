@@ -1,5 +1,6 @@
 /** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
 import type { InstantRange } from '../../domain/local-time';
+import type { TimeMode } from '../../domain/time-span';
 import { lengthOf } from './axis';
 import { ROUGH_LENGTH, type Step, shiftLocal, type Unit } from './calendar-step';
 import { moveWindow } from './window-drag';
@@ -64,9 +65,17 @@ export function playFrom(window: InstantRange, run: InstantRange): InstantRange 
   return window.to >= run.to ? { from: run.from, to: run.from + lengthOf(window) } : window;
 }
 
-/** What is played through: from the first evidence until only its last day is left in the window. */
-export function playRun(evidence: InstantRange | undefined, window: InstantRange): InstantRange {
+/**
+ * What is played through: from the first evidence until only its last day is left in the window, or,
+ * where all up to the window's end is asked, until that end has come to the end of the evidence.
+ */
+export function playRun(
+  evidence: InstantRange | undefined,
+  window: InstantRange,
+  mode: TimeMode = 'window',
+): InstantRange {
   if (!evidence) return window;
+  if (mode === 'cumulative') return { from: evidence.from - lengthOf(window), to: evidence.to };
   const lastDay = shiftLocal(evidence.to, { unit: 'day', amount: -1 });
   return { from: Math.min(evidence.from, lastDay), to: lastDay + lengthOf(window) };
 }

@@ -1,6 +1,7 @@
 /** Dates that were typed, as a window: EDTF in, a window or the reason why not out. Never throws. */
 import { parseEdtf } from '../../domain/edtf';
 import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
+import type { TimeMode } from '../../domain/time-span';
 import { MINUTE, WINDOW_LIMITS } from '../../state/view';
 
 export type Field = 'start' | 'end';
@@ -32,6 +33,18 @@ export function typedWindow(text: string, field: Field, window: InstantRange, ev
 function withEnd(date: InstantRange, field: Field, window: InstantRange): InstantRange {
   const typed = field === 'start' ? { from: date.from, to: window.to } : { from: window.from, to: date.to };
   return typed.from < typed.to ? typed : date;
+}
+
+/** Where only one end counts, it goes to what was typed and takes the other along. */
+export function typedPoint(
+  typed: InstantRange,
+  window: InstantRange,
+  mode: Exclude<TimeMode, 'window'>,
+): InstantRange {
+  const length = window.to - window.from;
+  return mode === 'moment'
+    ? { from: typed.from, to: typed.from + length }
+    : { from: typed.to - length, to: typed.to };
 }
 
 function checked(window: InstantRange, both: boolean): Typed {

@@ -3,9 +3,12 @@ import type { InstantRange } from '../../domain/local-time';
 import type { AppStore } from '../../state/store';
 import { followWindow, panAxis } from './axis';
 import { snapUnitFor } from './calendar-step';
+import { pulledAxis, pullOf } from './edge-scroll';
 import { gestureOf, type Pointer, pinchedAxis, startsDrag, wheelAxis } from './gesture';
+import { playClock } from './play-clock';
 import type { TimeScale } from './scale';
-import { type Drag, dragWindow, type Grip } from './window-drag';
+import { edgesOn } from './snap-edges';
+import { type Drag, dragPoint, dragWindow, type Grip, NO_EDGES } from './window-drag';
 
 export type ChangeAxis = (change: (axis: InstantRange) => InstantRange) => void;
 
@@ -18,6 +21,10 @@ interface Held {
   /** The axis is panned by what lies between this and the pointer. */
   pannedFrom?: number | undefined;
   moved: boolean;
+  /** Where the hand of a drag is, and whether the Alt key frees it from snapping. */
+  hand?: { readonly x: number; readonly free: boolean } | undefined;
+  /** The frame in which a pull at the edge goes on. */
+  frame?: number | undefined;
 }
 
 /** Wheel, drag and pinch on the plot. Listeners are the browser's own: React's wheel listener cannot prevent scrolling. */
@@ -26,15 +33,24 @@ export function useAxisGestures(
   scale: TimeScale,
   changeAxis: ChangeAxis,
   store: AppStore,
+  edges: readonly number[],
 ): void {
-  const latest = useRef(scale);
-  latest.current = scale;
+  const latest = useRef({ scale, edges });
+  latest.current = { scale, edges };
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
     const left = () => element.getBoundingClientRect().left;
     const held: Held = { pointers: new Map(), moved: false };
-    const context: Context = { element, held, store, changeAxis, scale: () => latest.current, left };
+    const context: Context = {
+      element,
+      held,
+      store,
+      changeAxis,
+      scale: () => latest.current.scale,
+      edges: () => latest.current.edges,
+      left,
+    };
     const controller = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
@@ -48,7 +64,10 @@ export function useAxisGestures(
     on('pointercancel', (event) => onUp(context, event));
     // The click that ends a drag is not a click on what lies below.
     on('click', (event) => endOfDrag(held, event), { capture: true });
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      letGo(held);
+    };
   }, [plot, changeAxis, store]);
 }
 
@@ -58,6 +77,7 @@ interface Context {
   readonly store: AppStore;
   readonly changeAxis: ChangeAxis;
   readonly scale: () => TimeScale;
+  readonly edges: () => readonly number[];
   readonly left: () => number;
 }
 
@@ -72,19 +92,20 @@ function onDown({ held, scale, store, left }: Context, event: PointerEvent): voi
   const x = event.clientX - left();
   held.pointers.set(event.pointerId, { x, startX: x });
   if (held.pointers.size > 1) {
-    held.drag = undefined;
-    held.pannedFrom = undefined;
+    letGo(held);
     return;
   }
   held.moved = false;
-  const { window } = store.getState().view;
-  const grip = gestureOf(gripOf(event.target), x, window, scale());
+  const { window, mode } = store.getState().view;
+  // Where only one end counts there is no body between two: what is beside the thumb is the axis.
+  const between = mode === 'window' ? window : { from: 0, to: -1 };
+  const grip = gestureOf(gripOf(event.target), x, between, scale());
   if (grip === 'axis') held.pannedFrom = x;
   else held.drag = { grip, window, grabbedAt: scale().instant(x) };
 }
 
 function onMove(context: Context, event: PointerEvent): void {
-  const { held, element, scale, store, changeAxis, left } = context;
+  const { held, element, scale, changeAxis, left } = context;
   const pointer = held.pointers.get(event.pointerId);
   if (!pointer) return;
   // Released outside the plot before it became a drag: nobody told us.
@@ -105,9 +126,9 @@ function onMove(context: Context, event: PointerEvent): void {
     const after = [...held.pointers.values()];
     changeAxis((axis) => pinchedAxis(axis, before, after, scale().width));
   } else if (held.drag) {
-    const { axis, width, instant } = scale();
-    const unit = event.altKey ? 'minute' : snapUnitFor(axis);
-    store.actions.setWindow(dragWindow(held.drag, instant(Math.min(Math.max(x, 0), width)), unit));
+    held.hand = { x, free: event.altKey };
+    drag(context);
+    if (held.frame === undefined && pullOf(x, scale().width) !== 0) pull(context, playClock.now());
   } else if (held.pannedFrom !== undefined) {
     const { instant } = scale();
     const by = instant(held.pannedFrom) - instant(x);
@@ -116,11 +137,47 @@ function onMove(context: Context, event: PointerEvent): void {
   }
 }
 
+/** Brings what is held to where the hand is. */
+function drag({ held, scale, store, edges }: Context): void {
+  if (!held.drag || !held.hand) return;
+  const { axis, width, instant } = scale();
+  const { mode } = store.getState().view;
+  const unit = held.hand.free ? 'minute' : snapUnitFor(axis);
+  const drawing = held.hand.free ? NO_EDGES : edgesOn(scale(), edges());
+  const under = instant(Math.min(Math.max(held.hand.x, 0), width));
+  store.actions.setWindow(
+    mode === 'window'
+      ? dragWindow(held.drag, under, unit, drawing)
+      : dragPoint(mode, held.drag, under, unit, drawing),
+  );
+}
+
+/** While the hand is past the edge the axis moves on under it, frame by frame. */
+function pull(context: Context, before: number): void {
+  const { held, scale, changeAxis } = context;
+  held.frame = playClock.request(() => {
+    held.frame = undefined;
+    const strength = held.hand ? pullOf(held.hand.x, scale().width) : 0;
+    if (strength === 0 || !held.drag) return;
+    const now = playClock.now();
+    changeAxis((axis) => pulledAxis(axis, strength, now - before));
+    drag(context);
+    pull(context, now);
+  });
+}
+
+function letGo(held: Held): void {
+  if (held.frame !== undefined) playClock.cancel(held.frame);
+  held.drag = undefined;
+  held.pannedFrom = undefined;
+  held.hand = undefined;
+  held.frame = undefined;
+}
+
 function onUp({ held, element, store, changeAxis }: Context, event: PointerEvent): void {
   held.pointers.delete(event.pointerId);
   const { drag } = held;
-  held.drag = undefined;
-  held.pannedFrom = undefined;
+  letGo(held);
   delete element.dataset.dragging;
   if (drag && held.moved) changeAxis((axis) => followWindow(axis, drag.window, store.getState().view.window));
 }

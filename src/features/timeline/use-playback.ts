@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { AppStore } from '../../state/store';
+import { skipEmpty } from './empty-stretches';
 import { type Played, playedWindow, playFrom, playRun, type Speed } from './play';
 import { playClock } from './play-clock';
 
@@ -9,30 +10,35 @@ export interface Playback {
   readonly speed: Speed;
   readonly loop: boolean;
   readonly evidence: InstantRange | undefined;
+  /** Where something happens, if the rest is to be left out. */
+  readonly busy: readonly InstantRange[] | undefined;
 }
 
 /** Slides the store's window while the store says it plays. A reader who moves the window plays on from there. */
-export function usePlayback(store: AppStore, { speed, loop, evidence }: Playback): void {
+export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Playback): void {
   const playing = useStore(store, (state) => state.playing);
   useEffect(() => {
     if (!playing) return;
-    const run = playRun(evidence, store.getState().view.window);
+    const { window: start, mode } = store.getState().view;
+    const run = playRun(evidence, start, mode);
     const handle = { current: 0 };
-    let origin = playFrom(store.getState().view.window, run);
+    let origin = playFrom(start, run);
     let began = playClock.now();
     let shown = show(store, origin);
     const frame = () => {
       const { window } = store.getState().view;
       if (window !== shown) [origin, began] = [window, playClock.now()];
       const played = playedWindow(origin, wholeSteps(playClock.now() - began), speed, run);
-      shown = show(store, played.window);
+      const next = busy && !played.ended ? skipEmpty(played.window, busy, mode, speed.grain) : played.window;
+      shown = show(store, next);
+      if (next !== played.window) [origin, began] = [shown, playClock.now()];
       if (played.ended && !loop) return store.actions.setPlaying(false);
       if (played.ended) [origin, began] = rewound(played, run);
       handle.current = playClock.request(frame);
     };
     handle.current = playClock.request(frame);
     return () => playClock.cancel(handle.current);
-  }, [playing, store, speed, loop, evidence]);
+  }, [playing, store, speed, loop, evidence, busy]);
 }
 
 function rewound({ window }: Played, run: InstantRange): [InstantRange, number] {

@@ -1,5 +1,6 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
 import type { InstantRange } from '../../domain/local-time';
+import type { TimeMode } from '../../domain/time-span';
 import { MINUTE, WINDOW_LIMITS } from '../../state/view';
 import { lengthOf } from './axis';
 import {
@@ -24,13 +25,55 @@ export interface Drag {
   readonly grabbedAt: number;
 }
 
+/** Instants that draw a thumb to them: where incidents begin and end. */
+export interface Edges {
+  /** In ascending order, ms. */
+  readonly instants: readonly number[];
+  /** From how far they draw, ms. */
+  readonly reach: number;
+}
+
+export const NO_EDGES: Edges = { instants: [], reach: 0 };
+
 /** The window once the pointer has come to `instant`. */
-export function dragWindow(drag: Drag, instant: number, unit: SnapUnit): InstantRange {
+export function dragWindow(drag: Drag, instant: number, unit: SnapUnit, edges = NO_EDGES): InstantRange {
   const { grip, window, grabbedAt } = drag;
   const by = instant - grabbedAt;
-  if (grip === 'start') return withStart(window, snapTo(window.from + by, unit), unit);
-  if (grip === 'end') return withEnd(window, snapTo(window.to + by, unit), unit);
+  if (grip === 'start') return withStart(window, snapped(window.from + by, unit, edges), unit);
+  if (grip === 'end') return withEnd(window, snapped(window.to + by, unit, edges), unit);
   return moveWindow(window, { unit, amount: Math.round(by / ROUGH_LENGTH[unit]) });
+}
+
+/** Up to its end, or at the moment of its start: the one end that counts is snapped, and the length is kept. */
+export function dragPoint(
+  mode: Exclude<TimeMode, 'window'>,
+  { window, grabbedAt }: Drag,
+  instant: number,
+  unit: SnapUnit,
+  edges = NO_EDGES,
+): InstantRange {
+  const point = mode === 'moment' ? window.from : window.to;
+  const by = snapped(point + instant - grabbedAt, unit, edges) - point;
+  return insideLimits({ from: window.from + by, to: window.to + by });
+}
+
+/** The nearest edge of an incident within reach, else the nearest beginning of a unit. */
+export function snapped(instant: number, unit: SnapUnit, { instants, reach }: Edges): number {
+  const after = instants[firstFrom(instants, instant)] ?? Infinity;
+  const before = instants[firstFrom(instants, instant) - 1] ?? -Infinity;
+  const nearest = instant - before <= after - instant ? before : after;
+  return Math.abs(nearest - instant) <= reach ? nearest : snapTo(instant, unit);
+}
+
+/** The index of the first of ascending values that is at least `value`. */
+function firstFrom(values: readonly number[], value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The window with another start, at least one unit before its end. */

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import type { AppStore } from '../state/store';
+
+/** Ctrl+Z (or the Command key) takes back the last change of window or filters; with Shift, or Ctrl+Y, it comes again. */
+export function useUndoKeys(store: AppStore): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+      if (event.defaultPrevented || takesText(event.target) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) store.actions.redo();
+      else store.actions.undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}
+
+/** Where text is typed, the browser's own undo is meant. */
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"], [type="radio"]), textarea') !== null
+  );
+}

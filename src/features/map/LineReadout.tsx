@@ -1,0 +1,56 @@
+/**
+ * Says where on the line the pointer is. With the keyboard the map's middle is the pointer: pan until it
+ * meets the line, and the place is announced.
+ */
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Messages } from '../../i18n/en';
+import { selectGeography } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import type { IncidentMap, Pointed } from './incident-map';
+import { type LinePosition, linePositionAt } from './line-position';
+import styles from './map.module.css';
+
+interface LineReadoutProps {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly map: IncidentMap;
+}
+
+/** How near, in pixels, counts as on the line. */
+const REACH = 14;
+
+export function LineReadout({ store, messages, map }: LineReadoutProps) {
+  const language = useStore(store, (state) => state.view.language);
+  const geography = useStore(store, selectGeography);
+  const [found, setFound] = useState<{ place: LinePosition; byKeyboard: boolean } | null>(null);
+  useEffect(() => {
+    if (!geography) return;
+    return map.onPoint((pointed) => setFound(pointed && onLine(pointed, geography.mdl)));
+  }, [map, geography]);
+  const text =
+    found &&
+    messages.map.linePosition(
+      found.place.km,
+      found.place.totalKm,
+      found.place.north[language],
+      found.place.south[language],
+    );
+  return (
+    <>
+      {text && (
+        <p className={styles.readout} aria-hidden="true">
+          {text}
+        </p>
+      )}
+      <p className="sr-only" role="status">
+        {found?.byKeyboard ? text : ''}
+      </p>
+    </>
+  );
+}
+
+function onLine({ at, kmPerPixel, byKeyboard }: Pointed, mdl: Parameters<typeof linePositionAt>[0]) {
+  const place = linePositionAt(mdl, at);
+  return place && place.offsetKm <= REACH * kmPerPixel ? { place, byKeyboard } : null;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { cameraOptions, framing, isClear } from './framing';
+
+const PADDING = { top: 50, right: 400, bottom: 180, left: 340 };
+const SIZE = { clientWidth: 1280, clientHeight: 800 };
+
+test('what is brought into view keeps clear of every panel, with air', () => {
+  const { padding } = framing(PADDING);
+  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+    expect(padding[side]).toBeGreaterThan(PADDING[side]);
+  }
+});
+
+test.each([
+  ['in the open', { x: 600, y: 300 }, true],
+  ['under the list', { x: 200, y: 300 }, false],
+  ['under the source panel', { x: 1000, y: 300 }, false],
+  ['under the bar', { x: 600, y: 40 }, false],
+  ['under the timeline', { x: 600, y: 700 }, false],
+  ['hard beside a panel', { x: 345, y: 300 }, false],
+  ['off the map', { x: -20, y: 300 }, false],
+])('a point %s', (_where, point, clear) => {
+  expect(isClear(point, SIZE, PADDING)).toBe(clear);
+});
+
+test('a camera is handed over whole', () => {
+  const camera = { longitude: 127.2, latitude: 38.1, zoom: 7.25, bearing: -20, pitch: 60 };
+  expect(cameraOptions(camera)).toEqual({ center: [127.2, 38.1], zoom: 7.25, bearing: -20, pitch: 60 });
+});

@@ -1,0 +1,38 @@
+/** How the camera frames what it shows, given the panels that lie over the map's edges. */
+import type { Camera } from '../../state/view';
+
+/** Pixels at each side of the map that panels cover. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** West, south, east, north. The DMZ with the peninsula's waist around it. */
+export const HOME: [number, number, number, number] = [126.45, 37.5, 128.6, 38.75];
+
+/** Air, in pixels, between what is brought into view and the panels. */
+const AIR = 28;
+
+/** The engine's options for fitting a box clear of the panels; `duration` in ms. */
+export function framing({ top, right, bottom, left }: Padding) {
+  return {
+    padding: { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR },
+    duration: 600,
+  };
+}
+
+/** True when a point of the map's container (pixels) is neither under a panel nor hard beside one. */
+export function isClear(
+  { x, y }: { readonly x: number; readonly y: number },
+  { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
+  { top, right, bottom, left }: Padding,
+): boolean {
+  return x > left + AIR && y > top + AIR && x < clientWidth - right - AIR && y < clientHeight - bottom - AIR;
+}
+
+/** A camera of ours in the engine's words. */
+export function cameraOptions({ longitude, latitude, zoom, bearing, pitch }: Camera) {
+  return { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
+}

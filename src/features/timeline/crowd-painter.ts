@@ -1,0 +1,74 @@
+/** Paints a crowd of marks as the style sheet draws single ones. Colours are the computed ones of the lanes. */
+import type { IncidentKind } from '../../domain/incident';
+import { KIND_STYLES } from '../../domain/kind-style';
+import type { Crowd, CrowdStanding } from './crowd';
+
+export interface Brush {
+  /** For each lane, from the top. */
+  readonly lanes: readonly { readonly kind: IncidentKind; readonly color: string }[];
+  readonly paper: string;
+  /** Of a lane and of a symbol, px. */
+  readonly laneHeight: number;
+  readonly symbol: number;
+  readonly barHeight: number;
+  /** Device pixels in one of the page's. */
+  readonly ratio: number;
+}
+
+export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brush: Brush): void {
+  context.setTransform(brush.ratio, 0, 0, brush.ratio, 0, 0);
+  const middle = (lane: number) => (lane + 0.5) * brush.laneHeight;
+  for (const { lane, x0, x1, standing } of crowd.bars) {
+    context.fillStyle = brush.lanes[lane]?.color ?? '';
+    context.globalAlpha = { certain: 0.5, possible: 0.3, undated: 0.3, out: 0.12 }[standing];
+    context.fillRect(x0, middle(lane) - brush.barHeight / 2, Math.max(x1 - x0, 1), brush.barHeight);
+  }
+  context.globalAlpha = 1;
+  const stamps = stampsOf(brush);
+  const half = stampSize(brush) / 2;
+  for (const { lane, x, standing } of crowd.symbols) {
+    const stamp = stamps(lane, standing);
+    context.globalAlpha = standing === 'out' ? 0.5 : 1;
+    if (stamp) context.drawImage(stamp, x - half, middle(lane) - half, 2 * half, 2 * half);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Room for the rim. */
+function stampSize({ symbol }: Brush): number {
+  return symbol * 1.25;
+}
+
+/** Each symbol is drawn once for a standing, then stamped. */
+function stampsOf(brush: Brush): (lane: number, standing: CrowdStanding) => HTMLCanvasElement | undefined {
+  const drawn = new Map<string, HTMLCanvasElement | undefined>();
+  return (lane, standing) => {
+    const hollow = standing === 'possible' || standing === 'undated';
+    const key = `${lane} ${hollow}`;
+    if (!drawn.has(key)) drawn.set(key, drawStamp(brush, lane, hollow));
+    return drawn.get(key);
+  };
+}
+
+function drawStamp(brush: Brush, lane: number, hollow: boolean): HTMLCanvasElement | undefined {
+  const look = brush.lanes[lane];
+  const stamp = document.createElement('canvas');
+  stamp.width = Math.ceil(stampSize(brush) * brush.ratio);
+  stamp.height = stamp.width;
+  const context = stamp.getContext('2d');
+  if (!context || !look) return undefined;
+  // The symbols' box is 24 wide, 30 with the rim that keeps neighbours apart.
+  const scale = (brush.symbol * brush.ratio) / 30;
+  context.translate(stamp.width / 2, stamp.height / 2);
+  context.scale(scale, scale);
+  context.translate(-12, -12);
+  const path = new Path2D(KIND_STYLES[look.kind].path);
+  context.lineJoin = 'round';
+  context.lineWidth = hollow ? 3.2 : 2.6;
+  context.strokeStyle = hollow ? look.color : brush.paper;
+  context.fillStyle = hollow ? brush.paper : look.color;
+  if (!hollow) context.stroke(path);
+  context.fill(path);
+  if (hollow) context.stroke(path);
+  return stamp;
+}

@@ -1,0 +1,31 @@
+/** Which mark a hand means that comes down near it. */
+import type { Lane, LaneMark } from './lanes';
+
+/** The mark nearest to a place, px from the lanes' top left corner; `undefined` when none is within `radius`. */
+export function nearestMark(
+  lanes: readonly Lane[],
+  laneHeight: number,
+  x: number,
+  y: number,
+  radius: number,
+): LaneMark | undefined {
+  let nearest: LaneMark | undefined;
+  let least = radius ** 2;
+  lanes.forEach(({ marks }, index) => {
+    const dy = y - (index + 0.5) * laneHeight;
+    if (Math.abs(dy) > radius) return;
+    for (const mark of marks) {
+      if (!mark.shape.inSight) continue;
+      const away = distanceAcross(mark, x) ** 2 + dy ** 2;
+      // Of equals the exact one is meant: bars can be met elsewhere.
+      if (away < least || (away === least && mark.shape.exact)) [nearest, least] = [mark, away];
+    }
+  });
+  return nearest;
+}
+
+function distanceAcross({ shape }: LaneMark, x: number): number {
+  const toSymbol = Math.abs(x - shape.symbolX);
+  if (shape.exact) return toSymbol;
+  return Math.min(toSymbol, Math.max(shape.x0 - x, x - shape.x1, 0));
+}

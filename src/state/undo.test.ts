@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../domain/incident';
+import { rangeOf } from '../domain/local-time';
+import { TIME_MODES } from '../domain/time-span';
+import { createAppStore } from './store';
+import { SAME_GESTURE, UNDO_LIMIT } from './undo';
+import type { View } from './view';
+
+/** A store on a clock that is turned by hand. */
+function shown() {
+  let time = 0;
+  const store = createAppStore(undefined, () => time);
+  const turn = (ms: number) => {
+    time += ms;
+  };
+  return { store, turn, view: () => store.getState().view };
+}
+
+const day = (date: number) => rangeOf(`2024-06-${String(date).padStart(2, '0')}`);
+const asked = ({ window, mode, hiddenKinds, search, disabledSources }: View) => ({
+  window,
+  mode,
+  hiddenKinds,
+  search,
+  disabledSources,
+});
+
+describe('undo', () => {
+  it('takes back one change after another, and brings them again', () => {
+    const { store, turn, view } = shown();
+    const before = view();
+    store.actions.setWindow(day(3));
+    turn(SAME_GESTURE);
+    store.actions.toggleKind('context');
+    store.actions.setMode('moment');
+    const after = view();
+    for (let step = 0; step < 3; step += 1) store.actions.undo();
+    expect(view()).toEqual(before);
+    store.actions.undo();
+    expect(view()).toEqual(before);
+    for (let step = 0; step < 3; step += 1) store.actions.redo();
+    expect(view()).toEqual(after);
+  });
+
+  it('takes a drag, a typed word and a run of play for one change each', () => {
+    const { store, turn, view } = shown();
+    const before = view();
+    for (let step = 1; step <= 9; step += 1) {
+      store.actions.setWindow(day(step));
+      turn(50);
+    }
+    for (const search of ['s', 'sm', 'smoke']) store.actions.setSearch(search);
+    turn(SAME_GESTURE);
+    store.actions.setPlaying(true);
+    for (let step = 11; step <= 19; step += 1) {
+      store.actions.setWindow(day(step));
+      turn(1000);
+    }
+    store.actions.undo();
+    expect(view().window).toEqual(day(9));
+    expect(store.getState().playing).toBe(false);
+    store.actions.undo();
+    expect(view().search).toBe('');
+    store.actions.undo();
+    expect(view()).toEqual(before);
+  });
+
+  it('leaves selection, camera and language where they are', () => {
+    const { store, view } = shown();
+    store.actions.setSearch('smoke');
+    store.actions.select({ incident: 'one' });
+    store.actions.setLanguage('ko');
+    store.actions.undo();
+    expect(view()).toMatchObject({ search: '', selection: { incident: 'one' }, language: 'ko' });
+  });
+
+  it('forgets what was taken back once something else changes, and says which way was gone', () => {
+    const { store } = shown();
+    store.actions.toggleKind('context');
+    store.actions.undo();
+    expect(store.getState().past.moved).toBe('undone');
+    store.actions.redo();
+    expect(store.getState().past.moved).toBe('redone');
+    store.actions.undo();
+    store.actions.toggleKind('mine-laying');
+    expect(store.getState().past).toMatchObject({ moved: null, forward: [] });
+  });
+
+  it('keeps a bounded number of changes', () => {
+    const { store } = shown();
+    for (let step = 0; step < UNDO_LIMIT + 20; step += 1) store.actions.toggleKind('context');
+    expect(store.getState().past.back).toHaveLength(UNDO_LIMIT);
+  });
+
+  it('goes back to the beginning and forward to the end of any run of changes', () => {
+    const change = fc.oneof(
+      fc.record({ kind: fc.constantFrom(...KINDS) }),
+      fc.record({ mode: fc.constantFrom(...TIME_MODES) }),
+      fc.record({ date: fc.integer({ min: 1, max: 30 }) }),
+      fc.record({ search: fc.string({ maxLength: 3 }) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 30 }),
+        fc.integer({ min: 0, max: 1500 }),
+        (changes, pause) => {
+          const { store, turn, view } = shown();
+          const before = asked(view());
+          for (const one of changes) {
+            if ('kind' in one) store.actions.toggleKind(one.kind);
+            else if ('mode' in one) store.actions.setMode(one.mode);
+            else if ('date' in one) store.actions.setWindow(day(one.date));
+            else store.actions.setSearch(one.search);
+            turn(pause);
+          }
+          const after = asked(view());
+          const steps = store.getState().past.back.length;
+          for (let step = 0; step < steps; step += 1) store.actions.undo();
+          expect(asked(view())).toEqual(before);
+          for (let step = 0; step < steps; step += 1) store.actions.redo();
+          expect(asked(view())).toEqual(after);
+        },
+      ),
+    );
+  });
+});

@@ -19,7 +19,10 @@ export class EvidenceDriver {
   }
 
   control(): Locator {
-    return this.page.getByRole('region', { name: this.words.evidence.heading, exact: true }).first();
+    const close = this.page.getByRole('button', { name: this.words.evidence.closeControl });
+    return this.page
+      .getByRole('region', { name: this.words.evidence.heading, exact: true })
+      .filter({ has: close });
   }
 
   button(name: 'all' | 'articlesOnly' | 'closeControl'): Locator {

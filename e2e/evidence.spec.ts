@@ -92,8 +92,8 @@ test('a fact lights its words and words their facts, by mouse, by keyboard and o
   await app.page.keyboard.press('Space');
   await expect(fact).toHaveAttribute('aria-pressed', 'true');
   await app.page.setViewportSize(PHONE);
-  await expect(fact).toHaveAttribute('aria-pressed', 'true');
   await fact.click();
+  await expect(excerpt).toHaveAttribute('data-lit', 'true');
   await expect(app.sourcePanel().fact('Within 50 m')).toHaveAttribute('aria-pressed', 'false');
   await fact.click();
   await expect(excerpt).toHaveAttribute('data-lit', 'false');

@@ -30,6 +30,18 @@ export function SourcesControl({ store, messages, onClose }: Props) {
       if (element?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
+  useEffect(() => {
+    // Before the page's own Escape, which would clear the selection; not from inside another field or panel.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
+      if (event.key !== 'Escape' || !isOurs) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [onClose]);
   if (!catalogue) return null;
   return (
     <section
@@ -38,12 +50,6 @@ export function SourcesControl({ store, messages, onClose }: Props) {
       tabIndex={-1}
       aria-label={messages.evidence.heading}
       className={styles.control}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <div className={styles.bar}>
         <h2>{messages.evidence.heading}</h2>

@@ -2,7 +2,7 @@
 export const evidenceEn = {
   control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
   controlShort: 'Sources',
-  heading: 'Sources',
+  heading: 'Switch sources',
   lead: 'Switch sources off and see what is left: places and times on the map and the timeline follow at once.',
   all: 'All sources',
   articlesOnly: 'The three articles only',

@@ -4,7 +4,7 @@ import type { evidenceEn } from './en-evidence';
 export const evidenceKo: typeof evidenceEn = {
   control: (on, total) => `출처: ${total}개 중 ${on}개 켜짐`,
   controlShort: '출처',
-  heading: '출처',
+  heading: '출처 켜고 끄기',
   lead: '출처를 끄고 무엇이 남는지 보세요. 지도와 시간표의 곳과 때가 바로 따라 바뀝니다.',
   all: '모든 출처',
   articlesOnly: '기사 세 편만',

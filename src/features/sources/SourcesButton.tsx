@@ -23,12 +23,14 @@ export function SourcesButton({ store, messages, open, onClick }: Props) {
       className={styles.button}
       aria-expanded={open}
       aria-controls={open ? 'sources-control' : undefined}
-      aria-label={words.control(on, total)}
       title={words.control(on, total)}
       onClick={onClick}
     >
-      <span className={styles.word}>{words.controlShort}</span>
-      <span className={styles.count} data-partial={on < total}>
+      <span className="sr-only">{words.control(on, total)}</span>
+      <span className={styles.word} aria-hidden="true">
+        {words.controlShort}
+      </span>
+      <span className={styles.count} data-partial={on < total} aria-hidden="true">
         {on}/{total}
       </span>
     </Button>

@@ -25,15 +25,14 @@ export function UndatedTray({ store, messages }: { readonly store: AppStore; rea
         setOpen(false);
       }}
     >
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-label={words.undated(undated.length)}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.long}>{words.undated(undated.length)}</span>
-        <span className={styles.short}>? {undated.length}</span>
+      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className="sr-only">{words.undated(undated.length)}</span>
+        <span className={styles.long} aria-hidden="true">
+          {words.undated(undated.length)}
+        </span>
+        <span className={styles.short} aria-hidden="true">
+          ? {undated.length}
+        </span>
       </button>
       {open && (
         <section className={styles.list} aria-label={words.undatedTitle}>

@@ -111,6 +111,7 @@ describe('smaller screens', () => {
     const [close] = screen.getAllByRole('button', { name: 'Close and go back to the map' });
     if (close) fireEvent.click(close);
     expect(screen.getByRole('searchbox')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Crossing A/ }));
   });
 });
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Timeline } from '../features/timeline/Timeline';
 import type { Messages } from '../i18n/en';
@@ -46,7 +46,9 @@ export function App({ store }: Props) {
 function Frame({ store, messages }: PartProps) {
   const narrow = useMedia('(max-width: 719.98px)');
   const oneSide = useMedia('(max-width: 1023.98px)');
-  const selected = useStore(store, (state) => selectSelected(state) !== undefined);
+  const incident = useStore(store, (state) => selectSelected(state)?.id);
+  const selected = incident !== undefined;
+  const returnTo = useLastSelected(incident);
   const frame = useRef<HTMLElement>(null);
   const padding = useCoveredEdges(frame, `${narrow} ${oneSide} ${selected}`);
   const { panelFailed, mapFailed, retry } = messages.app;
@@ -63,11 +65,11 @@ function Frame({ store, messages }: PartProps) {
           {...(!narrow && { 'data-covers': 'left' })}
         >
           {narrow ? (
-            <PanelSheet store={store} messages={messages} />
+            <PanelSheet store={store} messages={messages} returnTo={returnTo} />
           ) : (
             <>
               <h2 className="sr-only">{messages.incidents.heading}</h2>
-              <ListPanel store={store} messages={messages} />
+              <ListPanel store={store} messages={messages} returnTo={returnTo} />
             </>
           )}
         </section>
@@ -95,4 +97,10 @@ function Frame({ store, messages }: PartProps) {
       </div>
     </main>
   );
+}
+
+function useLastSelected(incident: string | undefined): string | undefined {
+  const [last, setLast] = useState(incident);
+  if (incident !== undefined && incident !== last) setLast(incident);
+  return last;
 }

@@ -20,11 +20,16 @@ interface Props {
   readonly messages: Messages;
 }
 
+interface ListProps extends Props {
+  /** The incident last selected: its entry takes the focus when the list comes back. */
+  readonly returnTo: string | undefined;
+}
+
 /** Where the skip link leads. */
 export const LIST_ID = 'incidents';
 
 /** The list in its panel; what stands in for it while the record is on its way or when it failed. */
-export function ListPanel({ store, messages }: Props) {
+export function ListPanel({ store, messages, returnTo }: ListProps) {
   const catalogue = useStore(store, (state) => state.catalogue);
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
@@ -32,7 +37,7 @@ export function ListPanel({ store, messages }: Props) {
   }
   return (
     <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-      <IncidentList store={store} messages={messages} />
+      <IncidentList store={store} messages={messages} returnTo={returnTo} />
     </ErrorBoundary>
   );
 }
@@ -48,7 +53,7 @@ export function SelectedPanel({ store, messages }: Props) {
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */
-export function PanelSheet({ store, messages }: Props) {
+export function PanelSheet({ store, messages, returnTo }: ListProps) {
   const [height, setHeight] = useState<SheetHeight>('low');
   const selected = useStore(store, (state) => selectSelected(state)?.id);
   const count = useStore(store, (state) => selectVisible(state).incidents.length);
@@ -84,7 +89,7 @@ export function PanelSheet({ store, messages }: Props) {
       }
     >
       {selected === undefined ? (
-        <ListPanel store={store} messages={messages} />
+        <ListPanel store={store} messages={messages} returnTo={returnTo} />
       ) : (
         <SelectedPanel store={store} messages={messages} />
       )}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Pixels of the map that panels cover, by edge. */
 export interface CoveredEdges {
@@ -12,6 +12,8 @@ export const NOTHING_COVERED: CoveredEdges = { top: 0, right: 0, bottom: 0, left
 
 /** At least this share of each dimension is left for the map to be centred in. */
 const LEAST_FREE = 0.3;
+
+const REST_MS = 80;
 
 /** How far each panel reaches into `frame` from the edge named in its `data-covers`. */
 export function coveredEdges(
@@ -44,7 +46,7 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
   const [edges, setEdges] = useState(NOTHING_COVERED);
   // `layout` stands for which panels exist: another set must be observed anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const panels = [...element.querySelectorAll<HTMLElement>('[data-covers]')];
@@ -55,9 +57,18 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
       );
       setEdges((before) => (sameEdges(before, next) ? before : next));
     };
-    const observer = new ResizeObserver(measure);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    // A sheet that is dragged changes its size in every frame; the map is told when it has come to rest.
+    const observer = new ResizeObserver(() => {
+      clearTimeout(rest);
+      rest = setTimeout(measure, REST_MS);
+    });
+    measure();
     for (const panel of [element, ...panels]) observer.observe(panel);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(rest);
+      observer.disconnect();
+    };
   }, [frame, layout]);
   return edges;
 }

@@ -20,6 +20,13 @@ export const settlementLayers: LayerGroup = (context) => [
 const EARNED: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
 const HALO_WIDTH = 1.4;
 
+const OFFSETS = { left: [0.5, 0], right: [-0.5, 0], top: [0, 0.5], bottom: [0, -0.5] };
+
+/** Sides of the label that may touch its dot, best first, each followed by its distance in ems. */
+function anchors(...sides: (keyof typeof OFFSETS)[]): (string | number[])[] {
+  return sides.flatMap((side) => [side, OFFSETS[side]]);
+}
+
 function dots({ palette }: StyleContext): LayerSpecification {
   return {
     id: 'place-dot',
@@ -83,8 +90,12 @@ function cities({ palette, language }: StyleContext): LayerSpecification {
         11,
         ['case', ['<=', ['get', 'rank'], 6], 17, 14],
       ],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.45,
+      'text-variable-anchor-offset': [
+        'case',
+        ['has', 'west'],
+        ['literal', anchors('right', 'top', 'bottom', 'left')],
+        ['literal', anchors('left', 'right', 'top', 'bottom')],
+      ],
       'text-justify': 'auto',
       'text-padding': 4,
     },
@@ -209,8 +220,13 @@ function sites({ palette, language }: StyleContext): LayerSpecification {
       'text-font': ['match', ['get', 'kind'], 'jsa', ['literal', FONT_STRONG], ['literal', FONT_REGULAR]],
       'text-size': ['interpolate', ['linear'], ['zoom'], 9.5, 10.5, 13, 13],
       'text-max-width': 9,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
+      // The Joint Security Area straddles the line, which leaves it eastwards: its name stands below.
+      'text-variable-anchor-offset': [
+        'case',
+        ['==', ['get', 'id'], 'jsa'],
+        ['literal', anchors('top', 'bottom', 'left', 'right')],
+        ['literal', anchors('left', 'right', 'top', 'bottom')],
+      ],
       'text-justify': 'auto',
     },
     paint: {

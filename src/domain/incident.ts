@@ -170,7 +170,6 @@ export const incidentCollection = z.strictObject({
   features: z.array(incidentFeature),
 });
 
-export type LocalizedText = z.infer<typeof localized>;
 export type Quote = z.infer<typeof quote>;
 export type Claim = z.infer<typeof claim>;
 export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;

@@ -55,6 +55,35 @@ describe('rangeOf', () => {
     expect(hours('2024-06-20')).toBe(24);
   });
 
+  it('begins a day that has no midnight with its first minute', () => {
+    // On 5 May 1955 the clock went from 00:00 to 01:00.
+    expect(rangeOf('1955-05-05')).toEqual({ from: utc('1955-05-04T15:30'), to: utc('1955-05-05T14:30') });
+    expect(rangeOf('1955-05-04').to).toBe(rangeOf('1955-05-05').from);
+  });
+
+  it('covers an hour that the clock shows twice both times, and no part of its neighbours', () => {
+    // On 11 October 1987 the clock went from 03:00 back to 02:00.
+    const [before, twice, after] = ['01', '02', '03'].map((hour) => rangeOf(`1987-10-11T${hour}`));
+    expect([before?.to, twice?.to]).toEqual([twice?.from, after?.from]);
+    expect((twice?.to ?? 0) - (twice?.from ?? 0)).toBe(2 * 3_600_000);
+  });
+
+  it('reads an hour that the clock skips as the one that follows', () => {
+    expect(rangeOf('1987-05-10T02')).toEqual(rangeOf('1987-05-10T03'));
+  });
+
+  it('lets days, months and years follow each other without gap or overlap', () => {
+    fc.assert(
+      fc.property(
+        localTime.filter((text) => text.length <= 10),
+        (text) => {
+          const unit = { 4: 'years', 7: 'months', 10: 'days' }[text.length] ?? 'days';
+          expect(rangeOf(text).to).toBe(rangeOf(addLocal(text, { [unit]: 1 })).from);
+        },
+      ),
+    );
+  });
+
   it('contains the range of every more precise time in it', () => {
     fc.assert(
       fc.property(localTime, fc.constantFrom(4, 7, 10, 13), (text, length) => {
@@ -79,7 +108,7 @@ describe('localAt', () => {
         const again = localAt(from, precisionOf(text));
         if (again !== text) {
           // Skipped or repeated by a clock change: only an hour or a minute can be.
-          expect(['hour', 'minute', 'day']).toContain(precisionOf(text));
+          expect(['hour', 'minute']).toContain(precisionOf(text));
           expect(Number(text.slice(0, 4))).toBeLessThan(1989);
         } else expect(rangeOf(again)).toEqual({ from, to });
       }),

@@ -4,7 +4,11 @@
  * arithmetic needs instants. Instants are milliseconds since 1970-01-01T00:00Z; the zone's history
  * (UTC+08:30 in 1954-61, summer times until 1988) comes from the IANA rules for Asia/Seoul.
  */
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal as TemporalApi } from 'temporal-polyfill';
+
+/** The browser's own Temporal where it has one; the polyfill is fetched only where it has not. */
+const Temporal: typeof TemporalApi =
+  (globalThis as { Temporal?: typeof TemporalApi }).Temporal ?? (await import('temporal-polyfill')).Temporal;
 
 export const SEOUL = 'Asia/Seoul';
 
@@ -17,13 +21,14 @@ export interface InstantRange {
 }
 
 interface LocalTime {
-  readonly start: Temporal.PlainDateTime;
+  readonly start: TemporalApi.PlainDateTime;
   readonly precision: Precision;
 }
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2}))?)?)?)?$/;
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute'];
-const STEP: Record<Precision, Temporal.DurationLike> = {
+const MINUTE_MS = 60_000;
+const STEP: Record<Precision, TemporalApi.DurationLike> = {
   year: { years: 1 },
   month: { months: 1 },
   day: { days: 1 },
@@ -44,8 +49,8 @@ export function precisionOf(text: string): Precision {
 const ranges = new Map<string, InstantRange>();
 
 /**
- * The instants a local time covers in Korea: `2024-06` is all of June. An hour that a clock change
- * skips or repeats is covered as widely as it can be meant.
+ * The instants a local time covers in Korea, from its first minute to its last: `2024-06` is all of June.
+ * What a clock change repeats is covered both times; what it skips is read as the time that the clock showed instead.
  * Throws RangeError on anything that `isLocalTime` refuses.
  */
 export function rangeOf(text: string): InstantRange {
@@ -53,8 +58,8 @@ export function rangeOf(text: string): InstantRange {
   if (known) return known;
   const { start, precision } = parseOrThrow(text);
   const range = {
-    from: instantOf(start, 'earlier'),
-    to: instantOf(start.add(STEP[precision]), 'later'),
+    from: instantOf(start, 'compatible'),
+    to: instantOf(start.add(STEP[precision]).subtract({ minutes: 1 }), 'later') + MINUTE_MS,
   };
   if (ranges.size > 50_000) ranges.clear();
   ranges.set(text, range);
@@ -82,17 +87,17 @@ export function fieldsOf(text: string) {
 }
 
 /** Moves a local time by whole calendar units of Korea, keeping its precision. */
-export function addLocal(text: string, amount: Temporal.DurationLike): string {
+export function addLocal(text: string, amount: TemporalApi.DurationLike): string {
   const { start, precision } = parseOrThrow(text);
   return cut(start.add(amount), precision);
 }
 
-function cut(moment: Temporal.PlainDateTime, precision: Precision): string {
+function cut(moment: TemporalApi.PlainDateTime, precision: Precision): string {
   const whole = moment.toString({ smallestUnit: 'minute', roundingMode: 'floor' });
   return whole.slice(0, { year: 4, month: 7, day: 10, hour: 13, minute: 16 }[precision]);
 }
 
-function instantOf(local: Temporal.PlainDateTime, side: 'earlier' | 'later'): number {
+function instantOf(local: TemporalApi.PlainDateTime, side: 'compatible' | 'later'): number {
   return local.toZonedDateTime(SEOUL, { disambiguation: side }).epochMilliseconds;
 }
 

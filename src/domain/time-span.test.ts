@@ -23,6 +23,13 @@ describe('spanOf', () => {
 });
 
 describe('relate', () => {
+  it('keeps apart what only meets: spans and windows are half open', () => {
+    const one = { earliestStart: 10, latestStart: 20, earliestEnd: 10, latestEnd: 20 };
+    expect(relate(one, { from: 0, to: 10 })).toBe('out');
+    expect(relate(one, { from: 20, to: 30 })).toBe('out');
+    expect(relate(one, { from: 10, to: 20 })).toBe('certain');
+  });
+
   it('is certain only inside, out only apart, and possible otherwise', () => {
     fc.assert(
       fc.property(span, window, (one, at) => {

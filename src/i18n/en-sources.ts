@@ -28,7 +28,7 @@ export const sourcesEn = {
     cause: 'Cause',
   },
   basis: { stated: 'Stated', inferred: 'Inferred' },
-  reasoning: 'How we infer it',
+  reasoning: { stated: 'How we read it', inferred: 'How we infer it' },
   premises: (count: number) => (count === 1 ? 'It rests on this' : `It rests on these ${count} together`),
   saidBy: 'Said by',
   chain: (speakers: readonly string[]) => speakers.join(', as quoted by '),

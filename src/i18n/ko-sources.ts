@@ -30,14 +30,11 @@ export const sourcesKo: typeof sourcesEn = {
     cause: '원인',
   },
   basis: { stated: '명시', inferred: '추론' },
-  reasoning: '추론의 근거',
+  reasoning: { stated: '이렇게 읽은 까닭', inferred: '추론의 근거' },
   premises: (count) => (count === 1 ? '다음 말에 근거함' : `다음 ${count}개의 말을 함께 근거로 함`),
   saidBy: '말한 이',
-  chain: (speakers) =>
-    [...speakers]
-      .reverse()
-      .join('가 인용한 ')
-      .replace(/^(.*)$/u, '$1'),
+  chain: ([first = '', ...relays]) =>
+    [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '인용' : '재인용'}`)].join(', '),
   count: {
     exactly: (value) => value,
     about: (value) => `약 ${value}`,

@@ -95,6 +95,13 @@ describe('followAddress', () => {
     expect(bar).toMatchObject({ pushed, replaced });
   });
 
+  it('leaves an address alone that it would have written otherwise', () => {
+    const { bar } = page();
+    bar.entries = ['/?t=2024-06'];
+    bar.go(0);
+    expect(bar).toMatchObject({ pushed: 0, replaced: 0 });
+  });
+
   it('says what it could not read', () => {
     const { store, bar } = page();
     bar.entries = ['/?t=yesterday'];

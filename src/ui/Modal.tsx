@@ -22,10 +22,10 @@ export function Modal({ open, onClose, heading, close, children }: Props) {
     <dialog ref={dialog} className={styles.modal} aria-labelledby={headingId} onClose={onClose}>
       {open && (
         <>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={headingId}>{heading}</h2>
             <IconButton icon="close" label={close} onClick={onClose} />
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </>
       )}

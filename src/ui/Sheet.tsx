@@ -91,6 +91,9 @@ function heightForKey(key: string, height: SheetHeight): SheetHeight | undefined
   return key === 'End' ? 'full' : undefined;
 }
 
+/** A finger that rested this long (ms) before it lifted did not fling. */
+const PAUSE_MS = 60;
+
 /** Follows a pointer on the bar; a press on one of its buttons is not a drag. */
 function useDrag(onHeight: (height: SheetHeight) => void) {
   const drag = useRef<Drag | null>(null);
@@ -99,6 +102,8 @@ function useDrag(onHeight: (height: SheetHeight) => void) {
     if (event.target instanceof Element && event.target.closest('button')) return;
     const sheet = event.currentTarget.parentElement;
     if (!sheet || event.button !== 0) return;
+    // Otherwise the press would select text, and the next one would drag the selection.
+    event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     const { clientY, timeStamp } = event;
     drag.current = {
@@ -112,8 +117,9 @@ function useDrag(onHeight: (height: SheetHeight) => void) {
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const now = drag.current;
     if (!now) return;
-    const elapsed = Math.max(event.timeStamp - now.lastTime, 1);
-    now.speed = (now.lastY - event.clientY) / elapsed;
+    const elapsed = Math.max(event.timeStamp - now.lastTime, 4);
+    // Smoothed: a finger trembles when it lifts.
+    now.speed = 0.8 * now.speed + 0.2 * ((now.lastY - event.clientY) / elapsed);
     now.lastY = event.clientY;
     now.lastTime = event.timeStamp;
     setDragged(now.startHeight + now.startY - event.clientY);
@@ -123,8 +129,9 @@ function useDrag(onHeight: (height: SheetHeight) => void) {
     drag.current = null;
     setDragged(null);
     const moved = now && Math.abs(now.startY - now.lastY) > 4;
+    const speed = now && event.timeStamp - now.lastTime < PAUSE_MS ? now.speed : 0;
     const room = event.currentTarget.parentElement?.parentElement?.clientHeight ?? 0;
-    if (now && moved) onHeight(settle(now.startHeight + now.startY - now.lastY, room, now.speed));
+    if (now && moved) onHeight(settle(now.startHeight + now.startY - now.lastY, room, speed));
   };
   return { dragged, handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end } };
 }

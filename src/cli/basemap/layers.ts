@@ -2,6 +2,7 @@
 
 import { distance } from '@turf/turf';
 import type { Point, Position } from 'geojson';
+import { kmOfPoint } from '../../domain/chainage';
 import { chainageTicks } from './chainage-ticks';
 import { neighbourCoasts } from './coast';
 import type { GeographyFeature, Properties } from './geography';
@@ -115,6 +116,7 @@ function placeFeatures(): TileFeature[] {
         areaName(properties as RawName)?.en ?? '',
       ]),
   );
+  const mdl = readMdl();
   return readFeatures('places').flatMap((feature) => {
     const raw = feature.properties as RawName & Properties;
     const name = settlementName(raw);
@@ -129,9 +131,20 @@ function placeFeatures(): TileFeature[] {
     if (raw.class === 'island' && (from > 8 || name.ko.endsWith('연평도') || name.ko === '백령도')) return [];
     const { rank, capital } = raw;
     const kind = northernSeat ? 'city' : raw.class;
-    return [tileFeature(feature, { ...name, class: kind, rank, capital, from }, Math.min(from, 10))];
+    const west = westOfLine(feature, mdl) || undefined;
+    return [tileFeature(feature, { ...name, class: kind, rank, capital, from, west }, Math.min(from, 10))];
   });
 }
+
+/** Near the stretch where the line runs north, so that a name set to the right would lie across it. */
+function westOfLine({ geometry, properties }: GeographyFeature, mdl: Position[]): boolean {
+  if (properties.country !== 'KP' || !['city', 'town'].includes(String(properties.class))) return false;
+  const { km, offsetKm } = kmOfPoint(mdl, (geometry as Point).coordinates);
+  return offsetKm < BESIDE_KM && km < NORTHWARD_UNTIL_KM;
+}
+
+const BESIDE_KM = 15;
+const NORTHWARD_UNTIL_KM = 70;
 
 /** The source's zoom, evened out: northern cities no later than southern ones, Seoul's satellites after Seoul. */
 function shownFrom({ properties, geometry }: GeographyFeature): number {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -7,8 +7,7 @@ import type { AppStore } from '../../state/store';
 import { EmptyList } from './EmptyList';
 import { IncidentEntry } from './IncidentEntry';
 import styles from './incident-list.module.css';
-import { KindFacets } from './KindFacets';
-import { MapKey } from './MapKey';
+import { Legend } from './Legend';
 import { SearchBox } from './SearchBox';
 
 interface Props {
@@ -16,17 +15,27 @@ interface Props {
   readonly messages: Messages;
 }
 
+interface ListProps extends Props {
+  /** The entry that takes the focus when the list comes back and nothing else has it. */
+  readonly returnTo?: string | undefined;
+}
+
 /** Search, legend and every incident that window and filters leave, in order of time. */
-export function IncidentList({ store, messages }: Props) {
+export function IncidentList({ store, messages, returnTo }: ListProps) {
   const { incidents } = useStore(store, selectVisible);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
+  useEffect(() => {
+    if (returnTo === undefined || document.activeElement !== document.body) return;
+    panel.current?.querySelector<HTMLElement>(`[data-incident="${returnTo}"]`)?.focus();
+  }, []);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <div className={styles.search}>
         <SearchBox store={store} messages={messages} />
       </div>
-      <KindFacets store={store} messages={messages} />
-      <MapKey messages={messages} />
+      <Legend store={store} messages={messages} />
       {ready && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
       {incidents.length > 0 && <Entries store={store} messages={messages} incidents={incidents} />}
     </div>

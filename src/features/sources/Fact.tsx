@@ -51,7 +51,7 @@ export function Fact({
       {count && <p className={styles.count}>{countWords(count, messages)}</p>}
       {claim.reasoning && (
         <p className={styles.reasoning}>
-          <b>{words.reasoning}.</b> {claim.reasoning[language]}
+          <b>{words.reasoning[claim.basis]}.</b> {claim.reasoning[language]}
         </p>
       )}
       <div id={detailsId} className={styles.words}>

@@ -13,8 +13,10 @@ export function usePanelFocus(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident in the same panel is an opening too
   useLayoutEffect(() => {
     const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || active === document.body) return;
-    if (!panel.current?.contains(active)) opener.current = active;
+    const nowhere = !(active instanceof HTMLElement) || active === document.body;
+    // On small screens the panel takes the place of the list, and its focus is gone by now.
+    if (nowhere && !navigator.userActivation?.hasBeenActive) return;
+    if (!nowhere && !panel.current?.contains(active)) opener.current = active;
     heading.current?.focus({ preventScroll: true });
     heading.current?.parentElement?.scrollIntoView({ block: 'start' });
   }, [incident, panel, heading]);

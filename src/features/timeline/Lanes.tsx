@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in order of time. */
-export function Lanes({ store, lanes, messages, changeAxis }: Props) {
-  const standings = useStore(store, useMemo(standingsSelector, []));
+export const Lanes = memo(function Lanes({ store, lanes, messages, changeAxis }: Props) {
+  const standings = useMemo(standingsSelector, []);
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
@@ -49,7 +49,7 @@ export function Lanes({ store, lanes, messages, changeAxis }: Props) {
               store={store}
               messages={messages}
               language={language}
-              standing={standings.get(mark.id) ?? 'out'}
+              standings={standings}
               tabbable={mark.id === active}
               onFocus={setActive}
             />
@@ -58,7 +58,7 @@ export function Lanes({ store, lanes, messages, changeAxis }: Props) {
       ))}
     </div>
   );
-}
+});
 
 /** Symbols lie on bars, so that a long bar never covers an exact day. */
 function barsFirst(marks: readonly LaneMark[]): LaneMark[] {

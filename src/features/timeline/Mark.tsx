@@ -8,19 +8,20 @@ import type { AppStore } from '../../state/store';
 import type { LaneMark } from './lanes';
 import type { MarkShape } from './mark-shape';
 import styles from './marks.module.css';
-import type { MarkStanding } from './standings';
+import type { StandingsOf } from './standings';
 
 interface Props {
   readonly mark: LaneMark;
   readonly store: AppStore;
   readonly messages: Messages;
   readonly language: LanguageTag;
-  readonly standing: MarkStanding;
+  /** One for all marks, so that the standings are worked out once. */
+  readonly standings: StandingsOf;
   readonly tabbable: boolean;
   readonly onFocus: (id: string) => void;
 }
 
-/** The least width that a pointer can hit. */
+/** A bar narrower than this (px) is hidden by its symbol. */
 const TARGET = 24;
 
 /** One incident: a symbol where its day is known, and a bar over the time it can have happened in. */
@@ -29,15 +30,16 @@ export const Mark = memo(function Mark({
   store,
   messages,
   language,
-  standing,
+  standings,
   tabbable,
   onFocus,
 }: Props) {
   const { id, incident, shape } = mark;
+  const standing = useStore(store, (state) => standings(state).get(id) ?? 'out');
   const lit = useStore(store, (state) => state.hovered === id);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hover = (on: boolean) => () => store.actions.hover(on ? id : null);
-  const { left, width } = boxOf(shape);
+  const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
   const name = [
     feature.properties.title[language],
@@ -82,10 +84,13 @@ export const Mark = memo(function Mark({
   );
 });
 
-function boxOf({ x0, x1, symbolX, exact }: MarkShape): { left: number; width: number } {
-  const reach = exact ? TARGET / 2 : TARGET / 3;
-  const left = Math.min(x0, symbolX - reach);
-  return { left, width: Math.max(x1, symbolX + reach) - left };
+function boxOf({ shape, reach }: LaneMark): { left: number; width: number } {
+  const { x0, x1, symbolX, exact } = shape;
+  const [before, after] = [symbolX - reach[0], symbolX + reach[1]];
+  // A day on a distant axis is a hair's breadth; its neighbours' hits count more than its own exact ends.
+  if (exact && x1 - x0 < TARGET) return { left: before, width: after - before };
+  const left = Math.min(x0, before);
+  return { left, width: Math.max(x1, after) - left };
 }
 
 /** Under a symbol too, as soon as the axis is close enough to show that a day is not an instant. */

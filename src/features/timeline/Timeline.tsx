@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { Messages } from '../../i18n/en';
@@ -30,7 +30,7 @@ interface Props {
 const COMPACT = 720;
 
 /** The incidents in time, and the window on them. Everything that time can be asked by hand or key is here. */
-export function Timeline({ store, messages }: Props) {
+export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const resolved = useStore(store, selectResolved);
   const spans = useMemo(() => resolved.flatMap(({ resolution }) => resolution.time?.span ?? []), [resolved]);
   const evidence = useMemo(() => evidenceRange(spans), [spans]);
@@ -76,7 +76,7 @@ export function Timeline({ store, messages }: Props) {
       <WindowAnnouncer store={store} messages={messages} />
     </section>
   );
-}
+});
 
 function LaneLabels({
   kinds,

@@ -8,6 +8,8 @@ export interface LaneMark {
   readonly id: string;
   readonly incident: ResolvedIncident;
   readonly shape: MarkShape;
+  /** How far to the left and right of the symbol a pointer hits it, px. */
+  readonly reach: readonly [number, number];
 }
 
 export interface Lane {
@@ -16,6 +18,10 @@ export interface Lane {
   readonly marks: readonly LaneMark[];
 }
 
+/** Half of the least width that a pointer should have to hit. */
+const REACH = 12;
+/** A bar can be hit all along. */
+const BAR_REACH = 8;
 const SYMBOL = 14;
 const COMPACT_SYMBOL = 11;
 
@@ -39,7 +45,14 @@ function marksOf(
   const marks = incidents.flatMap((incident) => {
     const { time } = incident.resolution;
     return incident.kind === kind && time
-      ? [{ id: incident.id, incident, shape: shapeOf(time, scale, size) }]
+      ? [
+          {
+            id: incident.id,
+            incident,
+            shape: shapeOf(time, scale, size),
+            reach: [BAR_REACH, BAR_REACH] as const,
+          },
+        ]
       : [];
   });
   const exact = marks.filter(({ shape }) => shape.exact);
@@ -50,9 +63,21 @@ function marksOf(
   );
   const places = new Map(exact.map(({ id }, index) => [id, apart[index]]));
   return marks.map((mark) => {
-    const symbolX = places.get(mark.id) ?? besides(mark.shape, apart, size);
-    return { ...mark, shape: { ...mark.shape, symbolX } };
+    const place = places.get(mark.id);
+    const symbolX = place ?? besides(mark.shape, apart, size);
+    const reach = place === undefined ? mark.reach : reachOf(place, apart);
+    return { ...mark, reach, shape: { ...mark.shape, symbolX } };
   });
+}
+
+/** Neighbours share the room between them, so that none covers another. */
+function reachOf(x: number, all: readonly number[]): readonly [number, number] {
+  let [left, right] = [REACH, REACH];
+  for (const other of all) {
+    if (other < x) left = Math.min(left, (x - other) / 2);
+    if (other > x) right = Math.min(right, (other - x) / 2);
+  }
+  return [left, right];
 }
 
 /** A bar's symbol can stand anywhere on its bar: it makes way, to the left, for symbols that cannot. */

@@ -4,25 +4,20 @@ import { type ResolvedIncident, type Standing, visibleIn } from '../../domain/qu
 import { selectResolved, selectVisible } from '../../state/selectors';
 import type { AppState } from '../../state/store';
 
-/** `out`: shown on the axis, but not in the window, or hidden by the filters. */
-export type MarkStanding = Standing | 'out';
+export type StandingsOf = (state: AppState) => ReadonlyMap<string, Standing>;
 
 const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
 
-/** The standings of the visible incidents by id; the same map as long as nothing in it has changed. */
-export function standingsSelector(): (state: AppState) => ReadonlyMap<string, Standing> {
+/** The standings of the visible incidents by id; who is missing is out of the window or hidden by the filters. */
+export function standingsSelector(): StandingsOf {
   let last: { visible: unknown; map: Map<string, Standing> } = { visible: undefined, map: new Map() };
   return (state) => {
     const visible = selectVisible(state);
-    if (visible === last.visible) return last.map;
-    const map = new Map(visible.incidents.map(({ id, standing }) => [id, standing]));
-    last = { visible, map: sameEntries(map, last.map) ? last.map : map };
+    if (visible !== last.visible) {
+      last = { visible, map: new Map(visible.incidents.map(({ id, standing }) => [id, standing])) };
+    }
     return last.map;
   };
-}
-
-function sameEntries(one: ReadonlyMap<string, Standing>, other: ReadonlyMap<string, Standing>): boolean {
-  return one.size === other.size && [...one].every(([id, standing]) => other.get(id) === standing);
 }
 
 /** The incidents that the filters leave, whenever they happened; the same list until record or filters change. */

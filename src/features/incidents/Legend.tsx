@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { KINDS } from '../../domain/incident';
+import { KIND_STYLES } from '../../domain/kind-style';
+import type { Messages } from '../../i18n/en';
+import type { AppStore } from '../../state/store';
+import { MapSymbol } from '../../ui/MapSymbol';
+import styles from './facets.module.css';
+import { KindFacets } from './KindFacets';
+import { MapKey } from './MapKey';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Always open beside the map; folded to its symbols on a phone, where the incidents come first. */
+export function Legend({ store, messages }: Props) {
+  const hidden = useStore(store, (state) => state.view.hiddenKinds);
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 720px)').matches);
+  return (
+    <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span>{messages.incidents.legend}</span>
+        {KINDS.map((kind) => (
+          <span key={kind} className={styles.small} data-on={!hidden.has(kind)}>
+            <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} size={16} />
+          </span>
+        ))}
+      </summary>
+      <KindFacets store={store} messages={messages} />
+      <MapKey messages={messages} />
+    </details>
+  );
+}

@@ -15,7 +15,9 @@ export function recordSummary(
   const quotes = claims.flatMap((claim) => claim.quotes);
   const held = (id: string) => texts?.has(sources.get(id)?.custom.sha256 ?? '') ?? false;
   const verified = quotes.filter((quote) => held(quote.source)).length;
-  const missing = texts ? [...sources.keys()].filter((id) => !held(id)) : [];
+  // Of the other sources only excerpts were seen: there is no text that could be given.
+  const verifiable = [...sources.values()].filter(({ custom }) => custom.sha256 !== undefined);
+  const missing = texts ? verifiable.map(({ id }) => id).filter((id) => !held(id)) : [];
   const counts = [
     `${incidents.length} incidents`,
     `${claims.length} claims`,
@@ -29,7 +31,7 @@ export function recordSummary(
       `Record ${version}: ${counts.join(', ')}; no faults`,
     ],
     faults:
-      texts && missing.length === sources.size
+      texts && missing.length === verifiable.length
         ? [{ path: 'sources.json: (file)', message: 'none of the texts given is that of any source' }]
         : [],
   };

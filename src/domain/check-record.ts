@@ -19,6 +19,7 @@ import {
   checkClaimReferences,
   checkDuplicates,
   checkLinks,
+  checkSameAs,
   checkSourceReferences,
   type KnownIds,
   type Located,
@@ -73,6 +74,7 @@ export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
     ...speakers.faults,
     ...checkDuplicates(speakers.items),
     ...speakers.items.flatMap(({ value, path }) => checkLanguages(value, path)),
+    ...checkSameAs(speakers.items),
   ];
 }
 

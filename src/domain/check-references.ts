@@ -1,7 +1,7 @@
 /** Identity and references: nothing twice, nothing that points nowhere, links that both ends know of. */
 import type { Fault } from './catalogue';
 import type { Claim, IncidentFeature, LinkRelation } from './incident';
-import type { Source } from './source';
+import type { Source, Speaker } from './source';
 
 export interface Located<T> {
   readonly value: T;
@@ -87,6 +87,18 @@ export function checkSourceReferences({ value, path }: Located<Source>, known: K
       ? []
       : [{ path: `${path}.custom.origin`, message: `unknown speaker: ${origin}` }]),
   ];
+}
+
+/** `sameAs` leads to a known speaker who has none: chains of names would not say who it is. */
+export function checkSameAs(speakers: readonly Located<Speaker>[]): Fault[] {
+  const byId = new Map(speakers.map(({ value }) => [value.id, value]));
+  return speakers.flatMap(({ value: { sameAs }, path }) => {
+    if (sameAs === undefined) return [];
+    const other = byId.get(sameAs);
+    const fault = (message: string) => [{ path: `${path}.sameAs`, message }];
+    if (!other) return fault(`unknown speaker: ${sameAs}`);
+    return other.sameAs === undefined ? [] : fault(`${sameAs} is itself the same as ${other.sameAs}`);
+  });
 }
 
 function unknownIds(ids: readonly string[], known: ReadonlySet<string>, path: string, what: string): Fault[] {

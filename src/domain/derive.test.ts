@@ -50,8 +50,8 @@ describe('the geometry', () => {
 
   it('is what all claims leave, at 5 decimals', () => {
     const { geometry, alongMdlKm } = derived([
-      where({ on: 'mdl', km: [10, 40] }),
-      where({ on: 'mdl', km: [20.04, 60] }),
+      where({ on: 'mdl', km: [[10, 40]] }),
+      where({ on: 'mdl', km: [[20.04, 60]] }),
     ]);
     expect(geometry?.type).toBe('LineString');
     expect(JSON.stringify(geometry)).not.toMatch(/\.\d{6}/);
@@ -60,8 +60,8 @@ describe('the geometry', () => {
 
   it('is the union of stretches that exclude each other', () => {
     const { geometry, alongMdlKm } = derived([
-      where({ on: 'mdl', km: [50, 60] }),
-      where({ on: 'mdl', km: [10, 20] }),
+      where({ on: 'mdl', km: [[50, 60]] }),
+      where({ on: 'mdl', km: [[10, 20]] }),
     ]);
     expect(geometry?.type).toBe('MultiLineString');
     expect(alongMdlKm).toEqual([10, 60]);

@@ -144,10 +144,16 @@ function zoneStretch(
   geography: Geography,
 ): Position[][][] {
   const { mdl, limits } = geography;
+  const total = lengthKm(mdl);
   const line = sliceByKm(mdl, from, to);
   const half = (limit: readonly Position[], isNorth: boolean): Position[][] => {
-    const edgeAt = (km: number) => kmOfPoint(limit, pointAtKm(mdl, km)).km;
-    const edge = sliceByKm(limit, edgeAt(from), edgeAt(to));
+    const edgeAt = (km: number) => {
+      if (km <= 0) return 0;
+      return km >= total ? lengthKm(limit) : kmOfPoint(limit, pointAtKm(mdl, km)).km;
+    };
+    const [first, last] = [edgeAt(from), edgeAt(to)];
+    // Inside a bend of the line both ends can have the same nearest point of the edge.
+    const edge = last > first ? sliceByKm(limit, first, last) : [pointAtKm(limit, first)];
     // Outer rings run counter-clockwise: along the southern side eastwards, back along the northern one.
     const ring = isNorth ? [...line, ...edge.toReversed()] : [...edge, ...line.toReversed()];
     return [[...ring, ring[0] ?? [0, 0]]];

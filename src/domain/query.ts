@@ -34,27 +34,39 @@ export interface Visible {
   readonly undated: number;
 }
 
-/** Resolves every incident against the enabled sources, in chronological order (open starts first, undated last). */
+/**
+ * Resolves every incident against the enabled sources, in chronological order (open starts first, undated
+ * last); an answer comes after what it answers, however little is known of its hour.
+ */
 export function resolveAll(incidents: readonly IncidentFeature[], enabled: SourceFilter): ResolvedIncident[] {
-  return incidents
-    .map((feature) => ({
-      id: feature.id,
-      kind: feature.properties.kind,
-      feature,
-      resolution: resolve(feature.properties.claims, enabled),
-    }))
-    .sort(chronologically)
-    .reduce(afterWhatItAnswers, []);
+  const resolved = incidents.map((feature) => ({
+    id: feature.id,
+    kind: feature.properties.kind,
+    feature,
+    resolution: resolve(feature.properties.claims, enabled),
+  }));
+  return answersLast(resolved.sort(chronologically));
 }
 
-/** An answer is listed after what it answers, however little is known of its hour. */
-function afterWhatItAnswers(ordered: ResolvedIncident[], incident: ResolvedIncident): ResolvedIncident[] {
-  const answered = (answer: ResolvedIncident) =>
-    answer.feature.properties.links.some(
-      ({ rel, target }) => rel === 'response-to' && target === incident.id,
+function answersLast(incidents: readonly ResolvedIncident[]): ResolvedIncident[] {
+  const later = new Set(incidents.map(({ id }) => id));
+  const waiting = new Map<string, ResolvedIncident[]>();
+  const ordered: ResolvedIncident[] = [];
+  const emit = (incident: ResolvedIncident) => {
+    ordered.push(incident);
+    later.delete(incident.id);
+    for (const answer of waiting.get(incident.id) ?? []) emit(answer);
+    waiting.delete(incident.id);
+  };
+  for (const incident of incidents) {
+    const answered = incident.feature.properties.links.find(
+      ({ rel, target }) => rel === 'response-to' && target !== incident.id && later.has(target),
     );
-  const early = ordered.filter(answered);
-  return [...ordered.filter((one) => !early.includes(one)), incident, ...early];
+    if (answered) waiting.set(answered.target, [...(waiting.get(answered.target) ?? []), incident]);
+    else emit(incident);
+  }
+  // Answers that answer each other would wait for ever.
+  return [...ordered, ...[...waiting.values()].flat().filter(({ id }) => later.has(id))];
 }
 
 /** Open starts first, then by start and end, undated last; the id settles the rest. */

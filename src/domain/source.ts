@@ -39,7 +39,13 @@ export const sourceItem = z.strictObject({
 });
 export const sourceList = z.array(sourceItem).check(z.minLength(1));
 
-export const speaker = z.strictObject({ id: slug, name: localized, note: z.optional(localized) });
+export const speaker = z.strictObject({
+  id: slug,
+  name: localized,
+  note: z.optional(localized),
+  /** Another name of the same observer: 'the military' of one text is the Joint Chiefs of another. */
+  sameAs: z.optional(slug),
+});
 export const speakerList = z.array(speaker);
 
 export type Source = z.infer<typeof sourceItem>;

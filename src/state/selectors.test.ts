@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { incidentOf } from '../domain/fixtures/arbitraries';
+import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
 import { selectCatalogue, selectResolved, selectSelected, selectVisible } from './selectors';
 import { createAppStore } from './store';
 
@@ -7,7 +7,7 @@ function ready() {
   const store = createAppStore();
   const incidents = [incidentOf('one', [], 'mdl-crossing'), incidentOf('two', [], 'context')];
   const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
-  store.actions.setCatalogue({ status: 'ready', catalogue });
+  store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
   return store;
 }
 

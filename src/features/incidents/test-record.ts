@@ -1,5 +1,6 @@
 /** A small record for component tests: one sure crossing, explosions of unknown date, one context entry. */
 import { type Catalogue, parseCatalogue } from '../../domain/catalogue';
+import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { type AppStore, createAppStore } from '../../state/store';
 import { defaultView, type View } from '../../state/view';
 
@@ -144,6 +145,6 @@ export function testCatalogue(): Catalogue {
 /** A store that already has the record, looking at June 2024. */
 export function testStore(view: Partial<View> = {}): AppStore {
   const store = createAppStore({ ...defaultView('en'), ...view });
-  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue() });
+  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(), geography: GEOGRAPHY });
   return store;
 }

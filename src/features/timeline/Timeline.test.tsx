@@ -4,6 +4,7 @@ import incidents from '../../../data/incidents.geojson?raw';
 import sources from '../../../data/sources.json';
 import speakers from '../../../data/speakers.json';
 import { parseCatalogue } from '../../domain/catalogue';
+import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { localAt } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
@@ -21,7 +22,7 @@ function catalogue() {
 
 function show(): AppStore {
   const store = createAppStore();
-  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue() });
+  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue(), geography: GEOGRAPHY });
   render(<Timeline store={store} messages={messagesFor('en')} />);
   return store;
 }
@@ -259,7 +260,7 @@ describe('steps and announcements', () => {
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = createAppStore();
     const record = catalogue();
-    store.actions.setCatalogue({ status: 'ready', catalogue: record });
+    store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
     store.actions.setDisabledSources(record.sources.keys());
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 12건'));

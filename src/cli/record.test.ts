@@ -1,0 +1,117 @@
+/** What the record must say, whatever is encoded later: the incidents of June 2024 with and without outside reports. */
+import { describe, expect, it } from 'vitest';
+import { parseCatalogue } from '../domain/catalogue';
+import { lengthKm } from '../domain/chainage';
+import { type Resolution, resolve } from '../domain/evidence';
+import { independenceOf } from '../domain/independence';
+import { stretchLength } from '../domain/place';
+import { readGeography, readRecord } from './record-files';
+
+const parsed = parseCatalogue(readRecord('data').files);
+if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+const { catalogue } = parsed;
+const geography = readGeography('data');
+const total = lengthKm(geography.mdl);
+const CROSSINGS = ['mdl-crossing-2024-06-09', 'mdl-crossing-2024-06-18', 'mdl-crossing-2024-06-20'];
+
+const everything = () => true;
+const articlesOnly = (source: string) => catalogue.sources.get(source)?.custom.set === 'articles';
+
+function claimsOf(id: string) {
+  const incident = catalogue.incidents.find((one) => one.id === id);
+  if (!incident) throw new Error(`no incident ${id}`);
+  return incident.properties.claims;
+}
+
+function along({ place }: Resolution): number | undefined {
+  return place ? stretchLength(place.footprints, total) : undefined;
+}
+
+describe('with the three articles only', () => {
+  it.each(CROSSINGS)('%s may be anywhere on the line', (id) => {
+    const resolution = resolve(claimsOf(id), articlesOnly);
+    expect(resolution.place?.footprints).toEqual([{ on: 'mdl' }]);
+    expect(along(resolution)).toBeCloseTo(total, 6);
+  });
+
+  it('gives the first crossing its day and no hour', () => {
+    expect(resolve(claimsOf(CROSSINGS[0] ?? ''), articlesOnly).time?.start).toEqual({
+      earliest: '2024-06-09',
+      latest: '2024-06-09',
+    });
+  });
+
+  it('bounds the explosions on one side only', () => {
+    const { time, place } = resolve(claimsOf('mine-explosions-2024-h1'), articlesOnly);
+    expect(time?.start.earliest).toBeNull();
+    expect(time?.end.latest).toBe('2024-06-19');
+    expect(place?.footprints).toEqual([{ on: 'dmz', near: true }]);
+  });
+});
+
+describe('with outside reports', () => {
+  it.each([
+    ['mdl-crossing-2024-06-09', '2024-06-09T12:00', '2024-06-09T12:59', [[27, 168]]],
+    ['mdl-crossing-2024-06-18', '2024-06-18T08:00', '2024-06-18T08:59', [[27, 187]]],
+    ['mdl-crossing-2024-06-20', '2024-06-20T10:30', '2024-06-20T11:29', [[27, 187]]],
+  ])('%s is around an hour and on the central front', (id, earliest, latest, km) => {
+    const { time, place } = resolve(claimsOf(id), everything);
+    expect(time).toMatchObject({ start: { earliest, latest }, approximate: true, conflict: false });
+    expect(place).toMatchObject({ conflict: false, footprints: [{ on: 'mdl', km }] });
+  });
+
+  it('places the explosions in the northern half, between late 2023 and 18 June 2024', () => {
+    const { time, place } = resolve(claimsOf('mine-explosions-2024-h1'), everything);
+    expect(time).toMatchObject({ start: { earliest: '2023-10' }, end: { latest: '2024-06-18' } });
+    expect(place?.footprints).toEqual([{ on: 'dmz-north' }]);
+  });
+
+  it('keeps the errors in circulation, and none of them moves anything', () => {
+    const errors = [
+      ['mdl-crossing-2024-06-09', 'when-independent', 'mistaken'],
+      ['mdl-crossing-2024-06-09', 'series-two-on-june-9', 'contradicts'],
+      ['mine-explosions-2024-h1', 'when-on-the-18th', 'mistaken'],
+      ['mine-explosions-2024-h1', 'casualties-fleeing-group', 'mistaken'],
+    ] as const;
+    for (const [incident, id, stance] of errors) {
+      expect(claimsOf(incident).find((claim) => claim.id === id)?.stance).toBe(stance);
+    }
+    for (const { properties } of catalogue.incidents) {
+      const { claims: _, ...all } = resolve(properties.claims, everything);
+      const supporting = properties.claims.filter(({ stance }) => stance === 'supports');
+      expect(resolve(supporting, everything)).toMatchObject(all);
+    }
+  });
+
+  it.each(CROSSINGS)('%s has at least three outlets and one original observer', (id) => {
+    const { outlets, observers } = independenceOf(claimsOf(id), catalogue);
+    expect(outlets.length).toBeGreaterThanOrEqual(3);
+    expect(observers.filter((one) => one.id !== 'un-command').map((one) => one.id)).toEqual(['rok-jcs']);
+  });
+});
+
+describe('whatever is switched on', () => {
+  it('narrows each incident, or leaves it, when the outside reports are added', () => {
+    for (const { properties } of catalogue.incidents) {
+      const [few, all] = [resolve(properties.claims, articlesOnly), resolve(properties.claims, everything)];
+      expect(all.time?.conflict ?? false).toBe(false);
+      expect(all.place?.conflict ?? false).toBe(false);
+      if (few.time) {
+        expect(all.time?.span.earliestStart).toBeGreaterThanOrEqual(few.time.span.earliestStart);
+        expect(all.time?.span.latestEnd).toBeLessThanOrEqual(few.time.span.latestEnd);
+      }
+      if (few.place) expect(along(all) ?? 0).toBeLessThanOrEqual(along(few) ?? 0);
+    }
+  });
+
+  it('leaves every incident in the list without any source, supported by nothing', () => {
+    for (const { properties } of catalogue.incidents) {
+      expect(resolve(properties.claims, () => false)).toEqual({
+        claims: [],
+        time: null,
+        place: null,
+        counts: [],
+      });
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from './incident';
+import { independenceOf } from './independence';
+import type { Source, Speaker } from './source';
+
+const words = { en: 'words', ko: '말' };
+const speakers = new Map<string, Speaker>(
+  [{ id: 'army', sameAs: 'staff' }, { id: 'staff' }, { id: 'agency' }, { id: 'daily' }, { id: 'paper' }].map(
+    (one) => [one.id, { ...one, name: words }],
+  ),
+);
+const sources = new Map<string, Source>(
+  [
+    ['daily-1', ['daily']],
+    ['paper-1', ['agency', 'paper']],
+  ].map(([id, via]) => [id as string, { custom: { via } } as unknown as Source]),
+);
+
+function claim(attributedTo: string[], quoted: string[], more: Partial<Claim> = {}): Claim {
+  return {
+    id: attributedTo.join('-'),
+    about: 'activity',
+    text: words,
+    stance: 'supports',
+    basis: 'stated',
+    attributedTo,
+    quotes: quoted.map((source) => ({ source, exact: 'x', prefix: '', suffix: '' })),
+    ...more,
+  } as Claim;
+}
+
+const of = (...claims: Claim[]) => independenceOf(claims, { sources, speakers });
+
+describe('independenceOf', () => {
+  it('counts outlets that repeat one observer, under either of its names, as one observation', () => {
+    const found = of(claim(['army', 'daily'], ['daily-1']), claim(['staff', 'agency', 'paper'], ['paper-1']));
+    expect(found.outlets).toEqual(['daily', 'paper']);
+    expect(found.observers).toEqual([
+      {
+        id: 'staff',
+        chains: [
+          ['staff', 'daily'],
+          ['staff', 'agency', 'paper'],
+        ],
+      },
+    ]);
+  });
+
+  it('counts every source that a stated claim quotes', () => {
+    const found = of(claim(['staff', 'daily'], ['daily-1', 'paper-1']));
+    expect(found.outlets).toEqual(['daily', 'paper']);
+    expect(found.observers[0]?.chains).toHaveLength(2);
+  });
+
+  it('does not count the other premises of an inference', () => {
+    const found = of(claim(['staff', 'daily'], ['daily-1', 'paper-1'], { basis: 'inferred' }));
+    expect(found.outlets).toEqual(['daily']);
+  });
+
+  it('takes an outlet that names nobody for no observer', () => {
+    expect(of(claim(['daily'], ['daily-1']))).toEqual({
+      outlets: ['daily'],
+      observers: [],
+      unattributed: ['daily'],
+    });
+  });
+
+  it('leaves out what is mistaken', () => {
+    expect(of(claim(['staff', 'daily'], ['daily-1'], { stance: 'mistaken' })).outlets).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * Independence by origin: ten outlets that repeat one statement are one observation. Who finally saw it is the
+ * first of a claim's chain, who published it the last.
+ */
+import type { Catalogue } from './catalogue';
+import type { Claim, Quote } from './incident';
+
+export interface Observer {
+  /** Speaker id; several names of one observer are one. */
+  readonly id: string;
+  /** The ways by which what was observed came to be read, observer first, each once. */
+  readonly chains: readonly (readonly string[])[];
+}
+
+export interface Independence {
+  /** Speaker ids of all who published something of it. */
+  readonly outlets: readonly string[];
+  readonly observers: readonly Observer[];
+  /** Outlets that also say something in their own name, without telling from whom they have it. */
+  readonly unattributed: readonly string[];
+}
+
+type Register = Pick<Catalogue, 'sources' | 'speakers'>;
+
+/** What the claims amount to in independent observations. Mistaken claims observe nothing. */
+export function independenceOf(claims: readonly Claim[], register: Register): Independence {
+  const chains = claims
+    .filter(({ stance }) => stance !== 'mistaken')
+    .flatMap((claim) => chainsOf(claim, register));
+  const observers = new Map<string, Map<string, readonly string[]>>();
+  const unattributed = new Set<string>();
+  for (const chain of chains) {
+    const [first = '', ...passedOn] = chain;
+    if (passedOn.length === 0) {
+      unattributed.add(first);
+      continue;
+    }
+    const id = register.speakers.get(first)?.sameAs ?? first;
+    const known = observers.get(id) ?? new Map<string, readonly string[]>();
+    // The name that a text uses is told in its excerpt; here it would make two ways of one.
+    known.set(passedOn.join(' '), [id, ...passedOn]);
+    observers.set(id, known);
+  }
+  return {
+    outlets: [...new Set(chains.map((chain) => chain.at(-1) ?? ''))],
+    observers: [...observers]
+      .map(([id, known]) => ({ id, chains: [...known.values()] }))
+      .sort((a, b) => b.chains.length - a.chains.length),
+    unattributed: [...unattributed],
+  };
+}
+
+/**
+ * One chain a quoted source. An inference has the chain of its claim only: what it takes its other premises
+ * from need not speak of this incident at all.
+ */
+function chainsOf(claim: Claim, { sources }: Register): (readonly string[])[] {
+  if (claim.basis === 'inferred') return [claim.attributedTo];
+  const viaOf = ({ source }: Quote) => sources.get(source)?.custom.via ?? [];
+  const outlet = claim.attributedTo.at(-1);
+  const others = claim.quotes.map(viaOf).filter((via) => via.length > 0 && via.at(-1) !== outlet);
+  const [observer] = claim.attributedTo;
+  const isOwnWords = claim.attributedTo.length === 1;
+  return [
+    claim.attributedTo,
+    ...others.map((via) =>
+      isOwnWords || !observer ? via : [observer, ...via.filter((id) => id !== observer)],
+    ),
+  ];
+}

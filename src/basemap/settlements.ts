@@ -20,7 +20,13 @@ export const settlementLayers: LayerGroup = (context) => [
 const EARNED: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
 const HALO_WIDTH = 1.4;
 
-const OFFSETS = { left: [0.5, 0], right: [-0.5, 0], top: [0, 0.5], bottom: [0, -0.5] };
+const OFFSETS = {
+  left: [0.5, 0],
+  right: [-0.5, 0],
+  top: [0, 0.5],
+  bottom: [0, -0.5],
+  'top-left': [0.5, 0.8],
+};
 
 /** Sides of the label that may touch its dot, best first, each followed by its distance in ems. */
 function anchors(...sides: (keyof typeof OFFSETS)[]): (string | number[])[] {
@@ -224,7 +230,7 @@ function sites({ palette, language }: StyleContext): LayerSpecification {
       'text-variable-anchor-offset': [
         'case',
         ['==', ['get', 'id'], 'jsa'],
-        ['literal', anchors('top', 'bottom', 'left', 'right')],
+        ['literal', anchors('top-left', 'top', 'bottom', 'right')],
         ['literal', anchors('left', 'right', 'top', 'bottom')],
       ],
       'text-justify': 'auto',

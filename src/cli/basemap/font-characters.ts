@@ -13,7 +13,7 @@ const LATIN_BLOCKS: [number, number][] = [
   [0x2030, 0x203a],
   [0x2190, 0x2199],
 ];
-const SIGNS = '₩№™−×÷≈≠≤≥±∞√…·•○●◎◇◆□■△▲▽▼▶◀◯✓✕℃';
+const SIGNS = '₩№™−×÷≈≠≤≥±∞√…·•○●◎◇◆□■△▲▽▼▶◀◯✓✕℃⌘⌥⇧⌃↵⏎⎋';
 const HANGUL = /[\u1100-\u11ff\u3000-\u318f\uac00-\ud7af\uff00-\uffef]/u;
 /** Counters, weekdays and particles that interpolated text may bring in. */
 const HANGUL_ALWAYS =

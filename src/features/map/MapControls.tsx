@@ -21,36 +21,29 @@ export function MapControls({ store, messages, map }: MapControlsProps) {
     map?.setCamera(null);
   };
   return (
-    <div className={styles.controlColumn}>
-      <fieldset className={styles.controls} aria-label={words.controls}>
-        <ControlButton
-          label={words.zoomIn}
-          disabled={!map}
-          onClick={() => map?.zoomBy(1)}
-          path="M12 5v14M5 12h14"
-        />
-        <ControlButton
-          label={words.zoomOut}
-          disabled={!map}
-          onClick={() => map?.zoomBy(-1)}
-          path="M5 12h14"
-        />
-        <ControlButton
-          label={words.reset}
-          disabled={!map}
-          onClick={reset}
-          path="M12 3v4M12 17v4M3 12h4M17 12h4M12 7a5 5 0 1 0 0 10 5 5 0 1 0 0-10"
-        />
-        <ControlButton
-          label={words.terrain}
-          pressed={terrain}
-          disabled={!map}
-          onClick={() => store.actions.setTerrain(!terrain)}
-          path="M3 19 9.5 7l4 7 2.5-4L21 19Z"
-        />
-        <FullscreenButton label={words.fullscreen} />
-      </fieldset>
-    </div>
+    <fieldset className={styles.controls} aria-label={words.controls}>
+      <ControlButton
+        label={words.zoomIn}
+        disabled={!map}
+        onClick={() => map?.zoomBy(1)}
+        path="M12 5v14M5 12h14"
+      />
+      <ControlButton label={words.zoomOut} disabled={!map} onClick={() => map?.zoomBy(-1)} path="M5 12h14" />
+      <ControlButton
+        label={words.reset}
+        disabled={!map}
+        onClick={reset}
+        path="M12 3v4M12 17v4M3 12h4M17 12h4M12 7a5 5 0 1 0 0 10 5 5 0 1 0 0-10"
+      />
+      <ControlButton
+        label={words.terrain}
+        pressed={terrain}
+        disabled={!map}
+        onClick={() => store.actions.setTerrain(!terrain)}
+        path="M3 19 9.5 7l4 7 2.5-4L21 19Z"
+      />
+      <FullscreenButton label={words.fullscreen} />
+    </fieldset>
   );
 }
 

@@ -6,6 +6,7 @@
 import type { Position } from 'geojson';
 import { GeoJSONSource, Map as MapLibre, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './engine.css';
 import { MAP_BOUNDS } from '../../basemap/bounds';
 import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
 import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';

@@ -1,67 +1,15 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import incidents from '../../../data/incidents.geojson?raw';
-import sources from '../../../data/sources.json';
-import speakers from '../../../data/speakers.json';
-import { parseCatalogue } from '../../domain/catalogue';
-import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
-import { localAt } from '../../domain/local-time';
+import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
-import { type AppStore, createAppStore } from '../../state/store';
-import { playClock } from './play-clock';
+import { createAppStore } from '../../state/store';
 import { Timeline } from './Timeline';
+import { button, catalogue, press, show, slider, windowOf } from './timeline-fixture';
 
 const CROSSING = 'mdl-crossing-2024-06-18';
 
-function catalogue() {
-  const parsed = parseCatalogue({ incidents: JSON.parse(incidents), sources, speakers });
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.catalogue;
-}
-
-function show(): AppStore {
-  const store = createAppStore();
-  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue(), geography: GEOGRAPHY });
-  render(<Timeline store={store} messages={messagesFor('en')} />);
-  return store;
-}
-
-function windowOf(store: AppStore): string[] {
-  const { from, to } = store.getState().view.window;
-  return [localAt(from, 'minute'), localAt(to, 'minute')];
-}
-
-const slider = (name: string) => screen.getByRole('slider', { name });
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const press = (element: Element, key: string, more = {}) => fireEvent.keyDown(element, { key, ...more });
-
-/** A clock that stands still until it is turned by hand. */
-function handClock() {
-  let time = 0;
-  let frames: (() => void)[] = [];
-  vi.spyOn(playClock, 'now').mockImplementation(() => time);
-  vi.spyOn(playClock, 'request').mockImplementation((callback) => frames.push(callback));
-  vi.spyOn(playClock, 'cancel').mockImplementation(() => {
-    frames = [];
-  });
-  return (ms: number) =>
-    act(() => {
-      time += ms;
-      const due = frames;
-      frames = [];
-      for (const frame of due) frame();
-    });
-}
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-});
-
 afterEach(() => {
   cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -99,6 +47,58 @@ describe('the window’s sliders', () => {
       expect(value('aria-valuenow')).toBeLessThanOrEqual(value('aria-valuemax'));
       expect(store.getState().view.window.from).toBeLessThan(store.getState().view.window.to);
     }
+  });
+});
+
+describe('hands', () => {
+  const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
+  const plotOf = (element: Element) => element.closest('[data-compact]') as HTMLElement;
+
+  it('pull a thumb from day to day, or with Alt from minute to minute', () => {
+    const store = show();
+    const thumb = slider('Window start');
+    fireEvent.pointerDown(thumb, point(600));
+    fireEvent.pointerMove(thumb, point(570));
+    const [from = '', to] = windowOf(store);
+    expect(from).toMatch(/^2024-05-\d\dT00:00$/);
+    expect(to).toBe('2024-07-01T00:00');
+    fireEvent.pointerMove(thumb, point(571, { altKey: true }));
+    expect(windowOf(store)[0]).not.toMatch(/T00:00$/);
+    fireEvent.pointerUp(thumb, point(571));
+  });
+
+  it('let go when the button was released elsewhere', () => {
+    const store = show();
+    const thumb = slider('Window start');
+    fireEvent.pointerDown(thumb, point(600));
+    fireEvent.pointerMove(thumb, point(500, { buttons: 0 }));
+    fireEvent.pointerMove(thumb, point(400));
+    expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
+  });
+
+  it('zoom the axis by wheel and leave the window where it is', () => {
+    const store = show();
+    const first = () => Number(slider('Window start').getAttribute('aria-valuemin'));
+    const before = first();
+    const plot = plotOf(slider('Window start'));
+    // happy-dom's wheel events have no place.
+    fireEvent(plot, Object.assign(createEvent.wheel(plot, { deltaY: -300 }), { clientX: 700 }));
+    expect(first()).toBeGreaterThan(before);
+    expect(windowOf(store)).toEqual(['2024-06-01T00:00', '2024-07-01T00:00']);
+    fireEvent.click(button('Show everything'));
+    expect(first()).toBe(before);
+  });
+
+  it('that drag do not select what they let go over', () => {
+    const store = show();
+    const mark = button(/^Crossing of the line, 18 June 2024/);
+    fireEvent.pointerDown(mark, point(600));
+    fireEvent.pointerMove(mark, point(640));
+    fireEvent.pointerUp(mark, point(640));
+    fireEvent.click(mark, { detail: 1 });
+    expect(store.getState().view.selection).toBeNull();
+    fireEvent.click(mark, { detail: 1 });
+    expect(store.getState().view.selection).toEqual({ incident: CROSSING });
   });
 });
 
@@ -184,55 +184,6 @@ describe('typed dates', () => {
   });
 });
 
-describe('play', () => {
-  it('slides the window by the clock alone, and Space stops it', () => {
-    const turn = handClock();
-    const store = show();
-    fireEvent.click(button('Play'));
-    turn(1000);
-    expect(windowOf(store)).toEqual(['2024-06-08T00:00', '2024-07-08T00:00']);
-    turn(500);
-    expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
-    press(slider('Window start'), ' ');
-    expect(store.getState().playing).toBe(false);
-    turn(1000);
-    expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
-  });
-
-  it('stops by itself when the last evidence leaves, and begins anew', () => {
-    const turn = handClock();
-    const store = show();
-    fireEvent.click(button('Play'));
-    turn(60_000);
-    expect(store.getState().playing).toBe(false);
-    expect(windowOf(store)[0]).toBe('2024-06-20T00:00');
-    fireEvent.click(button('Play'));
-    expect(windowOf(store)[0]).toBe('2024-01-01T00:00');
-  });
-
-  it('goes on from where the reader put the window', () => {
-    const turn = handClock();
-    const store = show();
-    fireEvent.click(button('Play'));
-    turn(1000);
-    press(slider('Move the window'), 'PageDown');
-    turn(10);
-    turn(1000);
-    expect(windowOf(store)[0]).toBe('2024-05-15T00:00');
-  });
-
-  it('moves once a second for those who want less motion', () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    const turn = handClock();
-    const store = show();
-    fireEvent.click(button('Play'));
-    turn(999);
-    expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
-    turn(1);
-    expect(windowOf(store)[0]).toBe('2024-06-08T00:00');
-  });
-});
-
 describe('steps and announcements', () => {
   it('goes from incident to incident and takes the window along only when it must', () => {
     const store = show();
@@ -260,7 +211,7 @@ describe('steps and announcements', () => {
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = createAppStore();
     const record = catalogue();
-    store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
+    store.actions.setCatalogue({ status: 'ready', catalogue: record });
     store.actions.setDisabledSources(record.sources.keys());
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 12건'));

@@ -25,8 +25,13 @@ export function typedWindow(text: string, field: Field, window: InstantRange, ev
   const { latest } = parsed.end;
   const from = earliest === null ? Math.min(evidence.from, startOf(latest)) : rangeOf(earliest).from;
   const to = latest === null ? Math.max(evidence.to, from + MINUTE) : rangeOf(latest).to;
-  const typed = both ? { from, to } : field === 'start' ? { from, to: window.to } : { from: window.from, to };
-  return checked(typed, both);
+  return checked(both ? { from, to } : withEnd({ from, to }, field, window), both);
+}
+
+/** The other end stays; where it would be on the wrong side of the date, the window becomes the date. */
+function withEnd(date: InstantRange, field: Field, window: InstantRange): InstantRange {
+  const typed = field === 'start' ? { from: date.from, to: window.to } : { from: window.from, to: date.to };
+  return typed.from < typed.to ? typed : date;
 }
 
 function checked(window: InstantRange, both: boolean): Typed {

@@ -87,6 +87,11 @@ function onMove(context: Context, event: PointerEvent): void {
   const { held, element, scale, store, changeAxis, left } = context;
   const pointer = held.pointers.get(event.pointerId);
   if (!pointer) return;
+  // Released outside the plot before it became a drag: nobody told us.
+  if (event.buttons === 0) {
+    onUp(context, event);
+    return;
+  }
   const x = event.clientX - left();
   if (!held.moved && !startsDrag(pointer.startX, x) && held.pointers.size < 2) return;
   if (!held.moved) {

@@ -1,0 +1,37 @@
+/** The timeline with the record's own incidents, for component tests. */
+
+import { readFileSync } from 'node:fs';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { parseCatalogue } from '../../domain/catalogue';
+import { localAt } from '../../domain/local-time';
+import { messagesFor } from '../../i18n/language';
+import { type AppStore, createAppStore } from '../../state/store';
+import { Timeline } from './Timeline';
+
+export function catalogue() {
+  const file = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
+  const parsed = parseCatalogue({
+    incidents: file('incidents.geojson'),
+    sources: file('sources.json'),
+    speakers: file('speakers.json'),
+  });
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.catalogue;
+}
+
+export function show(): AppStore {
+  const store = createAppStore();
+  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue() });
+  render(<Timeline store={store} messages={messagesFor('en')} />);
+  return store;
+}
+
+export function windowOf(store: AppStore): string[] {
+  const { from, to } = store.getState().view.window;
+  return [localAt(from, 'minute'), localAt(to, 'minute')];
+}
+
+export const slider = (name: string) => screen.getByRole('slider', { name });
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const press = (element: Element, key: string, more = {}) =>
+  fireEvent.keyDown(element, { key, ...more });

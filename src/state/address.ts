@@ -38,12 +38,17 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
   };
 }
 
-/** Typing in the search box must not fill the history: only its first and last letter make an entry. */
+/**
+ * Typing in the search box and dragging the ends of a stretch must not fill the history: only the first and
+ * the last step make an entry.
+ */
 function deservesEntry(view: View, before: View): boolean {
   return (
     view.selection?.incident !== before.selection?.incident ||
     view.hiddenKinds !== before.hiddenKinds ||
     view.disabledSources !== before.disabledSources ||
+    view.face !== before.face ||
+    (view.stretch === null) !== (before.stretch === null) ||
     (view.search === '') !== (before.search === '')
   );
 }

@@ -41,13 +41,14 @@ const visible = lastOf(
     window: AppState['view']['window'],
     hiddenKinds: AppState['view']['hiddenKinds'],
     text: string,
-  ) => visibleIn(incidents, window, { hiddenKinds, text }),
+    stretch: AppState['view']['stretch'],
+  ) => visibleIn(incidents, window, { hiddenKinds, text, stretch }),
 );
 
 /** The incidents in the window and the filters: what list, map, timeline and announcements all show. */
 export function selectVisible(state: AppState): Visible {
-  const { window, hiddenKinds, search } = state.view;
-  return visible(selectResolved(state), window, hiddenKinds, search);
+  const { window, hiddenKinds, search, stretch } = state.view;
+  return visible(selectResolved(state), window, hiddenKinds, search, stretch);
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */

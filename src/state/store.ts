@@ -3,12 +3,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue, Fault } from '../domain/catalogue';
 import type { IncidentKind } from '../domain/incident';
 import type { InstantRange } from '../domain/local-time';
-import type { Geography } from '../domain/place';
+import type { Geography, Stretch } from '../domain/place';
+import { clampStretch } from '../domain/stretch-filter';
 import type { Parameter } from './url-codec';
 import {
   type Camera,
   clampWindow,
   defaultView,
+  type Face,
   type Language,
   type Selection,
   type Theme,
@@ -39,6 +41,10 @@ export interface Actions {
   select(selection: Selection | null): void;
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
+  setStretch(stretch: Stretch | null): void;
+  /** Time and place at once: one change, one step in the history. */
+  brush(window: InstantRange, stretch: Stretch | null): void;
+  setFace(face: Face): void;
   setPlaying(playing: boolean): void;
   toggleKind(kind: IncidentKind): void;
   setHiddenKinds(kinds: Iterable<IncidentKind>): void;
@@ -83,11 +89,15 @@ function createActions(store: StoreApi<AppState>): Actions {
       const { from, to } = view().window;
       if (next.from !== from || next.to !== to) change({ window: next });
     },
+    setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
+    brush: (window, stretch) =>
+      change({ window: clampWindow(window), stretch: stretch && clampStretch(stretch) }),
+    setFace: (face) => change({ face }),
     setPlaying: (playing) => store.setState({ playing }),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
     setSearch: (search) => change({ search }),
-    clearFilters: () => change({ hiddenKinds: new Set(), search: '' }),
+    clearFilters: () => change({ hiddenKinds: new Set(), search: '', stretch: null }),
     setDisabledSources: (sources) => change({ disabledSources: new Set(sources) }),
     setCamera: (camera) => change({ camera }),
     setTerrain: (terrain) => change({ terrain }),

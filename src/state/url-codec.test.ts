@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../domain/incident';
 import { rangeOf } from '../domain/local-time';
+import { clampStretch } from '../domain/stretch-filter';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
 import { clampWindow, defaultView, MINUTE, type View, WINDOW_LIMITS } from './view';
 
@@ -25,14 +26,17 @@ const camera = fc.record({
   bearing: rounded(-180, 180, 1),
   pitch: rounded(0, 85, 1),
 });
+const stretch = fc.tuple(rounded(0, 237, 1), rounded(0, 237, 1)).map(clampStretch);
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window,
+  stretch: fc.option(stretch).map((one) => one ?? null),
   hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
   camera: fc.option(camera),
   language,
+  face: fc.constantFrom('map' as const, 'line' as const),
   terrain: fc.boolean(),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
 });
@@ -77,7 +81,20 @@ describe('decodeView', () => {
   });
 
   it('makes a view of any value of any parameter, and names what it could not use', () => {
-    const names = ['sel', 'claim', 't', 'off', 'q', 'nosrc', 'map', 'terrain', 'lang', 'theme'] as const;
+    const names = [
+      'sel',
+      'claim',
+      't',
+      'off',
+      'q',
+      'nosrc',
+      'map',
+      'terrain',
+      'lang',
+      'theme',
+      'km',
+      'view',
+    ] as const;
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^[0-9\-/.,T:]{0,40}$/),
@@ -117,6 +134,11 @@ describe('decodeView', () => {
     ['lang=fr', 'lang'],
     ['theme=pink', 'theme'],
     ['terrain=4d', 'terrain'],
+    ['view=globe', 'view'],
+    ['km=120-70', 'km'],
+    ['km=70', 'km'],
+    ['km=-5-70', 'km'],
+    ['km=NaN-Infinity', 'km'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
     [`q=${'x'.repeat(201)}`, 'q'],

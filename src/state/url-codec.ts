@@ -4,18 +4,23 @@
  *
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   lit fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
+ *   km=70-120                     stretch of the line, km from its western end
  *   off=context,mine-laying       hidden kinds           q=smoke               search
  *   nosrc=some-source-id          sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
+ *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
  *   lang=ko                       theme=dark
  */
 import { type IncidentKind, KINDS } from '../domain/incident';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
+import type { Stretch } from '../domain/place';
+import { clampStretch } from '../domain/stretch-filter';
 import {
   type Camera,
   clampWindow,
   defaultView,
+  type Face,
   type Language,
   MINUTE,
   type Selection,
@@ -23,7 +28,19 @@ import {
   type View,
 } from './view';
 
-export type Parameter = 'sel' | 'claim' | 't' | 'off' | 'q' | 'nosrc' | 'map' | 'terrain' | 'lang' | 'theme';
+export type Parameter =
+  | 'sel'
+  | 'claim'
+  | 't'
+  | 'km'
+  | 'off'
+  | 'q'
+  | 'nosrc'
+  | 'map'
+  | 'view'
+  | 'terrain'
+  | 'lang'
+  | 'theme';
 
 export interface DecodedView {
   readonly view: View;
@@ -45,10 +62,12 @@ export function encodeView(view: View, fallback: Language): string {
   put('sel', view.selection?.incident ?? '');
   put('claim', view.selection?.claim ?? '');
   put('t', encodeWindow(view.window), encodeWindow(plain.window));
+  put('km', view.stretch?.join('-') ?? '');
   put('off', [...view.hiddenKinds].sort().join(','));
   put('q', view.search);
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
+  put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
   put('lang', view.language, fallback);
   put('theme', view.theme, plain.theme);
@@ -78,10 +97,12 @@ export function decodeView(query: string, fallback: Language): DecodedView {
   const view: View = {
     selection: selectionOf(incident, claim),
     window: read('t', decodeWindow, plain.window),
+    stretch: read<Stretch | null>('km', decodeStretch, plain.stretch),
     hiddenKinds: readList('off', isKind),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
+    face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
     language: read('lang', (text) => oneOf<Language>(text, ['en', 'ko']), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
@@ -104,6 +125,13 @@ export function decodeWindow(text: string): InstantRange | undefined {
   if (rest.length > 0 || !isLocalTime(start) || !isLocalTime(end)) return undefined;
   const window = { from: rangeOf(start).from, to: rangeOf(end).to };
   return window.to > window.from ? clampWindow(window) : undefined;
+}
+
+/** `70-120`; null when it is the whole line, `undefined` when it makes no sense. */
+function decodeStretch(text: string): Stretch | null | undefined {
+  const [, from, to] = /^(\d{1,4}(?:\.\d+)?)-(\d{1,4}(?:\.\d+)?)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined || Number(from) >= Number(to)) return undefined;
+  return clampStretch([Number(from), Number(to)]);
 }
 
 function selectionOf(incident: string, claim: string): Selection | null {

@@ -1,9 +1,12 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
 import type { IncidentKind } from '../domain/incident';
 import { type InstantRange, rangeOf } from '../domain/local-time';
+import type { Stretch } from '../domain/place';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';
+/** The two pictures of the same incidents: on the map, or along the line against time. */
+export type Face = 'map' | 'line';
 
 /** Longitude and latitude in degrees, zoom in MapLibre's units, bearing and pitch in degrees. */
 export interface Camera {
@@ -24,12 +27,15 @@ export interface View {
   readonly selection: Selection | null;
   /** The time window, half open, in ms since the epoch, on whole minutes. */
   readonly window: InstantRange;
+  /** Only this stretch of the line, in km from its western end; null: wherever it was. */
+  readonly stretch: Stretch | null;
   readonly hiddenKinds: ReadonlySet<IncidentKind>;
   readonly search: string;
   /** Sources switched off; empty: all evidence counts. */
   readonly disabledSources: ReadonlySet<string>;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
+  readonly face: Face;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
   readonly language: Language;
@@ -46,10 +52,12 @@ export function defaultView(language: Language = 'en'): View {
   return {
     selection: null,
     window: DEFAULT_WINDOW,
+    stretch: null,
     hiddenKinds: new Set(),
     search: '',
     disabledSources: new Set(),
     camera: null,
+    face: 'map',
     terrain: false,
     language,
     theme: 'system',

@@ -13,10 +13,10 @@ interface Props {
 
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
-  const { window, search, hiddenKinds, language } = useStore(store, (state) => state.view);
+  const { window, search, hiddenKinds, stretch, language } = useStore(store, (state) => state.view);
   const words = messages.incidents;
   const range = windowWords(window, language);
-  const filtered = search !== '' || hiddenKinds.size > 0;
+  const filtered = search !== '' || hiddenKinds.size > 0 || stretch !== null;
   const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
   const sentence = search
     ? words.noneMatching(search, range)

@@ -1,5 +1,6 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
@@ -211,7 +212,7 @@ describe('steps and announcements', () => {
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = createAppStore();
     const record = catalogue();
-    store.actions.setCatalogue({ status: 'ready', catalogue: record });
+    store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
     store.actions.setDisabledSources(record.sources.keys());
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 12건'));

@@ -24,7 +24,7 @@ function incident(
     setBy: {},
   };
   const feature = { id } as IncidentFeature;
-  return { id, kind, feature, resolution: { claims: [], time, place: null } };
+  return { id, kind, feature, resolution: { claims: [], time, place: null, counts: [] } };
 }
 
 const PUTIN = incident('putin', 'context', '2024-06-19', '2024-06-19');

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { parseCatalogue } from '../../domain/catalogue';
+import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { localAt } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
 import { type AppStore, createAppStore } from '../../state/store';
@@ -21,7 +22,7 @@ export function catalogue() {
 
 export function show(): AppStore {
   const store = createAppStore();
-  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue() });
+  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue(), geography: GEOGRAPHY });
   render(<Timeline store={store} messages={messagesFor('en')} />);
   return store;
 }

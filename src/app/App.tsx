@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Timeline } from '../features/timeline/Timeline';
 import type { Messages } from '../i18n/en';
@@ -8,14 +8,12 @@ import type { AppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './app.module.css';
 import { Notices } from './Notices';
+import { Picture } from './Picture';
 import { LIST_ID, ListPanel, PanelSheet, SelectedPanel } from './SidePanels';
 import { TopBar } from './TopBar';
-import { useCoveredEdges } from './use-covered-edges';
+import { NOTHING_COVERED, useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
 import { useMedia } from './use-media';
-
-/** MapLibre is most of the code: the list can be read before it has come. */
-const MapView = lazy(async () => ({ default: (await import('../features/map/MapView')).MapView }));
 
 interface Props {
   readonly store: AppStore;
@@ -50,9 +48,11 @@ function Frame({ store, messages }: PartProps) {
   const selected = incident !== undefined;
   const returnTo = useLastSelected(incident);
   const frame = useRef<HTMLElement>(null);
-  const padding = useCoveredEdges(frame, `${narrow} ${oneSide} ${selected}`);
-  const { panelFailed, mapFailed, retry } = messages.app;
-  const showList = narrow || !oneSide || !selected;
+  const { panelFailed, retry } = messages.app;
+  // A phone has room for the line view alone; what is selected comes up over it.
+  const full = useStore(store, (state) => state.view.face === 'line') && narrow;
+  const padding = useCoveredEdges(frame, `${narrow} ${oneSide} ${selected} ${full}`);
+  const showList = full ? selected : narrow || !oneSide || !selected;
   return (
     <main ref={frame} className={styles.frame}>
       <Notices store={store} messages={messages} />
@@ -75,11 +75,7 @@ function Frame({ store, messages }: PartProps) {
         </section>
       )}
       <div className={styles.map}>
-        <ErrorBoundary message={mapFailed} retry={retry}>
-          <Suspense fallback={null}>
-            <MapView store={store} messages={messages} padding={padding} />
-          </Suspense>
-        </ErrorBoundary>
+        <Picture store={store} messages={messages} padding={full ? NOTHING_COVERED : padding} />
       </div>
       {selected && !narrow && (
         <section
@@ -90,11 +86,13 @@ function Frame({ store, messages }: PartProps) {
           <SelectedPanel store={store} messages={messages} />
         </section>
       )}
-      <div className={styles.timeline} data-covers="bottom">
-        <ErrorBoundary message={panelFailed} retry={retry}>
-          <Timeline store={store} messages={messages} />
-        </ErrorBoundary>
-      </div>
+      {!full && (
+        <div className={styles.timeline} data-covers="bottom">
+          <ErrorBoundary message={panelFailed} retry={retry}>
+            <Timeline store={store} messages={messages} />
+          </ErrorBoundary>
+        </div>
+      )}
     </main>
   );
 }

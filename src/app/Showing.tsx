@@ -39,6 +39,11 @@ function showingSentence(state: AppState, messages: Messages): string {
   if (state.catalogue.status === 'failed') return messages.app.dataFailed;
   const { certain, possible, undated } = selectVisible(state);
   const range = windowWords(state.view.window, state.view.language);
-  const sentence = messages.showing.sentence(certain, possible, range);
+  const inWindow = messages.showing.sentence(certain, possible, range);
+  const { stretch } = state.view;
+  const { inStretch, stretchOfLine } = messages.lineView;
+  const sentence = stretch
+    ? `${inWindow}${inStretch(stretchOfLine(String(stretch[0]), String(stretch[1])))}`
+    : inWindow;
   return undated > 0 ? `${sentence}; ${messages.showing.undated(undated)}` : sentence;
 }

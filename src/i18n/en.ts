@@ -1,5 +1,6 @@
 import { aboutEn } from './en-about';
 import { incidentsEn } from './en-incidents';
+import { lineViewEn } from './en-line-view';
 import { sourcesEn } from './en-sources';
 import { timelineEn } from './en-timeline';
 
@@ -63,6 +64,7 @@ export const en = {
   },
   about: aboutEn,
   incidents: incidentsEn,
+  lineView: lineViewEn,
   sources: sourcesEn,
   timeline: timelineEn,
   showing: {

@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { aboutKo } from './ko-about';
 import { incidentsKo } from './ko-incidents';
+import { lineViewKo } from './ko-line-view';
 import { sourcesKo } from './ko-sources';
 import { timelineKo } from './ko-timeline';
 
@@ -63,6 +64,7 @@ export const ko: Messages = {
   },
   about: aboutKo,
   incidents: incidentsKo,
+  lineView: lineViewKo,
   sources: sourcesKo,
   timeline: timelineKo,
   showing: {

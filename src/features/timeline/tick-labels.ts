@@ -9,6 +9,7 @@ import {
   ticksOf,
 } from '../../domain/calendar-ticks';
 import type { InstantRange } from '../../domain/local-time';
+import { textWidth } from '../../ui/text-width';
 import type { TimeScale } from './scale';
 
 export interface AxisTick {
@@ -92,9 +93,4 @@ function labelled(
 
 function rank(tick: { readonly first: boolean; readonly major: boolean }): number {
   return tick.first ? 0 : tick.major ? 1 : 2;
-}
-
-/** A generous guess in px: Hangul is as wide as the type is high, Latin and figures about 0.6 of it. */
-export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u{1100}' ? 0.95 : 0.6), 0) * fontSize;
 }

@@ -5,9 +5,10 @@ import { rangeOf } from '../../domain/local-time';
 import { timelineEn } from '../../i18n/en-timeline';
 import { timelineKo } from '../../i18n/ko-timeline';
 import { WINDOW_LIMITS } from '../../state/view';
+import { textWidth } from '../../ui/text-width';
 import { clampAxis, HOUR } from './axis';
 import { timeScale } from './scale';
-import { axisTicks, textWidth } from './tick-labels';
+import { axisTicks } from './tick-labels';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const labels = (from: string, to: string, width = 1000, words = timelineEn.ticks) =>

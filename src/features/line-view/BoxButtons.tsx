@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import { spanWords } from '../../i18n/time-words';
-import styles from './line-view.module.css';
 import { placeWords } from './place-words';
 import { type Move, moveOf, neighbour, type PlacedBox } from './placed';
+import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
 /** Up to here every box in sight is a button; beyond, only the one that Tab reaches and those that arrows lead to. */

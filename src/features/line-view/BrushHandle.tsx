@@ -5,7 +5,7 @@ import { LINE_KM } from '../../domain/stretch-filter';
 import { localTimeWords } from '../../i18n/time-words';
 import { MINUTE } from '../../state/view';
 import { brushAfterKey, dragHandle, type Handle } from './brush';
-import styles from './line-view.module.css';
+import styles from './brush-handle.module.css';
 import { kmText } from './place-words';
 import type { LineModel } from './use-line-model';
 
@@ -27,6 +27,7 @@ export function BrushHandle({ model, handle }: Props) {
   const limit = along ? on.line.width : on.line.height;
   const inSight = at >= -1 && at <= limit + 1;
   const place = Math.min(Math.max(at, 0), limit);
+  const values = sliderValues(model, handle, brush);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = brushAfterKey(handle, event, brush, on.axes);
@@ -56,7 +57,12 @@ export function BrushHandle({ model, handle }: Props) {
       data-handle={handle}
       data-hidden={!inSight}
       style={along ? { left: place } : { top: place }}
-      {...sliderValues(model, handle, brush)}
+      aria-label={values.label}
+      aria-orientation={along ? 'horizontal' : 'vertical'}
+      aria-valuemin={values.low}
+      aria-valuemax={values.high}
+      aria-valuenow={values.now}
+      aria-valuetext={values.words}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -78,16 +84,15 @@ function sliderValues(
 ) {
   const words = messages.lineView;
   const [west, east] = stretch ?? [0, LINE_KM];
-  const label = { 'aria-label': words.handles[handle] };
+  const label = words.handles[handle];
   if (handle === 'west' || handle === 'east') {
     const km = handle === 'west' ? west : east;
     return {
-      ...label,
-      'aria-orientation': 'horizontal' as const,
-      'aria-valuemin': handle === 'west' ? 0 : west,
-      'aria-valuemax': handle === 'west' ? east : LINE_KM,
-      'aria-valuenow': km,
-      'aria-valuetext': words.km(kmText(km)),
+      label,
+      low: handle === 'west' ? 0 : west,
+      high: handle === 'west' ? east : LINE_KM,
+      now: km,
+      words: words.km(kmText(km)),
     };
   }
   const minutes = (instant: number) => Math.round(instant / MINUTE);
@@ -96,13 +101,10 @@ function sliderValues(
   const local = localAt(start ? window.from : window.to - MINUTE, 'minute');
   const midnight = local.endsWith(start ? 'T00:00' : 'T23:59');
   return {
-    ...label,
-    'aria-orientation': 'vertical' as const,
-    'aria-valuemin': minutes(start ? Math.min(on.axes.time.from, window.from) : window.from),
-    'aria-valuemax': minutes(start ? window.to : Math.max(on.axes.time.to, window.to)),
-    'aria-valuenow': minutes(start ? window.from : window.to),
-    'aria-valuetext': messages.timeline.instant(
-      localTimeWords(midnight ? local.slice(0, 10) : local, language),
-    ),
+    label,
+    low: minutes(start ? Math.min(on.axes.time.from, window.from) : window.from),
+    high: minutes(start ? window.to : Math.max(on.axes.time.to, window.to)),
+    now: minutes(start ? window.from : window.to),
+    words: messages.timeline.instant(localTimeWords(midnight ? local.slice(0, 10) : local, language)),
   };
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
-import styles from './line-view.module.css';
 import type { PlacedBox } from './placed';
+import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
 /** What is lit or selected, drawn over the canvas, so that a hover paints two shapes and not ten thousand. */

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import styles from './line-view.module.css';
 import { type Painting, paint } from './paint';
+import styles from './plot.module.css';
 
 /** The boxes; painted again only when something of the painting changes. Everything in it is also a button. */
 export const PaintedBoxes = memo(function PaintedBoxes(painting: Painting) {
@@ -18,5 +18,5 @@ export const PaintedBoxes = memo(function PaintedBoxes(painting: Painting) {
     if (element.height !== high) element.height = high;
     paint(context, painting, ratio);
   });
-  return <canvas ref={canvas} className={styles.canvas} style={{ width, height }} aria-hidden="true" />;
+  return <canvas ref={canvas} className={styles.canvas} style={{ width, height }} />;
 });

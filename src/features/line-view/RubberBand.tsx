@@ -2,8 +2,8 @@ import { visibleIn } from '../../domain/query';
 import { windowWords } from '../../i18n/time-words';
 import { selectResolved } from '../../state/selectors';
 import { brushOf } from './brush';
-import styles from './line-view.module.css';
 import { kmText } from './place-words';
+import styles from './plot.module.css';
 import type { Rect } from './projection';
 import type { LineModel } from './use-line-model';
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { LINE_KM } from '../../domain/stretch-filter';
-import styles from './line-view.module.css';
+import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
 /** Dims what is outside the window and the stretch, so that the rest of a box that is only partly in fades back. */

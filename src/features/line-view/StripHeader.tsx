@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectGeography } from '../../state/selectors';
+import { textWidth } from '../../ui/text-width';
 import { BrushHandle } from './BrushHandle';
 import type { LineProfile } from './profile';
 import styles from './strip-header.module.css';
@@ -43,6 +44,9 @@ export function StripHeader({ model, profile }: Props) {
   );
 }
 
+/** Where the staffs begin, px: below the upper and below the lower row of names. */
+const FLAG_LINE = [13, 26] as const;
+
 function Ground({
   layout: { ground, ridge, base, flags, corridors, rows },
   width,
@@ -51,7 +55,7 @@ function Ground({
   width: number;
 }) {
   return (
-    <svg x={0} y={0} width={width} height={rows.ruler} overflow="hidden">
+    <svg width={width} height={rows.ruler} overflow="hidden" aria-hidden="true">
       <path className={styles.ground} d={ground} />
       <path className={styles.ridge} d={ridge} />
       {corridors.map(({ x0, x1 }) => (
@@ -59,15 +63,19 @@ function Ground({
           key={x0}
           className={styles.corridor}
           x={x0}
-          y={13}
+          y={FLAG_LINE[1]}
           width={Math.max(x1 - x0, 1.5)}
-          height={base - 13}
+          height={base - FLAG_LINE[1]}
         />
       ))}
-      {flags.map(({ x, label, anchor }) => (
+      {flags.map(({ x, label, anchor, row }) => (
         <g key={x} className={styles.flag}>
-          <line x1={x} x2={x} y1={13} y2={base} />
-          <text x={anchor === 'start' ? x - 2 : anchor === 'end' ? x + 2 : x} y={10} textAnchor={anchor}>
+          <line x1={x} x2={x} y1={label ? FLAG_LINE[row] : FLAG_LINE[1]} y2={base} />
+          <text
+            x={anchor === 'start' ? x - 1 : anchor === 'end' ? x + 1 : x}
+            y={(FLAG_LINE[row] ?? 0) - 3}
+            style={{ textAnchor: anchor }}
+          >
             {label}
           </text>
         </g>
@@ -95,7 +103,7 @@ function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
   return (
     <g className={styles.fronts}>
       {fronts.map(({ x0, x1, row, label, labelX }) => {
-        const half = label ? label.length * 3.6 + 6 : 0;
+        const half = label ? textWidth(label, 11) / 2 + 4 : 0;
         return (
           <g key={`${row}/${x0}`}>
             <path

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { spanWords } from '../../i18n/time-words';
-import styles from './line-view.module.css';
 import { placeWords } from './place-words';
+import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
 const WIDEST = 300;
@@ -25,7 +25,13 @@ export function Tip({ model }: { readonly model: LineModel }) {
       style={{ left, width, top: below ? symbolY + symbol : symbolY - symbol }}
       aria-hidden="true"
     >
-      <p style={{ ['--tip-x' as string]: `${symbolX - left}px` }}>
+      <p
+        style={{
+          ['--tip-x' as string]: `${symbolX - left}px`,
+          // However wide the words are, they end within the room: a share of it lies on either side of the symbol.
+          ['--tip-share' as string]: `${(100 * (symbolX - left)) / width}%`,
+        }}
+      >
         <b>{box.incident.feature.properties.title[language]}</b>
         <span>{spanWords(box.incident.resolution.time, language)}</span>
         <span>{placeWords(box, messages.lineView)}</span>

@@ -66,7 +66,7 @@ export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable,
           onClick={() => changeAxes((axes) => zoomStep(axes, 'km', 'in'))}
         />
       </ZoomPair>
-      <span className={styles.group}>
+      <span className={`${styles.group} ${styles.zoom}`}>
         <ToolButton
           label={words.fitWindow}
           path="M4 8V4H8M16 12V16H12M7.5 7.5H12.5V12.5H7.5Z"
@@ -78,7 +78,7 @@ export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable,
           onClick={() => changeAxes(() => fitAll(knownRange(record.boxes), window))}
         />
       </span>
-      <span className={styles.group}>
+      <span className={`${styles.group} ${styles.outcome}`}>
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {words.table}
         </button>
@@ -101,7 +101,7 @@ function ZoomPair({
   readonly children: ReactNode;
 }) {
   return (
-    <fieldset className={styles.group} aria-label={name}>
+    <fieldset className={`${styles.group} ${styles.zoom}`} aria-label={name}>
       <svg width="16" height="16" viewBox="0 0 16 16" className={styles.axis} aria-hidden="true">
         <path
           d={

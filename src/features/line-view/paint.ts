@@ -24,6 +24,8 @@ export interface Painting {
 const OUT_OF_WINDOW = 0.4;
 const EDGE = 0.38;
 const FADE_STEP = 3;
+/** Between the edges of boxes that cover exactly the same, px. */
+const NEST = 2;
 
 export function paint(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
   const { on, placed } = painting;
@@ -65,7 +67,7 @@ function paintGrid(context: CanvasRenderingContext2D, { on, rows, columns, palet
 
 function paintPiece(
   context: CanvasRenderingContext2D,
-  { box }: PlacedBox,
+  { box, nested }: PlacedBox,
   piece: Piece,
   { palette, standings }: Painting,
 ): void {
@@ -77,16 +79,19 @@ function paintPiece(
   context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
   fade(context, piece, box.ink * strength);
   context.globalAlpha = Math.min(box.ink + EDGE, 1) * strength;
-  const height = solid1 - solid0;
   // A possible one is hollow, here as everywhere: its edge is broken.
   context.setLineDash(standing === 'possible' ? [5, 3] : []);
   context.strokeStyle = palette.kinds[box.kind];
   context.lineWidth = 1;
+  const inset = 0.5 + Math.min(nested * NEST, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5);
+  const [left, right] = [x0 + inset, x1 - inset];
+  const top = solid0 === y0 ? y0 + inset : solid0;
+  const bottom = solid1 === y1 ? y1 - inset : solid1;
   context.beginPath();
-  line(context, x0 + 0.5, solid0, x0 + 0.5, solid0 + height);
-  line(context, x1 - 0.5, solid0, x1 - 0.5, solid0 + height);
-  if (solid0 === y0) line(context, x0, y0 + 0.5, x1, y0 + 0.5);
-  if (solid1 === y1) line(context, x0, y1 - 0.5, x1, y1 - 0.5);
+  line(context, left, top, left, bottom);
+  line(context, right, top, right, bottom);
+  if (solid0 === y0) line(context, left, top, right, top);
+  if (solid1 === y1) line(context, left, bottom, right, bottom);
   context.stroke();
   context.globalAlpha = 1;
 }

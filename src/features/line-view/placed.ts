@@ -8,15 +8,17 @@ export interface PlacedBox {
   /** Middle of the symbol, px. It lies in the box and marks nothing more. */
   readonly symbolX: number;
   readonly symbolY: number;
+  /** How many earlier boxes cover exactly the same: their edges are drawn inside one another. */
+  readonly nested: number;
 }
 
-/** Symbols that would cover each other stand beside each other, this many symbols apart. */
-const APART = 1.25;
-const TRIES = 12;
+/** Where a symbol looks for room that the middle of its box does not have, in symbols to either side. */
+const BESIDE = [0, 1.2, -1.2, 1, -1, 2.4, -2.4, 2, -2, 3.6, -3.6, 4.8, -4.8, 6, -6, 7.2, -7.2];
 
 /** The boxes in sight, in chronological order. The same boxes on the same axes always give the same places. */
 export function placeBoxes(boxes: readonly IncidentBox[], on: Projection, symbol: number): PlacedBox[] {
   const taken = new Occupied(symbol);
+  const outlines = new Map<string, number>();
   const placed: PlacedBox[] = [];
   for (const box of boxes) {
     const pieces = piecesOf(box, on);
@@ -25,9 +27,16 @@ export function placeBoxes(boxes: readonly IncidentBox[], on: Projection, symbol
     const symbolY = symbolRow(box, widest, on, symbol);
     const symbolX = freeColumn(widest, symbolY, on, symbol, taken);
     taken.add(symbolX, symbolY);
-    placed.push({ box, pieces, symbolX, symbolY });
+    const outline = outlineOf(widest);
+    const nested = outlines.get(outline) ?? 0;
+    outlines.set(outline, nested + 1);
+    placed.push({ box, pieces, symbolX, symbolY, nested });
   }
   return placed;
+}
+
+function outlineOf({ x0, x1, y0, y1 }: Piece): string {
+  return [x0, x1, y0, y1].map(Math.round).join(' ');
 }
 
 function widestOf(pieces: readonly Piece[]): Piece | undefined {
@@ -60,11 +69,9 @@ function freeColumn(piece: Piece, y: number, on: Projection, symbol: number, tak
   const low = Math.max(piece.x0, 0);
   const high = inStrip ? piece.x1 : Math.min(piece.x1, on.line.width);
   const middle = (low + high) / 2;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    // 0, +1, -1, +2, -2 ...
-    const steps = Math.ceil(attempt / 2) * (attempt % 2 === 1 ? 1 : -1);
-    const x = middle + steps * symbol * APART;
-    if (attempt > 0 && (x - symbol / 2 < low || x + symbol / 2 > high)) continue;
+  for (const beside of BESIDE) {
+    const x = middle + beside * symbol;
+    if (beside !== 0 && (x - symbol / 2 < low || x + symbol / 2 > high)) continue;
     if (!taken.has(x, y)) return x;
   }
   return middle;

@@ -59,7 +59,11 @@ export function projection(axes: Axes, size: Size, stripWidth: number): Projecti
 /** The pieces of a box that can be seen, each inside the plot or the strip (and `CUT` px beyond). */
 export function piecesOf(box: IncidentBox, on: Projection): Piece[] {
   const { height, width } = on.line;
-  const y = (instant: number) => Math.min(Math.max(on.y(instant), -CUT), height + CUT);
+  const y = (instant: number) => {
+    // A linear scale makes no number of infinity.
+    const row = Number.isFinite(instant) ? on.y(instant) : instant;
+    return Math.min(Math.max(row, -CUT), height + CUT);
+  };
   const [y0, y1] = atLeast(y(box.time.from), y(box.time.to), -CUT, height + CUT);
   if (y1 <= 0 || y0 >= height) return [];
   const inside = (value: number) => Math.min(Math.max(value, y0), y1);

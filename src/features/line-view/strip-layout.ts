@@ -29,6 +29,8 @@ export interface StripLayout {
   };
 }
 
+/** Two rows of names above the ground. */
+const FLAGS = 26;
 const ROW = 17;
 const FRONT_ROW = 13;
 const RULER = 22;
@@ -45,8 +47,7 @@ export interface StripInput {
 export function stripLayout(input: StripInput): StripLayout {
   const { profile, geography, on, messages, language, narrow } = input;
   const words = messages.lineView;
-  const flagRow = 14;
-  const base = flagRow + (narrow ? 26 : 46);
+  const base = FLAGS + (narrow ? 30 : 46);
   const north = base + 3;
   const line = north + ROW;
   const south = line + 3;
@@ -60,7 +61,7 @@ export function stripLayout(input: StripInput): StripLayout {
   const landmarks = landmarksOf(geography);
   return {
     height: ruler + RULER,
-    ...reliefPath(profile.relief, on, base, base - flagRow),
+    ...reliefPath(profile.relief, on, base, base - FLAGS - 4),
     base,
     flags: flagsOf(
       landmarks.map(({ id, km }) => ({

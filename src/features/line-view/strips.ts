@@ -32,37 +32,45 @@ export function segmentOf(
 
 export interface Flag {
   readonly x: number;
+  /** Empty where there is no room for it. */
   readonly label: string;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Names that would touch stand above each other. */
+  readonly row: number;
 }
 
-/** Names at points of the line, the longest form that fits between neighbours; none leaves the plot. */
+const FLAG_ROWS = 2;
+
+/** Names at points of the line, the longest form that fits on one of two rows; none leaves the plot. */
 export function flagsOf(
   points: readonly { readonly km: number; readonly names: readonly string[] }[],
   on: Projection,
   fontSize: number,
 ): Flag[] {
-  let free = 0;
-  return points.flatMap(({ km, names }, index) => {
+  const taken: { row: number; from: number; to: number }[] = [];
+  const free = (row: number, from: number, to: number) =>
+    from >= 0 &&
+    to <= on.line.width &&
+    taken.every((one) => one.row !== row || to <= one.from || from >= one.to);
+  return points.flatMap(({ km, names }): Flag[] => {
     const x = on.x(km);
     if (x < -1 || x > on.line.width + 1) return [];
-    const next = points[index + 1];
-    const limit = Math.min(on.line.width, next ? Math.max(on.x(next.km), x) : on.line.width);
     for (const name of names) {
-      const width = textWidth(name, fontSize) + PADDING;
-      const fits = (from: number) =>
-        from >= free && from + width <= Math.max(limit, x + width / 2) && from + width <= on.line.width;
-      if (fits(x - width / 2)) return keep(x, name, 'middle', x + width / 2);
-      if (x - 4 >= free && x + width <= limit) return keep(x, name, 'start', x + width);
-      if (x - width >= free) return keep(x, name, 'end', x + 4);
+      const width = textWidth(name, fontSize) + PADDING / 2;
+      const anchors = [
+        { anchor: 'middle', from: x - width / 2 },
+        { anchor: 'start', from: x - 2 },
+        { anchor: 'end', from: x + 2 - width },
+      ] as const;
+      for (let row = 0; row < FLAG_ROWS; row += 1) {
+        const fit = anchors.find(({ from }) => free(row, from, from + width));
+        if (!fit) continue;
+        taken.push({ row, from: fit.from, to: fit.from + width });
+        return [{ x, label: name, anchor: fit.anchor, row }];
+      }
     }
-    return [{ x, label: '', anchor: 'middle' as const }];
+    return [{ x, label: '', anchor: 'middle', row: 0 }];
   });
-
-  function keep(x: number, label: string, anchor: Flag['anchor'], end: number): Flag[] {
-    free = end;
-    return [{ x, label, anchor }];
-  }
 }
 
 /** The ground along the line as a closed shape on a base line, and its upper edge. */

@@ -11,7 +11,7 @@ import { Notices } from './Notices';
 import { Picture } from './Picture';
 import { LIST_ID, ListPanel, PanelSheet, SelectedPanel } from './SidePanels';
 import { TopBar } from './TopBar';
-import { NOTHING_COVERED, useCoveredEdges } from './use-covered-edges';
+import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
 import { useMedia } from './use-media';
 
@@ -75,7 +75,7 @@ function Frame({ store, messages }: PartProps) {
         </section>
       )}
       <div className={styles.map}>
-        <Picture store={store} messages={messages} padding={full ? NOTHING_COVERED : padding} />
+        <Picture store={store} messages={messages} padding={padding} />
       </div>
       {selected && !narrow && (
         <section

@@ -20,7 +20,11 @@ export function KindFacets({ store, messages }: Props) {
   const window = useStore(store, (state) => state.view.window);
   const search = useStore(store, (state) => state.view.search);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
-  const counts = useMemo(() => facetCounts(incidents, { window, search }), [incidents, window, search]);
+  const stretch = useStore(store, (state) => state.view.stretch);
+  const counts = useMemo(
+    () => facetCounts(incidents, { window, search, stretch }),
+    [incidents, window, search, stretch],
+  );
   const words = messages.incidents;
   return (
     <fieldset className={styles.facets}>

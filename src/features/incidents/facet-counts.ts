@@ -4,12 +4,12 @@ import type { View } from '../../state/view';
 
 export type FacetCounts = Record<IncidentKind, Record<Standing, number>>;
 
-/** How many of each kind the window and the search leave, whether the kind is switched on or off. */
+/** How many of each kind the window, the stretch and the search leave, whether the kind is switched on or off. */
 export function facetCounts(
   incidents: readonly ResolvedIncident[],
-  { window, search }: Pick<View, 'window' | 'search'>,
+  { window, search, stretch }: Pick<View, 'window' | 'search' | 'stretch'>,
 ): FacetCounts {
-  const shown = visibleIn(incidents, window, { hiddenKinds: new Set(), text: search }).incidents;
+  const shown = visibleIn(incidents, window, { hiddenKinds: new Set(), text: search, stretch }).incidents;
   const count = (kind: IncidentKind, standing: Standing) =>
     shown.filter((incident) => incident.kind === kind && incident.standing === standing).length;
   const row = (kind: IncidentKind) => ({

@@ -39,14 +39,16 @@ function Lit({
   return (
     <g className={styles[look]} style={{ color: `var(--line-${box.kind})` }}>
       {pieces.map(({ x0, x1, solid0, solid1 }) => (
-        <rect
-          key={x0}
-          className={styles.litPiece}
-          x={x0}
-          y={solid0}
-          width={x1 - x0}
-          height={Math.max(solid1 - solid0, 1)}
-        />
+        <g key={x0}>
+          <rect className={styles.litPiece} x={x0} y={solid0} width={x1 - x0} height={solid1 - solid0} />
+          <rect
+            className={styles.litEdge}
+            x={x0 - 1.5}
+            y={solid0 - 1.5}
+            width={x1 - x0 + 3}
+            height={solid1 - solid0 + 3}
+          />
+        </g>
       ))}
       <circle className={styles.litRing} cx={symbolX} cy={symbolY} r={symbol * 0.95} />
       <path

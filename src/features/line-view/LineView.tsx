@@ -12,18 +12,19 @@ import {
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
-import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow } from './axes';
+import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes';
 import { knownRange } from './boxes';
 import { LineTable } from './LineTable';
 import styles from './line-view.module.css';
 import { Plot } from './Plot';
 import { readProfile } from './profile';
+import type { Size } from './projection';
 import { StripHeader } from './StripHeader';
 import { saveSvg } from './save-svg';
 import { TimeAxis } from './TimeAxis';
 import { Toolbar } from './Toolbar';
 import { Undated } from './Undated';
-import { useLineModel } from './use-line-model';
+import { type LineModel, useLineModel } from './use-line-model';
 import { usePalette } from './use-palette';
 import type { DragTool } from './use-plot-gestures';
 import { useSize } from './use-size';
@@ -52,7 +53,8 @@ export function LineView({ store, messages, padding, profile: file, credits, lea
   const [axes, changeAxes] = useAxes(store);
   const [tool, setTool] = useState<DragTool>(usualTool);
   const [asTable, setAsTable] = useState(false);
-  const model = useLineModel(store, messages, axes, useSize(area));
+  const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
+  useReveal(model, changeAxes);
   const palette = usePalette(root);
   const profile = useMemo(() => readProfile(file), [file]);
   const words = messages.lineView;
@@ -67,7 +69,6 @@ export function LineView({ store, messages, padding, profile: file, credits, lea
     changeAxes(() => next);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of everything inside
     <section
       ref={root}
       className={styles.view}
@@ -97,6 +98,19 @@ export function LineView({ store, messages, padding, profile: file, credits, lea
       </p>
     </section>
   );
+}
+
+function roomOf({ height }: Size, { top, bottom }: LineViewProps['padding']): number {
+  return height - top - bottom;
+}
+
+/** What is selected elsewhere comes into sight. */
+function useReveal({ store, record }: LineModel, changeAxes: (change: (axes: Axes) => Axes) => void): void {
+  const selected = useStore(store, (state) => state.view.selection?.incident);
+  useEffect(() => {
+    const box = record.boxes.find(({ id }) => id === selected);
+    if (box) changeAxes((axes) => revealBox(axes, box.known, box.stretches));
+  }, [selected, record, changeAxes]);
 }
 
 /** Fingers move what they touch; a mouse has a wheel for that. */

@@ -16,11 +16,11 @@ interface Props {
 
 /** What lies along the line, west to east: the ground, counties on both sides, fronts, roads, kilometres. */
 export function StripHeader({ model, profile }: Props) {
-  const { store, on, messages, language, narrow } = model;
+  const { store, on, messages, language, narrow, bare } = model;
   const geography = useStore(store, selectGeography);
   const layout = useMemo(
-    () => stripLayout({ profile, geography, on, messages, language, narrow }),
-    [profile, geography, on, messages, language, narrow],
+    () => stripLayout({ profile, geography, on, messages, language, narrow, bare }),
+    [profile, geography, on, messages, language, narrow, bare],
   );
   const words = messages.lineView;
   return (
@@ -29,7 +29,7 @@ export function StripHeader({ model, profile }: Props) {
         <Ground layout={layout} width={on.line.width} />
         <Counties segments={layout.north} y={layout.rows.north} />
         <Counties segments={layout.south} y={layout.rows.south} />
-        <rect className={styles.mdl} x={0} y={layout.rows.line} width={on.line.width} height={2.5} />
+        {!bare && <rect className={styles.mdl} x={0} y={layout.rows.line} width={on.line.width} height={2.5} />}
         <Fronts layout={layout} />
         <Ruler layout={layout} />
         <text className={styles.elsewhere} x={on.strip.x + on.strip.width / 2} y={layout.rows.ruler + 14}>

@@ -1,6 +1,7 @@
 /** What of the line and of time is shown. How one looks, not what one asks for: never part of the address. */
 import { type AxisBounds, type AxisRange, clampRange, panRange, zoomRange } from '../../domain/axis-range';
 import type { InstantRange } from '../../domain/local-time';
+import type { Stretch } from '../../domain/place';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { WINDOW_LIMITS } from '../../state/view';
 
@@ -69,6 +70,19 @@ export function followWindow(axes: Axes, window: InstantRange): Axes {
   if (wanted > length * 0.9) return { ...axes, time: fitWindow(window).time };
   const air = (length - wanted) / 2;
   return panAxes(axes, 'time', (window.from < from ? window.from - air : window.to + air - length) - from);
+}
+
+/** The axes moved as little as possible so that a box can be seen; the same axes when some of it already can. */
+export function revealBox(axes: Axes, known: AxisRange, stretches: readonly Stretch[]): Axes {
+  const down = known.to < axes.time.from || known.from > axes.time.to;
+  const seen = stretches.some(([west, east]) => west < axes.km.to && east > axes.km.from);
+  const [first] = stretches;
+  const moved = down ? centred(axes, 'time', (known.from + known.to) / 2) : axes;
+  return first && !seen ? centred(moved, 'km', (first[0] + first[1]) / 2) : moved;
+}
+
+function centred(axes: Axes, axis: AxisName, middle: number): Axes {
+  return panAxes(axes, axis, middle - (axes[axis].from + axes[axis].to) / 2);
 }
 
 /** The axes after a key of the line view's own; `undefined` when the key is none. */

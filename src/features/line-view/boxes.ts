@@ -43,7 +43,7 @@ export interface LineRecord {
 const INK = 46;
 const STRONGEST = 0.62;
 /** The faintest wash that can still be told from the paper; added, so that larger is always paler. */
-const FAINTEST = 0.055;
+const FAINTEST = 0.042;
 
 /** Equal ink: the opacity falls as the box grows, and never quite to nothing. `area` in km x days. */
 export function inkOf(area: number): number {

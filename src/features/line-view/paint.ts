@@ -23,6 +23,15 @@ export interface Painting {
 
 const OUT_OF_WINDOW = 0.4;
 const EDGE = 0.38;
+/** Opacity of a box's wash and of its edge. What is outside the window or the stretch fades back. */
+export function boxInk(
+  ink: number,
+  standing: Standing | undefined,
+): { readonly fill: number; readonly edge: number } {
+  const strength = standing ? 1 : OUT_OF_WINDOW;
+  return { fill: ink * strength, edge: Math.min(ink + EDGE, 1) * strength };
+}
+
 const FADE_STEP = 3;
 /** Between the edges of boxes that cover exactly the same, px. */
 const NEST = 2;
@@ -72,13 +81,13 @@ function paintPiece(
   { palette, standings }: Painting,
 ): void {
   const standing = standings.get(box.id);
-  const strength = standing ? 1 : OUT_OF_WINDOW;
+  const { fill, edge } = boxInk(box.ink, standing);
   const { x0, x1, y0, y1, solid0, solid1 } = piece;
   context.fillStyle = palette.kinds[box.kind];
-  context.globalAlpha = box.ink * strength;
+  context.globalAlpha = fill;
   context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
-  fade(context, piece, box.ink * strength);
-  context.globalAlpha = Math.min(box.ink + EDGE, 1) * strength;
+  fade(context, piece, fill);
+  context.globalAlpha = edge;
   // A possible one is hollow, here as everywhere: its edge is broken.
   context.setLineDash(standing === 'possible' ? [5, 3] : []);
   context.strokeStyle = palette.kinds[box.kind];

@@ -42,9 +42,12 @@ export interface StripInput {
   readonly messages: Messages;
   readonly language: Language;
   readonly narrow: boolean;
+  /** Only the ruler: the room is needed for the plot. */
+  readonly bare?: boolean;
 }
 
 export function stripLayout(input: StripInput): StripLayout {
+  if (input.bare) return bareLayout(input.on);
   const { profile, geography, on, messages, language, narrow } = input;
   const words = messages.lineView;
   const base = FLAGS + (narrow ? 30 : 46);
@@ -83,6 +86,12 @@ export function stripLayout(input: StripInput): StripLayout {
     marks: kmMarks(on),
     rows: { north, line, south, fronts, ruler },
   };
+}
+
+function bareLayout(on: Projection): StripLayout {
+  const none = { ground: '', ridge: '', base: 0, flags: [], corridors: [], north: [], south: [], fronts: [] };
+  const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6 };
+  return { ...none, height: 6 + RULER, marks: kmMarks(on), rows };
 }
 
 /** '철원군' as '철원' where the room is short; English names have no such ending. */

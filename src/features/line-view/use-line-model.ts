@@ -23,6 +23,8 @@ export interface LineModel {
   readonly placed: readonly PlacedBox[];
   readonly standings: Standings;
   readonly narrow: boolean;
+  /** So little height that only the ruler is left of the strips. */
+  readonly bare: boolean;
   /** Height of a symbol, px. */
   readonly symbol: number;
 }
@@ -30,10 +32,19 @@ export interface LineModel {
 const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
 /** Less room than this has a phone. */
 const NARROW = 560;
+/** Less height than this leaves no room for strips. */
+const BARE = 400;
 const STRIP = 92;
 const NARROW_STRIP = 48;
 
-export function useLineModel(store: AppStore, messages: Messages, axes: Axes, size: Size): LineModel {
+/** `size` is that of the plot, `height` what the whole view has, px. */
+export function useLineModel(
+  store: AppStore,
+  messages: Messages,
+  axes: Axes,
+  size: Size,
+  height: number,
+): LineModel {
   const language = useStore(store, (state) => state.view.language);
   const matching = useMatching(store);
   const visible = useStore(store, selectVisible);
@@ -46,7 +57,7 @@ export function useLineModel(store: AppStore, messages: Messages, axes: Axes, si
   const symbol = narrow ? 13 : 17;
   const on = useMemo(() => projection(axes, size, narrow ? NARROW_STRIP : STRIP), [axes, size, narrow]);
   const placed = useMemo(() => placeBoxes(record.boxes, on, symbol), [record, on, symbol]);
-  return { store, messages, language, record, on, placed, standings, narrow, symbol };
+  return { store, messages, language, record, on, placed, standings, narrow, bare: height < BARE, symbol };
 }
 
 /** What the filters leave, whenever and wherever it was: the window and the stretch only light it. */

@@ -29,7 +29,9 @@ export function StripHeader({ model, profile }: Props) {
         <Ground layout={layout} width={on.line.width} />
         <Counties segments={layout.north} y={layout.rows.north} />
         <Counties segments={layout.south} y={layout.rows.south} />
-        {!bare && <rect className={styles.mdl} x={0} y={layout.rows.line} width={on.line.width} height={2.5} />}
+        {!bare && (
+          <rect className={styles.mdl} x={0} y={layout.rows.line} width={on.line.width} height={2.5} />
+        )}
         <Fronts layout={layout} />
         <Ruler layout={layout} />
         <text className={styles.elsewhere} x={on.strip.x + on.strip.width / 2} y={layout.rows.ruler + 14}>

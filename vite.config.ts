@@ -10,6 +10,7 @@ const SERVED_DATA: Readonly<Record<string, string>> = {
   'sources.json': 'application/json',
   'speakers.json': 'application/json',
   'geography.json': 'application/json',
+  'changes.json': 'application/json',
 };
 
 /** What places are cut from, packed into one file: five requests fewer before the first picture. */

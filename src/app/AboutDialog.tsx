@@ -1,9 +1,13 @@
 import { useStore } from 'zustand';
+import type { IncidentFeature } from '../domain/incident';
 import type { Messages } from '../i18n/en';
 import { selectCatalogue } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { Modal } from '../ui/Modal';
 import styles from './about-dialog.module.css';
+import { ChangeLogList } from './ChangeLogList';
+
+const NO_INCIDENTS: readonly IncidentFeature[] = [];
 
 interface Props {
   readonly store: AppStore;
@@ -13,8 +17,11 @@ interface Props {
 }
 
 export function AboutDialog({ store, messages, open, onClose }: Props) {
+  const language = useStore(store, (state) => state.view.language);
   const version = useStore(store, (state) => selectCatalogue(state)?.version);
+  const incidents = useStore(store, (state) => selectCatalogue(state)?.incidents ?? NO_INCIDENTS);
   const words = messages.about;
+  const titles = new Map(incidents.map(({ id, properties }) => [id, properties.title[language]]));
   return (
     <Modal open={open} onClose={onClose} heading={words.heading} close={messages.app.close}>
       <p className={styles.lead}>{words.lead}</p>
@@ -24,6 +31,10 @@ export function AboutDialog({ store, messages, open, onClose }: Props) {
           <p>{text}</p>
         </section>
       ))}
+      <section className={styles.section}>
+        <h3>{words.changes.heading}</h3>
+        <ChangeLogList titles={titles} language={language} messages={messages} />
+      </section>
       <p className={styles.foot}>
         {words.privacy}
         {version !== undefined && ` ${words.version(version)}.`}

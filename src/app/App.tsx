@@ -1,5 +1,7 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { EvidenceAnnouncer } from '../features/sources/EvidenceAnnouncer';
+import { SourcesControl } from '../features/sources/SourcesControl';
 import { Timeline } from '../features/timeline/Timeline';
 import type { Messages } from '../i18n/en';
 import { messagesFor } from '../i18n/language';
@@ -27,6 +29,7 @@ interface PartProps extends Props {
 export function App({ store }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const messages = messagesFor(language);
+  const [sourcesOpen, setSourcesOpen] = useState(false);
   useEscape(store);
   const skip = () => document.getElementById(LIST_ID)?.focus();
   return (
@@ -34,14 +37,30 @@ export function App({ store }: Props) {
       <button type="button" className={styles.skip} onClick={skip}>
         {messages.app.skipToList}
       </button>
-      <TopBar store={store} messages={messages} />
-      <Frame store={store} messages={messages} />
+      <TopBar
+        store={store}
+        messages={messages}
+        sourcesOpen={sourcesOpen}
+        onSources={() => setSourcesOpen(!sourcesOpen)}
+      />
+      <Frame store={store} messages={messages}>
+        <div className={styles.switches}>
+          {sourcesOpen && (
+            <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+              <SourcesControl store={store} messages={messages} onClose={() => setSourcesOpen(false)} />
+            </ErrorBoundary>
+          )}
+        </div>
+        <div className={styles.change}>
+          <EvidenceAnnouncer store={store} />
+        </div>
+      </Frame>
     </div>
   );
 }
 
 /** The map under everything, and the panels along its edges. */
-function Frame({ store, messages }: PartProps) {
+function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
   const narrow = useMedia('(max-width: 719.98px)');
   const oneSide = useMedia('(max-width: 1023.98px)');
   const incident = useStore(store, (state) => selectSelected(state)?.id);
@@ -56,6 +75,7 @@ function Frame({ store, messages }: PartProps) {
   return (
     <main ref={frame} className={styles.frame}>
       <Notices store={store} messages={messages} />
+      {children}
       {showList && (
         <section
           id={LIST_ID}

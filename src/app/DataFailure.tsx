@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/en';
 import type { CatalogueState } from '../state/store';
 import { Button } from '../ui/Button';
+import { handFocusOn } from '../ui/hand-focus-on';
 import styles from './data-failure.module.css';
 
 interface Props {
@@ -26,7 +27,13 @@ export function DataFailure({ failure, messages, onRetry }: Props) {
           ))}
         </ul>
       )}
-      <Button look="solid" onClick={onRetry}>
+      <Button
+        look="solid"
+        onClick={(event) => {
+          handFocusOn(event.currentTarget);
+          onRetry();
+        }}
+      >
         {words.retry}
       </Button>
     </div>

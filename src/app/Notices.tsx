@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { Messages } from '../i18n/en';
 import type { AppStore, Notice } from '../state/store';
 import { IconButton } from '../ui/Button';
+import { handFocusOn } from '../ui/hand-focus-on';
 import styles from './notices.module.css';
 
 interface Props {
@@ -13,14 +14,17 @@ interface Props {
 export function Notices({ store, messages }: Props) {
   const notices = useStore(store, (state) => state.notices);
   return (
-    <div role="status" aria-label={messages.app.notices} className={styles.notices}>
+    <div role="status" tabIndex={-1} aria-label={messages.app.notices} className={styles.notices}>
       {notices.map((notice) => (
         <p key={JSON.stringify(notice)} className={styles.notice}>
           <span>{noticeWords(notice, messages)}</span>
           <IconButton
             icon="close"
             label={messages.app.dismiss}
-            onClick={() => store.actions.dismiss(notice)}
+            onClick={(event) => {
+              handFocusOn(event.currentTarget);
+              store.actions.dismiss(notice);
+            }}
           />
         </p>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { SourcesButton } from '../features/sources/SourcesButton';
 import type { Messages } from '../i18n/en';
 import type { AppStore } from '../state/store';
 import { encodeView } from '../state/url-codec';
@@ -14,12 +15,14 @@ import styles from './top-bar.module.css';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  readonly sourcesOpen: boolean;
+  readonly onSources: () => void;
 }
 
 const NEXT_THEME: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 const THEME_ICONS: Record<Theme, IconName> = { system: 'auto', light: 'sun', dark: 'moon' };
 
-export function TopBar({ store, messages }: Props) {
+export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   const [aboutOpen, setAboutOpen] = useState(false);
   const language = useStore(store, (state) => state.view.language);
   const theme = useStore(store, (state) => state.view.theme);
@@ -31,6 +34,7 @@ export function TopBar({ store, messages }: Props) {
       <h1 className={styles.name}>{words.title}</h1>
       <Showing store={store} messages={messages} />
       <div className={styles.tools}>
+        <SourcesButton store={store} messages={messages} open={sourcesOpen} onClick={onSources} />
         <Button look="quiet" lang={other} onClick={() => store.actions.setLanguage(other)}>
           {messages.otherLanguage}
         </Button>

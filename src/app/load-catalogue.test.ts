@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import valid from '../domain/fixtures/valid.json';
 import { TEST_RECORD } from '../features/incidents/test-record';
 import { createAppStore } from '../state/store';
 import { defaultView } from '../state/view';
@@ -9,6 +10,7 @@ const RECORD: Json = {
   'incidents.geojson': TEST_RECORD.incidents,
   'sources.json': TEST_RECORD.sources,
   'speakers.json': TEST_RECORD.speakers,
+  'geography.json': valid.geography,
 };
 const serve = (files: Json) => async (address: string) => {
   const name = address.split('/').at(-1) ?? '';

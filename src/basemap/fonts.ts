@@ -9,9 +9,10 @@ export const FONT_STRONG = ['DMZ Sans Semibold'];
 
 /**
  * Which file covers what. The same ranges stand in src/ui/fonts.css; a test compares them.
- * Latin, punctuation, arrows and mathematical signs in one file, Hangul in the other.
+ * Latin, punctuation, arrows and mathematical signs in one file, Hangul in the other; the Latin file
+ * also has the Hangul that the English interface shows, 한국어, and comes first for it.
  */
-export const LATIN_RANGES = ['U+0000-10FF', 'U+2000-2FFF'];
+export const LATIN_RANGES = ['U+0000-10FF', 'U+2000-2FFF', 'U+AD6D', 'U+C5B4', 'U+D55C'];
 export const HANGUL_RANGES = ['U+1100-11FF', 'U+3000-318F', 'U+A960-A97F', 'U+AC00-D7FF', 'U+FF00-FFEF'];
 
 /** Paths of the font files under the app's public root. */

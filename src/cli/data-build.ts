@@ -22,7 +22,10 @@ const { values } = parseArgs({
 
 if (buildStretches(values.data)) console.log('gazetteer written');
 buildRecord(values.data);
-if (values.basemap) await import('./basemap/build.ts');
+if (values.basemap) {
+  await import('./basemap/build.ts');
+  await import('./basemap/build-fonts.ts');
+}
 
 function buildRecord(directory: string): void {
   const { files, faults } = readRecord(directory);

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { parseCatalogue } from '../domain/catalogue.ts';
 import { checkRecord } from '../domain/check-record.ts';
+import { changesFaults } from './changes-file.ts';
 import { readGeography, readRecord } from './record-files.ts';
 import { recordSummary } from './record-summary.ts';
 import { readTexts } from './source-texts.ts';
@@ -25,6 +26,7 @@ function report(data: string, textsFolder: string | undefined): void {
   const texts = textsFolder === undefined ? undefined : readTexts(textsFolder);
   const faults = [...unreadable, ...checkRecord({ files, geography: readGeography(data), texts })];
   const parsed = parseCatalogue(files);
+  if ('catalogue' in parsed) faults.push(...changesFaults(data, parsed.catalogue));
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
   faults.push(...summary.faults);
   for (const { path, message } of faults) console.error(`${path}: ${message}`);

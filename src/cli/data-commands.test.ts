@@ -12,10 +12,16 @@ let data: string;
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
-  for (const file of ['incidents.geojson', 'sources.json', 'speakers.json'])
+  for (const file of ['incidents.geojson', 'sources.json', 'speakers.json', 'changes.json'])
     cpSync(`data/${file}`, join(data, file));
-  for (const file of ['mdl', 'dmz', 'areas']) {
-    cpSync(`data/geography/${file}.geojson`, join(data, 'geography', `${file}.geojson`));
+  for (const file of [
+    'mdl.geojson',
+    'dmz.geojson',
+    'dmz_limits.geojson',
+    'areas.geojson',
+    'stretches.json',
+  ]) {
+    cpSync(`data/geography/${file}`, join(data, 'geography', file));
   }
 });
 
@@ -50,6 +56,15 @@ describe('data:check', () => {
   it('does not pass for verified what no text was there for', () => {
     const { status, output } = run('data-check', '--texts', join(data, 'geography'));
     expect(output).toContain('none of the texts given is that of any source');
+    expect(status).toBe(1);
+  });
+
+  it('asks for an entry in the corrections log when a fact was changed', () => {
+    edit('incidents.geojson', (text) =>
+      text.replace('"en": "About 20 soldiers"', '"en": "Some 20 soldiers"'),
+    );
+    const { status, output } = run('data-check');
+    expect(output).toMatch(/^changes\.json: mdl-crossing-2024-06-09: its facts have changed.*[0-9a-f]{16}$/m);
     expect(status).toBe(1);
   });
 

@@ -48,7 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/domain/fine.ts': ['./incident', 'zod/mini', '@turf/turf', 'geojson', 'temporal-polyfill'],
   'src/basemap/fine.ts': ['./flavors', '../domain/incident', '@maplibre/maplibre-gl-style-spec'],
   'src/i18n/fine.ts': ['./en', '../domain/incident'],
-  'src/ui/fine.ts': ['./button', '../i18n/en', 'react', '@base-ui/react'],
+  'src/ui/fine.ts': ['./button', '../i18n/en', 'react'],
   'src/state/fine.ts': ['../domain/incident', 'zustand/vanilla', './selectors'],
   'src/features/timeline/fine.ts': [
     './scale',

@@ -68,7 +68,7 @@ export function resolve(claims: readonly Claim[], enabled: SourceFilter): Resolu
 type TimeClaim = ClaimAbout<'when'>;
 
 function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
-  const spans = claims.map((claim) => spanOf(claim.value.start, claim.value.end));
+  const spans = claims.map(spanOfClaim);
   const [first] = spans;
   if (!first) return null;
   const common = spans
@@ -88,6 +88,15 @@ function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
   };
 }
 
+const spansOfClaims = new WeakMap<TimeClaim, TimeSpan>();
+
+/** Claims never change, and every switch of a source asks again. */
+function spanOfClaim(claim: TimeClaim): TimeSpan {
+  const span = spansOfClaims.get(claim) ?? spanOf(claim.value.start, claim.value.end);
+  spansOfClaims.set(claim, span);
+  return span;
+}
+
 interface BoundSource {
   readonly local: string | null;
   readonly claim: TimeClaim | undefined;
@@ -95,9 +104,7 @@ interface BoundSource {
 
 function spanBounds(claims: readonly TimeClaim[], span: TimeSpan): Record<SpanBound, BoundSource> {
   const find = (bound: SpanBound, localOf: (claim: TimeClaim) => string | null): BoundSource => {
-    const candidates = claims.filter(
-      (claim) => spanOf(claim.value.start, claim.value.end)[bound] === span[bound],
-    );
+    const candidates = claims.filter((claim) => spanOfClaim(claim)[bound] === span[bound]);
     const claim = Number.isFinite(span[bound]) ? mostPrecise(candidates, localOf) : undefined;
     return { local: claim ? localOf(claim) : null, claim };
   };
@@ -119,7 +126,7 @@ function mostPrecise(
     const range = local === null ? undefined : rangeOf(local);
     return range ? range.to - range.from : Infinity;
   };
-  return [...claims].sort((a, b) => width(a) - width(b) || a.id.localeCompare(b.id))[0];
+  return [...claims].sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0];
 }
 
 function isApproximate(claims: readonly TimeClaim[], bounds: Record<SpanBound, BoundSource>): boolean {

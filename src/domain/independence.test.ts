@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from './incident';
-import { independenceOf } from './independence';
+import { asEnabled, independenceOf } from './independence';
 import type { Source, Speaker } from './source';
 
 const words = { en: 'words', ko: '말' };
@@ -67,5 +67,22 @@ describe('independenceOf', () => {
 
   it('leaves out what is mistaken', () => {
     expect(of(claim(['staff', 'daily'], ['daily-1'], { stance: 'mistaken' })).outlets).toEqual([]);
+  });
+});
+
+describe('asEnabled', () => {
+  const both = claim(['staff', 'daily'], ['daily-1', 'paper-1']);
+  const seen = (one: Claim, ...on: string[]) => asEnabled(one, new Set(on), { sources, speakers });
+
+  it('is the claim itself while all its sources are on, and an inference always', () => {
+    expect(seen(both, 'daily-1', 'paper-1')).toBe(both);
+    const inferred = claim(['staff', 'daily'], ['daily-1', 'paper-1'], { basis: 'inferred' });
+    expect(seen(inferred, 'daily-1')).toBe(inferred);
+  });
+
+  it('quotes only what is on, passed on by who is on', () => {
+    const left = seen(both, 'paper-1');
+    expect(left.quotes.map(({ source }) => source)).toEqual(['paper-1']);
+    expect(left.attributedTo).toEqual(['staff', 'agency', 'paper']);
   });
 });

@@ -68,3 +68,19 @@ function chainsOf(claim: Claim, { sources }: Register): (readonly string[])[] {
     ),
   ];
 }
+
+/**
+ * A claim as the enabled sources make it: without the quotes of those that are off, and passed on by one that
+ * is on. An inference stands with all its premises or not at all.
+ */
+export function asEnabled(claim: Claim, enabled: ReadonlySet<string>, register: Register): Claim {
+  if (claim.basis === 'inferred') return claim;
+  const quotes = claim.quotes.filter(({ source }) => enabled.has(source));
+  if (quotes.length === claim.quotes.length) return claim;
+  const left = { ...claim, quotes };
+  const chains = chainsOf(claim, register);
+  const outletOf = ({ source }: Quote) => register.sources.get(source)?.custom.via.at(-1);
+  const outlets = quotes.map(outletOf);
+  const chain = chains.find((one) => outlets.includes(one.at(-1)));
+  return chain ? { ...left, attributedTo: [...chain] } : left;
+}

@@ -166,6 +166,10 @@ function zoneStretch(
 
 /** True when two footprints allow exactly the same places. */
 export function sameFootprint(a: Footprint, b: Footprint): boolean {
-  const stretches = ({ km }: Footprint) => JSON.stringify(km ?? null);
-  return a.on === b.on && stretches(a) === stretches(b) && Boolean(a.near) === Boolean(b.near);
+  return a.on === b.on && Boolean(a.near) === Boolean(b.near) && sameStretches(a.km, b.km);
+}
+
+function sameStretches(a: Footprint['km'], b: Footprint['km']): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every(([from, to], at) => from === b[at]?.[0] && to === b[at]?.[1]);
 }

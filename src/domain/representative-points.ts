@@ -11,9 +11,11 @@ import type { ResolvedIncident } from './query';
 import { roundPosition } from './round-geometry';
 
 /** Symbols of different stretches are kept this far apart where there is room (km along the line). */
-const CLEARANCE_KM = 5;
+const CLEARANCE_KM = 14;
 /** Where in its slot a row of symbols may stand; the middle unless other symbols are there already. */
 const PHASES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** Rounds of pushing apart what is still too close. */
+const ROUNDS = 60;
 
 /** A point for each incident, [longitude, latitude] at 5 decimals; null where no enabled source gives a place. */
 export function representativePoints(
@@ -80,7 +82,32 @@ function alongLine(rows: readonly Row[]): Map<string, number> {
       placed.set(id, row[index] ?? from);
     });
   }
-  return placed;
+  return pushedApart(placed, rows);
+}
+
+/** Where stretches of different lengths overlap, rows that are even in themselves run into each other. */
+function pushedApart(placed: ReadonlyMap<string, number>, rows: readonly Row[]): Map<string, number> {
+  const bounds = new Map(rows.flatMap(({ stretch, ids }) => ids.map((id) => [id, stretch] as const)));
+  const marks = [...placed].map(([id, km]) => ({ id, km })).sort(westToEast);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, mark] of marks.entries()) {
+      const next = marks[index + 1];
+      const lack = next ? CLEARANCE_KM - (next.km - mark.km) : 0;
+      if (!next || lack <= 0) continue;
+      mark.km = within(mark.km - lack / 2, bounds.get(mark.id));
+      next.km = within(next.km + lack / 2, bounds.get(next.id));
+    }
+    marks.sort(westToEast);
+  }
+  return new Map(marks.map(({ id, km }) => [id, km]));
+}
+
+function westToEast(a: { readonly id: string; readonly km: number }, b: typeof a): number {
+  return a.km - b.km || (a.id < b.id ? -1 : 1);
+}
+
+function within(km: number, [from, to]: Stretch = [km, km]): number {
+  return Math.min(Math.max(km, from), to);
 }
 
 function roomiest(candidates: readonly number[][], taken: readonly number[]): readonly number[] {

@@ -12,6 +12,9 @@ const dateParts = z.strictObject({
 /** Only web addresses: anything else (javascript:, data:) must never become a link. */
 const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/));
 
+/** Where a source comes from: the three articles, outside reports on the same incidents, history. */
+export const SOURCE_SETS = ['articles', 'corroboration', 'history'] as const;
+
 export const sourceItem = z.strictObject({
   id: slug,
   type: z.enum(['article', 'article-newspaper', 'webpage', 'broadcast', 'post-weblog', 'report']),
@@ -28,7 +31,7 @@ export const sourceItem = z.strictObject({
   URL: z.optional(webAddress),
   language: z.enum(['en', 'ko']),
   custom: z.strictObject({
-    set: z.enum(['articles', 'corroboration', 'history']),
+    set: z.enum(SOURCE_SETS),
     origin: slug,
     via: z.array(slug),
     /** Of the text the excerpts were taken from; absent where only an excerpt was seen. */
@@ -48,5 +51,6 @@ export const speaker = z.strictObject({
 });
 export const speakerList = z.array(speaker);
 
+export type SourceSet = (typeof SOURCE_SETS)[number];
 export type Source = z.infer<typeof sourceItem>;
 export type Speaker = z.infer<typeof speaker>;

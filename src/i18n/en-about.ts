@@ -9,17 +9,39 @@ export const aboutEn = {
     },
     {
       heading: 'Places',
-      text: 'A wash covers everywhere an incident may have happened. The symbol in its dashed ring is placed so that it can be seen: it is not a report of a site. The articles name no place along the line, so most washes run its whole length.',
+      text: 'A wash covers everywhere an incident may have happened. The symbol in its dashed ring is placed so that it can be seen: it is not a report of a site. The three articles name no place along the line: with them alone every wash runs its whole length.',
     },
     {
       heading: 'Times',
       text: 'All times are Korean. An incident is certainly in the window when all its possible time lies inside, possibly when some of it does. Nothing is left out for being vague.',
     },
     {
+      heading: 'How an incident is encoded',
+      text: 'Each statement becomes a claim about one incident, with its words. A claim about time is an interval, one about place a part of the ground; the incident is what all supporting claims leave open together. If they exclude each other, both are drawn. Mistaken and contradicting claims are shown and move nothing. Switch sources off to see what rests on them.',
+    },
+    {
+      heading: 'What precision means',
+      text: 'A named site: a source names it. A sector: sources together leave a stretch of the line. Anywhere along the line: nothing narrower is said. Every wash has the same amount of ink, so what is faint and wide is vague, what is small and strong is well known, and where washes overlap they add up. ‘Around 11:00’ is read as within half an hour.',
+    },
+    {
+      heading: 'What is not known, and the limits',
+      text: 'Nearly everything said of June 2024 goes back to one observer, the South Korean Joint Chiefs of Staff; many outlets are not many observations, and no North Korean account is here. Nobody gives the spots of the crossings, the dates of the explosions or the number of casualties. Outside reports were read as excerpts, some only as copies. Fronts have no published limits: they are drawn at their widest reading.',
+    },
+    {
+      heading: 'How to report an error',
+      text: 'Open an issue in the project’s repository and name the incident, the fact and the words that say otherwise. Every correction gets an entry below.',
+    },
+    {
       heading: 'The record',
       text: 'The record is a plain GeoJSON file with its sources beside it, open to use and to check.',
     },
   ],
+  changes: {
+    heading: 'Corrections and changes',
+    loading: 'Loading the log…',
+    failed: 'The log could not be loaded.',
+    incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+  },
   version: (version: string) => `Record version ${version}`,
   privacy: 'No cookies, no trackers, no request to any other site.',
 };

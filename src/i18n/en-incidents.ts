@@ -19,7 +19,7 @@ export const incidentsEn = {
     certain: 'Filled: certainly in this window of time',
     possible: 'Hollow: possibly, its time is not known well enough',
     approximate: 'Dashed ring: the symbol marks no site, it is placed to be seen',
-    wash: 'Wash: where it may have happened; the wider, the fainter',
+    wash: 'Wash: where it may have happened. Each has the same ink: the wider, the fainter; overlaps add up',
   },
   list: 'Incidents in the window',
   field: 'In the zone',

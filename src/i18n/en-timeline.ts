@@ -40,7 +40,7 @@ export const timelineEn = {
   datesHelp: 'A date or EDTF, for example 2024-06, 2024-06-1X or ../2024-06-18',
   understood: (range: string) => `Understood as ${range} (KST)`,
   problems: {
-    unreadable: 'Not a date that can be read. Write 2024-06-20, 2024-06, 2024-06-1X or ../2024-06-18.',
+    unreadable: 'Not a date. Try 2024-06-20, 2024-06-1X or ../2024-06-18.',
     backwards: 'The window would end before it begins.',
     outside: 'The timeline runs from 1945 to 2048.',
   },

@@ -1,4 +1,5 @@
 import { aboutEn } from './en-about';
+import { evidenceEn } from './en-evidence';
 import { incidentsEn } from './en-incidents';
 import { lineViewEn } from './en-line-view';
 import { sourcesEn } from './en-sources';
@@ -63,6 +64,7 @@ export const en = {
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
   },
   about: aboutEn,
+  evidence: evidenceEn,
   incidents: incidentsEn,
   lineView: lineViewEn,
   sources: sourcesEn,

@@ -21,7 +21,7 @@ export const incidentsKo: typeof incidentsEn = {
     certain: '채운 기호: 이 기간 안이 확실함',
     possible: '빈 기호: 때가 충분히 알려지지 않아 가능성만 있음',
     approximate: '점선 고리: 보이게 하려고 놓은 기호이며 실제 지점이 아님',
-    wash: '옅은 면: 일어났을 수 있는 곳. 넓을수록 옅다',
+    wash: '면: 일어났을 수 있는 곳. 잉크의 양이 모두 같아 넓을수록 옅고, 겹치면 더해짐',
   },
   list: '이 기간의 사건',
   field: '현장',

@@ -41,7 +41,7 @@ export const timelineKo: typeof timelineEn = {
   datesHelp: '날짜 또는 EDTF. 예: 2024-06, 2024-06-1X, ../2024-06-18',
   understood: (range) => `${range}(한국 시간)로 읽었습니다`,
   problems: {
-    unreadable: '읽을 수 없는 날짜입니다. 2024-06-20, 2024-06, 2024-06-1X, ../2024-06-18처럼 쓰세요.',
+    unreadable: '날짜로 읽을 수 없습니다. 예: 2024-06-20, 2024-06-1X, ../2024-06-18',
     backwards: '기간의 끝이 시작보다 앞섭니다.',
     outside: '시간축은 1945년부터 2048년까지입니다.',
   },

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { aboutKo } from './ko-about';
+import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
 import { lineViewKo } from './ko-line-view';
 import { sourcesKo } from './ko-sources';
@@ -63,6 +64,7 @@ export const ko: Messages = {
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
   about: aboutKo,
+  evidence: evidenceKo,
   incidents: incidentsKo,
   lineView: lineViewKo,
   sources: sourcesKo,

@@ -54,10 +54,12 @@ describe('followAddress', () => {
     const { bar, actions } = page();
     actions.select({ incident: 'one' });
     actions.toggleKind('context');
-    actions.setDisabledSources(['some-source']);
+    actions.setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['some-source']) });
     actions.setSearch('s');
     expect(bar).toMatchObject({ pushed: 4, replaced: 0 });
-    expect(bar.location.search).toBe('?sel=one&off=context&q=s&nosrc=some-source');
+    expect(bar.location.search).toBe(
+      '?sel=one&off=context&q=s&sets=articles,corroboration&nosrc=some-source',
+    );
   });
 
   it('replaces the entry when the reader pans, scrubs, types on or lights another fact', () => {

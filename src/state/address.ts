@@ -49,6 +49,7 @@ function deservesEntry(view: View, before: View): boolean {
     view.disabledSources !== before.disabledSources ||
     view.face !== before.face ||
     (view.stretch === null) !== (before.stretch === null) ||
+    view.disabledSets !== before.disabledSets ||
     (view.search === '') !== (before.search === '')
   );
 }

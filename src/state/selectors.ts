@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Geography } from '../domain/place';
 import { type Placement, placeAll } from '../domain/placement';
 import { type ResolvedIncident, resolveAll, type Visible, visibleIn } from '../domain/query';
+import { enabledSources } from '../domain/source-selection';
 import type { AppState } from './store';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
@@ -15,13 +16,30 @@ export function selectGeography(state: AppState): Geography | undefined {
   return state.catalogue.status === 'ready' ? state.catalogue.geography : undefined;
 }
 
-const resolved = lastOf((catalogue: Catalogue | undefined, disabled: ReadonlySet<string>) =>
-  catalogue ? resolveAll(catalogue.incidents, (source) => !disabled.has(source)) : NO_INCIDENTS,
+const NO_SOURCES: ReadonlySet<string> = new Set();
+
+const enabled = lastOf(
+  (
+    catalogue: Catalogue | undefined,
+    disabledSets: AppState['view']['disabledSets'],
+    disabledSources: AppState['view']['disabledSources'],
+  ) =>
+    catalogue ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources)) : NO_SOURCES,
+);
+
+/** The ids of the sources that are switched on. */
+export function selectEnabledSources(state: AppState): ReadonlySet<string> {
+  const { disabledSets, disabledSources } = state.view;
+  return enabled(selectCatalogue(state), disabledSets, disabledSources);
+}
+
+const resolved = lastOf((catalogue: Catalogue | undefined, sources: ReadonlySet<string>) =>
+  catalogue ? resolveAll(catalogue.incidents, (source) => sources.has(source)) : NO_INCIDENTS,
 );
 
 /** Every incident as the enabled sources leave it, in chronological order. */
 export function selectResolved(state: AppState): readonly ResolvedIncident[] {
-  return resolved(selectCatalogue(state), state.view.disabledSources);
+  return resolved(selectCatalogue(state), selectEnabledSources(state));
 }
 
 const NOWHERE: ReadonlyMap<string, Placement> = new Map();

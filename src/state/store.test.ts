@@ -73,7 +73,7 @@ describe('the store', () => {
     const before = store.getState().view;
     store.actions.setTheme('dark');
     store.actions.setLanguage('ko');
-    store.actions.setDisabledSources(['a']);
+    store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['a']) });
     store.actions.setCamera(null);
     const { view } = store.getState();
     expect(view).toEqual({ ...before, theme: 'dark', language: 'ko', disabledSources: new Set(['a']) });

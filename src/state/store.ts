@@ -4,6 +4,7 @@ import type { Catalogue, Fault } from '../domain/catalogue';
 import type { IncidentKind } from '../domain/incident';
 import type { InstantRange } from '../domain/local-time';
 import type { Geography, Stretch } from '../domain/place';
+import type { SourceSelection } from '../domain/source-selection';
 import { clampStretch } from '../domain/stretch-filter';
 import type { Parameter } from './url-codec';
 import {
@@ -50,7 +51,7 @@ export interface Actions {
   setHiddenKinds(kinds: Iterable<IncidentKind>): void;
   setSearch(search: string): void;
   clearFilters(): void;
-  setDisabledSources(sources: Iterable<string>): void;
+  setSources(selection: SourceSelection): void;
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
   setLanguage(language: Language): void;
@@ -98,7 +99,7 @@ function createActions(store: StoreApi<AppState>): Actions {
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
     setSearch: (search) => change({ search }),
     clearFilters: () => change({ hiddenKinds: new Set(), search: '', stretch: null }),
-    setDisabledSources: (sources) => change({ disabledSources: new Set(sources) }),
+    setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
     setCamera: (camera) => change({ camera }),
     setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),

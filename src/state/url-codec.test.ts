@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../domain/incident';
 import { rangeOf } from '../domain/local-time';
+import { SOURCE_SETS } from '../domain/source';
 import { clampStretch } from '../domain/stretch-filter';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
 import { clampWindow, defaultView, MINUTE, type View, WINDOW_LIMITS } from './view';
@@ -33,6 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
   stretch: fc.option(stretch).map((one) => one ?? null),
   hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
   camera: fc.option(camera),
   language,
@@ -87,6 +89,7 @@ describe('decodeView', () => {
       't',
       'off',
       'q',
+      'sets',
       'nosrc',
       'map',
       'terrain',
@@ -141,6 +144,7 @@ describe('decodeView', () => {
     ['km=NaN-Infinity', 'km'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
+    ['sets=articles,rumours', 'sets'],
     [`q=${'x'.repeat(201)}`, 'q'],
   ])('says that %s could not be used', (query, name) => {
     expect(decodeView(query, 'en').rejected).toEqual([name]);

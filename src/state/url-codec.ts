@@ -6,7 +6,8 @@
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
  *   km=70-120                     stretch of the line, km from its western end
  *   off=context,mine-laying       hidden kinds           q=smoke               search
- *   nosrc=some-source-id          sources switched off
+ *   sets=articles                 sets of sources that are on; `none`: all off
+ *   nosrc=some-source-id          single sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
@@ -15,6 +16,7 @@
 import { type IncidentKind, KINDS } from '../domain/incident';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
 import type { Stretch } from '../domain/place';
+import { SOURCE_SETS, type SourceSet } from '../domain/source';
 import { clampStretch } from '../domain/stretch-filter';
 import {
   type Camera,
@@ -35,6 +37,7 @@ export type Parameter =
   | 'km'
   | 'off'
   | 'q'
+  | 'sets'
   | 'nosrc'
   | 'map'
   | 'view'
@@ -65,6 +68,7 @@ export function encodeView(view: View, fallback: Language): string {
   put('km', view.stretch?.join('-') ?? '');
   put('off', [...view.hiddenKinds].sort().join(','));
   put('q', view.search);
+  put('sets', encodeSets(view.disabledSets));
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('view', view.face, plain.face);
@@ -100,6 +104,7 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     stretch: read<Stretch | null>('km', decodeStretch, plain.stretch),
     hiddenKinds: readList('off', isKind),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
+    disabledSets: disabledSets(readList('sets', isSetName)),
     disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
@@ -137,6 +142,21 @@ function decodeStretch(text: string): Stretch | null | undefined {
 function selectionOf(incident: string, claim: string): Selection | null {
   if (!incident) return null;
   return claim ? { incident, claim } : { incident };
+}
+
+/** The sets that are on, or `none`; empty where all are, so that a link to everything needs no word for it. */
+function encodeSets(disabled: ReadonlySet<SourceSet>): string {
+  if (disabled.size === 0) return '';
+  return SOURCE_SETS.filter((set) => !disabled.has(set)).join(',') || 'none';
+}
+
+/** Nothing readable switches nothing off. */
+function disabledSets(named: ReadonlySet<SourceSet | 'none'>): Set<SourceSet> {
+  return new Set(named.size === 0 ? [] : SOURCE_SETS.filter((set) => !named.has(set)));
+}
+
+function isSetName(text: string): text is SourceSet | 'none' {
+  return text === 'none' || (SOURCE_SETS as readonly string[]).includes(text);
 }
 
 function isKind(text: string): text is IncidentKind {

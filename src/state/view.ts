@@ -2,6 +2,7 @@
 import type { IncidentKind } from '../domain/incident';
 import { type InstantRange, rangeOf } from '../domain/local-time';
 import type { Stretch } from '../domain/place';
+import type { SourceSet } from '../domain/source';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';
@@ -31,7 +32,9 @@ export interface View {
   readonly stretch: Stretch | null;
   readonly hiddenKinds: ReadonlySet<IncidentKind>;
   readonly search: string;
-  /** Sources switched off; empty: all evidence counts. */
+  /** Sets of sources that are off as a whole. */
+  readonly disabledSets: ReadonlySet<SourceSet>;
+  /** Single sources switched off; both empty: all evidence counts. */
   readonly disabledSources: ReadonlySet<string>;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
@@ -55,6 +58,7 @@ export function defaultView(language: Language = 'en'): View {
     stretch: null,
     hiddenKinds: new Set(),
     search: '',
+    disabledSets: new Set(),
     disabledSources: new Set(),
     camera: null,
     face: 'map',

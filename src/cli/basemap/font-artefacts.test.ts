@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FONT_FILES, HANGUL_RANGES, LATIN_RANGES } from '../../basemap/fonts';
 import { REST_BLOCKS, restFile } from './font-artefacts';
-import { hangulBlocks, hangulCharacters, latinCharacters, textFiles } from './font-characters';
+import { englishFiles, hangulBlocks, hangulCharacters, latinCharacters, textFiles } from './font-characters';
 import { codePointsOf } from './font-characters-of';
 
 const stylesheet = readFileSync('src/ui/fonts.css', 'utf8');
@@ -29,6 +29,17 @@ describe('core fonts', () => {
       const others = [...text].filter((character) => character > ' ' && !hangul.has(character)).join('');
       expect(shown.length).toBeGreaterThan(3);
       expect(missingFrom(await committed(path), others)).toBe('');
+    },
+  );
+
+  it.each([FONT_FILES.regularLatin, FONT_FILES.strongLatin])(
+    '%s spares an English page the Hangul file',
+    async (path) => {
+      const shown = hangulCharacters(englishFiles(), '');
+      expect(shown).toContain('한');
+      expect(missingFrom(await committed(path), shown)).toBe('');
+      const ranges = [...shown].map((syllable) => `U+${syllable.codePointAt(0)?.toString(16).toUpperCase()}`);
+      expect(LATIN_RANGES).toEqual(expect.arrayContaining(ranges));
     },
   );
 
@@ -61,6 +72,14 @@ describe('fonts.css', () => {
     const files = [...stylesheet.matchAll(/url\("\/(fonts\/[^"]+)"\)/g)].map(([, path]) => path ?? '');
     expect(files).toHaveLength(4 + REST_BLOCKS);
     expect(files.filter((path) => !existsSync(`public/${path}`))).toEqual([]);
+  });
+
+  it('lets the Latin file count where both have a syllable', () => {
+    for (const weight of ['regular', 'semibold']) {
+      expect(stylesheet.indexOf(`${weight}-latin.woff2`)).toBeGreaterThan(
+        stylesheet.indexOf(`${weight}-hangul.woff2`),
+      );
+    }
   });
 
   it('gives each file the range that the map gives it', () => {

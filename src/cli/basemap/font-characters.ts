@@ -19,9 +19,9 @@ const HANGUL = /[\u1100-\u11ff\u3000-\u318f\uac00-\ud7af\uff00-\uffef]/u;
 const HANGUL_ALWAYS =
   '년월일시분초오전후요월화수목금토일명건회차약은는이가을를와과에서의로부터까지개도층위킬로미터';
 
-/** Every Latin letter and sign of the core font, in code point order. */
+/** Every Latin letter and sign of the core font and the Hangul of the English interface, in code point order. */
 export function latinCharacters(): string {
-  const characters = new Set([...SIGNS]);
+  const characters = new Set([...SIGNS, ...hangulCharacters(englishFiles(), '')]);
   for (const [from, to] of LATIN_BLOCKS) {
     for (let code = from; code <= to; code++) characters.add(String.fromCodePoint(code));
   }
@@ -29,8 +29,8 @@ export function latinCharacters(): string {
 }
 
 /** Every Hangul syllable, letter and full-width sign in use anywhere, in code point order. */
-export function hangulCharacters(files: readonly string[] = textFiles()): string {
-  const characters = new Set([...HANGUL_ALWAYS]);
+export function hangulCharacters(files: readonly string[] = textFiles(), always = HANGUL_ALWAYS): string {
+  const characters = new Set([...always]);
   for (const file of files) {
     for (const character of readFileSync(file, 'utf8')) if (HANGUL.test(character)) characters.add(character);
   }
@@ -53,6 +53,11 @@ export function textFiles(): string[] {
       .filter((name) => TEXT_FILE.test(name))
       .map((name) => join(directory, name)),
   ).sort();
+}
+
+/** The English catalogue: what stands in Hangul there, the name of the other language, is on every page. */
+export function englishFiles(): string[] {
+  return textFiles().filter((file) => /i18n.en[^/\\]*\.ts$/.test(file));
 }
 
 function inOrder(characters: Set<string>): string {

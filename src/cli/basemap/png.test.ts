@@ -4,9 +4,12 @@ import { RELIEF_ENCODING } from '../../basemap/relief-encoding';
 import { encodePng } from './png';
 
 describe('PNG', () => {
-  it('comes back pixel by pixel from another reader', () => {
+  it.each([
+    ['of many colours', 251],
+    ['of a palette', 6],
+  ])('%s comes back pixel by pixel from another reader', (_, values) => {
     const size = 37;
-    const pixels = Uint8Array.from({ length: size * size * 3 }, (_, index) => (index * 7919) % 251);
+    const pixels = Uint8Array.from({ length: size * size * 3 }, (_, index) => (index * 7919) % values);
     const { width, height, data } = PNG.sync.read(Buffer.from(encodePng(pixels, size)));
     expect([width, height]).toEqual([size, size]);
     const colours = [...data].filter((_, index) => index % 4 !== 3);

@@ -13,16 +13,26 @@ interface Level {
   bounds: Bounds;
   /** Pixels along a tile's side. */
   size: number;
-  /** Heights are rounded to this many metres: a soft overview weighs a third of an exact one. */
-  stepMetres: number;
+  /** Rounds a height in metres: a soft overview weighs a third of an exact one. */
+  round: (height: number) => number;
+}
+
+const toSteps = (metres: number) => (height: number) => Math.round(height / metres) * metres;
+
+/**
+ * Steps of 3 m on the plain and 16 m at a height of 1,000 m: flat land shows the least step, rough
+ * land hides it. The 2,744 m of Korea's highest mountain take fewer steps than a palette has colours.
+ */
+function softly(height: number): number {
+  const step = Math.round(Math.sqrt(16 * Math.max(0, height) + 400) - 20);
+  return (step * (step + 40)) / 16;
 }
 
 /** What a tile covers shrinks fourfold a zoom, what the reader can see of a metre grows. */
 function levelOf(z: number): Level {
-  if (z <= 7) return { bounds: PENINSULA, size: 160, stepMetres: 8 };
-  if (z === 8) return { bounds: PENINSULA, size: 192, stepMetres: 8 };
-  if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, stepMetres: 4 };
-  return { bounds: DMZ_WINDOW, size: 256, stepMetres: 2 };
+  if (z <= 8) return { bounds: PENINSULA, size: 160, round: softly };
+  if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, round: toSteps(4) };
+  return { bounds: DMZ_WINDOW, size: 256, round: toSteps(2) };
 }
 
 /** Tiles that hold land, as PNG images in the encoding of {@link RELIEF_ENCODING}. */
@@ -44,7 +54,7 @@ const CELL_DEGREES = 0.004;
 const MOST_SAMPLES = 4;
 
 function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level): Uint8Array | undefined {
-  const { size, stepMetres } = level;
+  const { size, round } = level;
   const pixels = new Uint8Array(size * size * 3);
   const unit = RELIEF_ENCODING.greenFactor;
   // Averaging what a pixel covers keeps an overview calm where single samples would glitter.
@@ -60,7 +70,7 @@ function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level
         row,
         samples,
       );
-      const value = Math.max(0, (Math.round(height / stepMetres) * stepMetres) / unit);
+      const value = Math.max(0, Math.round(round(height) / unit));
       if (value > 0) land = true;
       pixels.set([value >> 8, value & 255], (row * size + column) * 3);
     }

@@ -1,9 +1,11 @@
+import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import { windowWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
 import { DEFAULT_WINDOW } from '../../state/view';
 import { Button } from '../../ui/Button';
+import { handFocusOn } from '../../ui/hand-focus-on';
 import styles from './incident-list.module.css';
 
 interface Props {
@@ -26,12 +28,20 @@ export function EmptyList({ store, messages }: Props) {
   return (
     <div className={styles.empty}>
       <p>{sentence}</p>
-      {filtered && <Button onClick={store.actions.clearFilters}>{words.clear}</Button>}
+      {filtered && <Button onClick={leaving(store.actions.clearFilters)}>{words.clear}</Button>}
       {moved && (
-        <Button onClick={() => store.actions.setWindow(DEFAULT_WINDOW)}>
+        <Button onClick={leaving(() => store.actions.setWindow(DEFAULT_WINDOW))}>
           {words.resetWindow(windowWords(DEFAULT_WINDOW, language))}
         </Button>
       )}
     </div>
   );
+}
+
+/** The way out takes itself away, and must not take the focus with it. */
+function leaving(action: () => void) {
+  return (event: MouseEvent<HTMLElement>) => {
+    handFocusOn(event.currentTarget);
+    action();
+  };
 }

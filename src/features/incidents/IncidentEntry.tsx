@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
+import { precisionOf } from '../../domain/precision';
 import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
@@ -27,8 +28,8 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   }, [selected]);
   const { hover, select } = store.actions;
   const { path, color } = KIND_STYLES[kind];
-  const { title, where } = feature.properties;
-  const precision = resolution.place ? where.precision : 'unknown';
+  const { title } = feature.properties;
+  const precision = precisionOf(feature, resolution);
   return (
     <li>
       <button

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
@@ -16,15 +16,22 @@ interface Props {
 export function SearchBox({ store, messages }: Props) {
   const search = useStore(store, (state) => state.view.search);
   const words = messages.incidents;
+  const input = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || search === '') return;
     event.preventDefault();
+    store.actions.setSearch('');
+  };
+  // The button goes with the text it clears; the focus stays in the box.
+  const clear = () => {
+    input.current?.focus();
     store.actions.setSearch('');
   };
   return (
     <search className={styles.box}>
       <Icon name="search" size={18} />
       <input
+        ref={input}
         type="search"
         enterKeyHint="search"
         aria-label={words.search}
@@ -36,9 +43,7 @@ export function SearchBox({ store, messages }: Props) {
         onChange={(event) => store.actions.setSearch(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {search !== '' && (
-        <IconButton icon="close" label={words.clearSearch} onClick={() => store.actions.setSearch('')} />
-      )}
+      {search !== '' && <IconButton icon="close" label={words.clearSearch} onClick={clear} />}
     </search>
   );
 }

@@ -5,9 +5,12 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { BAND_BLUR, BAND_WIDTH } from './band';
 import type { Scene, SymbolMark } from './scene';
 
 export const FOOTPRINTS = 'incident-footprints';
+/** Where footprints were before sources were switched; fades away. */
+export const LEFT_BEHIND = 'incident-left-behind';
 export const SYMBOLS = 'incident-symbols';
 
 /** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
@@ -19,9 +22,16 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
     sources: {
       ...base.sources,
       [FOOTPRINTS]: source(scene.footprints),
+      [LEFT_BEHIND]: source({ type: 'FeatureCollection', features: [] }),
       [SYMBOLS]: source(symbolFeatures(scene.symbols)),
     },
-    layers: [...base.layers.slice(0, at), ...footprintLayers(), ...base.layers.slice(at), symbolLayer()],
+    layers: [
+      ...base.layers.slice(0, at),
+      ...leftBehindLayers(),
+      ...footprintLayers(),
+      ...base.layers.slice(at),
+      symbolLayer(),
+    ],
   };
 }
 
@@ -49,8 +59,6 @@ function ink(lit: number) {
 }
 
 function footprintLayers(): LayerSpecification[] {
-  const bandWidth = ['interpolate', ['exponential', 1.5], ['zoom'], 5, 9, 8, 18, 12, 60];
-  const bandBlur = ['interpolate', ['exponential', 1.5], ['zoom'], 5, 3, 8, 6, 12, 20];
   return [
     {
       id: 'incident-footprint-fill',
@@ -67,8 +75,8 @@ function footprintLayers(): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': ['get', 'color'],
-        'line-width': bandWidth,
-        'line-blur': bandBlur,
+        'line-width': BAND_WIDTH,
+        'line-blur': BAND_BLUR,
         'line-opacity': ink(0.5),
       },
     },
@@ -79,6 +87,37 @@ function footprintLayers(): LayerSpecification[] {
       filter: ['all', ['==', ['geometry-type'], 'Polygon'], isLit],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ['get', 'color'], 'line-width': 1.6, 'line-dasharray': [3, 2] },
+    },
+  ] as unknown as LayerSpecification[];
+}
+
+/** Their opacity is one number for all, since only such a number can be faded by the engine. */
+export const FADING = [
+  { layer: 'incident-left-fill', property: 'fill-opacity' },
+  { layer: 'incident-left-band', property: 'line-opacity' },
+] as const;
+
+function leftBehindLayers(): LayerSpecification[] {
+  return [
+    {
+      id: 'incident-left-fill',
+      type: 'fill',
+      source: LEFT_BEHIND,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': 0 },
+    },
+    {
+      id: 'incident-left-band',
+      type: 'line',
+      source: LEFT_BEHIND,
+      filter: isLine,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': ['get', 'color'],
+        'line-width': BAND_WIDTH,
+        'line-blur': BAND_BLUR,
+        'line-opacity': 0,
+      },
     },
   ] as unknown as LayerSpecification[];
 }

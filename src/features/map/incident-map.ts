@@ -13,8 +13,8 @@ import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';
 import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
-import { composeStyle, FOOTPRINTS, SYMBOLS, symbolFeatures } from './incident-layers';
-import type { Scene } from './scene';
+import { composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOLS, symbolFeatures } from './incident-layers';
+import { leftBehind, type Scene } from './scene';
 import { drawSymbol, type SymbolColors } from './symbol-images';
 
 export type MapState = 'loading' | 'moving' | 'idle' | 'failed';
@@ -56,6 +56,9 @@ const SYMBOL_PIXEL_RATIO = 2;
 
 /** The mountains are low beside the length of the line; half as high again shows them without lying much. */
 const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
+
+const FADE_MS = 700;
+const LEFT_OPACITY = 0.22;
 
 /** What moves the map in the program's name carries this, so that its own echo is not taken for the reader's. */
 const BY_PROGRAM = { byProgram: true };
@@ -120,8 +123,29 @@ export class IncidentMap {
     const symbols = this.#map.getSource(SYMBOLS);
     if (!(footprints instanceof GeoJSONSource) || !(symbols instanceof GeoJSONSource)) return;
     this.#enter('moving');
-    if (before.footprints !== scene.footprints) footprints.setData(scene.footprints);
+    if (before.footprints !== scene.footprints) {
+      this.#fade(leftBehind(before, scene));
+      footprints.setData(scene.footprints);
+    }
     if (before.symbols !== scene.symbols) symbols.setData(symbolFeatures(scene.symbols));
+  }
+
+  /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */
+  #fade(left: Scene['footprints']): void {
+    const source = this.#map.getSource(LEFT_BEHIND);
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (left.features.length === 0 || isStill || !(source instanceof GeoJSONSource)) return;
+    source.setData(left);
+    this.#setFading(LEFT_OPACITY, 0);
+    this.#map.once('idle', () => this.#setFading(0, FADE_MS));
+  }
+
+  #setFading(opacity: number, duration: number): void {
+    for (const { layer, property } of FADING) {
+      if (!this.#map.getLayer(layer)) continue;
+      this.#map.setPaintProperty(layer, `${property}-transition`, { duration, delay: 0 });
+      this.#map.setPaintProperty(layer, property, opacity);
+    }
   }
 
   /** Keeps elements of the page (the symbols' buttons) at their places on the map. */

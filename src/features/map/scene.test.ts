@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { IncidentKind } from '../../domain/incident';
 import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
-import { boundsOf, buildScene, inkOf } from './scene';
+import { bandAt } from './band';
+import { boundsOf, buildScene, inkOf, leftBehind } from './scene';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -71,7 +72,42 @@ test('the vaguer the footprint, the fainter its ink, within what can be seen', (
 });
 
 test('equal ink: opacity times size is the same for two footprints between the limits', () => {
-  expect(inkOf(line(80) as never) * 80).toBeCloseTo(inkOf(line(200) as never) * 200, 0);
+  expect((inkOf(line(80) as never) * 80) / (inkOf(line(200) as never) * 200)).toBeCloseTo(1, 6);
+});
+
+test('equal ink: a line’s wash and an area of the same size on the screen are equally faint', () => {
+  const { width, blur } = bandAt(7.4);
+  const metresPerPixel = (78271.5 * Math.cos((38 * Math.PI) / 180)) / 2 ** 7.4;
+  const bandKm2 = 120 * (width - blur) * (metresPerPixel / 1000);
+  const side = Math.sqrt(bandKm2) / 111.2;
+  const stretched = square(side) as unknown as { coordinates: number[][][] };
+  const equal = {
+    type: 'Polygon',
+    coordinates: stretched.coordinates.map((ring) =>
+      ring.map(([x = 0, y = 0]) => [127 + (x - 127) / Math.cos((38 * Math.PI) / 180), y]),
+    ),
+  };
+  expect(inkOf(equal as never) / inkOf(line(120) as never)).toBeCloseTo(1, 1);
+});
+
+test('a band is as wide as the style draws it', () => {
+  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([9, 18, 60, 9, 60]);
+  expect(bandAt(6.5).width).toBeGreaterThan(9);
+  expect(bandAt(6.5).width).toBeLessThan(13.5);
+});
+
+test('what is left behind are footprints that are drawn otherwise, not those that only are lit or gone', () => {
+  const [a, b] = [line(50), line(60)];
+  const before = sceneOf({
+    a: { footprint: a, symbolAt: null },
+    b: { footprint: b, symbolAt: null },
+    c: { footprint: b, symbolAt: null },
+  });
+  const after = sceneOf(
+    { a: { footprint: line(90), symbolAt: null }, b: { footprint: b, symbolAt: null } },
+    { hovered: 'b' },
+  );
+  expect(leftBehind(before, after).features.map(({ properties }) => properties.id)).toEqual(['a']);
 });
 
 test('bounds hold every vertex of every part', () => {

@@ -8,6 +8,7 @@ import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
+import { bandAt } from './band';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -44,10 +45,16 @@ export interface SceneInput {
   readonly hovered: string | null;
 }
 
-/** Ink of one incident: the opacity it would have if spread over one km² (areas) or one km (lines). */
-const AREA_INK = 45;
-const LINE_INK = 12;
-const FAINTEST = 0.04;
+/**
+ * Equal ink: every incident spreads the same ink (opacity times area) over its footprint as the overview shows
+ * it. Areas are in km² on the ground; a line's wash is as wide as its band is on the screen there.
+ */
+const INK_KM2 = 95;
+/** The zoom at which the whole DMZ fits a desk screen, and what a pixel is there at 38° N. */
+const OVERVIEW_ZOOM = 7.4;
+const KM_PER_PIXEL = (78.2715 * Math.cos((38 * Math.PI) / 180)) / 2 ** OVERVIEW_ZOOM;
+/** Below this a wash cannot be told from the paper, above it hides what it lies on. */
+const FAINTEST = 0.05;
 const STRONGEST = 0.62;
 
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
@@ -91,22 +98,34 @@ function footprintOf(
   };
 }
 
+const simplified = new WeakMap<Geometry, Geometry>();
+
 /**
  * A line's wash is a wide soft band: the line's small bends would only make it overlap itself in blots.
- * The tolerance, in degrees, is some 400 m, less than the band's half width wherever it is drawn.
+ * The tolerance, in degrees, is some 400 m, less than the band's half width wherever it is drawn. The same
+ * geometry always gives the same object, so that what has changed can be told by identity.
  */
 function drawn(geometry: Geometry): Geometry {
-  return geometry.type === 'LineString'
-    ? simplify(geometry, { tolerance: 0.004, highQuality: true })
-    : geometry;
+  if (geometry.type !== 'LineString') return geometry;
+  const known = simplified.get(geometry) ?? simplify(geometry, { tolerance: 0.004, highQuality: true });
+  simplified.set(geometry, known);
+  return known;
 }
 
-/** Equal ink: the opacity falls as the footprint grows, down to the faintest that can still be seen. */
+/** Opacity of a footprint's wash: the ink that all share, over its own size. */
 export function inkOf(geometry: Geometry): number {
-  const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+  return Math.min(Math.max(INK_KM2 / drawnKm2(geometry), FAINTEST), STRONGEST);
+}
+
+/** What the wash covers in the overview, in km². A blurred edge counts half. */
+function drawnKm2(geometry: Geometry): number {
+  if (geometry.type === 'GeometryCollection') {
+    return geometry.geometries.reduce((sum, one) => sum + drawnKm2(one), 0);
+  }
   const feature: Feature = { type: 'Feature', geometry, properties: {} };
-  const ink = isLine ? LINE_INK / length(feature, { units: 'kilometers' }) : AREA_INK / (area(feature) / 1e6);
-  return Math.min(Math.max(ink, FAINTEST), STRONGEST);
+  if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return area(feature) / 1e6;
+  const { width, blur } = bandAt(OVERVIEW_ZOOM);
+  return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
 }
 
 function symbolOf({ id, kind, standing }: VisibleIncident, at: Position, emphasis: Emphasis): SymbolMark {
@@ -126,7 +145,16 @@ export function boundsOf(geometry: Geometry): [number, number, number, number] {
       bounds[3] = Math.max(bounds[3], y);
     } else part.forEach(visit);
   };
-  if (geometry.type === 'GeometryCollection') throw new TypeError('a footprint is one geometry');
-  visit(geometry.coordinates);
+  const parts = geometry.type === 'GeometryCollection' ? geometry.geometries : [geometry];
+  for (const part of parts) if ('coordinates' in part) visit(part.coordinates);
   return bounds;
+}
+
+/** Footprints of `before` that `after` draws otherwise or no longer: what fades when sources are switched. */
+export function leftBehind(before: Scene, after: Scene): Scene['footprints'] {
+  const now = new Map(after.footprints.features.map(({ properties, geometry }) => [properties.id, geometry]));
+  const features = before.footprints.features.filter(
+    ({ properties, geometry }) => now.has(properties.id) && now.get(properties.id) !== geometry,
+  );
+  return { type: 'FeatureCollection', features };
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Claim } from '../../domain/incident';
 import type { Messages } from '../../i18n/en';
 import type { Language } from '../../state/view';
-import { countOf, countWords } from './count-words';
+import { valueWords } from './count-words';
 import { excerptId } from './evidence-view';
 import styles from './facts.module.css';
 import { QuoteText } from './QuoteText';
@@ -30,7 +30,8 @@ export function Fact({
   useEffect(() => {
     if (isLit) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isLit]);
-  const count = countOf(claim);
+  const isMistaken = claim.stance === 'mistaken';
+  const value = valueWords(claim, language, messages);
   const speakers = claim.attributedTo.map((id) => catalogue.speakers.get(id)?.name[language] ?? id);
   const detailsId = `fact-${claim.id}-words`;
   return (
@@ -44,14 +45,15 @@ export function Fact({
         onClick={() => lit.lightClaim(claim.id)}
       >
         <span className={styles.text}>{claim.text[language]}</span>
-        <span className={styles.basis} data-basis={claim.basis}>
-          {words.basis[claim.basis]}
+        <span className={styles.basis} data-basis={isMistaken ? 'mistaken' : claim.basis}>
+          {isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]}
         </span>
       </button>
-      {count && <p className={styles.count}>{countWords(count, messages)}</p>}
+      {value && <p className={styles.count}>{value}</p>}
       {claim.reasoning && (
         <p className={styles.reasoning}>
-          <b>{words.reasoning[claim.basis]}.</b> {claim.reasoning[language]}
+          <b>{isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b>{' '}
+          {claim.reasoning[language]}
         </p>
       )}
       <div id={detailsId} className={styles.words}>
@@ -63,6 +65,7 @@ export function Fact({
             key={excerptId(quote)}
             quote={quote}
             language={catalogue.sources.get(quote.source)?.language}
+            credit={messages.evidence.translation}
           />
         ))}
         <p className={styles.chain}>

@@ -1,22 +1,28 @@
+import type { ResolvedCount } from '../../domain/counts';
 import type { Claim } from '../../domain/incident';
+import { countWords } from './count-words';
 import { type FactGroup, factGroups } from './evidence-view';
 import { type EvidenceProps, Fact } from './Fact';
 import styles from './facts.module.css';
 
 interface Props extends EvidenceProps {
   readonly claims: readonly Claim[];
+  /** What the counting claims add up to. */
+  readonly counts: readonly ResolvedCount[];
 }
 
 /** Every fact under its subject; what contradicts it stands beside it. */
-export function Facts({ claims, ...evidence }: Props) {
+export function Facts({ claims, counts, ...evidence }: Props) {
   const { sources } = evidence.messages;
+  const groups = factGroups(claims);
   return (
     <>
-      {factGroups(claims).map((group) => (
+      {groups.filter(isHeld).map((group) => (
         <section key={group.about} className={styles.group} aria-labelledby={`subject-${group.about}`}>
           <h4 id={`subject-${group.about}`} className={styles.subject}>
             {sources.subjects[group.about]}
           </h4>
+          <Together count={counts.find(({ about }) => about === group.about)} evidence={evidence} />
           {group.contradicting.length > 0 && group.supporting.length > 0 ? (
             <Disagreement group={group} evidence={evidence} />
           ) : (
@@ -26,7 +32,51 @@ export function Facts({ claims, ...evidence }: Props) {
           )}
         </section>
       ))}
+      <Mistaken claims={groups.flatMap(({ mistaken }) => mistaken)} evidence={evidence} />
     </>
+  );
+}
+
+function isHeld({ supporting, contradicting }: FactGroup): boolean {
+  return supporting.length + contradicting.length > 0;
+}
+
+/** What several counts leave open together; one alone says it itself. */
+function Together({
+  count,
+  evidence,
+}: {
+  readonly count: ResolvedCount | undefined;
+  readonly evidence: EvidenceProps;
+}) {
+  if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
+  const { evidence: words } = evidence.messages;
+  const value = countWords(count, evidence.messages, count.about === 'distance');
+  return (
+    <p className={styles.together}>
+      {count.conflict ? words.togetherConflict(value) : words.together(value)}
+    </p>
+  );
+}
+
+/** Errors in circulation, apart from what is held, each with the reason. */
+function Mistaken({
+  claims,
+  evidence,
+}: {
+  readonly claims: readonly Claim[];
+  readonly evidence: EvidenceProps;
+}) {
+  if (claims.length === 0) return null;
+  const words = evidence.messages.evidence.mistaken;
+  return (
+    <section className={styles.mistaken} aria-label={words.heading}>
+      <h4>{words.heading}</h4>
+      <p>{words.lead}</p>
+      {claims.map((claim) => (
+        <Fact key={claim.id} claim={claim} {...evidence} />
+      ))}
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { KIND_STYLES } from '../../domain/kind-style';
+import { precisionOf } from '../../domain/precision';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
@@ -7,16 +8,19 @@ import type { Language } from '../../state/view';
 import { IconButton } from '../../ui/Button';
 import { MapSymbol } from '../../ui/MapSymbol';
 import styles from './panel.module.css';
+import type { Lit } from './use-lit';
+import { WhyPlace, WhyTime } from './Why';
 
 interface Props {
   readonly incident: ResolvedIncident;
   readonly language: Language;
   readonly messages: Messages;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly lit: Lit;
   readonly onClose: () => void;
 }
 
-export function PanelHeader({ incident, language, messages, headingRef, onClose }: Props) {
+export function PanelHeader({ incident, language, messages, headingRef, lit, onClose }: Props) {
   const { kind, feature } = incident;
   const { path, color } = KIND_STYLES[kind];
   const { title, summary } = feature.properties;
@@ -31,18 +35,34 @@ export function PanelHeader({ incident, language, messages, headingRef, onClose 
         {title[language]}
       </h2>
       <p className={styles.lede}>{summary[language]}</p>
-      <WhenAndWhere incident={incident} language={language} messages={messages} />
+      <Partial incident={incident} messages={messages} />
+      <WhenAndWhere incident={incident} language={language} messages={messages} lit={lit} />
     </>
   );
 }
 
-type DigestProps = Pick<Props, 'incident' | 'language' | 'messages'>;
+/** Title and summary are those of the full record: said where not all of it counts. */
+function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
+  const [standing, all] = [incident.resolution.claims.length, incident.feature.properties.claims.length];
+  if (standing === all) return null;
+  return (
+    <p className={styles.partial} data-unsupported={standing === 0}>
+      {messages.evidence.partial(standing, all)}
+    </p>
+  );
+}
+
+type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit'>;
 
 /** When and where in words, with the caveats in full. */
-function WhenAndWhere({ incident, language, messages }: DigestProps) {
+function WhenAndWhere({ incident, language, messages, lit }: DigestProps) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
+  // The record's notes speak of all sources: they would be untrue where some are off.
+  const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
+  const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
+  const placeNote = isWhole ? where.note[language] : place && messages.evidence.partialPlace;
   return (
     <dl className={styles.digest}>
       <dt>{words.when}</dt>
@@ -50,14 +70,20 @@ function WhenAndWhere({ incident, language, messages }: DigestProps) {
         <p className={styles.answer}>{spanWords(time, language)}</p>
         {time && <p className={styles.aside}>{words.koreanTime}</p>}
         {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
-        {when.note && <p className={styles.caveat}>{when.note[language]}</p>}
+        {timeNote && <p className={styles.caveat}>{timeNote}</p>}
+        <WhyTime {...{ incident, language, messages, lit }} />
       </dd>
       <dt>{words.where}</dt>
       <dd>
         <p className={styles.answer}>{placeWords(incident, language) ?? words.placeUnknown}</p>
-        {place && <p className={styles.aside}>{words.precision(messages.precision[where.precision])}</p>}
+        {place && (
+          <p className={styles.aside}>
+            {words.precision(messages.precision[precisionOf(incident.feature, incident.resolution)])}
+          </p>
+        )}
         {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
-        <p className={styles.caveat}>{where.note[language]}</p>
+        {placeNote && <p className={styles.caveat}>{placeNote}</p>}
+        <WhyPlace {...{ incident, language, messages, lit }} />
       </dd>
     </dl>
   );

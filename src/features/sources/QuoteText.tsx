@@ -6,16 +6,25 @@ interface Props {
   readonly quote: Quote;
   /** The language the words are in, not the reader's. */
   readonly language: string | undefined;
+  /** What a translation is credited with; English for every reader, since that is what it is. */
+  readonly credit: string;
 }
 
 /** A quotation, verbatim, with the words around it. */
-export function QuoteText({ quote, language }: Props) {
+export function QuoteText({ quote, language, credit }: Props) {
   const { before, after } = contextOf(quote);
   return (
-    <blockquote className={styles.quote} lang={language}>
-      <span className={styles.around}>{before}</span>
-      <mark>{quote.exact}</mark>
-      <span className={styles.around}>{after}</span>
-    </blockquote>
+    <div>
+      <blockquote className={styles.quote} lang={language}>
+        <span className={styles.around}>{before}</span>
+        <mark>{quote.exact}</mark>
+        <span className={styles.around}>{after}</span>
+      </blockquote>
+      {quote.translation && (
+        <p className={styles.translation}>
+          <span lang="en">{quote.translation}</span> <span className={styles.credit}>— {credit}</span>
+        </p>
+      )}
+    </div>
   );
 }

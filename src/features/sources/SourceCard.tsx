@@ -1,11 +1,22 @@
+import type { Quote } from '../../domain/incident';
 import type { Source } from '../../domain/source';
-import { localTimeWords } from '../../i18n/time-words';
 import { Icon } from '../../ui/Icon';
 import styles from './excerpts.module.css';
 import type { EvidenceProps } from './Fact';
+import { issuedWords } from './issued-words';
+import { UseSwitch } from './UseSwitch';
+import type { Switches } from './use-switches';
+import { VerifySource } from './VerifySource';
 
 /** A source: what it is, whose observation it finally is, and its own caveat. */
-export function SourceCard({ id, catalogue, language, messages }: EvidenceProps & { readonly id: string }) {
+interface Props extends EvidenceProps {
+  readonly id: string;
+  readonly switches: Switches;
+  /** Every quote of it that this incident rests on. */
+  readonly quotes: readonly Quote[];
+}
+
+export function SourceCard({ id, catalogue, language, messages, switches, quotes }: Props) {
   const source = catalogue.sources.get(id);
   const words = messages.sources;
   if (!source) return <h4 className={styles.sourceTitle}>{id}</h4>;
@@ -14,11 +25,15 @@ export function SourceCard({ id, catalogue, language, messages }: EvidenceProps 
   const authors = source.author?.map(authorName).join(', ');
   return (
     <div className={styles.card}>
-      <h4 className={styles.sourceTitle} lang={source.language}>
-        {source.title}
+      <h4 className={styles.sourceTitle} lang={source.title ? source.language : undefined}>
+        {source.title ?? outlet}
       </h4>
       <p className={styles.outlet}>
-        {[outlet, authors && `${words.author} ${authors}`, issuedWords(source, language) ?? words.noDate]
+        {[
+          source.title ? outlet : messages.evidence.noTitle,
+          authors && `${words.author} ${authors}`,
+          issuedWords(source, language) ?? words.noDate,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -27,6 +42,10 @@ export function SourceCard({ id, catalogue, language, messages }: EvidenceProps 
       </p>
       <p className={styles.note}>{source.custom.note[language]}</p>
       <SourceLink source={source} label={words.linkTo(outlet)} none={words.noLink} />
+      <div className={styles.controls}>
+        <UseSwitch id={id} {...{ catalogue, language, messages, switches }} />
+        <VerifySource source={source} quotes={quotes} messages={messages} />
+      </div>
     </div>
   );
 }
@@ -43,10 +62,4 @@ function SourceLink({ source, label, none }: { source: Source; label: string; no
 
 function authorName(author: NonNullable<Source['author']>[number]): string {
   return 'literal' in author ? author.literal : `${author.given} ${author.family}`;
-}
-
-function issuedWords({ issued }: Source, language: 'en' | 'ko'): string | undefined {
-  const [year, ...rest] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return undefined;
-  return localTimeWords([year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-'), language);
 }

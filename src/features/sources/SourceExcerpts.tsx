@@ -4,26 +4,56 @@ import styles from './excerpts.module.css';
 import type { EvidenceProps } from './Fact';
 import { QuoteText } from './QuoteText';
 import { SourceCard } from './SourceCard';
+import { UseSwitch } from './UseSwitch';
+import type { Switches } from './use-switches';
 
 interface Props extends EvidenceProps {
+  /** As the sources that are on make them. */
   readonly claims: readonly Claim[];
+  /** All claims of the incident, also those of sources that are off. */
+  readonly all: readonly Claim[];
+  readonly switches: Switches;
 }
 
 /** Each source, and the words of it that are used, in the order of its text. */
-export function SourceExcerptsList({ claims, ...evidence }: Props) {
+export function SourceExcerptsList({ claims, all, switches, ...evidence }: Props) {
+  const used = excerptsBySource(all);
+  const shown = excerptsBySource(claims);
+  const shownOf = (id: string) => shown.find(({ source }) => source === id)?.excerpts ?? [];
+  const inUse = used.filter(({ source }) => switches.on.has(source));
+  const off = used.filter(({ source }) => !switches.on.has(source));
   return (
-    <ol className={styles.sources}>
-      {excerptsBySource(claims).map(({ source, excerpts }) => (
-        <li key={source}>
-          <SourceCard id={source} {...evidence} />
-          <ol className={styles.excerpts} aria-label={evidence.messages.sources.excerpts}>
-            {excerpts.map((excerpt) => (
-              <ExcerptItem key={excerpt.id} excerpt={excerpt} {...evidence} />
+    <>
+      <ol className={styles.sources}>
+        {inUse.map(({ source, excerpts }) => (
+          <li key={source}>
+            <SourceCard
+              id={source}
+              switches={switches}
+              quotes={excerpts.map(({ quote }) => quote)}
+              {...evidence}
+            />
+            <ol className={styles.excerpts} aria-label={evidence.messages.sources.excerpts}>
+              {shownOf(source).map((excerpt) => (
+                <ExcerptItem key={excerpt.id} excerpt={excerpt} {...evidence} />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {off.length > 0 && (
+        <>
+          <h4 className={styles.offHeading}>{evidence.messages.evidence.offSources}</h4>
+          <ul>
+            {off.map(({ source }) => (
+              <li key={source} className={styles.off}>
+                <UseSwitch id={source} switches={switches} {...evidence} />
+              </li>
             ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -39,7 +69,11 @@ function ExcerptItem({ excerpt, catalogue, messages, lit }: EvidenceProps & { re
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button below does the same from the keyboard
     <li className={styles.excerpt} data-lit={isLit} onClick={lightUnlessSelecting}>
       <div id={excerpt.id}>
-        <QuoteText quote={excerpt.quote} language={catalogue.sources.get(excerpt.quote.source)?.language} />
+        <QuoteText
+          quote={excerpt.quote}
+          language={catalogue.sources.get(excerpt.quote.source)?.language}
+          credit={messages.evidence.translation}
+        />
       </div>
       <button
         type="button"

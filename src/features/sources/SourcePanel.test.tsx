@@ -125,7 +125,7 @@ describe('facts and excerpts', () => {
 
 test('a source that is switched off takes its facts along, and the panel says so', () => {
   const store = show('explosions');
-  act(() => store.actions.setDisabledSources(['daily-2']));
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
   expect(screen.queryByRole('button', { name: /Before 19 June/ })).toBeNull();
   expect(screen.getByText('1 fact rests on a source that is switched off.')).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
+import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { selectCatalogue, selectSelected } from '../../state/selectors';
@@ -11,10 +12,13 @@ import { Facts } from './Facts';
 import { LinkedIncidents } from './LinkedIncidents';
 import { PanelHeader } from './PanelHeader';
 import styles from './panel.module.css';
+import { SetButtons } from './SetButtons';
 import { SourceExcerptsList } from './SourceExcerpts';
 import { useLit } from './use-lit';
 import { usePanelFocus } from './use-panel-focus';
+import { useSwitches } from './use-switches';
 import { Voices } from './Voices';
+import { WhoSaw } from './WhoSaw';
 
 interface Props {
   readonly store: AppStore;
@@ -41,7 +45,9 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
   usePanelFocus(panel, heading, incident.id);
   const lit = useLit(store, incident.id);
   const words = messages.sources;
-  const { claims } = incident.resolution;
+  const switches = useSwitches(store, catalogue);
+  const { counts } = incident.resolution;
+  const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
   const { unknowns, links, claims: all } = incident.feature.properties;
   const evidence = { catalogue, language, messages, lit };
   const page = `${window.location.origin}${window.location.pathname}`;
@@ -53,6 +59,7 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
         language={language}
         messages={messages}
         headingRef={heading}
+        lit={lit}
         onClose={() => store.actions.select(null)}
       />
       <Section heading={words.facts}>
@@ -60,7 +67,7 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
         {claims.length < all.length && (
           <p className={styles.caveat}>{words.switchedOff(all.length - claims.length)}</p>
         )}
-        <Facts claims={claims} {...evidence} />
+        <Facts claims={claims} counts={counts} {...evidence} />
       </Section>
       {unknowns.length > 0 && (
         <Section heading={words.unknowns}>
@@ -80,7 +87,11 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
         </Section>
       )}
       <Section heading={words.sources}>
-        <SourceExcerptsList claims={claims} {...evidence} />
+        <div className={styles.sourcesHead}>
+          <WhoSaw claims={claims} {...evidence} />
+          <SetButtons switches={switches} messages={messages} />
+        </div>
+        <SourceExcerptsList claims={claims} all={all} switches={switches} {...evidence} />
         <Voices claims={claims} {...evidence} />
       </Section>
       <Section heading={words.cite}>

@@ -22,7 +22,9 @@ export function citation(
   const sources = [...ids].map((id) => {
     const source = catalogue.sources.get(id);
     return source
-      ? [source['container-title'], `‘${source.title}’`, source.URL].filter(Boolean).join(', ')
+      ? [source['container-title'], source.title && `‘${source.title}’`, source.URL]
+          .filter(Boolean)
+          .join(', ')
       : id;
   });
   return messagesFor(language).sources.citeText({

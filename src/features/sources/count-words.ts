@@ -1,18 +1,30 @@
-import type { Claim, CountValue } from '../../domain/incident';
+import { type Claim, type CountValue, isCounted } from '../../domain/incident';
 import type { Messages } from '../../i18n/en';
+import { localTimeWords, spanWords } from '../../i18n/time-words';
+import type { Language } from '../../state/view';
 
-/** The count a claim gives; undefined for a claim that counts nothing. */
-export function countOf(claim: Claim): CountValue | undefined {
-  return claim.about === 'people' || claim.about === 'casualties' || claim.about === 'number'
-    ? claim.value
-    : undefined;
+/** The value of a claim that has one, with the day up to which it was counted: what disagreement is about. */
+export function valueWords(claim: Claim, language: Language, messages: Messages): string | undefined {
+  if (claim.about === 'when') {
+    const { start, end, approximate = false } = claim.value;
+    const isBounded = start.earliest !== null || start.latest !== null || end.latest !== null;
+    return isBounded ? spanWords({ start, end, approximate }, language) : undefined;
+  }
+  if (!isCounted(claim)) return undefined;
+  const words = countWords(claim.value, messages, claim.about === 'distance');
+  const asOf = claim.asOf && messages.evidence.asOf(localTimeWords(claim.asOf, language));
+  return [words, asOf].filter(Boolean).join(', ');
 }
 
 /** A count in words: 'about 20', '20–30', 'at least 3'. No number is said to be no number, never zero. */
-export function countWords({ min, max, approximate }: CountValue, messages: Messages): string {
+export function countWords(
+  { min, max, approximate }: Pick<CountValue, 'min' | 'max' | 'approximate'>,
+  messages: Messages,
+  inMetres = false,
+): string {
   const words = messages.sources.count;
   if (min === null && max === null) return words.none;
-  const value = rangeWords(min, max, words);
+  const value = inMetres ? words.metres(rangeWords(min, max, words)) : rangeWords(min, max, words);
   return approximate ? words.about(value) : value;
 }
 

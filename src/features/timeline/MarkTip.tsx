@@ -10,33 +10,27 @@ interface Props {
   readonly width: number;
 }
 
-const WIDEST = 280;
+/** How far a tip reaches over its mark to the other side, px. */
+const OVERHANG = 14;
 
 /** What is lit, in words, above its mark. The mark's own name says the same, so it is hidden from screen readers. */
 export function MarkTip({ store, lanes, width }: Props) {
   const hovered = useStore(store, (state) => state.hovered);
   const language = useStore(store, (state) => state.view.language);
-  const lane = lanes.findIndex(({ marks }) => marks.some(({ id }) => id === hovered));
-  const mark = lanes[lane]?.marks.find(({ id }) => id === hovered);
+  const mark = lanes.flatMap(({ marks }) => marks).find(({ id }) => id === hovered);
   if (!mark?.shape.inSight) return null;
   const { incident, shape } = mark;
-  const room = Math.min(WIDEST, width);
-  const left = Math.min(Math.max(shape.symbolX - room / 2, 0), width - room);
   return (
-    <div
-      className={styles.tip}
-      style={{
-        left,
-        width: room,
-        ['--tip-x' as string]: `${shape.symbolX - left}px`,
-        ['--tip-lane' as string]: lane,
-      }}
-      aria-hidden="true"
-    >
-      <span>
-        <b>{incident.feature.properties.title[language]}</b>
-        {spanWords(incident.resolution.time, language)}
-      </span>
+    <div className={styles.tip} style={placeOf(shape.symbolX, width)} aria-hidden="true">
+      <b>{incident.feature.properties.title[language]}</b>
+      {spanWords(incident.resolution.time, language)}
     </div>
   );
+}
+
+/** Centred on its mark, or drawn towards the middle of the plot where a third or less is left beside it. */
+function placeOf(x: number, width: number): { left?: number; right?: number; transform?: string } {
+  if (x < width / 3) return { left: Math.max(x - OVERHANG, 0) };
+  if (x > (width * 2) / 3) return { right: Math.max(width - x - OVERHANG, 0) };
+  return { left: x, transform: 'translateX(-50%)' };
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
+import { onlySets } from '../../domain/source-selection';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
@@ -109,12 +110,16 @@ describe('the marks', () => {
     const marks = within(screen.getByRole('group', { name: 'Incidents in time' })).getAllByRole('button', {
       hidden: true,
     });
-    expect(marks).toHaveLength(12);
+    expect(marks).toHaveLength(13);
     expect(
-      button('Crossing of the line, 18 June 2024. Tuesday 18 June 2024. Certainly in the window'),
+      button(
+        'Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. Certainly in the window',
+      ),
     ).toBeTruthy();
     expect(
-      button(/^Landmine explosions.*at some time up to 19 June 2024. Possibly in the window$/),
+      button(
+        /^Landmine explosions.*at some time between October 2023 and 18 June 2024. Possibly in the window$/,
+      ),
     ).toBeTruthy();
     const standing = (value: string) => marks.filter((mark) => mark.dataset.standing === value).length;
     const { certain, possible } = selectVisible(store.getState());
@@ -191,8 +196,8 @@ describe('steps and announcements', () => {
     fireEvent.click(button('Next incident'));
     expect(store.getState().view.selection?.incident).toMatch(/2024-06-09$/);
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
-    for (let step = 0; step < 9; step += 1) fireEvent.click(button('Previous incident'));
-    expect(store.getState().view.selection?.incident).toBe('ctx-mine-laying-roads');
+    for (let step = 0; step < 7; step += 1) fireEvent.click(button('Previous incident'));
+    expect(store.getState().view.selection?.incident).toBe('ctx-guard-post-repair');
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });
 
@@ -213,9 +218,9 @@ describe('steps and announcements', () => {
     const store = createAppStore();
     const record = catalogue();
     store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
-    store.actions.setDisabledSources(record.sources.keys());
+    store.actions.setSources(onlySets([]));
     render(<Timeline store={store} messages={messagesFor('ko')} />);
-    fireEvent.click(button('날짜 미상 12건'));
-    expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(12);
+    fireEvent.click(button('날짜 미상 13건'));
+    expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(13);
   });
 });

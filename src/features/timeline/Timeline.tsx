@@ -38,7 +38,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const width = useWidth(plot);
   const region = useRef<HTMLElement>(null);
   const compact = useWidth(region) < COMPACT;
-  const thumb = compact ? 44 : 22;
+  const thumb = compact ? 44 : 24;
   const all = useCallback(
     () => fitAll(spans, store.getState().view.window, (thumb * 1.4) / width),
     [spans, store, thumb, width],

@@ -54,7 +54,7 @@ describe('play', () => {
     expect(store.getState().playing).toBe(false);
     expect(windowOf(store)[0]).toBe('2024-06-20T00:00');
     fireEvent.click(button('Play'));
-    expect(windowOf(store)[0]).toBe('2024-01-01T00:00');
+    expect(windowOf(store)[0]).toBe('2023-10-01T00:00');
   });
 
   it('goes on from where the reader put the window', () => {

@@ -1,0 +1,155 @@
+/** The address restores the view, whatever is written in it; Back and Forward walk through what was chosen. */
+import { expect, test } from './driver.ts';
+import { CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
+
+test('the address restores selection, window, filters, camera, language and theme', async ({ app, page }) => {
+  const view = {
+    sel: 'mdl-crossing-2024-06-18',
+    claim: CROSSING_18.claims[0]?.id ?? '',
+    t: '2024-06-10/2024-06-25',
+    off: 'context',
+    q: '18',
+    map: '9/38.3/127.7/10/20',
+    lang: 'ko',
+    theme: 'dark',
+  };
+  await app.open(view);
+  const places = [];
+  for (const way of ['opened', 'reloaded']) {
+    await expect(app.sourcePanel().title(), way).toHaveText(CROSSING_18.title.ko);
+    await expect(
+      app
+        .sourcePanel()
+        .facts()
+        .and(page.getByRole('button', { pressed: true })),
+    ).toHaveCount(1);
+    await expect(app.timeline().thumb('start')).toHaveAttribute('aria-valuetext', /2024년 6월 10일/);
+    await expect(app.timeline().thumb('end')).toHaveAttribute('aria-valuetext', /2024년 6월 25일/);
+    await expect(app.kindFilter('context')).not.toBeChecked();
+    await expect(app.kindFilter('mdl-crossing')).toBeChecked();
+    await expect(app.search()).toHaveValue('18');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(app.address()).toEqual(view);
+    places.push(await app.map().symbol(CROSSING_18.title.ko).boundingBox());
+    await page.reload();
+    await app.waitForRecord();
+    await app.waitForMap();
+  }
+  expect(places[1], 'the camera stands where it stood').toEqual(places[0]);
+});
+
+test('the camera of an address is kept, a reset forgets it', async ({ app }) => {
+  await app.open({ map: '9/38.3/127.7' });
+  const near = await app.map().symbol(CROSSING_18.title.en).boundingBox();
+  await app.map().button('reset').click();
+  await expect.poll(() => app.parameter('map')).toBeUndefined();
+  await expect.poll(() => app.map().symbol(CROSSING_18.title.en).boundingBox()).not.toEqual(near);
+});
+
+test('selecting and filtering leave history, panning, scrubbing and typing on do not', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const start = await app.historyLength();
+  const entries = async () => (await app.historyLength()) - start;
+
+  await app.timeline().thumb('start').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => app.parameter('t')).toBe('2024-06-02/2024-06-30');
+  await app.map().canvas().focus();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => app.parameter('map')).toBeDefined();
+  await app.switchLanguage();
+  await app.switchLanguage();
+  expect(await entries()).toBe(0);
+
+  await app.select(CROSSING_9.title.en);
+  expect(await entries()).toBe(1);
+  await app.sourcePanel().facts().first().click();
+  await expect.poll(() => app.parameter('claim')).toBeDefined();
+  expect(await entries(), 'a lit fact is no new place').toBe(1);
+  await app.select(SHOTS_18.title.en);
+  expect(await entries()).toBe(2);
+  await app.kindFilter('context').uncheck();
+  expect(await entries()).toBe(3);
+  await app.search().pressSequentially('shots');
+  await expect.poll(() => app.parameter('q')).toBe('shots');
+  expect(await entries(), 'the first letter of a search alone').toBe(4);
+
+  await page.goBack();
+  await expect(app.search()).toHaveValue('');
+  await page.goBack();
+  await expect(app.kindFilter('context')).toBeChecked();
+  await page.goBack();
+  await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.en);
+  await page.goBack();
+  await expect(app.sourcePanel().root()).toHaveCount(0);
+  await page.goForward();
+  await page.goForward();
+  await expect(app.sourcePanel().title()).toHaveText(SHOTS_18.title.en);
+});
+
+/** What may be typed, cut, mangled or meant ill, and what the page must say of it. */
+const NASTY: readonly (readonly [query: string, said: string | null])[] = [
+  ['sel=%3Cscript%3Ealert(1)%3C/script%3E', 'left out: sel'],
+  ['sel=__proto__', 'left out: sel'],
+  ['sel=constructor', 'not in the catalogue: constructor'],
+  ['sel=no-such-incident', 'not in the catalogue: no-such-incident'],
+  ['sel=a&sel=b&sel=c', 'not in the catalogue: a'],
+  ['claim=stray', null],
+  ['t=garbage', 'left out: t'],
+  ['t=2024-13-45/2024-99-99', 'left out: t'],
+  ['t=2024-06-30/2024-06-01', 'left out: t'],
+  ['t=NaN/Infinity', 'left out: t'],
+  ['t=2024-06-01/2024-06-30/2024-07-01', 'left out: t'],
+  ['t=-271821-04-20/275760-09-13', 'left out: t'],
+  ['off=__proto__,context', 'left out: off'],
+  [`off=${'x,'.repeat(600)}`, 'left out: off'],
+  [`q=${'x'.repeat(5000)}`, 'left out: q'],
+  ['q=%00%FF%F0%9F%92%A3(.*)%5B', null],
+  ['nosrc=../../etc/passwd', 'left out: nosrc'],
+  ['nosrc=unknown-source', 'not in the catalogue: unknown-source'],
+  ['map=NaN/NaN/NaN', 'left out: map'],
+  ['map=1e400/38/127', 'left out: map'],
+  ['map=1/2', 'left out: map'],
+  ['map=99999/99999/-99999/720/900', null],
+  ['lang=xx&theme=neon', 'left out: lang, theme'],
+  ['t=&sel=&map=&q=&lang=', null],
+  ['%E0%A4%A=1&%=%&&&=', null],
+  ['__proto__=1&constructor=2&sel[]=3#%3Cimg%20src=x%20onerror=alert(1)%3E', null],
+];
+
+test('no address breaks the page, and what cannot be used is said', async ({ app }) => {
+  await app.withoutWebGL();
+  for (const [query, said] of NASTY) {
+    await test.step(query.slice(0, 60), async () => {
+      await app.openAddress(`/?${query}`);
+      await expect(app.search()).toBeVisible();
+      await expect(app.timeline().thumb('start')).toHaveAttribute('aria-valuetext', /KST/);
+      await expect(app.showing()).toContainText('KST');
+      if (said === null) await expect(app.notices()).toHaveCount(0);
+      else await expect(app.notices().filter({ hasText: said })).toBeVisible();
+    });
+  }
+  await app.openAddress('/?sel=no-such-incident&t=garbage');
+  await expect(app.notices()).toHaveCount(2);
+  await app.dismissNotice().first().click();
+  await app.dismissNotice().first().click();
+  await expect(app.notices()).toHaveCount(0);
+});
+
+test('no camera in an address breaks the map', async ({ app, page }) => {
+  for (const map of ['99999/99999/-99999/720/900', '0/0/0', '22/38/127/-180/85']) {
+    await app.open({ map });
+    await expect(app.map().symbols()).toHaveCount(11);
+  }
+  await page.evaluate(() => {
+    history.pushState(null, '', '?map=nowhere&sel=%00');
+    history.back();
+  });
+  await page.goForward();
+  await expect(app.notices().filter({ hasText: 'sel, map' })).toBeVisible();
+  await app.waitForIdleMap();
+});

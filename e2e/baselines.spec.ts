@@ -1,0 +1,29 @@
+/** Pictures of the key states. Made anew with `npm run test:e2e -- baselines --update-snapshots`. */
+import { expect, test } from './driver.ts';
+
+const SIZES = { desktop: { width: 1040, height: 680 }, phone: { width: 390, height: 780 } };
+const STATES = { home: {}, selected: { sel: 'mdl-crossing-2024-06-18' } };
+
+for (const [size, viewport] of Object.entries(SIZES))
+  for (const theme of ['light', 'dark'])
+    test(`key states as they were (${size}, ${theme})`, async ({ app, page }) => {
+      test.slow();
+      await page.setViewportSize(viewport);
+      for (const [state, view] of Object.entries(STATES))
+        for (const lang of ['en', 'ko']) {
+          await app.open({ ...view, theme, lang });
+          await app.settled();
+          await expect.soft(page).toHaveScreenshot(`${state}-${size}-${theme}-${lang}.png`);
+        }
+    });
+
+test('nothing found and no map, as they were', async ({ app, page }) => {
+  await page.setViewportSize(SIZES.desktop);
+  await app.open({ t: '1972-01-01/1972-12-31', off: 'context,fortification,mine-explosion' });
+  await app.settled();
+  await expect.soft(page).toHaveScreenshot('empty-desktop-light-en.png');
+  await app.withoutWebGL();
+  await app.open();
+  await app.settled();
+  await expect.soft(page).toHaveScreenshot('no-webgl-desktop-light-en.png');
+});

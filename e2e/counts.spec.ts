@@ -1,0 +1,109 @@
+/** List, map, sentence and announcement say the same; what is vague is never dropped. */
+import { type AppDriver, expect, test } from './driver.ts';
+import { CROSSING_9, EXPLOSIONS, INCIDENTS, SHOTS_18 } from './record.ts';
+
+test('list, map, facets, sentence and announcement agree, whatever is filtered', async ({ app }) => {
+  await app.open();
+  await expectAgreement(app, { certain: 8, possible: 3 });
+  await app.kindFilter('warning-shots').uncheck();
+  await expectAgreement(app, { certain: 5, possible: 3 });
+  await app.onlyKind('mdl-crossing').click();
+  await expectAgreement(app, { certain: 3, possible: 0 });
+  await app.timeline().setTypedDates('2024-06-18', '2024-06-19');
+  await expectAgreement(app, { certain: 1, possible: 0 });
+  await app.allKinds().click();
+  await expectAgreement(app, { certain: 4, possible: 3 });
+  await app.search().fill('Putin');
+  await expect(app.incidentList()).not.toHaveCount(0);
+  const found = await app.incidentCount();
+  expect(found).toBeLessThan(7);
+  await expect(app.map().symbols()).toHaveCount(found);
+});
+
+test('the explosions are possible in June 2024, on every face of the page', async ({ app }) => {
+  await app.open({ t: '2024-06-01/2024-06-30' });
+  const title = EXPLOSIONS.title.en;
+  await expect(app.entry(title)).toContainText(app.words.standing.possible);
+  await expect(app.map().symbol(title)).toHaveAccessibleName(/In the time window: possibly/);
+  await expect(app.timeline().mark(title)).toHaveAccessibleName(/Possibly in the window/);
+  await app.timeline().setTypedDates('2024-06-19', '2024-06-20');
+  await expect(app.entry(title)).toContainText(app.words.standing.possible);
+  await app.timeline().setTypedDates('2024-06-20', '2024-06-30');
+  await expect(app.entry(title)).toHaveCount(0);
+});
+
+test('a window without incidents says so and shows the way out', async ({ app }) => {
+  await app.withoutWebGL();
+  await app.open({ t: '1972-01-01/1972-12-31', off: 'context,mine-explosion,fortification' });
+  await expect(app.showing()).toHaveText('No incidents in 1 January – 31 December 1972 (KST)');
+  await expect(app.incidentList()).toHaveCount(0);
+  await expect(app.list()).toContainText('in 1 January – 31 December 1972.');
+  await app.clearFilters().click();
+  await expect(app.incidentList(), 'what has an open beginning may have been then').toHaveCount(3);
+  await app.onlyKind('mdl-crossing').click();
+  await app.wayOut().click();
+  await expect(app.entry(CROSSING_9.title.en)).toBeVisible();
+  await expect(app.incidentList()).toHaveCount(3);
+});
+
+test('search reads titles, facts and quotes, and says when nothing fits', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.open();
+  await app.search().fill('construction tools');
+  await expect(app.entry(CROSSING_9.title.en)).toBeVisible();
+  await expect(app.entry(SHOTS_18.title.en)).toHaveCount(0);
+  await app.search().fill('smoke signals');
+  await expect(app.list()).toContainText('Nothing in 1–30 June 2024 matches ‘smoke signals’.');
+  await app.search().press('Escape');
+  await expect(app.search()).toHaveValue('');
+  await expect(app.search()).toBeFocused();
+  await expect(app.incidentList()).toHaveCount(11);
+  await app.search().fill('<b>&"\\');
+  await expect(app.list()).toContainText('matches ‘<b>&"\\’.');
+  await app.clearFilters().click();
+  await expect(app.incidentList()).toHaveCount(11);
+  expect(await page.evaluate(() => document.activeElement !== document.body), 'focus is not lost').toBe(true);
+});
+
+test('playing moves the window and stops; next and previous step from incident to incident', async ({
+  app,
+}) => {
+  await app.withoutWebGL();
+  await app.open({ t: '2024-06-01/2024-06-10' });
+  const timeline = app.timeline();
+  const before = await timeline.window();
+  await timeline.button('play').click();
+  await expect.poll(async () => (await timeline.window()).from).toBeGreaterThan(before.from);
+  await timeline.button('pause').click();
+  await expect(timeline.button('play')).toBeVisible();
+  const { from, to } = await timeline.window();
+  expect(to - from, 'the window keeps its length').toBe(before.to - before.from);
+
+  await app.open({ t: '2024-06-08/2024-06-08' });
+  await timeline.button('next').click();
+  await expect(app.sourcePanel().title()).toHaveText(/9 June 2024/);
+  await expect(app.incidentList()).not.toHaveCount(0);
+  await timeline.button('next').click();
+  await timeline.button('next').click();
+  await expect(app.sourcePanel().title()).toHaveText(/18 June 2024/);
+  await timeline.button('previous').click();
+  await expect(app.sourcePanel().title()).toHaveText(/9 June 2024/);
+});
+
+test('every incident of the record is listed when the window holds all time', async ({ app }) => {
+  await app.withoutWebGL();
+  await app.open({ t: '1945-01-01/2048-12-31' });
+  await expect(app.incidentList()).toHaveCount(INCIDENTS.length);
+  for (const { properties } of INCIDENTS) await expect(app.entry(properties.title.en)).toHaveCount(1);
+});
+
+async function expectAgreement(app: AppDriver, { certain, possible }: { certain: number; possible: number }) {
+  const sentence = app.words.showing.sentence(certain, possible, '@').split('@')[0] ?? '';
+  await expect(app.showing()).toContainText(sentence);
+  await expect(app.incidentList()).toHaveCount(certain + possible);
+  await expect(app.map().symbols()).toHaveCount(certain + possible);
+  await expect(app.incidentList().filter({ hasText: app.words.standing.certain })).toHaveCount(certain);
+  await expect(app.announced()).toHaveText((await app.showing().textContent()) ?? '');
+  const shown = await app.facetCounts();
+  expect(shown, 'the legend counts what it lets through').toEqual({ certain, possible });
+}

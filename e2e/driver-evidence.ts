@@ -1,0 +1,84 @@
+/** Switching sources, why a place is so narrow, and verifying, for the driver. */
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from '../src/i18n/en.ts';
+import { pattern, type Screen } from './driver-screen.ts';
+
+export class EvidenceDriver {
+  private readonly page: Page;
+  private readonly words: Messages;
+
+  constructor({ page, words }: Screen) {
+    this.page = page;
+    this.words = words;
+  }
+
+  /** Always in the bar, with how many sources are on. */
+  openButton(): Locator {
+    const { control } = this.words.evidence;
+    return this.page.getByRole('banner').getByRole('button', { name: pattern(control as never) });
+  }
+
+  control(): Locator {
+    return this.page.getByRole('region', { name: this.words.evidence.heading, exact: true }).first();
+  }
+
+  button(name: 'all' | 'articlesOnly' | 'closeControl'): Locator {
+    return this.control().getByRole('button', { name: this.words.evidence[name], exact: true });
+  }
+
+  wholeSet(set: 'articles' | 'corroboration'): Locator {
+    return this.control()
+      .getByRole('group', { name: this.words.sources.sets[set] })
+      .getByRole('checkbox')
+      .first();
+  }
+
+  /** What was last said of a change. */
+  announced(): Locator {
+    return this.page.getByRole('main').locator('[data-announces="evidence"]');
+  }
+
+  private panel(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  articlesOnlyHere(): Locator {
+    return this.panel().getByRole('button', { name: this.words.evidence.articlesOnly, exact: true });
+  }
+
+  switchOf(source: RegExp): Locator {
+    return this.panel().getByRole('checkbox', { name: source });
+  }
+
+  why(at: 'time' | 'place'): Locator {
+    return this.panel()
+      .getByRole('group')
+      .filter({ hasText: this.words.evidence.why.heading })
+      .nth(at === 'time' ? 0 : 1);
+  }
+
+  whoSaw(): Locator {
+    return this.panel().getByText(this.words.evidence.independence.outlets(13), { exact: false });
+  }
+
+  mistaken(): Locator {
+    return this.panel().getByRole('region', { name: this.words.evidence.mistaken.heading });
+  }
+
+  partial(on: number, all: number): Locator {
+    return this.panel().getByText(this.words.evidence.partial(on, all));
+  }
+
+  /** Opens the first source's verifying and hands it a file. */
+  async verify(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const details = this.panel().getByRole('group').filter({ hasText: this.words.evidence.verify.lead });
+    if (!(await details.first().evaluate((one) => (one as HTMLDetailsElement).open))) {
+      await details.first().getByText(this.words.evidence.verify.open, { exact: true }).click();
+    }
+    await details.first().locator('input[type="file"]').setInputFiles(file);
+  }
+
+  verdict(): Locator {
+    return this.panel().getByRole('status').first();
+  }
+}

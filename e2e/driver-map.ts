@@ -1,0 +1,127 @@
+/** The map, for the driver. */
+import type { Locator, Page } from '@playwright/test';
+import type { PNG } from 'pngjs';
+import type { IncidentKind } from '../src/domain/incident.ts';
+import { KIND_STYLES } from '../src/domain/kind-style.ts';
+import type { Messages } from '../src/i18n/en.ts';
+import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
+import { type Box, pixelsOfColor } from './pixels.ts';
+
+export class MapDriver {
+  private readonly page: Page;
+  private readonly words: Messages;
+
+  constructor({ page, words }: Screen) {
+    this.page = page;
+    this.words = words;
+  }
+
+  root(): Locator {
+    return this.page.getByRole('region', { name: this.words.map.label, exact: true });
+  }
+
+  canvas(): Locator {
+    return this.root().getByRole('region', { name: this.words.map.engine['Map.Title'] });
+  }
+
+  button(name: 'zoomIn' | 'zoomOut' | 'reset'): Locator {
+    return this.root().getByRole('button', { name: this.words.map[name], exact: true });
+  }
+
+  attribution(): Locator {
+    return this.root().getByRole('group').filter({ hasText: this.words.map.attribution });
+  }
+
+  /** The symbols, in the order of time. */
+  symbols(): Locator {
+    return this.root().getByRole('button', { name: pattern(this.words.map.symbolName) });
+  }
+
+  symbol(title: string): Locator {
+    return this.root().getByRole('button', { name: title });
+  }
+
+  /** A point of the map, in pixels of the page, where nothing but the map answers: the one amid all such points. */
+  async openWater(): Promise<Point> {
+    return this.canvas().evaluate((canvas) => {
+      const box = canvas.getBoundingClientRect();
+      const free: { x: number; y: number }[] = [];
+      for (let y = box.top + 12; y < box.bottom; y += 16)
+        for (let x = box.left + 12; x < box.right; x += 16)
+          if (document.elementFromPoint(x, y) === canvas) free.push({ x, y });
+      const mean = (axis: 'x' | 'y') => free.reduce((sum, point) => sum + point[axis], 0) / free.length;
+      const middle = { x: mean('x'), y: mean('y') };
+      const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - middle.x, y - middle.y);
+      const nearest = free.sort((a, b) => distance(a) - distance(b))[0];
+      if (!nearest) throw new Error('The map is covered everywhere');
+      return nearest;
+    });
+  }
+
+  /** What is said where the map would be. */
+  missing(): Locator {
+    return this.root().getByText(this.words.map.noWebgl);
+  }
+
+  async loseContext(): Promise<void> {
+    await this.canvas().evaluate(async (canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+      const switches = context?.getExtension('WEBGL_lose_context');
+      if (!switches) throw new Error('This browser cannot lose its context on request');
+      const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }));
+      switches.loseContext();
+      await lost;
+      Object.assign(window, { restoreContext: () => switches.restoreContext() });
+    });
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
+  }
+
+  async panByMouse(dx: number, dy: number): Promise<void> {
+    const { x, y } = await this.openWater();
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx, y + dy, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  async panByTouch(dx: number, dy: number): Promise<void> {
+    const { x, y } = await this.openWater();
+    await touchDrag(this.page, { x, y }, { x: x + dx, y: y + dy });
+  }
+
+  /** Drags the map until a symbol stands in the middle of what is free of panels. */
+  async bringIntoTheOpen(title: string, pan: 'panByMouse' | 'panByTouch'): Promise<void> {
+    const symbol = await boxOf(this.symbol(title));
+    const free = await this.openWater();
+    await this[pan](free.x - symbol.x - symbol.width / 2, free.y - symbol.y - symbol.height / 2);
+  }
+
+  /** A symbol's place on the page, in pixels; a little more than its button. */
+  async symbolBox(title: string): Promise<Box> {
+    const { x, y, width, height } = await boxOf(this.symbol(title));
+    return { x: x - 6, y: y - 6, width: width + 12, height: height + 12 };
+  }
+
+  /** How many pixels of its kind's colour a symbol's place has in a picture of the page. */
+  async inkOf(title: string, kind: IncidentKind, picture: PNG): Promise<number> {
+    return pixelsOfColor(picture, await this.symbolBox(title), KIND_STYLES[kind].color);
+  }
+
+  /** Counts at how many places a symbol is seen, frame by frame, until the returned function is called. */
+  async recordPlaces(title: string): Promise<() => Promise<number>> {
+    const places = await this.symbol(title).evaluateHandle((symbol) => {
+      const seen = new Set<string>();
+      const look = () => {
+        const { x, y } = symbol.getBoundingClientRect();
+        seen.add(`${Math.round(x)} ${Math.round(y)}`);
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    return () => places.evaluate((seen) => seen.size);
+  }
+}

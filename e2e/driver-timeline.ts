@@ -1,0 +1,89 @@
+/** The timeline, for the driver. */
+import type { Locator, Page } from '@playwright/test';
+import { type InstantRange, rangeOf } from '../src/domain/local-time.ts';
+import type { Messages } from '../src/i18n/en.ts';
+import { boxOf, type Point, type Screen, touchDrag } from './driver-screen.ts';
+
+export type Grip = 'start' | 'end' | 'body';
+
+const MINUTE = 60_000;
+
+export class TimelineDriver {
+  private readonly page: Page;
+  private readonly words: Messages;
+
+  constructor({ page, words }: Screen) {
+    this.page = page;
+    this.words = words;
+  }
+
+  root(): Locator {
+    return this.page.getByRole('region', { name: this.words.timeline.label, exact: true });
+  }
+
+  thumb(grip: Grip): Locator {
+    const { windowStart, windowEnd, windowBody } = this.words.timeline;
+    const name = { start: windowStart, end: windowEnd, body: windowBody }[grip];
+    return this.root().getByRole('slider', { name, exact: true });
+  }
+
+  marks(): Locator {
+    return this.root().getByRole('group', { name: this.words.timeline.marks }).getByRole('button');
+  }
+
+  mark(title: string): Locator {
+    return this.marks().and(this.page.getByRole('button', { name: title }));
+  }
+
+  button(
+    name: 'play' | 'pause' | 'next' | 'previous' | 'zoomIn' | 'zoomOut' | 'options' | 'fitAll',
+  ): Locator {
+    return this.root().getByRole('button', { name: this.words.timeline[name], exact: true });
+  }
+
+  dateField(end: 'from' | 'to'): Locator {
+    return this.root().getByRole('textbox', { name: this.words.timeline[end], exact: true });
+  }
+
+  async setTypedDates(from: string, to: string): Promise<void> {
+    for (const [field, text] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
+      await this.dateField(field).fill(text);
+      await this.dateField(field).press('Enter');
+    }
+  }
+
+  /** Start and end of the window in ms since the epoch, end excluded, from the spoken sliders. */
+  async window(): Promise<InstantRange> {
+    const value = async (grip: Grip) => Number(await this.thumb(grip).getAttribute('aria-valuenow')) * MINUTE;
+    return { from: await value('start'), to: await value('end') };
+  }
+
+  /** Where to press and where to let go, in pixels, so that a thumb comes to a day (the body's first). */
+  async dragPath(grip: Grip, day: string): Promise<{ from: Point; to: Point }> {
+    const { from, to } = await this.window();
+    const body = await boxOf(this.thumb('body'));
+    const thumb = await boxOf(this.thumb(grip));
+    const target = grip === 'end' ? rangeOf(day).to : rangeOf(day).from;
+    const dx = ((target - (grip === 'end' ? to : from)) * body.width) / (to - from);
+    const start = { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 };
+    return { from: start, to: { x: start.x + dx, y: start.y } };
+  }
+
+  /** Drags by mouse to a day, which the window then includes. */
+  async dragThumb(grip: Grip, day: string): Promise<void> {
+    const { mouse } = this.page;
+    const path = await this.dragPath(grip, day);
+    await mouse.move(path.from.x, path.from.y);
+    await mouse.down();
+    await mouse.move(path.to.x, path.to.y, { steps: 8 });
+    await mouse.up();
+  }
+
+  async dragThumbByTouch(grip: Grip, day: string): Promise<void> {
+    const path = await this.dragPath(grip, day);
+    await touchDrag(this.page, path.from, path.to);
+  }
+}

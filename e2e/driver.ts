@@ -1,0 +1,264 @@
+/**
+ * What a reader can see and do, in the domain's words. The only file that knows how the page is built: every
+ * locator is a role with its name, from the catalogue of the language that the page is in.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { type LanguageTag, messagesFor } from '../src/i18n/language.ts';
+import { EvidenceDriver } from './driver-evidence.ts';
+import { MapDriver } from './driver-map.ts';
+import { pattern } from './driver-screen.ts';
+import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
+import { TimelineDriver } from './driver-timeline.ts';
+import { expect, test as guarded } from './guard.ts';
+
+export { expect };
+
+export const test = guarded.extend<{ app: AppDriver }>({
+  app: async ({ page }, use) => {
+    // Shorter than a test, so that what could not be done is named, and longer than a slow machine needs.
+    page.setDefaultTimeout(25_000);
+    await use(new AppDriver(page));
+  },
+});
+
+export class AppDriver {
+  readonly page: Page;
+  private language: LanguageTag = 'en';
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get words() {
+    return messagesFor(this.language);
+  }
+
+  /** Opens a view, e.g. `{ t: '2024-06-10/2024-06-20', lang: 'ko' }`, and waits until it can be used. */
+  async open(view: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.openAddress(`/?${new URLSearchParams(view)}`, view.lang === 'ko' ? 'ko' : 'en');
+  }
+
+  async openAddress(address: string, language: LanguageTag = 'en', { map = true } = {}): Promise<void> {
+    this.language = language;
+    await this.page.goto(address);
+    await this.waitForRecord();
+    if (map) await this.waitForMap();
+  }
+
+  /** As a browser that has no WebGL, or has it switched off; call before opening. */
+  async withoutWebGL(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      const noWebGL = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      };
+      HTMLCanvasElement.prototype.getContext = noWebGL as typeof original;
+    });
+  }
+
+  /** Until the record is read, or its failure is said. */
+  async waitForRecord(): Promise<void> {
+    await expect(this.showing()).not.toHaveText(this.words.app.loading);
+  }
+
+  /** Until the map stands still, or says that there is none. */
+  async waitForMap(): Promise<void> {
+    await expect(this.map().root()).toHaveAttribute('data-map-state', /idle|failed/, { timeout: 45_000 });
+  }
+
+  async waitForIdleMap(): Promise<void> {
+    await expect(this.map().root()).toHaveAttribute('data-map-state', 'idle', { timeout: 45_000 });
+  }
+
+  /** Until fonts are there and what glides has arrived. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const finite = document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(finite.map((one) => one.finished));
+    });
+  }
+
+  /** The parameters of the address. */
+  address(): Record<string, string> {
+    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+
+  parameter(name: string): string | undefined {
+    return this.address()[name];
+  }
+
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+
+  focused(): Locator {
+    return this.page.locator(':focus');
+  }
+
+  /** Presses Tab until the target has the focus; the focus is never lost on the way. */
+  async tabTo(target: Locator, { backwards = false, limit = 80 } = {}): Promise<void> {
+    for (let press = 0; press < limit; press += 1) {
+      await this.page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${limit} presses of Tab did not reach ${target}`);
+  }
+
+  // The bar on top
+
+  bar(): Locator {
+    return this.page.getByRole('banner');
+  }
+
+  /** What is shown, as a sentence. */
+  showing(): Locator {
+    return this.bar().getByRole('paragraph').first();
+  }
+
+  /** What assistive technology was last told of what is shown. */
+  announced(): Locator {
+    return this.bar().getByRole('status').first();
+  }
+
+  skipLink(): Locator {
+    return this.page.getByRole('button', { name: this.words.app.skipToList });
+  }
+
+  languageButton(): Locator {
+    return this.bar().getByRole('button', { name: this.words.otherLanguage });
+  }
+
+  async switchLanguage(): Promise<void> {
+    await this.languageButton().click();
+    this.language = this.language === 'en' ? 'ko' : 'en';
+  }
+
+  themeButton(): Locator {
+    return this.bar().getByRole('button', { name: pattern(this.words.app.themeIs) });
+  }
+
+  shareButton(): Locator {
+    return this.bar().getByRole('button', { name: this.words.app.shareLink });
+  }
+
+  aboutButton(): Locator {
+    return this.bar().getByRole('button', { name: this.words.app.about, exact: true });
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.about.heading });
+  }
+
+  closeDialogButton(): Locator {
+    return this.dialog().getByRole('button', { name: this.words.app.close });
+  }
+
+  notices(): Locator {
+    return this.page.getByRole('status', { name: this.words.app.notices }).getByRole('paragraph');
+  }
+
+  dismissNotice(): Locator {
+    return this.page
+      .getByRole('status', { name: this.words.app.notices })
+      .getByRole('button', { name: this.words.app.dismiss });
+  }
+
+  /** An incident is lit in the list and on the timeline at once, or in neither. */
+  async expectLit(title: string, lit = true): Promise<void> {
+    await expect(this.entry(title)).toHaveAttribute('data-hovered', String(lit));
+    await expect(this.timeline().mark(title)).toHaveAttribute('data-lit', String(lit));
+  }
+
+  // The list
+
+  list(): Locator {
+    return this.page.getByRole('region', { name: this.words.incidents.heading, exact: true });
+  }
+
+  /** The entries, field incidents first. */
+  incidentList(): Locator {
+    const { field, context } = this.words.incidents;
+    const lists = this.list().getByRole('list', { name: field, exact: true });
+    return lists.or(this.list().getByRole('list', { name: context, exact: true })).getByRole('button');
+  }
+
+  entry(title: string): Locator {
+    return this.incidentList().filter({ hasText: title });
+  }
+
+  incidentCount(): Promise<number> {
+    return this.incidentList().count();
+  }
+
+  search(): Locator {
+    return this.list().getByRole('searchbox', { name: this.words.incidents.search });
+  }
+
+  kindFilter(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
+    return this.list().getByRole('checkbox', { name: this.words.kinds[kind] });
+  }
+
+  onlyKind(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.words.kinds[kind]) });
+  }
+
+  allKinds(): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.allKinds });
+  }
+
+  /** What the kinds that are switched on count together. */
+  async facetCounts(): Promise<{ certain: number; possible: number }> {
+    const sum = { certain: 0, possible: 0 };
+    for (const box of await this.list().getByRole('checkbox', { checked: true }).all()) {
+      const [certain = 0, possible = 0] =
+        ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+      sum.certain += certain;
+      sum.possible += possible;
+    }
+    return sum;
+  }
+
+  clearFilters(): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.clear });
+  }
+
+  wayOut(): Locator {
+    return this.list().getByRole('button', { name: pattern(this.words.incidents.resetWindow) });
+  }
+
+  dataFailure(): Locator {
+    return this.list().getByRole('alert');
+  }
+
+  retry(): Locator {
+    return this.dataFailure().getByRole('button', { name: this.words.app.retry });
+  }
+
+  async select(title: string): Promise<void> {
+    await this.entry(title).click();
+    await expect(this.sourcePanel().title()).toHaveText(title);
+  }
+
+  map(): MapDriver {
+    return new MapDriver(this);
+  }
+
+  sourcePanel(): SourcePanelDriver {
+    return new SourcePanelDriver(this);
+  }
+
+  evidence(): EvidenceDriver {
+    return new EvidenceDriver(this);
+  }
+
+  timeline(): TimelineDriver {
+    return new TimelineDriver(this);
+  }
+
+  sheet(): SheetDriver {
+    return new SheetDriver(this);
+  }
+}

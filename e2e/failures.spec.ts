@@ -1,0 +1,133 @@
+/** What fails is said where it failed, and the rest of the page goes on. */
+import { KIND_STYLES } from '../src/domain/kind-style.ts';
+import { type AppDriver, expect, test } from './driver.ts';
+import { pictureOf, pixelsOfColor } from './pixels.ts';
+import { CROSSING_9, INCIDENTS, SHOTS_9 } from './record.ts';
+
+const RECORD = '**/data/incidents.geojson';
+
+/** The record with one Korean title missing: one fault, in one place. */
+function faultyRecord(): string {
+  const features = INCIDENTS.map((feature, index) =>
+    index === 0
+      ? { ...feature, properties: { ...feature.properties, title: { en: feature.properties.title.en } } }
+      : feature,
+  );
+  return JSON.stringify({ type: 'FeatureCollection', version: '1.0.0', features });
+}
+
+const FAILURES = {
+  'a server that does not answer': {
+    abort: true,
+    said: 'The incidents could not be loaded.',
+    console: /ERR_FAILED/,
+  },
+  'a missing file': { status: 404, said: 'The incidents could not be loaded.', console: /404/ },
+  'broken JSON': { body: '{"type": "FeatureColl', said: 'The incidents could not be loaded.' },
+  'a page instead of data': { body: '<!doctype html><p>Hello', said: 'The incidents could not be loaded.' },
+  'a faulty record': { body: faultyRecord(), said: 'The incident file has faults and is not shown:' },
+};
+
+test('a record that does not come or has faults is said, and can be asked for again', async ({
+  app,
+  page,
+  guard,
+}) => {
+  await app.withoutWebGL();
+  guard.expectFault(/404/);
+  guard.expectFault(/ERR_FAILED/);
+  for (const [name, failure] of Object.entries(FAILURES)) {
+    await test.step(name, async () => {
+      await page.route(RECORD, (route) => {
+        if ('abort' in failure) return route.abort('failed');
+        return 'status' in failure
+          ? route.fulfill({ status: failure.status })
+          : route.fulfill({ body: failure.body });
+      });
+      await app.open();
+      await expect(app.dataFailure()).toContainText(failure.said);
+      await expectRestAlive(app);
+      await page.unroute(RECORD);
+      await app.retry().focus();
+      await page.keyboard.press('Enter');
+      await expect(app.incidentList()).toHaveCount(11);
+      await expect(app.list(), 'the focus is not lost').toBeFocused();
+      await expect(app.showing()).toContainText('8 incidents certainly');
+    });
+  }
+});
+
+test('a faulty record is named by file, path and fault, and retrying can fail again', async ({
+  app,
+  page,
+}) => {
+  await app.withoutWebGL();
+  await page.route(RECORD, (route) => route.fulfill({ body: faultyRecord() }));
+  await app.open();
+  await expect(app.dataFailure()).toContainText('incidents.geojson');
+  await expect(app.dataFailure()).toContainText('features[0].properties.title.ko');
+  await app.retry().click();
+  await expect(app.dataFailure()).toContainText('features[0].properties.title.ko');
+});
+
+test('without WebGL the page says why there is no map, and everything else works', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.open();
+  await expect(app.map().missing()).toBeVisible();
+  await expect(app.incidentList()).toHaveCount(11);
+  await app.timeline().dragThumb('start', '2024-06-10');
+  await expect(app.incidentList()).toHaveCount(9);
+  await app.timeline().thumb('start').press('Home');
+  await expect(app.incidentList()).not.toHaveCount(9);
+  await app.select(CROSSING_9.title.en);
+  await expect(app.sourcePanel().facts()).toHaveCount(CROSSING_9.claims.length);
+  await app.switchLanguage();
+  await expect(app.map().missing()).toBeVisible();
+  await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.ko);
+  await page.keyboard.press('Escape');
+  await expect(app.sourcePanel().root()).toHaveCount(0);
+});
+
+test('a map whose archive is missing still shows the incidents, and says so', async ({
+  app,
+  page,
+  guard,
+}) => {
+  guard.expectFault(/404/);
+  await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
+  await app.openAddress('/', 'en', { map: false });
+  await expect(app.map().root()).toContainText(app.words.map.basemapFailed);
+  await expect(app.map().symbols()).toHaveCount(11);
+  await app.select(CROSSING_9.title.en);
+});
+
+test('a lost graphics context comes back with the scene as it has become', async ({ app, page }) => {
+  await app.open({ map: '8/38.2/127.3' });
+  await app.select(CROSSING_9.title.en);
+  await app.waitForIdleMap();
+  const shotsAt = await app.map().symbolBox(SHOTS_9.title.en);
+  await app.map().loseContext();
+  await expect(app.map().root()).not.toHaveAttribute('data-map-state', 'idle');
+  await app.kindFilter('warning-shots').uncheck();
+  await expect(app.incidentList()).toHaveCount(8);
+  await app.map().restoreContext();
+  await app.waitForIdleMap();
+  await expect(app.map().symbols()).toHaveCount(8);
+  const picture = await pictureOf(page);
+  expect(await app.map().inkOf(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
+  const shots = KIND_STYLES['warning-shots'].color;
+  expect(pixelsOfColor(picture, shotsAt, shots), 'what was filtered meanwhile is not drawn').toBe(0);
+});
+
+async function expectRestAlive(app: AppDriver): Promise<void> {
+  await expect(app.timeline().thumb('start')).toHaveAttribute('aria-valuetext', '1 June 2024 KST');
+  await app.timeline().thumb('start').press('ArrowRight');
+  await expect(app.timeline().thumb('start')).toHaveAttribute('aria-valuetext', '2 June 2024 KST');
+  await app.timeline().thumb('start').press('ArrowLeft');
+  await app.aboutButton().click();
+  await expect(app.dialog()).toBeVisible();
+  await app.closeDialogButton().click();
+  await app.switchLanguage();
+  await expect(app.dataFailure()).toContainText(/\p{Script=Hangul}/u);
+  await app.switchLanguage();
+}

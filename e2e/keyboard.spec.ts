@@ -1,0 +1,139 @@
+/** The page from the keyboard: an order that makes sense, a focus that is seen and never lost. */
+import { type AppDriver, expect, test } from './driver.ts';
+import { focusedStop } from './inspect.ts';
+import { CROSSING_9, CROSSING_18 } from './record.ts';
+
+for (const forcedColors of ['none', 'active'] as const)
+  test(`Tab visits every part in order with the focus always seen (forced colours: ${forcedColors})`, async ({
+    app,
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors });
+    await app.open();
+    await app.select(CROSSING_18.title.en);
+    await app.skipLink().focus();
+    const visited: string[] = [];
+    const stops = new Set<string>();
+    for (let press = 0; press < 120; press += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await focusedStop(page);
+      if (stop === null) break;
+      expect(stop.outlined, `the focus is seen on ${stop.html}`).toBe(true);
+      expect(stop.inView, `the focus is in view on ${stop.html}`).toBe(true);
+      stops.add(stop.path);
+      if (visited.at(-1) !== stop.landmark) visited.push(stop.landmark ?? 'none');
+    }
+    const { incidents, map, sources, timeline } = app.words;
+    expect(visited).toEqual(['banner', incidents.heading, map.label, sources.panel, timeline.label]);
+    expect(stops.size).toBeGreaterThan(40);
+  });
+
+test('the skip link leads to the list, arrows lead through it, Enter opens and Escape gives back', async ({
+  app,
+  page,
+}) => {
+  await app.withoutWebGL();
+  await app.open();
+  await page.keyboard.press('Tab');
+  await expect(app.skipLink()).toBeFocused();
+  await expect(app.skipLink()).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(app.list()).toBeFocused();
+  await app.tabTo(app.incidentList().first());
+  await page.keyboard.press('End');
+  await expect(app.incidentList().last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(app.incidentList().nth(1)).toBeFocused();
+  const opener = app.incidentList().nth(1);
+  await page.keyboard.press('Enter');
+  await expect(app.sourcePanel().title()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(app.sourcePanel().root()).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
+  await app.sourcePanel().closeButton().focus();
+  await page.keyboard.press('Enter');
+  await expect(opener).toBeFocused();
+});
+
+test('closing gives the focus back to the symbol, the mark or the list that opened', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const openers = {
+    symbol: app.map().symbol(CROSSING_9.title.en),
+    mark: app.timeline().mark(CROSSING_9.title.en),
+    entry: app.entry(CROSSING_9.title.en),
+  };
+  for (const [name, opener] of Object.entries(openers)) {
+    await test.step(name, async () => {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(app.sourcePanel().title()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+    });
+  }
+  await page.setViewportSize({ width: 900, height: 800 });
+  await app.entry(CROSSING_9.title.en).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.sourcePanel().title()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(app.entry(CROSSING_9.title.en), 'where the panel took the place of the list').toBeFocused();
+});
+
+test('the dialog holds the focus and gives it back; Escape takes one thing at a time', async ({
+  app,
+  page,
+}) => {
+  await app.withoutWebGL();
+  await app.open();
+  await app.select(CROSSING_9.title.en);
+  await app.aboutButton().focus();
+  await page.keyboard.press('Enter');
+  await expect(app.dialog()).toBeVisible();
+  for (let press = 0; press < 6; press += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') === null)).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(app.dialog()).toHaveCount(0);
+  await expect(app.aboutButton()).toBeFocused();
+  await expect(app.sourcePanel().root(), 'the selection is still there').toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(app.sourcePanel().root()).toHaveCount(0);
+  await expect.poll(() => app.parameter('sel')).toBeUndefined();
+});
+
+test('each slider moves by keys and says its date', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.open();
+  const start = app.timeline().thumb('start');
+  const end = app.timeline().thumb('end');
+  await expectSpoken(app, 'start', '1 June 2024 KST');
+  await expectSpoken(app, 'end', '30 June 2024 KST');
+  await start.press('PageDown');
+  await expectSpoken(app, 'start', '1 May 2024 KST');
+  await start.press('PageUp');
+  await start.press('End');
+  await expectSpoken(app, 'start', '30 June 2024 KST');
+  await start.press('ArrowRight');
+  await expectSpoken(app, 'start', '30 June 2024 KST');
+  await start.press('Home');
+  await end.press('ArrowLeft');
+  await expectSpoken(app, 'end', '29 June 2024 KST');
+  await app.timeline().setTypedDates('2024-06-10', '2024-06-12');
+  await app.timeline().thumb('body').press('ArrowRight');
+  await expectSpoken(app, 'start', '11 June 2024 KST');
+  await expectSpoken(app, 'end', '13 June 2024 KST');
+  await page.keyboard.press('Space');
+  await expect(app.timeline().button('pause')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(app.timeline().button('play')).toBeVisible();
+});
+
+async function expectSpoken(app: AppDriver, grip: 'start' | 'end', words: string): Promise<void> {
+  await expect(app.timeline().thumb(grip)).toHaveAttribute('aria-valuetext', words);
+}

@@ -1,0 +1,38 @@
+/** Reading pictures of the page. */
+import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How many pixels of a box of the page are within `tolerance` (0 to 255, each channel) of a colour `#rrggbb`. */
+export function pixelsOfColor(picture: PNG, box: Box, color: string, tolerance = 40): number {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  let count = 0;
+  for (let y = Math.max(0, Math.round(box.y)); y < Math.min(picture.height, box.y + box.height); y += 1)
+    for (let x = Math.max(0, Math.round(box.x)); x < Math.min(picture.width, box.x + box.width); x += 1) {
+      const at = (y * picture.width + x) * 4;
+      if (wanted.every((value, channel) => Math.abs(value - (picture.data[at + channel] ?? 0)) <= tolerance))
+        count += 1;
+    }
+  return count;
+}
+
+/** How many colours a picture has, and which share of it the commonest takes. */
+export function variety(picture: PNG): { colors: number; commonest: number } {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < picture.data.length; at += 4) {
+    const color = picture.data.readUIntBE(at, 3);
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  return { colors: counts.size, commonest: Math.max(...counts.values()) / (picture.width * picture.height) };
+}
+
+/** A picture in CSS pixels. */
+export async function pictureOf(target: Page | Locator): Promise<PNG> {
+  return PNG.sync.read(await target.screenshot({ scale: 'css', animations: 'disabled' }));
+}

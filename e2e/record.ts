@@ -1,0 +1,32 @@
+/** The record as the page will show it, so that tests name no word of it twice. */
+import { readFileSync } from 'node:fs';
+import { parseCatalogue } from '../src/domain/catalogue.ts';
+
+function fileOf(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
+}
+
+const parsed = parseCatalogue({
+  incidents: fileOf('incidents.geojson'),
+  sources: fileOf('sources.json'),
+  speakers: fileOf('speakers.json'),
+});
+if (!('catalogue' in parsed)) throw new Error('The record has faults: npm run data:check lists them');
+
+const catalogue = parsed.catalogue;
+
+export const INCIDENTS = catalogue.incidents;
+export const SOURCES = catalogue.sources;
+
+/** An incident by its id; throws when the record has none. */
+export function incident(id: string) {
+  const found = catalogue.incidents.find((one) => one.id === id);
+  if (!found) throw new Error(`The record has no ${id}`);
+  return found.properties;
+}
+
+export const CROSSING_9 = incident('mdl-crossing-2024-06-09');
+export const SHOTS_9 = incident('warning-shots-2024-06-09');
+export const CROSSING_18 = incident('mdl-crossing-2024-06-18');
+export const SHOTS_18 = incident('warning-shots-2024-06-18');
+export const EXPLOSIONS = incident('mine-explosions-2024-h1');

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { type ChangeLog, changeLog } from '../domain/changes';
+import type { Messages } from '../i18n/en';
+import { localTimeWords } from '../i18n/time-words';
+import type { Language } from '../state/view';
+import styles from './about-dialog.module.css';
+
+interface Props {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The corrections log, fetched when somebody asks for it. */
+export function ChangeLogList({ titles, language, messages }: Props) {
+  const log = useChangeLog();
+  const words = messages.about.changes;
+  if (log === 'loading') return <p>{words.loading}</p>;
+  if (log === 'failed') return <p>{words.failed}</p>;
+  return (
+    <ol className={styles.log}>
+      {log.map(({ version, date, text, incidents }) => (
+        <li key={version}>
+          <h4>
+            {version} <span>{localTimeWords(date, language)}</span>
+          </h4>
+          <p>{text[language]}</p>
+          <details>
+            <summary>{words.incidents(incidents.length)}</summary>
+            <dl>
+              {incidents.map(({ id, text: what }) => (
+                <div key={id}>
+                  <dt>{titles.get(id) ?? id}</dt>
+                  <dd>{what[language]}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useChangeLog(): ChangeLog | 'loading' | 'failed' {
+  const [log, setLog] = useState<ChangeLog | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let isGone = false;
+    const read = async () => {
+      const response = await fetch(`${import.meta.env.BASE_URL}data/changes.json`);
+      const parsed = changeLog.safeParse(await response.json());
+      if (!isGone) setLog(parsed.success ? parsed.data : 'failed');
+    };
+    read().catch(() => {
+      if (!isGone) setLog('failed');
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return log;
+}

@@ -1,0 +1,35 @@
+/** `npm run data:figures`: claims, quotes, sources, outlets and observers by incident, and what each set leaves open. */
+import { parseCatalogue } from '../domain/catalogue.ts';
+import { lengthKm } from '../domain/chainage.ts';
+import { resolve, type SourceFilter } from '../domain/evidence.ts';
+import type { IncidentFeature } from '../domain/incident.ts';
+import { independenceOf } from '../domain/independence.ts';
+import { stretchLength } from '../domain/place.ts';
+import { readGeography, readRecord } from './record-files.ts';
+
+const parsed = parseCatalogue(readRecord('data').files);
+if ('faults' in parsed) throw new Error(`${parsed.faults.length} faults: run npm run data:check`);
+const { catalogue } = parsed;
+const total = lengthKm(readGeography('data').mdl);
+
+console.table(Object.fromEntries(catalogue.incidents.map((incident) => [incident.id, figuresOf(incident)])));
+
+function figuresOf({ properties: { claims } }: IncidentFeature) {
+  const quotes = claims.flatMap((claim) => claim.quotes);
+  const { outlets, observers } = independenceOf(claims, catalogue);
+  return {
+    claims: claims.length,
+    quotes: quotes.length,
+    sources: new Set(quotes.map(({ source }) => source)).size,
+    outlets: outlets.length,
+    observers: observers.length,
+    'km, articles': kmWith((source) => catalogue.sources.get(source)?.custom.set === 'articles'),
+    'km, all': kmWith(() => true),
+  };
+
+  function kmWith(enabled: SourceFilter): number | string {
+    const { place } = resolve(claims, enabled);
+    const km = place && stretchLength(place.footprints, total);
+    return km == null ? '-' : Math.round(km);
+  }
+}

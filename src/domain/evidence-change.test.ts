@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolve } from './evidence';
+import { changeOf } from './evidence-change';
+import { claims, LINE_KM, SOURCES } from './fixtures/arbitraries';
+
+const OPPOSITE = { widened: 'narrowed', narrowed: 'widened', lost: 'found', found: 'lost', moved: 'moved' };
+const sources = fc.subarray([...SOURCES]);
+
+describe('changeOf', () => {
+  it('says nothing where nothing changes', () => {
+    fc.assert(
+      fc.property(claims, sources, (list, on) => {
+        const one = resolve(list, (source) => on.includes(source as (typeof SOURCES)[number]));
+        expect(changeOf(one, one, LINE_KM)).toEqual({
+          place: undefined,
+          time: undefined,
+          unsupported: false,
+        });
+      }),
+    );
+  });
+
+  it('is the opposite of the way back', () => {
+    fc.assert(
+      fc.property(claims, sources, sources, (list, few, many) => {
+        const [a, b] = [few, many].map((on) => resolve(list, (source) => (on as string[]).includes(source)));
+        if (!a || !b) return;
+        const [there, back] = [changeOf(a, b, LINE_KM), changeOf(b, a, LINE_KM)];
+        expect(back.time).toBe(there.time && OPPOSITE[there.time]);
+        expect(back.place?.direction).toBe(there.place && OPPOSITE[there.place.direction]);
+        expect([back.place?.fromKm, back.place?.toKm]).toEqual([there.place?.toKm, there.place?.fromKm]);
+      }),
+    );
+  });
+
+  it('says when nothing supports it any more', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const change = changeOf(
+          resolve(list, () => true),
+          resolve(list, () => false),
+          LINE_KM,
+        );
+        expect(change.unsupported).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import styles from './excerpts.module.css';
+import type { EvidenceProps } from './Fact';
+import { issuedWords } from './issued-words';
+import type { Switches } from './use-switches';
+
+interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> {
+  readonly id: string;
+  readonly switches: Switches;
+}
+
+/** One source's switch; named by outlet and date, for a list of them is heard one by one. */
+export function UseSwitch({ id, catalogue, language, messages, switches }: Props) {
+  const source = catalogue.sources.get(id);
+  const on = switches.on.has(id);
+  const name = [source?.['container-title'] ?? id, source && issuedWords(source, language)]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <label className={styles.use}>
+      <input
+        type="checkbox"
+        checked={on}
+        aria-label={`${messages.evidence.use}: ${name}`}
+        onChange={({ target }) => switches.turn(id, target.checked)}
+      />
+      <span>{on ? messages.evidence.use : name}</span>
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../domain/catalogue';
+import type { Claim } from '../../domain/incident';
+import { independenceOf } from '../../domain/independence';
+import type { Messages } from '../../i18n/en';
+import type { Language } from '../../state/view';
+import styles from './why.module.css';
+
+interface Props {
+  readonly claims: readonly Claim[];
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** How many outlets, and how many original observers: ten that repeat one statement are one observation. */
+export function WhoSaw({ claims, catalogue, language, messages }: Props) {
+  const words = messages.evidence.independence;
+  const { outlets, observers, unattributed } = independenceOf(claims, catalogue);
+  if (outlets.length === 0) return null;
+  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  return (
+    <div className={styles.who}>
+      <p>
+        <b>
+          {words.outlets(outlets.length)};{' '}
+          {words.observers(observers.length, names(observers.map(({ id }) => id)))}.
+        </b>
+      </p>
+      {unattributed.length > 0 && <p className={styles.aside}>{words.unattributed(names(unattributed))}</p>}
+      {observers.length > 0 && (
+        <details className={styles.why}>
+          <summary>{words.chains}</summary>
+          <p className={styles.aside}>{words.note}</p>
+          <ul className={styles.chains}>
+            {observers.flatMap(({ chains }) =>
+              chains.map((chain) => <li key={chain.join(' ')}>{words.chain(chain.map(nameOf))}</li>),
+            )}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { SpanBound } from '../../domain/evidence';
+import type { Claim } from '../../domain/incident';
+import type { ResolvedIncident } from '../../domain/query';
+import type { Messages } from '../../i18n/en';
+import { localTimeWords } from '../../i18n/time-words';
+import type { Language } from '../../state/view';
+import type { Lit } from './use-lit';
+import styles from './why.module.css';
+
+interface Props {
+  readonly incident: ResolvedIncident;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly lit: Lit;
+}
+
+interface Row {
+  readonly bound: string;
+  readonly value: string;
+  readonly claims: readonly Claim[];
+}
+
+/** 'Why so narrow?' of the time: for each bound the claim that set it. */
+export function WhyTime({ incident, ...shared }: Props) {
+  const { time, claims } = incident.resolution;
+  if (!time) return null;
+  const words = shared.messages.evidence.why;
+  const setter = (bound: SpanBound) => claims.filter(({ id }) => id === time.setBy[bound]);
+  const value = (local: string | null) => (local === null ? '' : localTimeWords(local, shared.language));
+  const first = { value: value(time.start.earliest), claims: setter('earliestStart') };
+  const last = { value: value(time.end.latest), claims: setter('latestEnd') };
+  const isOne = first.value === last.value && first.claims[0] === last.claims[0];
+  const rows: Row[] = isOne
+    ? [{ bound: words.exactly, ...first }]
+    : [
+        { bound: words.earliest, ...first },
+        { bound: words.latest, ...last },
+      ];
+  return <Why rows={rows} {...shared} />;
+}
+
+/** The same of the place: every claim without which it would be wider. */
+export function WhyPlace({ incident, ...shared }: Props) {
+  const { place, claims } = incident.resolution;
+  if (!place) return null;
+  const setters = claims.filter(({ id }) => place.setBy.includes(id));
+  return (
+    <Why rows={[{ bound: shared.messages.evidence.why.place, value: '', claims: setters }]} {...shared} />
+  );
+}
+
+function Why({ rows, language, messages, lit }: Omit<Props, 'incident'> & { readonly rows: readonly Row[] }) {
+  const words = messages.evidence.why;
+  return (
+    <details className={styles.why}>
+      <summary>{words.heading}</summary>
+      <dl>
+        {rows.map(({ bound, value, claims }) => (
+          <div key={bound}>
+            <dt>
+              {bound} {value && <b className={styles.bound}>{value}</b>}
+            </dt>
+            {claims.length === 0 && <dd>{words.open}</dd>}
+            {claims.map(({ id, text }) => (
+              <dd key={id}>
+                <button
+                  type="button"
+                  className={styles.setter}
+                  aria-controls={`fact-${id}`}
+                  aria-pressed={lit.isClaimLit(id)}
+                  title={words.facts}
+                  onClick={() => lit.lightClaim(id)}
+                >
+                  {text[language]}
+                </button>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,112 @@
+/** English words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
+export const evidenceEn = {
+  control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
+  controlShort: 'Sources',
+  heading: 'Sources',
+  lead: 'Switch sources off and see what is left: places and times on the map and the timeline follow at once.',
+  all: 'All sources',
+  articlesOnly: 'The three articles only',
+  countOn: (on: number, total: number) => `${on} of ${total} on`,
+  closeControl: 'Close the sources',
+  showSet: (count: number) => (count === 1 ? 'Show the source' : `Show the ${count} sources`),
+  use: 'Use this source',
+  off: 'Off',
+  offSources: 'Switched off, and they speak of this incident',
+  change: {
+    sources: (on: number, total: number) => `${on} of ${total} sources on.`,
+    none: 'Nothing changes for this incident.',
+    placeWidened: (from: string, to: string) => `Place widened from ${from} to ${to}`,
+    placeNarrowed: (from: string, to: string) => `Place narrowed from ${from} to ${to}`,
+    placeMoved: (to: string) => `Place now ${to}`,
+    placeLost: 'Place lost: no source that is on gives one',
+    placeFound: (to: string) => `Place found: ${to}`,
+    timeWidened: (to: string) => `time widened: ${to}`,
+    timeNarrowed: (to: string) => `time narrowed: ${to}`,
+    timeMoved: (to: string) => `time now: ${to}`,
+    timeLost: 'time lost: no source that is on gives one',
+    timeFound: (to: string) => `time found: ${to}`,
+    unsupported: 'No source that is on speaks of it any more; it stays in the list',
+    many: (places: number, times: number, unsupported: number) =>
+      [
+        `Place changes for ${places === 1 ? '1 incident' : `${places} incidents`}, time for ${times}.`,
+        unsupported > 0
+          ? `${unsupported === 1 ? '1 is' : `${unsupported} are`} supported by no source that is on.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    elsewhere: 'elsewhere',
+  },
+  wholeLine: (km: string) => `the whole line, ${km} km`,
+  km: (km: string) => `${km} km`,
+  lengthOf: (km: string, total: string) => `${km} km of the line’s ${total}`,
+  why: {
+    heading: 'Why so narrow?',
+    none: 'Nothing narrows it: no source that is on sets a bound.',
+    earliest: 'Not before',
+    latest: 'Not after',
+    exactly: 'At',
+    place: 'Where',
+    open: 'No source that is on sets this bound.',
+    facts: 'See the fact',
+  },
+  partial: (on: number, total: number) =>
+    on === 0
+      ? 'No source that is switched on supports this incident. It stays listed; nothing is known of its time and place.'
+      : `Only ${on} of its ${total} facts stand with the sources that are on. Title and summary are those of the full record.`,
+  partialTime: 'This is what the sources that are on leave open.',
+  partialPlace:
+    'This is what the sources that are on leave open. The symbol is placed so that it can be seen and marks no site.',
+  independence: {
+    heading: 'Who saw it',
+    outlets: (count: number) => (count === 1 ? 'Reported by 1 outlet' : `Reported by ${count} outlets`),
+    observers: (count: number, names: string) =>
+      count === 0
+        ? 'no original observer is named'
+        : count === 1
+          ? `1 original observer: ${names}`
+          : `${count} original observers: ${names}`,
+    unattributed: (names: string) => `In their own name, without saying from whom they have it: ${names}.`,
+    chains: 'How it was passed on',
+    chain: (speakers: readonly string[]) => speakers.join(' → '),
+    note: 'Outlets that repeat one statement are one observation.',
+  },
+  together: (value: string) => `Taken together: ${value}`,
+  togetherConflict: (value: string) => `The sources exclude each other; both together allow ${value}`,
+  asOf: (date: string) => `as of ${date}`,
+  mistaken: {
+    heading: 'Mistaken reports in circulation',
+    lead: 'Kept so that they can be recognised. They move no date, place or count.',
+    reason: 'Why it is mistaken',
+    basis: 'Mistaken',
+  },
+  translation: 'Our translation',
+  noTitle: 'Excerpt; its headline was not seen',
+  verify: {
+    open: 'Verify',
+    heading: (outlet: string) => `Verify the excerpts of ${outlet}`,
+    lead: 'Choose or drop the article as a plain text file. It is compared here, in this page; nothing is sent anywhere.',
+    choose: 'Choose a text file',
+    drop: 'or drop it here',
+    working: 'Comparing…',
+    cannot:
+      'Only an excerpt of this source was seen. There is no full text to compare with, so its place in the text is not known.',
+    same: (count: number) =>
+      `This is the text the excerpts were taken from (same SHA-256). ${count === 1 ? 'Its excerpt holds.' : `All ${count} excerpts hold.`}`,
+    sameFails: (failed: number, count: number) =>
+      `This is the text the excerpts were taken from, but ${failed} of ${count} excerpts do not stand where the record says.`,
+    other: (held: number, count: number) =>
+      `Another text: its SHA-256 is not that of the record. Of ${count} excerpts, ${held} stand at their places in it.`,
+    expected: 'SHA-256 in the record',
+    found: 'SHA-256 of this file',
+    holds: 'Holds',
+    fails: 'Not there',
+    empty: 'This file is empty.',
+    tooLarge: (limit: string) =>
+      `This file is larger than ${limit}: no article is that long. Choose the text alone.`,
+    notText:
+      'This file is not plain text in UTF-8. Save the article as a text file (UTF-8) and choose it again; web pages, PDF and Word files cannot be compared.',
+    unreadable: 'This file could not be read.',
+    noCrypto: 'This browser offers no SHA-256 on pages without https.',
+  },
+};

@@ -2,6 +2,9 @@
 import { expect, test } from './driver.ts';
 import { CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
 
+// Drawing maps without a graphics card takes its time.
+test.slow();
+
 test('the address restores selection, window, filters, camera, language and theme', async ({ app, page }) => {
   const view = {
     sel: 'mdl-crossing-2024-06-18',

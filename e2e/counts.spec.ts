@@ -2,6 +2,9 @@
 import { type AppDriver, expect, test } from './driver.ts';
 import { CROSSING_9, EXPLOSIONS, INCIDENTS, SHOTS_18 } from './record.ts';
 
+// Drawing maps without a graphics card takes its time.
+test.slow();
+
 test('list, map, facets, sentence and announcement agree, whatever is filtered', async ({ app }) => {
   await app.open();
   await expectAgreement(app, { certain: 8, possible: 3 });

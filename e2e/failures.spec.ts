@@ -4,6 +4,9 @@ import { type AppDriver, expect, test } from './driver.ts';
 import { pictureOf, pixelsOfColor } from './pixels.ts';
 import { CROSSING_9, INCIDENTS, SHOTS_9 } from './record.ts';
 
+// Drawing maps without a graphics card takes its time.
+test.slow();
+
 const RECORD = '**/data/incidents.geojson';
 
 /** The record with one Korean title missing: one fault, in one place. */

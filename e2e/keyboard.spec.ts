@@ -3,6 +3,9 @@ import { type AppDriver, expect, test } from './driver.ts';
 import { focusedStop } from './inspect.ts';
 import { CROSSING_9, CROSSING_18 } from './record.ts';
 
+// Drawing maps without a graphics card takes its time.
+test.slow();
+
 for (const forcedColors of ['none', 'active'] as const)
   test(`Tab visits every part in order with the focus always seen (forced colours: ${forcedColors})`, async ({
     app,

@@ -4,6 +4,9 @@ import { type AppDriver, expect, test } from './driver.ts';
 import { accessibleNames, longestTransition, stickingOut } from './inspect.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
 
+// Drawing maps without a graphics card takes its time.
+test.slow();
+
 const HANGUL = /\p{Script=Hangul}/u;
 
 test('switching the language changes every name, and back', async ({ app, page }) => {
@@ -100,8 +103,10 @@ test('the sheet is dragged, flung and stepped between its heights', async ({ app
   await app.sheet().expectHeight('half');
   await app.sheet().handle().press('End');
   await app.sheet().expectHeight('full');
+  await app.settled();
   await app.sheet().dragTo(500);
   await app.sheet().expectHeight('half');
+  await app.settled();
   await app.sheet().dragTo(830);
   await app.sheet().expectHeight('low');
   await app.sheet().button('raise').click();

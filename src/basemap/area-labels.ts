@@ -130,7 +130,7 @@ function islands({ palette, language }: StyleContext): LayerSpecification {
       'text-field': nameIn(language),
       'text-font': FONT_REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 11, 13],
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': ['top', 'top-left', 'left', 'right', 'bottom'],
       'text-radial-offset': 0.6,
     },
     paint: { 'text-color': palette.townLabel, 'text-halo-color': palette.water, 'text-halo-width': 1.2 },

@@ -1,5 +1,6 @@
 import type { LayerGroup } from './context';
 import { VECTOR_SOURCE } from './context';
+import { TICK_OF_ZOOM } from './tick-size';
 
 /** The DMZ as a band, its limits, the MDL as the strongest line, and the lines at sea. */
 export const demarcationLayers: LayerGroup = ({ palette }) => [
@@ -78,7 +79,7 @@ export const demarcationLayers: LayerGroup = ({ palette }) => [
     source: VECTOR_SOURCE,
     'source-layer': 'tick',
     minzoom: 8.6,
-    filter: ['==', ['get', 'kind'], 'line'],
+    filter: ['all', ['==', ['get', 'kind'], 'line'], TICK_OF_ZOOM],
     paint: { 'line-color': palette.mdl, 'line-width': 1.2 },
   },
 ];

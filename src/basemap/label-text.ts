@@ -24,7 +24,7 @@ export const LINE_NAMES: Readonly<Record<BasemapLanguage, Record<LineName, strin
   en: {
     mdl: 'Military Demarcation Line',
     nll: 'Northern Limit Line (NLL)',
-    estuary: 'Han River estuary, neutral waters',
+    estuary: 'Han River estuary, neutral waters: no agreed line',
     northLimit: 'Northern limit of the DMZ',
     southLimit: 'Southern limit of the DMZ',
     dmz: 'Demilitarized Zone',
@@ -32,7 +32,7 @@ export const LINE_NAMES: Readonly<Record<BasemapLanguage, Record<LineName, strin
   ko: {
     mdl: '군사분계선',
     nll: '북방한계선 (NLL)',
-    estuary: '한강하구 중립수역',
+    estuary: '한강하구 중립수역, 합의된 선 없음',
     northLimit: '비무장지대 북방한계선',
     southLimit: '비무장지대 남방한계선',
     dmz: '비무장지대',

@@ -3,6 +3,7 @@ import type { LayerGroup, StyleContext } from './context';
 import { VECTOR_SOURCE } from './context';
 import { FONT_REGULAR, FONT_STRONG } from './fonts';
 import { LINE_NAMES, nameIn } from './label-text';
+import { TICK_OF_ZOOM } from './tick-size';
 
 /** Names set along the demarcation lines, the lines at sea and the rivers; chainage beside its ticks. */
 export const lineLabelLayers: LayerGroup = (context) => [
@@ -10,7 +11,7 @@ export const lineLabelLayers: LayerGroup = (context) => [
   limitName(context),
   seaLineName(context, 'nll-name', 'nll', 9.5),
   seaLineName(context, 'estuary-name', 'estuary', 9),
-  mdlName(context),
+  ...mdlName(context),
   chainage(context),
 ];
 
@@ -68,9 +69,8 @@ function riverName({ palette, language }: StyleContext): LayerSpecification {
     id: 'river-name',
     type: 'symbol',
     source: VECTOR_SOURCE,
-    'source-layer': 'river',
+    'source-layer': 'river_name',
     minzoom: 9,
-    filter: ['has', 'en'],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
@@ -78,6 +78,7 @@ function riverName({ palette, language }: StyleContext): LayerSpecification {
       'text-font': FONT_REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13],
       'text-letter-spacing': 0.08,
+      'text-offset': [0, -0.75],
       'text-max-angle': 30,
     },
     paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
@@ -133,25 +134,42 @@ function seaLineName(
   };
 }
 
-function mdlName({ palette, language }: StyleContext): LayerSpecification {
-  return {
-    id: 'mdl-name',
+/** Near, the line's own course is smooth enough for letters; farther out its smooth copy carries them. */
+const MDL_NAME_ON_LINE = 11.5;
+
+function mdlName({ palette, language }: StyleContext): LayerSpecification[] {
+  const name = {
     type: 'symbol',
     source: VECTOR_SOURCE,
-    'source-layer': 'mdl',
-    minzoom: 9,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 520,
+      'symbol-spacing': 620,
       'text-field': LINE_NAMES[language].mdl,
       'text-font': FONT_STRONG,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10.5, 13, 12.5],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 10.5, 13, 12.5],
       'text-letter-spacing': 0.05,
-      'text-offset': [0, -0.9],
+      'text-offset': [0, -1.3],
       'text-max-angle': 25,
     },
     paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
-  };
+  } as const satisfies Partial<LayerSpecification>;
+  return [
+    {
+      ...name,
+      id: 'mdl-name-smooth',
+      'source-layer': 'name_line',
+      minzoom: 10,
+      maxzoom: MDL_NAME_ON_LINE,
+      filter: ['==', ['get', 'kind'], 'mdl'],
+    },
+    {
+      ...name,
+      id: 'mdl-name',
+      'source-layer': 'mdl',
+      minzoom: MDL_NAME_ON_LINE,
+      layout: { ...name.layout, 'text-offset': [0, -0.9] },
+    },
+  ];
 }
 
 function chainage({ palette }: StyleContext): LayerSpecification {
@@ -161,13 +179,18 @@ function chainage({ palette }: StyleContext): LayerSpecification {
     source: VECTOR_SOURCE,
     'source-layer': 'tick',
     minzoom: 8.6,
-    filter: ['==', ['get', 'kind'], 'label'],
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], 'label'],
+      TICK_OF_ZOOM,
+      ['any', ['>=', ['zoom'], 10], ['==', ['%', ['get', 'km'], 50], 0]],
+    ],
     layout: {
       'text-field': ['concat', 'km ', ['to-string', ['get', 'km']]],
       'text-font': FONT_STRONG,
       'text-size': 10,
-      'text-offset': [0, 0.2],
-      'text-anchor': 'top',
+      'text-anchor': ['get', 'anchor'],
+      'text-radial-offset': 0.3,
       'text-padding': 1,
     },
     paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },

@@ -187,6 +187,9 @@ function peaks({ palette, language }: StyleContext): LayerSpecification {
   };
 }
 
+/** Places whose names, set to the right, would lie across the line. */
+const WEST_OF_LINE = ['kijong-dong', 'bridge-no-return', 'panmun-station', 'kic'];
+
 function siteDots({ palette }: StyleContext): LayerSpecification {
   return {
     id: 'site-dot',
@@ -225,12 +228,14 @@ function sites({ palette, language }: StyleContext): LayerSpecification {
       'text-field': bothNamesFrom(12, language),
       'text-font': ['match', ['get', 'kind'], 'jsa', ['literal', FONT_STRONG], ['literal', FONT_REGULAR]],
       'text-size': ['interpolate', ['linear'], ['zoom'], 9.5, 10.5, 13, 13],
-      'text-max-width': 9,
+      'text-max-width': ['case', ['==', ['get', 'id'], 'jsa'], 5, 10],
       // The Joint Security Area straddles the line, which leaves it eastwards: its name stands below.
       'text-variable-anchor-offset': [
         'case',
         ['==', ['get', 'id'], 'jsa'],
         ['literal', anchors('top-left', 'top', 'bottom', 'right')],
+        ['in', ['get', 'id'], ['literal', WEST_OF_LINE]],
+        ['literal', anchors('right', 'top', 'bottom', 'left')],
         ['literal', anchors('left', 'right', 'top', 'bottom')],
       ],
       'text-justify': 'auto',

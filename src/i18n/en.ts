@@ -57,6 +57,11 @@ export const en = {
     zoomOut: 'Zoom out',
     reset: 'Reset the view',
     attribution: 'Map data and licences',
+    /** What the lines on the map rest on, and what they do not say. */
+    lineNotes: [
+      'The DMZ’s limits are those of the agreement; fences and posts stand elsewhere in many places. No Civilian Control Line is drawn: none was found under an open licence.',
+      'The Northern Limit Line is dashed because the armistice sets no line at sea: in the west the points that the UN Command published, in the east a nominal line near 38°37′N. In the Han River estuary no line was agreed; the dots mark its middle.',
+    ],
     symbolName: (title: string, when: string, standing: string) =>
       `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
     noWebgl:

@@ -10,11 +10,19 @@ const ticks = chainageTicks(mdl);
 describe('chainage ticks', () => {
   it('stand each 10 km, and end before the coast', () => {
     const km = ticks
-      .filter(({ properties }) => properties.kind === 'line')
+      .filter(({ properties }) => properties.kind === 'line' && properties.size === 0)
       .map(({ properties }) => properties.km);
     expect(km).toEqual(
       Array.from({ length: Math.floor(lengthKm(mdl) / 10) }, (_, index) => (index + 1) * 10),
     );
+  });
+
+  it('have their label on the right of the line, held on the side that faces it', () => {
+    const anchorOf = (km: number) =>
+      ticks.find(({ properties }) => properties.kind === 'label' && properties.km === km)?.properties.anchor;
+    // At km 90 the line runs east, at km 230 north.
+    expect(anchorOf(90)).toMatch(/top/);
+    expect(anchorOf(230)).toMatch(/left/);
   });
 
   it('cross the line where they say, half to either side', () => {

@@ -7,7 +7,7 @@ import { chainageTicks } from './chainage-ticks';
 import { neighbourCoasts } from './coast';
 import type { GeographyFeature, Properties } from './geography';
 import { readFeatures, readMdl, readRiverNames } from './geography';
-import { dmzNameLine, seaNameLines } from './name-lines';
+import { dmzNameLine, mdlNameLine, riverNameLines, seaNameLines } from './name-lines';
 import { areaName, type RawName, settlementName } from './names';
 import type { TileFeature } from './tile-feature';
 
@@ -42,7 +42,12 @@ export function tileLayers(): TileLayer[] {
     layer('dmz_limit', 3, take('dmz_limits', 6, ['id'])),
     layer('mdl', 2, take('mdl', 4, [])),
     layer('sea_line', 2, take('sea_lines', 4, ['kind'])),
-    layer('name_line', 3, [dmzNameLine(readMdl()), ...seaNameLines(readFeatures('sea_lines'))]),
+    layer('river_name', 5, riverNameLines(riverFeatures(), readMdl())),
+    layer('name_line', 3, [
+      dmzNameLine(readMdl()),
+      mdlNameLine(readMdl()),
+      ...seaNameLines(readFeatures('sea_lines')),
+    ]),
     layer('tick', 0, chainageTicks(readMdl())),
     layer('site', 0, siteFeatures()),
     layer('place', 0, placeFeatures()),

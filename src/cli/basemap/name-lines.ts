@@ -1,7 +1,7 @@
 /** Smooth lines that names are set along where the true line is too jagged for letters. */
 import { bearing, bezierSpline, destination, lineString } from '@turf/turf';
-import type { Position } from 'geojson';
-import { lengthKm, pointAtKm } from '../../domain/chainage';
+import type { MultiLineString, Position } from 'geojson';
+import { kmOfPoint, lengthKm, pointAtKm } from '../../domain/chainage';
 import type { GeographyFeature } from './geography';
 import type { TileFeature } from './tile-feature';
 
@@ -9,6 +9,45 @@ import type { TileFeature } from './tile-feature';
 const BAND = { sampleKm: 12, offsetKm: -4.2 };
 /** On the open sea's side of the Northern Limit Line. */
 const SEA = { sampleKm: 26, offsetKm: 4 };
+
+/** Follows the demarcation line itself, without its corners. */
+const LINE = { sampleKm: 6, offsetKm: 0 };
+/** A river this near the demarcation line is not named there. */
+const CLEAR_KM = 0.9;
+
+/** A smooth line along the MDL, west to east, for its name. */
+export function mdlNameLine(mdl: Position[]): TileFeature {
+  return nameLine(mdl, 'mdl', LINE);
+}
+
+/** The stretches of the named rivers that lie clear of the MDL, so that no river's name is set along it. */
+export function riverNameLines(rivers: readonly TileFeature[], mdl: Position[]): TileFeature[] {
+  return rivers.flatMap(({ geometry, properties }) => {
+    if (!properties.en) return [];
+    const lines = (
+      geometry.type === 'LineString' ? [geometry.coordinates] : (geometry as MultiLineString).coordinates
+    ) as Position[][];
+    const coordinates = lines.flatMap((line) => clearStretches(line, mdl));
+    return [{ type: 'Feature', minZoom: 9, properties, geometry: { type: 'MultiLineString', coordinates } }];
+  });
+}
+
+function clearStretches(line: Position[], mdl: Position[]): Position[][] {
+  const stretches: Position[][] = [[]];
+  for (const position of line) {
+    if (isClear(position, mdl)) stretches.at(-1)?.push(position);
+    else stretches.push([]);
+  }
+  return stretches.filter((stretch) => stretch.length > 1);
+}
+
+const MDL_LATITUDES = [37.7, 38.8] as const;
+
+function isClear(position: Position, mdl: Position[]): boolean {
+  const [, latitude = 0] = position;
+  if (latitude < MDL_LATITUDES[0] || latitude > MDL_LATITUDES[1]) return true;
+  return kmOfPoint(mdl, position).offsetKm > CLEAR_KM;
+}
 
 /** A smooth line north of the DMZ, west to east, for the band's name. */
 export function dmzNameLine(mdl: Position[]): TileFeature {

@@ -2,11 +2,14 @@ import { CREDITS } from '../../basemap/attribution';
 import type { Messages } from '../../i18n/en';
 import styles from './map.module.css';
 
-/** The credits that the map's data ask for: always in the page, folded to one line until opened. */
+/** What the lines rest on, and the credits that the map's data ask for: always in the page, folded to one line until opened. */
 export function Attribution({ messages }: { readonly messages: Messages }) {
   return (
     <details className={styles.attribution}>
       <summary>{messages.map.attribution}</summary>
+      {messages.map.lineNotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <ul>
         {CREDITS.map(({ text, licence, url }) => (
           <li key={text}>

@@ -4,7 +4,7 @@ import { addLocal } from '../../src/domain/local-time.ts';
 import { expect, test } from '../driver.ts';
 import { describeRuns } from './median.ts';
 
-const RUNS = 5;
+const RUNS = 3;
 const STEPS = 20;
 
 /** Full screen, so that the list and the timeline, which have benches of their own, are not measured with it. */

@@ -5,6 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type LanguageTag, messagesFor } from '../src/i18n/language.ts';
 import { EvidenceDriver } from './driver-evidence.ts';
+import { LineDriver } from './driver-line.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
@@ -262,6 +263,18 @@ export class AppDriver {
 
   evidence(): EvidenceDriver {
     return new EvidenceDriver(this);
+  }
+
+  line(): LineDriver {
+    return new LineDriver(this);
+  }
+
+  /** Opens a view of the line, and waits until it can be used. */
+  async openLine(view: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.language = view.lang === 'ko' ? 'ko' : 'en';
+    await this.page.goto(`/?${new URLSearchParams({ view: 'line', ...view })}`);
+    await this.waitForRecord();
+    await expect(this.line().boxes().first()).toBeAttached();
   }
 
   timeline(): TimelineDriver {

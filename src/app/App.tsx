@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { EvidenceAnnouncer } from '../features/sources/EvidenceAnnouncer';
 import { SourcesControl } from '../features/sources/SourcesControl';
@@ -10,6 +10,7 @@ import type { AppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './app.module.css';
 import { Notices } from './Notices';
+import { Picture } from './Picture';
 import { LIST_ID, ListPanel, PanelSheet, SelectedPanel } from './SidePanels';
 import { StoryPanel, useStoryPlace } from './StoryPanel';
 import { TopBar } from './TopBar';
@@ -17,9 +18,6 @@ import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
 import { useMedia } from './use-media';
 import { useUndoKeys } from './use-undo-keys';
-
-/** MapLibre is most of the code: the list can be read before it has come. */
-const MapView = lazy(async () => ({ default: (await import('../features/map/MapView')).MapView }));
 
 interface Props {
   readonly store: AppStore;
@@ -73,9 +71,11 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
   const selected = useStore(store, (state) => selectSelected(state) !== undefined);
   const sourcesShown = selected && !narrow && !(oneSide && story.shown);
   const frame = useRef<HTMLElement>(null);
-  const layout = `${narrow} ${oneSide} ${selected} ${story.shown} ${step}`;
+  // A phone has room for the line view alone; what is selected comes up over it.
+  const full = useStore(store, (state) => state.view.face === 'line') && narrow && !story.shown;
+  const layout = `${narrow} ${oneSide} ${selected} ${full} ${story.shown} ${step}`;
   const padding = useCoveredEdges(frame, layout);
-  const { panelFailed, mapFailed, retry } = messages.app;
+  const { panelFailed, retry } = messages.app;
   const part = { store, messages };
   return (
     <main ref={frame} className={styles.frame}>
@@ -84,14 +84,15 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
       {story.shown ? (
         <StoryPanel {...part} frame={frame} padding={padding} covers={narrow ? 'bottom' : 'left'} />
       ) : (
-        <ListSection {...part} narrow={narrow} hidden={oneSide && selected} justLeft={story.justLeft} />
+        <ListSection
+          {...part}
+          narrow={narrow}
+          hidden={full ? !selected : oneSide && selected && !narrow}
+          justLeft={story.justLeft}
+        />
       )}
       <div className={styles.map}>
-        <ErrorBoundary message={mapFailed} retry={retry}>
-          <Suspense fallback={null}>
-            <MapView {...part} padding={padding} />
-          </Suspense>
-        </ErrorBoundary>
+        <Picture {...part} padding={padding} />
       </div>
       {sourcesShown && (
         <section
@@ -102,11 +103,13 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
           <SelectedPanel {...part} />
         </section>
       )}
-      <div className={styles.timeline} data-covers="bottom">
-        <ErrorBoundary message={panelFailed} retry={retry}>
-          <Timeline {...part} />
-        </ErrorBoundary>
-      </div>
+      {!full && (
+        <div className={styles.timeline} data-covers="bottom">
+          <ErrorBoundary message={panelFailed} retry={retry}>
+            <Timeline {...part} />
+          </ErrorBoundary>
+        </div>
+      )}
     </main>
   );
 }
@@ -121,7 +124,7 @@ interface ListSectionProps extends PartProps {
 
 function ListSection({ store, messages, narrow, hidden, justLeft }: ListSectionProps) {
   const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
-  if (hidden && !narrow) return null;
+  if (hidden) return null;
   const panel = { store, messages, returnTo, justLeft };
   return (
     <section

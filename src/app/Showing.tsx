@@ -40,8 +40,12 @@ function showingSentence(state: AppState, messages: Messages): string {
   if (state.catalogue.status === 'loading') return messages.app.loading;
   if (state.catalogue.status === 'failed') return messages.app.dataFailed;
   const { certain, possible, undated } = selectVisible(state);
-  const { window, mode, language } = state.view;
+  const { window, mode, stretch, language } = state.view;
   const when = askedWords(window, mode, language);
-  const sentence = messages.showing.sentence(certain, possible, when);
+  const inWindow = messages.showing.sentence(certain, possible, when);
+  const { inStretch, stretchOfLine } = messages.lineView;
+  const sentence = stretch
+    ? `${inWindow}${inStretch(stretchOfLine(String(stretch[0]), String(stretch[1])))}`
+    : inWindow;
   return undated > 0 ? `${sentence}; ${messages.showing.undated(undated)}` : sentence;
 }

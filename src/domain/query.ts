@@ -5,6 +5,8 @@
 import { type Resolution, resolve, type SourceFilter } from './evidence';
 import type { IncidentFeature, IncidentKind } from './incident';
 import type { InstantRange } from './local-time';
+import type { Stretch } from './place';
+import { relateToStretch } from './stretch-filter';
 import { compareSpans, relateIn, type TimeMode } from './time-span';
 
 /** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
@@ -25,6 +27,8 @@ export interface Filters {
   /** Kinds that are switched off. */
   readonly hiddenKinds: ReadonlySet<IncidentKind>;
   readonly text: string;
+  /** Only what lies, or may lie, on this stretch of the line; null or absent: wherever it was. */
+  readonly stretch?: Stretch | null | undefined;
 }
 
 export interface Visible {
@@ -91,7 +95,7 @@ export function visibleIn(
   const shown = incidents
     .filter((incident) => matches(incident, filters))
     .flatMap((incident) => {
-      const standing = standingOf(incident, window, mode);
+      const standing = standingIn(incident, window, filters.stretch ?? null, mode);
       return standing ? [{ ...incident, standing }] : [];
     });
   const count = (standing: Standing) => shown.filter((incident) => incident.standing === standing).length;
@@ -112,6 +116,19 @@ export function standingOf(
   if (!time) return 'undated';
   const relation = relateIn(mode, time.span, window);
   return relation === 'out' ? undefined : relation;
+}
+
+/** Certain only where time and place both are; out where either is. */
+function standingIn(
+  incident: ResolvedIncident,
+  window: InstantRange,
+  stretch: Stretch | null,
+  mode: TimeMode,
+): Standing | undefined {
+  const standing = standingOf(incident, window, mode);
+  const place = stretch ? relateToStretch(incident.resolution.place, stretch) : 'certain';
+  if (place === 'out') return undefined;
+  return standing === 'certain' ? place : standing;
 }
 
 function matches(incident: ResolvedIncident, filters: Filters): boolean {

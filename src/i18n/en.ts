@@ -1,6 +1,7 @@
 import { aboutEn } from './en-about';
 import { evidenceEn } from './en-evidence';
 import { incidentsEn } from './en-incidents';
+import { lineViewEn } from './en-line-view';
 import { sourcesEn } from './en-sources';
 import { storyEn } from './en-story';
 import { timelineEn } from './en-timeline';
@@ -76,6 +77,7 @@ export const en = {
   about: aboutEn,
   evidence: evidenceEn,
   incidents: incidentsEn,
+  lineView: lineViewEn,
   sources: sourcesEn,
   story: storyEn,
   timeline: timelineEn,

@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { aboutKo } from './ko-about';
 import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
+import { lineViewKo } from './ko-line-view';
 import { sourcesKo } from './ko-sources';
 import { storyKo } from './ko-story';
 import { timelineKo } from './ko-timeline';
@@ -74,6 +75,7 @@ export const ko: Messages = {
   about: aboutKo,
   evidence: evidenceKo,
   incidents: incidentsKo,
+  lineView: lineViewKo,
   sources: sourcesKo,
   story: storyKo,
   timeline: timelineKo,

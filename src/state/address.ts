@@ -38,7 +38,10 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
   };
 }
 
-/** A step of the story is one entry with all it sets. Typing in the search box must not fill the history: only its first and last letter make an entry. */
+/**
+ * A step of the story is one entry with all it sets. Typing in the search box and dragging the ends of a
+ * stretch must not fill the history: only the first and the last step make an entry.
+ */
 function deservesEntry(view: View, before: View): boolean {
   // A link that names only a step is completed with what the step shows: Back must not lead to the bare one.
   if (view.story !== null && view.story === before.story && isUnstaged(before)) return false;
@@ -48,6 +51,8 @@ function deservesEntry(view: View, before: View): boolean {
     view.mode !== before.mode ||
     view.hiddenKinds !== before.hiddenKinds ||
     view.disabledSources !== before.disabledSources ||
+    view.face !== before.face ||
+    (view.stretch === null) !== (before.stretch === null) ||
     view.disabledSets !== before.disabledSets ||
     (view.search === '') !== (before.search === '')
   );

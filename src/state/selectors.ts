@@ -60,13 +60,14 @@ const visible = lastOf(
     mode: AppState['view']['mode'],
     hiddenKinds: AppState['view']['hiddenKinds'],
     text: string,
-  ) => visibleIn(incidents, window, { hiddenKinds, text }, mode),
+    stretch: AppState['view']['stretch'],
+  ) => visibleIn(incidents, window, { hiddenKinds, text, stretch }, mode),
 );
 
 /** The incidents in the window and the filters: what list, map, timeline and announcements all show. */
 export function selectVisible(state: AppState): Visible {
-  const { window, mode, hiddenKinds, search } = state.view;
-  return visible(selectResolved(state), window, mode, hiddenKinds, search);
+  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  return visible(selectResolved(state), window, mode, hiddenKinds, search, stretch);
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */

@@ -3,8 +3,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue, Fault } from '../domain/catalogue';
 import type { IncidentKind } from '../domain/incident';
 import type { InstantRange } from '../domain/local-time';
-import type { Geography } from '../domain/place';
+import type { Geography, Stretch } from '../domain/place';
 import type { SourceSelection } from '../domain/source-selection';
+import { clampStretch } from '../domain/stretch-filter';
 import type { TimeMode } from '../domain/time-span';
 import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo';
 import type { Parameter } from './url-codec';
@@ -12,6 +13,7 @@ import {
   type Camera,
   clampWindow,
   defaultView,
+  type Face,
   type Language,
   type Selection,
   type Theme,
@@ -52,6 +54,10 @@ export interface Actions {
   setMode(mode: TimeMode): void;
   /** A hand takes hold of the window, or lets it go. */
   hold(held: boolean): void;
+  setStretch(stretch: Stretch | null): void;
+  /** Time and place at once: one change, one step in the history. */
+  brush(window: InstantRange, stretch: Stretch | null): void;
+  setFace(face: Face): void;
   setPlaying(playing: boolean): void;
   toggleKind(kind: IncidentKind): void;
   setHiddenKinds(kinds: Iterable<IncidentKind>): void;
@@ -114,12 +120,16 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       if (next.from !== from || next.to !== to) change({ window: next });
     },
     setMode: (mode) => view().mode !== mode && change({ mode }),
+    setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
+    brush: (window, stretch) =>
+      change({ window: clampWindow(window), stretch: stretch && clampStretch(stretch) }),
+    setFace: (face) => change({ face }),
     hold: (held) => store.setState(({ past }) => ({ held, past: settled(past) })),
     setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
     setSearch: (search) => change({ search }),
-    clearFilters: () => change({ hiddenKinds: new Set(), search: '' }),
+    clearFilters: () => change({ hiddenKinds: new Set(), search: '', stretch: null }),
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
     setCamera: (camera) => change({ camera }),
     followStory: (story, stage = {}) => change({ ...stage, story }),

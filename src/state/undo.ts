@@ -2,7 +2,15 @@
 import type { View } from './view';
 
 /** What undo restores. Camera, selection, language and theme stay: they are how one looks, not what is asked. */
-const KEPT = ['window', 'mode', 'hiddenKinds', 'search', 'disabledSets', 'disabledSources'] as const;
+const KEPT = [
+  'window',
+  'mode',
+  'stretch',
+  'hiddenKinds',
+  'search',
+  'disabledSets',
+  'disabledSources',
+] as const;
 type Key = (typeof KEPT)[number];
 type Asked = Pick<View, Key>;
 
@@ -81,6 +89,6 @@ export function redone({ back, forward }: Past, view: View): Travelled | undefin
 }
 
 function askedOf(view: View): Asked {
-  const { window, mode, hiddenKinds, search, disabledSets, disabledSources } = view;
-  return { window, mode, hiddenKinds, search, disabledSets, disabledSources };
+  const { window, mode, stretch, hiddenKinds, search, disabledSets, disabledSources } = view;
+  return { window, mode, stretch, hiddenKinds, search, disabledSets, disabledSources };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../domain/incident';
 import { rangeOf } from '../domain/local-time';
 import { SOURCE_SETS } from '../domain/source';
+import { clampStretch } from '../domain/stretch-filter';
 import { TIME_MODES } from '../domain/time-span';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
 import { clampWindow, defaultView, MINUTE, type View, WINDOW_LIMITS } from './view';
@@ -27,16 +28,19 @@ const camera = fc.record({
   bearing: rounded(-180, 180, 1),
   pitch: rounded(0, 85, 1),
 });
+const stretch = fc.tuple(rounded(0, 237, 1), rounded(0, 237, 1)).map(clampStretch);
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window,
   mode: fc.constantFrom(...TIME_MODES),
+  stretch: fc.option(stretch).map((one) => one ?? null),
   hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
   disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
   camera: fc.option(camera),
   language,
+  face: fc.constantFrom('map' as const, 'line' as const),
   terrain: fc.boolean(),
   story: fc.option(fc.integer({ min: 1, max: 99 })),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
@@ -96,6 +100,8 @@ describe('decodeView', () => {
       'story',
       'lang',
       'theme',
+      'km',
+      'view',
     ] as const;
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -140,6 +146,11 @@ describe('decodeView', () => {
     ['story=0', 'story'],
     ['story=three', 'story'],
     ['story=100', 'story'],
+    ['view=globe', 'view'],
+    ['km=120-70', 'km'],
+    ['km=70', 'km'],
+    ['km=-5-70', 'km'],
+    ['km=NaN-Infinity', 'km'],
     ['sel=Not%20A%20Slug', 'sel'],
     ['nosrc=<script>', 'nosrc'],
     ['sets=articles,rumours', 'sets'],

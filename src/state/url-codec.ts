@@ -5,22 +5,27 @@
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   lit fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
  *   mode=cumulative               all up to the window's end; `moment`: what goes on at its start
+ *   km=70-120                     stretch of the line, km from its western end
  *   off=context,mine-laying       hidden kinds           q=smoke               search
  *   sets=articles                 sets of sources that are on; `none`: all off
  *   nosrc=some-source-id          single sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
+ *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
  *   story=3                       step of the story that is followed
  *   lang=ko                       theme=dark
  */
 import { type IncidentKind, KINDS } from '../domain/incident';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
+import type { Stretch } from '../domain/place';
 import { SOURCE_SETS, type SourceSet } from '../domain/source';
+import { clampStretch } from '../domain/stretch-filter';
 import { TIME_MODES, type TimeMode } from '../domain/time-span';
 import {
   type Camera,
   clampWindow,
   defaultView,
+  type Face,
   type Language,
   MINUTE,
   type Selection,
@@ -33,11 +38,13 @@ export type Parameter =
   | 'claim'
   | 't'
   | 'mode'
+  | 'km'
   | 'off'
   | 'q'
   | 'sets'
   | 'nosrc'
   | 'map'
+  | 'view'
   | 'terrain'
   | 'story'
   | 'lang'
@@ -64,11 +71,13 @@ export function encodeView(view: View, fallback: Language): string {
   put('claim', view.selection?.claim ?? '');
   put('t', encodeWindow(view.window), encodeWindow(plain.window));
   put('mode', view.mode, plain.mode);
+  put('km', view.stretch?.join('-') ?? '');
   put('off', [...view.hiddenKinds].sort().join(','));
   put('q', view.search);
   put('sets', encodeSets(view.disabledSets));
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
+  put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
   put('story', view.story === null ? '' : String(view.story));
   put('lang', view.language, fallback);
@@ -100,11 +109,13 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     selection: selectionOf(incident, claim),
     window: read('t', decodeWindow, plain.window),
     mode: read('mode', (text) => oneOf<TimeMode>(text, TIME_MODES), plain.mode),
+    stretch: read<Stretch | null>('km', decodeStretch, plain.stretch),
     hiddenKinds: readList('off', isKind),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSets: disabledSets(readList('sets', isSetName)),
     disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
+    face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
     story: read<number | null>('story', decodeStep, plain.story),
     language: read('lang', (text) => oneOf<Language>(text, ['en', 'ko']), plain.language),
@@ -128,6 +139,13 @@ export function decodeWindow(text: string): InstantRange | undefined {
   if (rest.length > 0 || !isLocalTime(start) || !isLocalTime(end)) return undefined;
   const window = { from: rangeOf(start).from, to: rangeOf(end).to };
   return window.to > window.from ? clampWindow(window) : undefined;
+}
+
+/** `70-120`; null when it is the whole line, `undefined` when it makes no sense. */
+function decodeStretch(text: string): Stretch | null | undefined {
+  const [, from, to] = /^(\d{1,4}(?:\.\d+)?)-(\d{1,4}(?:\.\d+)?)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined || Number(from) >= Number(to)) return undefined;
+  return clampStretch([Number(from), Number(to)]);
 }
 
 function selectionOf(incident: string, claim: string): Selection | null {

@@ -1,11 +1,14 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
 import type { IncidentKind } from '../domain/incident';
 import { type InstantRange, rangeOf } from '../domain/local-time';
+import type { Stretch } from '../domain/place';
 import type { SourceSet } from '../domain/source';
 import type { TimeMode } from '../domain/time-span';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';
+/** The two pictures of the same incidents: on the map, or along the line against time. */
+export type Face = 'map' | 'line';
 
 /** Longitude and latitude in degrees, zoom in MapLibre's units, bearing and pitch in degrees. */
 export interface Camera {
@@ -28,6 +31,8 @@ export interface View {
   readonly window: InstantRange;
   /** What is asked of it: the other modes look at one of its ends, and keep its length for when it is asked whole. */
   readonly mode: TimeMode;
+  /** Only this stretch of the line, in km from its western end; null: wherever it was. */
+  readonly stretch: Stretch | null;
   readonly hiddenKinds: ReadonlySet<IncidentKind>;
   readonly search: string;
   /** Sets of sources that are off as a whole. */
@@ -36,6 +41,7 @@ export interface View {
   readonly disabledSources: ReadonlySet<string>;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
+  readonly face: Face;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
   /** The step of the story that is being followed, from 1; null: none. */
@@ -55,11 +61,13 @@ export function defaultView(language: Language = 'en'): View {
     selection: null,
     window: DEFAULT_WINDOW,
     mode: 'window',
+    stretch: null,
     hiddenKinds: new Set(),
     search: '',
     disabledSets: new Set(),
     disabledSources: new Set(),
     camera: null,
+    face: 'map',
     terrain: false,
     story: null,
     language,

@@ -15,10 +15,10 @@ interface Props {
 
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
-  const { window, mode, search, hiddenKinds, language } = useStore(store, (state) => state.view);
+  const { window, mode, search, hiddenKinds, stretch, language } = useStore(store, (state) => state.view);
   const words = messages.incidents;
   const when = askedWords(window, mode, language);
-  const filtered = search !== '' || hiddenKinds.size > 0;
+  const filtered = search !== '' || hiddenKinds.size > 0 || stretch !== null;
   const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
   const sentence = search
     ? words.noneMatching(search, when)

@@ -21,9 +21,10 @@ export function KindFacets({ store, messages }: Props) {
   const mode = useStore(store, (state) => state.view.mode);
   const search = useStore(store, (state) => state.view.search);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
+  const stretch = useStore(store, (state) => state.view.stretch);
   const counts = useMemo(
-    () => facetCounts(incidents, { window, mode, search }),
-    [incidents, window, mode, search],
+    () => facetCounts(incidents, { window, mode, search, stretch }),
+    [incidents, window, mode, search, stretch],
   );
   const words = messages.incidents;
   return (

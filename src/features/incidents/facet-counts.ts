@@ -4,12 +4,17 @@ import type { View } from '../../state/view';
 
 export type FacetCounts = Record<IncidentKind, Record<Standing, number>>;
 
-/** How many of each kind the window and the search leave, whether the kind is switched on or off. */
+/** How many of each kind the window, the stretch and the search leave, whether the kind is switched on or off. */
 export function facetCounts(
   incidents: readonly ResolvedIncident[],
-  { window, mode, search }: Pick<View, 'window' | 'mode' | 'search'>,
+  { window, mode, search, stretch }: Pick<View, 'window' | 'mode' | 'search' | 'stretch'>,
 ): FacetCounts {
-  const shown = visibleIn(incidents, window, { hiddenKinds: new Set(), text: search }, mode).incidents;
+  const shown = visibleIn(
+    incidents,
+    window,
+    { hiddenKinds: new Set(), text: search, stretch },
+    mode,
+  ).incidents;
   const count = (kind: IncidentKind, standing: Standing) =>
     shown.filter((incident) => incident.kind === kind && incident.standing === standing).length;
   const row = (kind: IncidentKind) => ({

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { levelFor, ticksOf } from '../../domain/calendar-ticks';
 import { histogram } from '../../domain/histogram';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
 import type { TimeScale } from './scale';
 import { matchingSelector } from './standings';
-import { levelFor, ticksOf } from './ticks';
 import styles from './timeline.module.css';
 
 interface Props {

@@ -2,6 +2,7 @@
  * The stretch of time the axis shows, in ms since the epoch: pure arithmetic of fitting, zooming and
  * panning. The axis is how one looks, not what one asks for: it is never part of the address.
  */
+import { type AxisBounds, clampRange, panRange, zoomRange } from '../../domain/axis-range';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeSpan } from '../../domain/time-span';
 import { WINDOW_LIMITS } from '../../state/view';
@@ -19,12 +20,11 @@ export function lengthOf(range: InstantRange): number {
   return range.to - range.from;
 }
 
+const BOUNDS: AxisBounds = { limits: WINDOW_LIMITS, shortest: SHORTEST_AXIS };
+
 /** The nearest axis that is allowed: between three hours and the century of the window's limits, inside them. */
 export function clampAxis(range: InstantRange): InstantRange {
-  const length = Math.min(Math.max(lengthOf(range), SHORTEST_AXIS), lengthOf(WINDOW_LIMITS));
-  const middle = (range.from + range.to) / 2;
-  const from = Math.min(Math.max(middle - length / 2, WINDOW_LIMITS.from), WINDOW_LIMITS.to - length);
-  return { from, to: from + length };
+  return clampRange(range, BOUNDS);
 }
 
 /** From the first to the last instant that any source gives; open ends do not count. `undefined` when none does. */
@@ -73,15 +73,12 @@ function padded(range: InstantRange, share: number): InstantRange {
 
 /** Makes the axis `factor` times as long; the instant `focus` stays where it is on the screen. */
 export function zoomAxis(axis: InstantRange, factor: number, focus: number): InstantRange {
-  const longest = lengthOf(WINDOW_LIMITS);
-  const length = Math.min(Math.max(lengthOf(axis) * factor, SHORTEST_AXIS), longest);
-  const share = (focus - axis.from) / lengthOf(axis);
-  return clampAxis({ from: focus - share * length, to: focus + (1 - share) * length });
+  return zoomRange(axis, factor, focus, BOUNDS);
 }
 
 /** Moves the axis by a number of ms, towards the future when positive; it stops at the limits. */
 export function panAxis(axis: InstantRange, by: number): InstantRange {
-  return clampAxis({ from: axis.from + by, to: axis.to + by });
+  return panRange(axis, by, BOUNDS);
 }
 
 /** Pans as little as possible so that an instant is seen; the same axis when it already is. */

@@ -1,24 +1,13 @@
 /** Moving and snapping instants by the units of the Korean calendar, whose days are not all 24 hours long. */
+import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
 import { addLocal, type InstantRange, localAt, rangeOf } from '../../domain/local-time';
 import { MINUTE } from '../../state/view';
 import { DAY, HOUR, lengthOf } from './axis';
-
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface Step {
   readonly unit: Unit;
   readonly amount: number;
 }
-
-/** Rough lengths in ms, for choosing among units, never for moving by them. */
-export const ROUGH_LENGTH: Record<Unit, number> = {
-  minute: MINUTE,
-  hour: HOUR,
-  day: DAY,
-  week: 7 * DAY,
-  month: 30.44 * DAY,
-  year: 365.25 * DAY,
-};
 
 const HOURS_ZOOM = 4 * DAY;
 const MINUTES_ZOOM = 8 * HOUR;

@@ -1,8 +1,8 @@
 /** Stretches of time in which nothing is known to have happened: play may leave them out. */
+import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode, TimeSpan } from '../../domain/time-span';
 import { MINUTE } from '../../state/view';
-import { ROUGH_LENGTH, type Unit } from './calendar-step';
 import { moveWindow } from './window-drag';
 
 /**

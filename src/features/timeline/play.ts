@@ -1,8 +1,9 @@
 /** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
+import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
 import { lengthOf } from './axis';
-import { ROUGH_LENGTH, type Step, shiftLocal, type Unit } from './calendar-step';
+import { type Step, shiftLocal } from './calendar-step';
 import { moveWindow } from './window-drag';
 
 /** How much calendar time passes in one second. The window moves in whole grains of it. */

@@ -1,16 +1,16 @@
 /** What stands at a tick: the least that tells it from its neighbours, and more where a larger unit begins. */
-import { fieldsOf, type InstantRange } from '../../domain/local-time';
+import {
+  isMajorTick,
+  levelFor,
+  type Tick,
+  type TickLevel,
+  type TickWords,
+  tickLabel,
+  ticksOf,
+} from '../../domain/calendar-ticks';
+import type { InstantRange } from '../../domain/local-time';
+import { textWidth } from '../../ui/text-width';
 import type { TimeScale } from './scale';
-import { levelFor, type Tick, type TickLevel, ticksOf } from './ticks';
-
-export interface TickWords {
-  readonly year: (year: number) => string;
-  readonly month: (month: number) => string;
-  readonly monthOfYear: (month: number, year: number) => string;
-  readonly day: (day: number) => string;
-  readonly dayOfMonth: (day: number, month: number) => string;
-  readonly fullDay: (day: number, month: number, year: number) => string;
-}
 
 export interface AxisTick {
   readonly x: number;
@@ -64,8 +64,8 @@ function labelled(
     x: x(tick.instant),
     labelX: x(tick.instant),
     local: tick.local,
-    label: labelOf(tick.local, level, words, index === 0),
-    major: isMajor(tick.local, level),
+    label: tickLabel(tick.local, level, words, index === 0),
+    major: isMajorTick(tick.local, level),
     first: index === 0,
   }));
   const taken: InstantRange[] = [];
@@ -93,32 +93,4 @@ function labelled(
 
 function rank(tick: { readonly first: boolean; readonly major: boolean }): number {
   return tick.first ? 0 : tick.major ? 1 : 2;
-}
-
-function isMajor(local: string, { unit }: TickLevel): boolean {
-  const { month, day, hour, minute } = fieldsOf(local);
-  if (unit === 'year') return false;
-  if (unit === 'month') return month === 1;
-  if (unit === 'week') return day <= 7;
-  return unit === 'day' ? day === 1 : hour === 0 && minute === 0;
-}
-
-function labelOf(local: string, level: TickLevel, words: TickWords, first: boolean): string {
-  const { year, month, day, hour, minute } = fieldsOf(local);
-  const major = isMajor(local, level);
-  if (level.unit === 'year') return words.year(year);
-  if (level.unit === 'month') return first || major ? words.monthOfYear(month, year) : words.month(month);
-  const date =
-    first || (major && month === 1 && day <= 7)
-      ? words.fullDay(day, month, year)
-      : words.dayOfMonth(day, month);
-  if (level.unit === 'day' || level.unit === 'week') return first || major ? date : words.day(day);
-  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  if (major) return date;
-  return first ? `${date} ${clock}` : clock;
-}
-
-/** A generous guess in px: Hangul is as wide as the type is high, Latin and figures about 0.6 of it. */
-export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u{1100}' ? 0.95 : 0.6), 0) * fontSize;
 }

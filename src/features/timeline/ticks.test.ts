@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { levelFor, ticksOf } from '../../domain/calendar-ticks';
 import { rangeOf } from '../../domain/local-time';
 import { timelineEn } from '../../i18n/en-timeline';
 import { timelineKo } from '../../i18n/ko-timeline';
 import { WINDOW_LIMITS } from '../../state/view';
+import { textWidth } from '../../ui/text-width';
 import { clampAxis, HOUR } from './axis';
 import { timeScale } from './scale';
-import { axisTicks, textWidth } from './tick-labels';
-import { levelFor, ticksOf } from './ticks';
+import { axisTicks } from './tick-labels';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const labels = (from: string, to: string, width = 1000, words = timelineEn.ticks) =>

@@ -1,4 +1,5 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
+import { ROUGH_LENGTH } from '../../domain/calendar-ticks';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
 import { MINUTE, WINDOW_LIMITS } from '../../state/view';
@@ -7,7 +8,6 @@ import {
   boundaryAfter,
   boundaryBefore,
   keySteps,
-  ROUGH_LENGTH,
   type SnapUnit,
   type Step,
   shiftLocal,

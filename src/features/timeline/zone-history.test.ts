@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ticksOf } from '../../domain/calendar-ticks';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { timelineEn } from '../../i18n/en-timeline';
 import { localTimeWords } from '../../i18n/time-words';
@@ -6,7 +7,6 @@ import { DAY, HOUR } from './axis';
 import { shiftLocal, snapTo } from './calendar-step';
 import { timeScale } from './scale';
 import { axisTicks } from './tick-labels';
-import { ticksOf } from './ticks';
 import { dragPoint, snapped } from './window-drag';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });

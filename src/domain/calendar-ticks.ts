@@ -1,15 +1,20 @@
-/** Where the axis is ticked: on the units of the Korean calendar, as many as there is room for. */
-import {
-  addLocal,
-  fieldsOf,
-  type InstantRange,
-  localAt,
-  type Precision,
-  rangeOf,
-} from '../../domain/local-time';
-import { WINDOW_LIMITS } from '../../state/view';
-import { lengthOf } from './axis';
-import { ROUGH_LENGTH, type Unit } from './calendar-step';
+/** Where a time axis is ticked: on the units of the Korean calendar, as many as there is room for. */
+import { addLocal, fieldsOf, type InstantRange, localAt, type Precision, rangeOf } from './local-time';
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Rough lengths in ms, for choosing among units, never for moving by them. */
+export const ROUGH_LENGTH: Record<Unit, number> = {
+  minute: 60_000,
+  hour: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 30.44 * DAY,
+  year: 365.25 * DAY,
+};
 
 /** Every `every`-th unit gets a tick: the 15 minutes of an hour, the decades of a century. */
 export interface TickLevel {
@@ -55,16 +60,15 @@ const PRECISION: Record<Unit, Precision> = {
 
 /** The finest level whose ticks stand at least `gap` px apart on an axis `width` px wide. */
 export function levelFor(axis: InstantRange, width: number, gap: number): TickLevel {
-  const pixels = ({ unit, every }: TickLevel) => (width * every * ROUGH_LENGTH[unit]) / lengthOf(axis);
+  const pixels = ({ unit, every }: TickLevel) => (width * every * ROUGH_LENGTH[unit]) / (axis.to - axis.from);
   return LEVELS.find((level) => pixels(level) >= gap) ?? { unit: 'year', every: 50 };
 }
 
 /** All ticks of a level on the axis, in order. */
 export function ticksOf(axis: InstantRange, level: TickLevel): Tick[] {
   const ticks: Tick[] = [];
-  const end = Math.min(axis.to, WINDOW_LIMITS.to);
   let local = firstLocal(axis.from, level);
-  for (let { from } = rangeOf(local); from <= end; { from } = rangeOf(local)) {
+  for (let { from } = rangeOf(local); from <= axis.to; { from } = rangeOf(local)) {
     if (from >= axis.from && isTicked(local, level)) ticks.push({ instant: from, local });
     local = addLocal(local, strideOf(level));
   }
@@ -91,4 +95,38 @@ function isTicked(local: string, { unit, every }: TickLevel): boolean {
   if (unit === 'hour') return hour % every === 0;
   if (unit === 'day') return every === 1 || (day % 2 === 1 && day < 31);
   return unit !== 'month' || (month - 1) % every === 0;
+}
+
+export interface TickWords {
+  readonly year: (year: number) => string;
+  readonly month: (month: number) => string;
+  readonly monthOfYear: (month: number, year: number) => string;
+  readonly day: (day: number) => string;
+  readonly dayOfMonth: (day: number, month: number) => string;
+  readonly fullDay: (day: number, month: number, year: number) => string;
+}
+
+/** True where a larger unit begins. */
+export function isMajorTick(local: string, { unit }: TickLevel): boolean {
+  const { month, day, hour, minute } = fieldsOf(local);
+  if (unit === 'year') return false;
+  if (unit === 'month') return month === 1;
+  if (unit === 'week') return day <= 7;
+  return unit === 'day' ? day === 1 : hour === 0 && minute === 0;
+}
+
+/** The least that tells a tick from its neighbours; more where a larger unit begins, and on the first of all. */
+export function tickLabel(local: string, level: TickLevel, words: TickWords, first: boolean): string {
+  const { year, month, day, hour, minute } = fieldsOf(local);
+  const major = isMajorTick(local, level);
+  if (level.unit === 'year') return words.year(year);
+  if (level.unit === 'month') return first || major ? words.monthOfYear(month, year) : words.month(month);
+  const date =
+    first || (major && month === 1 && day <= 7)
+      ? words.fullDay(day, month, year)
+      : words.dayOfMonth(day, month);
+  if (level.unit === 'day' || level.unit === 'week') return first || major ? date : words.day(day);
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  if (major) return date;
+  return first ? `${date} ${clock}` : clock;
 }

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from '@playwright/test';
+import { addLocal } from '../../src/domain/local-time.ts';
+import { expect, test } from '../driver.ts';
+import { describeRuns } from './median.ts';
+
+const RUNS = 3;
+const STEPS = 20;
+
+/** Full screen, so that the list and the timeline, which have benches of their own, are not measured with it. */
+test.use({ viewport: { width: 719, height: 900 } });
+
+/**
+ * Main-thread time of one step of a drag across the line view, as a multiple of a frame in which the same
+ * boxes are merely drawn again (the time axis panned by a key, the record unchanged).
+ */
+for (const count of [13, 1_000, 10_000])
+  test(`main-thread time of one drag step across ${count} incidents`, async ({ app, page }) => {
+    page.setDefaultTimeout(100_000);
+    await page.route('**/data/incidents.geojson', (route) => route.fulfill({ json: recordOf(count) }));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await app.openLine({ t: '2024-01-01/2024-12-31' });
+    const drags: number[] = [];
+    const redraws: number[] = [];
+    const ratios: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const redraw = await redrawStep(page, session);
+      const drag = await dragStep(page, session);
+      drags.push(drag);
+      redraws.push(redraw);
+      ratios.push(drag / redraw);
+    }
+    console.log(`\n${count} incidents, drag step  ${describeRuns(drags, 'ms', 2)}`);
+    console.log(`redraw                ${describeRuns(redraws, 'ms', 2)}`);
+    console.log(`as multiple of it     ${describeRuns(ratios, 'x', 2)}`);
+    expect(ratios).toHaveLength(RUNS);
+  });
+
+async function dragStep(page: Page, session: CDPSession): Promise<number> {
+  await page.mouse.move(120, 420);
+  await page.mouse.down();
+  await page.mouse.move(140, 440);
+  const before = await taskTime(session);
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.mouse.move(150 + step * 16, 450 + step * 12);
+    await nextFrame(page);
+  }
+  const spent = (1000 * ((await taskTime(session)) - before)) / STEPS;
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  return spent;
+}
+
+async function redrawStep(page: Page, session: CDPSession): Promise<number> {
+  await page.locator('[data-box]').first().focus();
+  const before = await taskTime(session);
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.keyboard.press(step % 2 === 0 ? 'PageDown' : 'PageUp');
+    await nextFrame(page);
+  }
+  return (1000 * ((await taskTime(session)) - before)) / STEPS;
+}
+
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+function nextFrame(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+/** The record's own incidents, again and again, each on another day of 2024 and another stretch of the line. */
+function recordOf(count: number): unknown {
+  const record = JSON.parse(readFileSync(new URL('../../data/incidents.geojson', import.meta.url), 'utf8'));
+  const made = Array.from({ length: count }, (_, index) => {
+    const feature = record.features[index % record.features.length];
+    const day = addLocal('2024-01-01', { days: (index * 7919) % 360 });
+    const end = addLocal(day, { days: index % 5 === 0 ? 30 : index % 3 });
+    const west = (index * 104_729) % 220;
+    const value = {
+      when: { start: { earliest: day, latest: end }, end: { earliest: day, latest: end } },
+      where: { on: 'mdl', km: [[west, Math.min(west + 1 + (index % 17), 237.4)]] },
+    };
+    const claims = (['when', 'where'] as const).map((about) => ({
+      ...firstClaim(record, about),
+      stance: 'supports',
+      value: value[about],
+    }));
+    const { kind, title, summary, when, where } = feature.properties;
+    const properties = { kind, title, summary, when, where, claims, unknowns: [], links: [] };
+    return { type: 'Feature', id: `made-${index}`, geometry: null, time: null, properties };
+  });
+  return { ...record, features: made };
+}
+
+/** One with a single quotation: ten thousand records must stay small enough to be sent. */
+function firstClaim(record: { features: { properties: { claims: Claim[] } }[] }, about: 'when' | 'where') {
+  const claims = record.features.flatMap(({ properties }) => properties.claims);
+  const claim = claims.find((one) => one.about === about && one.basis === 'stated');
+  if (!claim) throw new Error(`The record has no claim about ${about}`);
+  return { ...claim, quotes: claim.quotes.slice(0, 1) };
+}
+
+interface Claim {
+  readonly about: string;
+  readonly basis: string;
+  readonly quotes: readonly unknown[];
+}

@@ -1,0 +1,121 @@
+/** The line view, for the driver. */
+import type { Locator, Page } from '@playwright/test';
+import { rangeOf } from '../src/domain/local-time.ts';
+import type { Messages } from '../src/i18n/en.ts';
+import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
+
+export type LineHandle = 'west' | 'east' | 'start' | 'end';
+
+/** A stretch of line (km) and a span of days, both ends included. */
+export interface Corner {
+  readonly km: number;
+  readonly day: string;
+}
+
+export class LineDriver {
+  private readonly page: Page;
+  private readonly words: Messages;
+
+  constructor({ page, words }: Screen) {
+    this.page = page;
+    this.words = words;
+  }
+
+  root(): Locator {
+    return this.page.getByRole('region', { name: this.words.lineView.label, exact: true });
+  }
+
+  /** The button that shows the map, or the line. */
+  face(face: 'map' | 'line'): Locator {
+    return this.page
+      .getByRole('group', { name: this.words.lineView.faceChoice })
+      .getByRole('button', { name: this.words.lineView.faces[face], exact: true });
+  }
+
+  plot(): Locator {
+    return this.root().getByRole('region', { name: pattern(this.words.lineView.plot) });
+  }
+
+  /** In the order of time. */
+  boxes(): Locator {
+    return this.plot().getByRole('group', { name: this.words.lineView.label }).getByRole('button');
+  }
+
+  box(title: string): Locator {
+    return this.boxes().and(this.page.getByRole('button', { name: title }));
+  }
+
+  handle(handle: LineHandle): Locator {
+    return this.root().getByRole('slider', { name: this.words.lineView.handles[handle] });
+  }
+
+  button(
+    name:
+      | 'zoomTimeIn'
+      | 'zoomTimeOut'
+      | 'zoomLineIn'
+      | 'zoomLineOut'
+      | 'fitWindow'
+      | 'fitAll'
+      | 'table'
+      | 'dragSelects'
+      | 'dragMoves'
+      | 'exportLabel',
+  ): Locator {
+    return this.root().getByRole('button', { name: this.words.lineView[name], exact: true });
+  }
+
+  clearStretch(): Locator {
+    return this.root().getByRole('button', { name: pattern(this.words.lineView.clearStretchLabel) });
+  }
+
+  rows(): Locator {
+    return this.root().getByRole('table').getByRole('row');
+  }
+
+  undated(): Locator {
+    return this.root().getByRole('region', { name: this.words.lineView.undated });
+  }
+
+  /** What of the line and of time the plot says that it shows. */
+  async shown(): Promise<string> {
+    return (await this.plot().getAttribute('aria-label')) ?? '';
+  }
+
+  /** Where a place and the middle of a day are, pixels of the page; read off the four handles. */
+  async pointAt({ km, day }: Corner): Promise<Point> {
+    const across = await this.between('west', 'east', 'x');
+    const down = await this.between('start', 'end', 'y');
+    const { from, to } = rangeOf(day);
+    return { x: across(km), y: down((from + to) / 2 / 60_000) };
+  }
+
+  private async between(
+    low: LineHandle,
+    high: LineHandle,
+    axis: 'x' | 'y',
+  ): Promise<(value: number) => number> {
+    const read = async (handle: LineHandle) => {
+      const box = await boxOf(this.handle(handle));
+      const value = Number(await this.handle(handle).getAttribute('aria-valuenow'));
+      // An end's inner edge lies on what it encloses.
+      const start = box[axis];
+      const size = axis === 'x' ? box.width : box.height;
+      return { value, at: handle === low ? start + size : start };
+    };
+    const [one, other] = [await read(low), await read(high)];
+    return (value) => one.at + ((value - one.value) * (other.at - one.at)) / (other.value - one.value);
+  }
+
+  async brushByMouse(from: Corner, to: Corner): Promise<void> {
+    const [start, end] = [await this.pointAt(from), await this.pointAt(to)];
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  async dragByTouch(from: Corner, to: Corner): Promise<void> {
+    await touchDrag(this.page, await this.pointAt(from), await this.pointAt(to));
+  }
+}

@@ -1,0 +1,174 @@
+/** The line view by mouse, by keyboard and by thumb: what is brushed there is what list and timeline show. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './driver.ts';
+import { stickingOut } from './inspect.ts';
+import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_9 } from './record.ts';
+
+/** Axe brings its own copy of Playwright's types. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { width: 390, height: 844 };
+
+test('opens from the map, and Back leads to it', async ({ app, page }) => {
+  await app.open();
+  await app.line().face('line').click();
+  await expect(app.line().plot()).toBeVisible();
+  expect(app.parameter('view')).toBe('line');
+  await page.goBack();
+  await expect(app.map().root()).toBeVisible();
+  await expect(app.line().root()).toHaveCount(0);
+});
+
+test('by mouse: a drag selects a stretch and a span at once, and all follow', async ({ app, page }) => {
+  await app.openLine();
+  const entries = await app.historyLength();
+  await app.line().brushByMouse({ km: 30, day: '2024-06-08' }, { km: 200, day: '2024-06-18' });
+  await expect(app.showing()).toHaveText(
+    /in 8–18 June 2024 \(KST\), km (29|30|31)–(199|200|201) of the line$/,
+  );
+  expect(app.parameter('t')).toBe('2024-06-08/2024-06-18');
+  expect(await app.historyLength(), 'one drag leaves one entry').toBe(entries + 1);
+  await expect(app.entry(CROSSING_9.title.en)).toContainText('possibly');
+  await expect(app.timeline().thumb('start')).toHaveAttribute('aria-valuetext', '8 June 2024 KST');
+  const counts = await app.facetCounts();
+  await expect(app.showing()).toContainText(`${counts.possible}`);
+
+  await app.line().clearStretch().click();
+  expect(app.parameter('km')).toBeUndefined();
+  await page.goBack();
+  await page.goBack();
+  await expect(app.showing()).toHaveText(/in 1–30 June 2024 \(KST\)$/);
+});
+
+test('by mouse: hover lights, click selects, and click beside it lets go', async ({ app, page }) => {
+  await app.openLine();
+  const symbol = await app.line().box(CROSSING_9.title.en).boundingBox();
+  if (!symbol) throw new Error('no box');
+  await page.mouse.move(symbol.x + symbol.width / 2, symbol.y + symbol.height / 2);
+  await app.expectLit(CROSSING_9.title.en);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.en);
+  await expect(app.line().box(CROSSING_9.title.en)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Escape');
+  await expect(app.sourcePanel().root()).toHaveCount(0);
+});
+
+test('by wheel: time zooms around the pointer, with Shift the line', async ({ app, page }) => {
+  await app.openLine();
+  const before = await app.line().shown();
+  const { x, y } = await app.line().pointAt({ km: 100, day: '2024-06-18' });
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => app.line().shown()).not.toBe(before);
+  expect(await app.line().shown()).toContain('km 0–237.4');
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => app.line().shown()).not.toContain('km 0–237.4');
+  await app.line().button('fitWindow').click();
+  await expect.poll(() => app.line().shown()).toBe(before);
+});
+
+test('by keyboard alone', async ({ app, page }) => {
+  await app.openLine();
+  await app.line().face('line').focus();
+  await app.tabTo(app.line().handle('west'));
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(app.line().handle('west')).toHaveAttribute('aria-valuetext', 'km 21');
+  expect(app.parameter('km')).toBe('21-237.4');
+  await app.tabTo(app.line().handle('start'));
+  for (let day = 1; day < 8; day += 1) await page.keyboard.press('ArrowDown');
+  await expect(app.line().handle('start')).toHaveAttribute('aria-valuetext', '8 June 2024 KST');
+  await expect(app.showing()).toHaveText(/in 8–30 June 2024 \(KST\), km 21–237.4 of the line$/);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(app.line().boxes().and(app.focused())).toHaveCount(1);
+  await app.line().box(CROSSING_9.title.en).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(app.line().box(SHOTS_9.title.en)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.en);
+  await page.keyboard.press('Escape');
+
+  const before = await app.line().shown();
+  await app.line().box(CROSSING_9.title.en).focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => app.line().shown()).not.toBe(before);
+  await page.keyboard.press('0');
+  await expect.poll(() => app.line().shown()).toContain('2023');
+});
+
+test('the table says the same', async ({ app }) => {
+  await app.openLine();
+  await app.line().button('table').click();
+  await expect(app.line().rows()).toHaveCount(INCIDENTS.length + 1);
+  await expect(app.line().rows().filter({ hasText: CROSSING_18.title.en })).toContainText(
+    'km 27–187 of the line',
+  );
+});
+
+test('saves one SVG that needs nothing else', async ({ app, page }) => {
+  await app.openLine();
+  const download = page.waitForEvent('download');
+  await app.line().button('exportLabel').click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('dmz-line-2024-06-01-2024-06-30.svg');
+  const svg = await readFile(await saved.path(), 'utf8');
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toContain('OpenStreetMap');
+  expect(svg).not.toMatch(/NaN|undefined|href/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('a thumb moves, selects after one press, and taps', async ({ app }) => {
+    await app.openLine();
+    await expect(app.timeline().root()).toHaveCount(0);
+    const before = await app.line().shown();
+    await app.line().dragByTouch({ km: 100, day: '2024-06-14' }, { km: 100, day: '2024-06-22' });
+    await expect.poll(() => app.line().shown()).not.toBe(before);
+    expect(app.parameter('km')).toBeUndefined();
+    await app.line().button('fitWindow').click();
+
+    await app.line().button('dragSelects').click();
+    await app.line().dragByTouch({ km: 60, day: '2024-06-05' }, { km: 130, day: '2024-06-12' });
+    await expect(app.showing()).toHaveText(/in 5–12 June 2024 \(KST\), km \d+–\d+ of the line$/);
+
+    const symbol = await app.line().box(CROSSING_9.title.en).boundingBox();
+    if (!symbol) throw new Error('no box');
+    await app.page.touchscreen.tap(symbol.x + symbol.width / 2, symbol.y + symbol.height / 2);
+    await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.en);
+  });
+});
+
+for (const lang of ['en', 'ko'] as const)
+  for (const theme of ['light', 'dark'])
+    test(`axe finds nothing, and nothing sticks out at 320 px (${lang}, ${theme})`, async ({ app, page }) => {
+      const clean = async (state: string) => {
+        const { violations } = await new AxeBuilder({ page: page as unknown as AxePage })
+          .include('main')
+          .withTags(TAGS)
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          state,
+        ).toEqual([]);
+      };
+      await app.openLine({ lang, theme, km: '60-130' });
+      await clean('plot');
+      await app.line().button('table').click();
+      await clean('table');
+      await app.line().button('table').click();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect(app.timeline().root()).toHaveCount(0);
+      await clean('phone');
+      expect(await stickingOut(page, 320)).toEqual([]);
+    });

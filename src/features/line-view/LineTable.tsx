@@ -1,0 +1,83 @@
+import { useStore } from 'zustand';
+import { KIND_STYLES } from '../../domain/kind-style';
+import { spanWords } from '../../i18n/time-words';
+import { MapSymbol } from '../../ui/MapSymbol';
+import type { IncidentPlace } from './boxes';
+import styles from './line-table.module.css';
+import { placeWords } from './place-words';
+import type { LineModel } from './use-line-model';
+
+/** More rows than anybody reads; the sentence says what is missing. */
+const MOST = 500;
+
+/** The picture as a table: the same incidents, in the order of time, undated ones last. */
+export function LineTable({ model }: { readonly model: LineModel }) {
+  const { record, messages, standings } = model;
+  const words = messages.lineView;
+  const rows: readonly IncidentPlace[] = [...record.boxes, ...record.undated];
+  const all = rows.length;
+  return (
+    <section className={styles.scroll} aria-label={words.tableCaption} tabIndex={-1}>
+      <table className={styles.table}>
+        <caption>{all > MOST ? words.tableCut(MOST, all) : words.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.incident}</th>
+            <th scope="col">{words.columns.kind}</th>
+            <th scope="col">{words.columns.when}</th>
+            <th scope="col">{words.columns.where}</th>
+            <th scope="col">{words.columns.standing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST).map((box) => (
+            <Row key={box.id} box={box} model={model} standing={standings.get(box.id)} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({
+  box,
+  model: { store, messages, language },
+  standing,
+}: {
+  readonly box: IncidentPlace;
+  readonly model: LineModel;
+  readonly standing: 'certain' | 'possible' | 'undated' | undefined;
+}) {
+  const selected = useStore(store, (state) => state.view.selection?.incident === box.id);
+  const { id, kind, incident } = box;
+  const words = messages.lineView;
+  return (
+    <tr data-standing={standing ?? 'out'}>
+      <th scope="row">
+        <button
+          type="button"
+          aria-current={selected || undefined}
+          onClick={() => store.actions.select({ incident: id })}
+          onPointerEnter={() => store.actions.hover(id)}
+          onPointerLeave={() => store.actions.hover(null)}
+        >
+          {incident.feature.properties.title[language]}
+        </button>
+      </th>
+      <td>
+        <span className={styles.kind}>
+          <MapSymbol
+            path={KIND_STYLES[kind].path}
+            color={`var(--line-${kind})`}
+            hollow={standing !== 'certain'}
+            size={14}
+          />
+          {messages.kinds[kind]}
+        </span>
+      </td>
+      <td>{spanWords(incident.resolution.time, language)}</td>
+      <td>{placeWords(box, words)}</td>
+      <td>{standing ? messages.standingLong[standing] : words.out}</td>
+    </tr>
+  );
+}

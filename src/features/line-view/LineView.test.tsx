@@ -1,0 +1,185 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import areas from '../../../data/geography/areas.geojson?raw';
+import dmz from '../../../data/geography/dmz.geojson?raw';
+import limits from '../../../data/geography/dmz_limits.geojson?raw';
+import mdl from '../../../data/geography/mdl.geojson?raw';
+import profile from '../../../data/geography/mdl-profile.json';
+import stretches from '../../../data/geography/stretches.json';
+import incidents from '../../../data/incidents.geojson?raw';
+import sources from '../../../data/sources.json';
+import speakers from '../../../data/speakers.json';
+import { parseCatalogue } from '../../domain/catalogue';
+import { parseGeography } from '../../domain/geography';
+import { localAt } from '../../domain/local-time';
+import { messagesFor } from '../../i18n/language';
+import { selectVisible } from '../../state/selectors';
+import { type AppStore, createAppStore } from '../../state/store';
+import { defaultView, type View } from '../../state/view';
+import { LineView } from './LineView';
+
+const CROSSING = 'Crossing of the line, 18 June 2024';
+
+function show(view: Partial<View> = {}): AppStore {
+  const store = createAppStore({ ...defaultView('en'), ...view });
+  const parsed = parseCatalogue({ incidents: JSON.parse(incidents), sources, speakers });
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const read = (file: string) => JSON.parse(file);
+  const geography = parseGeography({
+    mdl: read(mdl),
+    dmz: read(dmz),
+    limits: read(limits),
+    areas: read(areas),
+    stretches,
+  });
+  store.actions.setCatalogue({ status: 'ready', catalogue: parsed.catalogue, geography });
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  const messages = messagesFor(store.getState().view.language);
+  render(<LineView {...{ store, messages, padding, profile }} credits={['A source (a licence)']} />);
+  return store;
+}
+
+const slider = (name: string) => screen.getByRole('slider', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const boxes = () => within(screen.getByRole('group', { name: 'Line view' })).getAllByRole('button');
+const press = (element: Element, key: string, more = {}) => fireEvent.keyDown(element, { key, ...more });
+const focusedTitle = () => document.activeElement?.getAttribute('aria-label')?.split('. ')[0];
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the boxes', () => {
+  it('are buttons that say what, when, where and how certain', () => {
+    show();
+    expect(
+      button(
+        `${CROSSING}. Tuesday 18 June 2024, around 08:30. km 27–187 of the line. Certainly in the window`,
+      ),
+    ).toBeTruthy();
+    expect(
+      boxes().filter((one) => one.getAttribute('aria-label')?.includes('Away from the line')),
+    ).toHaveLength(2);
+  });
+
+  it('are one stop for Tab, and arrows go through time', () => {
+    const store = show();
+    expect(boxes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    act(() => button(/^Crossing of the line, 9 June/).focus());
+    press(document.activeElement ?? document.body, 'ArrowDown');
+    expect(focusedTitle()).toBe('Warning shots, 9 June 2024');
+    expect(store.getState().hovered).toBe('warning-shots-2024-06-09');
+    press(document.activeElement ?? document.body, 'ArrowUp');
+    expect(focusedTitle()).toBe('Crossing of the line, 9 June 2024');
+    expect(boxes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('select, and say which is selected', () => {
+    const store = show();
+    fireEvent.click(button(new RegExp(`^${CROSSING}`)));
+    expect(store.getState().view.selection?.incident).toBe('mdl-crossing-2024-06-18');
+    expect(button(new RegExp(`^${CROSSING}`)).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('follow the sources and the filters', () => {
+    const store = show();
+    act(() => store.actions.setHiddenKinds(['mdl-crossing']));
+    expect(screen.queryByRole('button', { name: new RegExp(`^${CROSSING}`) })).toBeNull();
+  });
+});
+
+describe('the brush', () => {
+  it('has four sliders with spoken values', () => {
+    show({ stretch: [70, 120] });
+    expect(slider('Western end of the stretch').getAttribute('aria-valuetext')).toBe('km 70');
+    expect(slider('Eastern end of the stretch').getAttribute('aria-valuetext')).toBe('km 120');
+    expect(slider('Start of the window').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
+    expect(slider('End of the window').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
+  });
+
+  it('filters by keys, and the whole line is one press away', () => {
+    const store = show();
+    const before = selectVisible(store.getState());
+    for (let step = 0; step < 3; step += 1) press(slider('Western end of the stretch'), 'PageDown');
+    expect(store.getState().view.stretch).toEqual([30, 237.4]);
+    const after = selectVisible(store.getState());
+    expect(after.certain).toBeLessThan(before.certain);
+    expect(after.possible).toBeGreaterThan(before.possible);
+    fireEvent.click(button(/Show the whole line/));
+    expect(store.getState().view.stretch).toBeNull();
+  });
+
+  it('takes a stretch and a span at once from one drag, and nothing when Escape comes first', () => {
+    const store = show();
+    const surface = screen.getByRole('group', { name: 'Line view' }).parentElement as HTMLElement;
+    const at = (type: string, x: number, y: number) =>
+      fireEvent(surface, new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, button: 0 }));
+    at('pointerdown', 100, 100);
+    at('pointermove', 300, 250);
+    expect(screen.getByText(/certainly, .* possibly/)).toBeTruthy();
+    press(surface, 'Escape');
+    at('pointerup', 300, 250);
+    expect(store.getState().view.stretch).toBeNull();
+    at('pointerdown', 100, 100);
+    at('pointermove', 300, 250);
+    at('pointerup', 300, 250);
+    const { stretch, window } = store.getState().view;
+    expect(stretch?.[0]).toBeGreaterThan(20);
+    expect(stretch?.[1]).toBeLessThan(140);
+    expect(localAt(window.from, 'day') > '2024-06-02').toBe(true);
+    expect(localAt(window.to, 'day') < '2024-06-30').toBe(true);
+  });
+});
+
+describe('the axes', () => {
+  it('zoom by keys and buttons, and show everything again', () => {
+    show();
+    const label = () =>
+      screen.getByRole('region', { name: /^Incidents along the line/ }).getAttribute('aria-label');
+    const before = label();
+    press(screen.getByRole('region', { name: 'Line view' }), '.');
+    expect(label()).toContain('km 44.5–192.9');
+    fireEvent.click(button('Zoom out of the line'));
+    expect(label()).toBe(before);
+    fireEvent.click(button('Show everything'));
+    expect(label()).toContain('2023');
+  });
+});
+
+describe('the table', () => {
+  it('says all that the picture shows, in the order of time', () => {
+    const store = show();
+    fireEvent.click(button('Table'));
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(13);
+    const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
+    expect(row.textContent).toContain('km 27–187 of the line');
+    expect(row.textContent).toContain('Certainly in the window');
+    fireEvent.click(within(row).getByRole('button'));
+    expect(store.getState().view.selection?.incident).toBe('mdl-crossing-2024-06-18');
+  });
+});
+
+describe('what cannot stand on the axes', () => {
+  it('is listed with its reason', () => {
+    const articles = sources.filter(({ custom }) => custom.set !== 'articles').map(({ id }) => id);
+    show({ disabledSources: new Set(articles) });
+    const tray = screen.getByRole('region', { name: 'Without a date' });
+    expect(tray.textContent).toContain('The sources that date it are switched off.');
+  });
+});
+
+it('saves a picture that names the record', async () => {
+  show();
+  let saved: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved = blob as Blob;
+    return 'blob:nothing';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  fireEvent.click(button('Save the picture as SVG'));
+  const svg = await saved?.text();
+  expect(svg).toMatch(/DMZ Incident Map, record \d+\.\d+\.\d+/);
+  expect(svg).toContain('A source (a licence)');
+});

@@ -1,0 +1,132 @@
+/** The line view: the incidents along the line, west to east, against time, downwards. */
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
+import type { Messages } from '../../i18n/en';
+import type { AppStore } from '../../state/store';
+import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes';
+import { knownRange } from './boxes';
+import { LineTable } from './LineTable';
+import styles from './line-view.module.css';
+import { Plot } from './Plot';
+import { readProfile } from './profile';
+import type { Size } from './projection';
+import { StripHeader } from './StripHeader';
+import { saveSvg } from './save-svg';
+import { TimeAxis } from './TimeAxis';
+import { Toolbar } from './Toolbar';
+import { Undated } from './Undated';
+import { type LineModel, useLineModel } from './use-line-model';
+import { usePalette } from './use-palette';
+import type { DragTool } from './use-plot-gestures';
+import { useSize } from './use-size';
+
+export interface LineViewProps {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  /** Pixels that panels cover, by edge. */
+  readonly padding: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** data/geography/mdl-profile.json, as it was read. */
+  readonly profile: unknown;
+  /** Whose work the strips rest on, for the exported picture. */
+  readonly credits: readonly string[];
+  /** Stands at the beginning of the toolbar: the way back to the map. */
+  readonly leading?: ReactNode;
+}
+
+export function LineView({ store, messages, padding, profile: file, credits, leading }: LineViewProps) {
+  const root = useRef<HTMLElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const [axes, changeAxes] = useAxes(store);
+  const [tool, setTool] = useState<DragTool>(usualTool);
+  const [asTable, setAsTable] = useState(false);
+  const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
+  useReveal(model, changeAxes);
+  const palette = usePalette(root);
+  const profile = useMemo(() => readProfile(file), [file]);
+  const words = messages.lineView;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const next =
+      event.key === '0'
+        ? fitAll(knownRange(model.record.boxes), store.getState().view.window)
+        : axesAfterKey(event.key, axes);
+    if (!next) return;
+    event.preventDefault();
+    changeAxes(() => next);
+  };
+  return (
+    <section
+      ref={root}
+      className={styles.view}
+      aria-label={words.label}
+      style={insets(padding)}
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles.top}>
+        {leading}
+        <h2 className={styles.heading}>
+          {words.heading} <small>{words.subtitle}</small>
+        </h2>
+        <Toolbar
+          {...{ model, changeAxes, tool, setTool, asTable, setAsTable }}
+          onExport={() => saveSvg({ model, profile, credits })}
+        />
+      </header>
+      <div className={styles.picture} data-table={asTable}>
+        <StripHeader model={model} profile={profile} />
+        <TimeAxis model={model} />
+        <Plot {...{ model, palette, tool, changeAxes, area }} />
+      </div>
+      {asTable && <LineTable model={model} />}
+      {!asTable && <Undated model={model} />}
+      <p className="sr-only">
+        {words.explain} {words.plotHelp}
+      </p>
+    </section>
+  );
+}
+
+function roomOf({ height }: Size, { top, bottom }: LineViewProps['padding']): number {
+  return height - top - bottom;
+}
+
+/** What is selected elsewhere comes into sight. */
+function useReveal({ store, record }: LineModel, changeAxes: (change: (axes: Axes) => Axes) => void): void {
+  const selected = useStore(store, (state) => state.view.selection?.incident);
+  useEffect(() => {
+    const box = record.boxes.find(({ id }) => id === selected);
+    if (box) changeAxes((axes) => revealBox(axes, box.known, box.stretches));
+  }, [selected, record, changeAxes]);
+}
+
+/** Fingers move what they touch; a mouse has a wheel for that. */
+function usualTool(): DragTool {
+  return matchMedia('(pointer: coarse)').matches ? 'move' : 'select';
+}
+
+function insets({ top, right, bottom, left }: LineViewProps['padding']): CSSProperties {
+  return { padding: `${top}px ${right}px ${bottom}px ${left}px` };
+}
+
+/** The axes follow the window when it is changed elsewhere, and only then: one may look away from it. */
+function useAxes(store: AppStore): [Axes, (change: (axes: Axes) => Axes) => void] {
+  const window = useStore(store, (state) => state.view.window);
+  const [axes, setAxes] = useState(() => fitWindow(window));
+  useEffect(() => setAxes((before) => followWindow(before, window)), [window]);
+  const change = useCallback((next: (axes: Axes) => Axes) => setAxes(next), []);
+  return [axes, change];
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { windowWords } from '../../i18n/time-words';
+import type { Axes } from './axes';
+import { kmMarks, timeMarks } from './axis-marks';
+import { BoxButtons } from './BoxButtons';
+import { Emphasis } from './Emphasis';
+import { PaintedBoxes } from './PaintedBoxes';
+import type { Palette } from './palette';
+import { kmText } from './place-words';
+import styles from './plot.module.css';
+import type { Rect } from './projection';
+import { RubberBand } from './RubberBand';
+import { Shade } from './Shade';
+import { Tip } from './Tip';
+import type { LineModel } from './use-line-model';
+import { type DragTool, usePlotGestures } from './use-plot-gestures';
+
+interface Props {
+  readonly model: LineModel;
+  readonly palette: Palette;
+  readonly tool: DragTool;
+  readonly changeAxes: (change: (axes: Axes) => Axes) => void;
+  readonly area: RefObject<HTMLDivElement | null>;
+}
+
+/** The picture itself, and everything that hands and keys do on it. */
+export function Plot({ model, palette, tool, changeAxes, area }: Props) {
+  const [rubber, setRubber] = useState<Rect | null>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  usePlotGestures(surface, { model, tool, changeAxes, setRubber });
+  const { on, messages, language, standings, symbol, placed } = model;
+  const words = messages.lineView;
+  const rows = useMemo(() => timeMarks(on, messages.timeline.ticks), [on, messages]);
+  const columns = useMemo(() => kmMarks(on).map(({ x }) => x), [on]);
+  const { km, time } = on.axes;
+  const shown = words.plot(
+    words.stretch(kmText(km.from), kmText(km.to)),
+    windowWords(minutes(time), language),
+  );
+  return (
+    <div ref={area} className={styles.area}>
+      <section className={styles.plot} aria-label={shown}>
+        <div ref={surface} className={styles.surface} data-tool={tool}>
+          <PaintedBoxes {...{ placed, standings, on, palette, symbol, rows, columns }} />
+          <Shade model={model} />
+          <Emphasis model={model} />
+          <BoxButtons model={model} />
+          {rubber && <RubberBand model={model} rect={rubber} />}
+        </div>
+        {!rubber && <Tip model={model} />}
+        {placed.length === 0 && <p className={styles.empty}>{words.empty}</p>}
+      </section>
+    </div>
+  );
+}
+
+const MINUTE = 60_000;
+
+function minutes({ from, to }: { readonly from: number; readonly to: number }) {
+  return { from: Math.round(from / MINUTE) * MINUTE, to: Math.round(to / MINUTE) * MINUTE };
+}

@@ -1,0 +1,41 @@
+import { visibleIn } from '../../domain/query';
+import { windowWords } from '../../i18n/time-words';
+import { selectResolved } from '../../state/selectors';
+import { brushOf } from './brush';
+import { kmText } from './place-words';
+import styles from './plot.module.css';
+import type { Rect } from './projection';
+import type { LineModel } from './use-line-model';
+
+/** The rectangle under the hand and what it would select, before it is let go. */
+export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
+  const { on, store, language, messages } = model;
+  const { window, stretch } = brushOf(rect, on);
+  const { hiddenKinds, search } = store.getState().view;
+  const { certain, possible } = visibleIn(selectResolved(store.getState()), window, {
+    hiddenKinds,
+    text: search,
+    stretch,
+  });
+  const words = messages.lineView;
+  const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;
+  const left = Math.min(rect.x0, rect.x1);
+  const top = Math.min(rect.y0, rect.y1);
+  return (
+    <div
+      className={styles.rubber}
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        width: Math.abs(rect.x1 - rect.x0),
+        height: Math.abs(rect.y1 - rect.y0),
+      }}
+      data-below={top < 60}
+    >
+      <p>
+        <b>{where}</b> {windowWords(window, language)}
+        <br />
+        {words.counted(certain, possible)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { spanWords } from '../../i18n/time-words';
+import { placeWords } from './place-words';
+import styles from './plot.module.css';
+import type { LineModel } from './use-line-model';
+
+const WIDEST = 300;
+const ROOM = 76;
+
+/** What is lit, in words, beside its symbol. The box's own name says the same, so screen readers are spared it. */
+export function Tip({ model }: { readonly model: LineModel }) {
+  const hovered = useStore(model.store, (state) => state.hovered);
+  const { placed, on, language, messages, symbol } = model;
+  const lit = placed.find(({ box }) => box.id === hovered);
+  if (!lit) return null;
+  const { box, symbolX, symbolY } = lit;
+  const all = on.strip.x + on.strip.width;
+  const width = Math.min(WIDEST, all);
+  const left = Math.min(Math.max(symbolX - width / 2, 0), all - width);
+  const below = symbolY < ROOM;
+  return (
+    <div
+      className={styles.tip}
+      data-below={below}
+      style={{ left, width, top: below ? symbolY + symbol : symbolY - symbol }}
+      aria-hidden="true"
+    >
+      <p
+        style={{
+          ['--tip-x' as string]: `${symbolX - left}px`,
+          // However wide the words are, they end within the room: a share of it lies on either side of the symbol.
+          ['--tip-share' as string]: `${(100 * (symbolX - left)) / width}%`,
+        }}
+      >
+        <b>{box.incident.feature.properties.title[language]}</b>
+        <span>{spanWords(box.incident.resolution.time, language)}</span>
+        <span>{placeWords(box, messages.lineView)}</span>
+      </p>
+    </div>
+  );
+}

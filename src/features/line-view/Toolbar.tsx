@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { type Axes, fitAll, fitWindow, zoomStep } from './axes';
+import { knownRange } from './boxes';
+import { kmText, stretchWords } from './place-words';
+import styles from './toolbar.module.css';
+import type { LineModel } from './use-line-model';
+import type { DragTool } from './use-plot-gestures';
+
+interface Props {
+  readonly model: LineModel;
+  readonly changeAxes: (change: (axes: Axes) => Axes) => void;
+  readonly tool: DragTool;
+  readonly setTool: (tool: DragTool) => void;
+  readonly asTable: boolean;
+  readonly setAsTable: (asTable: boolean) => void;
+  readonly onExport: () => void;
+}
+
+/** Every gesture of the plot as a button, and what the picture can become. */
+export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable, onExport }: Props) {
+  const { store, messages, record } = model;
+  const words = messages.lineView;
+  const stretch = useStore(store, (state) => state.view.stretch);
+  const { window } = store.getState().view;
+  return (
+    <div role="toolbar" aria-label={words.toolbar} className={styles.toolbar}>
+      {stretch && (
+        <button
+          type="button"
+          className={styles.chip}
+          aria-label={words.clearStretchLabel(stretchWords(stretch, words))}
+          onClick={() => store.actions.setStretch(null)}
+        >
+          {words.stretch(kmText(stretch[0]), kmText(stretch[1]))} <span aria-hidden="true">×</span>
+        </button>
+      )}
+      <fieldset className={styles.group} aria-label={words.drag}>
+        {(['select', 'move'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>
+            {one === 'select' ? words.dragSelects : words.dragMoves}
+          </button>
+        ))}
+      </fieldset>
+      <ZoomPair name={words.time} vertical>
+        <ToolButton
+          label={words.zoomTimeOut}
+          path="M5 10H15"
+          onClick={() => changeAxes((axes) => zoomStep(axes, 'time', 'out'))}
+        />
+        <ToolButton
+          label={words.zoomTimeIn}
+          path="M5 10H15M10 5V15"
+          onClick={() => changeAxes((axes) => zoomStep(axes, 'time', 'in'))}
+        />
+      </ZoomPair>
+      <ZoomPair name={words.line}>
+        <ToolButton
+          label={words.zoomLineOut}
+          path="M5 10H15"
+          onClick={() => changeAxes((axes) => zoomStep(axes, 'km', 'out'))}
+        />
+        <ToolButton
+          label={words.zoomLineIn}
+          path="M5 10H15M10 5V15"
+          onClick={() => changeAxes((axes) => zoomStep(axes, 'km', 'in'))}
+        />
+      </ZoomPair>
+      <span className={`${styles.group} ${styles.zoom}`}>
+        <ToolButton
+          label={words.fitWindow}
+          path="M4 8V4H8M16 12V16H12M7.5 7.5H12.5V12.5H7.5Z"
+          onClick={() => changeAxes(() => fitWindow(store.getState().view.window))}
+        />
+        <ToolButton
+          label={words.fitAll}
+          path="M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12"
+          onClick={() => changeAxes(() => fitAll(knownRange(record.boxes), window))}
+        />
+      </span>
+      <span className={`${styles.group} ${styles.outcome}`}>
+        <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {words.table}
+        </button>
+        <button type="button" aria-label={words.exportLabel} title={words.exportLabel} onClick={onExport}>
+          {words.exportSvg}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** What a pair of zoom buttons zooms is shown by an arrow along its axis and said by the buttons' names. */
+function ZoomPair({
+  name,
+  vertical = false,
+  children,
+}: {
+  readonly name: string;
+  readonly vertical?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <fieldset className={`${styles.group} ${styles.zoom}`} aria-label={name}>
+      <svg width="16" height="16" viewBox="0 0 16 16" className={styles.axis} aria-hidden="true">
+        <path
+          d={
+            vertical
+              ? 'M8 2V14M5.5 4.5 8 2 10.5 4.5M5.5 11.5 8 14 10.5 11.5'
+              : 'M2 8H14M4.5 5.5 2 8 4.5 10.5M11.5 5.5 14 8 11.5 10.5'
+          }
+        />
+      </svg>
+      {children}
+    </fieldset>
+  );
+}
+
+function ToolButton({
+  label,
+  path,
+  onClick,
+}: {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" className={styles.icon} aria-label={label} title={label} onClick={onClick}>
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { KIND_STYLES } from '../../domain/kind-style';
+import { MapSymbol } from '../../ui/MapSymbol';
+import styles from './line-view.module.css';
+import type { LineModel } from './use-line-model';
+
+/** What no enabled source dates has no place on an axis of time: it stands below it, each with the reason. */
+export function Undated({ model: { record, store, messages, language } }: { readonly model: LineModel }) {
+  if (record.undated.length === 0) return null;
+  const words = messages.lineView;
+  return (
+    <section className={styles.undated} aria-label={words.undated}>
+      <b>{words.undated}</b>
+      <ul>
+        {record.undated.map(({ id, kind, incident: { feature } }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => store.actions.select({ incident: id })}
+              onPointerEnter={() => store.actions.hover(id)}
+              onPointerLeave={() => store.actions.hover(null)}
+            >
+              <MapSymbol path={KIND_STYLES[kind].path} color={`var(--line-${kind})`} hollow size={15} />
+              <span>{feature.properties.title[language]}</span>
+              <small>
+                {feature.properties.claims.some(({ about }) => about === 'when')
+                  ? words.undatedNow
+                  : words.undatedNever}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** Incidents for the tests of the line view, as the evidence would leave them. */
+import fc from 'fast-check';
+import { incidentOf } from '../../domain/fixtures/arbitraries';
+import { type IncidentKind, KINDS } from '../../domain/incident';
+import { rangeOf } from '../../domain/local-time';
+import type { Footprint } from '../../domain/place';
+import type { ResolvedIncident } from '../../domain/query';
+import { spanOf } from '../../domain/time-span';
+
+type Time = { readonly from: string | null; readonly to: string | null } | null;
+
+/** From the first local time that it can have begun to the last that it can have ended; null: open, or undated. */
+export function incidentAt(
+  id: string,
+  time: Time,
+  footprints: readonly Footprint[] | null,
+  kind: IncidentKind = 'mdl-crossing',
+): ResolvedIncident {
+  const start = { earliest: time?.from ?? null, latest: time?.to ?? time?.from ?? null };
+  const end = { earliest: time?.from ?? time?.to ?? null, latest: time?.to ?? null };
+  return {
+    id,
+    kind,
+    feature: incidentOf(id, [], kind),
+    resolution: {
+      claims: [],
+      counts: [],
+      place: footprints && { footprints, conflict: false, setBy: [] },
+      time: time && { span: spanOf(start, end), start, end, approximate: false, conflict: false, setBy: {} },
+    },
+  };
+}
+
+export const on = (from: number, to: number): Footprint[] => [{ on: 'mdl', km: [[from, to]] }];
+export const day = (local: string) => ({ from: local, to: local });
+
+export const JUNE = rangeOf('2024-06');
+
+const local = fc
+  .integer({ min: 0, max: 400 })
+  .map((days) => new Date(Date.UTC(2023, 10, 1) + days * 86_400_000).toISOString().slice(0, 10));
+const time = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(local, local)
+      .map(([a, b]) => ({ from: [a, b].sort()[0] ?? a, to: [a, b].sort()[1] ?? b })),
+  },
+  { weight: 1, arbitrary: local.map((from) => ({ from, to: null })) },
+  { weight: 1, arbitrary: local.map((to) => ({ from: null, to })) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+const place = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.double({ min: 0, max: 236, noNaN: true }), fc.double({ min: 0.01, max: 237, noNaN: true }))
+      .map(([from, length]) => on(from, Math.min(from + length, 237.4))),
+  },
+  { weight: 1, arbitrary: fc.constant<Footprint[]>([{ on: 'area:pyongyang' }]) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+
+export const incidents = fc
+  .array(fc.tuple(time, place, fc.constantFrom(...KINDS)), { maxLength: 25 })
+  .map((list) =>
+    list.map(([when, where, kind], index) => incidentAt(`incident-${index}`, when, where, kind)),
+  );

@@ -1,0 +1,129 @@
+/** The line view as one SVG file that needs nothing else: title, strips, boxes, legend, credits, version. */
+
+import { KINDS } from '../../domain/incident';
+import type { InstantRange } from '../../domain/local-time';
+import type { Geography, Stretch } from '../../domain/place';
+import { spanWords, windowWords } from '../../i18n/time-words';
+import { kmMarks, timeMarks } from './axis-marks';
+import { PRINTED } from './palette';
+import { kmText } from './place-words';
+import { placeBoxes } from './placed';
+import type { LineProfile } from './profile';
+import { projection } from './projection';
+import { stripLayout } from './strip-layout';
+import { svgMark, svgPlot } from './svg-boxes';
+import { svgStrips } from './svg-strips';
+import { escaped, linesOf, tag, text } from './svg-text';
+import type { LineModel } from './use-line-model';
+
+export interface SvgInput {
+  readonly model: Pick<LineModel, 'record' | 'standings' | 'on' | 'messages' | 'language'>;
+  readonly profile: LineProfile;
+  readonly geography: Geography | undefined;
+  readonly credits: readonly string[];
+  readonly version: string;
+  readonly window: InstantRange;
+  readonly stretch: Stretch | null;
+}
+
+const WIDTH = 1200;
+const MARGIN = 32;
+const GUTTER = 84;
+const PLOT = 460;
+const STRIP = 100;
+const SYMBOL = 17;
+const TOP = 104;
+const LINE = 15;
+
+export function svgDocument(input: SvgInput): string {
+  const { model, profile, geography, window, stretch } = input;
+  const { messages, language, record, standings } = model;
+  const words = messages.lineView;
+  const on = projection(model.on.axes, { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT }, STRIP);
+  const strips = stripLayout({ profile, geography, on, messages, language, narrow: false });
+  const placed = placeBoxes(record.boxes, on, SYMBOL);
+  const rows = timeMarks(on, messages.timeline.ticks);
+  const plotTop = TOP + strips.height;
+  const below = footer(input, plotTop + PLOT + 28);
+  const range = `${windowWords(window, language)} (${messages.time.zone})`;
+  const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
+  const height = below.bottom + MARGIN;
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      'font-family': "Pretendard, 'Noto Sans KR', 'Apple SD Gothic Neo', system-ui, sans-serif",
+      'font-size': 11,
+      fill: PRINTED.ink,
+      'xml:lang': language,
+      role: 'img',
+    },
+    tag('title', {}, escaped(`${words.heading}: ${range}`)),
+    tag('desc', {}, escaped(words.explain)),
+    tag('rect', { width: WIDTH, height, fill: PRINTED.paper }),
+    text(words.heading, { x: MARGIN, y: MARGIN + 18, 'font-size': 24, 'font-weight': 700 }),
+    text(`${range}${where}. ${words.subtitle}.`, {
+      x: MARGIN,
+      y: MARGIN + 40,
+      'font-size': 13,
+      fill: PRINTED.faint,
+    }),
+    shifted(MARGIN + GUTTER, TOP, svgStrips(strips, on, words.elsewhere)),
+    shifted(
+      MARGIN + GUTTER,
+      plotTop,
+      svgPlot({ on, placed, standings, symbol: SYMBOL, rows, columns: kmMarks(on) }) +
+        outline(on, window, stretch),
+    ),
+    below.markup,
+  );
+}
+
+function shifted(x: number, y: number, markup: string): string {
+  return tag('g', { transform: `translate(${x} ${y})` }, markup);
+}
+
+/** The window and the stretch, as lines from edge to edge. */
+function outline(on: ReturnType<typeof projection>, window: InstantRange, stretch: Stretch | null): string {
+  const { width, height } = on.line;
+  const times = [window.from, window.to].map(on.y).filter((y) => y >= 0 && y <= height);
+  const kms = (stretch ?? []).map(on.x).filter((x) => x >= 0 && x <= width);
+  const d = [...times.map((y) => `M0 ${y}H${width}`), ...kms.map((x) => `M${x} 0V${height}`)].join('');
+  return tag('path', { d, fill: 'none', stroke: '#8a3b12', 'stroke-width': 1.5 });
+}
+
+/** Legend, what has no date, how to read it, whose work it is. */
+function footer({ model, credits, version }: SvgInput, top: number): { markup: string; bottom: number } {
+  const { messages, language, record } = model;
+  const words = messages.lineView;
+  const present = KINDS.filter((kind) =>
+    [...record.boxes, ...record.undated].some((one) => one.kind === kind),
+  );
+  const entries = [
+    ...present.map((kind) => ({ kind, label: messages.kinds[kind], hollow: false })),
+    { kind: 'context' as const, label: words.legend.certain, hollow: false },
+    { kind: 'context' as const, label: words.legend.possible, hollow: true },
+  ];
+  const step = (WIDTH - 2 * MARGIN) / entries.length;
+  const legend = entries.map(({ kind, label, hollow }, index) => {
+    const x = MARGIN + index * step + 8;
+    return svgMark(kind, x, top - 4, 15, hollow) + text(label, { x: x + 13, y: top, 'font-size': 12 });
+  });
+  const undated = record.undated.map(
+    ({ incident }) =>
+      `${incident.feature.properties.title[language]} (${spanWords(incident.resolution.time, language)})`,
+  );
+  const paragraphs = [
+    ...(undated.length > 0 ? [`${words.undated}: ${undated.join('; ')}`] : []),
+    `${words.explain} ${words.symbolsApart}`,
+    `${words.record(version)}. ${credits.join(' · ')}`,
+  ];
+  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 195));
+  const printed = lines.map((line, index) =>
+    text(line, { x: MARGIN, y: top + 30 + index * LINE, fill: PRINTED.faint }),
+  );
+  return { markup: [...legend, ...printed].join(''), bottom: top + 30 + lines.length * LINE };
+}

@@ -1,0 +1,49 @@
+/** Markup as text. Nothing from the record gets into it unescaped. */
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** One element; its children are markup already. */
+export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(String(number(value)))}"`,
+  );
+  const open = `<${name}${written.join('')}`;
+  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
+}
+
+export function text(words: string, attributes: Attributes): string {
+  return tag('text', attributes, escaped(words));
+}
+
+/** XML knows no control characters, not even as references. */
+export function escaped(words: string): string {
+  return words
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Breaks words into lines of about so many letters; Hangul counts double. */
+export function linesOf(words: string, letters: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && width(longer) > letters) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+function width(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (letter > '\u{1100}' ? 1.7 : 1), 0);
+}
+
+/** A tenth of a pixel is exact enough, and keeps the file small. */
+function number(value: string | number): string | number {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+}

@@ -1,0 +1,72 @@
+/** Everything that the parts of the line view share, derived from the store and the axes. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { InstantRange } from '../../domain/local-time';
+import { type ResolvedIncident, visibleIn } from '../../domain/query';
+import type { Messages } from '../../i18n/en';
+import { selectResolved, selectVisible } from '../../state/selectors';
+import type { AppStore } from '../../state/store';
+import type { Language } from '../../state/view';
+import type { Axes } from './axes';
+import { boxesOf, type LineRecord } from './boxes';
+import type { Standings } from './paint';
+import { type PlacedBox, placeBoxes } from './placed';
+import { type Projection, projection, type Size } from './projection';
+
+export interface LineModel {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly record: LineRecord;
+  readonly on: Projection;
+  /** What can be seen, in chronological order. */
+  readonly placed: readonly PlacedBox[];
+  readonly standings: Standings;
+  readonly narrow: boolean;
+  /** So little height that only the ruler is left of the strips. */
+  readonly bare: boolean;
+  /** Height of a symbol, px. */
+  readonly symbol: number;
+}
+
+const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
+/** Less room than this has a phone. */
+const NARROW = 560;
+/** Less height than this leaves no room for strips. */
+const BARE = 400;
+const STRIP = 92;
+const NARROW_STRIP = 48;
+
+/** `size` is that of the plot, `height` what the whole view has, px. */
+export function useLineModel(
+  store: AppStore,
+  messages: Messages,
+  axes: Axes,
+  size: Size,
+  height: number,
+): LineModel {
+  const language = useStore(store, (state) => state.view.language);
+  const matching = useMatching(store);
+  const visible = useStore(store, selectVisible);
+  const record = useMemo(() => boxesOf(matching), [matching]);
+  const standings = useMemo(
+    () => new Map(visible.incidents.map(({ id, standing }) => [id, standing])),
+    [visible],
+  );
+  const narrow = size.width < NARROW;
+  const symbol = narrow ? 13 : 17;
+  const on = useMemo(() => projection(axes, size, narrow ? NARROW_STRIP : STRIP), [axes, size, narrow]);
+  const placed = useMemo(() => placeBoxes(record.boxes, on, symbol), [record, on, symbol]);
+  return { store, messages, language, record, on, placed, standings, narrow, bare: height < BARE, symbol };
+}
+
+/** What the filters leave, whenever and wherever it was: the window and the stretch only light it. */
+function useMatching(store: AppStore): readonly ResolvedIncident[] {
+  const resolved = useStore(store, selectResolved);
+  const hiddenKinds = useStore(store, (state) => state.view.hiddenKinds);
+  const text = useStore(store, (state) => state.view.search);
+  return useMemo(
+    () => visibleIn(resolved, ALWAYS, { hiddenKinds, text }).incidents,
+    [resolved, hiddenKinds, text],
+  );
+}

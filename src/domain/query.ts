@@ -113,6 +113,20 @@ export function standingOf(incident: ResolvedIncident, window: InstantRange): St
   return relation === 'out' ? undefined : relation;
 }
 
+/** How many of these lie certainly and possibly in a window and a stretch: what `visibleIn` counts, without its list. */
+export function countIn(
+  incidents: readonly ResolvedIncident[],
+  window: InstantRange,
+  stretch: Stretch | null,
+): Pick<Visible, 'certain' | 'possible'> {
+  const counts = { certain: 0, possible: 0, undated: 0 };
+  for (const incident of incidents) {
+    const standing = standingIn(incident, window, stretch);
+    if (standing) counts[standing] += 1;
+  }
+  return counts;
+}
+
 /** Certain only where time and place both are; out where either is. */
 function standingIn(
   incident: ResolvedIncident,
@@ -131,6 +145,7 @@ function matches(incident: ResolvedIncident, filters: Filters): boolean {
 
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */
 export function matchesText(feature: IncidentFeature, text: string): boolean {
+  if (text === '') return true;
   const words = fold(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return true;
   const haystack = searchText(feature);

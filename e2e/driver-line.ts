@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { rangeOf } from '../src/domain/local-time.ts';
 import type { Messages } from '../src/i18n/en.ts';
 import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
+import { expect } from './guard.ts';
 
 export type LineHandle = 'west' | 'east' | 'start' | 'end';
 
@@ -75,6 +76,19 @@ export class LineDriver {
 
   undated(): Locator {
     return this.root().getByRole('region', { name: this.words.lineView.undated });
+  }
+
+  /** Until the panels beside it have come and the picture fills what they leave: only then do its pixels hold. */
+  async expectSettled(): Promise<void> {
+    let before = '';
+    const atRest = async () => {
+      const boxes = [await boxOf(this.plot()), await boxOf(this.root().locator('canvas'))];
+      const now = JSON.stringify(boxes);
+      const same = now === before && boxes[0]?.height === boxes[1]?.height;
+      before = now;
+      return same;
+    };
+    await expect.poll(atRest, { intervals: [250] }).toBe(true);
   }
 
   /** What of the line and of time the plot says that it shows. */

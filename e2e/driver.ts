@@ -275,6 +275,7 @@ export class AppDriver {
     await this.page.goto(`/?${new URLSearchParams({ view: 'line', ...view })}`);
     await this.waitForRecord();
     await expect(this.line().boxes().first()).toBeAttached();
+    await this.line().expectSettled();
   }
 
   timeline(): TimelineDriver {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claims, incidentOf, SOURCES } from './fixtures/arbitraries';
 import { type IncidentFeature, KINDS } from './incident';
 import { rangeOf } from './local-time';
-import { type Filters, matchesText, resolveAll, visibleIn } from './query';
+import { countIn, type Filters, matchesText, resolveAll, visibleIn } from './query';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 const EVER = { from: rangeOf('1900').from, to: rangeOf('2100').to };
@@ -122,4 +122,19 @@ describe('matchesText', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => typeof matchesText(feature, text) === 'boolean'),
     );
   });
+});
+
+it('countIn counts what visibleIn shows', () => {
+  const stretches = fc.option(
+    fc
+      .tuple(fc.nat(60), fc.integer({ min: 1, max: 40 }))
+      .map(([from, length]) => [from, from + length] as const),
+  );
+  fc.assert(
+    fc.property(incidents, window, stretches, (list, one, stretch) => {
+      const resolved = resolveAll(list, () => true);
+      const { certain, possible, undated } = visibleIn(resolved, one, { ...NO_FILTERS, stretch });
+      expect(countIn(resolved, one, stretch)).toEqual({ certain, possible, undated });
+    }),
+  );
 });

@@ -118,6 +118,20 @@ export function standingOf(
   return relation === 'out' ? undefined : relation;
 }
 
+/** How many of these lie certainly and possibly in a window and a stretch: what `visibleIn` counts, without its list. */
+export function countIn(
+  incidents: readonly ResolvedIncident[],
+  window: InstantRange,
+  stretch: Stretch | null,
+): Pick<Visible, 'certain' | 'possible'> {
+  const counts = { certain: 0, possible: 0, undated: 0 };
+  for (const incident of incidents) {
+    const standing = standingIn(incident, window, stretch, 'window');
+    if (standing) counts[standing] += 1;
+  }
+  return counts;
+}
+
 /** Certain only where time and place both are; out where either is. */
 function standingIn(
   incident: ResolvedIncident,

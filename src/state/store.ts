@@ -122,7 +122,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setMode: (mode) => view().mode !== mode && change({ mode }),
     setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
     brush: (window, stretch) =>
-      change({ window: clampWindow(window), stretch: stretch && clampStretch(stretch) }),
+      change({ window: clampWindow(window), mode: 'window', stretch: stretch && clampStretch(stretch) }),
     setFace: (face) => change({ face }),
     hold: (held) => store.setState(({ past }) => ({ held, past: settled(past) })),
     setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { spanWords } from '../../i18n/time-words';
 import { placeWords } from './place-words';
@@ -11,7 +11,7 @@ const FEW = 160;
 const MOVES: readonly Move[] = ['earlier', 'later', 'west', 'east', 'first', 'last'];
 
 /** The boxes for keyboard and screen reader: one stop for Tab, arrows in the order of time or along the line. */
-export function BoxButtons({ model }: { readonly model: LineModel }) {
+export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: LineModel }) {
   const { store, placed, messages } = model;
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -55,7 +55,7 @@ export function BoxButtons({ model }: { readonly model: LineModel }) {
       ))}
     </fieldset>
   );
-}
+});
 
 function around(placed: readonly PlacedBox[], current: PlacedBox | undefined): PlacedBox[] {
   if (!current) return [];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { PlacedBox } from './placed';
@@ -5,7 +6,7 @@ import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
 /** What is lit or selected, drawn over the canvas, so that a hover paints two shapes and not ten thousand. */
-export function Emphasis({ model }: { readonly model: LineModel }) {
+export const Emphasis = memo(function Emphasis({ model }: { readonly model: LineModel }) {
   const hovered = useStore(model.store, (state) => state.hovered);
   const selected = useStore(model.store, (state) => state.view.selection?.incident);
   const { on, placed } = model;
@@ -23,7 +24,7 @@ export function Emphasis({ model }: { readonly model: LineModel }) {
       {chosen && <Lit one={chosen} look="selected" model={model} />}
     </svg>
   );
-}
+});
 
 function Lit({
   one: { box, pieces, symbolX, symbolY },

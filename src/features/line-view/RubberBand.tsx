@@ -1,6 +1,5 @@
-import { visibleIn } from '../../domain/query';
+import { countIn } from '../../domain/query';
 import { windowWords } from '../../i18n/time-words';
-import { selectResolved } from '../../state/selectors';
 import { brushOf } from './brush';
 import { kmText } from './place-words';
 import styles from './plot.module.css';
@@ -9,14 +8,9 @@ import type { LineModel } from './use-line-model';
 
 /** The rectangle under the hand and what it would select, before it is let go. */
 export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
-  const { on, store, language, messages } = model;
+  const { on, matching, language, messages } = model;
   const { window, stretch } = brushOf(rect, on);
-  const { hiddenKinds, search } = store.getState().view;
-  const { certain, possible } = visibleIn(selectResolved(store.getState()), window, {
-    hiddenKinds,
-    text: search,
-    stretch,
-  });
+  const { certain, possible } = countIn(matching, window, stretch);
   const words = messages.lineView;
   const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;
   const left = Math.min(rect.x0, rect.x1);

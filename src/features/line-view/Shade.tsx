@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { LINE_KM } from '../../domain/stretch-filter';
 import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
 /** Dims what is outside the window and the stretch, so that the rest of a box that is only partly in fades back. */
-export function Shade({ model: { store, on } }: { readonly model: LineModel }) {
+export const Shade = memo(function Shade({ model: { store, on } }: { readonly model: LineModel }) {
   const window = useStore(store, (state) => state.view.window);
   const stretch = useStore(store, (state) => state.view.stretch);
   const all = on.strip.x + on.strip.width;
@@ -24,4 +25,4 @@ export function Shade({ model: { store, on } }: { readonly model: LineModel }) {
       )}
     </div>
   );
-}
+});

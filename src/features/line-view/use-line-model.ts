@@ -17,6 +17,8 @@ export interface LineModel {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly language: Language;
+  /** What the filters leave, whenever and wherever it was. */
+  readonly matching: readonly ResolvedIncident[];
   readonly record: LineRecord;
   readonly on: Projection;
   /** What can be seen, in chronological order. */
@@ -57,7 +59,19 @@ export function useLineModel(
   const symbol = narrow ? 13 : 17;
   const on = useMemo(() => projection(axes, size, narrow ? NARROW_STRIP : STRIP), [axes, size, narrow]);
   const placed = useMemo(() => placeBoxes(record.boxes, on, symbol), [record, on, symbol]);
-  return { store, messages, language, record, on, placed, standings, narrow, bare: height < BARE, symbol };
+  return {
+    store,
+    messages,
+    language,
+    matching,
+    record,
+    on,
+    placed,
+    standings,
+    narrow,
+    bare: height < BARE,
+    symbol,
+  };
 }
 
 /** What the filters leave, whenever and wherever it was: the window and the stretch only light it. */

@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Maps are drawn in software here: a busy machine gets a second chance, and the report names who needed it.
+  retries: 1,
   expect: {
     timeout: 15_000,
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.1, maxDiffPixels: 60 },
@@ -27,7 +29,7 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1280, height: 800 },
     launchOptions: { args: browserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts' },

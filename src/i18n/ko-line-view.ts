@@ -27,7 +27,7 @@ export const lineViewKo: typeof lineViewEn = {
   dragMoves: '이동',
   table: '표',
   picture: '그림',
-  exportSvg: 'SVG',
+  exportSvg: 'SVG 저장',
   exportLabel: 'SVG: 그림을 파일로 저장',
   handles: {
     west: '구간의 서쪽 끝',

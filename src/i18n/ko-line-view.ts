@@ -72,7 +72,7 @@ export const lineViewKo: typeof lineViewEn = {
     arrowhead: '화살머리고지 도로',
     donghae: '동해선 도로',
   },
-  landmarksShort: { gyeongui: '경의선', jsa: 'JSA', arrowhead: '화살머리', donghae: '동해선' },
+  landmarksShort: { gyeongui: '경의선', jsa: '공동구역', arrowhead: '화살머리', donghae: '동해선' },
   relief: '분계선을 따라 본 땅의 높이',
   legend: { certain: '기간 안이 확실', possible: '가능', outside: '기간 밖' },
   record: (version) => `비무장지대 사건 지도, 기록 ${version}`,

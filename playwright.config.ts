@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   // Maps are drawn in software here: a busy machine gets a second chance, and the report names who needed it.
-  retries: 1,
+  retries: 2,
   expect: {
     timeout: 15_000,
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.1, maxDiffPixels: 60 },

@@ -27,7 +27,8 @@ for (const forcedColors of ['none', 'active'] as const)
       if (visited.at(-1) !== stop.landmark) visited.push(stop.landmark ?? 'none');
     }
     const { incidents, map, sources, timeline } = app.words;
-    expect(visited).toEqual(['banner', incidents.heading, map.label, sources.panel, timeline.label]);
+    const faces = app.words.lineView.faceChoice;
+    expect(visited).toEqual(['banner', incidents.heading, map.label, faces, sources.panel, timeline.label]);
     expect(stops.size).toBeGreaterThan(40);
   });
 

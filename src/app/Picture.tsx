@@ -54,9 +54,13 @@ export function Picture({ store, messages, padding }: Props) {
           <MapView store={store} messages={messages} padding={padding} />
         </Suspense>
       </ErrorBoundary>
-      <div className={styles.faces} style={{ left: padding.left, top: padding.top }}>
+      <section
+        className={styles.faces}
+        aria-label={messages.lineView.faceChoice}
+        style={{ left: padding.left, top: padding.top }}
+      >
         {faces}
-      </div>
+      </section>
     </>
   );
 }

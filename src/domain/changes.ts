@@ -1,10 +1,9 @@
 /** The corrections log: what was changed in the record, version by version, the newest first. */
 import * as z from 'zod/mini';
 import type { Fault } from './catalogue';
-import { localized } from './incident';
+import { localized, slug } from './incident';
 import { isLocalTime } from './local-time';
 
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const changedIncident = z.strictObject({
   id: slug,
   /** Of its facts as they are in this version, so that no fact can change without an entry. */

@@ -43,8 +43,8 @@ export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
 /** A mistaken claim is an error in circulation: kept and shown as such; like a contradicting one it moves nothing. */
 export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
 
-const nonEmpty = z.string().check(z.minLength(1));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const nonEmpty = z.string().check(z.minLength(1));
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const finite = z.number();
 const localTime = z
   .string()

@@ -1,9 +1,7 @@
 /** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
 import * as z from 'zod/mini';
-import { localized } from './incident';
+import { localized, nonEmpty, slug } from './incident';
 
-const nonEmpty = z.string().check(z.minLength(1));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const dateParts = z.strictObject({
   'date-parts': z
     .array(z.array(z.int()).check(z.minLength(1), z.maxLength(3)))

@@ -2,11 +2,10 @@
 import * as z from 'zod/mini';
 import { type Fault, schemaFaults } from './catalogue';
 import { isClaimEnabled, type SourceFilter } from './evidence';
-import { type Claim, type IncidentFeature, localized } from './incident';
+import { type Claim, type IncidentFeature, localized, slug } from './incident';
 import { type InstantRange, isLocalTime, rangeOf } from './local-time';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const slug = z.string().check(z.regex(new RegExp(`^${SLUG}$`)));
 /** `incident/claim`, e.g. `mdl-crossing-2024-06-09/when-donga`. */
 const claimAddress = z.string().check(z.regex(new RegExp(`^${SLUG}/${SLUG}$`), 'not incident/claim'));
 const localTime = z.string().check(z.refine(isLocalTime, 'not a local time such as 2024-06-20'));

@@ -4,31 +4,12 @@ import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
-import { playClock } from './play-clock';
 import { Timeline } from './Timeline';
-import { button, catalogue, press, show, slider, windowOf } from './timeline-fixture';
+import { button, catalogue, handClock, press, show, slider, windowOf } from './timeline-fixture';
 
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
 const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
-
-/** A clock that stands still until it is turned by hand. */
-function handClock() {
-  let time = 0;
-  let frames: (() => void)[] = [];
-  vi.spyOn(playClock, 'now').mockImplementation(() => time);
-  vi.spyOn(playClock, 'request').mockImplementation((callback) => frames.push(callback));
-  vi.spyOn(playClock, 'cancel').mockImplementation(() => {
-    frames = [];
-  });
-  return (ms: number) =>
-    act(() => {
-      time += ms;
-      const due = frames;
-      frames = [];
-      for (const frame of due) frame();
-    });
-}
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({

@@ -1,25 +1,6 @@
-import { act, cleanup, fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { playClock } from './play-clock';
-import { button, press, show, slider, windowOf } from './timeline-fixture';
-
-/** A clock that stands still until it is turned by hand. */
-function handClock() {
-  let time = 0;
-  let frames: (() => void)[] = [];
-  vi.spyOn(playClock, 'now').mockImplementation(() => time);
-  vi.spyOn(playClock, 'request').mockImplementation((callback) => frames.push(callback));
-  vi.spyOn(playClock, 'cancel').mockImplementation(() => {
-    frames = [];
-  });
-  return (ms: number) =>
-    act(() => {
-      time += ms;
-      const due = frames;
-      frames = [];
-      for (const frame of due) frame();
-    });
-}
+import { button, handClock, press, show, slider, windowOf } from './timeline-fixture';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));

@@ -1,12 +1,14 @@
 /** The timeline with the record's own incidents, for component tests. */
 
 import { readFileSync } from 'node:fs';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { vi } from 'vitest';
 import { parseCatalogue } from '../../domain/catalogue';
 import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { localAt } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
 import { type AppStore, createAppStore } from '../../state/store';
+import { playClock } from './play-clock';
 import { Timeline } from './Timeline';
 
 export function catalogue() {
@@ -36,3 +38,21 @@ export const slider = (name: string) => screen.getByRole('slider', { name });
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 export const press = (element: Element, key: string, more = {}) =>
   fireEvent.keyDown(element, { key, ...more });
+
+/** A clock that stands still until it is turned by hand. */
+export function handClock() {
+  let time = 0;
+  let frames: (() => void)[] = [];
+  vi.spyOn(playClock, 'now').mockImplementation(() => time);
+  vi.spyOn(playClock, 'request').mockImplementation((callback) => frames.push(callback));
+  vi.spyOn(playClock, 'cancel').mockImplementation(() => {
+    frames = [];
+  });
+  return (ms: number) =>
+    act(() => {
+      time += ms;
+      const due = frames;
+      frames = [];
+      for (const frame of due) frame();
+    });
+}

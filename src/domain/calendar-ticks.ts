@@ -1,10 +1,8 @@
 /** Where a time axis is ticked: on the units of the Korean calendar, as many as there is room for. */
+import { DAY, HOUR } from './durations';
 import { addLocal, fieldsOf, type InstantRange, localAt, type Precision, rangeOf } from './local-time';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Rough lengths in ms, for choosing among units, never for moving by them. */
 export const ROUGH_LENGTH: Record<Unit, number> = {

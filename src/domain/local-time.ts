@@ -4,7 +4,9 @@
  * arithmetic needs instants. Instants are milliseconds since 1970-01-01T00:00Z; the zone's history
  * (UTC+08:30 in 1954-61, summer times until 1988) comes from the IANA rules for Asia/Seoul.
  */
+
 import type { Temporal as TemporalApi } from 'temporal-polyfill';
+import { MINUTE } from './durations';
 
 /** The browser's own Temporal where it has one; the polyfill is fetched only where it has not. */
 const Temporal: typeof TemporalApi =
@@ -27,7 +29,6 @@ interface LocalTime {
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2}))?)?)?)?$/;
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute'];
-const MINUTE_MS = 60_000;
 const STEP: Record<Precision, TemporalApi.DurationLike> = {
   year: { years: 1 },
   month: { months: 1 },
@@ -59,7 +60,7 @@ export function rangeOf(text: string): InstantRange {
   const { start, precision } = parseOrThrow(text);
   const range = {
     from: instantOf(start, 'compatible'),
-    to: instantOf(start.add(STEP[precision]).subtract({ minutes: 1 }), 'later') + MINUTE_MS,
+    to: instantOf(start.add(STEP[precision]).subtract({ minutes: 1 }), 'later') + MINUTE,
   };
   if (ranges.size > 50_000) ranges.clear();
   ranges.set(text, range);

@@ -15,6 +15,7 @@
  *   story=3                       step of the story that is followed
  *   lang=ko                       theme=dark
  */
+import { MINUTE } from '../domain/durations';
 import { type IncidentKind, KINDS } from '../domain/incident';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
 import type { Stretch } from '../domain/place';
@@ -27,7 +28,6 @@ import {
   defaultView,
   type Face,
   type Language,
-  MINUTE,
   type Selection,
   type Theme,
   type View,

@@ -1,4 +1,5 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
+import { MINUTE } from '../domain/durations';
 import type { IncidentKind } from '../domain/incident';
 import { type InstantRange, rangeOf } from '../domain/local-time';
 import type { Stretch } from '../domain/place';
@@ -51,7 +52,6 @@ export interface View {
 }
 
 export const WINDOW_LIMITS: InstantRange = { from: rangeOf('1945').from, to: rangeOf('2049').to };
-export const MINUTE = 60_000;
 
 /** The month of the three articles' incidents. */
 export const DEFAULT_WINDOW: InstantRange = rangeOf('2024-06');

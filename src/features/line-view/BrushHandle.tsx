@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useStore } from 'zustand';
+import { MINUTE } from '../../domain/durations';
 import { localAt } from '../../domain/local-time';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { localTimeWords } from '../../i18n/time-words';
-import { MINUTE } from '../../state/view';
 import { brushAfterKey, dragHandle, type Handle } from './brush';
 import styles from './brush-handle.module.css';
 import { kmText } from './place-words';

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
+import { MINUTE } from '../../domain/durations';
 import { windowWords } from '../../i18n/time-words';
 import type { Axes } from './axes';
 import { kmMarks, timeMarks } from './axis-marks';
@@ -53,8 +54,6 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
     </div>
   );
 }
-
-const MINUTE = 60_000;
 
 function minutes({ from, to }: { readonly from: number; readonly to: number }) {
   return { from: Math.round(from / MINUTE) * MINUTE, to: Math.round(to / MINUTE) * MINUTE };

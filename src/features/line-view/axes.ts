@@ -1,5 +1,7 @@
 /** What of the line and of time is shown. How one looks, not what one asks for: never part of the address. */
+
 import { type AxisBounds, type AxisRange, clampRange, panRange, zoomRange } from '../../domain/axis-range';
+import { HOUR } from '../../domain/durations';
 import type { InstantRange } from '../../domain/local-time';
 import type { Stretch } from '../../domain/place';
 import { LINE_KM } from '../../domain/stretch-filter';
@@ -13,9 +15,6 @@ export interface Axes {
   /** Instants in ms, downwards. */
   readonly time: AxisRange;
 }
-
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 
 const BOUNDS: Record<AxisName, AxisBounds> = {
   km: { limits: { from: 0, to: LINE_KM }, shortest: 4 },

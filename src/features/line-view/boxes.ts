@@ -2,13 +2,14 @@
  * Each incident as a box in km and ms: as wide as the line where it can have happened, as tall as the time in
  * which it can have happened. Pixels are the business of the projection.
  */
+
 import type { AxisRange } from '../../domain/axis-range';
+import { DAY } from '../../domain/durations';
 import type { IncidentKind } from '../../domain/incident';
 import { isLineSurface, type Stretch, stretchesOf, uniteStretches } from '../../domain/place';
 import type { ResolvedIncident } from '../../domain/query';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { extentOf, type TimeSpan } from '../../domain/time-span';
-import { DAY } from './axes';
 
 /** Why an incident stands beside the line and not on it. */
 export type Elsewhere = 'away' | 'unplaced';

@@ -1,9 +1,10 @@
 /** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
+import { DAY, HOUR } from '../../domain/durations';
 import { addLocal, type InstantRange, localAt, rangeOf } from '../../domain/local-time';
 import type { Stretch } from '../../domain/place';
 import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '../../domain/stretch-filter';
 import { clampWindow } from '../../state/view';
-import { type Axes, DAY, HOUR } from './axes';
+import type { Axes } from './axes';
 import type { Projection, Rect } from './projection';
 
 export interface Brush {

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
+import { MINUTE } from '../../domain/durations';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
 import type { Messages } from '../../i18n/en';
 import type { LanguageTag } from '../../i18n/language';
 import { localTimeWords, windowWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
-import { MINUTE } from '../../state/view';
 import type { TimeScale } from './scale';
 import { fieldText } from './typed-window';
 import styles from './window.module.css';

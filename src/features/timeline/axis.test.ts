@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../domain/durations';
 import { rangeOf } from '../../domain/local-time';
 import { spanOf } from '../../domain/time-span';
 import { WINDOW_LIMITS } from '../../state/view';
 import {
   axisAfterKey,
   clampAxis,
-  DAY,
   evidenceRange,
   fitAll,
   fitWindow,

@@ -2,13 +2,13 @@
  * The stretch of time the axis shows, in ms since the epoch: pure arithmetic of fitting, zooming and
  * panning. The axis is how one looks, not what one asks for: it is never part of the address.
  */
+
 import { type AxisBounds, clampRange, panRange, zoomRange } from '../../domain/axis-range';
+import { HOUR } from '../../domain/durations';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeSpan } from '../../domain/time-span';
 import { WINDOW_LIMITS } from '../../state/view';
 
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 /** Closer than this the minutes of a source would be all there is to see. */
 export const SHORTEST_AXIS = 3 * HOUR;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../domain/durations';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { WINDOW_LIMITS } from '../../state/view';
-import { DAY, HOUR } from './axis';
 import {
   boundaryAfter,
   boundaryBefore,

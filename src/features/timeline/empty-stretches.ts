@@ -1,8 +1,9 @@
 /** Stretches of time in which nothing is known to have happened: play may leave them out. */
+
 import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
+import { MINUTE } from '../../domain/durations';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode, TimeSpan } from '../../domain/time-span';
-import { MINUTE } from '../../state/view';
 import { moveWindow } from './window-drag';
 
 /**

@@ -1,8 +1,8 @@
 /** The geometry of one incident's mark, in px: a symbol, and a bar for the time it can have happened in. */
+import { DAY, HOUR } from '../../domain/durations';
 import type { ResolvedTime } from '../../domain/evidence';
 import type { InstantRange } from '../../domain/local-time';
 import { extentOf, type TimeSpan } from '../../domain/time-span';
-import { DAY, HOUR } from './axis';
 import type { TimeScale } from './scale';
 
 export interface MarkShape {

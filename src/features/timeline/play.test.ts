@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../domain/durations';
 import { localAt, rangeOf } from '../../domain/local-time';
-import { DAY, lengthOf } from './axis';
+import { lengthOf } from './axis';
 import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play';
 
 const JUNE = rangeOf('2024-06');

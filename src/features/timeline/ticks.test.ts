@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelFor, ticksOf } from '../../domain/calendar-ticks';
+import { HOUR } from '../../domain/durations';
 import { rangeOf } from '../../domain/local-time';
 import { timelineEn } from '../../i18n/en-timeline';
 import { timelineKo } from '../../i18n/ko-timeline';
 import { WINDOW_LIMITS } from '../../state/view';
 import { textWidth } from '../../ui/text-width';
-import { clampAxis, HOUR } from './axis';
+import { clampAxis } from './axis';
 import { timeScale } from './scale';
 import { axisTicks } from './tick-labels';
 

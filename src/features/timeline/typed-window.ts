@@ -1,8 +1,9 @@
 /** Dates that were typed, as a window: EDTF in, a window or the reason why not out. Never throws. */
+import { MINUTE } from '../../domain/durations';
 import { parseEdtf } from '../../domain/edtf';
 import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
-import { MINUTE, WINDOW_LIMITS } from '../../state/view';
+import { WINDOW_LIMITS } from '../../state/view';
 
 export type Field = 'start' | 'end';
 

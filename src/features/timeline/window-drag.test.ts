@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../domain/durations';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { clampWindow, WINDOW_LIMITS } from '../../state/view';
-import { DAY, HOUR } from './axis';
 import { dragWindow, type Grip, moveWindow, sliderReach, thumbBoxes, windowAfterKey } from './window-drag';
 
 const JUNE = rangeOf('2024-06');

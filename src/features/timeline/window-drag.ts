@@ -1,8 +1,10 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
+
 import { ROUGH_LENGTH } from '../../domain/calendar-ticks';
+import { MINUTE } from '../../domain/durations';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
-import { MINUTE, WINDOW_LIMITS } from '../../state/view';
+import { WINDOW_LIMITS } from '../../state/view';
 import { lengthOf } from './axis';
 import {
   boundaryAfter,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ticksOf } from '../../domain/calendar-ticks';
+import { DAY, HOUR } from '../../domain/durations';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { timelineEn } from '../../i18n/en-timeline';
 import { localTimeWords } from '../../i18n/time-words';
-import { DAY, HOUR } from './axis';
 import { shiftLocal, snapTo } from './calendar-step';
 import { timeScale } from './scale';
 import { axisTicks } from './tick-labels';

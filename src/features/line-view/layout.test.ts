@@ -157,6 +157,19 @@ describe('neighbour', () => {
     expect(neighbour(placed, 'first', 'last')?.box.id).toBe('third');
   });
 
+  it('passes nobody whose column is all but the same', () => {
+    const [first, second, third] = placed;
+    if (!first || !second || !third) throw new Error('three boxes expected');
+    const close = [
+      { ...first, symbolX: 100 + 1e-7 },
+      { ...second, symbolX: 100 },
+      { ...third, symbolX: 101 },
+    ];
+    expect(neighbour(close, 'second', 'east')?.box.id).toBe('first');
+    expect(neighbour(close, 'first', 'west')?.box.id).toBe('second');
+    expect(neighbour(close, 'first', 'east')?.box.id).toBe('third');
+  });
+
   it('passes everybody on the way from west to east', () => {
     fc.assert(
       fc.property(incidents, (list) => {

@@ -167,13 +167,9 @@ export function neighbour(placed: readonly PlacedBox[], id: string, move: Move):
   if (!current) return placed[0];
   if (move === 'earlier') return placed[here - 1] ?? current;
   if (move === 'later') return placed[here + 1] ?? current;
-  const direction = move === 'east' ? 1 : -1;
-  let best = current;
-  let gap = Infinity;
-  placed.forEach((other, index) => {
-    // Symbols in one column are taken in order of time, so that none is passed over.
-    const away = (other.symbolX - current.symbolX) * direction + Math.sign(index - here) * direction * 1e-6;
-    if (away > 0 && away < gap) [best, gap] = [other, away];
-  });
-  return best;
+  // Symbols in one column are taken in order of time, so that none is passed over.
+  const row = placed.map((one, index) => ({ one, index }));
+  row.sort((a, b) => a.one.symbolX - b.one.symbolX || a.index - b.index);
+  const column = row.findIndex(({ index }) => index === here);
+  return (row[column + (move === 'east' ? 1 : -1)] ?? row[column])?.one;
 }

@@ -28,6 +28,8 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     locale: 'en-US',
     viewport: { width: 1280, height: 800 },
+    // Frames are dear where they are drawn in software. What glides is tested by those that say so.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: browserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
     trace: 'on-first-retry',
   },

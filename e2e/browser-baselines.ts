@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /**
  * Where the pictures of this very browser are, e.g. `e2e/baselines/linux-chromium-150`. Two versions
- * draw text and curves a little differently, so each has pictures of its own.
+ * draw text and curves a little differently, and so does the shell without windows: each has its own.
  */
 export function baselineFolder(executablePath: string | undefined): string {
   // Asked once: worker processes load the configuration again and inherit the answer.
-  process.env.BASELINE_BROWSER ??= `${process.platform}-chromium-${majorVersion(executablePath)}`;
+  process.env.BASELINE_BROWSER ??= `${process.platform}-${kindOf(executablePath)}-${majorVersion(executablePath)}`;
   return `e2e/baselines/${process.env.BASELINE_BROWSER}`;
 }
 
@@ -23,6 +24,10 @@ export function comparesPictures(folder: string): boolean {
     process.stdout.write(`No pictures of this browser in ${folder}: pictures are not compared.\n`);
   }
   return false;
+}
+
+function kindOf(executablePath: string | undefined): string {
+  return basename(executablePath ?? '').includes('headless-shell') ? 'headless-shell' : 'chromium';
 }
 
 function majorVersion(executablePath: string | undefined): string {

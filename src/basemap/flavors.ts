@@ -15,6 +15,7 @@ export interface Palette {
   reliefHighlight: string;
   /** 0 to 1, see hillshade-exaggeration. */
   reliefStrength: number;
+  contour: string;
   country: string;
   province: string;
   county: string;
@@ -51,6 +52,7 @@ export const PALETTES: Readonly<Record<Flavor, Palette>> = {
     reliefShadow: '#8d8573',
     reliefHighlight: '#ffffff',
     reliefStrength: 0.36,
+    contour: '#cdbf9f',
     country: '#a39b8e',
     province: '#bdb4a5',
     county: '#d3cbbd',
@@ -85,6 +87,7 @@ export const PALETTES: Readonly<Record<Flavor, Palette>> = {
     reliefShadow: '#070a0c',
     reliefHighlight: '#4a5358',
     reliefStrength: 0.42,
+    contour: '#454b44',
     country: '#5d6366',
     province: '#454b4f',
     county: '#343a3d',
@@ -119,6 +122,7 @@ export const PALETTES: Readonly<Record<Flavor, Palette>> = {
     reliefShadow: '#9a9a9a',
     reliefHighlight: '#ffffff',
     reliefStrength: 0.28,
+    contour: '#cfcfcf',
     country: '#777777',
     province: '#9c9c9c',
     county: '#c4c4c4',

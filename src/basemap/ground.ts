@@ -3,6 +3,8 @@ import type { LayerGroup } from './context';
 import { RELIEF_SOURCE, VECTOR_SOURCE } from './context';
 import type { Palette } from './flavors';
 
+const CONTOUR_ZOOM = 10.3;
+
 /** Sea, depth, land, relief, coast. */
 export const groundLayers: LayerGroup = ({ palette }) => [
   { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
@@ -35,6 +37,7 @@ export const groundLayers: LayerGroup = ({ palette }) => [
     paint: { 'fill-color': palette.land },
   },
   relief(palette),
+  contour(palette),
   // Above the relief, so that the neighbours stay flat and the peninsula stands out.
   {
     id: 'neighbour',
@@ -70,6 +73,23 @@ function relief(palette: Palette): LayerSpecification {
         13,
         palette.reliefStrength * 0.7,
       ],
+    },
+  };
+}
+
+/** Lines of equal height, where the ground is seen close enough to ask for more than its shading. */
+function contour(palette: Palette): LayerSpecification {
+  return {
+    id: 'contour',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'contour',
+    minzoom: CONTOUR_ZOOM,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.contour,
+      'line-width': ['case', ['has', 'index'], 1.1, 0.6],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], CONTOUR_ZOOM, 0, CONTOUR_ZOOM + 0.7, 0.9],
     },
   };
 }

@@ -7,6 +7,7 @@ import { TICK_OF_ZOOM } from './tick-size';
 
 /** Names set along the demarcation lines, the lines at sea and the rivers; chainage beside its ticks. */
 export const lineLabelLayers: LayerGroup = (context) => [
+  contourHeight(context),
   riverName(context),
   limitName(context),
   seaLineName(context, 'nll-name', 'nll', 9.5),
@@ -82,6 +83,27 @@ function riverName({ palette, language }: StyleContext): LayerSpecification {
       'text-max-angle': 30,
     },
     paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+  };
+}
+
+/** The height of every fifth contour, set into its line. */
+function contourHeight({ palette }: StyleContext): LayerSpecification {
+  return {
+    id: 'contour-height',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'contour',
+    minzoom: 11.5,
+    filter: ['has', 'index'],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 400,
+      'text-field': ['concat', ['get', 'ele'], ' m'],
+      'text-font': FONT_REGULAR,
+      'text-size': 10,
+      'text-max-angle': 25,
+    },
+    paint: { 'text-color': palette.peakLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Everything the base map's build writes, as bytes by path: pure, so that it can be compared with what is committed. */
 import { TileType } from 'pmtiles';
 import { RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '../../basemap/relief-encoding';
-import { readElevation } from './elevation';
+import { type HeightGrid, readElevation } from './elevation';
 import { readFeatures, readMdl } from './geography';
 import { tileLayers } from './layers';
 import { type MdlProfile, mdlProfile } from './mdl-profile';
@@ -18,7 +18,7 @@ export async function basemapArtefacts(): Promise<Map<string, Uint8Array>> {
   const elevation = await readElevation();
   const profile = mdlProfile(readMdl(), readFeatures('border_counties'), elevation);
   return new Map([
-    [VECTOR_ARCHIVE, vectorArchive()],
+    [VECTOR_ARCHIVE, vectorArchive(elevation.dmz)],
     [
       RELIEF_ARCHIVE,
       writeArchive(reliefTiles(elevation), {
@@ -33,8 +33,8 @@ export async function basemapArtefacts(): Promise<Map<string, Uint8Array>> {
   ]);
 }
 
-export function vectorArchive(): Uint8Array {
-  const layers = tileLayers();
+function vectorArchive(heights: HeightGrid): Uint8Array {
+  const layers = tileLayers(heights);
   return writeArchive(vectorTiles(layers), {
     tileType: TileType.Mvt,
     minZoom: MIN_ZOOM,

@@ -5,6 +5,8 @@ import type { Point, Position } from 'geojson';
 import { kmOfPoint } from '../../domain/chainage';
 import { chainageTicks } from './chainage-ticks';
 import { neighbourCoasts } from './coast';
+import { contourFeatures } from './contours';
+import type { HeightGrid } from './elevation';
 import type { GeographyFeature, Properties } from './geography';
 import { readFeatures, readMdl, readRiverNames } from './geography';
 import { dmzNameLine, mdlNameLine, riverNameLines, seaNameLines } from './name-lines';
@@ -18,11 +20,12 @@ export interface TileLayer {
   tolerance: number;
 }
 
-/** All layers, in a fixed order. Reads data/geography. */
-export function tileLayers(): TileLayer[] {
+/** All layers, in a fixed order. Reads data/geography; `heights` are those around the DMZ. */
+export function tileLayers(heights: HeightGrid): TileLayer[] {
   return [
     layer('land', 5, take('land', 4, ['kind'])),
     layer('coast', 5, neighbourCoasts(readFeatures('land'))),
+    layer('contour', 3, contourFeatures(heights)),
     layer('bathymetry', 6, take('bathymetry', 4, ['depth_m'])),
     layer('boundary', 5, [
       ...take('context_borders', 4, [], { level: 0 }),

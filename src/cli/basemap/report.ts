@@ -18,8 +18,9 @@ function row(name: string, tiles: readonly Tile[], bytesOf: (tile: Tile) => numb
   return `| ${[name.padEnd(11), ...cells.map((cell) => cell.padStart(7))].join(' | ')} |`;
 }
 
-const layers = tileLayers();
-const relief = reliefTiles(await readElevation());
+const elevation = await readElevation();
+const layers = tileLayers(elevation.dmz);
+const relief = reliefTiles(elevation);
 const head = ['KB', ...ZOOMS.map((zoom) => `z${zoom}`), 'all'];
 console.log(`| ${head.join(' | ')} |\n|---|${'---:|'.repeat(ZOOMS.length + 1)}`);
 for (const layer of layers) console.log(row(layer.name, vectorTiles([layer]), gzipped));

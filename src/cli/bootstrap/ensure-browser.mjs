@@ -27,7 +27,7 @@ export async function ensureBrowser(root) {
   if (!path && process.platform === 'linux' && process.getuid?.() === 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await runCommand('apt-get', ['update', '-q'], { env });
-    const packages = ['chromium', 'fonts-noto-cjk'];
+    const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
     await runCommand('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env });
     path = find();
   }

@@ -26,11 +26,17 @@ test('prefers what the person named, then PATH, then known places, then the down
 
 test('knows the browser under each of its names, in any folder of PATH', () => {
   const path = ['nowhere', 'bin'].map((name) => join(folder, name)).join(delimiter);
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+  for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']) {
     const found = program(`bin/${name}`);
     expect(findBrowser({ env: { PATH: path }, places: [] })).toBe(found);
     rmSync(found);
   }
+});
+
+test('takes the shell without windows before a whole browser', () => {
+  program('bin/chromium');
+  const shell = program('bin/chromium-headless-shell');
+  expect(findBrowser({ env: { PATH: join(folder, 'bin') }, places: [] })).toBe(shell);
 });
 
 test('passes over what cannot be run: a folder, a plain file, a wrong CHROME_PATH', () => {

@@ -115,6 +115,28 @@ describe('what a claim rests on', () => {
     expect(quoted).toContain("This latest incident followed Putin's departure from North Korea");
   });
 
+  it.each([
+    ['mdl-crossing-2024-06-09', 'when-independent', 'independent'],
+    ['mdl-crossing-2024-06-09', 'series-two-on-june-9', 'chosun-ilbo'],
+    ['mdl-crossing-2024-06-18', 'when-monday', 'real-news'],
+    ['mine-explosions-2024-h1', 'when-on-tuesday', 'breitbart'],
+    ['mine-explosions-2024-h1', 'when-on-the-18th', 'kbc'],
+    ['mine-explosions-2024-h1', 'casualties-fleeing-group', 'daily-mail'],
+  ])('%s lays the error %s at the door of the outlet alone', (incident, id, outlet) => {
+    expect(claimOf(incident, id).attributedTo).toEqual([outlet]);
+  });
+
+  it.each([
+    ['mdl-crossing-2024-06-09', 'when-june-9'],
+    ['mdl-crossing-2024-06-09', 'when-independent'],
+    ['mdl-crossing-2024-06-18', 'when-monday'],
+    ['mine-explosions-2024-h1', 'when-on-tuesday'],
+    ['mine-explosions-2024-h1', 'when-on-the-18th'],
+    ['ctx-putin-visit', 'when-tass-dateline'],
+  ])('%s: %s has its year or its day by inference', (incident, id) => {
+    expect(claimOf(incident, id).basis).toBe('inferred');
+  });
+
   it('begins the repair of guard posts on the day since which it was detected', () => {
     const { time } = resolve(claimsOf('ctx-guard-post-repair'), (id) => id === 'korea-herald-2023-11-27');
     expect(time?.start).toEqual({ earliest: '2023-11-24', latest: '2023-11-24' });

@@ -157,6 +157,28 @@ describe('what a claim rests on', () => {
     expect(unknownsOf('warning-shots-2024-06-18')).not.toContain('warning');
   });
 
+  it.each([
+    ['mdl-crossing-2024-06-18', 'when-independent-ap'],
+    ['mdl-crossing-2024-06-18', 'people-dozens'],
+    ['mdl-crossing-2024-06-18', 'outcome-briefly'],
+    ['mdl-crossing-2024-06-20', 'when-hankook'],
+    ['mdl-crossing-2024-06-20', 'outcome-briefly'],
+    ['mdl-crossing-2024-06-09', 'when-announced'],
+    ['ctx-frontline-work-2024', 'when-kbs-world'],
+    ['mine-explosions-2024-h1', 'casualties-no-details'],
+    ['mine-explosions-2024-h1', 'when-mentioned-with-crossing'],
+    ['mine-explosions-2024-h1', 'cause-mines-of-both-sides'],
+  ])('%s has what a report tells of it: %s', (incident, id) => {
+    expect(claimOf(incident, id).stance).toBe('supports');
+  });
+
+  it('counts 18 June as the third where a report counts two before it, and does not follow', () => {
+    expect(claimOf('mdl-crossing-2024-06-18', 'series-third-by-chosun')).toMatchObject({
+      stance: 'contradicts',
+      basis: 'inferred',
+    });
+  });
+
   it('draws the northern half of the work without a bound where only its northern edge is named', () => {
     const { place } = resolve(
       claimsOf('ctx-frontline-work-2024'),

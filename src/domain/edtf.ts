@@ -80,7 +80,9 @@ function season(body: string): [string, string] | undefined {
   const month = SEASON_START[match?.[2] ?? ''];
   if (!match || !month) return undefined;
   const first = `${match[1]}-${month}`;
-  return [first, addLocal(first, { months: 2 })];
+  const last = addLocal(first, { months: 2 });
+  // The winter of 9999 ends in a year that no local time can say.
+  return isLocalTime(last) ? [first, last] : undefined;
 }
 
 /** Unspecified digits stand at the right of the year, month or day: the year 201X, some day of 2024-06-1X. */

@@ -14,6 +14,7 @@ import {
   clampWindow,
   defaultView,
   type Face,
+  keeping,
   type Language,
   type Selection,
   type Theme,
@@ -97,11 +98,12 @@ export function createAppStore(view: View = defaultView(), now: () => number = D
 }
 
 function createActions(store: StoreApi<AppState>, now: () => number): Actions {
-  const put = (view: View) =>
-    store.setState((state) => ({
-      view,
-      past: recorded(state.past, state.view, view, now(), state.playing || state.held),
-    }));
+  const put = (wanted: View) => {
+    const { view: before, past, playing, held } = store.getState();
+    const view = keeping(before, wanted);
+    if (view === before) return;
+    store.setState({ view, past: recorded(past, before, view, now(), playing || held) });
+  };
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
   const travel = (step: typeof undone) => {
     const { past, view } = store.getState();
@@ -114,12 +116,8 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     hover: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
-    setWindow: (window) => {
-      const next = clampWindow(window);
-      const { from, to } = view().window;
-      if (next.from !== from || next.to !== to) change({ window: next });
-    },
-    setMode: (mode) => view().mode !== mode && change({ mode }),
+    setWindow: (window) => change({ window: clampWindow(window) }),
+    setMode: (mode) => change({ mode }),
     setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
     brush: (window, stretch) =>
       change({ window: clampWindow(window), mode: 'window', stretch: stretch && clampStretch(stretch) }),

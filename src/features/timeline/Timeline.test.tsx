@@ -75,6 +75,16 @@ describe('hands', () => {
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
   });
 
+  it('let go when the timeline is taken away under them', () => {
+    const store = show();
+    const thumb = slider('Window start');
+    fireEvent.pointerDown(thumb, point(600));
+    fireEvent.pointerMove(thumb, point(500));
+    expect(store.getState().held).toBe(true);
+    cleanup();
+    expect(store.getState().held).toBe(false);
+  });
+
   it('zoom the axis by wheel and leave the window where it is', () => {
     const store = show();
     const first = () => Number(slider('Window start').getAttribute('aria-valuemin'));
@@ -86,6 +96,23 @@ describe('hands', () => {
     expect(windowOf(store)).toEqual(['2024-06-01T00:00', '2024-07-01T00:00']);
     fireEvent.click(button('Show everything'));
     expect(first()).toBe(before);
+  });
+
+  it('have the axis follow once they let go, whatever else on the page can be dragged', () => {
+    render(<div data-dragging="false" />);
+    const store = show();
+    fireEvent.click(button('Zoom in on the axis'));
+    fireEvent.click(button('Zoom in on the axis'));
+    const axis = () =>
+      ['aria-valuemin', 'aria-valuemax'].map((end) => Number(slider('Move the window').getAttribute(end)));
+    const [first = 0] = axis();
+    act(() => store.actions.setWindow({ from: Date.UTC(1976, 7, 17, 15), to: Date.UTC(1976, 7, 18, 15) }));
+    expect(axis()[1]).toBeLessThan(first);
+    act(() => store.actions.hold(true));
+    act(() => store.actions.setWindow({ from: Date.UTC(2024, 5, 17, 15), to: Date.UTC(2024, 5, 18, 15) }));
+    expect(axis()[0]).toBeLessThan(first);
+    act(() => store.actions.hold(false));
+    expect(axis()[0]).toBeGreaterThan(Date.UTC(1976, 7, 18) / 60_000);
   });
 
   it('that drag do not select what they let go over', () => {

@@ -110,6 +110,42 @@ describe('the brush', () => {
     expect(store.getState().view.stretch).toBeNull();
   });
 
+  it('is one change for as long as a hand holds a handle, and moves no axis under it', () => {
+    const store = show();
+    const shown = () =>
+      screen.getByRole('region', { name: /^Incidents along the line/ }).getAttribute('aria-label');
+    fireEvent.click(button('Zoom in on time'));
+    const axes = shown();
+    const handle = slider('Western end of the stretch');
+    const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
+    fireEvent.pointerDown(handle, point(0));
+    for (const x of [20, 40, 60, 80]) fireEvent.pointerMove(handle, point(x));
+    expect(store.getState().held).toBe(true);
+    fireEvent.pointerUp(handle, point(80));
+    expect(store.getState()).toMatchObject({ held: false, past: { back: { length: 1 } } });
+    expect(store.getState().view.stretch?.[0]).toBeGreaterThan(10);
+    expect(shown()).toBe(axes);
+    act(() => store.actions.undo());
+    expect(store.getState().view.stretch).toBeNull();
+  });
+
+  it('is let go when the button was released elsewhere, and not taken by another button', () => {
+    const store = show();
+    const handle = slider('Western end of the stretch');
+    const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
+    fireEvent.pointerDown(handle, point(0, { button: 2, buttons: 2 }));
+    fireEvent.pointerMove(handle, point(80, { buttons: 2 }));
+    expect(store.getState().view.stretch).toBeNull();
+    fireEvent.pointerUp(handle, point(80, { button: 2, buttons: 0 }));
+    fireEvent.pointerDown(handle, point(0));
+    fireEvent.pointerMove(handle, point(80, { buttons: 0 }));
+    fireEvent.pointerMove(handle, point(160));
+    expect(store.getState()).toMatchObject({ held: false, view: { stretch: null } });
+    fireEvent.pointerDown(handle, point(0));
+    cleanup();
+    expect(store.getState().held).toBe(false);
+  });
+
   it('takes a stretch and a span at once from one drag, and nothing when Escape comes first', () => {
     const store = show();
     const surface = screen.getByRole('group', { name: 'Line view' }).parentElement as HTMLElement;

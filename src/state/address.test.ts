@@ -169,6 +169,15 @@ describe('followAddress', () => {
     expect(store.getState().view.window).toEqual(rangeOf('2024-05'));
   });
 
+  it('makes one entry of a step to an incident outside the window, and Back brings the old window again', () => {
+    const { store, bar, actions } = page();
+    actions.selectIn({ incident: 'one' }, rangeOf('2024-05'));
+    wait();
+    expect(bar.entries).toEqual(['/', '/?sel=one&t=2024-05-01/2024-05-31']);
+    bar.go(-1);
+    expect(store.getState().view).toMatchObject({ selection: null, window: rangeOf('2024-06') });
+  });
+
   it.each(['pagehide', 'visibilitychange'] as const)('is up to date on %s', (type) => {
     const { bar, actions } = page();
     actions.setWindow(rangeOf('2024-05'));

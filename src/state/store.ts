@@ -50,6 +50,8 @@ export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
 
 export interface Actions {
   select(selection: Selection | null): void;
+  /** Selects, and brings the window to what is selected: one change, one step in the history. */
+  selectIn(selection: Selection, window: InstantRange): void;
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
   setMode(mode: TimeMode): void;
@@ -113,6 +115,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const view = () => store.getState().view;
   return {
     select: (selection) => change({ selection }),
+    selectIn: (selection, window) => change({ selection, window: clampWindow(window) }),
     hover: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },

@@ -216,7 +216,12 @@ describe('steps and what has no date', () => {
     fireEvent.click(button('Next incident'));
     expect(store.getState().view.selection?.incident).toMatch(/2024-06-09$/);
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
+    const ways: unknown[] = [];
+    store.subscribe(({ view }, { view: before }) => {
+      if (view !== before) ways.push(view.selection?.incident);
+    });
     for (let step = 0; step < 9; step += 1) fireEvent.click(button('Previous incident'));
+    expect(new Set(ways).size, 'a step is one change of incident and window').toBe(ways.length);
     expect(store.getState().view.selection?.incident).toBe('ctx-guard-post-repair');
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });

@@ -19,9 +19,7 @@ export function useStepping(store: AppStore): TakeStep {
       ordered ??= inOrder(matching);
       const { window, mode, selection } = store.getState().view;
       const next = neighbourOf(ordered, selection?.incident, window, direction);
-      if (!next) return;
-      store.actions.setWindow(windowHolding(next, window, mode));
-      store.actions.select({ incident: next.id });
+      if (next) store.actions.selectIn({ incident: next.id }, windowHolding(next, window, mode));
     };
     return (unit, direction) => {
       store.actions.setPlaying(false);

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCatalogue } from '../domain/catalogue';
 import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
 import { rangeOf } from '../domain/local-time';
-import { selectCatalogue, selectResolved, selectSelected, selectVisible } from './selectors';
+import { relateToStretch } from '../domain/stretch-filter';
+import {
+  selectCatalogue,
+  selectMatching,
+  selectMatchingAnywhere,
+  selectResolved,
+  selectSelected,
+  selectVisible,
+} from './selectors';
 import { createAppStore } from './store';
 import { decodeView, encodeView } from './url-codec';
 
@@ -11,6 +21,17 @@ function ready() {
   const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
   store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
   return store;
+}
+
+function record() {
+  const file = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
+  const parsed = parseCatalogue({
+    incidents: file('incidents.geojson'),
+    sources: file('sources.json'),
+    speakers: file('speakers.json'),
+  });
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.catalogue;
 }
 
 describe('the selectors', () => {
@@ -47,6 +68,27 @@ describe('the selectors', () => {
     expect(after.view).toEqual(before.view);
     expect(selectResolved(after)).toBe(resolved);
     expect(selectVisible(after)).toBe(visible);
+  });
+
+  it('give what the filters leave whenever it was, and the same list while only the window moves', () => {
+    const store = createAppStore();
+    store.actions.setCatalogue({ status: 'ready', catalogue: record(), geography: GEOGRAPHY });
+    const all = selectResolved(store.getState()).length;
+    store.actions.setStretch([200, 237.4]);
+    const [here, anywhere] = [selectMatching(store.getState()), selectMatchingAnywhere(store.getState())];
+    expect(here.length).toBeGreaterThan(0);
+    expect(here.every(({ resolution }) => relateToStretch(resolution.place, [200, 237.4]) !== 'out')).toBe(
+      true,
+    );
+    expect(here.length).toBeLessThan(all);
+    expect(anywhere).toHaveLength(all);
+    store.actions.setWindow(rangeOf('1976-08'));
+    expect(selectMatching(store.getState())).toBe(here);
+    store.actions.setStretch([100, 110]);
+    expect(selectMatching(store.getState())).not.toBe(here);
+    expect(selectMatchingAnywhere(store.getState())).toBe(anywhere);
+    store.actions.toggleKind('mdl-crossing');
+    expect(selectMatchingAnywhere(store.getState()).length).toBeLessThan(all);
   });
 
   it('find the selected incident, and none for an id that nobody has', () => {

@@ -226,6 +226,18 @@ describe('steps and what has no date', () => {
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });
 
+  it('goes to no incident that the stretch of line leaves out', () => {
+    const store = show();
+    act(() => store.actions.setStretch([200, 237.4]));
+    const met: unknown[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      fireEvent.click(button(step < 15 ? 'Next incident' : 'Previous incident'));
+      met.push(store.getState().view.selection?.incident);
+    }
+    expect(new Set(met).size).toBeGreaterThan(1);
+    expect(met).not.toContain(CROSSING);
+  });
+
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = createAppStore();
     const record = catalogue();

@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
+import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
-import { matchingSelector } from './standings';
 import styles from './undated.module.css';
 
 /** What no enabled source dates, at the end of the axis that cannot hold it, each with the reason. */
 export function UndatedTray({ store, messages }: { readonly store: AppStore; readonly messages: Messages }) {
-  const matching = useStore(store, useMemo(matchingSelector, []));
+  const matching = useStore(store, selectMatching);
   const undated = useMemo(() => matching.filter(({ resolution }) => !resolution.time), [matching]);
   const [open, setOpen] = useState(false);
   if (undated.length === 0) return null;

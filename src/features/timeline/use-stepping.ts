@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { inOrder, neighbourOf, windowHolding } from './incident-step';
-import { matchingSelector } from './standings';
 import { moveWindow } from './window-drag';
 
 export const STEP_UNITS = ['incident', 'day', 'month', 'year'] as const;
@@ -12,7 +12,7 @@ export type TakeStep = (unit: StepUnit, direction: -1 | 1) => void;
 
 /** Steps of the window: by the calendar, or to the neighbouring incident, which is then selected. */
 export function useStepping(store: AppStore): TakeStep {
-  const matching = useStore(store, useMemo(matchingSelector, []));
+  const matching = useStore(store, selectMatching);
   return useMemo(() => {
     let ordered: ReturnType<typeof inOrder> | undefined;
     const toIncident = (direction: -1 | 1) => {

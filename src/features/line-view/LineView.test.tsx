@@ -154,8 +154,11 @@ describe('the brush', () => {
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);
     expect(screen.getByText(/certainly, .* possibly/)).toBeTruthy();
-    press(surface, 'Escape');
+    // A mouse gives nothing the focus; who else listens for Escape is not to take it.
+    expect(press(document.body, 'Escape'), 'taken').toBe(false);
+    expect(screen.queryByText(/certainly, .* possibly/)).toBeNull();
     at('pointerup', 300, 250);
+    expect(press(document.body, 'Escape'), 'left to others').toBe(true);
     expect(store.getState().view.stretch).toBeNull();
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);

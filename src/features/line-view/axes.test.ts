@@ -111,6 +111,21 @@ describe('fingers', () => {
     expect(pinched.time.to - pinched.time.from).toBeCloseTo((near.time.to - near.time.from) / 2, -3);
   });
 
+  it('keep between them what was between them, however far they part and move', () => {
+    const near = zoomAxes(zoomAxes(start, 'km', 0.5, 120), 'time', 0.5, (JUNE.from + JUNE.to) / 2);
+    const before = [
+      { x: 300, y: 200 },
+      { x: 400, y: 300 },
+    ] as const;
+    const after = [
+      { x: 320, y: 230 },
+      { x: 520, y: 430 },
+    ] as const;
+    const pinched = at(pinchedAxes(near, before, after, at(near)));
+    expect(pinched.km(420)).toBeCloseTo(at(near).km(350), 6);
+    expect(pinched.instant(330)).toBeCloseTo(at(near).instant(250), -3);
+  });
+
   it('that only tremble do not drag', () => {
     expect(startsDrag({ x: 10, y: 10 }, { x: 13, y: 12 })).toBe(false);
     expect(startsDrag({ x: 10, y: 10 }, { x: 16, y: 10 })).toBe(true);

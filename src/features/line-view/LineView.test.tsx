@@ -195,6 +195,10 @@ describe('the table', () => {
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
     expect(row.textContent).toContain('km 27–187 of the line');
     expect(row.textContent).toContain('Certainly in the window');
+    act(() => within(row).getByRole('button').focus());
+    expect(store.getState().hovered).toBe('mdl-crossing-2024-06-18');
+    act(() => within(row).getByRole('button').blur());
+    expect(store.getState().hovered).toBeNull();
     fireEvent.click(within(row).getByRole('button'));
     expect(store.getState().view.selection?.incident).toBe('mdl-crossing-2024-06-18');
   });
@@ -203,8 +207,10 @@ describe('the table', () => {
 describe('what cannot stand on the axes', () => {
   it('is listed with its reason', () => {
     const articles = sources.filter(({ custom }) => custom.set !== 'articles').map(({ id }) => id);
-    show({ disabledSources: new Set(articles) });
+    const store = show({ disabledSources: new Set(articles) });
     const tray = screen.getByRole('region', { name: 'Without a date' });
+    act(() => within(tray).getAllByRole('button')[0]?.focus());
+    expect(store.getState().hovered).not.toBeNull();
     expect(tray.textContent).toContain('The sources that date it are switched off.');
   });
 });

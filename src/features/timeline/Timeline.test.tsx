@@ -164,6 +164,18 @@ describe('the marks', () => {
     expect(document.activeElement).toBe(last);
   });
 
+  it('leave the arrows with Alt, Ctrl or the Command key to the browser', () => {
+    show();
+    const group = screen.getByRole('group', { name: 'Incidents in time' });
+    const [first] = within(group)
+      .getAllByRole('button')
+      .filter((mark) => mark.tabIndex === 0);
+    act(() => first?.focus());
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+      expect(press(group, 'ArrowRight', { [modifier]: true }), modifier).toBe(true);
+    expect(document.activeElement).toBe(first);
+  });
+
   it('select by click and light by pointer', () => {
     const store = show();
     const mark = button(/^Crossing of the line, 18 June 2024/);
@@ -181,6 +193,17 @@ describe('the marks', () => {
     act(() => store.actions.toggleKind('mdl-crossing'));
     expect(button(/^Crossing of the line, 18 June 2024/).dataset.standing).toBe('out');
   });
+});
+
+it('the options give the focus back to their button when Escape closes them', () => {
+  show();
+  const options = button('Dates and axis');
+  fireEvent.click(options);
+  const field = screen.getByRole('combobox', { name: 'Step by' });
+  act(() => field.focus());
+  press(field, 'Escape');
+  expect(options.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(options);
 });
 
 describe('typed dates', () => {
@@ -246,5 +269,11 @@ describe('steps and what has no date', () => {
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 13건'));
     expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(13);
+    const [first] = within(screen.getByRole('region', { name: '날짜를 알 수 없는 사건' })).getAllByRole(
+      'button',
+    );
+    act(() => first?.focus());
+    press(first as HTMLElement, 'Escape');
+    expect(document.activeElement).toBe(button('날짜 미상 13건'));
   });
 });

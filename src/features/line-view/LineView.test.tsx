@@ -223,7 +223,13 @@ it('saves a picture that names the record', async () => {
     return 'blob:nothing';
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const revoked = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+  vi.useFakeTimers();
   fireEvent.click(button('Save the picture as SVG'));
+  expect(revoked).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(revoked).toHaveBeenCalledWith('blob:nothing');
   const svg = await saved?.text();
   expect(svg).toMatch(/DMZ Incident Map, record \d+\.\d+\.\d+/);
   expect(svg).toContain('A source (a licence)');

@@ -65,7 +65,7 @@ test('why so narrow: each bound leads to the claim that set it', async ({ app })
   const why = app.evidence().why('place');
   await why.getByText(app.words.evidence.why.heading).click();
   await why.getByRole('button', { name: 'In the area of Yeoncheon and Cheorwon' }).click();
-  expect(app.parameter('claim')).toBe('where-yeoncheon-cheorwon');
+  await expect.poll(() => app.parameter('claim')).toBe('where-yeoncheon-cheorwon');
   await expect(app.sourcePanel().fact('In the area of Yeoncheon and Cheorwon')).toBeInViewport();
 });
 

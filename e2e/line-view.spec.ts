@@ -80,7 +80,7 @@ test('by keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('PageDown');
   await page.keyboard.press('ArrowRight');
   await expect(app.line().handle('west')).toHaveAttribute('aria-valuetext', 'km 21');
-  expect(app.parameter('km')).toBe('21-237.4');
+  await expect.poll(() => app.parameter('km')).toBe('21-237.4');
   await app.tabTo(app.line().handle('start'));
   for (let day = 1; day < 8; day += 1) await page.keyboard.press('ArrowDown');
   await expect(app.line().handle('start')).toHaveAttribute('aria-valuetext', '8 June 2024 KST');

@@ -87,7 +87,7 @@ test.describe('without a map', () => {
     const fact = app.sourcePanel().fact('About 20 soldiers').first();
     await expect(fact).toHaveAttribute('aria-pressed', 'true');
     await expect(fact).toBeFocused();
-    expect(app.parameter('claim')).toBe('people-about-20');
+    await expect.poll(() => app.parameter('claim')).toBe('people-about-20');
     await page.keyboard.press('Escape');
     await expect(app.sourcePanel().root()).toHaveCount(0);
     await expect(app.story().title()).toHaveText(titleOf(3));

@@ -62,12 +62,15 @@ export function levelFor(axis: InstantRange, width: number, gap: number): TickLe
   return LEVELS.find((level) => pixels(level) >= gap) ?? { unit: 'year', every: 50 };
 }
 
-/** All ticks of a level on the axis, in order. */
+/** All ticks of a level on the axis, in order, no two at one instant. */
 export function ticksOf(axis: InstantRange, level: TickLevel): Tick[] {
   const ticks: Tick[] = [];
   let local = firstLocal(axis.from, level);
-  for (let { from } = rangeOf(local); from <= axis.to; { from } = rangeOf(local)) {
-    if (from >= axis.from && isTicked(local, level)) ticks.push({ instant: from, local });
+  // A skipped time is read as a later one, which may lie past the end before the end is reached.
+  const isPast = (from: number) => from > axis.to && isShown(local, from, level);
+  for (let { from } = rangeOf(local); !isPast(from); { from } = rangeOf(local)) {
+    const onAxis = from >= axis.from && from <= axis.to && from > (ticks.at(-1)?.instant ?? -Infinity);
+    if (onAxis && isTicked(local, level) && isShown(local, from, level)) ticks.push({ instant: from, local });
     local = addLocal(local, strideOf(level));
   }
   return ticks;
@@ -93,6 +96,12 @@ function isTicked(local: string, { unit, every }: TickLevel): boolean {
   if (unit === 'hour') return hour % every === 0;
   if (unit === 'day') return every === 1 || (day % 2 === 1 && day < 31);
   return unit !== 'month' || (month - 1) % every === 0;
+}
+
+/** No clock showed an hour that it skipped. A day whose first hour was skipped begins all the same. */
+function isShown(local: string, instant: number, level: TickLevel): boolean {
+  if (level.unit !== 'minute' && level.unit !== 'hour') return true;
+  return isMajorTick(local, level) || localAt(instant, PRECISION[level.unit]) === local;
 }
 
 export interface TickWords {

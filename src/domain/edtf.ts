@@ -3,7 +3,7 @@
  * minute, unspecified digits (`2024-06-XX`, `201X`), qualifiers (`?` uncertain, `~` approximate, `%` both),
  * seasons, and intervals with open (`..`) or unknown (empty) ends.
  */
-import { addLocal, isLocalTime } from './local-time';
+import { addLocal, isLocalTime, rangeOf } from './local-time';
 import type { TimeBound } from './time-span';
 
 export interface Edtf {
@@ -46,7 +46,8 @@ function single(text: string): Edtf | undefined {
 }
 
 function interval(first: Bounds | null, last: Bounds | null): Edtf | undefined {
-  if (first && last && first.first > last.last) return undefined;
+  // As instants: as strings, a minute of a day would come after the day.
+  if (first && last && rangeOf(first.first).from >= rangeOf(last.last).to) return undefined;
   return {
     start: { earliest: first?.first ?? null, latest: first?.last ?? last?.last ?? null },
     end: { earliest: last?.first && first ? last.first : (first?.first ?? null), latest: last?.last ?? null },
@@ -79,7 +80,9 @@ function season(body: string): [string, string] | undefined {
   const month = SEASON_START[match?.[2] ?? ''];
   if (!match || !month) return undefined;
   const first = `${match[1]}-${month}`;
-  return [first, addLocal(first, { months: 2 })];
+  const last = addLocal(first, { months: 2 });
+  // The winter of 9999 ends in a year that no local time can say.
+  return isLocalTime(last) ? [first, last] : undefined;
 }
 
 /** Unspecified digits stand at the right of the year, month or day: the year 201X, some day of 2024-06-1X. */

@@ -31,6 +31,13 @@ describe('histogram', () => {
     ]);
   });
 
+  it('never counts as certain what is possible for another reason', () => {
+    expect(histogram([span(1, 2)], [0, 10, 20], [span(3, 4), span(5, 15), span(-5, -1)])).toMatchObject([
+      { certain: 1, possible: 2 },
+      { certain: 0, possible: 1 },
+    ]);
+  });
+
   it('has no bins without edges', () => {
     expect(histogram([span(1, 2)], [])).toEqual([]);
     expect(histogram([span(1, 2)], [5])).toEqual([]);

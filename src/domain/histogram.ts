@@ -17,8 +17,13 @@ export interface HistogramBin {
 /**
  * Counts spans in the half-open bins between neighbouring edges (ms, ascending, at least two).
  * O(spans x log bins): a span over many bins is counted at its ends only, then summed up.
+ * What is only possible for another reason than its time, as for its place, is never certain.
  */
-export function histogram(spans: readonly TimeSpan[], edges: readonly number[]): HistogramBin[] {
+export function histogram(
+  spans: readonly TimeSpan[],
+  edges: readonly number[],
+  possibleAtMost: readonly TimeSpan[] = [],
+): HistogramBin[] {
   const bins = Math.max(edges.length - 1, 0);
   const certain = new Array<number>(bins).fill(0);
   const change = new Array<number>(bins + 1).fill(0);
@@ -27,17 +32,19 @@ export function histogram(spans: readonly TimeSpan[], edges: readonly number[]):
   };
   const [first = 0] = edges;
   const end = edges.at(-1) ?? 0;
-  for (const span of spans) {
+  const count = (span: TimeSpan, mayBeCertain: boolean) => {
     const { from, to } = extentOf(span);
-    if (to <= first || from >= end) continue;
+    if (to <= first || from >= end) return;
     const low = Math.max(edgesUpTo(edges, from) - 1, 0);
     const high = Math.min(edgesBelow(edges, to) - 1, bins - 1);
-    if (low === high && from >= first && to <= end) add(certain, low, 1);
+    if (mayBeCertain && low === high && from >= first && to <= end) add(certain, low, 1);
     else {
       add(change, low, 1);
       add(change, high + 1, -1);
     }
-  }
+  };
+  for (const span of spans) count(span, true);
+  for (const span of possibleAtMost) count(span, false);
   let possible = 0;
   return certain.map((count, index) => {
     possible += change[index] ?? 0;

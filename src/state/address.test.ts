@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '../domain/local-time';
-import { type AddressBar, followAddress } from './address';
+import { ADDRESS_LAG, type AddressBar, followAddress } from './address';
 import { createAppStore } from './store';
 import { DEFAULT_WINDOW } from './view';
 
@@ -10,7 +10,8 @@ class FakeBar implements AddressBar {
   at = 0;
   pushed = 0;
   replaced = 0;
-  #listener: (() => void) | undefined;
+  refuses = false;
+  #listeners = new Map<string, () => void>();
 
   get location() {
     const { pathname, search, hash } = new URL(this.entries[this.at] ?? '/', 'http://page.test');
@@ -19,29 +20,45 @@ class FakeBar implements AddressBar {
 
   history = {
     pushState: (_: unknown, __: string, url?: string | URL | null) => {
+      this.#mayRefuse();
       this.entries = [...this.entries.slice(0, this.at + 1), String(url)];
       this.at += 1;
       this.pushed += 1;
     },
     replaceState: (_: unknown, __: string, url?: string | URL | null) => {
+      this.#mayRefuse();
       this.entries[this.at] = String(url);
       this.replaced += 1;
     },
   };
 
-  addEventListener(_: 'popstate', listener: () => void) {
-    this.#listener = listener;
+  #mayRefuse() {
+    if (this.refuses) throw new DOMException('too many', 'SecurityError');
   }
 
-  removeEventListener(_: 'popstate', listener: () => void) {
-    if (this.#listener === listener) this.#listener = undefined;
+  addEventListener(type: string, listener: () => void) {
+    this.#listeners.set(type, listener);
+  }
+
+  removeEventListener(type: string, listener: () => void) {
+    if (this.#listeners.get(type) === listener) this.#listeners.delete(type);
+  }
+
+  tell(type: 'popstate' | 'pagehide' | 'visibilitychange') {
+    this.#listeners.get(type)?.();
   }
 
   go(steps: number) {
     this.at += steps;
-    this.#listener?.();
+    this.tell('popstate');
   }
 }
+
+/** Until the address has followed. */
+const wait = (ms = ADDRESS_LAG) => vi.advanceTimersByTime(ms);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 function page() {
   const [store, bar] = [createAppStore(), new FakeBar()];
@@ -65,12 +82,15 @@ describe('followAddress', () => {
   it('replaces the entry when the reader pans, scrubs, types on or lights another fact', () => {
     const { bar, actions } = page();
     actions.setWindow(rangeOf('2024-05'));
+    wait();
     actions.setCamera({ zoom: 8, latitude: 38, longitude: 127, bearing: 0, pitch: 0 });
+    wait();
     expect(bar).toMatchObject({ pushed: 0, replaced: 2 });
     actions.setSearch('s');
     actions.setSearch('sm');
     actions.select({ incident: 'one' });
     actions.select({ incident: 'one', claim: 'when' });
+    wait();
     expect(bar).toMatchObject({ pushed: 2, replaced: 4 });
   });
 
@@ -80,6 +100,7 @@ describe('followAddress', () => {
     actions.followStory(1);
     expect(bar).toMatchObject({ pushed: 1, replaced: 0 });
     actions.followStory(1, { camera, selection: { incident: 'one' } });
+    wait();
     expect(bar).toMatchObject({ pushed: 1, replaced: 1 });
     actions.followStory(2, { camera, selection: { incident: 'two' }, window: rangeOf('2024-05') });
     expect(bar).toMatchObject({ pushed: 2, replaced: 1 });
@@ -98,6 +119,7 @@ describe('followAddress', () => {
     actions.setPlaying(true);
     actions.setWindow(DEFAULT_WINDOW);
     actions.setHiddenKinds([]);
+    wait();
     expect(bar).toMatchObject({ pushed: 0, replaced: 0 });
   });
 
@@ -112,6 +134,7 @@ describe('followAddress', () => {
     expect(store.getState().view.selection).toBeNull();
     bar.go(2);
     expect(store.getState().view.selection).toEqual({ incident: 'two' });
+    wait();
     expect(bar).toMatchObject({ pushed, replaced });
   });
 
@@ -119,7 +142,75 @@ describe('followAddress', () => {
     const { bar } = page();
     bar.entries = ['/?t=2024-06'];
     bar.go(0);
+    wait();
     expect(bar).toMatchObject({ pushed: 0, replaced: 0 });
+  });
+
+  it('writes once for a scrub, however many its steps, and what it came to', () => {
+    const { bar, actions } = page();
+    for (let step = 1; step <= 29; step += 1) {
+      actions.setWindow(rangeOf(`2024-05-${String(step).padStart(2, '0')}`));
+      wait(ADDRESS_LAG / 10);
+    }
+    wait();
+    expect(bar.replaced).toBeLessThanOrEqual(3);
+    expect(bar.location.search).toBe('?t=2024-05-29/2024-05-29');
+  });
+
+  it('leaves an entry with what it came to, and forgets it when the reader has gone back', () => {
+    const { store, bar, actions } = page();
+    actions.setWindow(rangeOf('2024-05'));
+    actions.select({ incident: 'one' });
+    expect(bar.entries).toEqual(['/?t=2024-05-01/2024-05-31', '/?sel=one&t=2024-05-01/2024-05-31']);
+    actions.setWindow(rangeOf('2024-04'));
+    bar.go(-1);
+    wait();
+    expect(bar.entries).toEqual(['/?t=2024-05-01/2024-05-31', '/?sel=one&t=2024-05-01/2024-05-31']);
+    expect(store.getState().view.window).toEqual(rangeOf('2024-05'));
+  });
+
+  it('makes one entry of a step to an incident outside the window, and Back brings the old window again', () => {
+    const { store, bar, actions } = page();
+    actions.selectIn({ incident: 'one' }, rangeOf('2024-05'));
+    wait();
+    expect(bar.entries).toEqual(['/', '/?sel=one&t=2024-05-01/2024-05-31']);
+    bar.go(-1);
+    expect(store.getState().view).toMatchObject({ selection: null, window: rangeOf('2024-06') });
+  });
+
+  it.each(['pagehide', 'visibilitychange'] as const)('is up to date on %s', (type) => {
+    const { bar, actions } = page();
+    actions.setWindow(rangeOf('2024-05'));
+    bar.tell(type);
+    expect(bar.location.search).toBe('?t=2024-05-01/2024-05-31');
+    wait();
+    expect(bar.replaced).toBe(1);
+  });
+
+  it('outlives a browser that refuses, and catches up', () => {
+    const { store, bar, actions } = page();
+    bar.refuses = true;
+    actions.setWindow(rangeOf('2024-05'));
+    wait();
+    actions.select({ incident: 'one' });
+    wait();
+    expect(store.getState().view.selection).toEqual({ incident: 'one' });
+    expect(bar.location.search).toBe('');
+    bar.refuses = false;
+    wait();
+    expect(bar.location.search).toBe('?sel=one&t=2024-05-01/2024-05-31');
+  });
+
+  it('keeps language and theme on Back, and says so in the entry that it came to', () => {
+    const { store, bar, actions } = page();
+    actions.select({ incident: 'one' });
+    actions.setLanguage('ko');
+    actions.setTheme('dark');
+    wait();
+    bar.go(-1);
+    expect(store.getState().view).toMatchObject({ selection: null, language: 'ko', theme: 'dark' });
+    wait();
+    expect(bar.entries).toEqual(['/?lang=ko&theme=dark', '/?sel=one&lang=ko&theme=dark']);
   });
 
   it('says what it could not read', () => {

@@ -3,39 +3,85 @@ import type { AppStore } from './store';
 import { decodeView, encodeView } from './url-codec';
 import { isUnstaged, type Language, type View } from './view';
 
+type BarEvent = 'popstate' | 'pagehide' | 'visibilitychange';
+
 /** The part of `window` that is needed, so that it can be stood in for. */
 export interface AddressBar {
   readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
-  addEventListener(type: 'popstate', listener: () => void): void;
-  removeEventListener(type: 'popstate', listener: () => void): void;
+  addEventListener(type: BarEvent, listener: () => void): void;
+  removeEventListener(type: BarEvent, listener: () => void): void;
 }
+
+/** Browsers allow some hundred entries in half a minute, a scrub has more steps: the address follows this much later (ms). */
+export const ADDRESS_LAG = 300;
 
 /** Follows the store until the returned function is called. `fallback` is the language the address need not name. */
 export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): () => void {
-  const write = (view: View, before: View) => {
-    const query = encodeView(view, fallback);
-    if (query === bar.location.search.replace(/^\?/, '')) return;
-    const address = `${bar.location.pathname}${query ? `?${query}` : ''}${bar.location.hash}`;
-    if (deservesEntry(view, before)) bar.history.pushState(null, '', address);
-    else bar.history.replaceState(null, '', address);
-  };
+  const late = lateWriter((view) => write(bar, 'replaceState', view, fallback));
   let restoring = false;
-  const unsubscribe = store.subscribe((state, before) => {
-    if (!restoring && state.view !== before.view) write(state.view, before.view);
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (restoring || view === before) return;
+    if (!deservesEntry(view, before)) return late.put(view);
+    // The entry that is left keeps what it came to.
+    late.flush();
+    if (!write(bar, 'pushState', view, fallback)) late.put(view);
   });
   const onPopState = () => {
+    late.drop();
     restoring = true;
     const { view, rejected } = decodeView(bar.location.search, fallback);
-    store.actions.restore(view);
+    // How the page is read is no place to go back to.
+    const { language, theme } = store.getState().view;
+    store.actions.restore({ ...view, language, theme });
     if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
     restoring = false;
+    if (view.language !== language || view.theme !== theme) late.put(store.getState().view);
   };
   bar.addEventListener('popstate', onPopState);
+  bar.addEventListener('pagehide', late.flush);
+  bar.addEventListener('visibilitychange', late.flush);
   return () => {
     unsubscribe();
+    late.flush();
     bar.removeEventListener('popstate', onPopState);
+    bar.removeEventListener('pagehide', late.flush);
+    bar.removeEventListener('visibilitychange', late.flush);
   };
+}
+
+/** Writes what it was given last, once in a while; what could not be written is tried again. */
+function lateWriter(writeNow: (view: View) => boolean) {
+  let pending: View | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    pending = undefined;
+  };
+  const flush = () => {
+    const view = pending;
+    drop();
+    if (view && !writeNow(view)) put(view);
+  };
+  const put = (view: View) => {
+    pending = view;
+    timer ??= setTimeout(flush, ADDRESS_LAG);
+  };
+  return { put, flush, drop };
+}
+
+/** False when the browser refuses, as some do when there have been too many. */
+function write(bar: AddressBar, how: 'pushState' | 'replaceState', view: View, fallback: Language): boolean {
+  const { search, pathname, hash } = bar.location;
+  const query = encodeView(view, fallback);
+  if (query === search.replace(/^\?/, '')) return true;
+  try {
+    bar.history[how](null, '', `${pathname}${query ? `?${query}` : ''}${hash}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCatalogue } from '../domain/catalogue';
 import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
-import { selectCatalogue, selectResolved, selectSelected, selectVisible } from './selectors';
+import { rangeOf } from '../domain/local-time';
+import { relateToStretch } from '../domain/stretch-filter';
+import {
+  selectCatalogue,
+  selectMatching,
+  selectMatchingAnywhere,
+  selectResolved,
+  selectSelected,
+  selectVisible,
+} from './selectors';
 import { createAppStore } from './store';
+import { decodeView, encodeView } from './url-codec';
 
 function ready() {
   const store = createAppStore();
@@ -9,6 +21,17 @@ function ready() {
   const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
   store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
   return store;
+}
+
+function record() {
+  const file = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
+  const parsed = parseCatalogue({
+    incidents: file('incidents.geojson'),
+    sources: file('sources.json'),
+    speakers: file('speakers.json'),
+  });
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.catalogue;
 }
 
 describe('the selectors', () => {
@@ -28,6 +51,44 @@ describe('the selectors', () => {
     store.actions.toggleKind('context');
     expect(selectResolved(store.getState())).toBe(resolved);
     expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('give the same object when the view comes back from its own address, and nothing is to be taken back', () => {
+    const store = ready();
+    store.actions.brush(rangeOf('2024-05'), [70, 120]);
+    store.actions.toggleKind('mine-laying');
+    store.actions.setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['a', 'b']) });
+    store.actions.setSearch('one');
+    store.actions.undo();
+    const before = store.getState();
+    const [resolved, visible] = [selectResolved(before), selectVisible(before)];
+    store.actions.restore(decodeView(encodeView(before.view, 'en'), 'en').view);
+    const after = store.getState();
+    expect(after.past).toBe(before.past);
+    expect(after.view).toEqual(before.view);
+    expect(selectResolved(after)).toBe(resolved);
+    expect(selectVisible(after)).toBe(visible);
+  });
+
+  it('give what the filters leave whenever it was, and the same list while only the window moves', () => {
+    const store = createAppStore();
+    store.actions.setCatalogue({ status: 'ready', catalogue: record(), geography: GEOGRAPHY });
+    const all = selectResolved(store.getState()).length;
+    store.actions.setStretch([200, 237.4]);
+    const [here, anywhere] = [selectMatching(store.getState()), selectMatchingAnywhere(store.getState())];
+    expect(here.length).toBeGreaterThan(0);
+    expect(here.every(({ resolution }) => relateToStretch(resolution.place, [200, 237.4]) !== 'out')).toBe(
+      true,
+    );
+    expect(here.length).toBeLessThan(all);
+    expect(anywhere).toHaveLength(all);
+    store.actions.setWindow(rangeOf('1976-08'));
+    expect(selectMatching(store.getState())).toBe(here);
+    store.actions.setStretch([100, 110]);
+    expect(selectMatching(store.getState())).not.toBe(here);
+    expect(selectMatchingAnywhere(store.getState())).toBe(anywhere);
+    store.actions.toggleKind('mdl-crossing');
+    expect(selectMatchingAnywhere(store.getState()).length).toBeLessThan(all);
   });
 
   it('find the selected incident, and none for an id that nobody has', () => {

@@ -1,8 +1,15 @@
 /** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
 import type { Catalogue } from '../domain/catalogue';
+import type { InstantRange } from '../domain/local-time';
 import type { Geography } from '../domain/place';
 import { type Placement, placeAll } from '../domain/placement';
-import { type ResolvedIncident, resolveAll, type Visible, visibleIn } from '../domain/query';
+import {
+  type ResolvedIncident,
+  resolveAll,
+  type Visible,
+  type VisibleIncident,
+  visibleIn,
+} from '../domain/query';
 import { enabledSources } from '../domain/source-selection';
 import type { AppState } from './store';
 
@@ -68,6 +75,32 @@ const visible = lastOf(
 export function selectVisible(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   return visible(selectResolved(state), window, mode, hiddenKinds, search, stretch);
+}
+
+const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
+
+const matching = lastOf(matchingOf);
+const matchingAnywhere = lastOf(matchingOf);
+
+function matchingOf(
+  incidents: readonly ResolvedIncident[],
+  hiddenKinds: AppState['view']['hiddenKinds'],
+  text: string,
+  stretch: AppState['view']['stretch'],
+): readonly VisibleIncident[] {
+  return visibleIn(incidents, ALWAYS, { hiddenKinds, text, stretch }).incidents;
+}
+
+/** What the filters leave, whenever it was; `possible` where a place only may lie on the stretch. */
+export function selectMatching(state: AppState): readonly VisibleIncident[] {
+  const { hiddenKinds, search, stretch } = state.view;
+  return matching(selectResolved(state), hiddenKinds, search, stretch);
+}
+
+/** What the filters leave, whenever and wherever it was: for a picture of the whole line, on which the stretch lies. */
+export function selectMatchingAnywhere(state: AppState): readonly VisibleIncident[] {
+  const { hiddenKinds, search } = state.view;
+  return matchingAnywhere(selectResolved(state), hiddenKinds, search, null);
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */

@@ -36,13 +36,16 @@ describe('the store', () => {
     );
   });
 
-  it('tells nobody of a window, or a pointer, that did not move', () => {
+  it('tells nobody of a window, a stretch, a filter or a pointer that did not move', () => {
     const store = createAppStore();
+    store.actions.brush(DEFAULT_WINDOW, [70, 120]);
     let calls = 0;
     store.subscribe(() => {
       calls += 1;
     });
     store.actions.setWindow({ ...DEFAULT_WINDOW, from: DEFAULT_WINDOW.from + 1 });
+    store.actions.brush({ ...DEFAULT_WINDOW }, [70, 120]);
+    store.actions.setHiddenKinds([]);
     store.actions.hover(null);
     expect(calls).toBe(0);
   });

@@ -14,6 +14,7 @@ import {
   clampWindow,
   defaultView,
   type Face,
+  keeping,
   type Language,
   type Selection,
   type Theme,
@@ -49,6 +50,8 @@ export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
 
 export interface Actions {
   select(selection: Selection | null): void;
+  /** Selects, and brings the window to what is selected: one change, one step in the history. */
+  selectIn(selection: Selection, window: InstantRange): void;
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
   setMode(mode: TimeMode): void;
@@ -97,11 +100,12 @@ export function createAppStore(view: View = defaultView(), now: () => number = D
 }
 
 function createActions(store: StoreApi<AppState>, now: () => number): Actions {
-  const put = (view: View) =>
-    store.setState((state) => ({
-      view,
-      past: recorded(state.past, state.view, view, now(), state.playing || state.held),
-    }));
+  const put = (wanted: View) => {
+    const { view: before, past, playing, held } = store.getState();
+    const view = keeping(before, wanted);
+    if (view === before) return;
+    store.setState({ view, past: recorded(past, before, view, now(), playing || held) });
+  };
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
   const travel = (step: typeof undone) => {
     const { past, view } = store.getState();
@@ -111,15 +115,12 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const view = () => store.getState().view;
   return {
     select: (selection) => change({ selection }),
+    selectIn: (selection, window) => change({ selection, window: clampWindow(window) }),
     hover: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
-    setWindow: (window) => {
-      const next = clampWindow(window);
-      const { from, to } = view().window;
-      if (next.from !== from || next.to !== to) change({ window: next });
-    },
-    setMode: (mode) => view().mode !== mode && change({ mode }),
+    setWindow: (window) => change({ window: clampWindow(window) }),
+    setMode: (mode) => change({ mode }),
     setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
     brush: (window, stretch) =>
       change({ window: clampWindow(window), mode: 'window', stretch: stretch && clampStretch(stretch) }),

@@ -83,6 +83,22 @@ describe('undo', () => {
     expect(view()).toEqual(before);
   });
 
+  it('takes a drag of window and stretch together for one change, also where it changes the mode', () => {
+    const { store, turn, view } = shown();
+    store.actions.setMode('moment');
+    turn(SAME_GESTURE);
+    const before = view();
+    store.actions.hold(true);
+    for (const step of [1, 2, 3, 3, 4]) {
+      store.actions.brush(day(step < 3 ? 3 : 5), [70 + step, 120]);
+      turn(5000);
+    }
+    store.actions.hold(false);
+    expect(view()).toMatchObject({ window: day(5), mode: 'window', stretch: [74, 120] });
+    store.actions.undo();
+    expect(view()).toEqual(before);
+  });
+
   it('leaves selection, camera and language where they are', () => {
     const { store, view } = shown();
     store.actions.setSearch('smoke');

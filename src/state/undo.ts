@@ -13,6 +13,8 @@ const KEPT = [
 ] as const;
 type Key = (typeof KEPT)[number];
 type Asked = Pick<View, Key>;
+/** What is changed by a stream of small steps: dragged, or typed letter by letter. */
+type Gesture = 'brush' | 'typing';
 
 export interface Past {
   readonly back: readonly Asked[];
@@ -20,15 +22,15 @@ export interface Past {
   /** The way that was gone last; null once something else has changed. */
   readonly moved: 'undone' | 'redone' | null;
   /** The last change: of what, and when (ms). Changes that follow close upon it are the same gesture. */
-  readonly last: { readonly key: Key; readonly at: number; readonly flowing: boolean } | null;
+  readonly last: { readonly gesture: Gesture | null; readonly at: number; readonly flowing: boolean } | null;
 }
 
 export const NO_PAST: Past = { back: [], forward: [], moved: null, last: null };
 export const UNDO_LIMIT = 100;
 /** A hand that rests this long (ms) has ended its gesture. */
 export const SAME_GESTURE = 700;
-/** What is changed by a stream of small steps: dragged, or typed letter by letter. */
-const STREAMED: ReadonlySet<Key> = new Set(['window', 'search']);
+/** One hand moves window and stretch, on the timeline or in the line view. */
+const GESTURES: Partial<Record<Key, Gesture>> = { window: 'brush', stretch: 'brush', search: 'typing' };
 
 /** A gesture has begun or ended: what follows is another change. */
 export function settled(past: Past): Past {
@@ -41,20 +43,27 @@ export function settled(past: Past): Past {
  */
 export function recorded(past: Past, before: View, after: View, now: number, flowing: boolean): Past {
   const changed = KEPT.filter((key) => before[key] !== after[key]);
-  const [key] = changed;
-  if (key === undefined) return past;
+  if (changed.length === 0) return past;
   const { last } = past;
+  const gesture = gestureOf(changed);
   const continues =
-    changed.length === 1 &&
-    STREAMED.has(key) &&
-    last?.key === key &&
+    gesture !== null &&
+    last?.gesture === gesture &&
+    !changed.includes('mode') &&
     (now - last.at < SAME_GESTURE || (flowing && last.flowing));
   return {
     back: continues ? past.back : [...past.back, askedOf(before)].slice(-UNDO_LIMIT),
     forward: [],
     moved: null,
-    last: { key, at: now, flowing },
+    last: { gesture, at: now, flowing },
   };
+}
+
+/** The one gesture that changed all of it; the first step of a brush may bring the mode along. */
+function gestureOf(changed: readonly Key[]): Gesture | null {
+  const gestures = new Set(changed.filter((key) => key !== 'mode').map((key) => GESTURES[key] ?? null));
+  const [gesture = null] = gestures;
+  return gestures.size === 1 ? gesture : null;
 }
 
 export interface Travelled {

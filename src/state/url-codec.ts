@@ -31,6 +31,7 @@ import {
   type Selection,
   type Theme,
   type View,
+  WINDOW_LIMITS,
 } from './view';
 
 export type Parameter =
@@ -97,8 +98,8 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     return value ?? otherwise;
   };
   const readList = <T extends string>(name: Parameter, isMember: (text: string) => text is T): Set<T> => {
-    const parts = read(name, (text) => text.split(',').slice(0, LIST_LIMIT), []);
-    const members = parts.filter(isMember);
+    const parts = read(name, (text) => text.split(','), []);
+    const members = parts.slice(0, LIST_LIMIT).filter(isMember);
     if (members.length < parts.length) rejected.push(name);
     return new Set(members);
   };
@@ -124,7 +125,10 @@ export function decodeView(query: string, fallback: Language): DecodedView {
   return { view, rejected };
 }
 
-/** A window as two local Korean times, both included: days where both ends fall on midnight, else minutes. */
+/**
+ * A window as two local Korean times, both included: days where both ends fall on midnight, else minutes.
+ * A minute that a clock change repeats has one name: what is read of it reaches over both.
+ */
 export function encodeWindow(window: InstantRange): string {
   const end = localAt(window.to - MINUTE, 'minute');
   const start = localAt(window.from, 'minute');
@@ -138,7 +142,9 @@ export function decodeWindow(text: string): InstantRange | undefined {
   const [start = '', end = start, ...rest] = text.split('/');
   if (rest.length > 0 || !isLocalTime(start) || !isLocalTime(end)) return undefined;
   const window = { from: rangeOf(start).from, to: rangeOf(end).to };
-  return window.to > window.from ? clampWindow(window) : undefined;
+  // Clamped, a window beyond the limits would become a minute that nobody asked for.
+  const meetsLimits = window.from < WINDOW_LIMITS.to && window.to > WINDOW_LIMITS.from;
+  return window.to > window.from && meetsLimits ? clampWindow(window) : undefined;
 }
 
 /** `70-120`; null when it is the whole line, `undefined` when it makes no sense. */

@@ -89,3 +89,36 @@ export function isUnstaged({ camera, selection, window }: View): boolean {
   const { from, to } = DEFAULT_WINDOW;
   return camera === null && selection === null && window.from === from && window.to === to;
 }
+
+/**
+ * The view `after`, of which every part that says what it said in `before` is the same object: whoever follows
+ * the store compares by identity. `before` itself when nothing has changed.
+ */
+export function keeping(before: View, after: View): View {
+  const kept: View = {
+    ...after,
+    window: isSameRange(before.window, after.window) ? before.window : after.window,
+    stretch: isSameStretch(before.stretch, after.stretch) ? before.stretch : after.stretch,
+    hiddenKinds: isSameSet(before.hiddenKinds, after.hiddenKinds) ? before.hiddenKinds : after.hiddenKinds,
+    disabledSets: isSameSet(before.disabledSets, after.disabledSets)
+      ? before.disabledSets
+      : after.disabledSets,
+    disabledSources: isSameSet(before.disabledSources, after.disabledSources)
+      ? before.disabledSources
+      : after.disabledSources,
+  };
+  const keys = Object.keys(kept) as (keyof View)[];
+  return keys.every((key) => kept[key] === before[key]) ? before : kept;
+}
+
+function isSameRange(a: InstantRange, b: InstantRange): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function isSameStretch(a: Stretch | null, b: Stretch | null): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((member) => b.has(member)));
+}

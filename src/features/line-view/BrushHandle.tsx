@@ -1,12 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { MINUTE } from '../../domain/durations';
 import { localAt } from '../../domain/local-time';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { localTimeWords } from '../../i18n/time-words';
-import { brushAfterKey, dragHandle, type Handle } from './brush';
+import { type Brush, brushAfterKey, type Handle } from './brush';
 import styles from './brush-handle.module.css';
 import { kmText } from './place-words';
+import { useHandleDrag } from './use-handle-drag';
 import type { LineModel } from './use-line-model';
 
 interface Props {
@@ -17,8 +18,7 @@ interface Props {
 /** One end of the stretch, on the ruler, or of the window, on the time axis: dragged, or moved by keys. */
 export function BrushHandle({ model, handle }: Props) {
   const { store, on } = model;
-  const brush = { window: useStore(store, windowOf), stretch: useStore(store, stretchOf) };
-  const grabbed = useRef<{ x: number; y: number }>(undefined);
+  const brush: Brush = { window: useStore(store, windowOf), stretch: useStore(store, stretchOf) };
   const along = handle === 'west' || handle === 'east';
   const [west, east] = brush.stretch ?? [0, LINE_KM];
   const at = along
@@ -28,6 +28,7 @@ export function BrushHandle({ model, handle }: Props) {
   const inSight = at >= -1 && at <= limit + 1;
   const place = Math.min(Math.max(at, 0), limit);
   const values = sliderValues(model, handle, brush);
+  const hand = useHandleDrag(model, handle, brush, place);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = brushAfterKey(handle, event, brush, on.axes);
@@ -35,19 +36,6 @@ export function BrushHandle({ model, handle }: Props) {
     event.preventDefault();
     event.stopPropagation();
     store.actions.brush(next.window, next.stretch);
-  };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grabbed.current = { x: event.clientX - (along ? place : 0), y: event.clientY - (along ? 0 : place) };
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (!grabbed.current) return;
-    const pointer = { x: event.clientX - grabbed.current.x, y: event.clientY - grabbed.current.y };
-    const next = dragHandle(handle, pointer, brush, on);
-    store.actions.brush(next.window, next.stretch);
-  };
-  const release = () => {
-    grabbed.current = undefined;
   };
   return (
     <div
@@ -64,10 +52,7 @@ export function BrushHandle({ model, handle }: Props) {
       aria-valuenow={values.now}
       aria-valuetext={values.words}
       onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={release}
-      onPointerCancel={release}
+      {...hand}
     />
   );
 }
@@ -77,11 +62,7 @@ const windowOf = (state: State) => state.view.window;
 const stretchOf = (state: State) => state.view.stretch;
 
 /** Kilometres, or minutes since 1970; the spoken value is what a reader would say. */
-function sliderValues(
-  { messages, language, on }: LineModel,
-  handle: Handle,
-  { window, stretch }: { window: { from: number; to: number }; stretch: readonly [number, number] | null },
-) {
+function sliderValues({ messages, language, on }: LineModel, handle: Handle, { window, stretch }: Brush) {
   const words = messages.lineView;
   const [west, east] = stretch ?? [0, LINE_KM];
   const label = words.handles[handle];

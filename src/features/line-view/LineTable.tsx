@@ -50,6 +50,7 @@ function Row({
 }) {
   const selected = useStore(store, (state) => state.view.selection?.incident === box.id);
   const { id, kind, incident } = box;
+  const hover = (lit: string | null) => () => store.actions.hover(lit);
   const words = messages.lineView;
   return (
     <tr data-standing={standing ?? 'out'}>
@@ -58,8 +59,10 @@ function Row({
           type="button"
           aria-current={selected || undefined}
           onClick={() => store.actions.select({ incident: id })}
-          onPointerEnter={() => store.actions.hover(id)}
-          onPointerLeave={() => store.actions.hover(null)}
+          onPointerEnter={hover(id)}
+          onPointerLeave={hover(null)}
+          onFocus={hover(id)}
+          onBlur={hover(null)}
         >
           {incident.feature.properties.title[language]}
         </button>

@@ -110,6 +110,42 @@ describe('the brush', () => {
     expect(store.getState().view.stretch).toBeNull();
   });
 
+  it('is one change for as long as a hand holds a handle, and moves no axis under it', () => {
+    const store = show();
+    const shown = () =>
+      screen.getByRole('region', { name: /^Incidents along the line/ }).getAttribute('aria-label');
+    fireEvent.click(button('Zoom in on time'));
+    const axes = shown();
+    const handle = slider('Western end of the stretch');
+    const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
+    fireEvent.pointerDown(handle, point(0));
+    for (const x of [20, 40, 60, 80]) fireEvent.pointerMove(handle, point(x));
+    expect(store.getState().held).toBe(true);
+    fireEvent.pointerUp(handle, point(80));
+    expect(store.getState()).toMatchObject({ held: false, past: { back: { length: 1 } } });
+    expect(store.getState().view.stretch?.[0]).toBeGreaterThan(10);
+    expect(shown()).toBe(axes);
+    act(() => store.actions.undo());
+    expect(store.getState().view.stretch).toBeNull();
+  });
+
+  it('is let go when the button was released elsewhere, and not taken by another button', () => {
+    const store = show();
+    const handle = slider('Western end of the stretch');
+    const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
+    fireEvent.pointerDown(handle, point(0, { button: 2, buttons: 2 }));
+    fireEvent.pointerMove(handle, point(80, { buttons: 2 }));
+    expect(store.getState().view.stretch).toBeNull();
+    fireEvent.pointerUp(handle, point(80, { button: 2, buttons: 0 }));
+    fireEvent.pointerDown(handle, point(0));
+    fireEvent.pointerMove(handle, point(80, { buttons: 0 }));
+    fireEvent.pointerMove(handle, point(160));
+    expect(store.getState()).toMatchObject({ held: false, view: { stretch: null } });
+    fireEvent.pointerDown(handle, point(0));
+    cleanup();
+    expect(store.getState().held).toBe(false);
+  });
+
   it('takes a stretch and a span at once from one drag, and nothing when Escape comes first', () => {
     const store = show();
     const surface = screen.getByRole('group', { name: 'Line view' }).parentElement as HTMLElement;
@@ -118,8 +154,11 @@ describe('the brush', () => {
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);
     expect(screen.getByText(/certainly, .* possibly/)).toBeTruthy();
-    press(surface, 'Escape');
+    // A mouse gives nothing the focus; who else listens for Escape is not to take it.
+    expect(press(document.body, 'Escape'), 'taken').toBe(false);
+    expect(screen.queryByText(/certainly, .* possibly/)).toBeNull();
     at('pointerup', 300, 250);
+    expect(press(document.body, 'Escape'), 'left to others').toBe(true);
     expect(store.getState().view.stretch).toBeNull();
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);
@@ -156,6 +195,10 @@ describe('the table', () => {
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
     expect(row.textContent).toContain('km 27–187 of the line');
     expect(row.textContent).toContain('Certainly in the window');
+    act(() => within(row).getByRole('button').focus());
+    expect(store.getState().hovered).toBe('mdl-crossing-2024-06-18');
+    act(() => within(row).getByRole('button').blur());
+    expect(store.getState().hovered).toBeNull();
     fireEvent.click(within(row).getByRole('button'));
     expect(store.getState().view.selection?.incident).toBe('mdl-crossing-2024-06-18');
   });
@@ -164,8 +207,10 @@ describe('the table', () => {
 describe('what cannot stand on the axes', () => {
   it('is listed with its reason', () => {
     const articles = sources.filter(({ custom }) => custom.set !== 'articles').map(({ id }) => id);
-    show({ disabledSources: new Set(articles) });
+    const store = show({ disabledSources: new Set(articles) });
     const tray = screen.getByRole('region', { name: 'Without a date' });
+    act(() => within(tray).getAllByRole('button')[0]?.focus());
+    expect(store.getState().hovered).not.toBeNull();
     expect(tray.textContent).toContain('The sources that date it are switched off.');
   });
 });
@@ -178,7 +223,13 @@ it('saves a picture that names the record', async () => {
     return 'blob:nothing';
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const revoked = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+  vi.useFakeTimers();
   fireEvent.click(button('Save the picture as SVG'));
+  expect(revoked).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(revoked).toHaveBeenCalledWith('blob:nothing');
   const svg = await saved?.text();
   expect(svg).toMatch(/DMZ Incident Map, record \d+\.\d+\.\d+/);
   expect(svg).toContain('A source (a licence)');

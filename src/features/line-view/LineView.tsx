@@ -12,6 +12,7 @@ import {
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
+import { followWindowMoves } from '../../state/window-moves';
 import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes';
 import { knownRange } from './boxes';
 import { LineTable } from './LineTable';
@@ -122,11 +123,13 @@ function insets({ top, right, bottom, left }: LineViewProps['padding']): CSSProp
   return { padding: `${top}px ${right}px ${bottom}px ${left}px` };
 }
 
-/** The axes follow the window when it is changed elsewhere, and only then: one may look away from it. */
+/** The axes follow the window when it is moved, and only then: one may look away from it. */
 function useAxes(store: AppStore): [Axes, (change: (axes: Axes) => Axes) => void] {
-  const window = useStore(store, (state) => state.view.window);
-  const [axes, setAxes] = useState(() => fitWindow(window));
-  useEffect(() => setAxes((before) => followWindow(before, window)), [window]);
+  const [axes, setAxes] = useState(() => fitWindow(store.getState().view.window));
+  useEffect(
+    () => followWindowMoves(store, (before, after) => setAxes((now) => followWindow(now, before, after))),
+    [store],
+  );
   const change = useCallback((next: (axes: Axes) => Axes) => setAxes(next), []);
   return [axes, change];
 }

@@ -19,10 +19,9 @@ interface Props {
 
 /** Every gesture of the plot as a button, and what the picture can become. */
 export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable, onExport }: Props) {
-  const { store, messages, record } = model;
+  const { store, messages } = model;
   const words = messages.lineView;
   const stretch = useStore(store, (state) => state.view.stretch);
-  const { window } = store.getState().view;
   return (
     <div role="toolbar" aria-label={words.toolbar} className={styles.toolbar}>
       {stretch && (
@@ -42,6 +41,24 @@ export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable,
           </button>
         ))}
       </fieldset>
+      <Zooms model={model} changeAxes={changeAxes} />
+      <span className={`${styles.group} ${styles.outcome}`}>
+        <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {words.table}
+        </button>
+        <button type="button" aria-label={words.exportLabel} title={words.exportLabel} onClick={onExport}>
+          {words.exportSvg}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** What of the line and of time is shown. */
+function Zooms({ model: { store, messages, record }, changeAxes }: Pick<Props, 'model' | 'changeAxes'>) {
+  const words = messages.lineView;
+  return (
+    <>
       <ZoomPair name={words.time} vertical>
         <ToolButton
           label={words.zoomTimeOut}
@@ -75,18 +92,10 @@ export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable,
         <ToolButton
           label={words.fitAll}
           path="M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12"
-          onClick={() => changeAxes(() => fitAll(knownRange(record.boxes), window))}
+          onClick={() => changeAxes(() => fitAll(knownRange(record.boxes), store.getState().view.window))}
         />
       </span>
-      <span className={`${styles.group} ${styles.outcome}`}>
-        <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {words.table}
-        </button>
-        <button type="button" aria-label={words.exportLabel} title={words.exportLabel} onClick={onExport}>
-          {words.exportSvg}
-        </button>
-      </span>
-    </div>
+    </>
   );
 }
 

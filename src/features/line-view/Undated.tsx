@@ -7,6 +7,7 @@ import type { LineModel } from './use-line-model';
 export function Undated({ model: { record, store, messages, language } }: { readonly model: LineModel }) {
   if (record.undated.length === 0) return null;
   const words = messages.lineView;
+  const hover = (lit: string | null) => () => store.actions.hover(lit);
   return (
     <section className={styles.undated} aria-label={words.undated}>
       <b>{words.undated}</b>
@@ -16,8 +17,10 @@ export function Undated({ model: { record, store, messages, language } }: { read
             <button
               type="button"
               onClick={() => store.actions.select({ incident: id })}
-              onPointerEnter={() => store.actions.hover(id)}
-              onPointerLeave={() => store.actions.hover(null)}
+              onPointerEnter={hover(id)}
+              onPointerLeave={hover(null)}
+              onFocus={hover(id)}
+              onBlur={hover(null)}
             >
               <MapSymbol path={KIND_STYLES[kind].path} color={`var(--line-${kind})`} hollow size={15} />
               <span>{feature.properties.title[language]}</span>

@@ -111,6 +111,21 @@ describe('fingers', () => {
     expect(pinched.time.to - pinched.time.from).toBeCloseTo((near.time.to - near.time.from) / 2, -3);
   });
 
+  it('keep between them what was between them, however far they part and move', () => {
+    const near = zoomAxes(zoomAxes(start, 'km', 0.5, 120), 'time', 0.5, (JUNE.from + JUNE.to) / 2);
+    const before = [
+      { x: 300, y: 200 },
+      { x: 400, y: 300 },
+    ] as const;
+    const after = [
+      { x: 320, y: 230 },
+      { x: 520, y: 430 },
+    ] as const;
+    const pinched = at(pinchedAxes(near, before, after, at(near)));
+    expect(pinched.km(420)).toBeCloseTo(at(near).km(350), 6);
+    expect(pinched.instant(330)).toBeCloseTo(at(near).instant(250), -3);
+  });
+
   it('that only tremble do not drag', () => {
     expect(startsDrag({ x: 10, y: 10 }, { x: 13, y: 12 })).toBe(false);
     expect(startsDrag({ x: 10, y: 10 }, { x: 16, y: 10 })).toBe(true);
@@ -120,12 +135,22 @@ describe('fingers', () => {
 describe('what is shown', () => {
   it('keeps still while the window stays in sight, and follows it when it leaves', () => {
     const early = rangeOf('2024-06-03');
-    expect(followWindow(start, early)).toBe(start);
+    expect(followWindow(start, JUNE, early)).toBe(start);
     const later = rangeOf('2024-09-02');
-    const followed = followWindow(zoomAxes(start, 'time', 0.4, JUNE.from), later);
+    const followed = followWindow(zoomAxes(start, 'time', 0.4, JUNE.from), JUNE, later);
     expect(followed.time.from <= later.from && followed.time.to >= later.to).toBe(true);
     const year = rangeOf('2022');
-    expect(followWindow(start, year).time.from).toBeLessThan(year.from);
+    expect(followWindow(start, JUNE, year).time.from).toBeLessThan(year.from);
+  });
+
+  it('follows only the end of the window that moved', () => {
+    const near = zoomAxes(start, 'time', 0.3, rangeOf('2024-06-08').from);
+    const end = { from: JUNE.from, to: rangeOf('2024-06-09').to };
+    expect(near.time.from).toBeGreaterThan(JUNE.from);
+    expect(followWindow(near, JUNE, end)).toBe(near);
+    const beyond = followWindow(near, end, { from: JUNE.from, to: rangeOf('2024-06-25').to });
+    expect(beyond.time.to).toBeGreaterThan(rangeOf('2024-06-25').to);
+    expect(beyond.time.to - beyond.time.from).toBeCloseTo(near.time.to - near.time.from, 0);
   });
 
   it('brings a box into sight and leaves one that is', () => {

@@ -61,14 +61,23 @@ export function panStep(axes: Axes, axis: AxisName, direction: -1 | 1): Axes {
   return panAxes(axes, axis, direction * (to - from) * PAN_SHARE);
 }
 
-/** The time axis after the window was changed elsewhere: as it is while the window's ends are in sight. */
-export function followWindow(axes: Axes, window: InstantRange): Axes {
+/** The time axis after the window was moved: as it is while the ends that moved are in sight. */
+export function followWindow(axes: Axes, before: InstantRange, after: InstantRange): Axes {
   const { from, to } = axes.time;
-  if (window.from >= from && window.to <= to) return axes;
-  const [length, wanted] = [to - from, window.to - window.from];
-  if (wanted > length * 0.9) return { ...axes, time: fitWindow(window).time };
-  const air = (length - wanted) / 2;
-  return panAxes(axes, 'time', (window.from < from ? window.from - air : window.to + air - length) - from);
+  const moved = [
+    ...(before.from === after.from ? [] : [after.from]),
+    ...(before.to === after.to ? [] : [after.to]),
+  ];
+  if (moved.every((end) => end >= from && end <= to)) return axes;
+  const [length, wanted] = [to - from, after.to - after.from];
+  const [only] = moved;
+  if (wanted <= length * 0.9) {
+    const air = (length - wanted) / 2;
+    return panAxes(axes, 'time', (after.from < from ? after.from - air : after.to + air - length) - from);
+  }
+  if (moved.length > 1 || only === undefined) return { ...axes, time: fitWindow(after).time };
+  const air = length * WINDOW_PADDING;
+  return panAxes(axes, 'time', only < from ? only - air - from : only + air - to);
 }
 
 /** The axes moved as little as possible so that a box can be seen; the same axes when some of it already can. */

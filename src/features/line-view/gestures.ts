@@ -67,7 +67,7 @@ export function pinchedAxes(
   const was = middle(before);
   const wide = zoomAxes(axes, 'km', factor('x'), on.km(was.x));
   const zoomed = zoomAxes(wide, 'time', factor('y'), on.instant(was.y));
-  return draggedAxes(zoomed, was, middle(after), on);
+  return draggedAxes(zoomed, was, middle(after), { ...on, axes: zoomed });
 }
 
 function perPixel({ axes, line }: Projection, axis: AxisName): number {

@@ -4,6 +4,9 @@ import type { LineProfile } from './profile';
 import { svgDocument } from './svg-document';
 import type { LineModel } from './use-line-model';
 
+/** How long the file can still be read, ms. */
+const KEPT = 60_000;
+
 /** Gives the reader the picture as a file. It is made here: nothing is sent anywhere. */
 export function saveSvg(input: {
   readonly model: LineModel;
@@ -24,5 +27,6 @@ export function saveSvg(input: {
   link.href = address;
   link.download = `dmz-line-${localAt(shown.from, 'day')}-${localAt(shown.to - 1, 'day')}.svg`;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the file only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -1,10 +1,9 @@
 /** Everything that the parts of the line view share, derived from the store and the axes. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { InstantRange } from '../../domain/local-time';
-import { type ResolvedIncident, visibleIn } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
-import { selectResolved, selectVisible } from '../../state/selectors';
+import { selectMatchingAnywhere, selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Language } from '../../state/view';
 import type { Axes } from './axes';
@@ -31,7 +30,6 @@ export interface LineModel {
   readonly symbol: number;
 }
 
-const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
 /** Less room than this has a phone. */
 const NARROW = 560;
 /** Less height than this leaves no room for strips. */
@@ -48,7 +46,8 @@ export function useLineModel(
   height: number,
 ): LineModel {
   const language = useStore(store, (state) => state.view.language);
-  const matching = useMatching(store);
+  // The window and the stretch only light it.
+  const matching = useStore(store, selectMatchingAnywhere);
   const visible = useStore(store, selectVisible);
   const record = useMemo(() => boxesOf(matching), [matching]);
   const standings = useMemo(
@@ -72,15 +71,4 @@ export function useLineModel(
     bare: height < BARE,
     symbol,
   };
-}
-
-/** What the filters leave, whenever and wherever it was: the window and the stretch only light it. */
-function useMatching(store: AppStore): readonly ResolvedIncident[] {
-  const resolved = useStore(store, selectResolved);
-  const hiddenKinds = useStore(store, (state) => state.view.hiddenKinds);
-  const text = useStore(store, (state) => state.view.search);
-  return useMemo(
-    () => visibleIn(resolved, ALWAYS, { hiddenKinds, text }).incidents,
-    [resolved, hiddenKinds, text],
-  );
 }

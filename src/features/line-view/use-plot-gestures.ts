@@ -60,10 +60,10 @@ export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: P
     on('pointerleave', ({ hand, latest }) => {
       if (hand.pointers.size === 0) latest().model.store.actions.hover(null);
     });
-    on('keydown', (at, event) => {
-      if (event.key !== 'Escape' || !at.hand.dragging) return;
-      event.preventDefault();
-      onCancel(at);
+    // A mouse gives the plot no focus: the key is sent to whatever has it.
+    document.addEventListener('keydown', (event) => onKeyDown(context, event), {
+      capture: true,
+      signal: controller.signal,
     });
     return () => controller.abort();
   }, [plot]);
@@ -131,6 +131,14 @@ function onUp(context: Context, event: PointerEvent): void {
     const incident = under(context, point, event.pointerType === 'touch' ? 'touch' : 'mouse');
     model.store.actions.select(incident === undefined ? null : { incident });
   }
+}
+
+/** Escape ends a drag, and nothing else then. */
+function onKeyDown(context: Context, event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !context.hand.dragging) return;
+  event.preventDefault();
+  event.stopPropagation();
+  onCancel(context);
 }
 
 function onCancel({ hand, latest }: Context): void {

@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { levelFor, ticksOf } from '../../domain/calendar-ticks';
 import { histogram } from '../../domain/histogram';
 import type { Messages } from '../../i18n/en';
+import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { TimeScale } from './scale';
-import { matchingSelector } from './standings';
 import styles from './timeline.module.css';
 
 interface Props {
@@ -21,16 +21,17 @@ const HEIGHT = 28;
 
 /** How many incidents lie in each stretch of time, once there are too many to count by eye. */
 export const HistogramStrip = memo(function HistogramStrip({ store, scale, messages }: Props) {
-  const matching = useStore(store, useMemo(matchingSelector, []));
+  const matching = useStore(store, selectMatching);
   const bins = useMemo(() => {
     if (matching.length <= FEW) return [];
     const edges = ticksOf(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH)).map(
       (tick) => tick.instant,
     );
-    return histogram(
-      matching.flatMap(({ resolution }) => resolution.time?.span ?? []),
-      edges,
-    );
+    const spans = (there: boolean) =>
+      matching.flatMap(({ standing, resolution: { time } }) =>
+        time && (standing === 'certain') === there ? time.span : [],
+      );
+    return histogram(spans(true), edges, spans(false));
   }, [matching, scale]);
   if (bins.length === 0) return null;
   const most = Math.max(...bins.map((bin) => bin.certain + bin.possible), 1);

@@ -38,7 +38,8 @@ export const Lanes = memo(function Lanes(props: Props) {
   const hovered = useStore(store, (state) => (crowded ? state.hovered : null));
   const raised = new Set([active, selected, hovered]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = markAfterKey(event.key, active, ordered);
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    const next = modified ? undefined : markAfterKey(event.key, active, ordered);
     if (!next) return;
     event.preventDefault();
     moveTo(next);

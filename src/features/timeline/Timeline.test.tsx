@@ -75,6 +75,16 @@ describe('hands', () => {
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
   });
 
+  it('let go when the timeline is taken away under them', () => {
+    const store = show();
+    const thumb = slider('Window start');
+    fireEvent.pointerDown(thumb, point(600));
+    fireEvent.pointerMove(thumb, point(500));
+    expect(store.getState().held).toBe(true);
+    cleanup();
+    expect(store.getState().held).toBe(false);
+  });
+
   it('zoom the axis by wheel and leave the window where it is', () => {
     const store = show();
     const first = () => Number(slider('Window start').getAttribute('aria-valuemin'));
@@ -86,6 +96,23 @@ describe('hands', () => {
     expect(windowOf(store)).toEqual(['2024-06-01T00:00', '2024-07-01T00:00']);
     fireEvent.click(button('Show everything'));
     expect(first()).toBe(before);
+  });
+
+  it('have the axis follow once they let go, whatever else on the page can be dragged', () => {
+    render(<div data-dragging="false" />);
+    const store = show();
+    fireEvent.click(button('Zoom in on the axis'));
+    fireEvent.click(button('Zoom in on the axis'));
+    const axis = () =>
+      ['aria-valuemin', 'aria-valuemax'].map((end) => Number(slider('Move the window').getAttribute(end)));
+    const [first = 0] = axis();
+    act(() => store.actions.setWindow({ from: Date.UTC(1976, 7, 17, 15), to: Date.UTC(1976, 7, 18, 15) }));
+    expect(axis()[1]).toBeLessThan(first);
+    act(() => store.actions.hold(true));
+    act(() => store.actions.setWindow({ from: Date.UTC(2024, 5, 17, 15), to: Date.UTC(2024, 5, 18, 15) }));
+    expect(axis()[0]).toBeLessThan(first);
+    act(() => store.actions.hold(false));
+    expect(axis()[0]).toBeGreaterThan(Date.UTC(1976, 7, 18) / 60_000);
   });
 
   it('that drag do not select what they let go over', () => {
@@ -137,6 +164,18 @@ describe('the marks', () => {
     expect(document.activeElement).toBe(last);
   });
 
+  it('leave the arrows with Alt, Ctrl or the Command key to the browser', () => {
+    show();
+    const group = screen.getByRole('group', { name: 'Incidents in time' });
+    const [first] = within(group)
+      .getAllByRole('button')
+      .filter((mark) => mark.tabIndex === 0);
+    act(() => first?.focus());
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+      expect(press(group, 'ArrowRight', { [modifier]: true }), modifier).toBe(true);
+    expect(document.activeElement).toBe(first);
+  });
+
   it('select by click and light by pointer', () => {
     const store = show();
     const mark = button(/^Crossing of the line, 18 June 2024/);
@@ -154,6 +193,17 @@ describe('the marks', () => {
     act(() => store.actions.toggleKind('mdl-crossing'));
     expect(button(/^Crossing of the line, 18 June 2024/).dataset.standing).toBe('out');
   });
+});
+
+it('the options give the focus back to their button when Escape closes them', () => {
+  show();
+  const options = button('Dates and axis');
+  fireEvent.click(options);
+  const field = screen.getByRole('combobox', { name: 'Step by' });
+  act(() => field.focus());
+  press(field, 'Escape');
+  expect(options.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(options);
 });
 
 describe('typed dates', () => {
@@ -189,9 +239,26 @@ describe('steps and what has no date', () => {
     fireEvent.click(button('Next incident'));
     expect(store.getState().view.selection?.incident).toMatch(/2024-06-09$/);
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
+    const ways: unknown[] = [];
+    store.subscribe(({ view }, { view: before }) => {
+      if (view !== before) ways.push(view.selection?.incident);
+    });
     for (let step = 0; step < 9; step += 1) fireEvent.click(button('Previous incident'));
+    expect(new Set(ways).size, 'a step is one change of incident and window').toBe(ways.length);
     expect(store.getState().view.selection?.incident).toBe('ctx-guard-post-repair');
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
+  });
+
+  it('goes to no incident that the stretch of line leaves out', () => {
+    const store = show();
+    act(() => store.actions.setStretch([200, 237.4]));
+    const met: unknown[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      fireEvent.click(button(step < 15 ? 'Next incident' : 'Previous incident'));
+      met.push(store.getState().view.selection?.incident);
+    }
+    expect(new Set(met).size).toBeGreaterThan(1);
+    expect(met).not.toContain(CROSSING);
   });
 
   it('keeps what nobody dates in a tray, with the reason', () => {
@@ -202,5 +269,11 @@ describe('steps and what has no date', () => {
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 13건'));
     expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(13);
+    const [first] = within(screen.getByRole('region', { name: '날짜를 알 수 없는 사건' })).getAllByRole(
+      'button',
+    );
+    act(() => first?.focus());
+    press(first as HTMLElement, 'Escape');
+    expect(document.activeElement).toBe(button('날짜 미상 13건'));
   });
 });

@@ -4,6 +4,7 @@ import type { InstantRange } from '../../domain/local-time';
 import type { Messages } from '../../i18n/en';
 import { selectResolved } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
+import { followWindowMoves } from '../../state/window-moves';
 import { AxisTicksLayer } from './AxisTicksLayer';
 import { axisAfterKey, evidenceRange, fitAll, followWindow } from './axis';
 import { busyStretches } from './empty-stretches';
@@ -132,11 +133,7 @@ function useAxis(store: AppStore, all: () => InstantRange) {
   );
   useEffect(
     () =>
-      store.subscribe(({ view }, { view: before }) => {
-        // A hand that holds the window would lose it if the axis moved under it.
-        if (view.window === before.window || document.querySelector('[data-dragging]')) return;
-        changeAxis((axis) => followWindow(axis, before.window, view.window));
-      }),
+      followWindowMoves(store, (before, after) => changeAxis((axis) => followWindow(axis, before, after))),
     [store, changeAxis],
   );
   return { axis: chosen ?? initial, changeAxis };

@@ -1,8 +1,8 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import { TimelineIcon, type TimelineIconName } from './TimelineIcon';
 import styles from './toolbar.module.css';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   readonly icon: TimelineIconName;
   readonly label: string;
 }

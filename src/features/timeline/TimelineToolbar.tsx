@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { Messages } from '../../i18n/en';
@@ -31,11 +31,13 @@ export function TimelineToolbar(props: Props) {
   const { store, messages, axis, evidence, playback } = props;
   const words = messages.timeline;
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const [unit, setUnit] = useState<StepUnit>('incident');
   return (
     <div className={styles.toolbar}>
       <Transport {...props} unit={unit} />
       <TimelineButton
+        ref={toggle}
         icon="options"
         label={words.options}
         className={styles.optionsButton}
@@ -49,6 +51,7 @@ export function TimelineToolbar(props: Props) {
         onKeyDown={(event) => {
           if (!open || event.key !== 'Escape') return;
           event.stopPropagation();
+          toggle.current?.focus();
           setOpen(false);
         }}
       >

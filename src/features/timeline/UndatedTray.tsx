@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
+import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
-import { matchingSelector } from './standings';
 import styles from './undated.module.css';
 
 /** What no enabled source dates, at the end of the axis that cannot hold it, each with the reason. */
 export function UndatedTray({ store, messages }: { readonly store: AppStore; readonly messages: Messages }) {
-  const matching = useStore(store, useMemo(matchingSelector, []));
+  const matching = useStore(store, selectMatching);
   const undated = useMemo(() => matching.filter(({ resolution }) => !resolution.time), [matching]);
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   if (undated.length === 0) return null;
   const words = messages.timeline;
   return (
@@ -22,10 +23,17 @@ export function UndatedTray({ store, messages }: { readonly store: AppStore; rea
       onKeyDown={(event) => {
         if (!open || event.key !== 'Escape') return;
         event.stopPropagation();
+        toggle.current?.focus();
         setOpen(false);
       }}
     >
-      <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        ref={toggle}
+        className={styles.toggle}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <span className="sr-only">{words.undated(undated.length)}</span>
         <span className={styles.long} aria-hidden="true">
           {words.undated(undated.length)}

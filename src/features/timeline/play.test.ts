@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../domain/durations';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { lengthOf } from './axis';
+import { shiftRange } from './calendar-step';
 import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play';
 
 const JUNE = rangeOf('2024-06');
@@ -39,6 +40,28 @@ describe('playedWindow', () => {
         expect(late?.window.from).toBeGreaterThanOrEqual(early?.window.from ?? 0);
         expect(late?.window.to).toBeLessThanOrEqual(YEAR.to);
       }),
+    );
+  });
+
+  it('ends exactly when the window, moved by the calendar, has come to the end', () => {
+    const origin = fc
+      .constantFrom('1953-07-27', '1954-03', '1987-05-09', '2024-01-31', '2024-06')
+      .map(rangeOf);
+    fc.assert(
+      fc.property(
+        origin,
+        fc.constantFrom(...SPEEDS),
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 1, max: 40 * 365 }),
+        (start, speed, elapsed, days) => {
+          const run = { from: start.from, to: Math.min(start.to + days * DAY, rangeOf('2049').to) };
+          const moved = shiftRange(start, { unit: speed.grain, amount: grainsIn(elapsed, speed) });
+          const { window, ended } = playedWindow(start, elapsed, speed, run);
+          expect(ended).toBe(moved.to >= run.to);
+          if (!ended) expect(window).toEqual(moved);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

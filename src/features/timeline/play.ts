@@ -51,9 +51,9 @@ export function playedWindow(origin: InstantRange, elapsed: number, speed: Speed
   return window.to >= run.to ? { window: endOf(origin, run), ended: true } : { window, ended: false };
 }
 
-/** Months differ in length: only what is surely past the end may skip the calendar's arithmetic. */
+/** Less than any month or day lasts: only what is surely past the end may skip the calendar's arithmetic. */
 function shortest(grain: Speed['grain']): number {
-  return grain === 'month' ? 32 * ROUGH_LENGTH.day : ROUGH_LENGTH[grain] * 1.05;
+  return 0.95 * (grain === 'month' ? 28 * ROUGH_LENGTH.day : ROUGH_LENGTH[grain]);
 }
 
 function endOf(origin: InstantRange, run: InstantRange): InstantRange {

@@ -49,6 +49,19 @@ describe('play', () => {
     expect(windowOf(store)[0]).toBe('2024-05-15T00:00');
   });
 
+  it('stands still in a tab that is hidden', () => {
+    const turn = handClock();
+    const store = show();
+    fireEvent.click(button('Play'));
+    turn(1000);
+    fireEvent(document, new Event('visibilitychange'));
+    turn(60_000, { hidden: true });
+    fireEvent(document, new Event('visibilitychange'));
+    turn(1000);
+    expect(windowOf(store)[0]).toBe('2024-06-15T00:00');
+    expect(store.getState().playing).toBe(true);
+  });
+
   it('moves once a second for those who want less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     const turn = handClock();

@@ -56,6 +56,32 @@ describe('ticksOf', () => {
     ]);
   });
 
+  it('leaves out what the clocks skipped, but for the day that begins there', () => {
+    const locals = (from: string, to: string, level: Parameters<typeof ticksOf>[1]) => {
+      const ticks = ticksOf(range(from, to), level);
+      expect(ticks.map(({ instant }) => instant)).toEqual(
+        [...new Set(ticks.map(({ instant }) => instant))].sort((a, b) => a - b),
+      );
+      return ticks.map((tick) => tick.local.slice(8));
+    };
+    const quarters = { unit: 'minute', every: 15 } as const;
+    const hours = { unit: 'hour', every: 1 } as const;
+    expect(locals('1987-05-10T01', '1987-05-10T03', hours)).toEqual(['10T01', '10T03', '10T04']);
+    expect(locals('1987-05-10T01:30', '1987-05-10T03:14', quarters)).toEqual([
+      '10T01:30',
+      '10T01:45',
+      '10T03:00',
+      '10T03:15',
+    ]);
+    expect(locals('1960-04-30T22', '1960-05-01T01', hours)).toEqual(['30T22', '30T23', '01T00', '01T02']);
+    expect(locals('1961-08-09T23:30', '1961-08-10T00:44', quarters)).toEqual([
+      '09T23:30',
+      '09T23:45',
+      '10T00:00',
+      '10T00:45',
+    ]);
+  });
+
   it('is ordered, on the axis, and not crowded, from hours to the century', () => {
     fc.assert(
       fc.property(axis, fc.integer({ min: 250, max: 2000 }), (shown, width) => {

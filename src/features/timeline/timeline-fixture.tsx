@@ -39,7 +39,7 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 export const press = (element: Element, key: string, more = {}) =>
   fireEvent.keyDown(element, { key, ...more });
 
-/** A clock that stands still until it is turned by hand. */
+/** A clock that stands still until it is turned by hand. In a tab that is hidden no frame is drawn meanwhile. */
 export function handClock() {
   let time = 0;
   let frames: (() => void)[] = [];
@@ -48,9 +48,10 @@ export function handClock() {
   vi.spyOn(playClock, 'cancel').mockImplementation(() => {
     frames = [];
   });
-  return (ms: number) =>
+  return (ms: number, { hidden = false } = {}) =>
     act(() => {
       time += ms;
+      if (hidden) return;
       const due = frames;
       frames = [];
       for (const frame of due) frame();

@@ -53,7 +53,19 @@ describe('typedWindow', () => {
     const texts = fc.oneof(
       fc.string(),
       fc.string({ unit: fc.constantFrom(...'0123456789-/X.~?%T:'), maxLength: 24 }),
-      fc.constantFrom('..', '/', '../..', '2024-02-30', '0000', '9999', 'XXXX', '2024-22', '/2024', '2024/'),
+      fc.constantFrom(
+        '..',
+        '/',
+        '../..',
+        '2024-02-30',
+        '0000',
+        '9999',
+        'XXXX',
+        '2024-22',
+        '9999-24',
+        '/2024',
+        '2024/',
+      ),
     );
     fc.assert(
       fc.property(texts, fc.constantFrom('start' as const, 'end' as const), (text, field) => {

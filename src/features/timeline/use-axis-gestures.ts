@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { InstantRange } from '../../domain/local-time';
 import type { AppStore } from '../../state/store';
-import { followWindow, panAxis } from './axis';
+import { panAxis } from './axis';
 import { snapUnitFor } from './calendar-step';
 import { pulledAxis, pullOf } from './edge-scroll';
 import { gestureOf, type Pointer, pinchedAxis, startsDrag, wheelAxis } from './gesture';
@@ -66,7 +66,9 @@ export function useAxisGestures(
     on('click', (event) => endOfDrag(held, event), { capture: true });
     return () => {
       controller.abort();
+      if (held.drag && held.moved) store.actions.hold(false);
       letGo(held);
+      delete element.dataset.dragging;
     };
   }, [plot, changeAxis, store]);
 }
@@ -175,13 +177,11 @@ function letGo(held: Held): void {
   held.frame = undefined;
 }
 
-function onUp({ held, element, store, changeAxis }: Context, event: PointerEvent): void {
+function onUp({ held, element, store }: Context, event: PointerEvent): void {
   held.pointers.delete(event.pointerId);
-  const { drag } = held;
   letGo(held);
   if (store.getState().held) store.actions.hold(false);
   delete element.dataset.dragging;
-  if (drag && held.moved) changeAxis((axis) => followWindow(axis, drag.window, store.getState().view.window));
 }
 
 /** Clicks by key have no detail and never end a drag. */

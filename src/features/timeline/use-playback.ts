@@ -37,7 +37,15 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
       handle.current = playClock.request(frame);
     };
     handle.current = playClock.request(frame);
-    return () => playClock.cancel(handle.current);
+    // While the tab is hidden nothing is drawn: play goes on from where it was seen last.
+    const restart = () => {
+      [origin, began] = [shown, playClock.now()];
+    };
+    document.addEventListener('visibilitychange', restart);
+    return () => {
+      document.removeEventListener('visibilitychange', restart);
+      playClock.cancel(handle.current);
+    };
   }, [playing, store, speed, loop, evidence, busy]);
 }
 

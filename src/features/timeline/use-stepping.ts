@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { inOrder, neighbourOf, windowHolding } from './incident-step';
-import { matchingSelector } from './standings';
 import { moveWindow } from './window-drag';
 
 export const STEP_UNITS = ['incident', 'day', 'month', 'year'] as const;
@@ -12,16 +12,14 @@ export type TakeStep = (unit: StepUnit, direction: -1 | 1) => void;
 
 /** Steps of the window: by the calendar, or to the neighbouring incident, which is then selected. */
 export function useStepping(store: AppStore): TakeStep {
-  const matching = useStore(store, useMemo(matchingSelector, []));
+  const matching = useStore(store, selectMatching);
   return useMemo(() => {
     let ordered: ReturnType<typeof inOrder> | undefined;
     const toIncident = (direction: -1 | 1) => {
       ordered ??= inOrder(matching);
       const { window, mode, selection } = store.getState().view;
       const next = neighbourOf(ordered, selection?.incident, window, direction);
-      if (!next) return;
-      store.actions.setWindow(windowHolding(next, window, mode));
-      store.actions.select({ incident: next.id });
+      if (next) store.actions.selectIn({ incident: next.id }, windowHolding(next, window, mode));
     };
     return (unit, direction) => {
       store.actions.setPlaying(false);

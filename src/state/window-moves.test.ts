@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { rangeOf } from '../domain/local-time';
+import { createAppStore } from './store';
+import { DEFAULT_WINDOW } from './view';
+import { followWindowMoves } from './window-moves';
+
+it('tells of each move, and of what a hand does only when it lets go', () => {
+  const store = createAppStore();
+  const moves: unknown[] = [];
+  const stop = followWindowMoves(store, (...move) => moves.push(move));
+  const [april, may, july] = [rangeOf('2024-04'), rangeOf('2024-05'), rangeOf('2024-07')];
+  store.actions.setWindow(july);
+  store.actions.setSearch('smoke');
+  expect(moves).toEqual([[DEFAULT_WINDOW, july]]);
+  store.actions.hold(true);
+  store.actions.setWindow(april);
+  store.actions.setWindow(may);
+  expect(moves).toHaveLength(1);
+  store.actions.hold(false);
+  expect(moves).toEqual([
+    [DEFAULT_WINDOW, july],
+    [july, may],
+  ]);
+  stop();
+  store.actions.setWindow(april);
+  expect(moves).toHaveLength(2);
+});

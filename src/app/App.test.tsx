@@ -131,6 +131,22 @@ describe('language, theme and title', () => {
     stop();
   });
 
+  test('are written only when they change, for whoever watches them', () => {
+    const store = testStore();
+    const stop = followDocument(store);
+    const watch = new MutationObserver(() => undefined);
+    const head = document.head;
+    watch.observe(document.documentElement, { attributes: true });
+    watch.observe(head, { subtree: true, childList: true, characterData: true });
+    store.actions.hover('crossing-a');
+    store.actions.setSearch('words');
+    expect(watch.takeRecords()).toEqual([]);
+    store.actions.setTheme('dark');
+    expect(watch.takeRecords()).toHaveLength(1);
+    stop();
+    watch.disconnect();
+  });
+
   test('Ctrl+Z takes back a filter and Ctrl+Y brings it again, but not while text is typed', () => {
     const store = testStore();
     render(<App store={store} />);

@@ -8,6 +8,7 @@ import { messagesFor } from '../i18n/language';
 import { selectSelected } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { useMedia } from '../ui/use-media';
 import styles from './app.module.css';
 import { Notices } from './Notices';
 import { Picture } from './Picture';
@@ -16,7 +17,6 @@ import { StoryPanel, useStoryPlace } from './StoryPanel';
 import { TopBar } from './TopBar';
 import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
-import { useMedia } from './use-media';
 import { useUndoKeys } from './use-undo-keys';
 
 interface Props {

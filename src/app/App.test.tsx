@@ -14,6 +14,7 @@ vi.mock('../features/map/MapView', () => ({
     return <section aria-label="Map" />;
   },
 }));
+vi.mock('../features/line-view/LineView', () => ({ LineView: () => <section aria-label="Line" /> }));
 vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-label="Timeline" /> }));
 
 const screenOf = (width: number) =>
@@ -65,6 +66,21 @@ describe('the page', () => {
     render(<App store={testStore()} />);
     expect((await screen.findByRole('alert')).textContent).toMatch(/The map could not be started/);
     expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
+    silenced.mockRestore();
+  });
+
+  test('a map that fails leaves the line view to look at, and is not shown in its place', async () => {
+    map.fails = true;
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = testStore();
+    render(<App store={store} />);
+    await screen.findByRole('alert');
+    act(() => store.actions.setFace('line'));
+    expect(await screen.findByRole('region', { name: 'Line' })).toBeTruthy();
+    map.fails = false;
+    act(() => store.actions.setFace('map'));
+    expect(await screen.findByRole('region', { name: 'Map' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Line' })).toBeNull();
     silenced.mockRestore();
   });
 

@@ -14,7 +14,13 @@ vi.mock('../features/map/MapView', () => ({
     return <section aria-label="Map" />;
   },
 }));
-vi.mock('../features/line-view/LineView', () => ({ LineView: () => <section aria-label="Line" /> }));
+vi.mock('../features/line-view/LineView', () => ({
+  LineView: () => (
+    <section aria-label="Line">
+      <button type="button">Move</button>
+    </section>
+  ),
+}));
 vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-label="Timeline" /> }));
 
 const screenOf = (width: number) =>
@@ -58,6 +64,19 @@ describe('the page', () => {
     render(<App store={testStore()} />);
     fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Incidents' }));
+  });
+
+  test('the skip link leads to what has the list’s place where there is room for one', async () => {
+    screenOf(900);
+    const { unmount } = render(<App store={testStore({ selection: { incident: 'crossing-a' } })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    expect(document.activeElement?.textContent).toBe('Crossing A');
+    unmount();
+    screenOf(390);
+    render(<App store={testStore({ face: 'line' })} />);
+    const line = await screen.findByRole('region', { name: 'Line' });
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    expect(line.contains(document.activeElement)).toBe(true);
   });
 
   test('a map that fails takes nothing with it', async () => {

@@ -6,6 +6,7 @@ import type { AppStore } from '../state/store';
 import type { Selection } from '../state/view';
 import { Fetched } from '../ui/Fetched';
 import styles from './app.module.css';
+import { IN_LIST_PLACE } from './skip-to-list';
 import type { CoveredEdges } from './use-covered-edges';
 
 /** Most readers never open it. */
@@ -27,7 +28,12 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
     [frame, padding],
   );
   return (
-    <section aria-label={messages.story.label} className={styles.story} data-covers={covers}>
+    <section
+      aria-label={messages.story.label}
+      className={styles.story}
+      data-covers={covers}
+      {...IN_LIST_PLACE}
+    >
       <Fetched
         load={loadStoryCard}
         message={messages.app.panelFailed}

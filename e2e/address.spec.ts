@@ -50,6 +50,31 @@ test('the camera of an address is kept, a reset forgets it', async ({ app }) => 
   await expect.poll(() => app.map().symbol(CROSSING_18.title.en).boundingBox()).not.toEqual(near);
 });
 
+test('the home view stays home in a window of another size, and its camera out of the address', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const symbol = app.map().symbol(CROSSING_18.title.en);
+  const before = await symbol.boundingBox();
+  await page.setViewportSize({ width: 1180, height: 760 });
+  await expect.poll(() => symbol.boundingBox()).not.toEqual(before);
+  await app.waitForIdleMap();
+  await app.map().loseContext();
+  await app.map().restoreContext();
+  await app.waitForIdleMap();
+  // The address has been written once this is in it.
+  await app.themeButton().click();
+  await expect.poll(() => app.parameter('theme')).toBeDefined();
+  expect(app.parameter('map')).toBeUndefined();
+  await app.waitForIdleMap();
+  const here = await symbol.boundingBox();
+  await page.reload();
+  await app.waitForRecord();
+  await app.waitForIdleMap();
+  expect(await symbol.boundingBox(), 'where it stands in a window that was so from the start').toEqual(here);
+});
+
 test('selecting and filtering leave history, panning, scrubbing and typing on do not', async ({
   app,
   page,

@@ -32,6 +32,7 @@ test('the three articles only: one click, and place, time, list and address foll
   await expect(panel).not.toContainText('around 12:30');
   await app.page.keyboard.press('Escape');
   await expect(evidence.control()).toBeHidden();
+  await expect(evidence.openButton(), 'the focus goes back to where it came from').toBeFocused();
 });
 
 test('a link to the articles only opens as it was shared', async ({ app }) => {

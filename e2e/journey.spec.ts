@@ -26,7 +26,7 @@ test.describe('the whole journey', () => {
     await app.waitForIdleMap();
     await app.map().symbol(CROSSING_18.title.en).click();
     await expect(app.sourcePanel().title()).toHaveText(CROSSING_18.title.en);
-    await expect(app.map().symbol(CROSSING_18.title.en)).toHaveAttribute('aria-pressed', 'true');
+    await expect(app.map().symbol(CROSSING_18.title.en)).toHaveAttribute('aria-current', 'true');
     await expectEveryFact(app);
 
     await app.sourcePanel().facts().first().click();

@@ -14,6 +14,13 @@ vi.mock('../features/map/MapView', () => ({
     return <section aria-label="Map" />;
   },
 }));
+vi.mock('../features/line-view/LineView', () => ({
+  LineView: () => (
+    <section aria-label="Line">
+      <button type="button">Move</button>
+    </section>
+  ),
+}));
 vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-label="Timeline" /> }));
 
 const screenOf = (width: number) =>
@@ -59,12 +66,40 @@ describe('the page', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Incidents' }));
   });
 
+  test('the skip link leads to what has the list’s place where there is room for one', async () => {
+    screenOf(900);
+    const { unmount } = render(<App store={testStore({ selection: { incident: 'crossing-a' } })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    expect(document.activeElement?.textContent).toBe('Crossing A');
+    unmount();
+    screenOf(390);
+    render(<App store={testStore({ face: 'line' })} />);
+    const line = await screen.findByRole('region', { name: 'Line' });
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    expect(line.contains(document.activeElement)).toBe(true);
+  });
+
   test('a map that fails takes nothing with it', async () => {
     map.fails = true;
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<App store={testStore()} />);
     expect((await screen.findByRole('alert')).textContent).toMatch(/The map could not be started/);
     expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
+    silenced.mockRestore();
+  });
+
+  test('a map that fails leaves the line view to look at, and is not shown in its place', async () => {
+    map.fails = true;
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = testStore();
+    render(<App store={store} />);
+    await screen.findByRole('alert');
+    act(() => store.actions.setFace('line'));
+    expect(await screen.findByRole('region', { name: 'Line' })).toBeTruthy();
+    map.fails = false;
+    act(() => store.actions.setFace('map'));
+    expect(await screen.findByRole('region', { name: 'Map' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Line' })).toBeNull();
     silenced.mockRestore();
   });
 
@@ -129,6 +164,22 @@ describe('language, theme and title', () => {
     act(() => store.actions.select({ incident: 'crossing-a' }));
     expect(document.title).toBe('Crossing A (한국어) · 비무장지대 사건 지도');
     stop();
+  });
+
+  test('are written only when they change, for whoever watches them', () => {
+    const store = testStore();
+    const stop = followDocument(store);
+    const watch = new MutationObserver(() => undefined);
+    const head = document.head;
+    watch.observe(document.documentElement, { attributes: true });
+    watch.observe(head, { subtree: true, childList: true, characterData: true });
+    store.actions.hover('crossing-a');
+    store.actions.setSearch('words');
+    expect(watch.takeRecords()).toEqual([]);
+    store.actions.setTheme('dark');
+    expect(watch.takeRecords()).toHaveLength(1);
+    stop();
+    watch.disconnect();
   });
 
   test('Ctrl+Z takes back a filter and Ctrl+Y brings it again, but not while text is typed', () => {

@@ -8,15 +8,16 @@ import { messagesFor } from '../i18n/language';
 import { selectSelected } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { useMedia } from '../ui/use-media';
 import styles from './app.module.css';
 import { Notices } from './Notices';
 import { Picture } from './Picture';
-import { LIST_ID, ListPanel, PanelSheet, SelectedPanel } from './SidePanels';
+import { ListSection, SelectedPanel } from './SidePanels';
 import { StoryPanel, useStoryPlace } from './StoryPanel';
+import { IN_LIST_PLACE, skipToList } from './skip-to-list';
 import { TopBar } from './TopBar';
 import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
-import { useMedia } from './use-media';
 import { useUndoKeys } from './use-undo-keys';
 
 interface Props {
@@ -34,10 +35,9 @@ export function App({ store }: Props) {
   const [sourcesOpen, setSourcesOpen] = useState(false);
   useEscape(store);
   useUndoKeys(store);
-  const skip = () => document.getElementById(LIST_ID)?.focus();
   return (
     <div className={styles.page}>
-      <button type="button" className={styles.skip} onClick={skip}>
+      <button type="button" className={styles.skip} onClick={skipToList}>
         {messages.app.skipToList}
       </button>
       <TopBar
@@ -91,7 +91,7 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
           justLeft={story.justLeft}
         />
       )}
-      <div className={styles.map}>
+      <div className={styles.map} {...(full && IN_LIST_PLACE)}>
         <Picture {...part} padding={padding} />
       </div>
       {sourcesShown && (
@@ -99,6 +99,7 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
           aria-label={messages.sources.panel}
           className={styles.source}
           data-covers={oneSide ? 'left' : 'right'}
+          {...(oneSide && IN_LIST_PLACE)}
         >
           <SelectedPanel {...part} />
         </section>
@@ -112,42 +113,4 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
       )}
     </main>
   );
-}
-
-interface ListSectionProps extends PartProps {
-  readonly narrow: boolean;
-  /** True where the source panel has the list's place. Phones share one sheet. */
-  readonly hidden: boolean;
-  /** True when the story has just given the list its place back. */
-  readonly justLeft: boolean;
-}
-
-function ListSection({ store, messages, narrow, hidden, justLeft }: ListSectionProps) {
-  const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
-  if (hidden) return null;
-  const panel = { store, messages, returnTo, justLeft };
-  return (
-    <section
-      id={LIST_ID}
-      tabIndex={-1}
-      aria-label={messages.incidents.heading}
-      className={narrow ? styles.sheet : styles.list}
-      {...(!narrow && { 'data-covers': 'left' })}
-    >
-      {narrow ? (
-        <PanelSheet {...panel} />
-      ) : (
-        <>
-          <h2 className="sr-only">{messages.incidents.heading}</h2>
-          <ListPanel {...panel} />
-        </>
-      )}
-    </section>
-  );
-}
-
-function useLastSelected(incident: string | undefined): string | undefined {
-  const [last, setLast] = useState(incident);
-  if (incident !== undefined && incident !== last) setLast(incident);
-  return last;
 }

@@ -1,30 +1,27 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { CREDITS } from '../basemap/attribution';
 import type { LineViewProps } from '../features/line-view/LineView';
 import type { Messages } from '../i18n/en';
 import type { AppStore } from '../state/store';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fetched } from '../ui/Fetched';
 import styles from './app.module.css';
 import { FaceSwitch } from './FaceSwitch';
 import type { CoveredEdges } from './use-covered-edges';
 
 /** MapLibre is most of the code: the list can be read before it has come. */
-const MapView = lazy(async () => ({ default: (await import('../features/map/MapView')).MapView }));
+const loadMapView = async () => (await import('../features/map/MapView')).MapView;
 
 /** Fetched by those who look at it, together with what lies along the line. */
-const LineView = lazy(async () => {
+const loadLineView = async () => {
   const [{ LineView: View }, { default: profile }] = await Promise.all([
     import('../features/line-view/LineView'),
     import('../../data/geography/mdl-profile.json'),
   ]);
   const credits = CREDITS.map(({ text, licence }) => `${text} (${licence})`);
-  return {
-    default: (props: Omit<LineViewProps, 'profile' | 'credits'>) => (
-      <View {...props} profile={profile} credits={credits} />
-    ),
-  };
-});
+  return (props: Omit<LineViewProps, 'profile' | 'credits'>) => (
+    <View {...props} profile={profile} credits={credits} />
+  );
+};
 
 interface Props {
   readonly store: AppStore;
@@ -38,22 +35,19 @@ export function Picture({ store, messages, padding }: Props) {
   const face = useStore(store, (state) => state.view.face);
   const { mapFailed, panelFailed, retry } = messages.app;
   const faces = <FaceSwitch store={store} messages={messages} />;
+  // Keys, since where one stood the other would inherit that it failed.
   if (face === 'line') {
     return (
-      <ErrorBoundary message={panelFailed} retry={retry}>
-        <Suspense fallback={null}>
-          <LineView store={store} messages={messages} padding={padding} leading={faces} />
-        </Suspense>
-      </ErrorBoundary>
+      <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry}>
+        {(LineView) => <LineView store={store} messages={messages} padding={padding} leading={faces} />}
+      </Fetched>
     );
   }
   return (
     <>
-      <ErrorBoundary message={mapFailed} retry={retry}>
-        <Suspense fallback={null}>
-          <MapView store={store} messages={messages} padding={padding} />
-        </Suspense>
-      </ErrorBoundary>
+      <Fetched key="map" load={loadMapView} message={mapFailed} retry={retry}>
+        {(MapView) => <MapView store={store} messages={messages} padding={padding} />}
+      </Fetched>
       <section
         className={styles.faces}
         aria-label={messages.lineView.faceChoice}

@@ -15,6 +15,7 @@ import type { SheetHeight } from '../ui/sheet-height';
 import styles from './app.module.css';
 import { DataFailure } from './DataFailure';
 import { loadCatalogue } from './load-catalogue';
+import { LIST_ID } from './skip-to-list';
 
 interface Props {
   readonly store: AppStore;
@@ -28,11 +29,8 @@ interface ListProps extends Props {
   readonly justLeft: boolean;
 }
 
-/** Where the skip link leads. */
-export const LIST_ID = 'incidents';
-
 /** The list in its panel; what stands in for it while the record is on its way or when it failed. */
-export function ListPanel({ store, messages, returnTo, justLeft }: ListProps) {
+function ListPanel({ store, messages, returnTo, justLeft }: ListProps) {
   const catalogue = useStore(store, (state) => state.catalogue);
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
@@ -57,7 +55,7 @@ export function SelectedPanel({ store, messages }: Props) {
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */
-export function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
+function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   const [height, setHeight] = useState<SheetHeight>('low');
   const selected = useStore(store, (state) => selectSelected(state)?.id);
   const count = useStore(store, (state) => selectVisible(state).incidents.length);
@@ -99,4 +97,43 @@ export function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
       )}
     </Sheet>
   );
+}
+
+interface SectionProps extends Props {
+  readonly narrow: boolean;
+  /** True where the source panel has the list's place. Phones share one sheet. */
+  readonly hidden: boolean;
+  /** True when the story has just given the list its place back. */
+  readonly justLeft: boolean;
+}
+
+/** The list where it stands: along the map's edge, or in the phone's sheet. */
+export function ListSection({ store, messages, narrow, hidden, justLeft }: SectionProps) {
+  const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
+  if (hidden) return null;
+  const panel = { store, messages, returnTo, justLeft };
+  return (
+    <section
+      id={LIST_ID}
+      tabIndex={-1}
+      aria-label={messages.incidents.heading}
+      className={narrow ? styles.sheet : styles.list}
+      {...(!narrow && { 'data-covers': 'left' })}
+    >
+      {narrow ? (
+        <PanelSheet {...panel} />
+      ) : (
+        <>
+          <h2 className="sr-only">{messages.incidents.heading}</h2>
+          <ListPanel {...panel} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function useLastSelected(incident: string | undefined): string | undefined {
+  const [last, setLast] = useState(incident);
+  if (incident !== undefined && incident !== last) setLast(incident);
+  return last;
 }

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Messages } from '../i18n/en';
 import type { AppStore } from '../state/store';
 import type { Selection } from '../state/view';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fetched } from '../ui/Fetched';
 import styles from './app.module.css';
+import { IN_LIST_PLACE } from './skip-to-list';
 import type { CoveredEdges } from './use-covered-edges';
 
 /** Most readers never open it. */
-const StoryCard = lazy(async () => ({ default: (await import('../features/story/StoryCard')).StoryCard }));
+const loadStoryCard = async () => (await import('../features/story/StoryCard')).StoryCard;
 
 interface Props {
   readonly store: AppStore;
@@ -27,17 +28,27 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
     [frame, padding],
   );
   return (
-    <section aria-label={messages.story.label} className={styles.story} data-covers={covers}>
-      <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-        <Suspense fallback={<p className={styles.waiting}>{messages.story.loading}</p>}>
+    <section
+      aria-label={messages.story.label}
+      className={styles.story}
+      data-covers={covers}
+      {...IN_LIST_PLACE}
+    >
+      <Fetched
+        load={loadStoryCard}
+        message={messages.app.panelFailed}
+        retry={messages.app.retry}
+        waiting={<p className={styles.waiting}>{messages.story.loading}</p>}
+      >
+        {(StoryCard) => (
           <StoryCard
             store={store}
             messages={messages}
             viewport={viewport}
             onEvidence={(selection) => showEvidence(store, selection)}
           />
-        </Suspense>
-      </ErrorBoundary>
+        )}
+      </Fetched>
     </section>
   );
 }

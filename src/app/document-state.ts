@@ -8,12 +8,14 @@ export function followDocument(store: AppStore, page: Document = document): () =
   const apply = (state: AppState) => {
     const { language, theme } = state.view;
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    // Written again it would make every :lang() rule of the page be matched anew.
-    if (page.documentElement.lang !== language) page.documentElement.lang = language;
-    page.documentElement.dataset.theme = shown;
     const name = messagesFor(language).app.title;
     const selected = selectSelected(state)?.feature.properties.title[language];
-    page.title = selected ? `${selected} · ${name}` : name;
+    const title = selected ? `${selected} · ${name}` : name;
+    // Written again, even the same, they would have rules matched and pictures painted anew.
+    const { documentElement: root } = page;
+    if (root.lang !== language) root.lang = language;
+    if (root.dataset.theme !== shown) root.dataset.theme = shown;
+    if (page.title !== title) page.title = title;
   };
   const reapply = () => apply(store.getState());
   reapply();

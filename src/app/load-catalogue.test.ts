@@ -25,15 +25,16 @@ describe('loading the record', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
+  const { 'sources.json': _, ...withoutSources } = RECORD;
   test.each([
-    ['a file is missing', serve({ ...RECORD, 'sources.json': undefined, toString: undefined })],
+    ['a file is missing', serve(withoutSources)],
     ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
     ['a file is no JSON', async () => ({ ok: true, json: () => Promise.reject(new SyntaxError('<')) })],
     ['the host answers 404', async () => ({ ok: false, json: async () => null })],
   ])('fails as a state, not as an exception: %s', async (_, fetchFile) => {
     const store = createAppStore();
     await loadCatalogue(store, fetchFile);
-    expect(store.getState().catalogue.status).toBe('failed');
+    expect(store.getState().catalogue).toEqual({ status: 'failed', reason: 'network', faults: [] });
   });
 
   test('names every fault of an invalid record', async () => {
@@ -44,6 +45,25 @@ describe('loading the record', () => {
     const paths = catalogue.status === 'failed' ? catalogue.faults.map(({ path }) => path) : [];
     expect(paths.some((path) => path.startsWith('sources.json: [0].'))).toBe(true);
     expect(paths.some((path) => path.startsWith('speakers.json'))).toBe(true);
+  });
+
+  test.each([
+    ['is nothing', null, /^geography\.json: mdl/],
+    ['has no stretches', { ...valid.geography, stretches: undefined }, /^geography\.json: stretches/],
+    [
+      'has a line of no form',
+      { ...valid.geography, mdl: { features: [{}] } },
+      /^geography\.json: mdl\.features\[0\]/,
+    ],
+    ['lacks the line', { ...valid.geography, mdl: { features: [] } }, /^geography\.json/],
+  ])('says of a geography that %s where its fault lies', async (_, geography, path) => {
+    const store = createAppStore();
+    await loadCatalogue(store, serve({ ...RECORD, 'geography.json': geography, 'speakers.json': 7 }));
+    const { catalogue } = store.getState();
+    expect(catalogue).toMatchObject({ status: 'failed', reason: 'invalid' });
+    const paths = catalogue.status === 'failed' ? catalogue.faults.map((fault) => fault.path) : [];
+    expect(paths.filter((one) => path.test(one)).length).toBeGreaterThan(0);
+    expect(paths.some((one) => one.startsWith('speakers.json'))).toBe(true);
   });
 
   test('says what a link names that the record does not have', async () => {

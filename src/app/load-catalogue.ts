@@ -1,5 +1,5 @@
 import { parseCatalogue } from '../domain/catalogue';
-import { type GeographyFiles, parseGeography } from '../domain/geography';
+import { readGeography } from '../domain/geography';
 import type { AppStore, CatalogueState } from '../state/store';
 
 const FILES = {
@@ -32,14 +32,11 @@ async function readCatalogue(fetchFile: Fetch): Promise<CatalogueState> {
       read(FILES.speakers),
       read(FILES.geography),
     ]);
-    const parsed = parseCatalogue({ incidents, sources, speakers });
-    return 'catalogue' in parsed
-      ? {
-          status: 'ready',
-          catalogue: parsed.catalogue,
-          geography: parseGeography(geography as GeographyFiles),
-        }
-      : { status: 'failed', reason: 'invalid', faults: parsed.faults };
+    const record = parseCatalogue({ incidents, sources, speakers });
+    const places = readGeography(FILES.geography, geography);
+    if ('catalogue' in record && 'geography' in places) return { status: 'ready', ...record, ...places };
+    const faults = [record, places].flatMap((read) => ('faults' in read ? read.faults : []));
+    return { status: 'failed', reason: 'invalid', faults };
   } catch {
     return { status: 'failed', reason: 'network', faults: [] };
   }

@@ -1,6 +1,7 @@
 /** Reads the geography that footprints are cut from: the line, the zone's two halves and the gazetteer of areas. */
 import type { Geometry, Position } from 'geojson';
 import * as z from 'zod/mini';
+import { type Fault, schemaFaults } from './catalogue';
 import type { Geography } from './place';
 
 const position = z.tuple([z.number(), z.number()]);
@@ -53,6 +54,28 @@ export function parseGeography(files: GeographyFiles): Geography {
     areas: geometries<Geometry>('areas.geojson', areasFile, files.areas),
     stretches: new Map(parsed('stretches.json', stretchesFile, files.stretches).map((one) => [one.id, one])),
   };
+}
+
+export type ReadGeography = { readonly geography: Geography } | { readonly faults: readonly Fault[] };
+
+/** Reads the files as the page is served them, all in one; every schema fault is listed, by the file's key. */
+export function readGeography(file: string, value: unknown): ReadGeography {
+  const files = (value ?? {}) as GeographyFiles;
+  try {
+    return { geography: parseGeography(files) };
+  } catch (error) {
+    const schemas = {
+      mdl: mdlFile,
+      dmz: dmzFile,
+      limits: mdlFile,
+      areas: areasFile,
+      stretches: stretchesFile,
+    };
+    const keys = Object.keys(schemas) as (keyof GeographyFiles)[];
+    const faults = keys.flatMap((key) => schemaFaults(file, schemas[key].safeParse(files[key]), [key]));
+    // What no schema sees: a feature that is not there.
+    return { faults: faults.length > 0 ? faults : [{ path: file, message: (error as Error).message }] };
+  }
 }
 
 function edges(found: ReadonlyMap<string, { coordinates: Position[] }>): Geography['limits'] {

@@ -92,4 +92,15 @@ describe('the store', () => {
     store.actions.dismiss(notice);
     expect(store.getState().notices).toEqual([{ type: 'unknown-sources', ids: ['a'] }]);
   });
+
+  it('says the same but once, however often a bad link is come back to', () => {
+    const store = createAppStore();
+    store.actions.notify({ type: 'address-rejected', parameters: ['t', 'map'] });
+    store.actions.notify({ type: 'address-rejected', parameters: ['t'] });
+    store.actions.notify({ type: 'address-rejected', parameters: ['t', 'map'] });
+    expect(store.getState().notices).toEqual([
+      { type: 'address-rejected', parameters: ['t', 'map'] },
+      { type: 'address-rejected', parameters: ['t'] },
+    ]);
+  });
 });

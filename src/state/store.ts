@@ -141,7 +141,10 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     undo: () => travel(undone),
     redo: () => travel(redone),
     setCatalogue: (catalogue) => store.setState({ catalogue }),
-    notify: (notice) => store.setState((state) => ({ notices: [...state.notices, notice] })),
+    notify: (notice) => {
+      const isSaid = store.getState().notices.some((one) => JSON.stringify(one) === JSON.stringify(notice));
+      if (!isSaid) store.setState((state) => ({ notices: [...state.notices, notice] }));
+    },
     dismiss: (notice) =>
       store.setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
   };

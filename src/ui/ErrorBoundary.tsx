@@ -9,6 +9,8 @@ interface Props {
   readonly retry: string;
   /** A change of it is a new chance for the children. */
   readonly resetKey?: string;
+  /** Called when the reader asks for a new chance. */
+  readonly onReset?: () => void;
 }
 
 interface State {
@@ -24,10 +26,13 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidUpdate(before: Props): void {
-    if (this.state.failed && before.resetKey !== this.props.resetKey) this.reset();
+    if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState({ failed: false });
   }
 
-  private readonly reset = () => this.setState({ failed: false });
+  private readonly reset = () => {
+    this.props.onReset?.();
+    this.setState({ failed: false });
+  };
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;

@@ -13,6 +13,7 @@ import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
 import { followWindowMoves } from '../../state/window-moves';
+import { useSize } from '../../ui/use-size';
 import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes';
 import { knownRange } from './boxes';
 import { LineTable } from './LineTable';
@@ -28,7 +29,6 @@ import { Undated } from './Undated';
 import { type LineModel, useLineModel } from './use-line-model';
 import { usePalette } from './use-palette';
 import type { DragTool } from './use-plot-gestures';
-import { useSize } from './use-size';
 
 export interface LineViewProps {
   readonly store: AppStore;

@@ -21,6 +21,10 @@ export const PRINTED: Palette = {
   kinds: eachKind((kind) => KIND_STYLES[kind].color),
 };
 
+export function isSamePalette(a: Palette, b: Palette): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Resolves variables as they hold inside `host`. */
 export function readPalette(host: Element): Palette {
   const probe = document.createElement('span');

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
@@ -18,17 +19,27 @@ export function MapControls({ store, messages, map }: MapControlsProps) {
   const reset = () => {
     store.actions.setTerrain(false);
     store.actions.setCamera(null);
-    map?.setCamera(null);
+    map?.camera.show(null);
+  };
+  // Here, not wherever terrain comes from: an address, or a step of the story, brings a camera of its own.
+  const turnTerrain = () => {
+    flushSync(() => store.actions.setTerrain(!terrain));
+    map?.camera.tilt(!terrain);
   };
   return (
     <fieldset className={styles.controls} aria-label={words.controls}>
       <ControlButton
         label={words.zoomIn}
         disabled={!map}
-        onClick={() => map?.zoomBy(1)}
+        onClick={() => map?.camera.zoomBy(1)}
         path="M12 5v14M5 12h14"
       />
-      <ControlButton label={words.zoomOut} disabled={!map} onClick={() => map?.zoomBy(-1)} path="M5 12h14" />
+      <ControlButton
+        label={words.zoomOut}
+        disabled={!map}
+        onClick={() => map?.camera.zoomBy(-1)}
+        path="M5 12h14"
+      />
       <ControlButton
         label={words.reset}
         disabled={!map}
@@ -39,7 +50,7 @@ export function MapControls({ store, messages, map }: MapControlsProps) {
         label={words.terrain}
         pressed={terrain}
         disabled={!map}
-        onClick={() => store.actions.setTerrain(!terrain)}
+        onClick={turnTerrain}
         path="M3 19 9.5 7l4 7 2.5-4L21 19Z"
       />
       <FullscreenButton label={words.fullscreen} />

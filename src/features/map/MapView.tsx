@@ -122,7 +122,7 @@ function useIncidentMap({ store, messages, padding, scene, container, setState, 
         { ...padding },
         {
           onState: setState,
-          onFailure: (failure) => setFailure(failure),
+          onFailure: setFailure,
           onCamera: (moved) => {
             reportedCamera.current = moved;
             store.actions.setCamera(moved);
@@ -154,7 +154,7 @@ function useCameraFromStore(
   useEffect(() => {
     if (!map || camera === reported.current) return;
     reported.current = camera;
-    map.setCamera(camera, store.getState().view.story !== null);
+    map.camera.show(camera, store.getState().view.story !== null);
   }, [store, map, camera, reported]);
 }
 
@@ -172,13 +172,13 @@ function useRevealSelection(
   const reveal = useCallback(
     (id: string) => {
       const placement = selectPlacements(store.getState()).get(id);
-      if (placement?.footprint) map?.reveal(boundsOf(placement.footprint), placement.symbolAt);
+      if (placement?.footprint) map?.camera.reveal(boundsOf(placement.footprint), placement.symbolAt);
     },
     [store, map],
   );
   useEffect(() => {
     if (!map) return;
-    map.setPadding({ top, right, bottom, left });
+    map.camera.setPadding({ top, right, bottom, left });
     if (!ready || !selected) return;
     if (staged) arrivedWith.current = selected;
     if (arrivedWith.current !== selected) {

@@ -27,8 +27,9 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
   const { incidents } = useStore(store, selectVisible);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const elements = useElements();
+  const byId = new Map(symbols.map((symbol) => [symbol.id, symbol]));
   const shown = incidents.flatMap((incident) => {
-    const symbol = symbols.find((one) => one.id === incident.id);
+    const symbol = byId.get(incident.id);
     return symbol ? [{ incident, symbol, element: elements(incident.id) }] : [];
   });
   const tabStop = shown.some(({ incident }) => incident.id === lastFocused)
@@ -40,6 +41,8 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
   });
 
   const onKeyDown = (event: React.KeyboardEvent, index: number) => {
+    // With these an arrow is the browser's: Alt and Left go back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEP[event.key];
     const target = event.key === 'Home' ? 0 : event.key === 'End' ? shown.length - 1 : index + (step ?? 0);
     if (target === index && step === undefined) return;
@@ -89,7 +92,7 @@ function SymbolHandle({ store, messages, incident, tabbable, onFocus, onKeyDown 
       type="button"
       className={styles.handle}
       aria-label={name}
-      aria-pressed={selected}
+      aria-current={selected || undefined}
       tabIndex={tabbable ? 0 : -1}
       onClick={() => store.actions.select({ incident: id })}
       onPointerEnter={light}

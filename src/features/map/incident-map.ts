@@ -21,8 +21,11 @@ import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';
 import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
-import { cameraOptions, framing, HOME, isClear, isWithin, type Padding } from './framing';
+import { followSize } from './follow-size';
+import type { Padding } from './framing';
 import { composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOLS, symbolFeatures } from './incident-layers';
+import { MapCamera } from './map-camera';
+import { MissingParts } from './missing-parts';
 import { leftBehind, type Scene } from './scene';
 import { drawSymbol, type SymbolColors } from './symbol-images';
 
@@ -41,8 +44,9 @@ export interface MapAppearance {
 
 export interface MapEvents {
   onState(state: MapState): void;
-  onFailure(failure: MapFailure, detail: string): void;
-  /** The reader moved the map; never called for moves that the program made through `setCamera`. */
+  /** Null when what had failed is there after all. */
+  onFailure(failure: MapFailure | null): void;
+  /** The reader moved the map; never called for moves that the program makes. */
   onCamera(camera: Camera): void;
 }
 
@@ -62,19 +66,19 @@ const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
 const FADE_MS = 700;
 const LEFT_OPACITY = 0.22;
 
-/** What moves the map in the program's name carries this, so that its own echo is not taken for the reader's. */
-const BY_PROGRAM = { byProgram: true };
-
 export class IncidentMap {
+  /** From where it is seen. */
+  readonly camera: MapCamera;
   readonly #map: MapLibre;
   readonly #events: MapEvents;
   readonly #handles = new Map<string, Marker>();
-  #padding: Padding;
-  /** Until the reader or a selection moves the map, it keeps to the home view whatever panels open. */
-  #atHome = false;
+  readonly #missing = new MissingParts();
+  readonly #stopFollowingSize: () => void;
   #appearance: MapAppearance;
   #scene: Scene;
   #state: MapState = 'loading';
+  /** False until the engine has read a style, and while it reads another. */
+  #styled = false;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(
@@ -88,7 +92,6 @@ export class IncidentMap {
     registerBasemapProtocol();
     setWorkerUrl(new URL(workerUrl, document.baseURI).href);
     this.#events = events;
-    this.#padding = padding;
     this.#appearance = appearance;
     this.#scene = scene;
     this.#map = new MapLibre({
@@ -100,13 +103,16 @@ export class IncidentMap {
       maxPitch: 70,
       renderWorldCopies: false,
       attributionControl: false,
+      // Its own watch on the size would move the map as if the reader had.
+      trackResize: false,
+      ...(isCalm() && { fadeDuration: 0 }),
       canvasContextAttributes: { powerPreference: 'default' },
       // Inside another page the wheel and one finger belong to that page.
       cooperativeGestures: window.self !== window.top,
       locale: { ...appearance.locale },
     });
-    if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
-    else this.#goHome(0);
+    this.camera = new MapCamera(this.#map, camera, padding, (moved) => events.onCamera(moved));
+    this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
   }
@@ -116,8 +122,8 @@ export class IncidentMap {
     if (appearance === before) return;
     this.#appearance = appearance;
     this.#map.getCanvas().setAttribute('aria-label', appearance.locale['Map.Title'] ?? '');
-    if (appearance.terrain !== before.terrain) this.#tilt();
     if (appearance.flavor !== before.flavor || appearance.language !== before.language) this.#rebuild();
+    else this.#raise();
   }
 
   setScene(scene: Scene): void {
@@ -137,8 +143,7 @@ export class IncidentMap {
   /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */
   #fade(left: Scene['footprints']): void {
     const source = this.#map.getSource(LEFT_BEHIND);
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (left.features.length === 0 || isStill || !(source instanceof GeoJSONSource)) return;
+    if (left.features.length === 0 || isCalm() || !(source instanceof GeoJSONSource)) return;
     source.setData(left);
     this.#setFading(LEFT_OPACITY, 0);
     this.#map.once('idle', () => this.#setFading(0, FADE_MS));
@@ -168,42 +173,11 @@ export class IncidentMap {
     }
   }
 
-  /** Shows a camera, or the home view for null; `gliding` where the way there tells something. */
-  setCamera(camera: Camera | null, gliding = false): void {
-    this.#atHome = false;
-    if (camera && gliding) this.#map.easeTo({ ...cameraOptions(camera), duration: 1200 }, BY_PROGRAM);
-    else if (camera) this.#map.jumpTo(cameraOptions(camera), BY_PROGRAM);
-    else this.#goHome();
-  }
-
-  /** Tells which sides panels cover; the next move keeps clear of them. Only the home view follows at once. */
-  setPadding(padding: Padding): void {
-    this.#padding = padding;
-    if (this.#atHome) this.#goHome(this.#state === 'loading' ? 0 : 400);
-  }
-
-  /** Brings a box into view if it, or the point, is not; never closer than `maxZoom`. */
-  reveal(bounds: [number, number, number, number], at: Position | null): void {
-    // The home view is kept clear of the panels as a whole.
-    if (this.#atHome && isWithin(bounds, HOME)) return;
-    if (at && this.#isClear([at[0] ?? 0, at[1] ?? 0]) && this.#covers(bounds)) return;
-    this.#atHome = false;
-    this.#map.fitBounds(bounds, { ...framing(this.#padding), maxZoom: 11 });
-  }
-
-  /** Three dimensions show only from the side: the view tilts with the terrain, and lies flat without it. */
-  #tilt(): void {
+  /** Raises the terrain or lays it flat; a style that is still to come, or to come back, brings its own. */
+  #raise(): void {
     const { terrain } = this.#appearance;
-    this.#map.setTerrain(terrain ? TERRAIN : null);
-    this.#map.easeTo({ pitch: terrain ? 60 : 0, ...(!terrain && { bearing: 0 }), duration: 800 });
-  }
-
-  zoomBy(steps: number): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = this.#padding;
-    // The middle of what is free, not of what lies under the panels.
-    const middle: [number, number] = [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2];
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, around: this.#map.unproject(middle) });
+    const isRaised = this.#map.getTerrain() !== null;
+    if (this.#styled && terrain !== isRaised) this.#map.setTerrain(terrain ? TERRAIN : null);
   }
 
   /** Follows what is pointed at; null when nothing is. Returns what ends it. */
@@ -228,18 +202,8 @@ export class IncidentMap {
   }
 
   remove(): void {
+    this.#stopFollowingSize();
     this.#map.remove();
-  }
-
-  #goHome(duration?: number): void {
-    const options = {
-      ...framing(this.#padding),
-      bearing: 0,
-      pitch: 0,
-      ...(duration !== undefined && { duration }),
-    };
-    this.#map.fitBounds(HOME, options, BY_PROGRAM);
-    this.#atHome = true;
   }
 
   #listen(): void {
@@ -249,15 +213,23 @@ export class IncidentMap {
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
     map.on('movestart', () => this.#enter('moving'));
-    map.on('idle', () => this.#enter('idle'));
-    map.on('moveend', (event) => {
-      if ('byProgram' in event) return;
-      this.#atHome = false;
-      this.#events.onCamera(this.#camera());
+    map.on('idle', () => {
+      this.#enter('idle');
+      this.#events.onFailure(this.#missing.areMissed() ? 'basemap' : null);
     });
-    map.on('webglcontextlost', () => this.#enter('loading'));
+    map.on('style.load', () => {
+      this.#styled = true;
+      this.#raise();
+    });
+    map.on('webglcontextlost', () => {
+      this.#styled = false;
+      this.#enter('loading');
+    });
     map.on('webglcontextrestored', () => this.#rebuild());
-    map.on('error', ({ error }) => this.#events.onFailure('basemap', error.message));
+    map.on('error', (event) => {
+      this.#missing.add(event);
+      this.#events.onFailure('basemap');
+    });
   }
 
   #enter(state: MapState): void {
@@ -268,6 +240,8 @@ export class IncidentMap {
 
   #rebuild(): void {
     this.#enter('loading');
+    this.#styled = false;
+    this.#missing.clear();
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
@@ -278,21 +252,8 @@ export class IncidentMap {
     const relief = terrain ? { ...base, terrain: TERRAIN } : base;
     return composeStyle(relief, INCIDENT_SLOT, this.#scene);
   }
+}
 
-  #camera(): Camera {
-    const map = this.#map;
-    const { lng: longitude, lat: latitude } = map.getCenter();
-    return { longitude, latitude, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-  }
-
-  #isClear(at: [number, number]): boolean {
-    return isClear(this.#map.project(at), this.#map.getContainer(), this.#padding);
-  }
-
-  /** False while the box is so small on the screen that it would pass unnoticed. */
-  #covers([west, south, east, north]: [number, number, number, number]): boolean {
-    const corner = this.#map.project([west, south]);
-    const opposite = this.#map.project([east, north]);
-    return Math.hypot(opposite.x - corner.x, opposite.y - corner.y) > 40;
-  }
+function isCalm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

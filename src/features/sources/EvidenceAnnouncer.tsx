@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { lengthKm } from '../../domain/chainage';
+import type { ResolvedIncident } from '../../domain/query';
 import { messagesFor } from '../../i18n/language';
 import {
   selectCatalogue,
@@ -21,8 +22,12 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // Kept here: the selectors remember one answer, and asked of the past they would forget the present.
+    let resolved = selectResolved(store.getState());
     const unsubscribe = store.subscribe((state, before) => {
-      const text = sentenceOf(before, state);
+      const was = resolved;
+      resolved = selectResolved(state);
+      const text = hasSwitched(before, state) ? sentenceOf(state, was) : '';
       if (!text) return;
       setSentence(text);
       setShown(true);
@@ -41,19 +46,24 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   );
 }
 
-/** Empty unless what changed is which sources are on. */
-function sentenceOf(before: AppState, after: AppState): string {
+/** True when what changed is which sources are on. */
+function hasSwitched(before: AppState, after: AppState): boolean {
+  const [was, now] = [before.view, after.view];
+  const isSame = was.disabledSets === now.disabledSets && was.disabledSources === now.disabledSources;
+  return before.catalogue === after.catalogue && !isSame;
+}
+
+/** `was` is what the sources that were on made of the incidents. */
+function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
   const catalogue = selectCatalogue(after);
   const geography = selectGeography(after);
-  if (!catalogue || !geography || before.catalogue !== after.catalogue) return '';
-  const { disabledSets, disabledSources, language } = after.view;
-  if (disabledSets === before.view.disabledSets && disabledSources === before.view.disabledSources) return '';
-  const [was, now] = [selectResolved(before), selectResolved(after)];
+  if (!catalogue || !geography) return '';
+  const { language } = after.view;
   const messages = messagesFor(language);
   const change = changeWords(
     {
       before: was,
-      after: now,
+      after: selectResolved(after),
       selected: selectSelected(after)?.id,
       totalKm: lengthKm(geography.mdl),
     },

@@ -123,6 +123,47 @@ describe('facts and excerpts', () => {
   });
 });
 
+describe('from one incident to the next', () => {
+  test('no excerpt stays lit, even where facts of both have the same name', () => {
+    const store = show('explosions');
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    fireEvent.click(fact(/Carries: People, When/));
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
+    act(() => store.actions.select({ incident: 'explosions' }));
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('no result of verifying is carried over', async () => {
+    const store = show('crossing-a');
+    const [field] = screen.getAllByLabelText(/choose/i);
+    if (field) fireEvent.change(field, { target: { files: [new File([''], 'empty.txt')] } });
+    expect(await screen.findByText(/empty/)).toBeTruthy();
+    act(() => store.actions.select({ incident: 'explosions' }));
+    expect(screen.queryByText(/empty/)).toBeNull();
+  });
+
+  test('the focus goes to the new title, and at the end back to what opened the first', () => {
+    const store = testStore();
+    const opener = document.body.appendChild(document.createElement('button'));
+    // As after any click or key; this window does not count them.
+    Object.defineProperty(navigator, 'userActivation', {
+      value: { hasBeenActive: true },
+      configurable: true,
+    });
+    opener.focus();
+    render(<SourcePanel store={store} messages={messagesFor('en')} />);
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    act(() => fact(/About 20 soldiers/).focus());
+    act(() => store.actions.select({ incident: 'explosions' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+    act(() => store.actions.select(null));
+    expect(document.activeElement).toBe(opener);
+    opener.remove();
+    Reflect.deleteProperty(navigator, 'userActivation');
+  });
+});
+
 test('a source that is switched off takes its facts along, and the panel says so', () => {
   const store = show('explosions');
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
 import { asEnabled } from '../../domain/independence';
@@ -6,6 +6,7 @@ import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { selectCatalogue, selectSelected } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
+import type { Language } from '../../state/view';
 import { CopyButton } from '../../ui/CopyButton';
 import { citation } from './citation';
 import { Facts } from './Facts';
@@ -38,11 +39,25 @@ interface PanelProps extends Props {
   readonly catalogue: Catalogue;
 }
 
-function Panel({ store, messages, incident, catalogue }: PanelProps) {
-  const language = useStore(store, (state) => state.view.language);
+/** One panel for all incidents, so that it remembers what opened it; its contents are each incident's own. */
+function Panel(props: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  usePanelFocus(panel, heading, incident.id);
+  const { id } = props.incident;
+  usePanelFocus(panel, heading, id);
+  return (
+    <article ref={panel} className={styles.panel}>
+      <Contents key={id} {...props} headingRef={heading} />
+    </article>
+  );
+}
+
+interface ContentsProps extends PanelProps {
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+function Contents({ store, messages, incident, catalogue, headingRef }: ContentsProps) {
+  const language = useStore(store, (state) => state.view.language);
   const lit = useLit(store, incident.id);
   const words = messages.sources;
   const switches = useSwitches(store, catalogue);
@@ -50,16 +65,10 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
   const { unknowns, links, claims: all } = incident.feature.properties;
   const evidence = { catalogue, language, messages, lit };
-  const page = `${window.location.origin}${window.location.pathname}`;
-  const cite = citation(incident.feature, all, catalogue, language, page);
   return (
-    <article ref={panel} className={styles.panel}>
+    <>
       <PanelHeader
-        incident={incident}
-        language={language}
-        messages={messages}
-        headingRef={heading}
-        lit={lit}
+        {...{ incident, language, messages, headingRef, lit }}
         onClose={() => store.actions.select(null)}
       />
       <Section heading={words.facts}>
@@ -69,18 +78,7 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
         )}
         <Facts claims={claims} counts={counts} {...evidence} />
       </Section>
-      {unknowns.length > 0 && (
-        <Section heading={words.unknowns}>
-          <dl className={styles.unknowns}>
-            {unknowns.map(({ about, text }) => (
-              <div key={`${about} ${text.en}`}>
-                <dt>{words.subjects[about]}</dt>
-                <dd>{text[language]}</dd>
-              </div>
-            ))}
-          </dl>
-        </Section>
-      )}
+      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages }} />}
       {links.length > 0 && (
         <Section heading={words.links}>
           <LinkedIncidents store={store} links={links} {...evidence} />
@@ -94,16 +92,49 @@ function Panel({ store, messages, incident, catalogue }: PanelProps) {
         <SourceExcerptsList claims={claims} all={all} switches={switches} {...evidence} />
         <Voices claims={claims} {...evidence} />
       </Section>
-      <Section heading={words.cite}>
-        <p className={styles.cite}>{cite}</p>
-        <CopyButton
-          text={() => cite}
-          label={words.copyCite}
-          copied={words.citeCopied}
-          failed={words.citeFailed}
-        />
-      </Section>
-    </article>
+      <Cite {...{ incident, catalogue, language, messages }} />
+    </>
+  );
+}
+
+interface UnknownsProps extends Pick<Props, 'messages'> {
+  readonly unknowns: ResolvedIncident['feature']['properties']['unknowns'];
+  readonly language: Language;
+}
+
+/** What nobody says. */
+function Unknowns({ unknowns, language, messages: { sources: words } }: UnknownsProps) {
+  return (
+    <Section heading={words.unknowns}>
+      <dl className={styles.unknowns}>
+        {unknowns.map(({ about, text }) => (
+          <div key={`${about} ${text.en}`}>
+            <dt>{words.subjects[about]}</dt>
+            <dd>{text[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+interface CiteProps extends Omit<PanelProps, 'store'> {
+  readonly language: Language;
+}
+
+function Cite({ incident: { feature }, catalogue, language, messages: { sources: words } }: CiteProps) {
+  const page = `${window.location.origin}${window.location.pathname}`;
+  const cite = citation(feature, feature.properties.claims, catalogue, language, page);
+  return (
+    <Section heading={words.cite}>
+      <p className={styles.cite}>{cite}</p>
+      <CopyButton
+        text={() => cite}
+        label={words.copyCite}
+        copied={words.citeCopied}
+        failed={words.citeFailed}
+      />
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
 import { SOURCE_SETS, type Source, type SourceSet } from '../../domain/source';
@@ -22,7 +22,8 @@ interface Props {
 export function SourcesControl({ store, messages, onClose }: Props) {
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // A layout effect: a later one would find the panel, and the focus with it, already gone from the page.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     panel.current?.focus();
     const element = panel.current;

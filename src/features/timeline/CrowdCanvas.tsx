@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { AppStore } from '../../state/store';
+import { lookNow, watchLook } from '../../ui/look';
 import { type Crowd, crowdOf, type PlacedMark, placedMarks } from './crowd';
 import { type Brush, paintCrowd } from './crowd-painter';
 import { type Lane, symbolSize } from './lanes';
@@ -99,22 +100,4 @@ function brushOf(canvas: HTMLCanvasElement, lanes: readonly Lane[], compact: boo
 function colorOf(canvas: HTMLCanvasElement, kind: Lane['kind']): string {
   canvas.style.setProperty('--color', `var(--kind-${kind}, ${KIND_STYLES[kind].color})`);
   return getComputedStyle(canvas).color;
-}
-
-const DARK = '(prefers-color-scheme: dark)';
-const FORCED = '(forced-colors: active)';
-
-function lookNow(): string {
-  return `${document.documentElement.dataset.theme} ${matchMedia(DARK).matches} ${matchMedia(FORCED).matches}`;
-}
-
-function watchLook(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const queries = [matchMedia(DARK), matchMedia(FORCED)];
-  for (const query of queries) query.addEventListener('change', changed);
-  return () => {
-    observer.disconnect();
-    for (const query of queries) query.removeEventListener('change', changed);
-  };
 }

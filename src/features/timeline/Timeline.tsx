@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/en';
 import { selectResolved } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { followWindowMoves } from '../../state/window-moves';
+import { useWidth } from '../../ui/use-size';
 import { AxisTicksLayer } from './AxisTicksLayer';
 import { axisAfterKey, evidenceRange, fitAll, followWindow } from './axis';
 import { busyStretches } from './empty-stretches';
@@ -24,7 +25,6 @@ import { type ChangeAxis, useAxisGestures } from './use-axis-gestures';
 import { useMarkPicking } from './use-mark-picking';
 import { usePlayback } from './use-playback';
 import { stepOfKey, type TakeStep, useStepping } from './use-stepping';
-import { useWidth } from './use-width';
 import { WindowLayer } from './WindowLayer';
 
 interface Props {

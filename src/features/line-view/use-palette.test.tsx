@@ -1,0 +1,37 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { useRef } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import type { Palette } from './palette';
+import { usePalette } from './use-palette';
+
+afterEach(() => {
+  cleanup();
+  document.documentElement.removeAttribute('data-theme');
+  document.documentElement.removeAttribute('style');
+});
+
+const palettes: Palette[] = [];
+function Picture() {
+  const host = useRef<HTMLDivElement>(null);
+  palettes.push(usePalette(host));
+  return <div ref={host} />;
+}
+
+/** Watchers of attributes are told a moment later. */
+const theme = (name: string) =>
+  act(async () => {
+    document.documentElement.dataset.theme = name;
+    await new Promise((done) => setTimeout(done));
+  });
+
+test('a theme that changes no colour changes no palette: thousands of boxes stay as they are', async () => {
+  document.documentElement.style.setProperty('--ink', 'rgb(1, 2, 3)');
+  render(<Picture />);
+  const before = palettes.at(-1);
+  expect(before?.ink).toBe('rgb(1, 2, 3)');
+  await theme('light');
+  expect(palettes.at(-1)).toBe(before);
+  document.documentElement.style.setProperty('--ink', 'rgb(9, 9, 9)');
+  await theme('dark');
+  expect(palettes.at(-1)?.ink).toBe('rgb(9, 9, 9)');
+});

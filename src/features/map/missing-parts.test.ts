@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { MissingParts } from './missing-parts';
+
+const failedTile = () => ({ state: 'errored', uses: 1 });
+
+test('nothing is missed at first', () => {
+  expect(new MissingParts().areMissed()).toBe(false);
+});
+
+test('a tile is missed while it is in view, and until it has come after all', () => {
+  const parts = new MissingParts();
+  const tiles = [failedTile(), failedTile()] as const;
+  for (const tile of tiles) parts.add({ tile, error: new Error('no answer') });
+  expect(parts.areMissed()).toBe(true);
+  tiles[0].uses = 0;
+  expect(parts.areMissed()).toBe(true);
+  tiles[1].state = 'loaded';
+  expect(parts.areMissed()).toBe(false);
+});
+
+test('what is not a tile is missed until the style is loaded anew', () => {
+  const parts = new MissingParts();
+  parts.add({ error: new Error('no sprite') });
+  expect(parts.areMissed()).toBe(true);
+  parts.clear();
+  expect(parts.areMissed()).toBe(false);
+});

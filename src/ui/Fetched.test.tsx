@@ -1,0 +1,81 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Fetched } from './Fetched';
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
+
+const fragile = { isBroken: true };
+function Fragile() {
+  if (fragile.isBroken) throw new Error('planted');
+  return <p>Whole</p>;
+}
+
+/** Fails so many times, then gives the part. */
+function failing(times: number) {
+  let asked = 0;
+  return vi.fn(async () => {
+    asked += 1;
+    if (asked <= times) throw new TypeError('Failed to fetch dynamically imported module');
+    return Greeting;
+  });
+}
+
+const show = (load: () => Promise<typeof Greeting>) =>
+  render(
+    <Fetched load={load} message="It did not come." retry="Try again" waiting={<p>Wait</p>}>
+      {(Part) => <Part name="reader" />}
+    </Fetched>,
+  );
+const tryAgain = () => act(async () => void fireEvent.click(screen.getByRole('button')));
+
+test('shows what was fetched, and keeps it for the next time', async () => {
+  const load = failing(0);
+  const { unmount } = show(load);
+  expect(screen.getByText('Wait')).toBeTruthy();
+  expect(await screen.findByText('Hello reader')).toBeTruthy();
+  unmount();
+  show(load);
+  expect(screen.getByText('Hello reader')).toBeTruthy();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('a retry asks again, as often as it takes', async () => {
+  const load = failing(2);
+  show(load);
+  expect((await screen.findByRole('alert')).textContent).toContain('It did not come.');
+  await tryAgain();
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await tryAgain();
+  expect(await screen.findByText('Hello reader')).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(3);
+});
+
+test('what failed once is asked for again when it is next shown', async () => {
+  const load = failing(1);
+  const { unmount } = show(load);
+  await screen.findByRole('alert');
+  unmount();
+  show(load);
+  expect(await screen.findByText('Hello reader')).toBeTruthy();
+});
+
+test('a fault in the part itself has a new chance too', async () => {
+  const load = async () => Fragile;
+  render(
+    <Fetched load={load} message="Broken." retry="Try again">
+      {(Part) => <Part />}
+    </Fetched>,
+  );
+  await screen.findByRole('alert');
+  fragile.isBroken = false;
+  await tryAgain();
+  expect(await screen.findByText('Whole')).toBeTruthy();
+});

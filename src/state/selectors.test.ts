@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOUR } from '../domain/durations';
 import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
 import { selectCatalogue, selectResolved, selectSelected, selectVisible } from './selectors';
 import { createAppStore } from './store';
@@ -28,6 +29,17 @@ describe('the selectors', () => {
     store.actions.toggleKind('context');
     expect(selectResolved(store.getState())).toBe(resolved);
     expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('show the same object through the steps of a scrub that change nothing of it', () => {
+    const store = ready();
+    const visible = selectVisible(store.getState());
+    const { from, to } = store.getState().view.window;
+    store.actions.setWindow({ from: from + HOUR, to: to + HOUR });
+    expect(selectVisible(store.getState())).toBe(visible);
+    store.actions.toggleKind('context');
+    store.actions.toggleKind('context');
+    expect(selectVisible(store.getState())).toEqual(visible);
   });
 
   it('find the selected incident, and none for an id that nobody has', () => {

@@ -22,7 +22,7 @@ import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
 import { cameraOptions, framing, HOME, isClear, isWithin, type Padding } from './framing';
-import { composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOLS, symbolFeatures } from './incident-layers';
+import { changedData, composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND } from './incident-layers';
 import { leftBehind, type Scene } from './scene';
 import { drawSymbol, type SymbolColors } from './symbol-images';
 
@@ -74,6 +74,8 @@ export class IncidentMap {
   #atHome = false;
   #appearance: MapAppearance;
   #scene: Scene;
+  /** What the style's sources hold; the same as the scene, except while a style loads. */
+  #drawn: Scene;
   #state: MapState = 'loading';
 
   /** Throws where the browser has no WebGL 2. */
@@ -91,6 +93,7 @@ export class IncidentMap {
     this.#padding = padding;
     this.#appearance = appearance;
     this.#scene = scene;
+    this.#drawn = scene;
     this.#map = new MapLibre({
       container,
       style: this.#style(),
@@ -120,18 +123,16 @@ export class IncidentMap {
     if (appearance.flavor !== before.flavor || appearance.language !== before.language) this.#rebuild();
   }
 
+  /** Sends only what differs from what is drawn: most steps of a scrub change nothing. */
   setScene(scene: Scene): void {
-    const before = this.#scene;
     this.#scene = scene;
-    const footprints = this.#map.getSource(FOOTPRINTS);
-    const symbols = this.#map.getSource(SYMBOLS);
-    if (!(footprints instanceof GeoJSONSource) || !(symbols instanceof GeoJSONSource)) return;
+    if (!this.#map.getSource(FOOTPRINTS)) return;
+    const changed = changedData(this.#drawn, scene);
+    if (changed.size === 0) return;
     this.#enter('moving');
-    if (before.footprints !== scene.footprints) {
-      this.#fade(leftBehind(before, scene));
-      footprints.setData(scene.footprints);
-    }
-    if (before.symbols !== scene.symbols) symbols.setData(symbolFeatures(scene.symbols));
+    if (changed.has(FOOTPRINTS)) this.#fade(leftBehind(this.#drawn, scene));
+    this.#drawn = scene;
+    for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
   /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */
@@ -248,6 +249,7 @@ export class IncidentMap {
       const image = drawSymbol(id, this.#appearance.colors, SYMBOL_PIXEL_RATIO);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
+    map.on('style.load', () => this.setScene(this.#scene));
     map.on('movestart', () => this.#enter('moving'));
     map.on('idle', () => this.#enter('idle'));
     map.on('moveend', (event) => {
@@ -275,6 +277,7 @@ export class IncidentMap {
     const { flavor, language, terrain } = this.#appearance;
     const assetBase = new URL(import.meta.env.BASE_URL, document.baseURI).href;
     const base = buildStyle({ flavor, language, assetBase });
+    this.#drawn = this.#scene;
     const relief = terrain ? { ...base, terrain: TERRAIN } : base;
     return composeStyle(relief, INCIDENT_SLOT, this.#scene);
   }

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
 const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
 const PURE = ['src/{domain,state,features,i18n,basemap}/**/*.test.ts'];
+/** These put stand-ins in the place of modules, which would outlast them where modules are loaded once. */
+const WITH_STAND_INS = ['src/features/map/{incident-map,basemap-protocol}.test.ts'];
 
 /** Property tests on a busy machine of two cores; a test that hangs still ends. */
 const testTimeout = 30_000;
@@ -14,7 +16,14 @@ export default defineConfig({
     projects: [
       ...TIME_ZONES.map((zone) => ({
         // Pure code leaves nothing behind that the next file could trip over: its modules are loaded once.
-        test: { name: zone, include: PURE, env: { TZ: zone }, isolate: false, testTimeout },
+        test: {
+          name: zone,
+          include: PURE,
+          exclude: [...WITH_STAND_INS, '**/node_modules/**'],
+          env: { TZ: zone },
+          isolate: false,
+          testTimeout,
+        },
       })),
       {
         test: {
@@ -25,7 +34,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'components', include: ['src/**/*.test.tsx'], environment: 'happy-dom', testTimeout },
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx', ...WITH_STAND_INS],
+          environment: 'happy-dom',
+          testTimeout,
+        },
       },
     ],
   },

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
-import { addLocal } from '../../src/domain/local-time.ts';
+import { alongTheLine } from '../../src/cli/synthetic-record.ts';
 import { expect, test } from '../driver.ts';
 import { describeRuns } from './median.ts';
+import { useSyntheticRecord } from './synthetic-record.ts';
 
 const RUNS = 3;
 const STEPS = 20;
@@ -15,9 +15,9 @@ test.use({ viewport: { width: 719, height: 900 } });
  * boxes are merely drawn again (the time axis panned by a key, the record unchanged).
  */
 for (const count of [13, 1_000, 10_000])
-  test(`main-thread time of one drag step across ${count} incidents`, async ({ app, page }) => {
+  test(`main-thread time of one drag step across ${count} incidents`, async ({ app, page, context }) => {
     page.setDefaultTimeout(100_000);
-    await page.route('**/data/incidents.geojson', (route) => route.fulfill({ json: recordOf(count) }));
+    await useSyntheticRecord(context, count, alongTheLine);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await app.openLine({ t: '2024-01-01/2024-12-31' });
@@ -69,42 +69,4 @@ async function taskTime(session: CDPSession): Promise<number> {
 
 function nextFrame(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-}
-
-/** The record's own incidents, again and again, each on another day of 2024 and another stretch of the line. */
-function recordOf(count: number): unknown {
-  const record = JSON.parse(readFileSync(new URL('../../data/incidents.geojson', import.meta.url), 'utf8'));
-  const made = Array.from({ length: count }, (_, index) => {
-    const feature = record.features[index % record.features.length];
-    const day = addLocal('2024-01-01', { days: (index * 7919) % 360 });
-    const end = addLocal(day, { days: index % 5 === 0 ? 30 : index % 3 });
-    const west = (index * 104_729) % 220;
-    const value = {
-      when: { start: { earliest: day, latest: end }, end: { earliest: day, latest: end } },
-      where: { on: 'mdl', km: [[west, Math.min(west + 1 + (index % 17), 237.4)]] },
-    };
-    const claims = (['when', 'where'] as const).map((about) => ({
-      ...firstClaim(record, about),
-      stance: 'supports',
-      value: value[about],
-    }));
-    const { kind, title, summary, when, where } = feature.properties;
-    const properties = { kind, title, summary, when, where, claims, unknowns: [], links: [] };
-    return { type: 'Feature', id: `made-${index}`, geometry: null, time: null, properties };
-  });
-  return { ...record, features: made };
-}
-
-/** One with a single quotation: ten thousand records must stay small enough to be sent. */
-function firstClaim(record: { features: { properties: { claims: Claim[] } }[] }, about: 'when' | 'where') {
-  const claims = record.features.flatMap(({ properties }) => properties.claims);
-  const claim = claims.find((one) => one.about === about && one.basis === 'stated');
-  if (!claim) throw new Error(`The record has no claim about ${about}`);
-  return { ...claim, quotes: claim.quotes.slice(0, 1) };
-}
-
-interface Claim {
-  readonly about: string;
-  readonly basis: string;
-  readonly quotes: readonly unknown[];
 }

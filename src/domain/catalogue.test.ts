@@ -30,6 +30,22 @@ describe('parseCatalogue', () => {
     }
   });
 
+  it('reads no position of a derived geometry: what is drawn is cut from the geography', () => {
+    const files = record();
+    const { features } = files.incidents as { features: { geometry: { coordinates: unknown } }[] };
+    let read = 0;
+    for (const { geometry } of features) {
+      geometry.coordinates = new Proxy([[0, 0]], {
+        get: (target, key) => {
+          read += 1;
+          return Reflect.get(target, key);
+        },
+      });
+    }
+    expect(parseCatalogue(files)).toHaveProperty('catalogue');
+    expect(read).toBe(0);
+  });
+
   it('lists the faults of every file', () => {
     const parsed = parseCatalogue({
       incidents: { type: 'FeatureCollection' },

@@ -41,7 +41,7 @@ interface SafeResult<T> {
   readonly error?: { readonly issues: readonly Issue[] } | undefined;
 }
 
-/** Parses the three files of the record; every schema fault of every file is listed. */
+/** Parses the three files of the record; every schema fault of what is read of them is listed. */
 export function parseCatalogue(files: RecordFiles): ParsedCatalogue {
   const incidents = incidentCollection.safeParse(files.incidents);
   const sources = sourceList.safeParse(files.sources);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { along, length, lineString } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,32 @@ describe('along the military demarcation line', () => {
     expect(TOTAL).toBeLessThan(239);
     expect(pointAtKm(MDL, 0)[0]).toBeLessThan(126.7);
     expect(pointAtKm(MDL, TOTAL)[0]).toBeGreaterThan(128.3);
+  });
+
+  it('measures and finds what Turf does, vertex by vertex, and the vertices themselves', () => {
+    const line = lineString(MDL);
+    expect(TOTAL).toBe(length(line, { units: 'kilometers' }));
+    const vertices = MDL.map((_, index) => (index ? lengthKm(MDL.slice(0, index + 1)) : 0));
+    expect(vertices.map((at) => pointAtKm(MDL, at))).toEqual(MDL);
+    fc.assert(
+      fc.property(km, (at) => {
+        const { coordinates } = along(line, at, { units: 'kilometers' }).geometry;
+        expect(pointAtKm(MDL, at)).toEqual(coordinates);
+      }),
+    );
+  });
+
+  it('measures a line once, however many places on it are asked for', () => {
+    let read = 0;
+    const watched = new Proxy(MDL, {
+      get: (line, key) => {
+        read += 1;
+        return Reflect.get(line, key);
+      },
+    });
+    const asked = 100;
+    for (let at = 0; at < asked; at += 1) pointAtKm(watched, at);
+    expect(read).toBeLessThan(MDL.length * 10);
   });
 
   it('finds back the chainage of a point on it', () => {

@@ -3,18 +3,60 @@
  * vertex is the western end, so "km 0" is the mouth of the Imjin and the largest km the east coast.
  * Distances are great-circle (Turf, mean Earth radius), positions are [longitude, latitude] in degrees.
  */
-import { along, length, lineSliceAlong, lineString, nearestPointOnLine, point } from '@turf/turf';
+import {
+  bearing,
+  destination,
+  distance,
+  lineSliceAlong,
+  lineString,
+  nearestPointOnLine,
+  point,
+} from '@turf/turf';
 import type { Position } from 'geojson';
 
 /** Length of the line in km. Throws when the line has fewer than two vertices. */
 export function lengthKm(line: readonly Position[]): number {
-  return length(asLine(line), { units: 'kilometers' });
+  return chainages(line).at(-1) ?? 0;
 }
 
 /** The position `km` along the line; clamped to the line's ends. */
 export function pointAtKm(line: readonly Position[], km: number): Position {
-  const clamped = Math.min(Math.max(km, 0), lengthKm(line));
-  return along(asLine(line), clamped, { units: 'kilometers' }).geometry.coordinates;
+  const at = chainages(line);
+  const clamped = Math.min(Math.max(km, 0), at.at(-1) ?? 0);
+  const next = firstFrom(at, clamped);
+  const [vertex = [], before = []] = [line[next], line[next - 1]];
+  const overshot = clamped - (at[next] ?? 0);
+  // Measured back from the next vertex, so that a vertex's own chainage gives the vertex itself.
+  if (overshot === 0) return [...vertex];
+  const back = bearing(vertex, before) - 180;
+  return destination(vertex, overshot, back, { units: 'kilometers' }).geometry.coordinates;
+}
+
+const measured = new WeakMap<readonly Position[], readonly number[]>();
+
+/** Chainage of each vertex. A line is measured once: every incident asks for a place on the same few. */
+function chainages(line: readonly Position[]): readonly number[] {
+  const known = measured.get(line);
+  if (known) return known;
+  if (line.length < 2) throw new RangeError(`a line has at least two vertices, not ${line.length}`);
+  let km = 0;
+  const all = line.map((vertex, index) => {
+    if (index > 0) km += distance(line[index - 1] ?? vertex, vertex, { units: 'kilometers' });
+    return km;
+  });
+  measured.set(line, all);
+  return all;
+}
+
+/** The first vertex at or beyond a chainage. */
+function firstFrom(ascending: readonly number[], km: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < km) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Chainage (km) of the place on the line nearest to `at`, and how far away that is (km). */

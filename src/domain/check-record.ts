@@ -28,7 +28,7 @@ import { checkSource } from './check-sources';
 import { checkTime, checkTimeClaim } from './check-time';
 import { checkLanguages, checkNumbers } from './check-words';
 import { deriveAll } from './derive';
-import { type IncidentFeature, incidentCollection, incidentFeature } from './incident';
+import { incidentCollection, type RecordFeature, recordFeature } from './incident';
 import type { Geography } from './place';
 import { type Source, type Speaker, sourceItem, speaker } from './source';
 
@@ -104,7 +104,7 @@ function readList<T>(raw: unknown, file: string, schema: ZodMiniType<T>): Read<T
   return { items, faults, ids: idsOf(list) };
 }
 
-interface ReadIncidents extends Read<IncidentFeature> {
+interface ReadIncidents extends Read<RecordFeature> {
   /** Paths of the incidents whose geometry broke a rule of GeoJSON, so that nothing is to be compared with it. */
   readonly broken: ReadonlySet<string>;
   /** False when some incident could not be read: then what they give together is not known. */
@@ -126,7 +126,7 @@ function readIncidents(raw: unknown): ReadIncidents {
     const geometryFaults = checkPositions(feature, path);
     if (geometryFaults.length > 0) broken.add(path);
     const sound = geometryFaults.length > 0 ? withoutPositions(feature) : feature;
-    const parsed = incidentFeature.safeParse(sound);
+    const parsed = recordFeature.safeParse(sound);
     faults.push(...geometryFaults, ...schemaFaults(INCIDENTS, parsed, ['features', index]));
     return parsed.success ? [{ value: parsed.data, path }] : [];
   });

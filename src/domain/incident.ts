@@ -147,21 +147,36 @@ const jsonFgTime = z.nullable(
   z.union([z.strictObject({ date: nonEmpty }), z.strictObject({ interval: z.tuple([nonEmpty, nonEmpty]) })]),
 );
 
-export const incidentFeature = z.strictObject({
+const properties = z.strictObject({
+  kind: z.enum(KINDS),
+  title: localized,
+  summary: localized,
+  when,
+  where,
+  claims: z.array(claim).check(z.minLength(1)),
+  unknowns: z.array(z.strictObject({ about: z.enum(SUBJECTS), text: localized })),
+  links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
+});
+
+/** An incident as the file has it, with the members that are derived for other programs. */
+export const recordFeature = z.strictObject({
   type: z.literal('Feature'),
   id: slug,
   geometry,
   time: jsonFgTime,
-  properties: z.strictObject({
-    kind: z.enum(KINDS),
-    title: localized,
-    summary: localized,
-    when,
-    where,
-    claims: z.array(claim).check(z.minLength(1)),
-    unknowns: z.array(z.strictObject({ about: z.enum(SUBJECTS), text: localized })),
-    links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
-  }),
+  properties,
+});
+
+/**
+ * An incident as it is read. Time and footprint follow from the claims of whichever sources are switched on, so the
+ * derived ones are let pass unread: their hundreds of positions would be most of the work.
+ */
+const incidentFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: z.unknown(),
+  time: z.unknown(),
+  properties,
 });
 
 export const incidentCollection = z.strictObject({
@@ -176,6 +191,7 @@ export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
 export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
 export type CountValue = z.infer<typeof countValue>;
 export type IncidentFeature = z.infer<typeof incidentFeature>;
+export type RecordFeature = z.infer<typeof recordFeature>;
 export type IncidentKind = (typeof KINDS)[number];
 export type Subject = (typeof SUBJECTS)[number];
 export type LinkRelation = (typeof RELATIONS)[number];

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it, vi } from 'vitest';
 import { localTime } from './fixtures/arbitraries';
 import { addLocal, fieldsOf, isLocalTime, localAt, precisionOf, rangeOf } from './local-time';
 
 const utc = (text: string) => Date.parse(`${text}:00Z`);
+
+function isValid(fields: Parameters<typeof Temporal.PlainDateTime.from>[0]): boolean {
+  try {
+    return Boolean(Temporal.PlainDateTime.from(fields, { overflow: 'reject' }));
+  } catch {
+    return false;
+  }
+}
 
 describe('isLocalTime', () => {
   it.each(['2024', '2024-06', '2024-02-29', '2024-06-20T11', '2024-06-20T23:59'])('takes %s', (text) => {
@@ -26,6 +35,36 @@ describe('isLocalTime', () => {
     '２０２４',
   ])('refuses %j: no zone, no blank, no other digits', (text) => {
     expect(isLocalTime(text)).toBe(false);
+  });
+
+  it('takes the days and minutes that the calendar has, and no others', () => {
+    const [year, two] = [fc.nat(9999), fc.nat(99)];
+    const digits = (value: number) => String(value).padStart(2, '0');
+    fc.assert(
+      fc.property(year, two, two, two, two, (year, month, day, hour, minute) => {
+        const date = `${String(year).padStart(4, '0')}-${digits(month)}-${digits(day)}`;
+        expect(isLocalTime(date)).toBe(isValid({ year, month, day }));
+        const time = `${date}T${digits(hour)}:${digits(minute)}`;
+        expect(isLocalTime(time)).toBe(isValid({ year, month, day, hour, minute }));
+      }),
+    );
+  });
+
+  it('knows every last day of a month', () => {
+    for (const year of [0, 4, 1900, 1999, 2000, 2024, 2100])
+      for (let month = 1; month <= 12; month += 1)
+        for (const day of [28, 29, 30, 31]) {
+          const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day}`;
+          expect([text, isLocalTime(text)]).toEqual([text, isValid({ year, month, day })]);
+        }
+  });
+
+  it('asks no calendar: a record has many times, and a calendar is slow', () => {
+    const from = vi.spyOn(Temporal.PlainDateTime, 'from');
+    isLocalTime('2024-06-20T11:00');
+    isLocalTime('2023-02-29');
+    expect(from).not.toHaveBeenCalled();
+    from.mockRestore();
   });
 
   it('is total', () => {

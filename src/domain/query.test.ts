@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claims, incidentOf, SOURCES } from './fixtures/arbitraries';
 import { type IncidentFeature, KINDS } from './incident';
 import { rangeOf } from './local-time';
-import { countIn, type Filters, matchesText, resolveAll, visibleIn } from './query';
+import { countIn, type Filters, matchesText, resolveAll, showSame, visibleIn } from './query';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 const EVER = { from: rangeOf('1900').from, to: rangeOf('2100').to };
@@ -51,6 +51,24 @@ describe('visibleIn', () => {
         );
         const { certain, possible, undated } = visible;
         expect(certain + possible + undated).toBe(visible.incidents.length);
+      }),
+    );
+  });
+
+  it('gives the same object for an incident that stands as it stood, and another where it does not', () => {
+    fc.assert(
+      fc.property(incidents, window, window, (list, one, other) => {
+        const resolved = resolveAll(list, () => true);
+        const before = visibleIn(resolved, one, NO_FILTERS);
+        const after = visibleIn(resolved, other, NO_FILTERS);
+        for (const incident of after.incidents) {
+          const was = before.incidents.find(({ id }) => id === incident.id);
+          if (was) expect(was === incident).toBe(was.standing === incident.standing);
+        }
+        expect(showSame(before, visibleIn(resolved, one, NO_FILTERS))).toBe(true);
+        const standings = ({ incidents: shown }: typeof before) =>
+          JSON.stringify(shown.map(({ id, standing }) => [id, standing]));
+        expect(showSame(before, after)).toBe(standings(before) === standings(after));
       }),
     );
   });

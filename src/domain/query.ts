@@ -85,26 +85,46 @@ function compareIds(a: ResolvedIncident, b: ResolvedIncident): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The incidents that the filters leave, and that lie certainly or possibly in the window. */
+/**
+ * The incidents that the filters leave, and that lie certainly or possibly in the window. An incident that stands as it
+ * stood is the same object, so that what shows it need not be drawn again.
+ */
 export function visibleIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   filters: Filters,
   mode: TimeMode = 'window',
 ): Visible {
-  const shown = incidents
-    .filter((incident) => matches(incident, filters))
-    .flatMap((incident) => {
-      const standing = standingIn(incident, window, filters.stretch ?? null, mode);
-      return standing ? [{ ...incident, standing }] : [];
-    });
-  const count = (standing: Standing) => shown.filter((incident) => incident.standing === standing).length;
-  return {
-    incidents: shown,
-    certain: count('certain'),
-    possible: count('possible'),
-    undated: count('undated'),
-  };
+  const { hiddenKinds, stretch = null } = filters;
+  const words = wordsOf(filters.text);
+  const shown: VisibleIncident[] = [];
+  const counts = { certain: 0, possible: 0, undated: 0 };
+  for (const incident of incidents) {
+    if (hiddenKinds.has(incident.kind) || !holdsWords(incident.feature, words)) continue;
+    const standing = standingIn(incident, window, stretch, mode);
+    if (!standing) continue;
+    counts[standing] += 1;
+    shown.push(seenAs(incident, standing));
+  }
+  return { incidents: shown, ...counts };
+}
+
+const seen = new WeakMap<ResolvedIncident, Partial<Record<Standing, VisibleIncident>>>();
+
+function seenAs(incident: ResolvedIncident, standing: Standing): VisibleIncident {
+  const known = seen.get(incident) ?? {};
+  seen.set(incident, known);
+  const visible = known[standing] ?? { ...incident, standing };
+  known[standing] = visible;
+  return visible;
+}
+
+/** True where both show the same incidents, standing alike. */
+export function showSame(a: Visible, b: Visible): boolean {
+  return (
+    a.incidents.length === b.incidents.length &&
+    a.incidents.every((incident, index) => incident === b.incidents[index])
+  );
 }
 
 export function standingOf(
@@ -140,20 +160,23 @@ function standingIn(
   mode: TimeMode,
 ): Standing | undefined {
   const standing = standingOf(incident, window, mode);
-  const place = stretch ? relateToStretch(incident.resolution.place, stretch) : 'certain';
+  if (!standing || !stretch) return standing;
+  const place = relateToStretch(incident.resolution.place, stretch);
   if (place === 'out') return undefined;
   return standing === 'certain' ? place : standing;
 }
 
-function matches(incident: ResolvedIncident, filters: Filters): boolean {
-  return !filters.hiddenKinds.has(incident.kind) && matchesText(incident.feature, filters.text);
-}
-
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */
 export function matchesText(feature: IncidentFeature, text: string): boolean {
+  return holdsWords(feature, wordsOf(text));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).split(/\s+/u).filter(Boolean);
+}
+
+function holdsWords(feature: IncidentFeature, words: readonly string[]): boolean {
   // The usual case, asked of each incident at each step of a scrub.
-  if (text === '') return true;
-  const words = fold(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return true;
   const haystack = searchText(feature);
   return words.every((word) => haystack.includes(word));

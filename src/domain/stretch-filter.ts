@@ -15,12 +15,30 @@ export type PlaceRelation = 'certain' | 'possible' | 'out';
 /** How the place that the enabled sources leave open stands to a stretch; null: no enabled source gives one. */
 export function relateToStretch(place: ResolvedPlace | null, [from, to]: Stretch): PlaceRelation {
   if (!place) return 'possible';
-  const onLine = place.footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM));
+  const { onLine, bounded } = reachOf(place);
   const overlaps = onLine.some(([west, east]) => west < to && east > from);
   if (!overlaps) return 'out';
-  // 'Near' sets no bound, and what may have been elsewhere altogether is not surely here.
-  const bounded = place.footprints.every(({ on, near }) => isLineSurface(on) && !near);
   return bounded && onLine.every(([west, east]) => west >= from && east <= to) ? 'certain' : 'possible';
+}
+
+interface Reach {
+  readonly onLine: readonly Stretch[];
+  readonly bounded: boolean;
+}
+
+const reaches = new WeakMap<ResolvedPlace, Reach>();
+
+/** Of every incident it is asked at every step of a drag. */
+function reachOf(place: ResolvedPlace): Reach {
+  const known = reaches.get(place);
+  if (known) return known;
+  const reach = {
+    onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)),
+    // 'Near' sets no bound, and what may have been elsewhere altogether is not surely here.
+    bounded: place.footprints.every(({ on, near }) => isLineSurface(on) && !near),
+  };
+  reaches.set(place, reach);
+  return reach;
 }
 
 /** The nearest stretch that is allowed: in tenths of a km, on the line, at least a kilometre; null for the whole line. */

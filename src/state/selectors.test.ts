@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue } from '../domain/catalogue';
+import { HOUR } from '../domain/durations';
 import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
 import { rangeOf } from '../domain/local-time';
 import { relateToStretch } from '../domain/stretch-filter';
@@ -89,6 +90,17 @@ describe('the selectors', () => {
     expect(selectMatchingAnywhere(store.getState())).toBe(anywhere);
     store.actions.toggleKind('mdl-crossing');
     expect(selectMatchingAnywhere(store.getState()).length).toBeLessThan(all);
+  });
+
+  it('show the same object through the steps of a scrub that change nothing of it', () => {
+    const store = ready();
+    const visible = selectVisible(store.getState());
+    const { from, to } = store.getState().view.window;
+    store.actions.setWindow({ from: from + HOUR, to: to + HOUR });
+    expect(selectVisible(store.getState())).toBe(visible);
+    store.actions.toggleKind('context');
+    store.actions.toggleKind('context');
+    expect(selectVisible(store.getState())).toEqual(visible);
   });
 
   it('find the selected incident, and none for an id that nobody has', () => {

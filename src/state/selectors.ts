@@ -6,6 +6,7 @@ import { type Placement, placeAll } from '../domain/placement';
 import {
   type ResolvedIncident,
   resolveAll,
+  showSame,
   type Visible,
   type VisibleIncident,
   visibleIn,
@@ -69,9 +70,13 @@ const visible = lastOf(
     text: string,
     stretch: AppState['view']['stretch'],
   ) => visibleIn(incidents, window, { hiddenKinds, text, stretch }, mode),
+  showSame,
 );
 
-/** The incidents in the window and the filters: what list, map, timeline and announcements all show. */
+/**
+ * The incidents in the window and the filters: what list, map, timeline and announcements all show. The same object
+ * while it shows the same: most steps of a scrub change nothing.
+ */
 export function selectVisible(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   return visible(selectResolved(state), window, mode, hiddenKinds, search, stretch);
@@ -109,12 +114,19 @@ export function selectSelected(state: AppState): ResolvedIncident | undefined {
   return id === undefined ? undefined : selectResolved(state).find((incident) => incident.id === id);
 }
 
-/** Remembers the last call only: state moves forward, old answers are not asked for again. */
-function lastOf<Arguments extends readonly unknown[], Result>(compute: (...values: Arguments) => Result) {
+/**
+ * Remembers the last call only: state moves forward, old answers are not asked for again. An answer that is the same
+ * as the last one, by `isSame`, is given as the last one.
+ */
+function lastOf<Arguments extends readonly unknown[], Result>(
+  compute: (...values: Arguments) => Result,
+  isSame: (a: Result, b: Result) => boolean = Object.is,
+) {
   let last: { readonly values: Arguments; readonly result: Result } | undefined;
   return (...values: Arguments): Result => {
     if (!last?.values.every((value, index) => Object.is(value, values[index]))) {
-      last = { values, result: compute(...values) };
+      const result = compute(...values);
+      last = { values, result: last && isSame(last.result, result) ? last.result : result };
     }
     return last.result;
   };

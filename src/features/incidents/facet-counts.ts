@@ -4,23 +4,19 @@ import type { View } from '../../state/view';
 
 export type FacetCounts = Record<IncidentKind, Record<Standing, number>>;
 
+const NO_KINDS: ReadonlySet<IncidentKind> = new Set();
+
 /** How many of each kind the window, the stretch and the search leave, whether the kind is switched on or off. */
 export function facetCounts(
   incidents: readonly ResolvedIncident[],
   { window, mode, search, stretch }: Pick<View, 'window' | 'mode' | 'search' | 'stretch'>,
 ): FacetCounts {
-  const shown = visibleIn(
-    incidents,
-    window,
-    { hiddenKinds: new Set(), text: search, stretch },
-    mode,
-  ).incidents;
-  const count = (kind: IncidentKind, standing: Standing) =>
-    shown.filter((incident) => incident.kind === kind && incident.standing === standing).length;
-  const row = (kind: IncidentKind) => ({
-    certain: count(kind, 'certain'),
-    possible: count(kind, 'possible'),
-    undated: count(kind, 'undated'),
-  });
-  return Object.fromEntries(KINDS.map((kind) => [kind, row(kind)])) as FacetCounts;
+  const filters = { hiddenKinds: NO_KINDS, text: search, stretch };
+  const counts = Object.fromEntries(
+    KINDS.map((kind) => [kind, { certain: 0, possible: 0, undated: 0 }]),
+  ) as FacetCounts;
+  for (const { kind, standing } of visibleIn(incidents, window, filters, mode).incidents) {
+    counts[kind][standing] += 1;
+  }
+  return counts;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '../../domain/local-time';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { fitWindow, zoomAxes } from './axes';
@@ -170,7 +170,14 @@ describe('neighbour', () => {
     expect(neighbour(close, 'first', 'east')?.box.id).toBe('third');
   });
 
-  it('passes everybody on the way from west to east', () => {
+  it('makes no list of the boxes to find the next: in a large record each hover asks', () => {
+    const sort = vi.spyOn(Array.prototype, 'sort');
+    neighbour(placed, 'first', 'east');
+    expect(sort).not.toHaveBeenCalled();
+    sort.mockRestore();
+  });
+
+  it('passes everybody on the way from west to east, and back', () => {
     fc.assert(
       fc.property(incidents, (list) => {
         const all = place(list);
@@ -179,6 +186,10 @@ describe('neighbour', () => {
         for (const one of west) {
           expect(id).toBe(one.box.id);
           id = id === undefined ? id : neighbour(all, id, 'east')?.box.id;
+        }
+        for (const one of west.reverse()) {
+          expect(id).toBe(one.box.id);
+          id = id === undefined ? id : neighbour(all, id, 'west')?.box.id;
         }
       }),
       { numRuns: 60 },

@@ -45,13 +45,12 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting, rat
     { x: 0, width: on.line.width },
     { x: on.strip.x, width: on.strip.width },
   ];
-  const largestFirst = [...placed].sort((a, b) => a.box.ink - b.box.ink);
   for (const part of parts) {
     context.save();
     context.beginPath();
     context.rect(part.x, 0, part.width, on.line.height);
     context.clip();
-    for (const one of largestFirst) {
+    for (const one of largestFirst(placed)) {
       for (const piece of one.pieces) {
         if (piece.x0 >= on.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
       }
@@ -59,6 +58,15 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting, rat
     context.restore();
   }
   paintSymbols(context, painting, ratio);
+}
+
+const orders = new WeakMap<readonly PlacedBox[], readonly PlacedBox[]>();
+
+/** The order is kept with the places: a step of the window paints the same boxes in other strengths. */
+function largestFirst(placed: readonly PlacedBox[]): readonly PlacedBox[] {
+  const known = orders.get(placed) ?? placed.toSorted((a, b) => a.box.ink - b.box.ink);
+  orders.set(placed, known);
+  return known;
 }
 
 function paintGrid(context: CanvasRenderingContext2D, { on, rows, columns, palette }: Painting): void {

@@ -167,9 +167,16 @@ export function neighbour(placed: readonly PlacedBox[], id: string, move: Move):
   if (!current) return placed[0];
   if (move === 'earlier') return placed[here - 1] ?? current;
   if (move === 'later') return placed[here + 1] ?? current;
-  // Symbols in one column are taken in order of time, so that none is passed over.
-  const row = placed.map((one, index) => ({ one, index }));
-  row.sort((a, b) => a.one.symbolX - b.one.symbolX || a.index - b.index);
-  const column = row.findIndex(({ index }) => index === here);
-  return (row[column + (move === 'east' ? 1 : -1)] ?? row[column])?.one;
+  return beside(placed, here, move === 'east' ? 1 : -1) ?? current;
+}
+
+/** The next symbol in the row. Those in one column are taken in order of time, so that none is passed over. */
+function beside(placed: readonly PlacedBox[], here: number, step: 1 | -1): PlacedBox | undefined {
+  const column = (index: number) => placed[index]?.symbolX ?? 0;
+  const isFurther = (one: number, other: number) => step * (column(one) - column(other) || one - other) > 0;
+  let nearest: number | undefined;
+  for (let index = 0; index < placed.length; index += 1) {
+    if (isFurther(index, here) && (nearest === undefined || isFurther(nearest, index))) nearest = index;
+  }
+  return nearest === undefined ? undefined : placed[nearest];
 }

@@ -1,10 +1,11 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
 import { composeStyle, symbolFeatures } from './incident-layers';
 import type { Scene, SymbolMark } from './scene';
 
-const EMPTY: Scene = { footprints: { type: 'FeatureCollection', features: [] }, symbols: [], unplaced: [] };
+const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
+const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], unplaced: [] };
 const flavors = ['light', 'dark', 'print'] as const;
 const languages = ['en', 'ko'] as const;
 
@@ -20,15 +21,31 @@ test('footprints lie below every label of the base map, symbols above all', () =
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
   const { layers } = composeStyle(base, INCIDENT_SLOT, EMPTY);
   const firstLabel = layers.findIndex((layer) => layer.type === 'symbol');
-  const fill = layers.findIndex((layer) => layer.id === 'incident-footprint-fill');
-  expect(fill).toBeGreaterThan(0);
-  expect(fill).toBeLessThan(firstLabel);
+  const at = (id: string) => layers.findIndex((layer) => layer.id === id);
+  expect(at('incident-footprint-fill')).toBeGreaterThan(0);
+  expect(at('incident-lit-fill')).toBeGreaterThan(at('incident-footprint-band'));
+  expect(at('incident-lit-edge')).toBeLessThan(firstLabel);
   expect(layers.at(-1)?.id).toBe('incident-symbol');
 });
 
 test('a base map without the slot is a programmer error', () => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
   expect(() => composeStyle(base, 'no-such-layer', EMPTY)).toThrow(/no-such-layer/);
+});
+
+test.each([
+  ['incident-lit-fill', 'fill-opacity', 0.28],
+  ['incident-lit-band', 'line-opacity', 0.5],
+] as const)('%s makes a faint wash strong and leaves a strong one as it is', (id, property, strength) => {
+  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
+  const layer = composeStyle(base, INCIDENT_SLOT, EMPTY).layers.find((one) => one.id === id);
+  const paint = layer?.paint as Record<string, unknown>;
+  const compiled = createExpression(paint[property], property);
+  if (compiled.result === 'error') throw new Error(compiled.value.join());
+  for (const ink of [0.05, 0.2, 0.28, 0.45, 0.5, 0.62]) {
+    const added = compiled.value.evaluate({ zoom: 8 }, { type: 'Polygon', properties: { ink } });
+    expect(1 - (1 - ink) * (1 - added)).toBeCloseTo(Math.max(ink, strength), 9);
+  }
 });
 
 test('lit symbols rank above plain ones', () => {

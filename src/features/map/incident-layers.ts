@@ -6,12 +6,14 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BAND_BLUR, BAND_WIDTH } from './band';
-import type { Scene, SymbolMark } from './scene';
+import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene';
 
 export const FOOTPRINTS = 'incident-footprints';
+/** What is lit of them, once more. */
+const LIT = 'incident-lit';
 /** Where footprints were before sources were switched; fades away. */
 export const LEFT_BEHIND = 'incident-left-behind';
-export const SYMBOLS = 'incident-symbols';
+const SYMBOLS = 'incident-symbols';
 
 /** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
 export function composeStyle(base: StyleSpecification, slot: string, scene: Scene): StyleSpecification {
@@ -22,6 +24,7 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
     sources: {
       ...base.sources,
       [FOOTPRINTS]: source(scene.footprints),
+      [LIT]: source(scene.lit),
       [LEFT_BEHIND]: source({ type: 'FeatureCollection', features: [] }),
       [SYMBOLS]: source(symbolFeatures(scene.symbols)),
     },
@@ -29,10 +32,20 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
       ...base.layers.slice(0, at),
       ...leftBehindLayers(),
       ...footprintLayers(),
+      ...litLayers(),
       ...base.layers.slice(at),
       symbolLayer(),
     ],
   };
+}
+
+/** What the sources must be given, by id, when one scene follows another. */
+export function changedData(before: Scene, after: Scene): ReadonlyMap<string, FeatureCollection> {
+  const changed = new Map<string, FeatureCollection>();
+  if (!sameFootprints(before.footprints, after.footprints)) changed.set(FOOTPRINTS, after.footprints);
+  if (!sameFootprints(before.lit, after.lit)) changed.set(LIT, after.lit);
+  if (!sameSymbols(before.symbols, after.symbols)) changed.set(SYMBOLS, symbolFeatures(after.symbols));
+  return changed;
 }
 
 function source(data: FeatureCollection): GeoJSONSourceSpecification {
@@ -51,44 +64,64 @@ export function symbolFeatures(symbols: readonly SymbolMark[]): FeatureCollectio
 }
 
 const isLine = ['==', ['geometry-type'], 'LineString'] as const;
-const isLit = ['any', ['get', 'selected'], ['get', 'hovered']] as const;
 
-/** Opacity of a wash; what is lit is said strongly, whatever its size. */
-function ink(lit: number) {
-  return ['case', isLit, ['max', lit, ['get', 'ink']], ['get', 'ink']];
+const isArea = ['==', ['geometry-type'], 'Polygon'] as const;
+const ink = ['get', 'ink'] as const;
+
+/**
+ * Opacity of what is lit: with the wash that lies below already it adds up to `strength`, whatever the footprint's
+ * size; what is stronger of itself gets nothing.
+ */
+function inkUpTo(strength: number) {
+  return ['max', 0, ['/', ['-', strength, ink], ['-', 1, ink]]];
 }
 
 function footprintLayers(): LayerSpecification[] {
   return [
+    fillOf('incident-footprint-fill', FOOTPRINTS, ink),
+    bandOf('incident-footprint-band', FOOTPRINTS, ink),
+  ];
+}
+
+function litLayers(): LayerSpecification[] {
+  return [
+    fillOf('incident-lit-fill', LIT, inkUpTo(0.28)),
+    bandOf('incident-lit-band', LIT, inkUpTo(0.5)),
     {
-      id: 'incident-footprint-fill',
-      type: 'fill',
-      source: FOOTPRINTS,
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': ink(0.28) },
-    },
-    {
-      id: 'incident-footprint-band',
+      id: 'incident-lit-edge',
       type: 'line',
-      source: FOOTPRINTS,
-      filter: isLine,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': ['get', 'color'],
-        'line-width': BAND_WIDTH,
-        'line-blur': BAND_BLUR,
-        'line-opacity': ink(0.5),
-      },
-    },
-    {
-      id: 'incident-footprint-edge',
-      type: 'line',
-      source: FOOTPRINTS,
-      filter: ['all', ['==', ['geometry-type'], 'Polygon'], isLit],
+      source: LIT,
+      filter: isArea,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ['get', 'color'], 'line-width': 1.6, 'line-dasharray': [3, 2] },
+    } as unknown as LayerSpecification,
+  ];
+}
+
+function fillOf(id: string, source: string, opacity: unknown): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source,
+    filter: isArea,
+    paint: { 'fill-color': ['get', 'color'], 'fill-opacity': opacity },
+  } as unknown as LayerSpecification;
+}
+
+function bandOf(id: string, source: string, opacity: unknown): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    filter: isLine,
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': ['get', 'color'],
+      'line-width': BAND_WIDTH,
+      'line-blur': BAND_BLUR,
+      'line-opacity': opacity,
     },
-  ] as unknown as LayerSpecification[];
+  } as unknown as LayerSpecification;
 }
 
 /** Their opacity is one number for all, since only such a number can be faded by the engine. */
@@ -98,28 +131,7 @@ export const FADING = [
 ] as const;
 
 function leftBehindLayers(): LayerSpecification[] {
-  return [
-    {
-      id: 'incident-left-fill',
-      type: 'fill',
-      source: LEFT_BEHIND,
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': 0 },
-    },
-    {
-      id: 'incident-left-band',
-      type: 'line',
-      source: LEFT_BEHIND,
-      filter: isLine,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': ['get', 'color'],
-        'line-width': BAND_WIDTH,
-        'line-blur': BAND_BLUR,
-        'line-opacity': 0,
-      },
-    },
-  ] as unknown as LayerSpecification[];
+  return [fillOf('incident-left-fill', LEFT_BEHIND, 0), bandOf('incident-left-band', LEFT_BEHIND, 0)];
 }
 
 function symbolLayer(): LayerSpecification {

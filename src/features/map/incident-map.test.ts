@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { IncidentMap, type MapAppearance, type MapEvents } from './incident-map';
 import type { Scene } from './scene';
@@ -38,6 +37,7 @@ vi.mock('maplibre-gl', () => {
       this.terrain = terrain;
     }
     getTerrain = () => this.terrain;
+    getSource = () => undefined;
     setStyle() {
       this.styles += 1;
       this.hasStyle = false;
@@ -70,7 +70,7 @@ const FLAT: MapAppearance = {
 };
 const RAISED = { ...FLAT, terrain: true };
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
-const SCENE: Scene = { footprints: EMPTY, symbols: [], unplaced: [] };
+const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], unplaced: [] };
 
 let onFailure: Mock<MapEvents['onFailure']>;
 function start() {

@@ -23,7 +23,7 @@ import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
 import { followSize } from './follow-size';
 import type { Padding } from './framing';
-import { composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOLS, symbolFeatures } from './incident-layers';
+import { changedData, composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND } from './incident-layers';
 import { MapCamera } from './map-camera';
 import { MissingParts } from './missing-parts';
 import { leftBehind, type Scene } from './scene';
@@ -76,6 +76,8 @@ export class IncidentMap {
   readonly #stopFollowingSize: () => void;
   #appearance: MapAppearance;
   #scene: Scene;
+  /** What the style's sources hold; the same as the scene, except while a style loads. */
+  #drawn: Scene;
   #state: MapState = 'loading';
   /** False until the engine has read a style, and while it reads another. */
   #styled = false;
@@ -94,6 +96,7 @@ export class IncidentMap {
     this.#events = events;
     this.#appearance = appearance;
     this.#scene = scene;
+    this.#drawn = scene;
     this.#map = new MapLibre({
       container,
       style: this.#style(),
@@ -126,18 +129,16 @@ export class IncidentMap {
     else this.#raise();
   }
 
+  /** Sends only what differs from what is drawn: most steps of a scrub change nothing. */
   setScene(scene: Scene): void {
-    const before = this.#scene;
     this.#scene = scene;
-    const footprints = this.#map.getSource(FOOTPRINTS);
-    const symbols = this.#map.getSource(SYMBOLS);
-    if (!(footprints instanceof GeoJSONSource) || !(symbols instanceof GeoJSONSource)) return;
+    if (!this.#map.getSource(FOOTPRINTS)) return;
+    const changed = changedData(this.#drawn, scene);
+    if (changed.size === 0) return;
     this.#enter('moving');
-    if (before.footprints !== scene.footprints) {
-      this.#fade(leftBehind(before, scene));
-      footprints.setData(scene.footprints);
-    }
-    if (before.symbols !== scene.symbols) symbols.setData(symbolFeatures(scene.symbols));
+    if (changed.has(FOOTPRINTS)) this.#fade(leftBehind(this.#drawn, scene));
+    this.#drawn = scene;
+    for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
   /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */
@@ -220,6 +221,8 @@ export class IncidentMap {
     map.on('style.load', () => {
       this.#styled = true;
       this.#raise();
+      // What changed while the style was on its way.
+      this.setScene(this.#scene);
     });
     map.on('webglcontextlost', () => {
       this.#styled = false;
@@ -249,6 +252,7 @@ export class IncidentMap {
     const { flavor, language, terrain } = this.#appearance;
     const assetBase = new URL(import.meta.env.BASE_URL, document.baseURI).href;
     const base = buildStyle({ flavor, language, assetBase });
+    this.#drawn = this.#scene;
     const relief = terrain ? { ...base, terrain: TERRAIN } : base;
     return composeStyle(relief, INCIDENT_SLOT, this.#scene);
   }

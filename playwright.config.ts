@@ -15,8 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // Maps are drawn in software here: a busy machine gets a second chance, and the report names who needed it.
-  retries: 2,
+  // Maps are drawn in software here: a busy machine gets one more chance, and the report names who needed it.
+  retries: 1,
   expect: {
     timeout: 15_000,
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.1, maxDiffPixels: 60 },

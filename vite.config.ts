@@ -25,11 +25,12 @@ const GEOGRAPHY: Readonly<Record<string, string>> = {
 
 const root = new URL('./', import.meta.url);
 
+/** As the file is, without the white space that makes it readable in the repository: a quarter of its bytes on the wire. */
 async function servedFile(name: string): Promise<string> {
-  const read = (path: string) => readFile(new URL(`data/${path}`, root), 'utf8');
-  if (name !== 'geography.json') return read(name);
+  const read = async (path: string) => JSON.parse(await readFile(new URL(`data/${path}`, root), 'utf8'));
+  if (name !== 'geography.json') return JSON.stringify(await read(name));
   const parts = Object.entries(GEOGRAPHY).map(async ([key, file]) => {
-    return [key, JSON.parse(await read(`geography/${file}`))] as const;
+    return [key, await read(`geography/${file}`)] as const;
   });
   return JSON.stringify(Object.fromEntries(await Promise.all(parts)));
 }

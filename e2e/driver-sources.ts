@@ -90,8 +90,8 @@ export class SheetDriver {
     await mouse.down();
     await mouse.move(x, y, { steps: 12 });
     // A hand that rests before it lets go does not fling.
-    await mouse.move(x, y + 1);
-    await mouse.move(x, y);
+    const arrived = await this.page.evaluate(() => performance.now());
+    await this.page.waitForFunction((since) => performance.now() - since > 100, arrived);
     await mouse.up();
   }
 

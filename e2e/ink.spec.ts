@@ -1,8 +1,9 @@
-/** Equal ink, measured on pixels: a short footprint and a long one darken the overview by the same amount. */
+/** Equal ink, measured on pixels of the overview: a short footprint is as much stronger as it is shorter. */
 import type { PNG } from 'pngjs';
 import { KINDS } from '../src/domain/incident.ts';
+import { LINE_KM } from '../src/domain/stretch-filter.ts';
 import { type AppDriver, expect, test } from './driver.ts';
-import { pictureOf } from './pixels.ts';
+import { type Box, pictureOf } from './pixels.ts';
 import { CROSSING_9 } from './record.ts';
 
 /** Half the side of the square around a symbol that is left out, in pixels. */
@@ -19,36 +20,57 @@ const ALONE = {
 
 test.slow();
 
-test('the same ink over 141 km of the line as over all of it', async ({ app }) => {
+test('a shorter footprint is the stronger: both spread the same ink', async ({ app }) => {
   await app.open({ ...ALONE, off: KINDS.join(',') });
   const bare = await pictureOf(app.page);
-  const short = await inkOf(app, bare, {});
-  const long = await inkOf(app, bare, { sets: 'articles' });
-  expect(short.pixels).toBeLessThan(long.pixels * 0.8);
-  expect(short.ink / long.ink).toBeGreaterThan(0.75);
-  expect(short.ink / long.ink).toBeLessThan(1.33);
+  const short = await washOf(app, {});
+  const long = await washOf(app, { sets: 'articles' });
+  const shared = { short: 0, long: 0 };
+  const covered = { short: 0, long: 0 };
+  for (const { x, y } of pixelsOf(await app.map().openCells(CELL))) {
+    // Symbols lie on the wash, each elsewhere: neither's surroundings are compared.
+    if (isNear(short.symbol, x, y) || isNear(long.symbol, x, y)) continue;
+    const [one, other] = [darkening(bare, short.picture, x, y), darkening(bare, long.picture, x, y)];
+    if (one >= SEEN) covered.short += 1;
+    if (other >= SEEN) covered.long += 1;
+    if (one < SEEN || other < SEEN) continue;
+    shared.short += one;
+    shared.long += other;
+  }
+  expect(covered.short).toBeGreaterThan(500);
+  expect(covered.short).toBeLessThan(covered.long * 0.8);
+  // As much stronger where both lie as it is shorter.
+  const ink = (shared.short * lengthOf(CROSSING_9)) / (shared.long * LINE_KM);
+  expect(ink).toBeGreaterThan(0.88);
+  expect(ink).toBeLessThan(1.12);
 });
 
-/** How much the crossing's wash darkens the map, pixel by pixel, where nothing but the map is seen. */
-async function inkOf(app: AppDriver, bare: PNG, sources: Record<string, string>) {
+/** Of 255: less is noise of the rasterizer. */
+const SEEN = 2;
+
+function lengthOf({ where }: typeof CROSSING_9): number {
+  const [from, to] = where.alongMdlKm ?? [0, 0];
+  return to - from;
+}
+
+/** The page with the crossing's wash, and where its symbol stands. */
+async function washOf(app: AppDriver, sources: Record<string, string>) {
   await app.open({ ...ALONE, ...sources });
   await expect(app.map().symbols()).toHaveCount(1);
-  const box = await app.map().symbol(CROSSING_9.title.en).boundingBox();
-  if (!box) throw new Error('no symbol');
-  const inked = await pictureOf(app.page);
-  const open = await app.map().openCells(CELL);
-  const isNearSymbol = (x: number, y: number) =>
-    Math.abs(x - box.x - box.width / 2) < SYMBOL && Math.abs(y - box.y - box.height / 2) < SYMBOL;
-  const sum = { ink: 0, pixels: 0 };
-  for (const cell of open)
+  const symbol = await app.map().symbol(CROSSING_9.title.en).boundingBox();
+  if (!symbol) throw new Error('no symbol');
+  return { picture: await pictureOf(app.page), symbol };
+}
+
+function* pixelsOf(cells: readonly { readonly x: number; readonly y: number }[]) {
+  for (const cell of cells)
     for (let y = cell.y; y < cell.y + CELL; y += 1)
-      for (let x = cell.x; x < cell.x + CELL; x += 1) {
-        const change = isNearSymbol(x, y) ? 0 : darkening(bare, inked, x, y);
-        if (change < 2) continue;
-        sum.ink += change;
-        sum.pixels += 1;
-      }
-  return sum;
+      for (let x = cell.x; x < cell.x + CELL; x += 1) yield { x, y };
+}
+
+function isNear(symbol: Box, x: number, y: number): boolean {
+  const [middleX, middleY] = [symbol.x + symbol.width / 2, symbol.y + symbol.height / 2];
+  return Math.abs(x - middleX) < SYMBOL && Math.abs(y - middleY) < SYMBOL;
 }
 
 /** Of the channel that changes most, 0 to 255. */

@@ -17,7 +17,7 @@ for (const forcedColors of ['none', 'active'] as const)
     await app.skipLink().focus();
     const visited: string[] = [];
     const stops = new Set<string>();
-    for (let press = 0; press < 120; press += 1) {
+    for (let press = 0; press < 240; press += 1) {
       await page.keyboard.press('Tab');
       const stop = await focusedStop(page);
       if (stop === null) break;

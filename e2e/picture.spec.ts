@@ -1,4 +1,6 @@
 /** What the map draws, read from its pixels, and what is lit everywhere at once. */
+import { resolveAll, visibleIn } from '../src/domain/query.ts';
+import { DEFAULT_WINDOW } from '../src/state/view.ts';
 import { expect, test } from './driver.ts';
 import { pictureOf, variety } from './pixels.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
@@ -14,10 +16,16 @@ for (const theme of ['light', 'dark'])
     const { colors, commonest } = variety(await pictureOf(app.map().root()));
     expect(colors).toBeGreaterThan(200);
     expect(commonest).toBeLessThan(0.9);
-    const shown = INCIDENTS.filter(({ id }) => id !== 'ctx-mine-laying-roads');
-    await expect(app.map().symbols()).toHaveCount(shown.length);
-    for (const { properties } of shown) {
-      const { title, kind } = properties;
+    const everything = { hiddenKinds: new Set<never>(), text: '' };
+    const { incidents } = visibleIn(
+      resolveAll(INCIDENTS, () => true),
+      DEFAULT_WINDOW,
+      everything,
+    );
+    expect(incidents.length).toBeGreaterThan(8);
+    await expect(app.map().symbols()).toHaveCount(incidents.length);
+    for (const { kind, feature } of incidents) {
+      const { title } = feature.properties;
       expect(await app.map().inkOf(title.en, kind, picture), title.en).toBeGreaterThan(40);
     }
   });

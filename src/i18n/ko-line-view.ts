@@ -28,7 +28,7 @@ export const lineViewKo: typeof lineViewEn = {
   table: '표',
   picture: '그림',
   exportSvg: 'SVG 저장',
-  exportLabel: 'SVG: 그림을 파일로 저장',
+  exportLabel: 'SVG 저장: 그림을 파일로',
   handles: {
     west: '구간의 서쪽 끝',
     east: '구간의 동쪽 끝',

@@ -43,6 +43,9 @@ export default defineConfig({
       expect: { timeout: 60_000 },
       fullyParallel: false,
       workers: 1,
+      retries: 0,
+      // What is measured is how it moves.
+      use: { contextOptions: { reducedMotion: 'no-preference' } },
     },
     { name: 'shots', testMatch: 'bench/shots.ts' },
   ],

@@ -18,6 +18,20 @@ for (const [size, viewport] of Object.entries(SIZES))
         }
     });
 
+test('the line view as it was, with all sources and with the articles only', async ({ app, page }) => {
+  await app.untouched();
+  await page.setViewportSize(SIZES.desktop);
+  for (const [name, view] of Object.entries({
+    'line-all-light-en': {},
+    'line-articles-light-en': { sets: 'articles' },
+    'line-all-dark-ko': { theme: 'dark', lang: 'ko' },
+  })) {
+    await app.openLine(view);
+    await app.settled();
+    await expect.soft(page).toHaveScreenshot(`${name}.png`);
+  }
+});
+
 test('nothing found and no map, as they were', async ({ app, page }) => {
   await page.setViewportSize(SIZES.desktop);
   await app.open({ t: '1972-01-01/1972-12-31', off: 'context,fortification,mine-explosion' });

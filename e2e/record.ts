@@ -1,6 +1,8 @@
 /** The record as the page will show it, so that tests name no word of it twice. */
 import { readFileSync } from 'node:fs';
 import { parseCatalogue } from '../src/domain/catalogue.ts';
+import { resolveAll, visibleIn } from '../src/domain/query.ts';
+import { DEFAULT_WINDOW } from '../src/state/view.ts';
 
 function fileOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
@@ -17,6 +19,13 @@ const catalogue = parsed.catalogue;
 
 export const INCIDENTS = catalogue.incidents;
 export const SOURCES = catalogue.sources;
+
+/** What the window shows that the page opens with, by all sources. */
+export const AT_FIRST = visibleIn(
+  resolveAll(INCIDENTS, () => true),
+  DEFAULT_WINDOW,
+  { hiddenKinds: new Set(), text: '' },
+).incidents;
 
 /** An incident by its id; throws when the record has none. */
 export function incident(id: string) {

@@ -64,10 +64,12 @@ async function frameTime(page: Page, key: string): Promise<number> {
   await page.locator('[data-map-state] canvas').first().focus();
   const counted = page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<number>((done, fail) => {
         let frames = 0;
         let start = 0;
+        const asked = performance.now();
         const count = (now: number) => {
+          if (start === 0 && now - asked > 10_000) return fail(new Error('The map did not move'));
           const idle = document.querySelector('[data-map-state="idle"]') !== null;
           if (start === 0 && !idle) start = now;
           else if (start > 0) frames += 1;

@@ -13,6 +13,7 @@ import {
   point,
 } from '@turf/turf';
 import type { Position } from 'geojson';
+import { firstFrom } from './first-from';
 
 /** Length of the line in km. Throws when the line has fewer than two vertices. */
 export function lengthKm(line: readonly Position[]): number {
@@ -46,17 +47,6 @@ function chainages(line: readonly Position[]): readonly number[] {
   });
   measured.set(line, all);
   return all;
-}
-
-/** The first vertex at or beyond a chainage. */
-function firstFrom(ascending: readonly number[], km: number): number {
-  let [low, high] = [0, ascending.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < km) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Chainage (km) of the place on the line nearest to `at`, and how far away that is (km). */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue } from '../domain/catalogue';
 import { HOUR } from '../domain/durations';
 import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
+import { recordCatalogue } from '../domain/fixtures/record';
 import { rangeOf } from '../domain/local-time';
 import { relateToStretch } from '../domain/stretch-filter';
 import {
@@ -22,17 +21,6 @@ function ready() {
   const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
   store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
   return store;
-}
-
-function record() {
-  const file = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
-  const parsed = parseCatalogue({
-    incidents: file('incidents.geojson'),
-    sources: file('sources.json'),
-    speakers: file('speakers.json'),
-  });
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.catalogue;
 }
 
 describe('the selectors', () => {
@@ -73,7 +61,7 @@ describe('the selectors', () => {
 
   it('give what the filters leave whenever it was, and the same list while only the window moves', () => {
     const store = createAppStore();
-    store.actions.setCatalogue({ status: 'ready', catalogue: record(), geography: GEOGRAPHY });
+    store.actions.setCatalogue({ status: 'ready', catalogue: recordCatalogue(), geography: GEOGRAPHY });
     const all = selectResolved(store.getState()).length;
     store.actions.setStretch([200, 237.4]);
     const [here, anywhere] = [selectMatching(store.getState()), selectMatchingAnywhere(store.getState())];

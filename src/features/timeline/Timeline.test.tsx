@@ -1,12 +1,13 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
+import { recordCatalogue } from '../../domain/fixtures/record';
 import { onlySets } from '../../domain/source-selection';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
 import { Timeline } from './Timeline';
-import { button, catalogue, press, show, slider, windowOf } from './timeline-fixture';
+import { button, press, show, slider, windowOf } from './timeline-fixture';
 
 const CROSSING = 'mdl-crossing-2024-06-18';
 
@@ -263,7 +264,7 @@ describe('steps and what has no date', () => {
 
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = createAppStore();
-    const record = catalogue();
+    const record = recordCatalogue();
     store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
     store.actions.setSources(onlySets([]));
     render(<Timeline store={store} messages={messagesFor('ko')} />);

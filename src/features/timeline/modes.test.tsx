@@ -1,11 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
+import { recordCatalogue } from '../../domain/fixtures/record';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
 import { Timeline } from './Timeline';
-import { button, catalogue, handClock, press, show, slider, windowOf } from './timeline-fixture';
+import { button, handClock, press, show, slider, windowOf } from './timeline-fixture';
 
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
@@ -114,7 +115,7 @@ describe('hands at the edge', () => {
 describe('a crowd', () => {
   it('is painted, and reached by one button that moves', () => {
     const store = createAppStore();
-    const record = catalogue();
+    const record = recordCatalogue();
     const [first] = record.incidents.filter(({ id }) => id === 'mdl-crossing-2024-06-18');
     if (!first) throw new Error('the crossing is gone');
     const incidents = Array.from({ length: 400 }, (_, index) => ({ ...first, id: `copy-${index}` }));

@@ -1,30 +1,18 @@
 /** The timeline with the record's own incidents, for component tests. */
 
-import { readFileSync } from 'node:fs';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
-import { parseCatalogue } from '../../domain/catalogue';
 import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
+import { recordCatalogue } from '../../domain/fixtures/record';
 import { localAt } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
 import { type AppStore, createAppStore } from '../../state/store';
 import { playClock } from './play-clock';
 import { Timeline } from './Timeline';
 
-export function catalogue() {
-  const file = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'));
-  const parsed = parseCatalogue({
-    incidents: file('incidents.geojson'),
-    sources: file('sources.json'),
-    speakers: file('speakers.json'),
-  });
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.catalogue;
-}
-
 export function show(): AppStore {
   const store = createAppStore();
-  store.actions.setCatalogue({ status: 'ready', catalogue: catalogue(), geography: GEOGRAPHY });
+  store.actions.setCatalogue({ status: 'ready', catalogue: recordCatalogue(), geography: GEOGRAPHY });
   render(<Timeline store={store} messages={messagesFor('en')} />);
   return store;
 }

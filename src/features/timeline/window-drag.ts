@@ -2,6 +2,7 @@
 
 import { ROUGH_LENGTH } from '../../domain/calendar-ticks';
 import { MINUTE } from '../../domain/durations';
+import { firstFrom } from '../../domain/first-from';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
 import { WINDOW_LIMITS } from '../../state/view';
@@ -65,17 +66,6 @@ export function snapped(instant: number, unit: SnapUnit, { instants, reach }: Ed
   const before = instants[firstFrom(instants, instant) - 1] ?? -Infinity;
   const nearest = instant - before <= after - instant ? before : after;
   return Math.abs(nearest - instant) <= reach ? nearest : snapTo(instant, unit);
-}
-
-/** The index of the first of ascending values that is at least `value`. */
-function firstFrom(values: readonly number[], value: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The window with another start, at least one unit before its end. */

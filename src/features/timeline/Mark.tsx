@@ -100,6 +100,12 @@ function Bar({ shape, left }: { readonly shape: MarkShape; readonly left: number
   if (exact && width < TARGET) return null;
   const start = Math.min(fadeStart, width);
   const end = Math.max(width - fadeEnd, start);
-  const fade = `linear-gradient(to right, ${start > 0 ? 'transparent' : '#000'}, #000 ${start}px, #000 ${end}px, ${fadeEnd > 0 ? 'transparent' : '#000'})`;
-  return <span className={styles.bar} style={{ left: x0 - left, width, maskImage: fade }} />;
+  const fades = {
+    '--fade-start': `${start}px`,
+    '--fade-end': `${end}px`,
+    // An end that fades has no line across it.
+    '--line-start': start > 0 ? '0px' : undefined,
+    '--line-end': fadeEnd > 0 ? '0px' : undefined,
+  };
+  return <span className={styles.bar} style={{ left: x0 - left, width, ...fades }} />;
 }

@@ -71,6 +71,19 @@ export class MapDriver {
     }, size);
   }
 
+  /** The point nearest to the first symbol with a button where the pointer meets one that has none. */
+  async placeOnSymbol(): Promise<Point> {
+    const near = await boxOf(this.symbols().first());
+    const distance = ({ x, y }: Point) => Math.hypot(x - near.x, y - near.y);
+    const places = (await this.openCells(10)).sort((a, b) => distance(a) - distance(b));
+    for (const { x, y } of places) {
+      await this.page.mouse.move(x, y);
+      const cursor = await this.canvas().evaluate((canvas) => canvas.style.cursor);
+      if (cursor === 'pointer') return { x, y };
+    }
+    throw new Error('The pointer meets no symbol');
+  }
+
   /** What is said where the map would be. */
   missing(): Locator {
     return this.root().getByText(this.words.map.noWebgl);

@@ -2,15 +2,17 @@
  * What a reader can see and do, in the domain's words. The only file that knows how the page is built: every
  * locator is a role with its name, from the catalogue of the language that the page is in.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { type LanguageTag, messagesFor } from '../src/i18n/language.ts';
 import { EvidenceDriver } from './driver-evidence.ts';
 import { LineDriver } from './driver-line.ts';
+import { ListDriver } from './driver-list.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
 import { StoryDriver } from './driver-story.ts';
 import { TimelineDriver } from './driver-timeline.ts';
+import { goTo } from './go-to.ts';
 import { expect, test as guarded } from './guard.ts';
 
 export { expect };
@@ -23,13 +25,8 @@ export const test = guarded.extend<{ app: AppDriver }>({
   },
 });
 
-export class AppDriver {
-  readonly page: Page;
+export class AppDriver extends ListDriver {
   private language: LanguageTag = 'en';
-
-  constructor(page: Page) {
-    this.page = page;
-  }
 
   get words() {
     return messagesFor(this.language);
@@ -65,6 +62,14 @@ export class AppDriver {
         value: { hasBeenActive: false, isActive: false },
       }),
     );
+  }
+
+  /**
+   * Goes to another view as Back does, in the language and theme that the page has, without loading it again; map
+   * and panels stand when it resolves.
+   */
+  async goTo(view: Readonly<Record<string, string>>): Promise<void> {
+    await goTo(this.page, `/?${new URLSearchParams(view)}`);
   }
 
   /** Until the record is read, or its failure is said. */
@@ -151,6 +156,14 @@ export class AppDriver {
     return this.bar().getByRole('button', { name: pattern(this.words.app.themeIs) });
   }
 
+  /** Presses the button until the page wears the theme. */
+  async switchTheme(theme: 'light' | 'dark'): Promise<void> {
+    const worn = this.page.locator('html');
+    for (let press = 0; press < 3 && (await worn.getAttribute('data-theme')) !== theme; press += 1)
+      await this.themeButton().click();
+    await expect(worn).toHaveAttribute('data-theme', theme);
+  }
+
   shareButton(): Locator {
     return this.bar().getByRole('button', { name: this.words.app.shareLink });
   }
@@ -181,71 +194,6 @@ export class AppDriver {
   async expectLit(title: string, lit = true): Promise<void> {
     await expect(this.entry(title)).toHaveAttribute('data-hovered', String(lit));
     await expect(this.timeline().mark(title)).toHaveAttribute('data-lit', String(lit));
-  }
-
-  // The list
-
-  list(): Locator {
-    return this.page.getByRole('region', { name: this.words.incidents.heading, exact: true });
-  }
-
-  /** The entries, field incidents first. */
-  incidentList(): Locator {
-    const { field, context } = this.words.incidents;
-    const lists = this.list().getByRole('list', { name: field, exact: true });
-    return lists.or(this.list().getByRole('list', { name: context, exact: true })).getByRole('button');
-  }
-
-  entry(title: string): Locator {
-    return this.incidentList().filter({ hasText: title });
-  }
-
-  incidentCount(): Promise<number> {
-    return this.incidentList().count();
-  }
-
-  search(): Locator {
-    return this.list().getByRole('searchbox', { name: this.words.incidents.search });
-  }
-
-  kindFilter(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
-    return this.list().getByRole('checkbox', { name: this.words.kinds[kind] });
-  }
-
-  onlyKind(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
-    return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.words.kinds[kind]) });
-  }
-
-  allKinds(): Locator {
-    return this.list().getByRole('button', { name: this.words.incidents.allKinds });
-  }
-
-  /** What the kinds that are switched on count together. */
-  async facetCounts(): Promise<{ certain: number; possible: number }> {
-    const sum = { certain: 0, possible: 0 };
-    for (const box of await this.list().getByRole('checkbox', { checked: true }).all()) {
-      const [certain = 0, possible = 0] =
-        ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
-      sum.certain += certain;
-      sum.possible += possible;
-    }
-    return sum;
-  }
-
-  clearFilters(): Locator {
-    return this.list().getByRole('button', { name: this.words.incidents.clear });
-  }
-
-  wayOut(): Locator {
-    return this.list().getByRole('button', { name: pattern(this.words.incidents.resetWindow) });
-  }
-
-  dataFailure(): Locator {
-    return this.list().getByRole('alert');
-  }
-
-  retry(): Locator {
-    return this.dataFailure().getByRole('button', { name: this.words.app.retry });
   }
 
   async select(title: string): Promise<void> {

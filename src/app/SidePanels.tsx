@@ -118,7 +118,7 @@ export function ListSection({ store, messages, narrow, hidden, justLeft }: Secti
       tabIndex={-1}
       aria-label={messages.incidents.heading}
       className={narrow ? styles.sheet : styles.list}
-      {...(!narrow && { 'data-covers': 'left' })}
+      {...(!narrow && { 'data-covers': 'left', 'data-scrolls': true })}
     >
       {narrow ? (
         <PanelSheet {...panel} />

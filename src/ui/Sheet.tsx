@@ -77,7 +77,7 @@ export function Sheet({ height, onHeight, words, heading, trailing, children, ..
         />
         {trailing}
       </div>
-      <div className={styles.body} inert={height === 'low'}>
+      <div className={styles.body} data-scrolls inert={height === 'low'}>
         {children}
       </div>
     </div>

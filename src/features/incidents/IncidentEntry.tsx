@@ -31,37 +31,35 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const { title } = feature.properties;
   const precision = precisionOf(feature, resolution);
   return (
-    <li>
-      <button
-        ref={button}
-        type="button"
-        className={styles.entry}
-        data-incident={id}
-        data-hovered={hovered}
-        aria-current={selected}
-        tabIndex={tabbable ? 0 : -1}
-        onClick={() => select({ incident: id })}
-        onPointerEnter={() => hover(id)}
-        onPointerLeave={() => hover(null)}
-        onFocus={() => hover(id)}
-        onBlur={() => hover(null)}
-      >
-        <MapSymbol path={path} color={color} hollow={standing !== 'certain'} size={20} />
-        <span className={styles.words}>
-          <span className="sr-only">{messages.kinds[kind]}: </span>
-          <span className={styles.title}>{title[language]}</span>
-          <span className={styles.time}>{spanWords(resolution.time, language)}</span>
-          <span className={styles.meta}>
-            <span>{messages.incidents.place(messages.precision[precision])}</span>
-            <span data-standing={standing} className={styles.standing}>
-              {messages.standing[standing]}
-            </span>
+    <button
+      ref={button}
+      type="button"
+      className={styles.entry}
+      data-incident={id}
+      data-hovered={hovered}
+      aria-current={selected}
+      tabIndex={tabbable ? 0 : -1}
+      onClick={() => select({ incident: id })}
+      onPointerEnter={() => hover(id)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(id)}
+      onBlur={() => hover(null)}
+    >
+      <MapSymbol path={path} color={color} hollow={standing !== 'certain'} size={20} />
+      <span className={styles.words}>
+        <span className="sr-only">{messages.kinds[kind]}: </span>
+        <span className={styles.title}>{title[language]}</span>
+        <span className={styles.time}>{spanWords(resolution.time, language)}</span>
+        <span className={styles.meta}>
+          <span>{messages.incidents.place(messages.precision[precision])}</span>
+          <span data-standing={standing} className={styles.standing}>
+            {messages.standing[standing]}
           </span>
-          {resolution.claims.length === 0 && (
-            <span className={styles.meta}>{messages.incidents.unsupported}</span>
-          )}
         </span>
-      </button>
-    </li>
+        {resolution.claims.length === 0 && (
+          <span className={styles.meta}>{messages.incidents.unsupported}</span>
+        )}
+      </span>
+    </button>
   );
 });

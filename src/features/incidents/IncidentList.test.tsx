@@ -5,7 +5,7 @@ import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { IncidentList } from './IncidentList';
-import { testStore } from './test-record';
+import { crowdedStore, testStore } from './test-record';
 
 afterEach(cleanup);
 
@@ -80,6 +80,57 @@ describe('the list', () => {
     expect(screen.getByText(/No incidents in .*2030/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Go to 1–30 June 2024/ }));
     expect(ids()).toHaveLength(3);
+  });
+});
+
+describe('a list of a thousand', () => {
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+  test('has the rows in sight only, and says of each which of how many it is', () => {
+    show(crowdedStore(1000));
+    expect(entries().length).toBeGreaterThan(5);
+    expect(entries().length).toBeLessThan(40);
+    const [row] = screen.getAllByRole('listitem').filter((item) => item.querySelector('[data-incident]'));
+    expect(row?.getAttribute('aria-posinset')).toBe('1');
+    expect(row?.getAttribute('aria-setsize')).toBe('1002');
+    expect(screen.getByRole('heading', { name: /1002/ })).toBeTruthy();
+  });
+
+  test('is walked from end to end by key, whatever is in sight', () => {
+    show(crowdedStore(1000));
+    act(() => entries()[0]?.focus());
+    press('End');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('visit');
+    press('ArrowUp');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0999');
+    press('ArrowUp');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0998');
+    expect((document.activeElement as HTMLElement).tabIndex).toBe(0);
+    expect(entries().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    press('Home');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('explosions');
+  });
+
+  test('has what was selected elsewhere', () => {
+    const store = crowdedStore(1000);
+    show(store);
+    act(() => store.actions.select({ incident: 'more-0700' }));
+    expect(screen.getByRole('button', { name: /Crossing more-0700/ }).getAttribute('aria-current')).toBe(
+      'true',
+    );
+  });
+
+  test('gives the focus back to the row it came from', () => {
+    render(<IncidentList store={crowdedStore(1000)} messages={messagesFor('en')} returnTo="more-0700" />);
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0700');
+  });
+
+  test('shows all rows again once there are few', () => {
+    const store = crowdedStore(1000);
+    show(store);
+    act(() => store.actions.setSearch('more-00'));
+    expect(entries()).toHaveLength(100);
+    expect(screen.getAllByRole('list').some((list) => list.style.height !== '')).toBe(false);
   });
 });
 

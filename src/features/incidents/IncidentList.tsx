@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { EmptyList } from './EmptyList';
-import { IncidentEntry } from './IncidentEntry';
+import { EntryRows } from './EntryRows';
 import styles from './incident-list.module.css';
 import { Legend } from './Legend';
 import { SearchBox } from './SearchBox';
@@ -30,7 +31,7 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
     // A page that arrives with a selection has not closed a panel: its focus stays where the browser put it.
     if (returnTo === undefined || store.getState().view.selection) return;
     if (document.activeElement !== document.body) return;
-    panel.current?.querySelector<HTMLElement>(`[data-incident="${returnTo}"]`)?.focus();
+    entryIn(panel.current, returnTo)?.focus();
   }, []);
   return (
     <div ref={panel} className={styles.panel}>
@@ -39,27 +40,49 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
       </div>
       <Legend store={store} messages={messages} />
       {ready && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
-      {incidents.length > 0 && <Entries store={store} messages={messages} incidents={incidents} />}
+      {incidents.length > 0 && (
+        <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />
+      )}
     </div>
   );
 }
 
-/** One stop for Tab; arrows, Home and End move between the entries of both parts. */
-function Entries({ store, messages, incidents }: Props & { readonly incidents: readonly VisibleIncident[] }) {
+/** Up to here all rows are there, for the browser's own search too; beyond, those in sight. */
+const FEW = 200;
+
+/** One stop for Tab; arrows, Home and End move between the entries of both parts, in sight or not. */
+function Entries({
+  store,
+  messages,
+  incidents,
+  returnTo,
+}: ListProps & { readonly incidents: readonly VisibleIncident[] }) {
   const selected = useStore(store, (state) => state.view.selection?.incident);
-  const [focused, setFocused] = useState<string>();
-  const has = (id: string | undefined) => incidents.some((incident) => incident.id === id);
+  const [focused, setFocused] = useState(returnTo);
   const parts = [
     { name: messages.incidents.field, entries: incidents.filter(({ kind }) => kind !== 'context') },
     { name: messages.incidents.context, entries: incidents.filter(({ kind }) => kind === 'context') },
   ];
-  const first = parts.flatMap(({ entries }) => entries)[0]?.id;
-  const tabbable = has(focused) ? focused : has(selected) ? selected : first;
+  const order = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const has = (id: string | undefined) => id !== undefined && order.includes(id);
+  const tabbable = has(focused) ? focused : has(selected) ? selected : order[0];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const move = MOVES[event.key];
+    const from = order.indexOf((event.target as HTMLElement).dataset.incident ?? '');
+    const target = move && from >= 0 ? order[move(from, order.length - 1)] : undefined;
+    if (target === undefined) return;
+    event.preventDefault();
+    // A row out of sight is there once it is the one that Tab reaches.
+    flushSync(() => setFocused(target));
+    const entry = entryIn(event.currentTarget, target);
+    entry?.focus();
+    if (entry && order.length > FEW) keepInView(entry);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move focus between the buttons inside
     <div
       className={styles.parts}
-      onKeyDown={moveFocus}
+      onKeyDown={onKeyDown}
       onFocus={({ target }) => setFocused(target.dataset.incident)}
     >
       {parts.map(
@@ -69,17 +92,15 @@ function Entries({ store, messages, incidents }: Props & { readonly incidents: r
               <h3 className={styles.part}>
                 {name} <span>{entries.length}</span>
               </h3>
-              <ul aria-label={name}>
-                {entries.map((incident) => (
-                  <IncidentEntry
-                    key={incident.id}
-                    store={store}
-                    messages={messages}
-                    incident={incident}
-                    tabbable={incident.id === tabbable}
-                  />
-                ))}
-              </ul>
+              <EntryRows
+                store={store}
+                messages={messages}
+                name={name}
+                entries={entries}
+                many={order.length > FEW}
+                tabbable={tabbable}
+                kept={[tabbable, selected]}
+              />
             </section>
           ),
       )}
@@ -94,11 +115,17 @@ const MOVES: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const move = MOVES[event.key];
-  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-incident]')];
-  const index = entries.indexOf(document.activeElement as HTMLElement);
-  if (!move || index < 0) return;
-  event.preventDefault();
-  entries[move(index, entries.length - 1)]?.focus();
+/** Frames in which rows that have come into sight are measured, and those below them move. */
+const SETTLING = 12;
+
+function keepInView(entry: HTMLElement, frames = SETTLING): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== entry) return;
+    entry.scrollIntoView({ block: 'nearest' });
+    if (frames > 1) keepInView(entry, frames - 1);
+  });
+}
+
+function entryIn(panel: HTMLElement | null, id: string): HTMLElement | null | undefined {
+  return panel?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(id)}"]`);
 }

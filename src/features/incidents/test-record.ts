@@ -136,8 +136,8 @@ export const TEST_RECORD = {
   ],
 };
 
-export function testCatalogue(): Catalogue {
-  const parsed = parseCatalogue(TEST_RECORD);
+export function testCatalogue(record: object = TEST_RECORD): Catalogue {
+  const parsed = parseCatalogue(record as typeof TEST_RECORD);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.catalogue;
 }
@@ -146,5 +146,19 @@ export function testCatalogue(): Catalogue {
 export function testStore(view: Partial<View> = {}): AppStore {
   const store = createAppStore({ ...defaultView('en'), ...view });
   store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(), geography: GEOGRAPHY });
+  return store;
+}
+
+/** The same with so many more crossings on 9 June, `more-0` and on, in that order: more than one can have a button for each. */
+export function crowdedStore(count: number): AppStore {
+  const { incidents } = TEST_RECORD;
+  const [first, ...rest] = incidents.features;
+  const more = Array.from({ length: count }, (_, index) => {
+    const id = `more-${String(index).padStart(4, '0')}`;
+    return { ...first, id, properties: { ...first?.properties, title: both(`Crossing ${id}`), links: [] } };
+  });
+  const record = { ...TEST_RECORD, incidents: { ...incidents, features: [first, ...rest, ...more] } };
+  const store = createAppStore(defaultView('en'));
+  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(record), geography: GEOGRAPHY });
   return store;
 }

@@ -2,25 +2,34 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest';
 import { messagesFor } from '../../i18n/language';
 import { selectPlacements, selectVisible } from '../../state/selectors';
-import { testStore } from '../incidents/test-record';
+import { crowdedStore, testStore } from '../incidents/test-record';
 import type { IncidentMap } from './incident-map';
 import { SymbolHandles } from './SymbolHandles';
 import { buildScene } from './scene';
+import type { SymbolListener } from './symbol-picking';
 
 afterEach(() => {
   cleanup();
+  canvas = null;
   document.body.replaceChildren();
 });
 
-/** Puts the buttons on the page, as the map does. */
+let canvas: SymbolListener | null;
+
+/** Puts the buttons on the page, as the map does, and hears of symbols without one. */
 const MAP = {
+  onSymbol(listener: SymbolListener) {
+    canvas = listener;
+    return () => {
+      canvas = null;
+    };
+  },
   setHandles(handles: ReadonlyMap<string, { readonly element: HTMLElement }>) {
     for (const { element } of handles.values()) if (!element.isConnected) document.body.append(element);
   },
 } as unknown as IncidentMap;
 
-function show() {
-  const store = testStore();
+function show(store = testStore()) {
   const { incidents } = selectVisible(store.getState());
   const placements = selectPlacements(store.getState());
   const { symbols } = buildScene({ incidents, placements, selected: null, hovered: null });
@@ -56,4 +65,36 @@ test('the selected one is the current one, as on every other face', () => {
   expect(store.getState().view.selection).not.toBeNull();
   expect(first?.getAttribute('aria-current')).toBe('true');
   expect(first?.hasAttribute('aria-pressed')).toBe(false);
+});
+
+test('of a thousand, the one that Tab reaches is a button; keys still go to every other', () => {
+  const { store, buttons } = show(crowdedStore(1000));
+  expect(buttons).toHaveLength(1);
+  act(() => buttons[0]?.focus());
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  press('End');
+  expect(store.getState().hovered).toBe('visit');
+  press('ArrowLeft');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Crossing more-0999/);
+  press('Home');
+  expect(store.getState().hovered).toBe('explosions');
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+});
+
+test('of a thousand, those without a button are lit and selected on the canvas', () => {
+  const { store } = show(crowdedStore(1000));
+  act(() => canvas?.onEnter('more-0500'));
+  expect(store.getState().hovered).toBe('more-0500');
+  act(() => store.actions.hover('more-0600'));
+  act(() => canvas?.onLeave('more-0500'));
+  expect(store.getState().hovered, 'lit by another').toBe('more-0600');
+  act(() => canvas?.onLeave('more-0600'));
+  expect(store.getState().hovered).toBeNull();
+  act(() => canvas?.onPress('more-0500'));
+  expect(screen.getByRole('button', { name: /more-0500/ }).getAttribute('aria-current')).toBe('true');
+});
+
+test('few symbols need no ear on the canvas', () => {
+  show();
+  expect(canvas).toBeNull();
 });

@@ -2,8 +2,8 @@
  * The symbols as buttons: what the canvas draws can be reached, named and pressed. One tab stop; arrows go
  * from one to the next in the order of time, wherever on the map they are.
  */
-import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -23,35 +23,47 @@ interface SymbolHandlesProps {
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** Up to here every symbol is a button; beyond, only the one that Tab reaches and the selected: others are picked on the canvas. */
+const FEW = 160;
+
 export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesProps) {
   const { incidents } = useStore(store, selectVisible);
-  const [lastFocused, setLastFocused] = useState<string | null>(null);
+  const selected = useStore(store, (state) => state.view.selection?.incident);
+  const [lastFocused, setLastFocused] = useState<string>();
   const elements = useElements();
   const byId = new Map(symbols.map((symbol) => [symbol.id, symbol]));
-  const shown = incidents.flatMap((incident) => {
-    const symbol = byId.get(incident.id);
-    return symbol ? [{ incident, symbol, element: elements(incident.id) }] : [];
-  });
-  const tabStop = shown.some(({ incident }) => incident.id === lastFocused)
-    ? lastFocused
-    : shown[0]?.incident.id;
+  const placed = incidents.filter(({ id }) => byId.has(id));
+  const many = placed.length > FEW;
+  const tabStop = placed.some(({ id }) => id === lastFocused) ? lastFocused : placed[0]?.id;
+  const shown = (many ? placed.filter(({ id }) => id === tabStop || id === selected) : placed).flatMap(
+    (incident) => {
+      const symbol = byId.get(incident.id);
+      return symbol ? [{ incident, symbol, element: elements(incident.id) }] : [];
+    },
+  );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     map.setHandles(new Map(shown.map(({ symbol, element }) => [symbol.id, { element, at: symbol.at }])));
   });
+  useSymbolsOnCanvas(store, map, many);
 
-  const onKeyDown = (event: React.KeyboardEvent, index: number) => {
+  const onKeyDown = (event: React.KeyboardEvent, id: string) => {
     // With these an arrow is the browser's: Alt and Left go back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEP[event.key];
-    const target = event.key === 'Home' ? 0 : event.key === 'End' ? shown.length - 1 : index + (step ?? 0);
+    const index = placed.findIndex((incident) => incident.id === id);
+    const target = event.key === 'Home' ? 0 : event.key === 'End' ? placed.length - 1 : index + (step ?? 0);
     if (target === index && step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    shown[Math.min(Math.max(target, 0), shown.length - 1)]?.element.querySelector('button')?.focus();
+    const next = placed[Math.min(Math.max(target, 0), placed.length - 1)]?.id;
+    if (next === undefined) return;
+    // What has no button yet has one once it is the one that Tab reaches.
+    flushSync(() => setLastFocused(next));
+    elements(next).querySelector('button')?.focus();
   };
 
-  return shown.map(({ incident, element }, index) =>
+  return shown.map(({ incident, element }) =>
     createPortal(
       <SymbolHandle
         store={store}
@@ -59,12 +71,26 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
         incident={incident}
         tabbable={incident.id === tabStop}
         onFocus={() => setLastFocused(incident.id)}
-        onKeyDown={(event) => onKeyDown(event, index)}
+        onKeyDown={(event) => onKeyDown(event, incident.id)}
       />,
       element,
       incident.id,
     ),
   );
+}
+
+/** The pointer on symbols that have no button. */
+function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, many: boolean): void {
+  useEffect(() => {
+    if (!many) return;
+    const { hover, select } = store.actions;
+    return map.onSymbol({
+      onEnter: hover,
+      // A button beside it may have been lit meanwhile.
+      onLeave: (id) => store.getState().hovered === id && hover(null),
+      onPress: (incident) => select({ incident }),
+    });
+  }, [store, map, many]);
 }
 
 interface SymbolHandleProps {

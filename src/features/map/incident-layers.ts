@@ -14,6 +14,7 @@ const LIT = 'incident-lit';
 /** Where footprints were before sources were switched; fades away. */
 export const LEFT_BEHIND = 'incident-left-behind';
 const SYMBOLS = 'incident-symbols';
+export const SYMBOL_LAYER = 'incident-symbol';
 
 /** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
 export function composeStyle(base: StyleSpecification, slot: string, scene: Scene): StyleSpecification {
@@ -136,7 +137,7 @@ function leftBehindLayers(): LayerSpecification[] {
 
 function symbolLayer(): LayerSpecification {
   return {
-    id: 'incident-symbol',
+    id: SYMBOL_LAYER,
     type: 'symbol',
     source: SYMBOLS,
     layout: {

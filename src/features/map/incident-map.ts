@@ -23,11 +23,12 @@ import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
 import { followSize } from './follow-size';
 import type { Padding } from './framing';
-import { changedData, composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND } from './incident-layers';
+import { changedData, composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOL_LAYER } from './incident-layers';
 import { MapCamera } from './map-camera';
 import { MissingParts } from './missing-parts';
 import { leftBehind, type Scene } from './scene';
 import { drawSymbol, type SymbolColors } from './symbol-images';
+import { followSymbols, type SymbolListener } from './symbol-picking';
 
 export type MapState = 'loading' | 'moving' | 'idle' | 'failed';
 export type MapFailure = 'no-webgl' | 'basemap';
@@ -195,6 +196,11 @@ export class IncidentMap {
     return () => {
       for (const subscription of subscriptions) subscription.unsubscribe();
     };
+  }
+
+  /** Follows the pointer over the symbols that have no button. Returns what ends it. */
+  onSymbol(listener: SymbolListener): () => void {
+    return followSymbols(this.#map, SYMBOL_LAYER, listener);
   }
 
   #kmPerPixel({ lng, lat }: LngLat): number {

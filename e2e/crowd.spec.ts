@@ -1,0 +1,54 @@
+/** A record far larger than ours: nothing is dropped, nothing is slow to reach. */
+
+import { alongTheLine } from '../src/cli/synthetic-record.ts';
+import { expectClean } from './axe.ts';
+import { useSyntheticRecord } from './bench/synthetic-record.ts';
+import { type AppDriver, expect, test } from './driver.ts';
+
+test.slow();
+
+const COUNT = 1000;
+
+test('a thousand incidents: counted alike everywhere, walked by key, picked on the map', async ({
+  app,
+  page,
+  context,
+}) => {
+  await useSyntheticRecord(context, COUNT, alongTheLine);
+  await app.open({ t: '2023-06-01/2025-06-30' });
+  await expect(app.showing()).toContainText(String(COUNT));
+  expect(await app.listedCount()).toBe(COUNT);
+  expect(await app.incidentCount(), 'rows are there as far as they are seen').toBeLessThan(60);
+  await expectWalkedByKey(app);
+  await expectClean(app, 'a thousand incidents', app.words.incidents.heading);
+  await app.list().hover();
+  await page.mouse.wheel(0, 200_000);
+  const last = app.incidentList().last();
+  await expect(last, 'rows come as the list is scrolled').toBeInViewport();
+});
+
+async function expectWalkedByKey(app: AppDriver): Promise<void> {
+  const first = app.incidentList().first();
+  await first.focus();
+  await app.page.keyboard.press('End');
+  await expect(app.focused()).toBeInViewport();
+  await expect(app.focused(), 'the last of the context').not.toHaveText((await first.textContent()) ?? '');
+  await app.page.keyboard.press('Home');
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+}
+
+test('of a thousand symbols, the one under the pointer is lit and can be selected', async ({
+  app,
+  page,
+  context,
+}) => {
+  await useSyntheticRecord(context, COUNT, alongTheLine);
+  await app.open({ t: '2023-06-01/2025-06-30' });
+  await expect(app.map().symbols(), 'the one that Tab reaches').toHaveCount(1);
+  const { x, y } = await app.map().placeOnSymbol();
+  await page.mouse.click(x, y);
+  await expect(app.sourcePanel().title()).toBeVisible();
+  expect(app.parameter('sel')).toMatch(/^synthetic-\d+$/);
+  await expect(app.map().symbols(), 'and the selected').toHaveCount(2);
+});

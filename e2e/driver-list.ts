@@ -1,0 +1,84 @@
+/** The list of incidents with its search and its legend, for the driver. */
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from '../src/i18n/en.ts';
+import type { messagesFor } from '../src/i18n/language.ts';
+import { pattern } from './driver-screen.ts';
+
+export abstract class ListDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  abstract get words(): Messages;
+
+  list(): Locator {
+    return this.page.getByRole('region', { name: this.words.incidents.heading, exact: true });
+  }
+
+  /** The entries, field incidents first. */
+  incidentList(): Locator {
+    const { field, context } = this.words.incidents;
+    const lists = this.list().getByRole('list', { name: field, exact: true });
+    return lists.or(this.list().getByRole('list', { name: context, exact: true })).getByRole('button');
+  }
+
+  entry(title: string): Locator {
+    return this.incidentList().filter({ hasText: title });
+  }
+
+  incidentCount(): Promise<number> {
+    return this.incidentList().count();
+  }
+
+  /** How many incidents the list says it has, of which those out of sight need not be there. */
+  async listedCount(): Promise<number> {
+    const headings = await this.list().getByRole('heading', { level: 3 }).allInnerTexts();
+    return headings.reduce((sum, heading) => sum + Number(/\d+$/.exec(heading.trim())?.[0] ?? 0), 0);
+  }
+
+  search(): Locator {
+    return this.list().getByRole('searchbox', { name: this.words.incidents.search });
+  }
+
+  kindFilter(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
+    return this.list().getByRole('checkbox', { name: this.words.kinds[kind] });
+  }
+
+  onlyKind(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.words.kinds[kind]) });
+  }
+
+  allKinds(): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.allKinds });
+  }
+
+  /** What the kinds that are switched on count together. */
+  async facetCounts(): Promise<{ certain: number; possible: number }> {
+    const sum = { certain: 0, possible: 0 };
+    for (const box of await this.list().getByRole('checkbox', { checked: true }).all()) {
+      const [certain = 0, possible = 0] =
+        ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+      sum.certain += certain;
+      sum.possible += possible;
+    }
+    return sum;
+  }
+
+  clearFilters(): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.clear });
+  }
+
+  wayOut(): Locator {
+    return this.list().getByRole('button', { name: pattern(this.words.incidents.resetWindow) });
+  }
+
+  dataFailure(): Locator {
+    return this.list().getByRole('alert');
+  }
+
+  retry(): Locator {
+    return this.dataFailure().getByRole('button', { name: this.words.app.retry });
+  }
+}

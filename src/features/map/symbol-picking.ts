@@ -1,0 +1,39 @@
+/** Picks symbols on the canvas: what the pointer does where there are too many of them for a button each. */
+import type { MapLayerMouseEvent, Map as MapLibre } from 'maplibre-gl';
+
+export interface SymbolListener {
+  /** The pointer came onto a symbol. */
+  onEnter(id: string): void;
+  /** It left the symbol that it was on last. */
+  onLeave(id: string): void;
+  onPress(id: string): void;
+}
+
+/** Follows the pointer over the symbols of a layer, the topmost where they lie on each other. Returns what ends it. */
+export function followSymbols(map: MapLibre, layer: string, listener: SymbolListener): () => void {
+  let under: string | null = null;
+  const enter = (id: string | null) => {
+    if (id === under) return;
+    if (under !== null) listener.onLeave(under);
+    under = id;
+    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    if (id !== null) listener.onEnter(id);
+  };
+  const subscriptions = [
+    map.on('mousemove', layer, (event) => enter(topmost(event))),
+    map.on('mouseleave', layer, () => enter(null)),
+    map.on('click', layer, (event) => {
+      const id = topmost(event);
+      if (id !== null) listener.onPress(id);
+    }),
+  ];
+  return () => {
+    enter(null);
+    for (const subscription of subscriptions) subscription.unsubscribe();
+  };
+}
+
+function topmost({ features }: MapLayerMouseEvent): string | null {
+  const id: unknown = features?.[0]?.properties.id;
+  return typeof id === 'string' ? id : null;
+}

@@ -3,17 +3,36 @@ import { expectClean, expectLegible } from './axe.ts';
 import { expect, test } from './driver.ts';
 import { CROSSING_18 } from './record.ts';
 
+const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 test.slow();
 
-for (const lang of ['en', 'ko'] as const)
+for (const lang of ['en', 'ko'] as const) {
+  test(`axe finds nothing where there is a map (${lang})`, async ({ app, page }) => {
+    await app.open({ lang, theme: 'light' });
+    await expectClean(app, 'home');
+    await app.select(CROSSING_18.title[lang]);
+    await app.sourcePanel().facts().first().click();
+    await expectClean(app, 'selected, a fact lit');
+    await app.sourcePanel().closeButton().click();
+    await page.setViewportSize(PHONE);
+    await app.sheet().expectHeight('low');
+    await expectClean(app, 'phone, low sheet');
+    await app.sheet().button('raise').click();
+    await expectClean(app, 'phone, half sheet');
+    await app.switchTheme('dark');
+    await expectLegible(app, 'phone, half sheet, dark');
+    await page.setViewportSize(DESK);
+    await app.waitForIdleMap();
+    await expectLegible(app, 'home, dark');
+  });
+
   for (const theme of ['light', 'dark']) {
     const look = theme === 'light' ? expectClean : expectLegible;
-    test(`axe finds nothing (${lang}, ${theme})`, async ({ app, page }) => {
-      await app.open({ lang, theme });
-      await look(app, 'home');
-      await app.select(CROSSING_18.title[lang]);
+    test(`axe finds nothing in the panels (${lang}, ${theme})`, async ({ app, page }) => {
+      await app.withoutWebGL();
+      await app.open({ lang, theme, sel: 'mdl-crossing-2024-06-18' });
       await app.sourcePanel().facts().first().click();
       await look(app, 'selected, a fact lit');
       await app.evidence().openButton().click();
@@ -29,13 +48,10 @@ for (const lang of ['en', 'ko'] as const)
       await look(app, 'nothing found');
       await app.search().fill('');
       await page.setViewportSize(PHONE);
-      await app.sheet().expectHeight('low');
-      await look(app, 'phone, low sheet');
       await app.timeline().button('options').click();
       await look(app, 'phone, dates open');
       await app.timeline().button('options').click();
       await app.sheet().button('raise').click();
-      await look(app, 'phone, half sheet');
       await app.sheet().button('raise').click();
       await app.select(CROSSING_18.title[lang]);
       await look(app, 'phone, full sheet');
@@ -55,3 +71,4 @@ for (const lang of ['en', 'ko'] as const)
       await look(app, 'data failure');
     });
   }
+}

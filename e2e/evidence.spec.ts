@@ -8,39 +8,6 @@ test.slow();
 
 const PHONE = { width: 390, height: 844 };
 
-test('the three articles only: one click, and place, time, list and address follow', async ({ app }) => {
-  await app.open({ sel: ID });
-  const evidence = app.evidence();
-  const panel = app.sourcePanel().root();
-  await expect(panel).toContainText('Sunday 9 June 2024, around 12:30');
-  const before = await app.incidentCount();
-  await evidence.openButton().click();
-  await evidence.button('articlesOnly').click();
-  await expect(evidence.announced()).toHaveText(
-    `3 of ${SOURCES.size} sources on. Place widened from 141 km to the whole line, 237 km; time widened: Sunday 9 June 2024.`,
-  );
-  await expect(panel).not.toContainText('around 12:30');
-  await expect(panel).toContainText('anywhere along the line');
-  await expect(evidence.button('articlesOnly')).toHaveAttribute('aria-pressed', 'true');
-  expect(app.parameter('sets')).toBe('articles');
-  await expect(app.entry(CROSSING_9.title.en)).toContainText('anywhere along the line');
-  await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} on`);
-  expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
-  await evidence.button('all').click();
-  await expect(evidence.announced()).toContainText('Place narrowed from the whole line, 237 km to 141 km');
-  await app.page.goBack();
-  await expect(panel).not.toContainText('around 12:30');
-  await app.page.keyboard.press('Escape');
-  await expect(evidence.control()).toBeHidden();
-  await expect(evidence.openButton(), 'the focus goes back to where it came from').toBeFocused();
-});
-
-test('a link to the articles only opens as it was shared', async ({ app }) => {
-  await app.open({ sel: ID, sets: 'articles' });
-  await expect(app.evidence().partial(7, CROSSING_9.claims.length)).toBeVisible();
-  await expect(app.evidence().articlesOnlyHere()).toHaveAttribute('aria-pressed', 'true');
-});
-
 test('without any source every incident stays in the list, supported by nothing', async ({ app }) => {
   await app.open({ sets: 'none' });
   expect(await app.incidentCount()).toBe(INCIDENTS.length);
@@ -50,75 +17,113 @@ test('without any source every incident stays in the list, supported by nothing'
   await expect(app.map().symbols()).toHaveCount(0);
 });
 
-test('one source is switched off in the panel, stays listed there, and comes back', async ({ app }) => {
-  await app.open({ sel: ID });
-  const donga = app.evidence().switchOf(/Dong-A Ilbo, 21 June 2024/);
-  await donga.uncheck();
-  expect(app.parameter('nosrc')).toBe('donga-2024-06-21');
-  await expect(donga).not.toBeChecked();
-  await expect(app.sourcePanel().root()).toContainText('around 12:30');
-  await donga.check();
-  expect(app.parameter('nosrc')).toBeUndefined();
-});
+test.describe('in the panels', () => {
+  // Nothing here asks the map, and drawing one without a graphics card takes its time.
+  test.beforeEach(({ app }) => app.withoutWebGL());
 
-test('why so narrow: each bound leads to the claim that set it', async ({ app }) => {
-  await app.open({ sel: ID });
-  const why = app.evidence().why('place');
-  await why.getByText(app.words.evidence.why.heading).click();
-  await why.getByRole('button', { name: 'In the area of Yeoncheon and Cheorwon' }).click();
-  await expect.poll(() => app.parameter('claim')).toBe('where-yeoncheon-cheorwon');
-  await expect(app.sourcePanel().fact('In the area of Yeoncheon and Cheorwon')).toBeInViewport();
-});
+  test('the three articles only: one click, and place, time, list and address follow', async ({ app }) => {
+    await app.open({ sel: ID });
+    const evidence = app.evidence();
+    const panel = app.sourcePanel().root();
+    await expect(panel).toContainText('Sunday 9 June 2024, around 12:30');
+    const before = await app.incidentCount();
+    await evidence.openButton().click();
+    await evidence.button('articlesOnly').click();
+    await expect(evidence.announced()).toHaveText(
+      `3 of ${SOURCES.size} sources on. Place widened from 141 km to the whole line, 237 km; time widened: Sunday 9 June 2024.`,
+    );
+    await expect(panel).not.toContainText('around 12:30');
+    await expect(panel).toContainText('anywhere along the line');
+    await expect(evidence.button('articlesOnly')).toHaveAttribute('aria-pressed', 'true');
+    expect(app.parameter('sets')).toBe('articles');
+    await expect(app.entry(CROSSING_9.title.en)).toContainText('anywhere along the line');
+    await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} on`);
+    expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
+    await evidence.button('all').click();
+    await expect(evidence.announced()).toContainText('Place narrowed from the whole line, 237 km to 141 km');
+    await app.page.goBack();
+    await expect(panel).not.toContainText('around 12:30');
+    await app.page.keyboard.press('Escape');
+    await expect(evidence.control()).toBeHidden();
+    await expect(evidence.openButton(), 'the focus goes back to where it came from').toBeFocused();
+  });
 
-test('the panel counts observers, keeps mistakes apart and credits translations', async ({ app }) => {
-  await app.open({ sel: ID });
-  await expect(app.evidence().whoSaw()).toContainText('South Korean Joint Chiefs of Staff');
-  await expect(app.evidence().mistaken()).toContainText('‘On 11 June’');
-  await expect(app.evidence().mistaken()).toContainText('11 June is the day on which it was announced');
-  await expect(app.sourcePanel().root().getByText('— Our translation').first()).toBeVisible();
-});
+  test('a link to the articles only opens as it was shared', async ({ app }) => {
+    await app.open({ sel: ID, sets: 'articles' });
+    await expect(app.evidence().partial(7, CROSSING_9.claims.length)).toBeVisible();
+    await expect(app.evidence().articlesOnlyHere()).toHaveAttribute('aria-pressed', 'true');
+  });
 
-test('a fact lights its words and words their facts, by mouse, by keyboard and on a phone', async ({
-  app,
-}) => {
-  await app.open({ sel: ID });
-  const fact = app.sourcePanel().fact('Ten or more soldiers');
-  const excerpt = app.sourcePanel().excerpts().filter({ hasText: '10명 이상의 북한군이' });
-  await fact.click();
-  await expect(excerpt).toHaveAttribute('data-lit', 'true');
-  await fact.focus();
-  await app.page.keyboard.press('Enter');
-  await expect(excerpt).toHaveAttribute('data-lit', 'false');
-  await excerpt.getByRole('button').focus();
-  await app.page.keyboard.press('Space');
-  await expect(fact).toHaveAttribute('aria-pressed', 'true');
-  await app.page.setViewportSize(PHONE);
-  await fact.click();
-  await expect(excerpt).toHaveAttribute('data-lit', 'true');
-  await expect(app.sourcePanel().fact('Within 50 m')).toHaveAttribute('aria-pressed', 'false');
-  await fact.click();
-  await expect(excerpt).toHaveAttribute('data-lit', 'false');
-});
+  test('one source is switched off in the panel, stays listed there, and comes back', async ({ app }) => {
+    await app.open({ sel: ID });
+    const donga = app.evidence().switchOf(/Dong-A Ilbo, 21 June 2024/);
+    await donga.uncheck();
+    expect(app.parameter('nosrc')).toBe('donga-2024-06-21');
+    await expect(donga).not.toBeChecked();
+    await expect(app.sourcePanel().root()).toContainText('around 12:30');
+    await donga.check();
+    expect(app.parameter('nosrc')).toBeUndefined();
+  });
 
-test('the reader’s own file shows which excerpts hold; nothing leaves the page', async ({ app, page }) => {
-  const text = syntheticText('patriot-daily-press-2024-06-19');
-  await serveWithHash(app, 'patriot-daily-press-2024-06-19', text);
-  await app.open({ sel: ID });
-  const evidence = app.evidence();
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await evidence.verify(textFile(text.replaceAll('\n', '\r\n')));
-  await expect(evidence.verdict()).toContainText('same SHA-256');
-  await evidence.verify(textFile(text.replace('about 20 soldiers', 'about 30 soldiers')));
-  await expect(evidence.verdict()).toContainText('Another text');
-  await expect(evidence.verdict()).toContainText('Not there');
-  await evidence.verify({ ...textFile(''), buffer: Buffer.from([0x89, 0x50, 0xff, 0xfe, 0x00]) });
-  await expect(evidence.verdict()).toContainText('not plain text in UTF-8');
-  await evidence.verify(textFile(''));
-  await expect(evidence.verdict()).toContainText('empty');
-  await evidence.verify({ ...textFile(''), buffer: Buffer.alloc(5_000_001, 'a') });
-  await expect(evidence.verdict()).toContainText('larger than 5 MB');
-  expect(requests.filter((url) => !url.includes('/fonts/') && !url.includes('/basemap/'))).toEqual([]);
+  test('why so narrow: each bound leads to the claim that set it', async ({ app }) => {
+    await app.open({ sel: ID });
+    const why = app.evidence().why('place');
+    await why.getByText(app.words.evidence.why.heading).click();
+    await why.getByRole('button', { name: 'In the area of Yeoncheon and Cheorwon' }).click();
+    await expect.poll(() => app.parameter('claim')).toBe('where-yeoncheon-cheorwon');
+    await expect(app.sourcePanel().fact('In the area of Yeoncheon and Cheorwon')).toBeInViewport();
+  });
+
+  test('the panel counts observers, keeps mistakes apart and credits translations', async ({ app }) => {
+    await app.open({ sel: ID });
+    await expect(app.evidence().whoSaw()).toContainText('South Korean Joint Chiefs of Staff');
+    await expect(app.evidence().mistaken()).toContainText('‘On 11 June’');
+    await expect(app.evidence().mistaken()).toContainText('11 June is the day on which it was announced');
+    await expect(app.sourcePanel().root().getByText('— Our translation').first()).toBeVisible();
+  });
+
+  test('a fact lights its words and words their facts, by mouse, by keyboard and on a phone', async ({
+    app,
+  }) => {
+    await app.open({ sel: ID });
+    const fact = app.sourcePanel().fact('Ten or more soldiers');
+    const excerpt = app.sourcePanel().excerpts().filter({ hasText: '10명 이상의 북한군이' });
+    await fact.click();
+    await expect(excerpt).toHaveAttribute('data-lit', 'true');
+    await fact.focus();
+    await app.page.keyboard.press('Enter');
+    await expect(excerpt).toHaveAttribute('data-lit', 'false');
+    await excerpt.getByRole('button').focus();
+    await app.page.keyboard.press('Space');
+    await expect(fact).toHaveAttribute('aria-pressed', 'true');
+    await app.page.setViewportSize(PHONE);
+    await fact.click();
+    await expect(excerpt).toHaveAttribute('data-lit', 'true');
+    await expect(app.sourcePanel().fact('Within 50 m')).toHaveAttribute('aria-pressed', 'false');
+    await fact.click();
+    await expect(excerpt).toHaveAttribute('data-lit', 'false');
+  });
+
+  test('the reader’s own file shows which excerpts hold; nothing leaves the page', async ({ app, page }) => {
+    const text = syntheticText('patriot-daily-press-2024-06-19');
+    await serveWithHash(app, 'patriot-daily-press-2024-06-19', text);
+    await app.open({ sel: ID });
+    const evidence = app.evidence();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await evidence.verify(textFile(text.replaceAll('\n', '\r\n')));
+    await expect(evidence.verdict()).toContainText('same SHA-256');
+    await evidence.verify(textFile(text.replace('about 20 soldiers', 'about 30 soldiers')));
+    await expect(evidence.verdict()).toContainText('Another text');
+    await expect(evidence.verdict()).toContainText('Not there');
+    await evidence.verify({ ...textFile(''), buffer: Buffer.from([0x89, 0x50, 0xff, 0xfe, 0x00]) });
+    await expect(evidence.verdict()).toContainText('not plain text in UTF-8');
+    await evidence.verify(textFile(''));
+    await expect(evidence.verdict()).toContainText('empty');
+    await evidence.verify({ ...textFile(''), buffer: Buffer.alloc(5_000_001, 'a') });
+    await expect(evidence.verdict()).toContainText('larger than 5 MB');
+    expect(requests.filter((url) => !url.includes('/fonts/') && !url.includes('/basemap/'))).toEqual([]);
+  });
 });
 
 function textFile(text: string) {

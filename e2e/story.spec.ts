@@ -48,15 +48,15 @@ test('a step sets camera, window and selection in one entry, and Back takes it b
   expect(app.parameter('story')).toBeUndefined();
 });
 
-test('a link to a bare step brings all that the step shows', async ({ app }) => {
-  await app.open({ story: '4', lang: 'ko' });
-  await expect(app.story().title()).toHaveText(titleOf(4, 'ko'));
-  await expect(app.sourcePanel().title()).toHaveText(CROSSING_18.title.ko);
-  await expect.poll(() => app.parameter('t')).toBe('2024-06-18/2024-06-18');
-});
-
 test.describe('without a map', () => {
   test.beforeEach(({ app }) => app.withoutWebGL());
+
+  test('a link to a bare step brings all that the step shows', async ({ app }) => {
+    await app.open({ story: '4', lang: 'ko' });
+    await expect(app.story().title()).toHaveText(titleOf(4, 'ko'));
+    await expect(app.sourcePanel().title()).toHaveText(CROSSING_18.title.ko);
+    await expect.poll(() => app.parameter('t')).toBe('2024-06-18/2024-06-18');
+  });
 
   test('every step can be reached by arrows, is announced, and says what it rests on', async ({
     app,

@@ -10,12 +10,20 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What a change of theme can break, since it changes colours and nothing else. */
 const COLORS = ['color-contrast', 'link-in-text-block'];
 
-/** Nothing in the colours of this theme, once another theme was found clean of everything. */
-export async function expectLegible(app: AppDriver, state: string): Promise<void> {
+/** Nothing at all by day, and nothing in the colours by night, as the reader's system changes from one to the other. */
+export async function expectCleanInBothThemes(app: AppDriver, state: string): Promise<void> {
+  await expectClean(app, state);
+  await wear(app, 'dark');
   await app.settled();
   const { violations, passes } = await axeOn(app).withRules(COLORS).analyze();
-  expect.soft(wordsOf(violations), state).toEqual([]);
+  expect.soft(wordsOf(violations), `${state}, dark`).toEqual([]);
   expect(passes.length, 'axe has looked').toBeGreaterThan(0);
+  await wear(app, 'light');
+}
+
+async function wear({ page }: AppDriver, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
 export async function expectClean(app: AppDriver, state: string, part?: string): Promise<void> {

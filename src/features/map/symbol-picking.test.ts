@@ -5,7 +5,7 @@ import { followSymbols } from './symbol-picking';
 /** A map that only says what happens on its layer. */
 function start() {
   const heard = new Map<string, (event: object) => void>();
-  const canvas = document.createElement('canvas');
+  const canvas = { style: { cursor: '' } };
   const map = {
     getCanvas: () => canvas,
     on: (type: string, _layer: string, listener: (event: object) => void) => {

@@ -22,9 +22,10 @@ test('a thousand incidents: counted alike everywhere, walked by key, picked on t
   await expectWalkedByKey(app);
   await expectClean(app, 'a thousand incidents', app.words.incidents.heading);
   await app.list().hover();
-  await page.mouse.wheel(0, 200_000);
-  const last = app.incidentList().last();
-  await expect(last, 'rows come as the list is scrolled').toBeInViewport();
+  await expect(async () => {
+    await page.mouse.wheel(0, 200_000);
+    await expect(app.incidentList().last()).toBeInViewport({ timeout: 3_000 });
+  }, 'rows come as the list is scrolled').toPass({ timeout: 30_000 });
 });
 
 async function expectWalkedByKey(app: AppDriver): Promise<void> {

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangeOf } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
@@ -86,8 +86,12 @@ describe('the list', () => {
 describe('a list of a thousand', () => {
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
-  test('has the rows in sight only, and says of each which of how many it is', () => {
+  /** Until the part that places the rows has come. */
+  const inPlace = () => waitFor(() => expect(document.querySelector('[aria-posinset]')).not.toBeNull());
+
+  test('has the rows in sight only, and says of each which of how many it is', async () => {
     show(crowdedStore(1000));
+    await inPlace();
     expect(entries().length).toBeGreaterThan(5);
     expect(entries().length).toBeLessThan(40);
     const [row] = screen.getAllByRole('listitem').filter((item) => item.querySelector('[data-incident]'));
@@ -96,8 +100,9 @@ describe('a list of a thousand', () => {
     expect(screen.getByRole('heading', { name: /1002/ })).toBeTruthy();
   });
 
-  test('is walked from end to end by key, whatever is in sight', () => {
+  test('is walked from end to end by key, whatever is in sight', async () => {
     show(crowdedStore(1000));
+    await inPlace();
     act(() => entries()[0]?.focus());
     press('End');
     expect((document.activeElement as HTMLElement).dataset.incident).toBe('visit');
@@ -111,9 +116,10 @@ describe('a list of a thousand', () => {
     expect((document.activeElement as HTMLElement).dataset.incident).toBe('explosions');
   });
 
-  test('has what was selected elsewhere', () => {
+  test('has what was selected elsewhere', async () => {
     const store = crowdedStore(1000);
     show(store);
+    await inPlace();
     act(() => store.actions.select({ incident: 'more-0700' }));
     expect(screen.getByRole('button', { name: /Crossing more-0700/ }).getAttribute('aria-current')).toBe(
       'true',
@@ -125,9 +131,10 @@ describe('a list of a thousand', () => {
     expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0700');
   });
 
-  test('shows all rows again once there are few', () => {
+  test('shows all rows again once there are few', async () => {
     const store = crowdedStore(1000);
     show(store);
+    await inPlace();
     act(() => store.actions.setSearch('more-00'));
     expect(entries()).toHaveLength(100);
     expect(screen.getAllByRole('list').some((list) => list.style.height !== '')).toBe(false);

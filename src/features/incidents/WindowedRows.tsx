@@ -1,0 +1,104 @@
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import type { VisibleIncident } from '../../domain/query';
+import { IncidentEntry } from './IncidentEntry';
+import styles from './incident-list.module.css';
+import type { RowsProps } from './rows-props';
+
+/** Height in px of a row with one line of each part; what is seen is measured. */
+const USUAL_ROW = 80;
+const OVERSCAN = 6;
+
+/** The rows in sight and a few around them, each at its place. */
+export function WindowedRows({ store, messages, name, entries, tabbable, kept }: RowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const { items, height, margin, measure } = useRowsInSight(list, entries, kept);
+  return (
+    <ul ref={list} aria-label={name} data-many="true" style={{ height }}>
+      {items.map(({ index, key, start }) => {
+        const incident = entries[index];
+        return (
+          incident && (
+            <li
+              key={key}
+              ref={measure}
+              data-index={index}
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              className={styles.placedRow}
+              style={{ top: start - margin }}
+            >
+              <IncidentEntry
+                store={store}
+                messages={messages}
+                incident={incident}
+                tabbable={incident.id === tabbable}
+              />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RowsInSight {
+  readonly items: readonly VirtualItem[];
+  /** Of all rows, in px. */
+  readonly height: number;
+  readonly measure: (row: HTMLElement | null) => void;
+  /** Where the list begins inside of what scrolls, in px. */
+  readonly margin: number;
+}
+
+function useRowsInSight(
+  list: RefObject<HTMLElement | null>,
+  entries: readonly VisibleIncident[],
+  kept: RowsProps['kept'],
+): RowsInSight {
+  const scroller = () => list.current?.closest<HTMLElement>('[data-scrolls]') ?? null;
+  const [margin, setMargin] = useState(0);
+  const keptKey = entries.flatMap(({ id }, index) => (kept.includes(id) ? [index] : [])).join();
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const also = keptKey === '' ? [] : keptKey.split(',').map(Number);
+      return [...new Set([...defaultRangeExtractor(range), ...also])].sort((a, b) => a - b);
+    },
+    [keptKey],
+  );
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count: entries.length,
+    getScrollElement: scroller,
+    estimateSize: () => USUAL_ROW,
+    getItemKey: useCallback((index: number) => entries[index]?.id ?? index, [entries]),
+    rangeExtractor,
+    // A row that is not laid out, in a panel that is closed, would be 0 px high and let in all others.
+    measureElement: (row) => row.offsetHeight || USUAL_ROW,
+    overscan: OVERSCAN,
+    scrollMargin: margin,
+    // Before the first measurement: rows are there at once, so that one of them can take the focus.
+    initialRect: { width: 320, height: 800 },
+    useFlushSync: false,
+  });
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    const contents = list.current?.closest('[data-scrolls]')?.children ?? [];
+    const observer = new ResizeObserver(drawAgain);
+    for (const content of contents) observer.observe(content);
+    return () => observer.disconnect();
+  }, [list]);
+  // What lies above grows and shrinks (the legend, the other part): after each drawing the place is read again.
+  useLayoutEffect(() => {
+    const holder = scroller();
+    if (!list.current || !holder) return;
+    const top = list.current.getBoundingClientRect().top - holder.getBoundingClientRect().top;
+    const now = Math.round(top + holder.scrollTop);
+    if (now !== margin) setMargin(now);
+  });
+  return {
+    items: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    margin,
+  };
+}

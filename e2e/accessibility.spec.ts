@@ -11,9 +11,14 @@ for (const lang of ['en', 'ko'] as const) {
   test(`axe finds nothing where there is a map (${lang})`, async ({ app, page }) => {
     await app.open({ lang });
     await expectCleanInBothThemes(app, 'home');
+    await app.select(CROSSING_18.title[lang]);
+    await expectCleanInBothThemes(app, 'selected');
+    await app.sourcePanel().closeButton().click();
     await page.setViewportSize(PHONE);
     await app.sheet().expectHeight('low');
     await expectCleanInBothThemes(app, 'phone, low sheet');
+    await app.sheet().button('raise').click();
+    await expectCleanInBothThemes(app, 'phone, half sheet');
   });
 
   test(`axe finds nothing in the panels (${lang})`, async ({ app, page }) => {

@@ -1,21 +1,25 @@
 /** A record far larger than ours: nothing is dropped, nothing is slow to reach. */
-
+import type { BrowserContext } from '@playwright/test';
 import { alongTheLine } from '../src/cli/synthetic-record.ts';
 import { expectClean } from './axe.ts';
-import { useSyntheticRecord } from './bench/synthetic-record.ts';
+import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test } from './driver.ts';
 
 test.slow();
 
 const COUNT = 1000;
 
-test('a thousand incidents: counted alike everywhere, walked by key, picked on the map', async ({
+async function openCrowd(app: AppDriver, context: BrowserContext): Promise<void> {
+  await serveSyntheticRecord(context, COUNT, alongTheLine);
+  await app.open({ t: '2023-06-01/2025-06-30' });
+}
+
+test('a thousand incidents: counted alike everywhere, walked by key and scrolled to the end', async ({
   app,
   page,
   context,
 }) => {
-  await useSyntheticRecord(context, COUNT, alongTheLine);
-  await app.open({ t: '2023-06-01/2025-06-30' });
+  await openCrowd(app, context);
   await expect(app.showing()).toContainText(String(COUNT));
   expect(await app.listedCount()).toBe(COUNT);
   expect(await app.incidentCount(), 'rows are there as far as they are seen').toBeLessThan(60);
@@ -44,8 +48,7 @@ test('of a thousand symbols, the one under the pointer is lit and can be selecte
   page,
   context,
 }) => {
-  await useSyntheticRecord(context, COUNT, alongTheLine);
-  await app.open({ t: '2023-06-01/2025-06-30' });
+  await openCrowd(app, context);
   await expect(app.map().symbols(), 'the one that Tab reaches').toHaveCount(1);
   const { x, y } = await app.map().placeOnSymbol();
   await page.mouse.click(x, y);

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { alongTheLine } from '../../src/cli/synthetic-record.ts';
 import { expect, test } from '../driver.ts';
 import { describeRuns } from './median.ts';
-import { useSyntheticRecord } from './synthetic-record.ts';
+import { serveSyntheticRecord } from './synthetic-record.ts';
 
 const RUNS = 3;
 const STEPS = 20;
@@ -17,7 +17,7 @@ test.use({ viewport: { width: 719, height: 900 } });
 for (const count of [13, 1_000, 10_000])
   test(`main-thread time of one drag step across ${count} incidents`, async ({ app, page, context }) => {
     page.setDefaultTimeout(100_000);
-    await useSyntheticRecord(context, count, alongTheLine);
+    await serveSyntheticRecord(context, count, alongTheLine);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await app.openLine({ t: '2024-01-01/2024-12-31' });

@@ -3,7 +3,7 @@ import type { BrowserContext } from '@playwright/test';
 import { type Spread, syntheticRecord } from '../../src/cli/synthetic-record.ts';
 
 /** Every page of the context reads `count` incidents, spread over time and the line. */
-export async function useSyntheticRecord(
+export async function serveSyntheticRecord(
   context: BrowserContext,
   count: number,
   spread: Spread,

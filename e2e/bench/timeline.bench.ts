@@ -3,7 +3,7 @@ import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';
 import { redrawFrame, scrubStep } from './scrub.ts';
-import { useSyntheticRecord } from './synthetic-record.ts';
+import { serveSyntheticRecord } from './synthetic-record.ts';
 
 const RUNS = Number(process.env.SCRUB_RUNS ?? 3);
 const STEPS = Number(process.env.SCRUB_STEPS ?? 200);
@@ -14,7 +14,7 @@ test.setTimeout(1_200_000);
 
 for (const count of [10, 1_000, 10_000])
   test(`a scrub of ${STEPS} steps over ${count} incidents`, async ({ page, context }) => {
-    await useSyntheticRecord(context, count, overSeventyYears);
+    await serveSyntheticRecord(context, count, overSeventyYears);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto('/?t=1990-06-01/1990-06-30');

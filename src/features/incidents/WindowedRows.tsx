@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { VisibleIncident } from '../../domain/query';
 import { IncidentEntry } from './IncidentEntry';
@@ -58,20 +58,14 @@ function useRowsInSight(
 ): RowsInSight {
   const scroller = () => list.current?.closest<HTMLElement>('[data-scrolls]') ?? null;
   const [margin, setMargin] = useState(0);
-  const keptKey = entries.flatMap(({ id }, index) => (kept.includes(id) ? [index] : [])).join();
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const also = keptKey === '' ? [] : keptKey.split(',').map(Number);
-      return [...new Set([...defaultRangeExtractor(range), ...also])].sort((a, b) => a - b);
-    },
-    [keptKey],
-  );
+  const keptRows = entries.flatMap(({ id }, index) => (kept.includes(id) ? [index] : []));
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: entries.length,
     getScrollElement: scroller,
     estimateSize: () => USUAL_ROW,
     getItemKey: useCallback((index: number) => entries[index]?.id ?? index, [entries]),
-    rangeExtractor,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...keptRows])].sort((a, b) => a - b),
     // A row that is not laid out, in a panel that is closed, would be 0 px high and let in all others.
     measureElement: (row) => row.offsetHeight || USUAL_ROW,
     overscan: OVERSCAN,

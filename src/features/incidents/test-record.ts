@@ -143,9 +143,9 @@ export function testCatalogue(record: object = TEST_RECORD): Catalogue {
 }
 
 /** A store that already has the record, looking at June 2024. */
-export function testStore(view: Partial<View> = {}): AppStore {
+export function testStore(view: Partial<View> = {}, record: object = TEST_RECORD): AppStore {
   const store = createAppStore({ ...defaultView('en'), ...view });
-  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(), geography: GEOGRAPHY });
+  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(record), geography: GEOGRAPHY });
   return store;
 }
 
@@ -157,8 +157,5 @@ export function crowdedStore(count: number): AppStore {
     const id = `more-${String(index).padStart(4, '0')}`;
     return { ...first, id, properties: { ...first?.properties, title: both(`Crossing ${id}`), links: [] } };
   });
-  const record = { ...TEST_RECORD, incidents: { ...incidents, features: [first, ...rest, ...more] } };
-  const store = createAppStore(defaultView('en'));
-  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(record), geography: GEOGRAPHY });
-  return store;
+  return testStore({}, { ...TEST_RECORD, incidents: { ...incidents, features: [first, ...rest, ...more] } });
 }

@@ -6,10 +6,7 @@ import limits from '../../../data/geography/dmz_limits.geojson?raw';
 import mdl from '../../../data/geography/mdl.geojson?raw';
 import profile from '../../../data/geography/mdl-profile.json';
 import stretches from '../../../data/geography/stretches.json';
-import incidents from '../../../data/incidents.geojson?raw';
-import sources from '../../../data/sources.json';
-import speakers from '../../../data/speakers.json';
-import { parseCatalogue } from '../../domain/catalogue';
+import { recordCatalogue } from '../../domain/fixtures/record';
 import { parseGeography } from '../../domain/geography';
 import { localAt } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
@@ -22,8 +19,6 @@ const CROSSING = 'Crossing of the line, 18 June 2024';
 
 function show(view: Partial<View> = {}): AppStore {
   const store = createAppStore({ ...defaultView('en'), ...view });
-  const parsed = parseCatalogue({ incidents: JSON.parse(incidents), sources, speakers });
-  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   const read = (file: string) => JSON.parse(file);
   const geography = parseGeography({
     mdl: read(mdl),
@@ -32,7 +27,7 @@ function show(view: Partial<View> = {}): AppStore {
     areas: read(areas),
     stretches,
   });
-  store.actions.setCatalogue({ status: 'ready', catalogue: parsed.catalogue, geography });
+  store.actions.setCatalogue({ status: 'ready', catalogue: recordCatalogue(), geography });
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const messages = messagesFor(store.getState().view.language);
   render(<LineView {...{ store, messages, padding, profile }} credits={['A source (a licence)']} />);
@@ -206,6 +201,7 @@ describe('the table', () => {
 
 describe('what cannot stand on the axes', () => {
   it('is listed with its reason', () => {
+    const sources = [...recordCatalogue().sources.values()];
     const articles = sources.filter(({ custom }) => custom.set !== 'articles').map(({ id }) => id);
     const store = show({ disabledSources: new Set(articles) });
     const tray = screen.getByRole('region', { name: 'Without a date' });

@@ -1,6 +1,6 @@
 /** Identity and references: nothing twice, nothing that points nowhere, links that both ends know of. */
 import type { Fault } from './catalogue';
-import type { Claim, IncidentFeature, LinkRelation } from './incident';
+import type { Claim, IncidentFeature, LinkRelation, Quote } from './incident';
 import type { Source, Speaker } from './source';
 
 export interface Located<T> {
@@ -54,11 +54,7 @@ function checkClaim(
 ): Fault[] {
   const faults = [
     ...unknownIds(claim.attributedTo, known.speakers, `${path}.attributedTo`, 'speaker'),
-    ...claim.quotes.flatMap((quote, index) =>
-      known.sources.has(quote.source)
-        ? []
-        : [{ path: `${path}.quotes[${index}].source`, message: `unknown source: ${quote.source}` }],
-    ),
+    ...claim.quotes.flatMap((quote, index) => checkQuote(quote, `${path}.quotes[${index}]`, known, sources)),
   ];
   if (claim.basis === 'inferred' && !claim.reasoning) {
     faults.push({
@@ -67,6 +63,22 @@ function checkClaim(
     });
   }
   return faults.length > 0 ? faults : checkChain(claim, path, sources);
+}
+
+function checkQuote(
+  { source, attributedTo }: Quote,
+  path: string,
+  known: KnownIds,
+  sources: ReadonlyMap<string, Source>,
+): Fault[] {
+  if (!known.sources.has(source)) return [{ path: `${path}.source`, message: `unknown source: ${source}` }];
+  if (!attributedTo) return [];
+  const faults = unknownIds(attributedTo, known.speakers, `${path}.attributedTo`, 'speaker');
+  const outlet = sources.get(source)?.custom.via.at(-1);
+  if (outlet !== undefined && attributedTo.at(-1) !== outlet) {
+    faults.push({ path: `${path}.attributedTo`, message: `does not end with ${outlet}, who published it` });
+  }
+  return faults;
 }
 
 /** The last of the chain is who published the words: one of the quoted sources. */

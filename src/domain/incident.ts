@@ -64,6 +64,8 @@ const quote = z.strictObject({
   end: z.optional(z.int().check(z.positive())),
   /** Ours, of a Korean excerpt into English. */
   translation: z.optional(nonEmpty),
+  /** Whose words, where they are not passed on as the claim is: speaker ids, the outlet last. */
+  attributedTo: z.optional(z.array(slug).check(z.minLength(1))),
 });
 
 const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });

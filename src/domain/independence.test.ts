@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from './incident';
-import { asEnabled, independenceOf } from './independence';
+import { asEnabled, independenceOf, quoteChain } from './independence';
 import type { Source, Speaker } from './source';
 
 const words = { en: 'words', ko: '말' };
@@ -11,9 +11,9 @@ const speakers = new Map<string, Speaker>(
 );
 const sources = new Map<string, Source>(
   [
-    ['daily-1', ['daily']],
-    ['paper-1', ['agency', 'paper']],
-  ].map(([id, via]) => [id as string, { custom: { via } } as unknown as Source]),
+    ['daily-1', 'staff', ['daily']],
+    ['paper-1', 'army', ['agency', 'paper']],
+  ].map(([id, origin, via]) => [id as string, { custom: { origin, via } } as unknown as Source]),
 );
 
 function claim(attributedTo: string[], quoted: string[], more: Partial<Claim> = {}): Claim {
@@ -83,6 +83,37 @@ describe('asEnabled', () => {
   it('quotes only what is on, passed on by who is on', () => {
     const left = seen(both, 'paper-1');
     expect(left.quotes.map(({ source }) => source)).toEqual(['paper-1']);
-    expect(left.attributedTo).toEqual(['staff', 'agency', 'paper']);
+    expect(left.attributedTo).toEqual(['army', 'agency', 'paper']);
+  });
+});
+
+describe('quoteChain', () => {
+  const chain = (of: Claim, index = 0) => {
+    const quote = of.quotes[index];
+    return quote && quoteChain(of, quote, { sources, speakers });
+  };
+  const both = claim(['staff', 'daily'], ['daily-1', 'paper-1']);
+
+  it('is that of the claim for words of its own outlet', () => {
+    expect(chain(both)).toEqual(['staff', 'daily']);
+  });
+
+  it('ends with the outlet that published the words, never with another, and names the observer as it does', () => {
+    expect(chain(both, 1)).toEqual(['army', 'agency', 'paper']);
+  });
+
+  it('does not give one outlet’s own words to the observer of another', () => {
+    expect(chain(claim(['daily'], ['daily-1', 'paper-1']), 1)).toEqual(['agency', 'paper']);
+  });
+
+  it('is what the quote says of itself, where it does', () => {
+    const own = { source: 'paper-1', exact: 'x', prefix: '', suffix: '', attributedTo: ['paper'] };
+    const mixed = { ...both, quotes: [...both.quotes, own] };
+    expect(chain(mixed, 2)).toEqual(['paper']);
+    expect(of(mixed).unattributed).toEqual(['paper']);
+  });
+
+  it('is the outlet alone for a premise of an inference', () => {
+    expect(chain({ ...both, basis: 'inferred' }, 1)).toEqual(['paper']);
   });
 });

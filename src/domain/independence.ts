@@ -50,23 +50,36 @@ export function independenceOf(claims: readonly Claim[], register: Register): In
   };
 }
 
-/**
- * One chain a quoted source. An inference has the chain of its claim only: what it takes its other premises
- * from need not speak of this incident at all.
- */
-function chainsOf(claim: Claim, { sources }: Register): (readonly string[])[] {
+/** One chain a quoted source; the first is the claim's own. An inference has that only. */
+function chainsOf(claim: Claim, register: Register): (readonly string[])[] {
   if (claim.basis === 'inferred') return [claim.attributedTo];
-  const viaOf = ({ source }: Quote) => sources.get(source)?.custom.via ?? [];
-  const outlet = claim.attributedTo.at(-1);
-  const others = claim.quotes.map(viaOf).filter((via) => via.length > 0 && via.at(-1) !== outlet);
+  const others = claim.quotes
+    .map((quote) => quoteChain(claim, quote, register))
+    .filter((chain) => chain.length > 0 && chain !== claim.attributedTo);
+  return [claim.attributedTo, ...others];
+}
+
+/**
+ * Whose words a quote is: speaker ids, who is quoted first and who published it last; empty where the source is
+ * unknown. The premises of an inference have their outlet only: whom that has them from is not told by the claim.
+ */
+export function quoteChain(claim: Claim, quote: Quote, register: Register): readonly string[] {
+  if (quote.attributedTo) return quote.attributedTo;
+  const source = register.sources.get(quote.source);
+  const via = source?.custom.via ?? [];
+  if (claim.basis === 'inferred') return via.slice(-1);
+  if (via.length === 0 || via.at(-1) === claim.attributedTo.at(-1)) return claim.attributedTo;
   const [observer] = claim.attributedTo;
   const isOwnWords = claim.attributedTo.length === 1;
-  return [
-    claim.attributedTo,
-    ...others.map((via) =>
-      isOwnWords || !observer ? via : [observer, ...via.filter((id) => id !== observer)],
-    ),
-  ];
+  if (isOwnWords || observer === undefined) return via;
+  const named = sameObserver(source?.custom.origin, observer, register);
+  return [named, ...via.filter((id) => id !== named)];
+}
+
+/** The observer under the name that this source gives it, if it is the same. */
+function sameObserver(origin: string | undefined, observer: string, { speakers }: Register): string {
+  const idOf = (id: string) => speakers.get(id)?.sameAs ?? id;
+  return origin !== undefined && idOf(origin) === idOf(observer) ? origin : observer;
 }
 
 /**

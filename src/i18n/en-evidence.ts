@@ -3,7 +3,7 @@ export const evidenceEn = {
   control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
   controlShort: 'Sources',
   heading: 'Switch sources',
-  lead: 'Switch sources off and see what is left: places and times on the map and the timeline follow at once.',
+  lead: 'The record starts from three articles; outside reports narrow, confirm or contradict them. Switch sources off and see what is left: places and times on the map and the timeline follow at once.',
   all: 'All sources',
   articlesOnly: 'The three articles only',
   countOn: (on: number, total: number) => `${on} of ${total} on`,
@@ -42,6 +42,7 @@ export const evidenceEn = {
   lengthOf: (km: string, total: string) => `${km} km of the line’s ${total}`,
   why: {
     heading: 'Why so narrow?',
+    headingWide: 'Why no narrower?',
     none: 'Nothing narrows it: no source that is on sets a bound.',
     earliest: 'Not before',
     latest: 'Not after',
@@ -58,7 +59,7 @@ export const evidenceEn = {
   partialPlace:
     'This is what the sources that are on leave open. The symbol is placed so that it can be seen and marks no site.',
   independence: {
-    heading: 'Who saw it',
+    heading: 'On whose word',
     outlets: (count: number) => (count === 1 ? 'Reported by 1 outlet' : `Reported by ${count} outlets`),
     observers: (count: number, names: string) =>
       count === 0
@@ -72,6 +73,7 @@ export const evidenceEn = {
     note: 'Outlets that repeat one statement are one observation.',
   },
   together: (value: string) => `Taken together: ${value}`,
+  round: '‘About’ a number narrows nothing; such numbers stand beside it below.',
   togetherConflict: (value: string) => `The sources exclude each other; both together allow ${value}`,
   asOf: (date: string) => `as of ${date}`,
   mistaken: {

@@ -1,3 +1,17 @@
+/** What a citation is made of, in words. */
+interface CitedWords {
+  readonly title: string;
+  readonly when: string;
+  readonly id: string;
+  readonly version: string;
+  readonly saw: string;
+  readonly caveat: string;
+  readonly sources: string;
+  /** Empty where the page has no address that others can reach. */
+  readonly link: string;
+  readonly accessed: string;
+}
+
 /** English words of the source panel. */
 export const sourcesEn = {
   panel: 'Sources and facts',
@@ -31,6 +45,7 @@ export const sourcesEn = {
   reasoning: { stated: 'How we read it', inferred: 'How we infer it' },
   premises: (count: number) => (count === 1 ? 'It rests on this' : `It rests on these ${count} together`),
   saidBy: 'Said by',
+  account: 'The account it rests on',
   chain: (speakers: readonly string[]) => speakers.join(', as quoted by '),
   count: {
     exactly: (value: string) => value,
@@ -59,7 +74,8 @@ export const sourcesEn = {
   issued: 'Published',
   noDate: 'no date in the text',
   author: 'By',
-  link: 'Read it at the publisher',
+  original: 'Original',
+  originalAt: (outlet: string) => `at ${outlet} (another site)`,
   linkTo: (outlet: string) => `Read it at ${outlet} (another site)`,
   noLink: 'No address known',
   voices: 'Who speaks',
@@ -75,9 +91,20 @@ export const sourcesEn = {
     'dated-by': 'Dated by',
   },
   linkCaveat: 'Reported together does not mean caused by.',
-  cite: 'Cite',
-  citeText: (parts: { title: string; caveat: string; sources: string; version: string; link: string }) =>
-    `‘${parts.title}’, DMZ Incident Map, record version ${parts.version}. ${parts.caveat} Sources: ${parts.sources}. ${parts.link}`,
+  cite: 'Cite this incident',
+  citeText: (parts: CitedWords) =>
+    [
+      `‘${parts.title}’ (${parts.when}, Korean time), DMZ Incident Map, record version ${parts.version}, incident ${parts.id}.`,
+      `${parts.saw}.`,
+      parts.caveat,
+      `Sources: ${parts.sources}.`,
+      parts.link,
+      `Accessed ${parts.accessed}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  citeLocal:
+    'This copy of the page runs on your own machine. Its address would be of no use to others, so the incident is named by its id in the record.',
   copyCite: 'Copy the citation',
   citeCopied: 'Citation copied',
   citeFailed: 'It could not be copied: select the text above.',

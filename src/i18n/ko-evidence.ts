@@ -5,7 +5,7 @@ export const evidenceKo: typeof evidenceEn = {
   control: (on, total) => `출처: ${total}개 중 ${on}개 켜짐`,
   controlShort: '출처',
   heading: '출처 켜고 끄기',
-  lead: '출처를 끄고 무엇이 남는지 보세요. 지도와 시간표의 곳과 때가 바로 따라 바뀝니다.',
+  lead: '기록은 세 기사에서 출발하고, 외부 보도가 이를 좁히거나 확인하거나 어긋나게 합니다. 출처를 끄고 무엇이 남는지 보세요. 지도와 시간표의 곳과 때가 바로 따라 바뀝니다.',
   all: '모든 출처',
   articlesOnly: '기사 세 편만',
   countOn: (on, total) => `${total}개 중 ${on}개 켜짐`,
@@ -42,6 +42,7 @@ export const evidenceKo: typeof evidenceEn = {
   lengthOf: (km, total) => `분계선 ${total}km 가운데 ${km}km`,
   why: {
     heading: '왜 이만큼 좁은가?',
+    headingWide: '왜 더 좁지 않은가?',
     none: '좁히는 것이 없습니다. 켜 놓은 어느 출처도 한계를 정하지 않습니다.',
     earliest: '이보다 이르지 않음',
     latest: '이보다 늦지 않음',
@@ -57,7 +58,7 @@ export const evidenceKo: typeof evidenceEn = {
   partialTime: '켜 놓은 출처가 남겨 두는 범위입니다.',
   partialPlace: '켜 놓은 출처가 남겨 두는 범위입니다. 기호는 보이게 하려고 놓은 것으로 실제 지점이 아닙니다.',
   independence: {
-    heading: '누가 보았나',
+    heading: '누구의 말',
     outlets: (count) => `매체 ${count}곳이 보도`,
     observers: (count, names) =>
       count === 0 ? '최초 관찰자는 밝혀지지 않음' : `최초 관찰자 ${count}곳: ${names}`,
@@ -67,6 +68,7 @@ export const evidenceKo: typeof evidenceEn = {
     note: '같은 발표를 옮긴 매체들은 하나의 관찰입니다.',
   },
   together: (value) => `종합하면: ${value}`,
+  round: '‘약’이 붙은 수는 범위를 좁히지 않으며 아래에 나란히 둡니다.',
   togetherConflict: (value) => `출처가 서로 어긋납니다. 둘을 합치면 ${value}`,
   asOf: (date) => `${date} 기준`,
   mistaken: {

@@ -33,6 +33,7 @@ export const sourcesKo: typeof sourcesEn = {
   reasoning: { stated: '이렇게 읽은 까닭', inferred: '추론의 근거' },
   premises: (count) => (count === 1 ? '다음 말에 근거함' : `다음 ${count}개의 말을 함께 근거로 함`),
   saidBy: '말한 이',
+  account: '근거가 된 말을 전한 이',
   chain: ([first = '', ...relays]) =>
     [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '인용' : '재인용'}`)].join(', '),
   count: {
@@ -59,7 +60,8 @@ export const sourcesKo: typeof sourcesEn = {
   issued: '발행',
   noDate: '본문에 날짜 없음',
   author: '글',
-  link: '발행처에서 읽기',
+  original: '원문',
+  originalAt: (outlet) => `${outlet} (다른 사이트)`,
   linkTo: (outlet) => `${outlet}에서 읽기 (다른 사이트)`,
   noLink: '알려진 주소 없음',
   voices: '말하는 이들',
@@ -75,9 +77,20 @@ export const sourcesKo: typeof sourcesEn = {
     'dated-by': '다음으로 날짜가 정해짐',
   },
   linkCaveat: '함께 보도되었다고 원인이라는 뜻은 아닙니다.',
-  cite: '인용',
-  citeText: ({ title, caveat, sources, version, link }) =>
-    `‘${title}’, 비무장지대 사건 지도, 기록 판 ${version}. ${caveat} 출처: ${sources}. ${link}`,
+  cite: '이 사건 인용하기',
+  citeText: ({ title, when, id, version, saw, caveat, sources, link, accessed }) =>
+    [
+      `‘${title}’(한국 시간 ${when}), 비무장지대 사건 지도, 기록 판 ${version}, 사건 ${id}.`,
+      `${saw}.`,
+      caveat,
+      `출처: ${sources}.`,
+      link,
+      `${accessed} 열람.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  citeLocal:
+    '이 페이지는 이 기기에서만 열린 사본입니다. 주소가 다른 사람에게 쓸모없으므로 기록의 사건 id로 적습니다.',
   copyCite: '인용문 복사',
   citeCopied: '인용문을 복사했습니다',
   citeFailed: '복사하지 못했습니다. 위의 글을 직접 선택하세요.',

@@ -1,20 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { Catalogue } from '../../domain/catalogue';
 import type { Claim } from '../../domain/incident';
-import type { Messages } from '../../i18n/en';
-import type { Language } from '../../state/view';
 import { valueWords } from './count-words';
+import type { EvidenceProps } from './evidence-props';
 import { excerptId } from './evidence-view';
 import styles from './facts.module.css';
+import { QuoteOrigin } from './QuoteOrigin';
 import { QuoteText } from './QuoteText';
-import type { Lit } from './use-lit';
-
-export interface EvidenceProps {
-  readonly catalogue: Catalogue;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly lit: Lit;
-}
 
 /** One fact with all it rests on: count, reasoning, the words themselves, and who passed them on. */
 export function Fact({
@@ -32,7 +23,7 @@ export function Fact({
   }, [isLit]);
   const isMistaken = claim.stance === 'mistaken';
   const value = valueWords(claim, language, messages);
-  const speakers = claim.attributedTo.map((id) => catalogue.speakers.get(id)?.name[language] ?? id);
+  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
   const detailsId = `fact-${claim.id}-words`;
   return (
     <div ref={element} id={`fact-${claim.id}`} className={styles.fact} data-lit={isLit}>
@@ -61,17 +52,20 @@ export function Fact({
           <p className={styles.premises}>{words.premises(claim.quotes.length)}:</p>
         )}
         {claim.quotes.map((quote) => (
-          <QuoteText
-            key={excerptId(quote)}
-            quote={quote}
-            language={catalogue.sources.get(quote.source)?.language}
-            credit={messages.evidence.translation}
-          />
+          <figure key={excerptId(quote)}>
+            <QuoteText
+              quote={quote}
+              language={catalogue.sources.get(quote.source)?.language}
+              credit={messages.evidence.translation}
+            />
+            <QuoteOrigin quote={quote} claim={claim} {...{ catalogue, language, messages }} />
+          </figure>
         ))}
-        <p className={styles.chain}>
-          <span className="sr-only">{words.saidBy}: </span>
-          {words.chain(speakers)}
-        </p>
+        {claim.basis === 'inferred' && (
+          <p className={styles.premises}>
+            {words.account}: {words.chain(claim.attributedTo.map(nameOf))}
+          </p>
+        )}
       </div>
     </div>
   );

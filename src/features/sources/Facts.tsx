@@ -1,8 +1,9 @@
 import type { ResolvedCount } from '../../domain/counts';
-import type { Claim } from '../../domain/incident';
+import { type Claim, isCounted } from '../../domain/incident';
 import { countWords } from './count-words';
+import type { EvidenceProps } from './evidence-props';
 import { type FactGroup, factGroups } from './evidence-view';
-import { type EvidenceProps, Fact } from './Fact';
+import { Fact } from './Fact';
 import styles from './facts.module.css';
 
 interface Props extends EvidenceProps {
@@ -22,7 +23,11 @@ export function Facts({ claims, counts, ...evidence }: Props) {
           <h4 id={`subject-${group.about}`} className={styles.subject}>
             {sources.subjects[group.about]}
           </h4>
-          <Together count={counts.find(({ about }) => about === group.about)} evidence={evidence} />
+          <Together
+            count={counts.find(({ about }) => about === group.about)}
+            claims={group.supporting}
+            evidence={evidence}
+          />
           {group.contradicting.length > 0 && group.supporting.length > 0 ? (
             <Disagreement group={group} evidence={evidence} />
           ) : (
@@ -41,22 +46,27 @@ function isHeld({ supporting, contradicting }: FactGroup): boolean {
   return supporting.length + contradicting.length > 0;
 }
 
-/** What several counts leave open together; one alone says it itself. */
-function Together({
-  count,
-  evidence,
-}: {
+interface TogetherProps {
   readonly count: ResolvedCount | undefined;
+  readonly claims: readonly Claim[];
   readonly evidence: EvidenceProps;
-}) {
+}
+
+/** What several counts leave open together; one alone says it itself. */
+function Together({ count, claims, evidence }: TogetherProps) {
   if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
   const { evidence: words } = evidence.messages;
   const value = countWords(count, evidence.messages, count.about === 'distance');
   return (
     <p className={styles.together}>
       {count.conflict ? words.togetherConflict(value) : words.together(value)}
+      {!count.approximate && claims.some(isRound) && <span className={styles.round}>{words.round}</span>}
     </p>
   );
+}
+
+function isRound(claim: Claim): boolean {
+  return isCounted(claim) && claim.value.approximate === true;
 }
 
 /** Errors in circulation, apart from what is held, each with the reason. */

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { KIND_STYLES } from '../../domain/kind-style';
 import { precisionOf } from '../../domain/precision';
 import type { ResolvedIncident } from '../../domain/query';
@@ -18,9 +18,11 @@ interface Props {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly lit: Lit;
   readonly onClose: () => void;
+  /** On whose word it all stands. */
+  readonly children: ReactNode;
 }
 
-export function PanelHeader({ incident, language, messages, headingRef, lit, onClose }: Props) {
+export function PanelHeader({ incident, language, messages, headingRef, lit, onClose, children }: Props) {
   const { kind, feature } = incident;
   const { path, color } = KIND_STYLES[kind];
   const { title, summary } = feature.properties;
@@ -36,7 +38,9 @@ export function PanelHeader({ incident, language, messages, headingRef, lit, onC
       </h2>
       <p className={styles.lede}>{summary[language]}</p>
       <Partial incident={incident} messages={messages} />
-      <WhenAndWhere incident={incident} language={language} messages={messages} lit={lit} />
+      <Digest incident={incident} language={language} messages={messages} lit={lit}>
+        {children}
+      </Digest>
     </>
   );
 }
@@ -52,10 +56,10 @@ function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   );
 }
 
-type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit'>;
+type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit' | 'children'>;
 
-/** When and where in words, with the caveats in full. */
-function WhenAndWhere({ incident, language, messages, lit }: DigestProps) {
+/** When and where in words, with the caveats in full, and on whose word. */
+function Digest({ incident, language, messages, lit, children }: DigestProps) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
@@ -85,6 +89,7 @@ function WhenAndWhere({ incident, language, messages, lit }: DigestProps) {
         {placeNote && <p className={styles.caveat}>{placeNote}</p>}
         <WhyPlace {...{ incident, language, messages, lit }} />
       </dd>
+      {children}
     </dl>
   );
 }

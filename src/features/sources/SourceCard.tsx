@@ -1,9 +1,9 @@
 import type { Quote } from '../../domain/incident';
 import type { Source } from '../../domain/source';
-import { Icon } from '../../ui/Icon';
+import type { EvidenceProps } from './evidence-props';
 import styles from './excerpts.module.css';
-import type { EvidenceProps } from './Fact';
 import { issuedWords } from './issued-words';
+import { SourceLink } from './SourceLink';
 import { UseSwitch } from './UseSwitch';
 import type { Switches } from './use-switches';
 import { VerifySource } from './VerifySource';
@@ -41,22 +41,18 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
         {words.sets[source.custom.set]} · {words.origin}: {origin}
       </p>
       <p className={styles.note}>{source.custom.note[language]}</p>
-      <SourceLink source={source} label={words.linkTo(outlet)} none={words.noLink} />
+      {source.URL ? (
+        <SourceLink url={source.URL} className={styles.link} size={14}>
+          {words.linkTo(outlet)}
+        </SourceLink>
+      ) : (
+        <p className={styles.outlet}>{words.noLink}</p>
+      )}
       <div className={styles.controls}>
         <UseSwitch id={id} {...{ catalogue, language, messages, switches }} />
         <VerifySource source={source} quotes={quotes} messages={messages} />
       </div>
     </div>
-  );
-}
-
-/** Only web addresses become links; the schema says so too, but a link is where it matters. */
-function SourceLink({ source, label, none }: { source: Source; label: string; none: string }) {
-  if (!source.URL || !/^https?:\/\//.test(source.URL)) return <p className={styles.outlet}>{none}</p>;
-  return (
-    <a href={source.URL} target="_blank" rel="noopener noreferrer" className={styles.link}>
-      {label} <Icon name="outward" size={14} />
-    </a>
   );
 }
 

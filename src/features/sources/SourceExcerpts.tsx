@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/incident';
+import type { EvidenceProps } from './evidence-props';
 import { type Excerpt, excerptsBySource } from './evidence-view';
 import styles from './excerpts.module.css';
-import type { EvidenceProps } from './Fact';
 import { QuoteText } from './QuoteText';
 import { SourceCard } from './SourceCard';
 import { UseSwitch } from './UseSwitch';

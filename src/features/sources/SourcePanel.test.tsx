@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, describe, expect, test } from 'vitest';
 import { messagesFor } from '../../i18n/language';
 import type { AppStore } from '../../state/store';
-import { testStore } from '../incidents/test-record';
+import { TEST_RECORD, testStore } from '../incidents/test-record';
 import { SourcePanel } from './SourcePanel';
 
 afterEach(cleanup);
@@ -12,6 +12,17 @@ function show(incident: string, claim?: string): AppStore {
   render(<SourcePanel store={store} messages={messagesFor('en')} />);
   return store;
 }
+const words = { exact: 'said in the Post', prefix: '', suffix: '' };
+const POST = {
+  id: 'post-1',
+  type: 'article-newspaper',
+  title: 'The Post tells it',
+  'container-title': 'The Post',
+  language: 'en',
+  issued: { 'date-parts': [[2024, 6, 3]] },
+  custom: { set: 'corroboration', origin: 'army', via: ['post'], note: { en: 'A note.', ko: '주.' } },
+};
+
 const fact = (name: RegExp) => screen.getByRole('button', { name });
 const region = (name: string) => screen.getByRole('region', { name });
 const side = (name: string) => screen.getByRole('group', { name });
@@ -36,9 +47,32 @@ describe('the source panel', () => {
     expect(fact(/About 20 soldiers Stated/)).toBeTruthy();
     expect(screen.getByText('about 20')).toBeTruthy();
     expect(screen.getAllByText('about 20 soldiers crossed on June 9').length).toBeGreaterThan(1);
-    expect(
-      screen.getAllByText('The army, as quoted by The Paper, as quoted by The Daily').length,
-    ).toBeGreaterThan(0);
+    expect(screen.getAllByText(/The army, as quoted by The Paper, as quoted by The Daily/)[0]?.tagName).toBe(
+      'FIGCAPTION',
+    );
+  });
+
+  test('names under each quotation who published it, also where several outlets carry one fact', () => {
+    const [crossing, ...others] = TEST_RECORD.incidents.features;
+    const claims = crossing?.properties.claims.map((claim, index) =>
+      index === 0
+        ? { ...claim, quotes: [...(claim as { quotes: object[] }).quotes, { ...words, source: 'post-1' }] }
+        : claim,
+    );
+    const record = {
+      incidents: {
+        ...TEST_RECORD.incidents,
+        features: [{ ...crossing, properties: { ...crossing?.properties, claims } }, ...others],
+      },
+      sources: [...TEST_RECORD.sources, POST],
+      speakers: [...TEST_RECORD.speakers, { id: 'post', name: { en: 'The Post', ko: '포스트' } }],
+    };
+    const store = testStore({ selection: { incident: 'crossing-a' } }, record);
+    render(<SourcePanel store={store} messages={messagesFor('en')} />);
+    const fact = within(document.getElementById('fact-outcome-back') as HTMLElement);
+    const captions = fact.getAllByRole('figure').map((figure) => figure.textContent);
+    expect(captions[0]).toMatch(/words for outcome-back.*as quoted by The Daily/);
+    expect(captions[1]).toMatch(/said in the Post.*Said by: The army, as quoted by The Post, 3 June 2024$/);
   });
 
   test('never turns a missing number into zero', () => {
@@ -70,15 +104,17 @@ describe('the source panel', () => {
   test('links a source only where it has a web address, and safely', () => {
     show('explosions');
     const links = screen.getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://daily.example/1']);
-    expect(links[0]?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(
+      new Set(['https://daily.example/1']),
+    );
+    for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(screen.getByText('No address known')).toBeTruthy();
   });
 
-  test('cites title, caveat, sources, record version and permalink', () => {
+  test('cites title, record version, caveat and sources', () => {
     show('crossing-a');
-    const text = region('Cite').textContent;
-    expect(text).toMatch(/‘Crossing A’.*9\.9\.9.*marks no site.*Title of daily-1.*sel=crossing-a&lang=en/);
+    const text = screen.getByText('Cite this incident').closest('details')?.textContent;
+    expect(text).toMatch(/‘Crossing A’.*9\.9\.9.*crossing-a.*marks no site.*Title of daily-1/);
   });
 
   test('shows nothing for an unknown incident', () => {

@@ -7,8 +7,7 @@ import type { Messages } from '../../i18n/en';
 import { selectCatalogue, selectSelected } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Language } from '../../state/view';
-import { CopyButton } from '../../ui/CopyButton';
-import { citation } from './citation';
+import { CiteBox } from './CiteBox';
 import { Facts } from './Facts';
 import { LinkedIncidents } from './LinkedIncidents';
 import { PanelHeader } from './PanelHeader';
@@ -70,7 +69,10 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
       <PanelHeader
         {...{ incident, language, messages, headingRef, lit }}
         onClose={() => store.actions.select(null)}
-      />
+      >
+        <WhoSaw claims={claims} {...evidence} />
+      </PanelHeader>
+      <CiteBox {...{ incident, catalogue, language, messages }} />
       <Section heading={words.facts}>
         <p className={styles.aside}>{words.factsHint}</p>
         {claims.length < all.length && (
@@ -86,13 +88,11 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
       )}
       <Section heading={words.sources}>
         <div className={styles.sourcesHead}>
-          <WhoSaw claims={claims} {...evidence} />
           <SetButtons switches={switches} messages={messages} />
         </div>
         <SourceExcerptsList claims={claims} all={all} switches={switches} {...evidence} />
         <Voices claims={claims} {...evidence} />
       </Section>
-      <Cite {...{ incident, catalogue, language, messages }} />
     </>
   );
 }
@@ -114,26 +114,6 @@ function Unknowns({ unknowns, language, messages: { sources: words } }: Unknowns
           </div>
         ))}
       </dl>
-    </Section>
-  );
-}
-
-interface CiteProps extends Omit<PanelProps, 'store'> {
-  readonly language: Language;
-}
-
-function Cite({ incident: { feature }, catalogue, language, messages: { sources: words } }: CiteProps) {
-  const page = `${window.location.origin}${window.location.pathname}`;
-  const cite = citation(feature, feature.properties.claims, catalogue, language, page);
-  return (
-    <Section heading={words.cite}>
-      <p className={styles.cite}>{cite}</p>
-      <CopyButton
-        text={() => cite}
-        label={words.copyCite}
-        copied={words.citeCopied}
-        failed={words.citeFailed}
-      />
     </Section>
   );
 }

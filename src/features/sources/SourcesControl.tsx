@@ -83,6 +83,9 @@ function Body({ store, messages, catalogue }: BodyProps) {
   );
 }
 
+/** Sets so small are shown without being asked: the three articles, from which all starts. */
+const SHOWN_AT_ONCE = 3;
+
 interface SetProps {
   readonly set: SourceSet;
   readonly members: readonly Source[];
@@ -111,7 +114,7 @@ function SetOfSources({ set, members, switches, messages, language }: SetProps) 
         <span className={styles.name}>{messages.sources.sets[set]}</span>
         <span className={styles.count}>{words.countOn(on, members.length)}</span>
       </label>
-      <details>
+      <details open={members.length <= SHOWN_AT_ONCE}>
         <summary>{words.showSet(members.length)}</summary>
         <ul className={styles.members}>
           {members.map((source) => (

@@ -1,5 +1,5 @@
+import type { EvidenceProps } from './evidence-props';
 import styles from './excerpts.module.css';
-import type { EvidenceProps } from './Fact';
 import { issuedWords } from './issued-words';
 import type { Switches } from './use-switches';
 

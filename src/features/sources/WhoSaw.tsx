@@ -12,7 +12,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** How many outlets, and how many original observers: ten that repeat one statement are one observation. */
+/** A row of the digest: how many outlets, and how many original observers: ten that repeat one statement are one observation. */
 export function WhoSaw({ claims, catalogue, language, messages }: Props) {
   const words = messages.evidence.independence;
   const { outlets, observers, unattributed } = independenceOf(claims, catalogue);
@@ -20,25 +20,26 @@ export function WhoSaw({ claims, catalogue, language, messages }: Props) {
   const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
   const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
   return (
-    <div className={styles.who}>
-      <p>
-        <b>
+    <>
+      <dt>{words.heading}</dt>
+      <dd className={styles.who}>
+        <p>
           {words.outlets(outlets.length)};{' '}
-          {words.observers(observers.length, names(observers.map(({ id }) => id)))}.
-        </b>
-      </p>
-      {unattributed.length > 0 && <p className={styles.aside}>{words.unattributed(names(unattributed))}</p>}
-      {observers.length > 0 && (
-        <details className={styles.why}>
-          <summary>{words.chains}</summary>
-          <p className={styles.aside}>{words.note}</p>
-          <ul className={styles.chains}>
-            {observers.flatMap(({ chains }) =>
-              chains.map((chain) => <li key={chain.join(' ')}>{words.chain(chain.map(nameOf))}</li>),
-            )}
-          </ul>
-        </details>
-      )}
-    </div>
+          <b>{words.observers(observers.length, names(observers.map(({ id }) => id)))}</b>.
+        </p>
+        {unattributed.length > 0 && <p className={styles.aside}>{words.unattributed(names(unattributed))}</p>}
+        {observers.length > 0 && (
+          <details className={styles.why}>
+            <summary>{words.chains}</summary>
+            <p className={styles.aside}>{words.note}</p>
+            <ul className={styles.chains}>
+              {observers.flatMap(({ chains }) =>
+                chains.map((chain) => <li key={chain.join(' ')}>{words.chain(chain.map(nameOf))}</li>),
+              )}
+            </ul>
+          </details>
+        )}
+      </dd>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { SpanBound } from '../../domain/evidence';
 import type { Claim } from '../../domain/incident';
+import { precisionOf } from '../../domain/precision';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { localTimeWords } from '../../i18n/time-words';
@@ -29,6 +30,7 @@ export function WhyTime({ incident, ...shared }: Props) {
   const value = (local: string | null) => (local === null ? '' : localTimeWords(local, shared.language));
   const first = { value: value(time.start.earliest), claims: setter('earliestStart') };
   const last = { value: value(time.end.latest), claims: setter('latestEnd') };
+  const isOpen = time.start.earliest === null || time.end.latest === null;
   const isOne = first.value === last.value && first.claims[0] === last.claims[0];
   const rows: Row[] = isOne
     ? [{ bound: words.exactly, ...first }]
@@ -36,7 +38,7 @@ export function WhyTime({ incident, ...shared }: Props) {
         { bound: words.earliest, ...first },
         { bound: words.latest, ...last },
       ];
-  return <Why rows={rows} {...shared} />;
+  return <Why rows={rows} isWide={isOpen} {...shared} />;
 }
 
 /** The same of the place: every claim without which it would be wider. */
@@ -45,15 +47,25 @@ export function WhyPlace({ incident, ...shared }: Props) {
   if (!place) return null;
   const setters = claims.filter(({ id }) => place.setBy.includes(id));
   return (
-    <Why rows={[{ bound: shared.messages.evidence.why.place, value: '', claims: setters }]} {...shared} />
+    <Why
+      rows={[{ bound: shared.messages.evidence.why.place, value: '', claims: setters }]}
+      isWide={precisionOf(incident.feature, incident.resolution) === 'line'}
+      {...shared}
+    />
   );
 }
 
-function Why({ rows, language, messages, lit }: Omit<Props, 'incident'> & { readonly rows: readonly Row[] }) {
+interface WhyProps extends Omit<Props, 'incident'> {
+  readonly rows: readonly Row[];
+  /** Nothing narrows it, or not on both sides: then that is the question. */
+  readonly isWide: boolean;
+}
+
+function Why({ rows, isWide, language, messages, lit }: WhyProps) {
   const words = messages.evidence.why;
   return (
     <details className={styles.why}>
-      <summary>{words.heading}</summary>
+      <summary>{isWide ? words.headingWide : words.heading}</summary>
       <dl>
         {rows.map(({ bound, value, claims }) => (
           <div key={bound}>

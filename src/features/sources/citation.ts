@@ -1,8 +1,22 @@
 import type { Catalogue } from '../../domain/catalogue';
-import type { Claim, IncidentFeature } from '../../domain/incident';
+import type { IncidentFeature } from '../../domain/incident';
+import { independenceOf } from '../../domain/independence';
+import type { Source } from '../../domain/source';
 import { messagesFor } from '../../i18n/language';
+import { localTimeWords, spanWords } from '../../i18n/time-words';
 import { encodeView } from '../../state/url-codec';
 import { defaultView, type Language } from '../../state/view';
+import { issuedWords } from './issued-words';
+
+interface Cited {
+  readonly feature: IncidentFeature;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  /** The page's address without its query; null where it is of use on this machine only. */
+  readonly page: string | null;
+  /** The reader's day, `YYYY-MM-DD`. */
+  readonly accessed: string;
+}
 
 /** The address of one incident alone, language named. `page` is the page's address without its query. */
 export function permalink(incident: string, language: Language, page: string): string {
@@ -10,28 +24,40 @@ export function permalink(incident: string, language: Language, page: string): s
   return `${page}?${encodeView(view, language === 'en' ? 'ko' : 'en')}`;
 }
 
-/** A text to cite an incident by: title, record version, caveat, sources, permalink. */
-export function citation(
-  feature: IncidentFeature,
-  claims: readonly Claim[],
-  catalogue: Catalogue,
-  language: Language,
-  page: string,
-): string {
+/** The page's address where others can reach it; null for a copy that runs on the reader's own machine. */
+export function publicPage({ protocol, hostname, origin, pathname }: Location): string | null {
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$|\.localhost$/.test(hostname);
+  return isLocal || !protocol.startsWith('http') ? null : `${origin}${pathname}`;
+}
+
+/**
+ * A text to cite an incident by, as the whole record has it: title, when, record version, who reports and who saw it,
+ * the place's caveat, each source with headline, date and address, permalink, day of access.
+ */
+export function citation({ feature, catalogue, language, page, accessed }: Cited): string {
+  const { sources: words, evidence } = messagesFor(language);
+  const { title, when, where, claims } = feature.properties;
+  const { outlets, observers } = independenceOf(claims, catalogue);
+  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
+  const names = observers.map(({ id }) => nameOf(id)).join(', ');
   const ids = new Set(claims.flatMap((claim) => claim.quotes.map(({ source }) => source)));
-  const sources = [...ids].map((id) => {
-    const source = catalogue.sources.get(id);
-    return source
-      ? [source['container-title'], source.title && `‘${source.title}’`, source.URL]
-          .filter(Boolean)
-          .join(', ')
-      : id;
-  });
-  return messagesFor(language).sources.citeText({
-    title: feature.properties.title[language],
-    caveat: feature.properties.where.note[language],
-    sources: sources.join('; '),
+  return words.citeText({
+    title: title[language],
+    when: spanWords({ ...when, approximate: when.approximate ?? false }, language),
+    id: feature.id,
     version: catalogue.version,
-    link: permalink(feature.id, language, page),
+    saw: `${evidence.independence.outlets(outlets.length)}; ${evidence.independence.observers(observers.length, names)}`,
+    caveat: where.note[language],
+    sources: [...ids].map((id) => sourceWords(catalogue.sources.get(id), id, language)).join('; '),
+    link: page === null ? '' : permalink(feature.id, language, page),
+    accessed: localTimeWords(accessed, language),
   });
+}
+
+function sourceWords(source: Source | undefined, id: string, language: Language): string {
+  if (!source) return id;
+  const title = source.title && `‘${source.title}’`;
+  return [source['container-title'], title, issuedWords(source, language), source.URL]
+    .filter(Boolean)
+    .join(', ');
 }

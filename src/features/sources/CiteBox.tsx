@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Catalogue } from '../../domain/catalogue';
+import type { ResolvedIncident } from '../../domain/query';
+import type { Messages } from '../../i18n/en';
+import type { Language } from '../../state/view';
+import { CopyButton } from '../../ui/CopyButton';
+import { citation, publicPage } from './citation';
+import styles from './panel.module.css';
+
+interface Props {
+  readonly incident: ResolvedIncident;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** How to cite the incident; the text is there to be read before it is copied. */
+export function CiteBox({ incident: { feature }, catalogue, language, messages: { sources: words } }: Props) {
+  const page = publicPage(window.location);
+  const accessed = Temporal.Now.plainDateISO().toString();
+  const cite = citation({ feature, catalogue, language, page, accessed });
+  return (
+    <details className={styles.citeBox}>
+      <summary>{words.cite}</summary>
+      <p className={styles.cite}>{cite}</p>
+      {page === null && <p className={styles.aside}>{words.citeLocal}</p>}
+      <CopyButton
+        text={() => cite}
+        label={words.copyCite}
+        copied={words.citeCopied}
+        failed={words.citeFailed}
+      />
+    </details>
+  );
+}

@@ -1,5 +1,5 @@
 /** Axe in every state, language and theme: it finds nothing. */
-import { expectCleanInBothThemes } from './axe.ts';
+import { expectCleanInBothThemes, expectContrast } from './axe.ts';
 import { expect, test } from './driver.ts';
 import { CROSSING_18 } from './record.ts';
 
@@ -61,3 +61,14 @@ for (const lang of ['en', 'ko'] as const) {
     await expectCleanInBothThemes(app, 'data failure');
   });
 }
+
+test('every word of a long panel has contrast enough, in either theme', async ({ app, page }) => {
+  await app.withoutWebGL();
+  // So tall that nothing is scrolled out of sight.
+  await page.setViewportSize({ width: 1280, height: 14_000 });
+  await app.open({ sel: 'mdl-crossing-2024-06-18' });
+  for (const theme of ['light', 'dark'] as const) {
+    await app.switchTheme(theme);
+    await expectContrast(app, theme, 400);
+  }
+});

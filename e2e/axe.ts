@@ -15,7 +15,7 @@ export async function expectCleanInBothThemes(app: AppDriver, state: string): Pr
   await expectClean(app, state);
   await wear(app, 'dark');
   await app.settled();
-  const { violations, passes } = await axeOn(app).withRules(COLORS).analyze();
+  const { violations, passes } = await axeOn(app, { type: 'rule', values: COLORS }).analyze();
   expect.soft(wordsOf(violations), `${state}, dark`).toEqual([]);
   expect(passes.length, 'axe has looked').toBeGreaterThan(0);
   await wear(app, 'light');
@@ -28,7 +28,7 @@ async function wear({ page }: AppDriver, theme: 'light' | 'dark'): Promise<void>
 
 export async function expectClean(app: AppDriver, state: string, part?: string): Promise<void> {
   await app.settled();
-  const axe = axeOn(app).withTags(TAGS);
+  const axe = axeOn(app, { type: 'tag', values: TAGS });
   const { violations, passes } = await (part === undefined
     ? axe
     : axe.include(`[aria-label="${part}"]`)
@@ -37,9 +37,28 @@ export async function expectClean(app: AppDriver, state: string, part?: string):
   expect(passes.length, 'axe has looked').toBeGreaterThan(part === undefined ? 10 : 5);
 }
 
-function axeOn(app: AppDriver): AxeBuilder {
+/**
+ * Every text of the page that axe can judge has contrast enough. What is scrolled out of sight it cannot judge, so
+ * this wants a window in which nothing is; `least` texts must have been judged.
+ */
+export async function expectContrast(app: AppDriver, state: string, least: number): Promise<void> {
+  await app.settled();
+  const { violations, passes } = await new AxeBuilder({ page: app.page as unknown as AxePage })
+    .setLegacyMode()
+    .withRules(['color-contrast'])
+    .analyze();
+  expect.soft(wordsOf(violations), state).toEqual([]);
+  expect(passes.flatMap(({ nodes }) => nodes).length, `${state}: texts judged`).toBeGreaterThan(least);
+}
+
+type Rules = { readonly type: 'rule' | 'tag'; readonly values: string[] };
+
+function axeOn(app: AppDriver, runOnly: Rules): AxeBuilder {
   // The page has no frames: its results need no second page to be put together in, which costs as much as the look.
-  return new AxeBuilder({ page: app.page as unknown as AxePage }).setLegacyMode();
+  // To describe every element that passes costs more than to look at it; of those the rules' names are enough.
+  return new AxeBuilder({ page: app.page as unknown as AxePage })
+    .setLegacyMode()
+    .options({ runOnly, resultTypes: ['violations'] });
 }
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];

@@ -23,6 +23,11 @@ export const sourcesEn = {
   placeConflict: 'The sources exclude each other on the place: everything that either allows is shown.',
   placeUnknown: 'No source that is switched on places it',
   precision: (precision: string) => `Precision: ${precision}`,
+  /** The stretch of the line that the footprint covers. */
+  drawn: {
+    stretch: (from: string, to: string) => `km ${from}–${to}`,
+    ofLine: (stretches: string, total: string) => `Drawn: ${stretches} of the line’s ${total}`,
+  },
   facts: 'What is said',
   factsHint: 'Choose a fact to light its words, or a quotation to light the facts that rest on it.',
   subjects: {

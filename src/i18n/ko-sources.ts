@@ -11,6 +11,10 @@ export const sourcesKo: typeof sourcesEn = {
   placeConflict: '출처들이 곳에 대해 서로 어긋납니다. 어느 한쪽이라도 허용하는 범위를 모두 보여 줍니다.',
   placeUnknown: '켜 놓은 출처 가운데 위치를 말하는 것이 없음',
   precision: (precision) => `정밀도: ${precision}`,
+  drawn: {
+    stretch: (from, to) => `${from}~${to}km`,
+    ofLine: (stretches, total) => `표시 구간: 군사분계선 ${total}km 가운데 ${stretches}`,
+  },
   facts: '알려진 사실',
   factsHint: '사실을 고르면 그 근거가 되는 말이, 인용문을 고르면 그에 기댄 사실이 밝혀집니다.',
   subjects: {

@@ -1,7 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import { KIND_STYLES } from '../../domain/kind-style';
+import { type Footprint, stretchesOf, uniteStretches } from '../../domain/place';
 import { precisionOf } from '../../domain/precision';
 import type { ResolvedIncident } from '../../domain/query';
+import { LINE_KM } from '../../domain/stretch-filter';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';
@@ -63,6 +65,7 @@ function Digest({ incident, language, messages, lit, children }: DigestProps) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
+  const drawn = drawnWords(place?.footprints ?? [], messages);
   // The record's notes speak of all sources: they would be untrue where some are off.
   const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
@@ -83,6 +86,7 @@ function Digest({ incident, language, messages, lit, children }: DigestProps) {
         {place && (
           <p className={styles.aside}>
             {words.precision(messages.precision[precisionOf(incident.feature, incident.resolution)])}
+            {drawn && `. ${drawn}`}
           </p>
         )}
         {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
@@ -99,4 +103,16 @@ function placeWords({ resolution }: ResolvedIncident, language: Language): strin
   const { place, claims } = resolution;
   const setters = claims.filter(({ id }) => place?.setBy.includes(id));
   return setters.length > 0 ? setters.map(({ text }) => text[language]).join('; ') : undefined;
+}
+
+/** Which part of the line is drawn, in whole kilometres; nothing where that is all of it or none. */
+function drawnWords(footprints: readonly Footprint[], messages: Messages): string | undefined {
+  const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
+  const isWhole = stretches.some(([from, to]) => from <= 0 && to >= LINE_KM);
+  if (stretches.length === 0 || isWhole) return undefined;
+  const words = messages.sources.drawn;
+  const parts = stretches.map(([from, to]) =>
+    words.stretch(String(Math.round(from)), String(Math.round(to))),
+  );
+  return words.ofLine(parts.join(', '), String(Math.round(LINE_KM)));
 }

@@ -23,6 +23,27 @@ const POST = {
   custom: { set: 'corroboration', origin: 'army', via: ['post'], note: { en: 'A note.', ko: '주.' } },
 };
 
+interface Quoting {
+  readonly id: string;
+  readonly quotes: readonly object[];
+}
+
+/** The test record with one claim of its first crossing changed. */
+function recordWith(id: string, change: (claim: Quoting) => object): typeof TEST_RECORD {
+  const [crossing, ...others] = TEST_RECORD.incidents.features;
+  if (!crossing) throw new Error('the test record is empty');
+  const claims = (crossing.properties.claims as Quoting[]).map((claim) =>
+    claim.id === id ? { ...claim, ...change(claim) } : claim,
+  );
+  const changed = { ...crossing, properties: { ...crossing.properties, claims } };
+  return { ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features: [changed, ...others] } };
+}
+
+function showRecord(record: object): void {
+  const store = testStore({ selection: { incident: 'crossing-a' } }, record);
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+}
+
 const fact = (name: RegExp) => screen.getByRole('button', { name });
 const region = (name: string) => screen.getByRole('region', { name });
 const side = (name: string) => screen.getByRole('group', { name });
@@ -53,26 +74,24 @@ describe('the source panel', () => {
   });
 
   test('names under each quotation who published it, also where several outlets carry one fact', () => {
-    const [crossing, ...others] = TEST_RECORD.incidents.features;
-    const claims = crossing?.properties.claims.map((claim, index) =>
-      index === 0
-        ? { ...claim, quotes: [...(claim as { quotes: object[] }).quotes, { ...words, source: 'post-1' }] }
-        : claim,
-    );
-    const record = {
-      incidents: {
-        ...TEST_RECORD.incidents,
-        features: [{ ...crossing, properties: { ...crossing?.properties, claims } }, ...others],
-      },
+    const quoted = ({ quotes }: Quoting) => ({ quotes: [...quotes, { ...words, source: 'post-1' }] });
+    showRecord({
+      ...recordWith('outcome-back', quoted),
       sources: [...TEST_RECORD.sources, POST],
       speakers: [...TEST_RECORD.speakers, { id: 'post', name: { en: 'The Post', ko: '포스트' } }],
-    };
-    const store = testStore({ selection: { incident: 'crossing-a' } }, record);
-    render(<SourcePanel store={store} messages={messagesFor('en')} />);
+    });
     const fact = within(document.getElementById('fact-outcome-back') as HTMLElement);
     const captions = fact.getAllByRole('figure').map((figure) => figure.textContent);
     expect(captions[0]).toMatch(/words for outcome-back.*as quoted by The Daily/);
     expect(captions[1]).toMatch(/said in the Post.*Said by: The army, as quoted by The Post, 3 June 2024$/);
+  });
+
+  test('says which part of the line is drawn, and nothing of the kind for the whole line', () => {
+    showRecord(recordWith('where-line', () => ({ value: { on: 'mdl', km: [[27.3, 168.2]] } })));
+    expect(screen.getByText(/Drawn: km 27–168 of the line’s 237/)).toBeTruthy();
+    cleanup();
+    show('crossing-a');
+    expect(screen.queryByText(/Drawn:/)).toBeNull();
   });
 
   test('never turns a missing number into zero', () => {

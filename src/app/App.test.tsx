@@ -213,7 +213,7 @@ describe('language, theme and title', () => {
 
   test('the About dialog opens and closes', () => {
     render(<App store={testStore()} />);
-    fireEvent.click(screen.getByRole('button', { name: 'About' }));
+    fireEvent.click(screen.getByRole('button', { name: 'About and data' }));
     const dialog = screen.getByRole('dialog', { name: 'About this map' });
     expect(dialog.textContent).toMatch(/Record version 9\.9\.9/);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));

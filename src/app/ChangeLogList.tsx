@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/en';
 import { localTimeWords } from '../i18n/time-words';
 import type { Language } from '../state/view';
 import styles from './about-dialog.module.css';
+import { recordAddress } from './record-address';
 
 interface Props {
   readonly titles: ReadonlyMap<string, string>;
@@ -47,7 +48,7 @@ function useChangeLog(): ChangeLog | 'loading' | 'failed' {
   useEffect(() => {
     let isGone = false;
     const read = async () => {
-      const response = await fetch(`${import.meta.env.BASE_URL}data/changes.json`);
+      const response = await fetch(recordAddress('changes.json'));
       const parsed = changeLog.safeParse(await response.json());
       if (!isGone) setLog(parsed.success ? parsed.data : 'failed');
     };

@@ -5,6 +5,7 @@ import { lineViewEn } from './en-line-view';
 import { sourcesEn } from './en-sources';
 import { storyEn } from './en-story';
 import { timelineEn } from './en-timeline';
+import { transferEn } from './en-transfer';
 
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
@@ -15,7 +16,7 @@ export const en = {
     tagline: 'Incidents along the Korean Demilitarized Zone, no more exact than their sources',
     skipToList: 'Skip to the list of incidents',
     loading: 'Loading the incidents…',
-    about: 'About',
+    about: 'About and data',
     share: 'Share',
     linkCopied: 'Link copied',
     copyFailed: 'The link could not be copied; it is in the address bar.',
@@ -81,6 +82,7 @@ export const en = {
   sources: sourcesEn,
   story: storyEn,
   timeline: timelineEn,
+  transfer: transferEn,
   showing: {
     sentence: (certain: number, possible: number, when: string) => {
       if (certain + possible === 0) return `No incidents ${when} (KST)`;

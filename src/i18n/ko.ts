@@ -6,6 +6,7 @@ import { lineViewKo } from './ko-line-view';
 import { sourcesKo } from './ko-sources';
 import { storyKo } from './ko-story';
 import { timelineKo } from './ko-timeline';
+import { transferKo } from './ko-transfer';
 
 /** The Korean catalogue. */
 export const ko: Messages = {
@@ -16,7 +17,7 @@ export const ko: Messages = {
     tagline: '비무장지대의 사건을 출처가 말하는 만큼만 보여 줍니다',
     skipToList: '사건 목록으로 건너뛰기',
     loading: '사건을 불러오는 중…',
-    about: '소개',
+    about: '소개와 자료',
     share: '공유',
     linkCopied: '링크를 복사했습니다',
     copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
@@ -79,6 +80,7 @@ export const ko: Messages = {
   sources: sourcesKo,
   story: storyKo,
   timeline: timelineKo,
+  transfer: transferKo,
   showing: {
     sentence: (certain, possible, when) => {
       if (certain + possible === 0) return `${when}(한국 시간): 사건 없음`;

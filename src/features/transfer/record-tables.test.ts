@@ -98,7 +98,7 @@ describe('the table of claims', () => {
       end: 235,
       attributed_to: 'The army > The Paper > The Daily',
       record_version: '9.9.9',
-      licence: 'CC BY 4.0',
+      licence: 'CC BY 4.0, except the quotes',
     });
   });
 

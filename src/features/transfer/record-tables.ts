@@ -6,6 +6,8 @@ import type { Source } from '../../domain/source';
 import type { Cell } from './csv';
 
 export const LICENCE = 'CC BY 4.0';
+/** The quoted passages are their publishers'. */
+const LICENCE_BESIDE_QUOTES = `${LICENCE}, except the quotes`;
 
 export interface Table {
   readonly header: readonly string[];
@@ -80,7 +82,7 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     // The ultimate speaker first, the outlet last.
     attributed_to: claim.attributedTo.map((speaker) => nameOf(speaker, catalogue)).join(' > '),
     record_version: catalogue.version,
-    licence: LICENCE,
+    licence: LICENCE_BESIDE_QUOTES,
   };
 }
 

@@ -32,7 +32,7 @@ export function VerifyResult({ verification, expected, words, language }: Props)
               <Icon name={ICONS[finding.place]} size={14} /> {placeWords(quote, finding, words)}
             </span>{' '}
             {finding.place === 'elsewhere' && (
-              <span>
+              <span className={styles.likeness}>
                 {words.likeness[finding.likeness]} {!finding.inContext && words.otherAround}
               </span>
             )}{' '}

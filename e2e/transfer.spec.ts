@@ -1,6 +1,7 @@
 /** The record can be taken away from the page, and the page says what it is. */
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
+import { aboutWordsFor } from '../src/i18n/about-words.ts';
 import { expect, test } from './driver.ts';
 import { INCIDENTS, SOURCES } from './record.ts';
 
@@ -9,8 +10,8 @@ test.beforeEach(({ app }) => app.withoutWebGL());
 
 test('the record’s own files and two tables of it are one press away', async ({ app, page }) => {
   await app.open();
-  await app.aboutButton().click();
-  const { files } = app.words.transfer;
+  await app.openAbout();
+  const { files } = aboutWordsFor('en').transfer;
   const take = async (role: 'link' | 'button', name: string): Promise<Download> => {
     const download = page.waitForEvent('download');
     await app.dialog().getByRole(role, { name, exact: true }).click();
@@ -37,7 +38,7 @@ test('the record’s own files and two tables of it are one press away', async (
 
 test('About names the articles that the record starts from', async ({ app }) => {
   await app.open();
-  await app.aboutButton().click();
+  await app.openAbout();
   const articles = [...SOURCES.values()].filter(({ custom }) => custom.set === 'articles');
   expect(articles.length).toBeGreaterThan(0);
   for (const article of articles) {

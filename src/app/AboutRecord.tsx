@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { coverageOf } from '../domain/coverage';
 import type { Source } from '../domain/source';
 import { issuedWords } from '../features/sources/issued-words';
+import type { AboutWords } from '../i18n/about-words';
 import type { Messages } from '../i18n/en';
 import { localTimeWords } from '../i18n/time-words';
 import type { Language } from '../state/view';
@@ -14,9 +15,12 @@ interface Props {
   readonly messages: Messages;
 }
 
+interface RecordProps extends Props {
+  readonly words: AboutWords['record'];
+}
+
 /** What the record covers, and the articles it starts from: counted from the record, never typed in. */
-export function AboutRecord({ catalogue, language, messages }: Props) {
-  const words = messages.about.record;
+export function AboutRecord({ catalogue, language, messages, words }: RecordProps) {
   const { first, last, ...counts } = coverageOf(catalogue);
   const { articles, corroboration, history } = counts.sources;
   const start = [...catalogue.sources.values()].filter(({ custom }) => custom.set === 'articles');

@@ -1,6 +1,5 @@
 /** English words of the About dialog. */
 export const aboutEn = {
-  heading: 'About this map',
   lead: 'Incidents along the Korean Demilitarized Zone, shown no more exactly than their sources allow.',
   sections: [
     {

@@ -1,11 +1,9 @@
-import { aboutEn } from './en-about';
 import { evidenceEn } from './en-evidence';
 import { incidentsEn } from './en-incidents';
 import { lineViewEn } from './en-line-view';
 import { sourcesEn } from './en-sources';
 import { storyEn } from './en-story';
 import { timelineEn } from './en-timeline';
-import { transferEn } from './en-transfer';
 
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
@@ -17,6 +15,7 @@ export const en = {
     skipToList: 'Skip to the list of incidents',
     loading: 'Loading the incidents…',
     about: 'About and data',
+    aboutHeading: 'About this map',
     share: 'Share',
     linkCopied: 'Link copied',
     copyFailed: 'The link could not be copied; it is in the address bar.',
@@ -75,14 +74,12 @@ export const en = {
       'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
   },
-  about: aboutEn,
   evidence: evidenceEn,
   incidents: incidentsEn,
   lineView: lineViewEn,
   sources: sourcesEn,
   story: storyEn,
   timeline: timelineEn,
-  transfer: transferEn,
   showing: {
     sentence: (certain: number, possible: number, when: string) => {
       if (certain + possible === 0) return `No incidents ${when} (KST)`;

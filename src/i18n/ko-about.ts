@@ -2,7 +2,6 @@ import type { aboutEn } from './en-about';
 
 /** Korean words of the About dialog. */
 export const aboutKo: typeof aboutEn = {
-  heading: '이 지도에 대하여',
   lead: '비무장지대의 사건을 출처가 허용하는 만큼만 정확하게 보여 줍니다.',
   sections: [
     {

@@ -1,12 +1,10 @@
 import type { Messages } from './en';
-import { aboutKo } from './ko-about';
 import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
 import { lineViewKo } from './ko-line-view';
 import { sourcesKo } from './ko-sources';
 import { storyKo } from './ko-story';
 import { timelineKo } from './ko-timeline';
-import { transferKo } from './ko-transfer';
 
 /** The Korean catalogue. */
 export const ko: Messages = {
@@ -18,6 +16,7 @@ export const ko: Messages = {
     skipToList: '사건 목록으로 건너뛰기',
     loading: '사건을 불러오는 중…',
     about: '소개와 자료',
+    aboutHeading: '이 지도에 대하여',
     share: '공유',
     linkCopied: '링크를 복사했습니다',
     copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
@@ -73,14 +72,12 @@ export const ko: Messages = {
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
-  about: aboutKo,
   evidence: evidenceKo,
   incidents: incidentsKo,
   lineView: lineViewKo,
   sources: sourcesKo,
   story: storyKo,
   timeline: timelineKo,
-  transfer: transferKo,
   showing: {
     sentence: (certain, possible, when) => {
       if (certain + possible === 0) return `${when}(한국 시간): 사건 없음`;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue';
-import type { Messages } from '../../i18n/en';
+import type { AboutWords } from '../../i18n/about-words';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
 import { saveFile } from '../../ui/save-file';
@@ -11,7 +11,7 @@ const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 
 interface Props {
   readonly catalogue: Catalogue;
-  readonly messages: Messages;
+  readonly words: AboutWords['transfer'];
   /** Addresses of the very files that the page was loaded from. */
   readonly files: Readonly<Record<'incidents' | 'sources' | 'speakers', string>>;
   /** The address of one incident. */
@@ -19,8 +19,7 @@ interface Props {
 }
 
 /** The record to take away: its files as they are, and two tables made of them here. */
-export function Downloads({ catalogue, messages, files, linkTo }: Props) {
-  const words = messages.transfer;
+export function Downloads({ catalogue, words, files, linkTo }: Props) {
   const { version } = catalogue;
   const credit = words.credit(version);
   const saveTable = (name: string, { header, rows }: Table) =>

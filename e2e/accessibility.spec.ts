@@ -32,7 +32,7 @@ for (const lang of ['en', 'ko'] as const) {
     await app.evidence().button('all').click();
     await app.evidence().button('closeControl').click();
     await app.sourcePanel().closeButton().click();
-    await app.aboutButton().click();
+    await app.openAbout();
     await expectCleanInBothThemes(app, 'about');
     await page.keyboard.press('Escape');
     await app.search().fill('no such thing');

@@ -72,16 +72,22 @@ export class EvidenceDriver {
     return this.panel().getByText(this.words.evidence.partial(on, all));
   }
 
-  /** Opens the first source's verifying and hands it a file. */
+  /** The first source whose whole text was read. */
+  private verifying(): Locator {
+    const { lead } = this.words.evidence.verify;
+    return this.panel().getByRole('group').filter({ hasText: lead }).first();
+  }
+
+  /** Opens its verifying and hands it a file. */
   async verify(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    const details = this.panel().getByRole('group').filter({ hasText: this.words.evidence.verify.lead });
-    if (!(await details.first().evaluate((one) => (one as HTMLDetailsElement).open))) {
-      await details.first().getByText(this.words.evidence.verify.open, { exact: true }).click();
+    const details = this.verifying();
+    if (!(await details.evaluate((one) => (one as HTMLDetailsElement).open))) {
+      await details.getByText(this.words.evidence.verify.open, { exact: true }).click();
     }
-    await details.first().locator('input[type="file"]').setInputFiles(file);
+    await details.locator('input[type="file"]').setInputFiles(file);
   }
 
   verdict(): Locator {
-    return this.panel().getByRole('status').first();
+    return this.verifying().getByRole('status');
   }
 }

@@ -172,8 +172,14 @@ export class AppDriver extends ListDriver {
     return this.bar().getByRole('button', { name: this.words.app.about, exact: true });
   }
 
+  /** Its contents come when it is opened. */
+  async openAbout(): Promise<void> {
+    await this.aboutButton().click();
+    await this.dialog().getByRole('heading', { level: 3 }).first().waitFor();
+  }
+
   dialog(): Locator {
-    return this.page.getByRole('dialog', { name: this.words.about.heading });
+    return this.page.getByRole('dialog', { name: this.words.app.aboutHeading });
   }
 
   closeDialogButton(): Locator {

@@ -116,6 +116,12 @@ test.describe('in the panels', () => {
     await evidence.verify(textFile(text.replace('about 20 soldiers', 'about 30 soldiers')));
     await expect(evidence.verdict()).toContainText('Another text');
     await expect(evidence.verdict()).toContainText('Not there');
+    await evidence.verify(textFile(`By our staff\n\n${text.replaceAll(' ', '\n')}`));
+    await expect(evidence.verdict()).toContainText('Found at another place');
+    await expect(evidence.verdict()).not.toContainText('Not there');
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+    await evidence.verify({ ...textFile(''), buffer: utf16 });
+    await expect(evidence.verdict()).toContainText('text in UTF-16');
     await evidence.verify({ ...textFile(''), buffer: Buffer.from([0x89, 0x50, 0xff, 0xfe, 0x00]) });
     await expect(evidence.verdict()).toContainText('not plain text in UTF-8');
     await evidence.verify(textFile(''));

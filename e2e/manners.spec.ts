@@ -77,7 +77,7 @@ for (const lang of ['en', 'ko'] as const)
     await app.sourcePanel().closeButton().click();
     await app.search().fill('no such thing');
     await expectFits(app, 'nothing found');
-    await app.aboutButton().click();
+    await app.openAbout();
     await expectFits(app, 'about');
     await page.keyboard.press('Escape');
     await app.openAddress(`/?lang=${lang}&t=garbage&sel=no-such-incident`, lang);

@@ -211,11 +211,11 @@ describe('language, theme and title', () => {
     vi.useRealTimers();
   });
 
-  test('the About dialog opens and closes', () => {
+  test('the About dialog opens and closes', async () => {
     render(<App store={testStore()} />);
-    fireEvent.click(screen.getByRole('button', { name: 'About' }));
+    fireEvent.click(screen.getByRole('button', { name: 'About and data' }));
     const dialog = screen.getByRole('dialog', { name: 'About this map' });
-    expect(dialog.textContent).toMatch(/Record version 9\.9\.9/);
+    expect(await within(dialog).findByText(/Record version 9\.9\.9/)).toBeTruthy();
     fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import { type ChangeLog, changeLog } from '../domain/changes';
-import type { Messages } from '../i18n/en';
+import type { AboutWords } from '../i18n/about-words';
 import { localTimeWords } from '../i18n/time-words';
 import type { Language } from '../state/view';
 import styles from './about-dialog.module.css';
+import { recordAddress } from './record-address';
 
 interface Props {
   readonly titles: ReadonlyMap<string, string>;
   readonly language: Language;
-  readonly messages: Messages;
+  readonly words: AboutWords['changes'];
 }
 
 /** The corrections log, fetched when somebody asks for it. */
-export function ChangeLogList({ titles, language, messages }: Props) {
+export function ChangeLogList({ titles, language, words }: Props) {
   const log = useChangeLog();
-  const words = messages.about.changes;
   if (log === 'loading') return <p>{words.loading}</p>;
   if (log === 'failed') return <p>{words.failed}</p>;
   return (
@@ -47,7 +47,7 @@ function useChangeLog(): ChangeLog | 'loading' | 'failed' {
   useEffect(() => {
     let isGone = false;
     const read = async () => {
-      const response = await fetch(`${import.meta.env.BASE_URL}data/changes.json`);
+      const response = await fetch(recordAddress('changes.json'));
       const parsed = changeLog.safeParse(await response.json());
       if (!isGone) setLog(parsed.success ? parsed.data : 'failed');
     };

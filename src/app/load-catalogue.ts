@@ -1,13 +1,7 @@
 import { parseCatalogue } from '../domain/catalogue';
 import { readGeography } from '../domain/geography';
 import type { AppStore, CatalogueState } from '../state/store';
-
-const FILES = {
-  incidents: 'incidents.geojson',
-  sources: 'sources.json',
-  speakers: 'speakers.json',
-  geography: 'geography.json',
-};
+import { RECORD_FILES as FILES, recordAddress } from './record-address';
 
 type Fetch = (address: string) => Promise<Pick<Response, 'ok' | 'json'>>;
 
@@ -21,7 +15,7 @@ export async function loadCatalogue(store: AppStore, fetchFile: Fetch = (address
 
 async function readCatalogue(fetchFile: Fetch): Promise<CatalogueState> {
   const read = async (name: string): Promise<unknown> => {
-    const response = await fetchFile(`${import.meta.env.BASE_URL}data/${name}`);
+    const response = await fetchFile(recordAddress(name));
     if (!response.ok) throw new Error(name);
     return response.json();
   };

@@ -1,6 +1,5 @@
 /** English words of the About dialog. */
 export const aboutEn = {
-  heading: 'About this map',
   lead: 'Incidents along the Korean Demilitarized Zone, shown no more exactly than their sources allow.',
   sections: [
     {
@@ -31,11 +30,24 @@ export const aboutEn = {
       heading: 'How to report an error',
       text: 'Open an issue in the project’s repository and name the incident, the fact and the words that say otherwise. Every correction gets an entry below.',
     },
-    {
-      heading: 'The record',
-      text: 'The record is a plain GeoJSON file with its sources beside it, open to use and to check.',
-    },
   ],
+  record: {
+    heading: 'What the record covers',
+    incidents: (count: number, context: number) =>
+      `${count === 1 ? '1 incident' : `${count} incidents`}${context > 0 ? `, ${context} of them the context of others` : ''}.`,
+    span: (first: string, last: string) =>
+      `As far as sources date them, they lie between ${first} and ${last}.`,
+    open: (count: number) =>
+      `${count === 1 ? '1 is' : `${count} are`} open: no source says when they began or when they ended.`,
+    articles: (count: number) =>
+      count === 1
+        ? 'The record starts from this article:'
+        : `The record starts from these ${count} articles; where the page speaks of ‘the articles’, it means them:`,
+    corroboration: (count: number) =>
+      `Beside them stand ${count === 1 ? '1 outside report' : `${count} outside reports`} of other outlets, which narrow, confirm or contradict what they say. Each is named with its words when you open an incident.`,
+    history: (count: number) =>
+      `${count === 1 ? '1 source tells' : `${count} sources tell`} of earlier years.`,
+  },
   changes: {
     heading: 'Corrections and changes',
     loading: 'Loading the log…',

@@ -1,3 +1,5 @@
+import { verifyEn } from './en-verify';
+
 /** English words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceEn = {
   control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
@@ -84,31 +86,5 @@ export const evidenceEn = {
   },
   translation: 'Our translation',
   noTitle: 'Excerpt; its headline was not seen',
-  verify: {
-    open: 'Verify',
-    heading: (outlet: string) => `Verify the excerpts of ${outlet}`,
-    lead: 'Choose or drop the article as a plain text file. It is compared here, in this page; nothing is sent anywhere.',
-    choose: 'Choose a text file',
-    drop: 'or drop it here',
-    working: 'Comparing…',
-    cannot:
-      'Only an excerpt of this source was seen. There is no full text to compare with, so its place in the text is not known.',
-    same: (count: number) =>
-      `This is the text the excerpts were taken from (same SHA-256). ${count === 1 ? 'Its excerpt holds.' : `All ${count} excerpts hold.`}`,
-    sameFails: (failed: number, count: number) =>
-      `This is the text the excerpts were taken from, but ${failed} of ${count} excerpts do not stand where the record says.`,
-    other: (held: number, count: number) =>
-      `Another text: its SHA-256 is not that of the record. Of ${count} excerpts, ${held} stand at their places in it.`,
-    expected: 'SHA-256 in the record',
-    found: 'SHA-256 of this file',
-    holds: 'Holds',
-    fails: 'Not there',
-    empty: 'This file is empty.',
-    tooLarge: (limit: string) =>
-      `This file is larger than ${limit}: no article is that long. Choose the text alone.`,
-    notText:
-      'This file is not plain text in UTF-8. Save the article as a text file (UTF-8) and choose it again; web pages, PDF and Word files cannot be compared.',
-    unreadable: 'This file could not be read.',
-    noCrypto: 'This browser offers no SHA-256 on pages without https.',
-  },
+  verify: verifyEn,
 };

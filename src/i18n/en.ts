@@ -1,4 +1,3 @@
-import { aboutEn } from './en-about';
 import { evidenceEn } from './en-evidence';
 import { incidentsEn } from './en-incidents';
 import { lineViewEn } from './en-line-view';
@@ -15,7 +14,8 @@ export const en = {
     tagline: 'Incidents along the Korean Demilitarized Zone, no more exact than their sources',
     skipToList: 'Skip to the list of incidents',
     loading: 'Loading the incidents…',
-    about: 'About',
+    about: 'About and data',
+    aboutHeading: 'About this map',
     share: 'Share',
     linkCopied: 'Link copied',
     copyFailed: 'The link could not be copied; it is in the address bar.',
@@ -74,7 +74,6 @@ export const en = {
       'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
   },
-  about: aboutEn,
   evidence: evidenceEn,
   incidents: incidentsEn,
   lineView: lineViewEn,

@@ -2,7 +2,6 @@ import type { aboutEn } from './en-about';
 
 /** Korean words of the About dialog. */
 export const aboutKo: typeof aboutEn = {
-  heading: '이 지도에 대하여',
   lead: '비무장지대의 사건을 출처가 허용하는 만큼만 정확하게 보여 줍니다.',
   sections: [
     {
@@ -33,11 +32,19 @@ export const aboutKo: typeof aboutEn = {
       heading: '오류를 알리려면',
       text: '프로젝트 저장소에 이슈를 열어 사건과 사실, 그리고 다르게 말하는 글을 알려 주세요. 고칠 때마다 아래에 기록됩니다.',
     },
-    {
-      heading: '기록',
-      text: '기록은 출처가 함께 있는 보통의 GeoJSON 파일이며, 누구나 쓰고 확인할 수 있습니다.',
-    },
   ],
+  record: {
+    heading: '기록이 다루는 것',
+    incidents: (count, context) =>
+      `사건 ${count}건${context > 0 ? `(이 가운데 ${context}건은 다른 사건의 배경)` : ''}.`,
+    span: (first, last) => `출처가 밝히는 한, 때는 ${first}부터 ${last} 사이입니다.`,
+    open: (count) => `${count}건은 시작이나 끝을 말하는 출처가 없습니다.`,
+    articles: (count) =>
+      `기록은 다음 기사 ${count}편에서 출발합니다. 이 페이지에서 ‘기사’라고 하면 이것을 말합니다.`,
+    corroboration: (count) =>
+      `그 곁에 다른 매체의 외부 보도 ${count}건이 있어 기사의 말을 좁히거나 확인하거나 반박합니다. 사건을 열면 하나하나 그 말과 함께 볼 수 있습니다.`,
+    history: (count) => `출처 ${count}건은 그 이전의 일을 전합니다.`,
+  },
   changes: {
     heading: '정정과 변경',
     loading: '기록을 불러오는 중…',

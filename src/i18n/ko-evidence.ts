@@ -1,4 +1,5 @@
 import type { evidenceEn } from './en-evidence';
+import { verifyKo } from './ko-verify';
 
 /** Korean words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceKo: typeof evidenceEn = {
@@ -79,28 +80,5 @@ export const evidenceKo: typeof evidenceEn = {
   },
   translation: '우리의 번역',
   noTitle: '발췌문. 제목은 보지 못함',
-  verify: {
-    open: '검증',
-    heading: (outlet) => `${outlet} 인용문 검증`,
-    lead: '기사를 일반 텍스트 파일로 고르거나 끌어다 놓으세요. 이 페이지 안에서만 비교하며 어디에도 보내지 않습니다.',
-    choose: '텍스트 파일 고르기',
-    drop: '또는 여기에 끌어다 놓기',
-    working: '비교하는 중…',
-    cannot: '이 출처는 발췌문만 보았습니다. 비교할 전체 글이 없으며 글 안에서의 자리도 알 수 없습니다.',
-    same: (count) => `인용문을 가져온 바로 그 글입니다(SHA-256 같음). 인용문 ${count}개가 모두 맞습니다.`,
-    sameFails: (failed, count) =>
-      `인용문을 가져온 바로 그 글이지만 인용문 ${count}개 가운데 ${failed}개가 기록된 자리에 없습니다.`,
-    other: (held, count) =>
-      `다른 글입니다. SHA-256이 기록과 다릅니다. 인용문 ${count}개 가운데 ${held}개가 제자리에 있습니다.`,
-    expected: '기록의 SHA-256',
-    found: '이 파일의 SHA-256',
-    holds: '맞음',
-    fails: '그 자리에 없음',
-    empty: '빈 파일입니다.',
-    tooLarge: (limit) => `파일이 ${limit}보다 큽니다. 그렇게 긴 기사는 없습니다. 글만 골라 주세요.`,
-    notText:
-      'UTF-8 일반 텍스트가 아닙니다. 기사를 텍스트 파일(UTF-8)로 저장해 다시 고르세요. 웹페이지, PDF, 워드 파일은 비교할 수 없습니다.',
-    unreadable: '파일을 읽지 못했습니다.',
-    noCrypto: '이 브라우저는 https가 아닌 페이지에서 SHA-256을 제공하지 않습니다.',
-  },
+  verify: verifyKo,
 };

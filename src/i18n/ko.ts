@@ -1,5 +1,4 @@
 import type { Messages } from './en';
-import { aboutKo } from './ko-about';
 import { evidenceKo } from './ko-evidence';
 import { incidentsKo } from './ko-incidents';
 import { lineViewKo } from './ko-line-view';
@@ -16,7 +15,8 @@ export const ko: Messages = {
     tagline: '비무장지대의 사건을 출처가 말하는 만큼만 보여 줍니다',
     skipToList: '사건 목록으로 건너뛰기',
     loading: '사건을 불러오는 중…',
-    about: '소개',
+    about: '소개와 자료',
+    aboutHeading: '이 지도에 대하여',
     share: '공유',
     linkCopied: '링크를 복사했습니다',
     copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
@@ -72,7 +72,6 @@ export const ko: Messages = {
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
-  about: aboutKo,
   evidence: evidenceKo,
   incidents: incidentsKo,
   lineView: lineViewKo,

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, PRECISIONS_OF_PLACE } from '../domain/incident';
-import { en } from './en';
-import { ko } from './ko';
+import { aboutWordsFor } from './about-words';
+import { en as pageEn } from './en';
+import { ko as pageKo } from './ko';
 import { messagesFor, preferredLanguage } from './language';
 
 const HANGUL = /\p{Script=Hangul}/u;
+const en = { ...pageEn, about: aboutWordsFor('en') };
+const ko = { ...pageKo, about: aboutWordsFor('ko') };
 /** Said in English in the Korean catalogue too: the other language's own name. */
 const NOT_KOREAN = new Set(['otherLanguage']);
 

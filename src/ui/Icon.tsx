@@ -15,6 +15,7 @@ const PATHS = {
   check: 'M3.8 10.5 L8.2 15 L16.2 5.5',
   play: 'M6.5 4 L16 10 L6.5 16 Z',
   pause: 'M7 4.5 V15.5 M13 4.5 V15.5',
+  download: 'M10 3 V12.5 M6.5 9.3 L10 12.8 L13.5 9.3 M4 16.5 H16',
   outward: 'M8 4 H4 V16 H16 V12 M11.5 3.5 H16.5 V8.5 M16.2 3.8 L9.2 10.8',
 } as const;
 

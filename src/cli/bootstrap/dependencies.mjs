@@ -1,6 +1,7 @@
 /** Installs the dependencies when what is installed is not what the lock file says. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineNote } from './node-version.mjs';
 import { runNpm } from './run-command.mjs';
 
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} Packages */
@@ -29,7 +30,9 @@ export function dependenciesAreStale(root) {
  */
 export async function ensureDependencies(root) {
   if (!dependenciesAreStale(root)) return true;
-  console.log('Installing what is missing (npm ci) ...');
+  console.log('Installing packages (npm ci): about 500 MB in node_modules ...');
+  const note = engineNote();
+  if (note) console.log(note);
   const quiet = ['--no-audit', '--no-fund'];
   if ((await runNpm(['ci', ...quiet], { cwd: root })) === 0) return true;
   // `npm ci` also refuses for reasons that do no harm, such as a package of another system that is

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ensureBuild } from './build.mjs';
-import { ensureDependencies } from './dependencies.mjs';
+import { dependenciesAreStale, ensureDependencies } from './dependencies.mjs';
 import { nodeComplaint } from './node-version.mjs';
 
 const HOST = '127.0.0.1';
@@ -17,6 +17,9 @@ if (!(await portIsFree())) {
   stop(
     `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=4180 npm start`,
   );
+}
+if (dependenciesAreStale(root)) {
+  console.log('The first start installs and builds: a minute or two. Later ones take seconds.');
 }
 if (!(await ensureDependencies(root))) stop('The dependencies could not be installed; npm says why above.');
 if (!(await ensureBuild(root))) stop('The build failed; the faults are listed above.');

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../domain/catalogue';
+import { coverageOf } from '../domain/coverage';
+import type { Source } from '../domain/source';
+import { issuedWords } from '../features/sources/issued-words';
+import type { AboutWords } from '../i18n/about-words';
+import type { Messages } from '../i18n/en';
+import { localTimeWords } from '../i18n/time-words';
+import type { Language } from '../state/view';
+import { Icon } from '../ui/Icon';
+import styles from './about-dialog.module.css';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+interface RecordProps extends Props {
+  readonly words: AboutWords['record'];
+}
+
+/** What the record covers, and the articles it starts from: counted from the record, never typed in. */
+export function AboutRecord({ catalogue, language, messages, words }: RecordProps) {
+  const { first, last, ...counts } = coverageOf(catalogue);
+  const { articles, corroboration, history } = counts.sources;
+  const start = [...catalogue.sources.values()].filter(({ custom }) => custom.set === 'articles');
+  const dated = (time: string) => localTimeWords(time, language);
+  return (
+    <section className={styles.section}>
+      <h3>{words.heading}</h3>
+      <p>
+        {words.incidents(counts.incidents, counts.context)}{' '}
+        {first !== null && last !== null && words.span(dated(first), dated(last))}{' '}
+        {counts.open > 0 && words.open(counts.open)}
+      </p>
+      <p>{words.articles(articles)}</p>
+      <ul className={styles.articles}>
+        {start.map((source) => (
+          <Article key={source.id} source={source} language={language} messages={messages} />
+        ))}
+      </ul>
+      {corroboration > 0 && <p>{words.corroboration(corroboration)}</p>}
+      {history > 0 && <p>{words.history(history)}</p>}
+    </section>
+  );
+}
+
+function Article({ source, language, messages }: Omit<Props, 'catalogue'> & { readonly source: Source }) {
+  const { title, URL: address } = source;
+  const outlet = source['container-title'];
+  return (
+    <li>
+      {title !== undefined && <cite lang={source.language}>{title}</cite>}
+      <span>
+        {outlet} · {issuedWords(source, language) ?? messages.sources.noDate}
+      </span>
+      {/* Only web addresses become links; the schema says so too, but a link is where it matters. */}
+      {address !== undefined && /^https?:\/\//.test(address) && (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {messages.sources.linkTo(outlet)} <Icon name="outward" size={14} />
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseCatalogue } from '../domain/catalogue';
+import { coverageOf } from '../domain/coverage';
+import { readRecord } from './record-files';
+
+test('README counts what the record holds', () => {
+  const parsed = parseCatalogue(readRecord('data').files);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  const { incidents, sources } = coverageOf(parsed.catalogue);
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toContain(`${incidents} incidents on the zone`);
+  expect(readme).toContain(`${sources.corroboration} outside reports`);
+  // In words there, and throughout the page.
+  expect(readme).toContain('starts from three articles');
+  expect(sources.articles).toBe(3);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { TEST_RECORD, testCatalogue } from '../incidents/test-record';
+import { claimTable, incidentTable, type Table } from './record-tables';
+
+const catalogue = testCatalogue();
+const linkTo = (id: string) => `https://map.example/?sel=${id}`;
+
+/** Rows as objects, so that a test names the column it reads. */
+function records({ header, rows }: Table) {
+  return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]])));
+}
+
+describe('the table of incidents', () => {
+  const rows = records(incidentTable(catalogue, linkTo));
+
+  it('has one row an incident, of the whole record', () => {
+    expect(rows.map(({ id }) => id)).toEqual(['crossing-a', 'explosions', 'visit']);
+  });
+
+  it('says what is known, in both languages, and leaves open what is not', () => {
+    expect(rows[0]).toEqual({
+      id: 'crossing-a',
+      kind: 'mdl-crossing',
+      title_en: 'Crossing A',
+      title_ko: 'Crossing A (한국어)',
+      time_earliest: null,
+      time_latest: null,
+      time_edtf: '..',
+      time_approximate: false,
+      where_en: 'Across the line',
+      where_ko: 'Across the line (한국어)',
+      precision: 'line',
+      km_from: null,
+      km_to: null,
+      caveat_en: 'Anywhere on the line; the symbol marks no site.',
+      caveat_ko: 'Anywhere on the line; the symbol marks no site. (한국어)',
+      sources: 1,
+      outlets: 'The Daily',
+      original_observers: 'The army',
+      record_version: '9.9.9',
+      licence: 'CC BY 4.0',
+      permalink: 'https://map.example/?sel=crossing-a',
+    });
+  });
+
+  it('gives the bounds of time and the stretch of the line', () => {
+    const [first, ...rest] = TEST_RECORD.incidents.features;
+    const when = {
+      edtf: '2024-06-20',
+      start: { earliest: '2024-06-20T10:30', latest: '2024-06-20T11:29' },
+      end: { earliest: '2024-06-20T10:30', latest: '2024-06-20T11:29' },
+      timeZone: 'Asia/Seoul',
+      basis: 'stated',
+      approximate: true,
+    };
+    const where = { ...first?.properties.where, alongMdlKm: [27, 187] };
+    const features = [{ ...first, properties: { ...first?.properties, when, where } }, ...rest];
+    const incidents = { ...TEST_RECORD.incidents, features };
+    expect(records(incidentTable(testCatalogue({ ...TEST_RECORD, incidents }), linkTo))[0]).toMatchObject({
+      time_earliest: '2024-06-20T10:30',
+      time_latest: '2024-06-20T11:29',
+      time_approximate: true,
+      km_from: 27,
+      km_to: 187,
+    });
+  });
+});
+
+describe('the table of claims', () => {
+  const rows = records(claimTable(catalogue));
+
+  it('has one row a quote', () => {
+    const quotes = catalogue.incidents.flatMap(({ properties }) =>
+      properties.claims.flatMap((one) => one.quotes),
+    );
+    expect(rows).toHaveLength(quotes.length);
+  });
+
+  it('says whose words they are and where they stand', () => {
+    expect(rows[1]).toEqual({
+      incident: 'crossing-a',
+      claim: 'people-20',
+      about: 'people',
+      stance: 'supports',
+      basis: 'stated',
+      text_en: 'About 20 soldiers',
+      text_ko: 'About 20 soldiers (한국어)',
+      reasoning_en: null,
+      reasoning_ko: null,
+      quote: 'about 20 soldiers crossed on June 9',
+      translation: null,
+      source: 'daily-1',
+      outlet: 'The Daily',
+      source_title: 'Title of daily-1',
+      source_date: null,
+      source_url: 'https://daily.example/1',
+      start: 200,
+      end: 235,
+      attributed_to: 'The army > The Paper > The Daily',
+      record_version: '9.9.9',
+      licence: 'CC BY 4.0, except the quotes',
+    });
+  });
+
+  it('keeps the reasoning of what is inferred beside it', () => {
+    expect(rows.find(({ claim }) => claim === 'when-before')).toMatchObject({
+      basis: 'inferred',
+      reasoning_en: 'Reported before the visit.',
+    });
+  });
+
+  it('gives the date of a source as exactly as it says', () => {
+    const [first, ...rest] = TEST_RECORD.sources;
+    const sources = [{ ...first, issued: { 'date-parts': [[2024, 6]] } }, ...rest];
+    expect(records(claimTable(testCatalogue({ ...TEST_RECORD, sources })))[0]).toMatchObject({
+      source_date: '2024-06',
+    });
+  });
+});

@@ -1,0 +1,106 @@
+/** The record as two tables: its incidents, and its claims with the words they rest on. Pure: saving is another's. */
+import type { Catalogue } from '../../domain/catalogue';
+import type { Claim, IncidentFeature, Quote } from '../../domain/incident';
+import { independenceOf } from '../../domain/independence';
+import type { Source } from '../../domain/source';
+import type { Cell } from './csv';
+
+export const LICENCE = 'CC BY 4.0';
+/** The quoted passages are their publishers'. */
+const LICENCE_BESIDE_QUOTES = `${LICENCE}, except the quotes`;
+
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** One row an incident, as the whole record has it: what is switched off or filtered in the page makes no difference. */
+export function incidentTable(catalogue: Catalogue, linkTo: (incident: string) => string): Table {
+  return tableOf(catalogue.incidents.map((feature) => incidentRow(feature, catalogue, linkTo(feature.id))));
+}
+
+/** One row a quote: a claim that rests on several has several. */
+export function claimTable(catalogue: Catalogue): Table {
+  const rows = catalogue.incidents.flatMap(({ id, properties }) =>
+    properties.claims.flatMap((claim) => claim.quotes.map((quote) => claimRow(id, claim, quote, catalogue))),
+  );
+  return tableOf(rows);
+}
+
+function incidentRow({ id, properties }: IncidentFeature, catalogue: Catalogue, permalink: string): Row {
+  const { kind, title, when, where, claims } = properties;
+  const places = claims.filter(({ about, stance }) => about === 'where' && stance === 'supports');
+  const { outlets, observers } = independenceOf(claims, catalogue);
+  return {
+    id,
+    kind,
+    title_en: title.en,
+    title_ko: title.ko,
+    time_earliest: when.start.earliest,
+    time_latest: when.end.latest,
+    time_edtf: when.edtf,
+    time_approximate: when.approximate ?? false,
+    where_en: listOf(places.map(({ text }) => text.en)),
+    where_ko: listOf(places.map(({ text }) => text.ko)),
+    precision: where.precision,
+    km_from: where.alongMdlKm?.[0] ?? null,
+    km_to: where.alongMdlKm?.[1] ?? null,
+    caveat_en: where.note.en,
+    caveat_ko: where.note.ko,
+    sources: new Set(claims.flatMap(({ quotes }) => quotes.map(({ source }) => source))).size,
+    outlets: listOf(outlets.map((outlet) => nameOf(outlet, catalogue))),
+    original_observers: listOf(observers.map((observer) => nameOf(observer.id, catalogue))),
+    record_version: catalogue.version,
+    licence: LICENCE,
+    permalink,
+  };
+}
+
+function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catalogue): Row {
+  const source = catalogue.sources.get(quote.source);
+  return {
+    incident,
+    claim: claim.id,
+    about: claim.about,
+    stance: claim.stance,
+    basis: claim.basis,
+    text_en: claim.text.en,
+    text_ko: claim.text.ko,
+    reasoning_en: claim.reasoning?.en ?? null,
+    reasoning_ko: claim.reasoning?.ko ?? null,
+    quote: quote.exact,
+    translation: quote.translation ?? null,
+    source: quote.source,
+    outlet: source?.['container-title'] ?? null,
+    source_title: source?.title ?? null,
+    source_date: source ? dateOf(source) : null,
+    source_url: source?.URL ?? null,
+    start: quote.start ?? null,
+    end: quote.end ?? null,
+    // The ultimate speaker first, the outlet last.
+    attributed_to: claim.attributedTo.map((speaker) => nameOf(speaker, catalogue)).join(' > '),
+    record_version: catalogue.version,
+    licence: LICENCE_BESIDE_QUOTES,
+  };
+}
+
+/** No rows, no header either: a record without incidents is none. */
+function tableOf(rows: readonly Row[]): Table {
+  return { header: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+}
+
+function listOf(parts: readonly string[]): string {
+  return parts.join('; ');
+}
+
+function nameOf(speaker: string, { speakers }: Catalogue): string {
+  return speakers.get(speaker)?.name.en ?? speaker;
+}
+
+/** A year, a month or a day, as the source gives it. */
+function dateOf({ issued }: Source): string | null {
+  const parts = issued?.['date-parts'][0];
+  return parts ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
+}

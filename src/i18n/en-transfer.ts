@@ -1,0 +1,28 @@
+/** English words for taking the data. */
+export const transferEn = {
+  heading: 'Take the data',
+  lead: 'The whole record, whatever is switched off or filtered on the page; free to use and to check.',
+  files: {
+    incidents: {
+      name: 'Incidents, GeoJSON',
+      what: 'All claims, quotes and footprints; for QGIS or geojson.io',
+    },
+    sources: { name: 'Sources, CSL-JSON', what: 'Every source, as reference managers read them' },
+    speakers: { name: 'Speakers, JSON', what: 'Who is named by claims and sources' },
+    incidentTable: { name: 'Incidents, CSV', what: 'One row an incident; for a spreadsheet' },
+    claimTable: { name: 'Claims and quotes, CSV', what: 'One row a quote, with its source and place in it' },
+  },
+  terms: (version: string, licence: string) => `version ${version}, ${licence}`,
+  withOutlines: (licence: string) => `${licence}; outlines ODbL 1.0`,
+  withoutQuotes: (licence: string) => `${licence} except the quotes`,
+  licence: 'Free to use with credit, under',
+  licenceName: 'Creative Commons Attribution 4.0',
+  licenceRest:
+    'Quoted passages belong to their publishers; the outlines are made from OpenStreetMap and others, under the ODbL.',
+  credit: (version: string) =>
+    `DMZ Incident Map contributors, DMZ Incident Map, record version ${version}, CC BY 4.0.`,
+  copyCredit: 'Copy the credit',
+  creditCopied: 'Credit copied',
+  creditFailed: 'It could not be copied: select the text above.',
+  citeOne: 'To cite one incident, open it and copy its citation.',
+};

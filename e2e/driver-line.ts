@@ -66,8 +66,11 @@ export class LineDriver {
     return this.root().getByRole('button', { name: this.words.lineView[name], exact: true });
   }
 
+  /** On either face. */
   clearStretch(): Locator {
-    return this.root().getByRole('button', { name: pattern(this.words.lineView.clearStretchLabel) });
+    const { clearStretchLabel, clearBrushLabel } = this.words.lineView;
+    const button = (name: RegExp) => this.page.getByRole('main').getByRole('button', { name });
+    return button(pattern(clearStretchLabel)).or(button(pattern(clearBrushLabel)));
   }
 
   rows(): Locator {

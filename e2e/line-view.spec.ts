@@ -35,11 +35,32 @@ test('by mouse: a drag selects a stretch and a span at once, and all follow', as
   const counts = await app.facetCounts();
   await expect(app.showing()).toContainText(`${counts.possible}`);
 
+  await app.line().face('map').click();
+  await expect(app.line().clearStretch(), 'on the map it is as plain').toContainText('8–18 June 2024');
   await app.line().clearStretch().click();
+  await expect(app.showing()).toHaveText(/in 1–30 June 2024 \(KST\)$/);
   expect(app.parameter('km')).toBeUndefined();
   await page.goBack();
   await page.goBack();
+  await page.goBack();
   await expect(app.showing()).toHaveText(/in 1–30 June 2024 \(KST\)$/);
+});
+
+test('the plot stays where it is when a stretch is chosen', async ({ app, page }) => {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await app.openLine();
+    await app.line().expectSettled();
+    const before = await app.line().plot().boundingBox();
+    await app.line().button('dragSelects').click();
+    await app.line().brushByMouse({ km: 100, day: '2024-06-09' }, { km: 160, day: '2024-06-18' });
+    await expect(app.line().clearStretch()).toBeVisible();
+    await app.line().expectSettled();
+    expect(await app.line().plot().boundingBox()).toEqual(before);
+  }
 });
 
 test('by mouse: hover lights, click selects, and click beside it lets go', async ({ app, page }) => {

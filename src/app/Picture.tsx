@@ -6,6 +6,7 @@ import type { AppStore } from '../state/store';
 import { Fetched } from '../ui/Fetched';
 import styles from './app.module.css';
 import { FaceSwitch } from './FaceSwitch';
+import { StretchChip } from './StretchChip';
 import type { CoveredEdges } from './use-covered-edges';
 
 /** MapLibre is most of the code: the list can be read before it has come. */
@@ -35,11 +36,12 @@ export function Picture({ store, messages, padding }: Props) {
   const face = useStore(store, (state) => state.view.face);
   const { mapFailed, panelFailed, retry } = messages.app;
   const faces = <FaceSwitch store={store} messages={messages} />;
+  const chip = <StretchChip store={store} messages={messages} />;
   // Keys, since where one stood the other would inherit that it failed.
   if (face === 'line') {
     return (
       <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry}>
-        {(LineView) => <LineView store={store} messages={messages} padding={padding} leading={faces} />}
+        {(LineView) => <LineView {...{ store, messages, padding, chip }} leading={faces} />}
       </Fetched>
     );
   }
@@ -54,6 +56,7 @@ export function Picture({ store, messages, padding }: Props) {
         style={{ left: padding.left, top: padding.top }}
       >
         {faces}
+        {chip}
       </section>
     </>
   );

@@ -63,6 +63,35 @@ describe('the store', () => {
     );
   });
 
+  it('gives back the window that a brush narrowed together with the stretch', () => {
+    const store = createAppStore();
+    const { setWindow, brush, clearStretch } = store.actions;
+    setWindow(rangeOf('2024-05'));
+    brush(rangeOf('2024-05-09'), [70, 120]);
+    brush(rangeOf('2024-05-10'), [70, 110]);
+    clearStretch();
+    expect(store.getState().view).toMatchObject({ stretch: null, window: rangeOf('2024-05') });
+  });
+
+  it('leaves the window alone where somebody has moved it since, or the brush did not', () => {
+    const store = createAppStore();
+    store.actions.brush(rangeOf('2024-06-09'), [70, 120]);
+    store.actions.setWindow(rangeOf('2024-07'));
+    store.actions.clearStretch();
+    expect(store.getState().view).toMatchObject({ stretch: null, window: rangeOf('2024-07') });
+    store.actions.brush(rangeOf('2024-07'), [70, 120]);
+    store.actions.clearStretch();
+    expect(store.getState().view).toMatchObject({ stretch: null, window: rangeOf('2024-07') });
+  });
+
+  it('asks again of time what was asked before the brush', () => {
+    const store = createAppStore();
+    store.actions.setMode('moment');
+    store.actions.brush(rangeOf('2024-06-09'), [70, 120]);
+    store.actions.clearStretch();
+    expect(store.getState().view).toMatchObject({ mode: 'moment', window: DEFAULT_WINDOW });
+  });
+
   it('clears the filters and nothing else', () => {
     const store = createAppStore();
     store.actions.setHiddenKinds(['context']);

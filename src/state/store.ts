@@ -7,6 +7,7 @@ import type { Geography, Stretch } from '../domain/place';
 import type { SourceSelection } from '../domain/source-selection';
 import { clampStretch } from '../domain/stretch-filter';
 import type { TimeMode } from '../domain/time-span';
+import { type Brushed, brushedBy, timeBefore } from './brushed';
 import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo';
 import type { Parameter } from './url-codec';
 import {
@@ -43,6 +44,8 @@ export interface AppState {
   readonly past: Past;
   /** A hand holds the window: however long it rests, it is one change. */
   readonly held: boolean;
+  /** What the last brush did to the window. */
+  readonly brushed: Brushed | null;
 }
 
 /** What a step of the story sets. */
@@ -58,6 +61,8 @@ export interface Actions {
   /** A hand takes hold of the window, or lets it go. */
   hold(held: boolean): void;
   setStretch(stretch: Stretch | null): void;
+  /** The whole line again, and the dates that a brush has narrowed with it. */
+  clearStretch(): void;
   /** Time and place at once: one change, one step in the history. */
   brush(window: InstantRange, stretch: Stretch | null): void;
   setFace(face: Face): void;
@@ -95,16 +100,21 @@ export function createAppStore(view: View = defaultView(), now: () => number = D
     notices: [],
     past: NO_PAST,
     held: false,
+    brushed: null,
   }));
   return Object.assign(store, { actions: createActions(store, now) });
 }
 
 function createActions(store: StoreApi<AppState>, now: () => number): Actions {
-  const put = (wanted: View) => {
-    const { view: before, past, playing, held } = store.getState();
+  const put = (wanted: View, brushes = false) => {
+    const { view: before, past, playing, held, brushed } = store.getState();
     const view = keeping(before, wanted);
     if (view === before) return;
-    store.setState({ view, past: recorded(past, before, view, now(), playing || held) });
+    store.setState({
+      view,
+      past: recorded(past, before, view, now(), playing || held),
+      ...(brushes && { brushed: brushedBy(brushed, before, view) }),
+    });
   };
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
   const travel = (step: typeof undone) => {
@@ -122,8 +132,11 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setWindow: (window) => change({ window: clampWindow(window) }),
     setMode: (mode) => change({ mode }),
     setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
-    brush: (window, stretch) =>
-      change({ window: clampWindow(window), mode: 'window', stretch: stretch && clampStretch(stretch) }),
+    clearStretch: () => change({ stretch: null, ...timeBefore(store.getState().brushed, view()) }),
+    brush: (asked, stretch) => {
+      const window = clampWindow(asked);
+      put({ ...view(), window, mode: 'window', stretch: stretch && clampStretch(stretch) }, true);
+    },
     setFace: (face) => change({ face }),
     hold: (held) => store.setState(({ past }) => ({ held, past: settled(past) })),
     setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),
@@ -137,7 +150,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
-    restore: put,
+    restore: (wanted) => put(wanted),
     undo: () => travel(undone),
     redo: () => travel(redone),
     setCatalogue: (catalogue) => store.setState({ catalogue }),

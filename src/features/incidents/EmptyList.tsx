@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/en';
 import { askedWords, windowWords } from '../../i18n/time-words';
+import { timeBefore } from '../../state/brushed';
 import type { AppStore } from '../../state/store';
 import { DEFAULT_WINDOW } from '../../state/view';
 import { Button } from '../../ui/Button';
@@ -16,9 +17,13 @@ interface Props {
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
   const { window, mode, search, hiddenKinds, stretch, language } = useStore(store, (state) => state.view);
-  const words = messages.incidents;
-  const when = askedWords(window, mode, language);
-  const filtered = search !== '' || hiddenKinds.size > 0 || stretch !== null;
+  const back = useStore(store, (state) => timeBefore(state.brushed, state.view)?.window);
+  const { incidents: words, lineView } = messages;
+  const time = askedWords(window, mode, language);
+  const when = stretch
+    ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
+    : time;
+  const filtered = search !== '' || hiddenKinds.size > 0;
   const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
   const sentence = search
     ? words.noneMatching(search, when)
@@ -28,6 +33,11 @@ export function EmptyList({ store, messages }: Props) {
   return (
     <div className={styles.empty}>
       <p>{sentence}</p>
+      {stretch && (
+        <Button onClick={leaving(store.actions.clearStretch)}>
+          {back ? lineView.clearBrush(windowWords(back, language)) : lineView.clearStretch}
+        </Button>
+      )}
       {filtered && <Button onClick={leaving(store.actions.clearFilters)}>{words.clear}</Button>}
       {moved && (
         <Button onClick={leaving(() => store.actions.setWindow(DEFAULT_WINDOW))}>

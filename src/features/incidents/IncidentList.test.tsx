@@ -83,6 +83,16 @@ describe('the list', () => {
   });
 });
 
+test('a list that a stretch has emptied names it and gives the whole line back', () => {
+  const store = testStore({ window: rangeOf('2030') });
+  show(store);
+  act(() => store.actions.brush(rangeOf('2031'), [60, 120]));
+  expect(screen.getByText(/No incidents in .*2031, km 60–120 of the line/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^Show the whole line and .*2030/ }));
+  expect(store.getState().view).toMatchObject({ stretch: null, window: rangeOf('2030') });
+});
+
 describe('a list of a thousand', () => {
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 

@@ -93,7 +93,7 @@ describe('the brush', () => {
     expect(slider('End of the window').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
   });
 
-  it('filters by keys, and the whole line is one press away', () => {
+  it('filters by keys', () => {
     const store = show();
     const before = selectVisible(store.getState());
     for (let step = 0; step < 3; step += 1) press(slider('Western end of the stretch'), 'PageDown');
@@ -101,8 +101,6 @@ describe('the brush', () => {
     const after = selectVisible(store.getState());
     expect(after.certain).toBeLessThan(before.certain);
     expect(after.possible).toBeGreaterThan(before.possible);
-    fireEvent.click(button(/Show the whole line/));
-    expect(store.getState().view.stretch).toBeNull();
   });
 
   it('is one change for as long as a hand holds a handle, and moves no axis under it', () => {

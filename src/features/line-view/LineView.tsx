@@ -46,9 +46,11 @@ export interface LineViewProps {
   readonly credits: readonly string[];
   /** Stands at the beginning of the toolbar: the way back to the map. */
   readonly leading?: ReactNode;
+  /** The stretch that is chosen, with the way to clear it; it takes the place of the heading. */
+  readonly chip?: ReactNode;
 }
 
-export function LineView({ store, messages, padding, profile: file, credits, leading }: LineViewProps) {
+export function LineView({ store, messages, padding, profile: file, credits, leading, chip }: LineViewProps) {
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [axes, changeAxes] = useAxes(store);
@@ -79,9 +81,12 @@ export function LineView({ store, messages, padding, profile: file, credits, lea
     >
       <header className={styles.top}>
         {leading}
-        <h2 className={styles.heading}>
-          {words.heading} <small>{words.subtitle}</small>
-        </h2>
+        <div className={styles.title}>
+          <h2 className={styles.heading}>
+            {words.heading} <small>{words.subtitle}</small>
+          </h2>
+          {chip}
+        </div>
         <Toolbar
           {...{ model, changeAxes, tool, setTool, asTable, setAsTable }}
           onExport={() => saveSvg({ model, profile, credits })}

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { type Axes, fitAll, fitWindow, zoomStep } from './axes';
 import { knownRange } from './boxes';
-import { kmText, stretchWords } from './place-words';
 import styles from './toolbar.module.css';
 import type { LineModel } from './use-line-model';
 import type { DragTool } from './use-plot-gestures';
@@ -19,21 +17,9 @@ interface Props {
 
 /** Every gesture of the plot as a button, and what the picture can become. */
 export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable, onExport }: Props) {
-  const { store, messages } = model;
-  const words = messages.lineView;
-  const stretch = useStore(store, (state) => state.view.stretch);
+  const words = model.messages.lineView;
   return (
     <div role="toolbar" aria-label={words.toolbar} className={styles.toolbar}>
-      {stretch && (
-        <button
-          type="button"
-          className={styles.chip}
-          aria-label={words.clearStretchLabel(stretchWords(stretch, words))}
-          onClick={() => store.actions.setStretch(null)}
-        >
-          {words.stretch(kmText(stretch[0]), kmText(stretch[1]))} <span aria-hidden="true">×</span>
-        </button>
-      )}
       <fieldset className={styles.group} aria-label={words.drag}>
         {(['select', 'move'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>

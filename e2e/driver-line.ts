@@ -61,6 +61,7 @@ export class LineDriver {
       | 'table'
       | 'dragSelects'
       | 'dragMoves'
+      | 'copyCsv'
       | 'exportLabel',
   ): Locator {
     return this.root().getByRole('button', { name: this.words.lineView[name], exact: true });
@@ -71,6 +72,11 @@ export class LineDriver {
     const { clearStretchLabel, clearBrushLabel } = this.words.lineView;
     const button = (name: RegExp) => this.page.getByRole('main').getByRole('button', { name });
     return button(pattern(clearStretchLabel)).or(button(pattern(clearBrushLabel)));
+  }
+
+  /** What is lit, in words; assistive technology has the box's own name. */
+  tip(): Locator {
+    return this.plot().locator('[aria-hidden="true"] > p:has(> b)');
   }
 
   rows(): Locator {

@@ -27,6 +27,11 @@ export class TimelineDriver {
     return this.root().getByRole('slider', { name, exact: true });
   }
 
+  /** What is lit, in words; assistive technology has the mark's own name. */
+  tip(): Locator {
+    return this.root().locator('[aria-hidden="true"]:has(> b:first-child):not(:has(span))');
+  }
+
   marks(): Locator {
     return this.root().getByRole('group', { name: this.words.timeline.marks }).getByRole('button');
   }

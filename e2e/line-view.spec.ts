@@ -63,6 +63,22 @@ test('the plot stays where it is when a stretch is chosen', async ({ app, page }
   }
 });
 
+test('a drag that begins on a symbol leaves nothing lit, and no tip over the axes', async ({ app, page }) => {
+  await app.openLine();
+  const symbol = await app.line().box(CROSSING_9.title.en).boundingBox();
+  if (!symbol) throw new Error('no box');
+  await page.mouse.move(symbol.x + symbol.width / 2, symbol.y + symbol.height / 2);
+  await app.expectLit(CROSSING_9.title.en);
+  await expect(app.line().tip()).toBeVisible();
+  await expect(app.timeline().tip(), 'where the hand is not').toBeHidden();
+  await page.mouse.down();
+  await page.mouse.move(symbol.x + 150, symbol.y + 90, { steps: 4 });
+  await page.mouse.up();
+  await expect(app.line().clearStretch()).toBeVisible();
+  await app.expectLit(CROSSING_9.title.en, false);
+  await expect(app.line().tip()).toHaveCount(0);
+});
+
 test('by mouse: hover lights, click selects, and click beside it lets go', async ({ app, page }) => {
   await app.openLine();
   const symbol = await app.line().box(CROSSING_9.title.en).boundingBox();
@@ -135,6 +151,16 @@ test('the table says the same', async ({ app }) => {
   );
 });
 
+test('the table can be taken along as CSV', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.openLine();
+  await app.line().button('table').click();
+  await app.line().button('copyCsv').click();
+  const csv = await page.evaluate(() => navigator.clipboard.readText());
+  expect(csv).toMatch(/^Incident,Kind,When \(KST\),Along the line,Standing\r?\n/);
+  expect(csv.trim().split('\n')).toHaveLength(INCIDENTS.length + 1);
+});
+
 test('saves one SVG that needs nothing else', async ({ app, page }) => {
   await app.openLine();
   const download = page.waitForEvent('download');
@@ -153,6 +179,7 @@ test.describe('on a phone', () => {
   test('a thumb moves, selects after one press, and taps', async ({ app }) => {
     await app.openLine();
     await expect(app.timeline().root()).toHaveCount(0);
+    await expect(app.sheet().button('raise'), 'the list is one pull away').toBeInViewport({ ratio: 1 });
     const before = await app.line().shown();
     await app.line().dragByTouch({ km: 100, day: '2024-06-14' }, { km: 100, day: '2024-06-22' });
     await expect.poll(() => app.line().shown()).not.toBe(before);

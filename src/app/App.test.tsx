@@ -66,17 +66,20 @@ describe('the page', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Incidents' }));
   });
 
-  test('the skip link leads to what has the list’s place where there is room for one', async () => {
+  test('the skip link leads to what has the list’s place where there is room for one', () => {
     screenOf(900);
-    const { unmount } = render(<App store={testStore({ selection: { incident: 'crossing-a' } })} />);
+    render(<App store={testStore({ selection: { incident: 'crossing-a' } })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
     expect(document.activeElement?.textContent).toBe('Crossing A');
-    unmount();
+  });
+
+  test('on a phone the list stays at hand beside the line view, which has an axis of time of its own', async () => {
     screenOf(390);
     render(<App store={testStore({ face: 'line' })} />);
-    const line = await screen.findByRole('region', { name: 'Line' });
-    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
-    expect(line.contains(document.activeElement)).toBe(true);
+    await screen.findByRole('region', { name: 'Line' });
+    expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Raise the sheet' }));
+    expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
   });
 
   test('a map that fails takes nothing with it', async () => {

@@ -71,7 +71,7 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
   const selected = useStore(store, (state) => selectSelected(state) !== undefined);
   const sourcesShown = selected && !narrow && !(oneSide && story.shown);
   const frame = useRef<HTMLElement>(null);
-  // A phone has room for the line view alone; what is selected comes up over it.
+  // On a phone the line view has its own axis of time in the timeline's place; the list is one pull away.
   const full = useStore(store, (state) => state.view.face === 'line') && narrow && !story.shown;
   const layout = `${narrow} ${oneSide} ${selected} ${full} ${story.shown} ${step}`;
   const padding = useCoveredEdges(frame, layout);
@@ -87,11 +87,11 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
         <ListSection
           {...part}
           narrow={narrow}
-          hidden={full ? !selected : oneSide && selected && !narrow}
+          hidden={oneSide && selected && !narrow}
           justLeft={story.justLeft}
         />
       )}
-      <div className={styles.map} {...(full && IN_LIST_PLACE)}>
+      <div className={styles.map}>
         <Picture {...part} padding={padding} />
       </div>
       {sourcesShown && (

@@ -14,13 +14,14 @@ const loadMapView = async () => (await import('../features/map/MapView')).MapVie
 
 /** Fetched by those who look at it, together with what lies along the line. */
 const loadLineView = async () => {
-  const [{ LineView: View }, { default: profile }] = await Promise.all([
+  const [{ LineView: View }, { csvOf }, { default: profile }] = await Promise.all([
     import('../features/line-view/LineView'),
+    import('../features/transfer/csv'),
     import('../../data/geography/mdl-profile.json'),
   ]);
   const credits = CREDITS.map(({ text, licence }) => `${text} (${licence})`);
-  return (props: Omit<LineViewProps, 'profile' | 'credits'>) => (
-    <View {...props} profile={profile} credits={credits} />
+  return (props: Omit<LineViewProps, 'profile' | 'credits' | 'csvOf'>) => (
+    <View {...props} {...{ profile, credits, csvOf }} />
   );
 };
 

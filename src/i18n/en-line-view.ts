@@ -7,6 +7,14 @@ export const lineViewEn = {
   subtitle: 'West to east across, time downwards',
   explain:
     'Every box is one incident: as wide as the stretch of line where it can have happened, as tall as the time in which it can have happened. The less is known, the larger and paler.',
+  reading: 'How to read the boxes',
+  key: {
+    box: 'Box: as wide as the stretch of line where it can have happened, as tall as the time in which it can have happened',
+    ink: 'Each box has the same ink: the less is known, the larger and paler; what is known exactly is a strong point',
+    certain: 'Whole edge, filled symbol: certainly in the window and the stretch',
+    possible: 'Broken edge, hollow symbol: possibly, its time or place is not known well enough',
+    symbol: 'The symbol stands where it can be seen; it marks no site and no hour',
+  },
   plot: (line: string, time: string) => `Incidents along the line, ${line}, ${time}, Korean time`,
   plotHelp:
     'Arrow up and down go through time, left and right along the line. Plus and minus zoom time, full stop and comma zoom the line, brackets and Page keys move them, 0 shows everything.',
@@ -64,6 +72,9 @@ export const lineViewEn = {
     standing: 'Standing',
   },
   tableCaption: 'The incidents of the picture, in the order of time',
+  copyCsv: 'Copy as CSV',
+  csvCopied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
+  csvFailed: 'The table could not be copied.',
   tableCut: (shown: number, all: number) =>
     `The first ${shown} of ${all}. Narrow the window or the filters to see the others.`,
   empty: 'No incident lies in what is shown here.',

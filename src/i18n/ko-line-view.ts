@@ -9,6 +9,14 @@ export const lineViewKo: typeof lineViewEn = {
   subtitle: '가로는 서에서 동, 세로는 시간',
   explain:
     '상자 하나가 사건 하나입니다. 너비는 일어났을 수 있는 분계선 구간, 높이는 일어났을 수 있는 시간입니다. 알려진 것이 적을수록 크고 옅습니다.',
+  reading: '상자 읽는 법',
+  key: {
+    box: '상자: 너비는 일어났을 수 있는 분계선 구간, 높이는 일어났을 수 있는 시간',
+    ink: '잉크의 양은 상자마다 같음: 알려진 것이 적을수록 크고 옅으며, 정확히 알려진 것은 진한 점',
+    certain: '이어진 테두리, 채운 기호: 이 기간과 구간 안이 확실함',
+    possible: '끊긴 테두리, 빈 기호: 때나 곳이 충분히 알려지지 않아 가능성만 있음',
+    symbol: '기호는 보이도록 놓은 것이며 지점이나 시각을 뜻하지 않음',
+  },
   plot: (line, time) => `분계선을 따라 본 사건, ${line}, ${time}, 한국 시간`,
   plotHelp:
     '위아래 화살표는 시간을, 좌우 화살표는 분계선을 따라갑니다. 더하기와 빼기는 시간을, 마침표와 쉼표는 분계선을 확대·축소하고, 대괄호와 Page 키로 옮기며, 0으로 전체를 봅니다.',
@@ -64,6 +72,9 @@ export const lineViewKo: typeof lineViewEn = {
     standing: '판정',
   },
   tableCaption: '그림에 있는 사건을 시간 순서로',
+  copyCsv: 'CSV로 복사',
+  csvCopied: (rows) => `${rows}행을 복사했습니다`,
+  csvFailed: '표를 복사하지 못했습니다.',
   tableCut: (shown, all) => `${all}건 가운데 처음 ${shown}건입니다. 나머지는 기간이나 필터를 좁혀서 보세요.`,
   empty: '여기에 보이는 범위에는 사건이 없습니다.',
   north: '북',

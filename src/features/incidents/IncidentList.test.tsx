@@ -83,6 +83,16 @@ describe('the list', () => {
   });
 });
 
+test('explains the picture that is there: the map, or the boxes of the line view', () => {
+  const store = testStore();
+  show(store);
+  expect(screen.getByText('How to read the map')).toBeTruthy();
+  act(() => store.actions.setFace('line'));
+  expect(screen.queryByText('How to read the map')).toBeNull();
+  expect(screen.getByText('How to read the boxes')).toBeTruthy();
+  expect(screen.getByText(/as wide as the stretch of line.*as tall as the time/)).toBeTruthy();
+});
+
 test('a list that a stretch has emptied names it and gives the whole line back', () => {
   const store = testStore({ window: rangeOf('2030') });
   show(store);

@@ -7,6 +7,7 @@ import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
 import styles from './facets.module.css';
 import { KindFacets } from './KindFacets';
+import { LineKey } from './LineKey';
 import { MapKey } from './MapKey';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** Always open beside the map; folded to its symbols on a phone, where the incidents come first. */
 export function Legend({ store, messages }: Props) {
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
+  const face = useStore(store, (state) => state.view.face);
   const [open, setOpen] = useState(() => matchMedia('(min-width: 720px)').matches);
   return (
     <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -29,7 +31,7 @@ export function Legend({ store, messages }: Props) {
         ))}
       </summary>
       <KindFacets store={store} messages={messages} />
-      <MapKey messages={messages} />
+      {face === 'line' ? <LineKey messages={messages} /> : <MapKey messages={messages} />}
     </details>
   );
 }

@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import { spanWords } from '../../i18n/time-words';
+import { CopyButton } from '../../ui/CopyButton';
 import { MapSymbol } from '../../ui/MapSymbol';
 import type { IncidentPlace } from './boxes';
+import { type CsvOf, lineCsv } from './line-csv';
 import styles from './line-table.module.css';
 import { placeWords } from './place-words';
 import type { LineModel } from './use-line-model';
@@ -11,13 +13,21 @@ import type { LineModel } from './use-line-model';
 const MOST = 500;
 
 /** The picture as a table: the same incidents, in the order of time, undated ones last. */
-export function LineTable({ model }: { readonly model: LineModel }) {
+export function LineTable({ model, csvOf }: { readonly model: LineModel; readonly csvOf: CsvOf }) {
   const { record, messages, standings } = model;
   const words = messages.lineView;
   const rows: readonly IncidentPlace[] = [...record.boxes, ...record.undated];
   const all = rows.length;
   return (
     <section className={styles.scroll} aria-label={words.tableCaption} tabIndex={-1}>
+      <div className={styles.copy}>
+        <CopyButton
+          text={() => lineCsv(model, csvOf)}
+          label={words.copyCsv}
+          copied={words.csvCopied(all)}
+          failed={words.csvFailed}
+        />
+      </div>
       <table className={styles.table}>
         <caption>{all > MOST ? words.tableCut(MOST, all) : words.tableCaption}</caption>
         <thead>

@@ -30,7 +30,9 @@ function show(view: Partial<View> = {}): AppStore {
   store.actions.setCatalogue({ status: 'ready', catalogue: recordCatalogue(), geography });
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const messages = messagesFor(store.getState().view.language);
-  render(<LineView {...{ store, messages, padding, profile }} credits={['A source (a licence)']} />);
+  const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+    [header, ...rows].map((row) => row.join('|')).join('\n');
+  render(<LineView {...{ store, messages, padding, profile, csvOf }} credits={['A source (a licence)']} />);
   return store;
 }
 

@@ -17,6 +17,7 @@ import { useSize } from '../../ui/use-size';
 import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes';
 import { knownRange } from './boxes';
 import { LineTable } from './LineTable';
+import type { CsvOf } from './line-csv';
 import styles from './line-view.module.css';
 import { Plot } from './Plot';
 import { readProfile } from './profile';
@@ -44,13 +45,23 @@ export interface LineViewProps {
   readonly profile: unknown;
   /** Whose work the strips rest on, for the exported picture. */
   readonly credits: readonly string[];
+  readonly csvOf: CsvOf;
   /** Stands at the beginning of the toolbar: the way back to the map. */
   readonly leading?: ReactNode;
   /** The stretch that is chosen, with the way to clear it; it takes the place of the heading. */
   readonly chip?: ReactNode;
 }
 
-export function LineView({ store, messages, padding, profile: file, credits, leading, chip }: LineViewProps) {
+export function LineView({
+  store,
+  messages,
+  padding,
+  profile: file,
+  credits,
+  csvOf,
+  leading,
+  chip,
+}: LineViewProps) {
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [axes, changeAxes] = useAxes(store);
@@ -97,7 +108,7 @@ export function LineView({ store, messages, padding, profile: file, credits, lea
         <TimeAxis model={model} />
         <Plot {...{ model, palette, tool, changeAxes, area }} />
       </div>
-      {asTable && <LineTable model={model} />}
+      {asTable && <LineTable model={model} csvOf={csvOf} />}
       {!asTable && <Undated model={model} />}
       <p className="sr-only">
         {words.explain} {words.plotHelp}

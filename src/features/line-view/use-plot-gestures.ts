@@ -109,6 +109,7 @@ function onMove(context: Context, event: PointerEvent): void {
   }
   const { start } = hand;
   if (!start || (!hand.dragging && !startsDrag(start, point))) return;
+  if (!hand.dragging) model.store.actions.hover(null);
   hand.dragging = true;
   if (tool === 'select') setRubber(rectOf(start, point));
   else changeAxes((axes) => draggedAxes(axes, was, point, { ...model.on, axes }));

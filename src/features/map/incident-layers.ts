@@ -7,6 +7,7 @@ import type {
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BAND_BLUR, BAND_WIDTH } from './band';
 import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene';
+import { washesOf } from './washes';
 
 export const FOOTPRINTS = 'incident-footprints';
 /** What is lit of them, once more. */
@@ -24,7 +25,7 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
     ...base,
     sources: {
       ...base.sources,
-      [FOOTPRINTS]: source(scene.footprints),
+      [FOOTPRINTS]: source(washesOf(scene.footprints)),
       [LIT]: source(scene.lit),
       [LEFT_BEHIND]: source({ type: 'FeatureCollection', features: [] }),
       [SYMBOLS]: source(symbolFeatures(scene.symbols)),
@@ -43,7 +44,8 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
 /** What the sources must be given, by id, when one scene follows another. */
 export function changedData(before: Scene, after: Scene): ReadonlyMap<string, FeatureCollection> {
   const changed = new Map<string, FeatureCollection>();
-  if (!sameFootprints(before.footprints, after.footprints)) changed.set(FOOTPRINTS, after.footprints);
+  const washes = washesOf(after.footprints);
+  if (!sameFootprints(washesOf(before.footprints), washes)) changed.set(FOOTPRINTS, washes);
   if (!sameFootprints(before.lit, after.lit)) changed.set(LIT, after.lit);
   if (!sameSymbols(before.symbols, after.symbols)) changed.set(SYMBOLS, symbolFeatures(after.symbols));
   return changed;

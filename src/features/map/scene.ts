@@ -160,8 +160,11 @@ export function sameFootprints(a: Footprints, b: Footprints): boolean {
   return sameList(
     a.features,
     b.features,
-    // Colour and ink follow from kind and geometry.
-    (one, other) => one.properties.id === other.properties.id && one.geometry === other.geometry,
+    // Colour follows from the id; so does ink from the geometry, except where a wash stands for many.
+    (one, other) =>
+      one.properties.id === other.properties.id &&
+      one.properties.ink === other.properties.ink &&
+      one.geometry === other.geometry,
   );
 }
 

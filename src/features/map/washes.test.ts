@@ -1,0 +1,41 @@
+import type { Geometry } from 'geojson';
+import { expect, test } from 'vitest';
+import type { Footprints } from './scene';
+import { washesOf } from './washes';
+
+const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
+const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
+
+function crowd(count: number, at: (index: number) => Geometry, color = 'red', ink = 0.05): Footprints {
+  const features = Array.from({ length: count }, (_, index) => ({
+    type: 'Feature' as const,
+    geometry: at(index),
+    properties: { id: `${color}-${index}`, color, ink },
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
+test('a few footprints are painted as they are', () => {
+  const few = crowd(200, () => HERE);
+  expect(washesOf(few)).toBe(few);
+});
+
+test('in a crowd those of one place and colour are one wash with all their ink', () => {
+  const { features } = washesOf(crowd(201, (index) => (index < 3 ? THERE : HERE)));
+  expect(features.map(({ geometry }) => geometry)).toEqual([THERE, HERE]);
+  expect(features[0]?.properties.ink).toBeCloseTo(1 - 0.95 ** 3, 3);
+  expect(features[1]?.properties.ink).toBeCloseTo(1, 3);
+});
+
+test('colours are kept apart, in the same order whichever came first', () => {
+  const [red, blue] = [crowd(150, () => HERE), crowd(150, () => HERE, 'blue')];
+  const both = { ...red, features: [...red.features, ...blue.features] };
+  const other = { ...red, features: [...blue.features, ...red.features] };
+  expect(washesOf(both).features.map(({ properties }) => properties.color)).toEqual(['blue', 'red']);
+  expect(washesOf(other)).toEqual(washesOf(both));
+});
+
+test('the same footprints give the same washes', () => {
+  const many = crowd(300, () => HERE);
+  expect(washesOf(many)).toBe(washesOf(many));
+});

@@ -1,5 +1,6 @@
 import { chromium, defineConfig } from '@playwright/test';
 import { baselineFolder, comparesPictures } from './e2e/browser-baselines.ts';
+import type { FrameOptions } from './e2e/guard.ts';
 import { browserFlags, findBrowser } from './src/cli/bootstrap/find-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
@@ -7,7 +8,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser({ own: chromium.executablePath() });
 const baselines = baselineFolder(executablePath);
 
-export default defineConfig({
+export default defineConfig<FrameOptions>({
   testDir: 'e2e',
   outputDir: 'test-results',
   snapshotPathTemplate: `${baselines}/{testFileName}/{arg}{ext}`,
@@ -45,7 +46,7 @@ export default defineConfig({
       workers: 1,
       retries: 0,
       // What is measured is how it moves.
-      use: { contextOptions: { reducedMotion: 'no-preference' } },
+      use: { contextOptions: { reducedMotion: 'no-preference' }, frames: 'free' },
     },
     { name: 'shots', testMatch: 'bench/shots.ts' },
   ],

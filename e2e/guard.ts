@@ -3,6 +3,7 @@
  * policy, asks another host for anything, throws, or writes an error to the console.
  */
 import { type BrowserContext, test as base, expect, type Route } from '@playwright/test';
+import { paceFrames } from './paced-frames.ts';
 
 export interface Guard {
   /**
@@ -14,13 +15,20 @@ export interface Guard {
   readonly faults: readonly string[];
 }
 
-interface GuardFixtures {
+export interface FrameOptions {
+  /** `free` where what is measured is how the page moves. */
+  frames: 'paced' | 'free';
+}
+
+interface GuardFixtures extends FrameOptions {
   guard: Guard;
 }
 
 export const test = base.extend<GuardFixtures>({
+  frames: ['paced', { option: true }],
   guard: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, frames }, use) => {
+      if (frames === 'paced') await paceFrames(context);
       const faults: string[] = [];
       const expected: RegExp[] = [];
       await watch(context, new URL(baseURL ?? 'http://127.0.0.1'), (fault) => faults.push(fault));

@@ -55,7 +55,7 @@ function lengthOf({ where }: typeof CROSSING_9): number {
 
 /** The page with the crossing's wash, and where its symbol stands. */
 async function washOf(app: AppDriver, sources: Record<string, string>) {
-  await app.open({ ...ALONE, ...sources });
+  await app.goTo({ ...ALONE, ...sources });
   await expect(app.map().symbols()).toHaveCount(1);
   const symbol = await app.map().symbol(CROSSING_9.title.en).boundingBox();
   if (!symbol) throw new Error('no symbol');

@@ -85,10 +85,14 @@ for (const lang of ['en', 'ko'] as const)
     await expectFits(app, 'notices');
   });
 
-test('the camera glides for readers who have nothing against it', async ({ app, page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await app.open();
-  expect(await placesWhile(app, () => app.map().button('zoomIn').click())).toBeGreaterThan(2);
+test.describe('where every frame is drawn', () => {
+  test.use({ frames: 'free' });
+
+  test('the camera glides for readers who have nothing against it', async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await app.open();
+    expect(await placesWhile(app, () => app.map().button('zoomIn').click())).toBeGreaterThan(2);
+  });
 });
 
 test('with reduced motion the camera jumps and nothing glides', async ({ app, page }) => {

@@ -55,6 +55,8 @@ test('search reads titles, facts and quotes, and says when nothing fits', async 
   await app.search().fill('construction tools');
   await expect(app.entry(CROSSING_9.title.en)).toBeVisible();
   await expect(app.entry(SHOTS_18.title.en)).toHaveCount(0);
+  await app.search().fill('9 June');
+  await expect(app.incidentList().first(), 'of that day first').toContainText(CROSSING_9.title.en);
   await app.search().fill('smoke signals');
   await expect(app.list()).toContainText('Nothing in 1–30 June 2024 matches ‘smoke signals’.');
   await app.search().press('Escape');

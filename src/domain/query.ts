@@ -171,7 +171,7 @@ export function matchesText(feature: IncidentFeature, text: string): boolean {
   return holdsWords(feature, wordsOf(text));
 }
 
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return fold(text).split(/\s+/u).filter(Boolean);
 }
 
@@ -202,6 +202,6 @@ function searchText(feature: IncidentFeature): string {
 }
 
 /** Case, width, accents and typographic quotes make no difference to a search. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }

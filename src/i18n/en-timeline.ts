@@ -52,10 +52,11 @@ export const timelineEn = {
   from: 'From',
   to: 'To',
   at: 'At',
-  datesHelp: 'A date or EDTF, for example 2024-06, 2024-06-1X or ../2024-06-18',
+  datesHelp:
+    'For example 9 June 2024, June 2024, 1–30 June 2024 or up to 18 June 2024. EDTF is read too: 2024-06-1X, ../2024-06-18',
   understood: (range: string) => `Understood as ${range} (KST)`,
   problems: {
-    unreadable: 'Not a date. Try 2024-06-20, 2024-06-1X or ../2024-06-18.',
+    unreadable: 'Not read as a date. Write it with its year: 9 June 2024, June 2024 or 1–30 June 2024.',
     backwards: 'The window would end before it begins.',
     outside: 'The timeline runs from 1945 to 2048.',
   },

@@ -83,6 +83,14 @@ describe('the list', () => {
   });
 });
 
+test('a search that names a date finds the incidents of that date first', () => {
+  const store = testStore();
+  show(store);
+  expect(ids()[0]).toBe('explosions');
+  act(() => store.actions.setSearch('9 June'));
+  expect(ids()[0]).toBe('crossing-a');
+});
+
 test('explains the picture that is there: the map, or the boxes of the line view', () => {
   const store = testStore();
   show(store);

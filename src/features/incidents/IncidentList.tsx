@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
+import { rankedByMatch } from '../../domain/rank';
 import type { Messages } from '../../i18n/en';
 import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
@@ -10,6 +11,7 @@ import { EntryRows } from './EntryRows';
 import styles from './incident-list.module.css';
 import { Legend } from './Legend';
 import { SearchBox } from './SearchBox';
+import { whenWords } from './when-words';
 
 interface Props {
   readonly store: AppStore;
@@ -21,9 +23,11 @@ interface ListProps extends Props {
   readonly returnTo?: string | undefined;
 }
 
-/** Search, legend and every incident that window and filters leave, in order of time. */
+/** Search, legend and every incident that window and filters leave, in order of time; what a search finds, best first. */
 export function IncidentList({ store, messages, returnTo }: ListProps) {
-  const { incidents } = useStore(store, selectVisible);
+  const visible = useStore(store, selectVisible).incidents;
+  const search = useStore(store, (state) => state.view.search);
+  const incidents = useMemo(() => rankedByMatch(visible, search, whenWords), [visible, search]);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays

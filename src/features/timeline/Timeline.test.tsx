@@ -221,12 +221,24 @@ describe('typed dates', () => {
     expect(windowOf(store)[0]).toBe('2024-06-10T00:00');
   });
 
+  it('show plain examples first, and read what the page writes', () => {
+    const store = show();
+    const field = screen.getByRole('textbox', { name: 'From' });
+    fireEvent.focus(field);
+    expect(screen.getByText(/^For example 9 June 2024/)).toBeTruthy();
+    type('From', '9 June 2024');
+    expect(screen.getByText(/^Understood as 9–30 June 2024/)).toBeTruthy();
+    fireEvent.blur(field);
+    expect(windowOf(store)[0]).toBe('2024-06-09T00:00');
+    expect(screen.queryByText(/^For example/)).toBeNull();
+  });
+
   it('say what is wrong and leave the window alone; Escape takes it back', () => {
     const store = show();
     const field = screen.getByRole('textbox', { name: 'To' });
     type('To', '30 June');
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/^Not a date/)).toBeTruthy();
+    expect(screen.getByText(/^Not read as a date.*with its year/)).toBeTruthy();
     fireEvent.blur(field);
     expect(windowOf(store)).toEqual(['2024-06-01T00:00', '2024-07-01T00:00']);
     press(field, 'Escape');

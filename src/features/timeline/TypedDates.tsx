@@ -7,7 +7,7 @@ import type { LanguageTag } from '../../i18n/language';
 import { askedWords, windowWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
 import styles from './dates.module.css';
-import { type Field, fieldText, type Typed, typedPoint, typedWindow } from './typed-window';
+import { type Field, fieldText, LONGEST_INPUT, type Typed, typedPoint, typedWindow } from './typed-window';
 
 interface Props {
   readonly store: AppStore;
@@ -27,6 +27,7 @@ export function TypedDates({ store, messages, evidence }: Props) {
   const mode = useStore(store, (state) => state.view.mode);
   const language = useStore(store, (state) => state.view.language);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [focused, setFocused] = useState(false);
   const note = useId();
   const words = messages.timeline;
   const typed = draft && typedWindow(draft.text, draft.field, window, evidence);
@@ -43,15 +44,17 @@ export function TypedDates({ store, messages, evidence }: Props) {
         inputMode="text"
         autoComplete="off"
         spellCheck={false}
-        maxLength={40}
-        title={words.datesHelp}
+        maxLength={LONGEST_INPUT}
         value={draft?.field === field ? draft.text : fieldText(window, field)}
         aria-invalid={(draft?.field === field && typed?.ok === false) || undefined}
         aria-describedby={note}
         onChange={(event) => setDraft({ field, text: event.target.value })}
-        onBlur={() =>
-          typed?.ok ? apply() : draft?.field === field && draft.text.trim() === '' && setDraft(null)
-        }
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          if (typed?.ok) apply();
+          else if (draft?.field === field && draft.text.trim() === '') setDraft(null);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !draft) return;
           event.stopPropagation();
@@ -71,10 +74,12 @@ export function TypedDates({ store, messages, evidence }: Props) {
       <p
         id={note}
         className={styles.note}
-        data-state={typed ? (typed.ok ? 'read' : 'wrong') : 'none'}
+        data-state={typed ? (typed.ok ? 'read' : 'wrong') : focused ? 'help' : 'none'}
         aria-live="polite"
       >
-        {typed && noteOf(typed, messages, (range) => readAs(range, mode, language))}
+        {typed
+          ? noteOf(typed, messages, (range) => readAs(range, mode, language))
+          : focused && words.datesHelp}
       </p>
       <button type="submit" className="sr-only" tabIndex={-1}>
         {words.apply}

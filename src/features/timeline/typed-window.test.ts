@@ -41,6 +41,21 @@ describe('typedWindow', () => {
     expect(typed('2030/..').ok).toBe(true);
   });
 
+  it('reads what the page itself writes, in both languages', () => {
+    expect(windowOf(typed('9 June 2024'))).toEqual({ from: rangeOf('2024-06-09').from, to: JUNE.to });
+    expect(windowOf(typed('2024년 6월 9일', 'end'))).toEqual({
+      from: JUNE.from,
+      to: rangeOf('2024-06-09').to,
+    });
+    expect(typed('1–30 May 2024', 'end')).toEqual({
+      ok: true,
+      both: true,
+      window: { from: rangeOf('2024-05-01').from, to: rangeOf('2024-05-30').to },
+    });
+    expect(typed('30 to 1 May 2024')).toEqual({ ok: false, problem: 'backwards' });
+    expect(typed('9 June 1890')).toEqual({ ok: false, problem: 'outside' });
+  });
+
   it('says what is wrong', () => {
     expect(typed('June')).toEqual({ ok: false, problem: 'unreadable' });
     expect(typed('2024-13-40')).toEqual({ ok: false, problem: 'unreadable' });

@@ -1,8 +1,9 @@
-/** Dates that were typed, as a window: EDTF in, a window or the reason why not out. Never throws. */
+/** Dates that were typed, as a window: EDTF or words in, a window or the reason why not out. Never throws. */
 import { MINUTE } from '../../domain/durations';
 import { parseEdtf } from '../../domain/edtf';
 import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
+import { edtfOfWords } from '../../i18n/date-reading';
 import { WINDOW_LIMITS } from '../../state/view';
 
 export type Field = 'start' | 'end';
@@ -11,7 +12,8 @@ export type Typed =
   | { readonly ok: true; readonly window: InstantRange; readonly both: boolean }
   | { readonly ok: false; readonly problem: 'unreadable' | 'backwards' | 'outside' };
 
-const LONGEST_INPUT = 60;
+/** The longest span that the page itself writes has some 70 characters. */
+export const LONGEST_INPUT = 80;
 
 /**
  * What a text in one of the two fields asks for. An interval (`../2024-06-18`) sets both ends, anything
@@ -19,15 +21,21 @@ const LONGEST_INPUT = 60;
  * far as `evidence` does.
  */
 export function typedWindow(text: string, field: Field, window: InstantRange, evidence: InstantRange): Typed {
-  const trimmed = text.trim();
-  const parsed = trimmed.length <= LONGEST_INPUT ? parseEdtf(trimmed) : undefined;
-  if (!parsed) return { ok: false, problem: isBackwards(trimmed) ? 'backwards' : 'unreadable' };
-  const both = trimmed.includes('/');
+  const edtf = edtfOf(text.trim());
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return { ok: false, problem: isBackwards(edtf) ? 'backwards' : 'unreadable' };
+  const both = edtf.includes('/');
   const { earliest } = parsed.start;
   const { latest } = parsed.end;
   const from = earliest === null ? Math.min(evidence.from, startOf(latest)) : rangeOf(earliest).from;
   const to = latest === null ? Math.max(evidence.to, from + MINUTE) : rangeOf(latest).to;
   return checked(both ? { from, to } : withEnd({ from, to }, field, window), both);
+}
+
+/** EDTF as it is, words as what they say; what is neither stays as it is. */
+function edtfOf(text: string): string {
+  if (text.length > LONGEST_INPUT) return '';
+  return parseEdtf(text) ? text : (edtfOfWords(text) ?? text);
 }
 
 /** The other end stays; where it would be on the wrong side of the date, the window becomes the date. */

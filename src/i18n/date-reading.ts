@@ -1,0 +1,126 @@
+/**
+ * Dates as people write them, and as this page does in either language, into EDTF: '9 June 2024', 'Jun 9, 2024',
+ * '1–30 June 2024', '2024년 6월 9일', '2024. 6. 9.'. The inverse of time-words.ts. A year that is not said is not guessed.
+ */
+import { isLocalTime } from '../domain/local-time';
+import { en } from './en';
+
+interface Parts {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** `11:00`, or `11` for the hour. */
+  readonly clock?: string | undefined;
+}
+
+/** The EDTF of a date or a range in words; `undefined` when it is none that we read. */
+export function edtfOfWords(text: string): string | undefined {
+  const plain = normalized(text);
+  return localOf(partsOf(plain)) ?? openEnded(plain) ?? rangeOf(plain);
+}
+
+function normalized(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\(?(?:\bkst\b|한국 시간)\)?/g, '')
+    .replace(
+      /\bat some time\b|\bat the earliest\b|, (?:end not known|끝은 알 수 없음)$|^빠르면 |의 어느 때$/g,
+      '',
+    )
+    .replace(/[–—−〜]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^in /, '');
+}
+
+/** What may stand between two ends. A hyphen may also stand inside of one, so each place is tried. */
+const BETWEEN = /-|~|부터 ?| to | and | until /g;
+
+function rangeOf(text: string): string | undefined {
+  const body = text.replace(/^(?:from|between) /, '').replace(/ ?(?:까지|사이)$/, '');
+  for (const { 0: separator, index } of body.matchAll(BETWEEN)) {
+    const one = partsOf(body.slice(0, index).trim());
+    const other = partsOf(body.slice(index + separator.length).trim());
+    const first = localOf(one && other && completed(one, other));
+    const last = localOf(one && other && completed(other, one));
+    if (first && last) return `${first}/${last}`;
+  }
+  return undefined;
+}
+
+/** 'Up to' and 'from': the other end is open. */
+function openEnded(text: string): string | undefined {
+  const upTo = /^(?:up to|until|by) (.+)$/.exec(text) ?? /^(.+?) ?까지$/.exec(text);
+  const since = /^(?:from|since) (.+)$/.exec(text) ?? /^(.+?) ?(?:부터|이후)$/.exec(text);
+  const last = localOf(partsOf(upTo?.[1] ?? ''));
+  if (last) return `../${last}`;
+  const first = localOf(partsOf(since?.[1] ?? ''));
+  return first && `${first}/..`;
+}
+
+/** Of two ends one need not say again what the other says: '1–30 June 2024', '6월 9일~10일', '09:00–11:00'. */
+function completed(end: Parts, other: Parts): Parts {
+  const year = end.year ?? other.year;
+  const month = end.month ?? (end.year === undefined ? other.month : undefined);
+  const day = end.day ?? (end.clock !== undefined && end.month === undefined ? other.day : undefined);
+  return { year, month, day, clock: end.clock };
+}
+
+const CLOCK = /(?:^|[ ,]+)(\d{2}):(?:00-\1:59|(\d{2}))$/;
+const WEEKDAY = new RegExp(
+  `^(?:${en.time.weekdays.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})[,.]? | ?[월화수목금토일]요일$`,
+  'i',
+);
+
+const FORMS: readonly RegExp[] = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: (?<name>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?)?$/,
+  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?$/,
+  /^(?<name>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?$/,
+  /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
+  /^(?<year>\d{4})\. ?(?<month>\d{1,2})(?:\. ?(?<day>\d{1,2}))?\.?$/,
+  /^(?<year>\d{4})년(?: ?(?<month>\d{1,2})월(?: ?(?<day>\d{1,2})일)?)?$/,
+  /^(?:(?<month>\d{1,2})월 ?)?(?<day>\d{1,2})일$/,
+  /^(?<month>\d{1,2})월$/,
+];
+
+/** One date, or as much of it as is said. */
+function partsOf(text: string): Parts | undefined {
+  const said = CLOCK.exec(text);
+  const clock = said ? [said[1], said[2]].filter(Boolean).join(':') : undefined;
+  const date = text
+    .slice(0, said?.index ?? text.length)
+    .replace(WEEKDAY, '')
+    .trim();
+  if (date === '') return clock === undefined ? undefined : { clock };
+  for (const form of FORMS) {
+    const groups = form.exec(date)?.groups;
+    if (!groups) continue;
+    const month = groups.name === undefined ? numberOf(groups.month) : monthNamed(groups.name);
+    if (groups.name !== undefined && month === undefined) return undefined;
+    return { year: numberOf(groups.year), month, day: numberOf(groups.day), clock };
+  }
+  return undefined;
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** By its first letters, at least three. */
+function monthNamed(name: string): number | undefined {
+  const index = en.time.months.findIndex((month) => month.toLowerCase().startsWith(name));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** A local time, where nothing is missing between the year and what is said most exactly. */
+function localOf(parts: Parts | undefined): string | undefined {
+  if (parts?.year === undefined) return undefined;
+  const { year, month, day, clock } = parts;
+  const said = [month, day, clock].findLastIndex((part) => part !== undefined) + 1;
+  const date = [month, day].slice(0, said);
+  if (date.includes(undefined)) return undefined;
+  const digits = date.map((part) => `-${String(part).padStart(2, '0')}`).join('');
+  const local = `${String(year).padStart(4, '0')}${digits}${clock === undefined ? '' : `T${clock}`}`;
+  return isLocalTime(local) ? local : undefined;
+}

@@ -1,7 +1,7 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
-import { composeStyle, symbolFeatures } from './incident-layers';
+import { composeStyle, symbolFeatures, symbolOpacity } from './incident-layers';
 import type { Scene, SymbolMark } from './scene';
 
 const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
@@ -26,6 +26,27 @@ test('footprints lie below every label of the base map, symbols above all', () =
   expect(at('incident-lit-fill')).toBeGreaterThan(at('incident-footprint-band'));
   expect(at('incident-lit-edge')).toBeLessThan(firstLabel);
   expect(layers.at(-1)?.id).toBe('incident-symbol');
+});
+
+test('symbols step back for the one that is selected, and only for that', () => {
+  const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
+    id,
+    kind: 'context',
+    standing: 'certain',
+    emphasis,
+    image: id,
+    at: [127, 38],
+  });
+  const opacitiesOf = (symbols: SymbolMark[]) => {
+    const opacity = symbolOpacity(symbols);
+    const { result, value } = createExpression(opacity as never, { type: 'number' } as never);
+    if (result !== 'success') throw new Error('no expression');
+    return symbolFeatures(symbols).features.map(({ properties }) =>
+      value.evaluate({ zoom: 8 }, { type: 'Point', properties: properties ?? {} } as never),
+    );
+  };
+  expect(opacitiesOf([mark('a', 'plain'), mark('b', 'hovered')])).toEqual([1, 1]);
+  expect(opacitiesOf([mark('a', 'plain'), mark('b', 'selected'), mark('c', 'hovered')])).toEqual([0.4, 1, 1]);
 });
 
 test('a base map without the slot is a programmer error', () => {

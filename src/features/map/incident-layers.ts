@@ -2,6 +2,7 @@
 import type {
   GeoJSONSourceSpecification,
   LayerSpecification,
+  PropertyValueSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
@@ -14,7 +15,7 @@ export const FOOTPRINTS = 'incident-footprints';
 const LIT = 'incident-lit';
 /** Where footprints were before sources were switched; fades away. */
 export const LEFT_BEHIND = 'incident-left-behind';
-const SYMBOLS = 'incident-symbols';
+export const SYMBOLS = 'incident-symbols';
 export const SYMBOL_LAYER = 'incident-symbol';
 
 /** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
@@ -36,7 +37,7 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
       ...footprintLayers(),
       ...litLayers(),
       ...base.layers.slice(at),
-      symbolLayer(),
+      symbolLayer(scene.symbols),
     ],
   };
 }
@@ -137,7 +138,7 @@ function leftBehindLayers(): LayerSpecification[] {
   return [fillOf('incident-left-fill', LEFT_BEHIND, 0), bandOf('incident-left-band', LEFT_BEHIND, 0)];
 }
 
-function symbolLayer(): LayerSpecification {
+function symbolLayer(symbols: Scene['symbols']): LayerSpecification {
   return {
     id: SYMBOL_LAYER,
     type: 'symbol',
@@ -150,5 +151,14 @@ function symbolLayer(): LayerSpecification {
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'rank'],
     },
+    paint: { 'icon-opacity': symbolOpacity(symbols) },
   };
 }
+
+/** While one is selected the others step back: they lie on the very stretch that it makes one read. */
+export function symbolOpacity(symbols: Scene['symbols']): PropertyValueSpecification<number> {
+  const isOneSelected = symbols.some(({ emphasis }) => emphasis === 'selected');
+  return isOneSelected ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK] : 1;
+}
+
+const STEPPED_BACK = 0.4;

@@ -23,7 +23,16 @@ import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
 import { followSize } from './follow-size';
 import type { Padding } from './framing';
-import { changedData, composeStyle, FADING, FOOTPRINTS, LEFT_BEHIND, SYMBOL_LAYER } from './incident-layers';
+import {
+  changedData,
+  composeStyle,
+  FADING,
+  FOOTPRINTS,
+  LEFT_BEHIND,
+  SYMBOL_LAYER,
+  SYMBOLS,
+  symbolOpacity,
+} from './incident-layers';
 import { MapCamera } from './map-camera';
 import { MissingParts } from './missing-parts';
 import { leftBehind, type Scene } from './scene';
@@ -140,6 +149,9 @@ export class IncidentMap {
     if (changed.has(FOOTPRINTS)) this.#fade(leftBehind(this.#drawn, scene));
     this.#drawn = scene;
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    if (changed.has(SYMBOLS)) {
+      this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.symbols));
+    }
   }
 
   /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */

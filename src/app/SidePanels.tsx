@@ -30,7 +30,13 @@ interface ListProps extends Props {
 }
 
 /** The list in its panel; what stands in for it while the record is on its way or when it failed. */
-function ListPanel({ store, messages, returnTo, justLeft }: ListProps) {
+function ListPanel({
+  store,
+  messages,
+  returnTo,
+  justLeft,
+  inSheet = false,
+}: ListProps & { readonly inSheet?: boolean }) {
   const catalogue = useStore(store, (state) => state.catalogue);
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
@@ -38,7 +44,7 @@ function ListPanel({ store, messages, returnTo, justLeft }: ListProps) {
   }
   return (
     <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-      <StoryButton store={store} messages={messages} takesFocus={justLeft} />
+      {!inSheet && <StoryButton store={store} messages={messages} takesFocus={justLeft} />}
       <IncidentList store={store} messages={messages} returnTo={returnTo} />
     </ErrorBoundary>
   );
@@ -63,15 +69,19 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
     if (selected !== undefined) setHeight((before) => (before === 'low' ? 'half' : before));
   }, [selected]);
   const kind = useStore(store, (state) => selectSelected(state)?.kind);
+  const ready = useStore(store, (state) => state.catalogue.status === 'ready');
   const heading = kind ? (
     <p className={styles.sheetKind}>
       <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} />
       <span>{messages.kinds[kind]}</span>
     </p>
   ) : (
-    <h2 className={styles.sheetHeading}>
-      {messages.incidents.heading} <span>{count}</span>
-    </h2>
+    <div className={styles.sheetTitle}>
+      <h2 className={styles.sheetHeading}>
+        {messages.incidents.heading} <span>{count}</span>
+      </h2>
+      {ready && <StoryButton store={store} messages={messages} takesFocus={justLeft} short />}
+    </div>
   );
   return (
     <Sheet
@@ -91,7 +101,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
       }
     >
       {selected === undefined ? (
-        <ListPanel store={store} messages={messages} returnTo={returnTo} justLeft={justLeft} />
+        <ListPanel store={store} messages={messages} returnTo={returnTo} justLeft={justLeft} inSheet />
       ) : (
         <SelectedPanel store={store} messages={messages} />
       )}

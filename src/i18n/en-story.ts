@@ -1,7 +1,7 @@
 /** English words of the guided story. */
 export const storyEn = {
   follow: 'Follow the story',
-  followHint: 'June 2024, step by step, each sentence with its evidence',
+  followHint: 'June 2024, step by step',
   label: 'Guided story',
   step: (step: number, total: number) => `Step ${step} of ${total}`,
   goTo: (step: number, total: number, title: string) => `Step ${step} of ${total}: ${title}`,

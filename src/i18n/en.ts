@@ -101,6 +101,15 @@ export const en = {
     fortification: 'Fortification',
     context: 'Context',
   },
+  /** Where there is little room; each stands in the whole name too. */
+  kindsShort: {
+    'mdl-crossing': 'Crossing',
+    'warning-shots': 'Warning shots',
+    'mine-explosion': 'Explosions',
+    'mine-laying': 'Mine-laying',
+    fortification: 'Fortification',
+    context: 'Context',
+  },
   standing: { certain: 'certainly', possible: 'possibly', undated: 'undated' },
   standingLong: {
     certain: 'Certainly in the window',

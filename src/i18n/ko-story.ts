@@ -3,7 +3,7 @@ import type { storyEn } from './en-story';
 /** Korean words of the guided story. */
 export const storyKo: typeof storyEn = {
   follow: '이야기 따라가기',
-  followHint: '2024년 6월을 차례대로, 문장마다 근거와 함께',
+  followHint: '2024년 6월을 차례대로',
   label: '이야기 안내',
   step: (step, total) => `${total}단계 중 ${step}단계`,
   goTo: (step, total, title) => `${total}단계 중 ${step}단계: ${title}`,

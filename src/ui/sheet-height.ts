@@ -3,7 +3,7 @@ export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** Each height as a share of the room there is; `low` shows the handle and a heading. */
-const SHARES: Record<SheetHeight, number> = { low: 0.1, half: 0.52, full: 1 };
+const SHARES: Record<SheetHeight, number> = { low: 0.1, half: 0.56, full: 1 };
 
 /** The height nearest to `px` of `room` px; a fling towards an end (px a millisecond, up positive) wins. */
 export function settle(px: number, room: number, speed = 0): SheetHeight {

@@ -14,7 +14,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The legend, which is also the filter: a row a kind, with how many are certain and possible. */
+/** The legend, which is also the filter: a chip a kind, with how many are certain and, after a hollow dot, possible. */
 export function KindFacets({ store, messages }: Props) {
   const incidents = useStore(store, selectResolved);
   const window = useStore(store, (state) => state.view.window);
@@ -30,22 +30,8 @@ export function KindFacets({ store, messages }: Props) {
   return (
     <fieldset className={styles.facets}>
       <legend className="sr-only">{words.legend}</legend>
-      <div className={styles.head}>
-        <span aria-hidden="true">{words.kind}</span>
-        <Column hollow={false} label={words.certain} />
-        <Column hollow label={words.possible} />
-        <button
-          type="button"
-          className={styles.only}
-          aria-label={words.allKinds}
-          disabled={hidden.size === 0}
-          onClick={() => store.actions.setHiddenKinds([])}
-        >
-          {words.all}
-        </button>
-      </div>
       {KINDS.map((kind) => (
-        <Row
+        <Facet
           key={kind}
           kind={kind}
           counts={counts[kind]}
@@ -59,16 +45,7 @@ export function KindFacets({ store, messages }: Props) {
   );
 }
 
-function Column({ hollow, label }: { readonly hollow: boolean; readonly label: string }) {
-  return (
-    <span className={styles.column} aria-hidden="true">
-      <span className={hollow ? styles.hollow : styles.filled} />
-      {label}
-    </span>
-  );
-}
-
-interface RowProps {
+interface FacetProps {
   readonly kind: IncidentKind;
   readonly counts: { readonly certain: number; readonly possible: number; readonly undated: number };
   readonly on: boolean;
@@ -77,35 +54,50 @@ interface RowProps {
   readonly onOnly: () => void;
 }
 
-function Row({ kind, counts, on, messages, onToggle, onOnly }: RowProps) {
+function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
   const words = messages.incidents;
-  const label = messages.kinds[kind];
+  const name = words.facet(messages.kinds[kind], counts.certain, counts.possible, counts.undated);
+  const possible = counts.possible + counts.undated;
   const { path, color } = KIND_STYLES[kind];
   return (
-    <div className={styles.row} data-on={on}>
-      <label className={styles.kind}>
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={onToggle}
-          aria-label={words.facet(label, counts.certain, counts.possible, counts.undated)}
-        />
-        <MapSymbol path={path} color={color} />
-        <span className={styles.label}>{label}</span>
-        <Count value={counts.certain} />
-        <Count value={counts.possible + counts.undated} />
+    <div className={styles.facet} data-on={on}>
+      <label className={styles.kind} title={name}>
+        <input type="checkbox" checked={on} onChange={onToggle} aria-label={name} />
+        <MapSymbol path={path} color={color} size={16} />
+        <span className={styles.label}>{messages.kindsShort[kind]}</span>
+        <span className={styles.count} data-none={counts.certain + possible === 0}>
+          {(counts.certain > 0 || possible === 0) && <b>{counts.certain}</b>}
+          {possible > 0 && (
+            <span>
+              <i className={styles.hollow} /> {possible}
+            </span>
+          )}
+        </span>
       </label>
-      <button type="button" className={styles.only} aria-label={words.onlyKind(label)} onClick={onOnly}>
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={words.onlyKind(messages.kinds[kind])}
+        onClick={onOnly}
+      >
         {words.only}
       </button>
     </div>
   );
 }
 
-function Count({ value }: { readonly value: number }) {
+/** Brings back what is switched off; there is nothing to press while nothing is. */
+export function AllKinds({ store, messages }: Props) {
+  const none = useStore(store, (state) => state.view.hiddenKinds.size === 0);
   return (
-    <span className={styles.count} data-none={value === 0}>
-      {value}
-    </span>
+    <button
+      type="button"
+      className={styles.all}
+      aria-label={messages.incidents.allKinds}
+      disabled={none}
+      onClick={() => store.actions.setHiddenKinds([])}
+    >
+      {messages.incidents.all}
+    </button>
   );
 }

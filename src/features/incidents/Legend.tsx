@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
 import styles from './facets.module.css';
-import { KindFacets } from './KindFacets';
+import { AllKinds, KindFacets } from './KindFacets';
 import { LineKey } from './LineKey';
 import { MapKey } from './MapKey';
 
@@ -31,7 +31,10 @@ export function Legend({ store, messages }: Props) {
         ))}
       </summary>
       <KindFacets store={store} messages={messages} />
-      {face === 'line' ? <LineKey messages={messages} /> : <MapKey messages={messages} />}
+      <div className={styles.foot}>
+        {face === 'line' ? <LineKey messages={messages} /> : <MapKey messages={messages} />}
+        <AllKinds store={store} messages={messages} />
+      </div>
     </details>
   );
 }

@@ -10,10 +10,12 @@ interface Props {
   readonly messages: Messages;
   /** True when the reader has just left the story: the focus comes back to where it went in. */
   readonly takesFocus: boolean;
+  /** In a bar: the words alone, without what the story is about. */
+  readonly short?: boolean;
 }
 
 /** The way in: the first step on a clear stage, so that no filter hides what the story speaks of. */
-export function StoryButton({ store, messages, takesFocus }: Props) {
+export function StoryButton({ store, messages, takesFocus, short = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the button comes
   useEffect(() => {
@@ -26,14 +28,15 @@ export function StoryButton({ store, messages, takesFocus }: Props) {
       window: DEFAULT_WINDOW,
       hiddenKinds: new Set(),
       search: '',
+      stretch: null,
     });
   return (
-    <button ref={button} type="button" className={styles.follow} onClick={follow}>
+    <button ref={button} type="button" className={short ? styles.short : styles.follow} onClick={follow}>
       <span className={styles.words}>
         <span className={styles.title}>{messages.story.follow}</span>{' '}
-        <span className={styles.hint}>{messages.story.followHint}</span>
+        <span className={short ? 'sr-only' : styles.hint}>{messages.story.followHint}</span>
       </span>
-      <Icon name="right" />
+      <Icon name="right" size={short ? 16 : 20} />
     </button>
   );
 }

@@ -43,8 +43,8 @@ test('the skip link leads to the list, arrows lead through it, Enter opens and E
   await expect(app.skipLink()).toBeFocused();
   await expect(app.skipLink()).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
-  await expect(app.list()).toBeFocused();
-  await app.tabTo(app.incidentList().first());
+  await expect(app.incidentList().first()).toBeFocused();
+  await expect(app.list().getByText(app.words.incidents.keys)).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('End');
   await expect(app.incidentList().last()).toBeFocused();
   await page.keyboard.press('Home');

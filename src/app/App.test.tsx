@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testStore } from '../features/incidents/test-record';
@@ -63,7 +63,23 @@ describe('the page', () => {
   test('the skip link leads to the list', () => {
     render(<App store={testStore()} />);
     fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    expect(document.activeElement?.textContent, 'the entry that Tab comes to').toMatch(
+      /^Landmine.*Explosions/,
+    );
+  });
+
+  test('the skip link leads to the list itself where nothing is in it', () => {
+    render(<App store={testStore({ search: 'zebra' })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Incidents' }));
+  });
+
+  test('the skip link raises the sheet on a phone', async () => {
+    screenOf(390);
+    render(<App store={testStore()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Explosions/));
+    expect(screen.getByRole('separator').getAttribute('aria-valuetext')).toBe('Half');
   });
 
   test('the skip link leads to what has the list’s place where there is room for one', () => {

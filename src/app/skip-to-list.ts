@@ -4,10 +4,20 @@ export const LIST_ID = 'incidents';
 /** Marks what has the list's place where there is room for one of them only. */
 export const IN_LIST_PLACE = { 'data-in-list-place': true };
 
-/** Takes the focus to the list, else to the title of what has its place, or the first thing to press there. */
+/**
+ * Takes the focus to the entry of the list that Tab would come to, raising the sheet that it lies in; without entries
+ * to the list, else to the title of what has its place, or the first thing to press there.
+ */
 export function skipToList(): void {
   const list = document.getElementById(LIST_ID);
+  const entry = list?.querySelector<HTMLElement>('[data-incident][tabindex="0"]');
+  if (entry?.closest('[inert]')) {
+    list?.querySelector<HTMLElement>('[data-raises]')?.click();
+    // Until it is raised nothing in it can be focused.
+    requestAnimationFrame(() => entry.focus());
+    return;
+  }
   const place = document.querySelector('[data-in-list-place]');
   const title = place?.querySelector<HTMLElement>('[tabindex="-1"]');
-  (list ?? title ?? place?.querySelector('button'))?.focus();
+  (entry ?? list ?? title ?? place?.querySelector('button'))?.focus();
 }

@@ -22,6 +22,7 @@ export const incidentsEn = {
     wash: 'Wash: where it may have happened. Each has the same ink: the wider, the fainter; overlaps add up',
   },
   list: 'Incidents in the window',
+  keys: 'Arrow keys move, Enter opens, Home and End jump',
   field: 'In the zone',
   context: 'Context, elsewhere or over time',
   place: (precision: string) => `Place: ${precision}`,

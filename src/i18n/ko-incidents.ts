@@ -24,6 +24,7 @@ export const incidentsKo: typeof incidentsEn = {
     wash: '면: 일어났을 수 있는 곳. 잉크의 양이 모두 같아 넓을수록 옅고, 겹치면 더해짐',
   },
   list: '이 기간의 사건',
+  keys: '화살표 키로 이동, Enter로 열기, Home·End로 처음·끝',
   field: '현장',
   context: '배경: 다른 곳 또는 지속된 상태',
   place: (precision) => `위치: ${precision}`,

@@ -71,6 +71,7 @@ export function Sheet({ height, onHeight, words, heading, trailing, children, ..
         />
         <IconButton
           icon="up"
+          data-raises
           label={words.raise}
           disabled={height === 'full'}
           onClick={() => onHeight(step(height, 1))}

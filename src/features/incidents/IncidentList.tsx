@@ -45,7 +45,10 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
       <Legend store={store} messages={messages} />
       {ready && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
       {incidents.length > 0 && (
-        <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />
+        <>
+          <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />
+          <p className={styles.keys}>{messages.incidents.keys}</p>
+        </>
       )}
     </div>
   );

@@ -61,7 +61,9 @@ export class EvidenceDriver {
   }
 
   whoSaw(): Locator {
-    return this.panel().getByText(this.words.evidence.independence.outlets(13), { exact: false });
+    return this.panel()
+      .getByRole('definition')
+      .filter({ hasText: this.words.evidence.independence.outlets(13) });
   }
 
   mistaken(): Locator {

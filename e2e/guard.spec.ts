@@ -60,6 +60,7 @@ test.describe('the guard', () => {
 });
 
 test('the development server obeys the same policy', async ({ page }) => {
+  test.slow();
   const port = Number(process.env.E2E_PORT ?? 4174) + 1000;
   const server = spawn('node_modules/.bin/vite', ['--port', String(port), '--strictPort']);
   try {
@@ -80,6 +81,8 @@ test('the development server obeys the same policy', async ({ page }) => {
     await expect(page.getByRole('region', { name: /map|지도/i }).first()).toHaveAttribute(
       'data-map-state',
       'idle',
+      // It sends each module by itself.
+      { timeout: 45_000 },
     );
   } finally {
     // The page first: it would complain of a server that went away.

@@ -51,7 +51,7 @@ test.describe('the whole journey', () => {
     await page.keyboard.press('Tab');
     await expect(app.skipLink()).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(app.list()).toBeFocused();
+    await expect(app.incidentList().first()).toBeFocused();
 
     await app.tabTo(app.map().canvas());
     await page.keyboard.press('ArrowRight');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../../domain/catalogue';
 import type { ResolvedIncident } from '../../domain/query';
@@ -14,14 +15,23 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** How to cite the incident; the text is there to be read before it is copied. */
-export function CiteBox({ incident: { feature }, catalogue, language, messages: { sources: words } }: Props) {
+/** How to cite the incident, to be read before it is copied. It speaks of the whole record, so it is there only when asked for. */
+export function CiteBox({ incident, catalogue, language, messages }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.citeBox} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{messages.sources.cite}</summary>
+      {open && <Citation {...{ incident, catalogue, language, messages }} />}
+    </details>
+  );
+}
+
+function Citation({ incident: { feature }, catalogue, language, messages: { sources: words } }: Props) {
   const page = publicPage(window.location);
   const accessed = Temporal.Now.plainDateISO().toString();
   const cite = citation({ feature, catalogue, language, page, accessed });
   return (
-    <details className={styles.citeBox}>
-      <summary>{words.cite}</summary>
+    <>
       <p className={styles.cite}>{cite}</p>
       {page === null && <p className={styles.aside}>{words.citeLocal}</p>}
       <CopyButton
@@ -30,6 +40,6 @@ export function CiteBox({ incident: { feature }, catalogue, language, messages: 
         copied={words.citeCopied}
         failed={words.citeFailed}
       />
-    </details>
+    </>
   );
 }

@@ -132,8 +132,12 @@ describe('the source panel', () => {
 
   test('cites title, record version, caveat and sources', () => {
     show('crossing-a');
-    const text = screen.getByText('Cite this incident').closest('details')?.textContent;
-    expect(text).toMatch(/‘Crossing A’.*9\.9\.9.*crossing-a.*marks no site.*Title of daily-1/);
+    const box = screen.getByText('Cite this incident').closest('details');
+    if (!box) throw new Error('no box');
+    expect(box.textContent).toBe('Cite this incident');
+    box.open = true;
+    fireEvent(box, new Event('toggle'));
+    expect(box.textContent).toMatch(/‘Crossing A’.*9\.9\.9.*crossing-a.*marks no site.*Title of daily-1/);
   });
 
   test('shows nothing for an unknown incident', () => {

@@ -6,7 +6,7 @@ import type { AboutWords } from '../i18n/about-words';
 import type { Messages } from '../i18n/en';
 import { localTimeWords } from '../i18n/time-words';
 import type { Language } from '../state/view';
-import { Icon } from '../ui/Icon';
+import { OutwardLink } from '../ui/OutwardLink';
 import styles from './about-dialog.module.css';
 
 interface Props {
@@ -54,12 +54,7 @@ function Article({ source, language, messages }: Omit<Props, 'catalogue'> & { re
       <span>
         {outlet} · {issuedWords(source, language) ?? messages.sources.noDate}
       </span>
-      {/* Only web addresses become links; the schema says so too, but a link is where it matters. */}
-      {address !== undefined && /^https?:\/\//.test(address) && (
-        <a href={address} target="_blank" rel="noopener noreferrer">
-          {messages.sources.linkTo(outlet)} <Icon name="outward" size={14} />
-        </a>
-      )}
+      {address !== undefined && <OutwardLink url={address}>{messages.sources.linkTo(outlet)}</OutwardLink>}
     </li>
   );
 }

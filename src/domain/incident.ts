@@ -199,6 +199,11 @@ export type Subject = (typeof SUBJECTS)[number];
 export type LinkRelation = (typeof RELATIONS)[number];
 export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];
 
+/** Ids of the sources that claims quote, each once, in order of first use. */
+export function quotedSources(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ quotes }) => quotes.map(({ source }) => source)));
+}
+
 /** True for claims whose value is a number or a range of numbers. */
 export function isCounted(claim: Claim): claim is CountedClaim {
   return (COUNTED as readonly string[]).includes(claim.about);

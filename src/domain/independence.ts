@@ -35,7 +35,7 @@ export function independenceOf(claims: readonly Claim[], register: Register): In
       unattributed.add(first);
       continue;
     }
-    const id = register.speakers.get(first)?.sameAs ?? first;
+    const id = observerId(first, register);
     const known = observers.get(id) ?? new Map<string, readonly string[]>();
     // The name that a text uses is told in its excerpt; here it would make two ways of one.
     known.set(passedOn.join(' '), [id, ...passedOn]);
@@ -77,9 +77,14 @@ export function quoteChain(claim: Claim, quote: Quote, register: Register): read
 }
 
 /** The observer under the name that this source gives it, if it is the same. */
-function sameObserver(origin: string | undefined, observer: string, { speakers }: Register): string {
-  const idOf = (id: string) => speakers.get(id)?.sameAs ?? id;
-  return origin !== undefined && idOf(origin) === idOf(observer) ? origin : observer;
+function sameObserver(origin: string | undefined, observer: string, register: Register): string {
+  const isSame = origin !== undefined && observerId(origin, register) === observerId(observer, register);
+  return isSame ? origin : observer;
+}
+
+/** Several names of one observer have one id. */
+function observerId(speaker: string, { speakers }: Register): string {
+  return speakers.get(speaker)?.sameAs ?? speaker;
 }
 
 /**

@@ -49,6 +49,20 @@ export const speaker = z.strictObject({
 });
 export const speakerList = z.array(speaker);
 
+/** A speaker's name; the id of one who is not in the register. */
+export function speakerName(
+  id: string,
+  { speakers }: { readonly speakers: ReadonlyMap<string, Speaker> },
+  language: 'en' | 'ko',
+): string {
+  return speakers.get(id)?.name[language] ?? id;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as a source says when it was published; undefined where it does not. */
+export function issuedOn({ issued }: Source): string | undefined {
+  return issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 export type SourceSet = (typeof SOURCE_SETS)[number];
 export type Source = z.infer<typeof sourceItem>;
 export type Speaker = z.infer<typeof speaker>;

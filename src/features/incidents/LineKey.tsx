@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/en';
-import styles from './map-key.module.css';
+import { KeyList } from './KeyList';
 
 type Sign = keyof Messages['lineView']['key'];
 
@@ -8,24 +8,12 @@ const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol'];
 /** What the boxes of the line view mean: their width, height and ink, and the symbols in them. */
 export function LineKey({ messages }: { readonly messages: Messages }) {
   const { reading, key } = messages.lineView;
-  return (
-    <details className={styles.key}>
-      <summary>{reading}</summary>
-      <ul>
-        {SIGNS.map((sign) => (
-          <li key={sign}>
-            <SignDrawing sign={sign} />
-            {key[sign]}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} />;
 }
 
-function SignDrawing({ sign }: { readonly sign: Sign }) {
+function drawn(sign: Sign) {
   return (
-    <svg width="28" height="22" viewBox="0 0 28 22" aria-hidden="true">
+    <>
       {sign === 'box' && (
         <>
           <rect x="7" y="2" width="20" height="13" fillOpacity="0.3" />
@@ -50,6 +38,6 @@ function SignDrawing({ sign }: { readonly sign: Sign }) {
           <circle cx="14" cy="11" r="5" />
         </>
       )}
-    </svg>
+    </>
   );
 }

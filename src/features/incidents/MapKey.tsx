@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/en';
+import { KeyList } from './KeyList';
 import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];
@@ -8,24 +9,12 @@ const SIGNS: readonly Sign[] = ['certain', 'possible', 'approximate', 'wash'];
 /** What fill, ring and wash mean; the kinds have their own legend. */
 export function MapKey({ messages }: { readonly messages: Messages }) {
   const { reading, key } = messages.incidents;
-  return (
-    <details className={styles.key}>
-      <summary>{reading}</summary>
-      <ul>
-        {SIGNS.map((sign) => (
-          <li key={sign}>
-            <SignDrawing sign={sign} />
-            {key[sign]}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} />;
 }
 
-function SignDrawing({ sign }: { readonly sign: Sign }) {
+function drawn(sign: Sign) {
   return (
-    <svg width="28" height="22" viewBox="0 0 28 22" aria-hidden="true" className={styles[sign]}>
+    <>
       {sign === 'wash' ? (
         <path d="M1 14 C6 6 11 16 16 10 S24 6 27 8 L27 14 C22 12 19 19 14 18 S6 21 1 20 Z" />
       ) : (
@@ -39,6 +28,6 @@ function SignDrawing({ sign }: { readonly sign: Sign }) {
           </text>
         </>
       )}
-    </svg>
+    </>
   );
 }

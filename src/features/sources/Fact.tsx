@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Claim } from '../../domain/incident';
+import { speakerName } from '../../domain/source';
 import { valueWords } from './count-words';
 import type { EvidenceProps } from './evidence-props';
 import { excerptId } from './evidence-view';
@@ -23,7 +24,7 @@ export function Fact({
   }, [isLit]);
   const isMistaken = claim.stance === 'mistaken';
   const value = valueWords(claim, language, messages);
-  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
+  const nameOf = (id: string) => speakerName(id, catalogue, language);
   const detailsId = `fact-${claim.id}-words`;
   return (
     <div ref={element} id={`fact-${claim.id}`} className={styles.fact} data-lit={isLit}>

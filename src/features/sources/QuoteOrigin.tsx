@@ -1,9 +1,10 @@
 import type { Claim, Quote } from '../../domain/incident';
 import { quoteChain } from '../../domain/independence';
+import { speakerName } from '../../domain/source';
+import { OutwardLink } from '../../ui/OutwardLink';
 import type { EvidenceProps } from './evidence-props';
 import { issuedWords } from './issued-words';
 import styles from './quotes.module.css';
-import { SourceLink } from './SourceLink';
 
 interface Props extends Omit<EvidenceProps, 'lit'> {
   readonly quote: Quote;
@@ -14,8 +15,7 @@ interface Props extends Omit<EvidenceProps, 'lit'> {
 export function QuoteOrigin({ quote, claim, catalogue, language, messages }: Props) {
   const words = messages.sources;
   const source = catalogue.sources.get(quote.source);
-  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
-  const chain = quoteChain(claim, quote, catalogue).map(nameOf);
+  const chain = quoteChain(claim, quote, catalogue).map((id) => speakerName(id, catalogue, language));
   const issued = source && issuedWords(source, language);
   return (
     <figcaption className={styles.origin}>
@@ -25,10 +25,10 @@ export function QuoteOrigin({ quote, claim, catalogue, language, messages }: Pro
       {source?.URL && (
         <>
           {' · '}
-          <SourceLink url={source.URL} className={undefined} size={12}>
+          <OutwardLink url={source.URL} size={12}>
             {words.original}
             <span className="sr-only"> {words.originalAt(source['container-title'])}</span>
-          </SourceLink>
+          </OutwardLink>
         </>
       )}
     </figcaption>

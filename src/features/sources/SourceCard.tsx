@@ -1,9 +1,9 @@
 import type { Quote } from '../../domain/incident';
-import type { Source } from '../../domain/source';
+import { type Source, speakerName } from '../../domain/source';
+import { OutwardLink } from '../../ui/OutwardLink';
 import type { EvidenceProps } from './evidence-props';
 import styles from './excerpts.module.css';
 import { issuedWords } from './issued-words';
-import { SourceLink } from './SourceLink';
 import { UseSwitch } from './UseSwitch';
 import type { Switches } from './use-switches';
 import { VerifySource } from './VerifySource';
@@ -21,7 +21,7 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
   const words = messages.sources;
   if (!source) return <h4 className={styles.sourceTitle}>{id}</h4>;
   const outlet = source['container-title'];
-  const origin = catalogue.speakers.get(source.custom.origin)?.name[language] ?? source.custom.origin;
+  const origin = speakerName(source.custom.origin, catalogue, language);
   const authors = source.author?.map(authorName).join(', ');
   return (
     <div className={styles.card}>
@@ -42,9 +42,9 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
       </p>
       <p className={styles.note}>{source.custom.note[language]}</p>
       {source.URL ? (
-        <SourceLink url={source.URL} className={styles.link} size={14}>
+        <OutwardLink url={source.URL} className={styles.link}>
           {words.linkTo(outlet)}
-        </SourceLink>
+        </OutwardLink>
       ) : (
         <p className={styles.outlet}>{words.noLink}</p>
       )}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Claim } from '../../domain/incident';
 import { independenceOf } from '../../domain/independence';
+import { speakerName } from '../../domain/source';
 import type { Messages } from '../../i18n/en';
 import type { Language } from '../../state/view';
 import styles from './why.module.css';
@@ -17,7 +18,7 @@ export function WhoSaw({ claims, catalogue, language, messages }: Props) {
   const words = messages.evidence.independence;
   const { outlets, observers, unattributed } = independenceOf(claims, catalogue);
   if (outlets.length === 0) return null;
-  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
+  const nameOf = (id: string) => speakerName(id, catalogue, language);
   const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue';
-import type { IncidentFeature } from '../../domain/incident';
+import { type IncidentFeature, quotedSources } from '../../domain/incident';
 import { independenceOf } from '../../domain/independence';
-import type { Source } from '../../domain/source';
+import { type Source, speakerName } from '../../domain/source';
 import { messagesFor } from '../../i18n/language';
 import { localTimeWords, spanWords } from '../../i18n/time-words';
 import { encodeView } from '../../state/url-codec';
@@ -38,9 +38,9 @@ export function citation({ feature, catalogue, language, page, accessed }: Cited
   const { sources: words, evidence } = messagesFor(language);
   const { title, when, where, claims } = feature.properties;
   const { outlets, observers } = independenceOf(claims, catalogue);
-  const nameOf = (id: string) => catalogue.speakers.get(id)?.name[language] ?? id;
+  const nameOf = (id: string) => speakerName(id, catalogue, language);
   const names = observers.map(({ id }) => nameOf(id)).join(', ');
-  const ids = new Set(claims.flatMap((claim) => claim.quotes.map(({ source }) => source)));
+  const ids = quotedSources(claims);
   return words.citeText({
     title: title[language],
     when: spanWords({ ...when, approximate: when.approximate ?? false }, language),

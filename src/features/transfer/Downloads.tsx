@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { AboutWords } from '../../i18n/about-words';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
+import { OutwardLink } from '../../ui/OutwardLink';
 import { saveFile } from '../../ui/save-file';
 import { csvOf } from './csv';
 import styles from './downloads.module.css';
@@ -65,11 +66,8 @@ export function Downloads({ catalogue, words, files, linkTo }: Props) {
         ))}
       </ul>
       <p className={styles.terms}>
-        {words.licence}{' '}
-        <a href={LICENCE_ADDRESS} target="_blank" rel="noopener noreferrer">
-          {words.licenceName} <Icon name="outward" size={14} />
-        </a>
-        . {words.licenceRest}
+        {words.licence} <OutwardLink url={LICENCE_ADDRESS}>{words.licenceName}</OutwardLink>.{' '}
+        {words.licenceRest}
       </p>
       <p className={styles.credit}>{credit}</p>
       <CopyButton

@@ -1,8 +1,8 @@
 /** The record as two tables: its incidents, and its claims with the words they rest on. Pure: saving is another's. */
 import type { Catalogue } from '../../domain/catalogue';
-import type { Claim, IncidentFeature, Quote } from '../../domain/incident';
+import { type Claim, type IncidentFeature, type Quote, quotedSources } from '../../domain/incident';
 import { independenceOf } from '../../domain/independence';
-import type { Source } from '../../domain/source';
+import { issuedOn, speakerName } from '../../domain/source';
 import type { Cell } from './csv';
 
 export const LICENCE = 'CC BY 4.0';
@@ -49,9 +49,14 @@ function incidentRow({ id, properties }: IncidentFeature, catalogue: Catalogue, 
     km_to: where.alongMdlKm?.[1] ?? null,
     caveat_en: where.note.en,
     caveat_ko: where.note.ko,
-    sources: new Set(claims.flatMap(({ quotes }) => quotes.map(({ source }) => source))).size,
-    outlets: listOf(outlets.map((outlet) => nameOf(outlet, catalogue))),
-    original_observers: listOf(observers.map((observer) => nameOf(observer.id, catalogue))),
+    sources: quotedSources(claims).size,
+    outlets: listOf(namesOf(outlets, catalogue)),
+    original_observers: listOf(
+      namesOf(
+        observers.map((observer) => observer.id),
+        catalogue,
+      ),
+    ),
     record_version: catalogue.version,
     licence: LICENCE,
     permalink,
@@ -75,12 +80,12 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     source: quote.source,
     outlet: source?.['container-title'] ?? null,
     source_title: source?.title ?? null,
-    source_date: source ? dateOf(source) : null,
+    source_date: (source && issuedOn(source)) ?? null,
     source_url: source?.URL ?? null,
     start: quote.start ?? null,
     end: quote.end ?? null,
     // The ultimate speaker first, the outlet last.
-    attributed_to: claim.attributedTo.map((speaker) => nameOf(speaker, catalogue)).join(' > '),
+    attributed_to: namesOf(claim.attributedTo, catalogue).join(' > '),
     record_version: catalogue.version,
     licence: LICENCE_BESIDE_QUOTES,
   };
@@ -95,12 +100,6 @@ function listOf(parts: readonly string[]): string {
   return parts.join('; ');
 }
 
-function nameOf(speaker: string, { speakers }: Catalogue): string {
-  return speakers.get(speaker)?.name.en ?? speaker;
-}
-
-/** A year, a month or a day, as the source gives it. */
-function dateOf({ issued }: Source): string | null {
-  const parts = issued?.['date-parts'][0];
-  return parts ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null;
+function namesOf(speakers: readonly string[], catalogue: Catalogue): string[] {
+  return speakers.map((speaker) => speakerName(speaker, catalogue, 'en'));
 }

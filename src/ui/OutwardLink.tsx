@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui/Icon';
+import { Icon } from './Icon';
 
 interface Props {
   readonly url: string;
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
   /** Of the arrow, in pixels. */
-  readonly size: number;
+  readonly size?: number;
   readonly children: ReactNode;
 }
 
-/** Only web addresses become links; the schema says so too, but a link is where it matters. */
-export function SourceLink({ url, className, size, children }: Props) {
+/** A link to another site. Only web addresses become links; the schema says so too, but a link is where it matters. */
+export function OutwardLink({ url, className, size = 14, children }: Props) {
   if (!/^https?:\/\//.test(url)) return null;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" className={className}>

@@ -102,6 +102,28 @@ describe('the table of claims', () => {
     });
   });
 
+  it('names who published the words of each row, also where several outlets carry one claim', () => {
+    const [source, ...others] = TEST_RECORD.sources;
+    const post = { ...source, id: 'post-1', custom: { ...source?.custom, via: ['post'] } };
+    const [first, ...rest] = TEST_RECORD.incidents.features;
+    const [claim, ...claims] = (first?.properties.claims ?? []) as { quotes: object[] }[];
+    const quotes = [...(claim?.quotes ?? []), { source: 'post-1', exact: 'said', prefix: '', suffix: '' }];
+    const crossing = {
+      ...first,
+      properties: { ...first?.properties, claims: [{ ...claim, quotes }, ...claims] },
+    };
+    const record = {
+      incidents: { ...TEST_RECORD.incidents, features: [crossing, ...rest] },
+      sources: [source, ...others, post],
+      speakers: [...TEST_RECORD.speakers, { id: 'post', name: { en: 'The Post', ko: '포스트' } }],
+    };
+    expect(
+      records(claimTable(testCatalogue(record)))
+        .map((row) => row.attributed_to)
+        .slice(0, 2),
+    ).toEqual(['The army > The Paper > The Daily', 'The army > The Post']);
+  });
+
   it('keeps the reasoning of what is inferred beside it', () => {
     expect(rows.find(({ claim }) => claim === 'when-before')).toMatchObject({
       basis: 'inferred',

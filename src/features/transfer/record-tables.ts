@@ -1,7 +1,7 @@
 /** The record as two tables: its incidents, and its claims with the words they rest on. Pure: saving is another's. */
 import type { Catalogue } from '../../domain/catalogue';
 import { type Claim, type IncidentFeature, type Quote, quotedSources } from '../../domain/incident';
-import { independenceOf } from '../../domain/independence';
+import { independenceOf, quoteChain } from '../../domain/independence';
 import { issuedOn, speakerName } from '../../domain/source';
 import type { Cell } from './csv';
 
@@ -84,8 +84,8 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     source_url: source?.URL ?? null,
     start: quote.start ?? null,
     end: quote.end ?? null,
-    // The ultimate speaker first, the outlet last.
-    attributed_to: namesOf(claim.attributedTo, catalogue).join(' > '),
+    // Of these words, not of the claim, which several outlets may carry. The ultimate speaker first, the outlet last.
+    attributed_to: namesOf(quoteChain(claim, quote, catalogue), catalogue).join(' > '),
     record_version: catalogue.version,
     licence: LICENCE_BESIDE_QUOTES,
   };

@@ -8,7 +8,8 @@ import { goTo } from './go-to.ts';
 import { expect, test } from './guard.ts';
 import { type Box, pixelsOfColor, variety } from './pixels.ts';
 
-/** What is free of panels at 1280 × 800, in pixels of the page. */
+const WINDOW = { width: 1040, height: 680 };
+/** What is free of panels in it, in pixels of the page. */
 const OPEN_MAP = { x: 420, y: 150, width: 560, height: 380 };
 /** The same at 400 × 560. */
 const OPEN_PHONE_MAP = { x: 0, y: 122, width: 400, height: 200 };
@@ -39,6 +40,8 @@ async function open(page: Page, camera: string, look?: Readonly<Record<string, s
   await page.goto(bare(camera, look));
   await mapIdle(page);
 }
+
+test.use({ viewport: WINDOW });
 
 for (const { theme, lang } of LOOKS)
   test(`six cameras look as they were signed off (${theme}, ${lang})`, async ({ page }) => {

@@ -2,20 +2,27 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../domain/kind-style';
 import { IncidentList } from '../features/incidents/IncidentList';
-import { SourcePanel } from '../features/sources/SourcePanel';
 import { StoryButton } from '../features/story/StoryButton';
 import type { Messages } from '../i18n/en';
 import { selectSelected, selectVisible } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fetched } from '../ui/Fetched';
 import { MapSymbol } from '../ui/MapSymbol';
 import { Sheet } from '../ui/Sheet';
 import type { SheetHeight } from '../ui/sheet-height';
+import { useFirstSign } from '../ui/use-first-sign';
 import styles from './app.module.css';
 import { DataFailure } from './DataFailure';
 import { loadCatalogue } from './load-catalogue';
 import { LIST_ID } from './skip-to-list';
+
+/** Fetched by those who open an incident. */
+const loadSourcePanel = async () => (await import('../features/sources/SourcePanel')).SourcePanel;
+
+/** So that a click does not wait for it. What fails here is asked for again, and said, when it is needed. */
+const fetchSourcePanelEarly = () => void loadSourcePanel().catch(() => undefined);
 
 interface Props {
   readonly store: AppStore;
@@ -54,9 +61,15 @@ function ListPanel({
 export function SelectedPanel({ store, messages }: Props) {
   const selected = useStore(store, (state) => selectSelected(state)?.id);
   return (
-    <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry} resetKey={selected ?? ''}>
-      <SourcePanel store={store} messages={messages} />
-    </ErrorBoundary>
+    <Fetched
+      load={loadSourcePanel}
+      message={messages.app.panelFailed}
+      retry={messages.app.retry}
+      resetKey={selected ?? ''}
+      waiting={<p className={styles.waiting}>{messages.sources.loading}</p>}
+    >
+      {(SourcePanel) => <SourcePanel store={store} messages={messages} />}
+    </Fetched>
   );
 }
 
@@ -120,6 +133,7 @@ interface SectionProps extends Props {
 /** The list where it stands: along the map's edge, or in the phone's sheet. */
 export function ListSection({ store, messages, narrow, hidden, justLeft }: SectionProps) {
   const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
+  useFirstSign(fetchSourcePanelEarly);
   if (hidden) return null;
   const panel = { store, messages, returnTo, justLeft };
   return (

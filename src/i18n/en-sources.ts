@@ -15,6 +15,7 @@ interface CitedWords {
 /** English words of the source panel. */
 export const sourcesEn = {
   panel: 'Sources and facts',
+  loading: 'Loading what is known…',
   close: 'Close and go back to the map',
   when: 'When',
   where: 'Where',

@@ -3,6 +3,7 @@ import type { sourcesEn } from './en-sources';
 /** Korean words of the source panel. */
 export const sourcesKo: typeof sourcesEn = {
   panel: '출처와 사실',
+  loading: '알려진 내용을 불러오는 중…',
   close: '닫고 지도로 돌아가기',
   when: '언제',
   where: '어디서',

@@ -9,7 +9,7 @@ interface Props {
   readonly retry: string;
   /** A change of it is a new chance for the children. */
   readonly resetKey?: string;
-  /** Called when the reader asks for a new chance. */
+  /** Called when the children get a new chance. */
   readonly onReset?: () => void;
 }
 
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidUpdate(before: Props): void {
-    if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState({ failed: false });
+    if (this.state.failed && before.resetKey !== this.props.resetKey) this.reset();
   }
 
   private readonly reset = () => {

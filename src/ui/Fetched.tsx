@@ -11,14 +11,22 @@ interface Props<P extends object> {
   readonly retry: string;
   /** Shown until it has come. */
   readonly waiting?: ReactNode;
+  /** A change of it is a new chance for a part that failed. */
+  readonly resetKey?: string;
   readonly children: (Part: ComponentType<P>) => ReactNode;
 }
 
 /** A part of the page that is fetched when it is first shown, and asked for again by a retry. */
-export function Fetched<P extends object>({ load, message, retry, waiting = null, children }: Props<P>) {
+export function Fetched<P extends object>(props: Props<P>) {
+  const { load, message, retry, waiting = null, resetKey, children } = props;
   const [part, setPart] = useState(() => partOf(load));
   return (
-    <ErrorBoundary message={message} retry={retry} onReset={() => setPart(partOf(load))}>
+    <ErrorBoundary
+      message={message}
+      retry={retry}
+      onReset={() => setPart(partOf(load))}
+      {...(resetKey !== undefined && { resetKey })}
+    >
       <Suspense fallback={waiting}>{children(part.Part as ComponentType<P>)}</Suspense>
     </ErrorBoundary>
   );

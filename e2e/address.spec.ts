@@ -158,7 +158,7 @@ function* together(values: Readonly<Record<string, readonly string[]>>) {
   const rounds = Math.max(...Object.values(values).map(({ length }) => length));
   for (let round = 0; round < rounds; round += 1)
     yield Object.entries(values).flatMap(([name, all]) =>
-      all[round] === undefined ? [] : [{ name, value: all[round] }],
+      all.slice(round, round + 1).map((value) => ({ name, value })),
     );
 }
 

@@ -18,6 +18,8 @@ const ALONE = {
   off: KINDS.filter((kind) => kind !== 'mdl-crossing').join(','),
 };
 
+/** So large that a good part of the line lies free of panels. */
+test.use({ viewport: { width: 1280, height: 800 } });
 test.slow();
 
 test('a shorter footprint is the stronger: both spread the same ink', async ({ app }) => {

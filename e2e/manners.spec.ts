@@ -107,6 +107,7 @@ test('with reduced motion the camera jumps and nothing glides', async ({ app, pa
 for (const lang of ['en', 'ko'])
   test(`the list shows incidents, not only what filters them (${lang})`, async ({ app, page }) => {
     await app.withoutWebGL();
+    await page.setViewportSize({ width: 1280, height: 800 });
     await app.open({ lang });
     await expect(app.incidentList().nth(3), 'four beside the map').toBeInViewport({ ratio: 0.98 });
     await page.setViewportSize({ width: 390, height: 844 });

@@ -82,9 +82,10 @@ describe('the page', () => {
     expect(screen.getByRole('separator').getAttribute('aria-valuetext')).toBe('Half');
   });
 
-  test('the skip link leads to what has the list’s place where there is room for one', () => {
+  test('the skip link leads to what has the list’s place where there is room for one', async () => {
     screenOf(900);
     render(<App store={testStore({ selection: { incident: 'crossing-a' } })} />);
+    await screen.findByRole('heading', { name: 'Crossing A' });
     fireEvent.click(screen.getByRole('button', { name: 'Skip to the list of incidents' }));
     expect(document.activeElement?.textContent).toBe('Crossing A');
   });
@@ -152,7 +153,7 @@ describe('smaller screens', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
-  test('a phone has one sheet, which comes up with a selection', () => {
+  test('a phone has one sheet, which comes up with a selection', async () => {
     screenOf(390);
     const store = testStore();
     render(<App store={store} />);
@@ -160,7 +161,7 @@ describe('smaller screens', () => {
     expect(handle.getAttribute('aria-valuetext')).toBe('Low');
     act(() => store.actions.select({ incident: 'crossing-a' }));
     expect(handle.getAttribute('aria-valuetext')).toBe('Half');
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Crossing A');
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('Crossing A');
     // The panel's own close button is hidden by style on phones; the sheet's is the first.
     const [close] = screen.getAllByRole('button', { name: 'Close and go back to the map' });
     if (close) fireEvent.click(close);

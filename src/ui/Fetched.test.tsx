@@ -79,3 +79,16 @@ test('a fault in the part itself has a new chance too', async () => {
   await tryAgain();
   expect(await screen.findByText('Whole')).toBeTruthy();
 });
+
+test('what did not come for one is asked for again for the next', async () => {
+  const load = failing(1);
+  const page = (resetKey: string) => (
+    <Fetched load={load} message="It did not come." retry="Try again" resetKey={resetKey}>
+      {(Part) => <Part name={resetKey} />}
+    </Fetched>
+  );
+  const { rerender } = render(page('one'));
+  await screen.findByRole('alert');
+  rerender(page('another'));
+  expect(await screen.findByText('Hello another')).toBeTruthy();
+});

@@ -90,6 +90,8 @@ const claimBase = {
   basis,
   reasoning: z.optional(localized),
   attributedTo: z.array(slug).check(z.minLength(1)),
+  /** The first speaker only comments: tells of plans or views, or looks into what others saw. No observation. */
+  comments: z.optional(z.literal(true)),
   quotes: z.array(quote).check(z.minLength(1)),
 };
 const claim = z.discriminatedUnion('about', [
@@ -149,6 +151,13 @@ const jsonFgTime = z.nullable(
   z.union([z.strictObject({ date: nonEmpty }), z.strictObject({ interval: z.tuple([nonEmpty, nonEmpty]) })]),
 );
 
+const unknown = z.strictObject({
+  about: z.enum(SUBJECTS),
+  text: localized,
+  /** Ids of the claims that tell it: unknown only while none of them stands. Absent: no source tells it. */
+  answeredBy: z.optional(z.array(slug).check(z.minLength(1))),
+});
+
 const properties = z.strictObject({
   kind: z.enum(KINDS),
   title: localized,
@@ -156,7 +165,7 @@ const properties = z.strictObject({
   when,
   where,
   claims: z.array(claim).check(z.minLength(1)),
-  unknowns: z.array(z.strictObject({ about: z.enum(SUBJECTS), text: localized })),
+  unknowns: z.array(unknown),
   links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
 });
 
@@ -190,6 +199,7 @@ export const incidentCollection = z.strictObject({
 export type Quote = z.infer<typeof quote>;
 export type Claim = z.infer<typeof claim>;
 export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
+export type Unknown = z.infer<typeof unknown>;
 export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
 export type CountValue = z.infer<typeof countValue>;
 export type IncidentFeature = z.infer<typeof incidentFeature>;
@@ -202,6 +212,12 @@ export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];
 /** Ids of the sources that claims quote, each once, in order of first use. */
 export function quotedSources(claims: readonly Claim[]): ReadonlySet<string> {
   return new Set(claims.flatMap(({ quotes }) => quotes.map(({ source }) => source)));
+}
+
+/** What nobody says by the claims that stand: what no source tells, and what only sources that are off would. */
+export function unansweredBy(unknowns: readonly Unknown[], standing: readonly Claim[]): readonly Unknown[] {
+  const ids = new Set(standing.filter(({ stance }) => stance !== 'mistaken').map(({ id }) => id));
+  return unknowns.filter(({ answeredBy }) => !answeredBy?.some((id) => ids.has(id)));
 }
 
 /** True for claims whose value is a number or a range of numbers. */

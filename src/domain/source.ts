@@ -46,6 +46,8 @@ export const speaker = z.strictObject({
   note: z.optional(localized),
   /** Another name of the same observer: 'the military' of one text is the Joint Chiefs of another. */
   sameAs: z.optional(slug),
+  /** Who this may well be, e.g. unnamed officials: counted as one observer with them, under the own name. */
+  countedWith: z.optional(slug),
 });
 export const speakerList = z.array(speaker);
 

@@ -70,6 +70,7 @@ export const evidenceEn = {
           ? `1 original observer: ${names}`
           : `${count} original observers: ${names}`,
     unattributed: (names: string) => `In their own name, without saying from whom they have it: ${names}.`,
+    commentators: (names: string) => `Also quoted, without having observed it: ${names}.`,
     chains: 'How it was passed on',
     chain: (speakers: readonly string[]) => speakers.join(' → '),
     note: 'Outlets that repeat one statement are one observation.',

@@ -64,6 +64,7 @@ export const evidenceKo: typeof evidenceEn = {
     observers: (count, names) =>
       count === 0 ? '최초 관찰자는 밝혀지지 않음' : `최초 관찰자 ${count}곳: ${names}`,
     unattributed: (names) => `누구에게서 들었는지 밝히지 않고 스스로 말한 곳: ${names}.`,
+    commentators: (names) => `직접 보지 않고 말한 곳: ${names}.`,
     chains: '전해진 길',
     chain: (speakers) => speakers.join(' → '),
     note: '같은 발표를 옮긴 매체들은 하나의 관찰입니다.',

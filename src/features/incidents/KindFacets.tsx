@@ -14,7 +14,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The legend, which is also the filter: a chip a kind, with how many are certain and, after a hollow dot, possible. */
+/** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
   const incidents = useStore(store, selectResolved);
   const window = useStore(store, (state) => state.view.window);
@@ -57,7 +57,7 @@ interface FacetProps {
 function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
   const words = messages.incidents;
   const name = words.facet(messages.kinds[kind], counts.certain, counts.possible, counts.undated);
-  const possible = counts.possible + counts.undated;
+  const { certain, possible, undated } = counts;
   const { path, color } = KIND_STYLES[kind];
   return (
     <div className={styles.facet} data-on={on}>
@@ -65,13 +65,14 @@ function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
         <input type="checkbox" checked={on} onChange={onToggle} aria-label={name} />
         <MapSymbol path={path} color={color} size={16} />
         <span className={styles.label}>{messages.kindsShort[kind]}</span>
-        <span className={styles.count} data-none={counts.certain + possible === 0}>
-          {(counts.certain > 0 || possible === 0) && <b>{counts.certain}</b>}
+        <span className={styles.count} data-none={certain + possible + undated === 0}>
+          {(certain > 0 || possible + undated === 0) && <b>{certain}</b>}
           {possible > 0 && (
             <span>
               <i className={styles.hollow} /> {possible}
             </span>
           )}
+          {undated > 0 && <span>? {undated}</span>}
         </span>
       </label>
       <button

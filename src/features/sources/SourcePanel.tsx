@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
+import { type Unknown, unansweredBy } from '../../domain/incident';
 import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -62,7 +63,8 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
   const switches = useSwitches(store, catalogue);
   const { counts } = incident.resolution;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
-  const { unknowns, links, claims: all } = incident.feature.properties;
+  const { links, claims: all } = incident.feature.properties;
+  const unknowns = unansweredBy(incident.feature.properties.unknowns, claims);
   const evidence = { catalogue, language, messages, lit };
   return (
     <>
@@ -98,7 +100,7 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
 }
 
 interface UnknownsProps extends Pick<Props, 'messages'> {
-  readonly unknowns: ResolvedIncident['feature']['properties']['unknowns'];
+  readonly unknowns: readonly Unknown[];
   readonly language: Language;
 }
 

@@ -51,6 +51,19 @@ describe('the page', () => {
     ).toBeTruthy();
   });
 
+  test('says what else narrows what is shown: none found is not none there', () => {
+    render(
+      <App
+        store={testStore({ search: ' no such words at all, I fear', hiddenKinds: new Set(['context']) })}
+      />,
+    );
+    expect(
+      screen.getByText(
+        'No incidents in 1–30 June 2024 (KST); search: ‘no such words at all, I…’; 1 kind hidden',
+      ),
+    ).toBeTruthy();
+  });
+
   test('Escape clears the selection, but not while it clears the search', () => {
     const store = testStore({ selection: { incident: 'crossing-a' }, search: 'words' });
     render(<App store={store} />);

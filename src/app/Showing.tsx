@@ -40,12 +40,27 @@ function showingSentence(state: AppState, messages: Messages): string {
   if (state.catalogue.status === 'loading') return messages.app.loading;
   if (state.catalogue.status === 'failed') return messages.app.dataFailed;
   const { certain, possible, undated } = selectVisible(state);
-  const { window, mode, stretch, language } = state.view;
+  const { window, mode, stretch, language, search, hiddenKinds } = state.view;
   const when = askedWords(window, mode, language);
   const inWindow = messages.showing.sentence(certain, possible, when);
   const { inStretch, stretchOfLine } = messages.lineView;
   const sentence = stretch
     ? `${inWindow}${inStretch(stretchOfLine(String(stretch[0]), String(stretch[1])))}`
     : inWindow;
-  return undated > 0 ? `${sentence}; ${messages.showing.undated(undated)}` : sentence;
+  const parts = [
+    sentence,
+    undated > 0 && messages.showing.undated(undated),
+    // None found is not none there.
+    search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
+    hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** The bar has one line for all of it. */
+const LONGEST_SEARCH = 24;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > LONGEST_SEARCH ? `${letters.slice(0, LONGEST_SEARCH - 1).join('')}…` : text;
 }

@@ -104,17 +104,19 @@ export function visibleIn(
     const standing = standingIn(incident, window, stretch, mode);
     if (!standing) continue;
     counts[standing] += 1;
-    shown.push(seenAs(incident, standing));
+    shown.push(asStanding(incident, standing));
   }
   return { incidents: shown, ...counts };
 }
 
 const seen = new WeakMap<ResolvedIncident, Partial<Record<Standing, VisibleIncident>>>();
 
-function seenAs(incident: ResolvedIncident, standing: Standing): VisibleIncident {
+/** The incident standing so: always the same object, also where it is asked of the incident standing otherwise. */
+export function asStanding(incident: ResolvedIncident, standing: Standing): VisibleIncident {
   const known = seen.get(incident) ?? {};
   seen.set(incident, known);
   const visible = known[standing] ?? { ...incident, standing };
+  seen.set(visible, known);
   known[standing] = visible;
   return visible;
 }

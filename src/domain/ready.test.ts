@@ -70,7 +70,9 @@ describe('what is ready', () => {
       const bound = { earliest: day, latest: day };
       const value = { start: bound, end: bound };
       const quote = { source: 'source-a', exact: 'then' };
-      return incidentOf(id, [{ about: 'when', stance: 'supports', basis: 'stated', quotes: [quote], value } as never]);
+      return incidentOf(id, [
+        { about: 'when', stance: 'supports', basis: 'stated', quotes: [quote], value } as never,
+      ]);
     };
     const resolved = resolveAll([when('edge', '2020-12-30'), when('middle', '2020-07-01')], () => true);
     const ready = readyIn(resolved, surroundingsOf(at), NO_FILTERS, 'window');

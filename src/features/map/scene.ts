@@ -38,6 +38,18 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   /** Visible incidents that no enabled source places, in chronological order. */
   readonly unplaced: readonly string[];
+  /** Null where few are shown, which are simply sent. */
+  readonly ready: Ready | null;
+}
+
+/** In a crowd: all that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
+export interface Ready {
+  /** None of them lit. */
+  readonly symbols: readonly SymbolMark[];
+  /** Each footprint once in each of its colours. */
+  readonly washes: Footprints;
+  /** Numbers from here on are theirs: those of an earlier crowd are not used again. */
+  readonly firstNumber: number;
 }
 
 export interface SceneInput {
@@ -45,6 +57,7 @@ export interface SceneInput {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
   readonly hovered: string | null;
+  readonly ready: Ready | null;
 }
 
 /**
@@ -61,7 +74,7 @@ const STRONGEST = 0.62;
 
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
-export function buildScene({ incidents, placements, selected, hovered }: SceneInput): Scene {
+export function buildScene({ incidents, placements, selected, hovered, ready }: SceneInput): Scene {
   const placed = incidents.map((incident) => ({
     incident,
     placement: placements.get(incident.id) ?? NOWHERE,
@@ -81,10 +94,15 @@ export function buildScene({ incidents, placements, selected, hovered }: SceneIn
       placement.symbolAt ? [symbolOf(incident, placement.symbolAt, emphasisOf(incident.id))] : [],
     ),
     unplaced: placed.filter(({ placement }) => !placement.symbolAt).map(({ incident }) => incident.id),
+    ready,
   };
 }
 
-function footprintOf(incident: VisibleIncident, geometry: Geometry): Feature<Geometry, FootprintProperties> {
+/** The wash of one incident. */
+export function footprintOf(
+  incident: VisibleIncident,
+  geometry: Geometry,
+): Feature<Geometry, FootprintProperties> {
   return {
     type: 'Feature',
     geometry: drawn(geometry),
@@ -133,7 +151,12 @@ function drawnKm2(geometry: Geometry): number {
   return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
 }
 
-function symbolOf({ id, kind, standing }: VisibleIncident, at: Position, emphasis: Emphasis): SymbolMark {
+/** The symbol of one incident. */
+export function symbolOf(
+  { id, kind, standing }: VisibleIncident,
+  at: Position,
+  emphasis: Emphasis,
+): SymbolMark {
   return { id, kind, standing, emphasis, image: `${kind}/${standing}/${emphasis}`, at };
 }
 

@@ -30,7 +30,7 @@ export function readyOf(
   numbersUsed += incidents.length;
   return {
     symbols: placed.flatMap(({ incident, placement: { symbolAt } }) =>
-      symbolAt ? [symbolOf(incident, symbolAt, 'plain')] : [],
+      symbolAt ? [symbolOf(incident, symbolAt)] : [],
     ),
     washes: merged({ type: 'FeatureCollection', features }),
     firstNumber,
@@ -39,14 +39,14 @@ export function readyOf(
 
 /** All symbols that are ready, those of the scene shown. */
 export function readySymbols(scene: Scene, ready: Ready): FeatureCollection<Point> {
-  const shown = shownIn(scene, ready);
+  const shown = keysOf(scene.symbols);
   return {
     type: 'FeatureCollection',
-    features: ready.symbols.map(({ id, image, at }, index) => ({
+    features: ready.symbols.map(({ id, key, image, at }, index) => ({
       type: 'Feature',
       id: ready.firstNumber + index,
       geometry: { type: 'Point', coordinates: [...at] },
-      properties: { id, image, rank: 0, shown: shown[index] },
+      properties: { id, image, rank: 0, shown: shown.has(key) },
     })),
   };
 }
@@ -68,7 +68,11 @@ export function changedShown(
   after: Scene,
   ready: Ready,
 ): readonly (readonly [number, boolean])[] {
-  return changes(shownIn(before, ready), shownIn(after, ready), ready.firstNumber);
+  const [were, are] = [keysOf(before.symbols), keysOf(after.symbols)];
+  return ready.symbols.flatMap(({ key }, index): [number, boolean][] => {
+    const isShown = are.has(key);
+    return isShown === were.has(key) ? [] : [[ready.firstNumber + index, isShown]];
+  });
 }
 
 /** By number: the inks that become others. */
@@ -77,21 +81,16 @@ export function changedInks(
   after: Scene,
   ready: Ready,
 ): readonly (readonly [number, number])[] {
-  const [had, has] = [before, after].map(({ footprints }) => inksOf(ready.washes, footprints));
-  return changes(had ?? [], has ?? [], ready.firstNumber);
-}
-
-function changes<T>(before: readonly T[], after: readonly T[], firstNumber: number): [number, T][] {
-  return after.flatMap((value, index): [number, T][] =>
-    value === before[index] ? [] : [[firstNumber + index, value]],
+  const had = inksOf(ready.washes, before.footprints);
+  return inksOf(ready.washes, after.footprints).flatMap((ink, index): [number, number][] =>
+    ink === had[index] ? [] : [[ready.firstNumber + index, ink]],
   );
 }
 
-function shownIn({ symbols }: Scene, ready: Ready): readonly boolean[] {
-  const keys = new Set(symbols.map(keyOf));
-  return ready.symbols.map((symbol) => keys.has(keyOf(symbol)));
-}
+const keys = new WeakMap<Scene['symbols'], ReadonlySet<string>>();
 
-function keyOf({ id, standing }: Scene['symbols'][number]): string {
-  return `${id} ${standing}`;
+function keysOf(symbols: Scene['symbols']): ReadonlySet<string> {
+  const known = keys.get(symbols) ?? new Set(symbols.map(({ key }) => key));
+  keys.set(symbols, known);
+  return known;
 }

@@ -23,6 +23,8 @@ export type Emphasis = 'plain' | 'hovered' | 'selected';
 
 export interface SymbolMark {
   readonly id: string;
+  /** Of this incident standing so, lit or not. */
+  readonly key: string;
   readonly kind: IncidentKind;
   readonly standing: Standing;
   readonly emphasis: Emphasis;
@@ -91,27 +93,28 @@ export function buildScene({ incidents, placements, selected, hovered, ready }: 
       features: features.filter(({ properties: { id } }) => id === selected || id === hovered),
     },
     symbols: placed.flatMap(({ incident, placement }) =>
-      placement.symbolAt ? [symbolOf(incident, placement.symbolAt, emphasisOf(incident.id))] : [],
+      placement.symbolAt ? [lit(symbolOf(incident, placement.symbolAt), emphasisOf(incident.id))] : [],
     ),
     unplaced: placed.filter(({ placement }) => !placement.symbolAt).map(({ incident }) => incident.id),
     ready,
   };
 }
 
-/** The wash of one incident. */
-export function footprintOf(
-  incident: VisibleIncident,
-  geometry: Geometry,
-): Feature<Geometry, FootprintProperties> {
-  return {
+const footprintsMade = new WeakMap<VisibleIncident, Footprints['features'][number]>();
+
+/** The wash of one incident; the same object while it stays where it is. */
+export function footprintOf(incident: VisibleIncident, footprint: Geometry): Footprints['features'][number] {
+  const geometry = drawn(footprint);
+  const known = footprintsMade.get(incident);
+  if (known?.geometry === geometry) return known;
+  const { color } = KIND_STYLES[incident.kind];
+  const made: Feature<Geometry, FootprintProperties> = {
     type: 'Feature',
-    geometry: drawn(geometry),
-    properties: {
-      id: incident.id,
-      color: KIND_STYLES[incident.kind].color,
-      ink: inkOf(geometry),
-    },
+    geometry,
+    properties: { id: incident.id, color, ink: inkOf(footprint) },
   };
+  footprintsMade.set(incident, made);
+  return made;
 }
 
 const simplified = new WeakMap<Geometry, Geometry>();
@@ -151,13 +154,23 @@ function drawnKm2(geometry: Geometry): number {
   return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
 }
 
-/** The symbol of one incident. */
-export function symbolOf(
-  { id, kind, standing }: VisibleIncident,
-  at: Position,
-  emphasis: Emphasis,
-): SymbolMark {
-  return { id, kind, standing, emphasis, image: `${kind}/${standing}/${emphasis}`, at };
+const symbolsMade = new WeakMap<VisibleIncident, SymbolMark>();
+
+/** The symbol of one incident, not lit; the same object while it stays where it is. */
+export function symbolOf(incident: VisibleIncident, at: Position): SymbolMark {
+  const known = symbolsMade.get(incident);
+  if (known?.at === at) return known;
+  const { id, kind, standing } = incident;
+  const image = `${kind}/${standing}/plain`;
+  const made: SymbolMark = { id, key: `${id} ${standing}`, kind, standing, emphasis: 'plain', image, at };
+  symbolsMade.set(incident, made);
+  return made;
+}
+
+function lit(plain: SymbolMark, emphasis: Emphasis): SymbolMark {
+  return emphasis === 'plain'
+    ? plain
+    : { ...plain, emphasis, image: `${plain.kind}/${plain.standing}/${emphasis}` };
 }
 
 /** West, south, east, north of a geometry, in degrees. */
@@ -185,9 +198,10 @@ export function sameFootprints(a: Footprints, b: Footprints): boolean {
     b.features,
     // Colour follows from the id; so does ink from the geometry, except where a wash stands for many.
     (one, other) =>
-      one.properties.id === other.properties.id &&
-      one.properties.ink === other.properties.ink &&
-      one.geometry === other.geometry,
+      one === other ||
+      (one.properties.id === other.properties.id &&
+        one.properties.ink === other.properties.ink &&
+        one.geometry === other.geometry),
   );
 }
 
@@ -196,7 +210,8 @@ export function sameSymbols(a: Scene['symbols'], b: Scene['symbols']): boolean {
   return sameList(
     a,
     b,
-    (one, other) => one.id === other.id && one.image === other.image && one.at === other.at,
+    (one, other) =>
+      one === other || (one.id === other.id && one.image === other.image && one.at === other.at),
   );
 }
 

@@ -49,8 +49,18 @@ export function inksOf(washes: Footprints, footprints: Footprints): readonly num
   );
 }
 
+type Stacks = ReadonlyMap<Geometry, ReadonlyMap<string, number>>;
+
+const stacked = new WeakMap<Footprints, Stacks>();
+
 /** How much of the paper still shows through, by geometry and colour. */
-function stacksOf({ features }: Footprints): ReadonlyMap<Geometry, ReadonlyMap<string, number>> {
+function stacksOf(footprints: Footprints): Stacks {
+  const stacks = stacked.get(footprints) ?? stack(footprints);
+  stacked.set(footprints, stacks);
+  return stacks;
+}
+
+function stack({ features }: Footprints): Stacks {
   const stacks = new Map<Geometry, Map<string, number>>();
   for (const { geometry, properties } of features) {
     const colors = stacks.get(geometry) ?? new Map<string, number>();

@@ -113,11 +113,12 @@ const seen = new WeakMap<ResolvedIncident, Partial<Record<Standing, VisibleIncid
 
 /** The incident standing so: always the same object, also where it is asked of the incident standing otherwise. */
 export function asStanding(incident: ResolvedIncident, standing: Standing): VisibleIncident {
-  const known = seen.get(incident) ?? {};
+  const before = seen.get(incident);
+  if (before?.[standing]) return before[standing];
+  const visible = { ...incident, standing };
+  const known = Object.assign(before ?? {}, { [standing]: visible });
   seen.set(incident, known);
-  const visible = known[standing] ?? { ...incident, standing };
   seen.set(visible, known);
-  known[standing] = visible;
   return visible;
 }
 

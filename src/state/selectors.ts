@@ -83,6 +83,26 @@ export function selectVisible(state: AppState): Visible {
   return visible(selectResolved(state), window, mode, hiddenKinds, search, stretch);
 }
 
+const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
+
+const ofAllKinds = lastOf(
+  (
+    incidents: readonly ResolvedIncident[],
+    window: AppState['view']['window'],
+    mode: AppState['view']['mode'],
+    text: string,
+    stretch: AppState['view']['stretch'],
+  ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch }, mode),
+  showSame,
+);
+
+/** What would be visible were every kind switched on. Asked for a second time only where one is not. */
+export function selectOfAllKinds(state: AppState): Visible {
+  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  if (hiddenKinds.size === 0) return selectVisible(state);
+  return ofAllKinds(selectResolved(state), window, mode, search, stretch);
+}
+
 const ready = lastOf(
   (
     incidents: readonly ResolvedIncident[],

@@ -2,7 +2,7 @@
  * The symbols as buttons: what the canvas draws can be reached, named and pressed. One tab stop; arrows go
  * from one to the next in the order of time, wherever on the map they are.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
@@ -26,7 +26,13 @@ const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 /** Up to here every symbol is a button; beyond, only the one that Tab reaches and the selected: others are picked on the canvas. */
 const FEW = 160;
 
-export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesProps) {
+/** Not drawn again each time the map comes to rest. */
+export const SymbolHandles = memo(function SymbolHandles({
+  store,
+  messages,
+  map,
+  symbols,
+}: SymbolHandlesProps) {
   const { incidents } = useStore(store, selectVisible);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [lastFocused, setLastFocused] = useState<string>();
@@ -34,10 +40,9 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
   const many = symbols.length > FEW;
   const tabStop = symbols.some(({ id }) => id === lastFocused) ? lastFocused : symbols[0]?.id;
   const wanted = many ? symbols.filter(({ id }) => id === tabStop || id === selected) : symbols;
-  const byId = new Map(wanted.map((symbol) => [symbol.id, symbol]));
-  const shown = incidents.flatMap((incident) => {
-    const symbol = byId.get(incident.id);
-    return symbol ? [{ incident, symbol, element: elements(incident.id) }] : [];
+  const shown = wanted.flatMap((symbol) => {
+    const incident = incidents.find(({ id }) => id === symbol.id);
+    return incident ? [{ incident, symbol, element: elements(symbol.id) }] : [];
   });
 
   useLayoutEffect(() => {
@@ -75,7 +80,7 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
       incident.id,
     ),
   );
-}
+});
 
 /** The pointer on symbols that have no button. */
 function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, many: boolean): void {

@@ -69,10 +69,12 @@ export function changedShown(
   ready: Ready,
 ): readonly (readonly [number, boolean])[] {
   const [were, are] = [keysOf(before.symbols), keysOf(after.symbols)];
-  return ready.symbols.flatMap(({ key }, index): [number, boolean][] => {
+  const changed: [number, boolean][] = [];
+  ready.symbols.forEach(({ key }, index) => {
     const isShown = are.has(key);
-    return isShown === were.has(key) ? [] : [[ready.firstNumber + index, isShown]];
+    if (isShown !== were.has(key)) changed.push([ready.firstNumber + index, isShown]);
   });
+  return changed;
 }
 
 /** By number: the inks that become others. */

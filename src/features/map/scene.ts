@@ -77,38 +77,39 @@ const STRONGEST = 0.62;
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
 export function buildScene({ incidents, placements, selected, hovered, ready }: SceneInput): Scene {
-  const placed = incidents.map((incident) => ({
-    incident,
-    placement: placements.get(incident.id) ?? NOWHERE,
-  }));
   const emphasisOf = (id: string): Emphasis =>
     id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
-  const features = placed.flatMap(({ incident, placement }) =>
-    placement.footprint ? [footprintOf(incident, placement.footprint)] : [],
-  );
-  return {
-    footprints: { type: 'FeatureCollection', features },
-    lit: {
-      type: 'FeatureCollection',
-      features: features.filter(({ properties: { id } }) => id === selected || id === hovered),
-    },
-    symbols: placed.flatMap(({ incident, placement }) =>
-      placement.symbolAt ? [lit(symbolOf(incident, placement.symbolAt), emphasisOf(incident.id))] : [],
-    ),
-    unplaced: placed.filter(({ placement }) => !placement.symbolAt).map(({ incident }) => incident.id),
-    ready,
-  };
+  const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
+  const symbols: SymbolMark[] = [];
+  const unplaced: string[] = [];
+  // A loop, and no list of lists: of thousands, this is done at each step of a scrub.
+  for (const incident of incidents) {
+    const { footprint, symbolAt } = placements.get(incident.id) ?? NOWHERE;
+    const emphasis = emphasisOf(incident.id);
+    const wash = footprint && footprintOf(incident, footprint);
+    if (wash) features.push(wash);
+    if (wash && emphasis !== 'plain') litFeatures.push(wash);
+    if (symbolAt) symbols.push(lit(symbolOf(incident, symbolAt), emphasis));
+    else unplaced.push(incident.id);
+  }
+  return { footprints: collection(features), lit: collection(litFeatures), symbols, unplaced, ready };
 }
 
-const footprintsMade = new WeakMap<VisibleIncident, Footprints['features'][number]>();
+type Wash = Footprints['features'][number];
+
+function collection(features: Wash[]): Footprints {
+  return { type: 'FeatureCollection', features };
+}
+
+const footprintsMade = new WeakMap<VisibleIncident, Wash>();
 
 /** The wash of one incident; the same object while it stays where it is. */
-export function footprintOf(incident: VisibleIncident, footprint: Geometry): Footprints['features'][number] {
+export function footprintOf(incident: VisibleIncident, footprint: Geometry): Wash {
   const geometry = drawn(footprint);
   const known = footprintsMade.get(incident);
   if (known?.geometry === geometry) return known;
   const { color } = KIND_STYLES[incident.kind];
-  const made: Feature<Geometry, FootprintProperties> = {
+  const made: Wash = {
     type: 'Feature',
     geometry,
     properties: { id: incident.id, color, ink: inkOf(footprint) },

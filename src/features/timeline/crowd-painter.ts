@@ -25,7 +25,7 @@ export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brus
   }
   context.globalAlpha = 1;
   const stampOf = stampsOf(brush);
-  const half = stampSize(brush) / 2;
+  const half = symbolReach(brush);
   for (const { lane, x, standing } of crowd.symbols) {
     const stamp = stampOf(lane, standing);
     // Fainter than a single mark outside the window: in a crowd they add up.
@@ -33,6 +33,11 @@ export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brus
     if (stamp) context.drawImage(stamp, x - half, middle(lane) - half, 2 * half, 2 * half);
   }
   context.globalAlpha = 1;
+}
+
+/** How far a symbol paints to either side, px. */
+export function symbolReach(brush: Brush): number {
+  return stampSize(brush) / 2;
 }
 
 /** Room for the rim. */

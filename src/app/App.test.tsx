@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testStore } from '../features/incidents/test-record';
 import { createAppStore } from '../state/store';
 import { App } from './App';
@@ -26,6 +26,8 @@ vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-
 const screenOf = (width: number) =>
   (window as unknown as HappyWindow).happyDOM.setViewport({ width, height: 800 });
 
+// What the page fetches when it is asked for, so that no test waits for a busy machine to read it.
+beforeAll(() => import('../features/sources/SourcePanel'));
 beforeEach(() => {
   map.fails = false;
   screenOf(1280);

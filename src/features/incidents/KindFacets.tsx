@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Messages } from '../../i18n/en';
-import { selectResolved } from '../../state/selectors';
+import { selectOfAllKinds } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
 import { facetCounts } from './facet-counts';
@@ -16,16 +16,9 @@ interface Props {
 
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const incidents = useStore(store, selectResolved);
-  const window = useStore(store, (state) => state.view.window);
-  const mode = useStore(store, (state) => state.view.mode);
-  const search = useStore(store, (state) => state.view.search);
+  const { incidents } = useStore(store, selectOfAllKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
-  const stretch = useStore(store, (state) => state.view.stretch);
-  const counts = useMemo(
-    () => facetCounts(incidents, { window, mode, search, stretch }),
-    [incidents, window, mode, search, stretch],
-  );
+  const counts = useMemo(() => facetCounts(incidents), [incidents]);
   const words = messages.incidents;
   return (
     <fieldset className={styles.facets}>

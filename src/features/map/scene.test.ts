@@ -35,6 +35,7 @@ function sceneOf(placements: Record<string, Placement>, lit: { selected?: string
     placements: new Map(Object.entries(placements)),
     selected: lit.selected ?? null,
     hovered: lit.hovered ?? null,
+    ready: null,
   });
 }
 

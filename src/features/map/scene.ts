@@ -23,6 +23,8 @@ export type Emphasis = 'plain' | 'hovered' | 'selected';
 
 export interface SymbolMark {
   readonly id: string;
+  /** Of this incident standing so, lit or not. */
+  readonly key: string;
   readonly kind: IncidentKind;
   readonly standing: Standing;
   readonly emphasis: Emphasis;
@@ -38,6 +40,18 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   /** Visible incidents that no enabled source places, in chronological order. */
   readonly unplaced: readonly string[];
+  /** Null where few are shown, which are simply sent. */
+  readonly ready: Ready | null;
+}
+
+/** In a crowd: all that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
+export interface Ready {
+  /** None of them lit. */
+  readonly symbols: readonly SymbolMark[];
+  /** Each footprint once in each of its colours. */
+  readonly washes: Footprints;
+  /** Numbers from here on are theirs: those of an earlier crowd are not used again. */
+  readonly firstNumber: number;
 }
 
 export interface SceneInput {
@@ -45,6 +59,7 @@ export interface SceneInput {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
   readonly hovered: string | null;
+  readonly ready: Ready | null;
 }
 
 /**
@@ -61,39 +76,46 @@ const STRONGEST = 0.62;
 
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
-export function buildScene({ incidents, placements, selected, hovered }: SceneInput): Scene {
-  const placed = incidents.map((incident) => ({
-    incident,
-    placement: placements.get(incident.id) ?? NOWHERE,
-  }));
+export function buildScene({ incidents, placements, selected, hovered, ready }: SceneInput): Scene {
   const emphasisOf = (id: string): Emphasis =>
     id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
-  const features = placed.flatMap(({ incident, placement }) =>
-    placement.footprint ? [footprintOf(incident, placement.footprint)] : [],
-  );
-  return {
-    footprints: { type: 'FeatureCollection', features },
-    lit: {
-      type: 'FeatureCollection',
-      features: features.filter(({ properties: { id } }) => id === selected || id === hovered),
-    },
-    symbols: placed.flatMap(({ incident, placement }) =>
-      placement.symbolAt ? [symbolOf(incident, placement.symbolAt, emphasisOf(incident.id))] : [],
-    ),
-    unplaced: placed.filter(({ placement }) => !placement.symbolAt).map(({ incident }) => incident.id),
-  };
+  const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
+  const symbols: SymbolMark[] = [];
+  const unplaced: string[] = [];
+  // A loop, and no list of lists: of thousands, this is done at each step of a scrub.
+  for (const incident of incidents) {
+    const { footprint, symbolAt } = placements.get(incident.id) ?? NOWHERE;
+    const emphasis = emphasisOf(incident.id);
+    const wash = footprint && footprintOf(incident, footprint);
+    if (wash) features.push(wash);
+    if (wash && emphasis !== 'plain') litFeatures.push(wash);
+    if (symbolAt) symbols.push(lit(symbolOf(incident, symbolAt), emphasis));
+    else unplaced.push(incident.id);
+  }
+  return { footprints: collection(features), lit: collection(litFeatures), symbols, unplaced, ready };
 }
 
-function footprintOf(incident: VisibleIncident, geometry: Geometry): Feature<Geometry, FootprintProperties> {
-  return {
+type Wash = Footprints['features'][number];
+
+function collection(features: Wash[]): Footprints {
+  return { type: 'FeatureCollection', features };
+}
+
+const footprintsMade = new WeakMap<VisibleIncident, Wash>();
+
+/** The wash of one incident; the same object while it stays where it is. */
+export function footprintOf(incident: VisibleIncident, footprint: Geometry): Wash {
+  const geometry = drawn(footprint);
+  const known = footprintsMade.get(incident);
+  if (known?.geometry === geometry) return known;
+  const { color } = KIND_STYLES[incident.kind];
+  const made: Wash = {
     type: 'Feature',
-    geometry: drawn(geometry),
-    properties: {
-      id: incident.id,
-      color: KIND_STYLES[incident.kind].color,
-      ink: inkOf(geometry),
-    },
+    geometry,
+    properties: { id: incident.id, color, ink: inkOf(footprint) },
   };
+  footprintsMade.set(incident, made);
+  return made;
 }
 
 const simplified = new WeakMap<Geometry, Geometry>();
@@ -133,8 +155,23 @@ function drawnKm2(geometry: Geometry): number {
   return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
 }
 
-function symbolOf({ id, kind, standing }: VisibleIncident, at: Position, emphasis: Emphasis): SymbolMark {
-  return { id, kind, standing, emphasis, image: `${kind}/${standing}/${emphasis}`, at };
+const symbolsMade = new WeakMap<VisibleIncident, SymbolMark>();
+
+/** The symbol of one incident, not lit; the same object while it stays where it is. */
+export function symbolOf(incident: VisibleIncident, at: Position): SymbolMark {
+  const known = symbolsMade.get(incident);
+  if (known?.at === at) return known;
+  const { id, kind, standing } = incident;
+  const image = `${kind}/${standing}/plain`;
+  const made: SymbolMark = { id, key: `${id} ${standing}`, kind, standing, emphasis: 'plain', image, at };
+  symbolsMade.set(incident, made);
+  return made;
+}
+
+function lit(plain: SymbolMark, emphasis: Emphasis): SymbolMark {
+  return emphasis === 'plain'
+    ? plain
+    : { ...plain, emphasis, image: `${plain.kind}/${plain.standing}/${emphasis}` };
 }
 
 /** West, south, east, north of a geometry, in degrees. */
@@ -162,9 +199,10 @@ export function sameFootprints(a: Footprints, b: Footprints): boolean {
     b.features,
     // Colour follows from the id; so does ink from the geometry, except where a wash stands for many.
     (one, other) =>
-      one.properties.id === other.properties.id &&
-      one.properties.ink === other.properties.ink &&
-      one.geometry === other.geometry,
+      one === other ||
+      (one.properties.id === other.properties.id &&
+        one.properties.ink === other.properties.ink &&
+        one.geometry === other.geometry),
   );
 }
 
@@ -173,7 +211,8 @@ export function sameSymbols(a: Scene['symbols'], b: Scene['symbols']): boolean {
   return sameList(
     a,
     b,
-    (one, other) => one.id === other.id && one.image === other.image && one.at === other.at,
+    (one, other) =>
+      one === other || (one.id === other.id && one.image === other.image && one.at === other.at),
   );
 }
 

@@ -10,6 +10,7 @@ import { AxisTicksLayer } from './AxisTicksLayer';
 import { axisAfterKey, evidenceRange, fitAll, followWindow } from './axis';
 import { busyStretches } from './empty-stretches';
 import { HistogramStrip } from './HistogramStrip';
+import { LaneLabels } from './LaneLabels';
 import { Lanes } from './Lanes';
 import { lanesOf } from './lanes';
 import { MarkTip } from './MarkTip';
@@ -104,23 +105,6 @@ function usePlaybackChoice(
   const busy = useMemo(() => (skip ? busyStretches(spans) : undefined), [skip, spans]);
   usePlayback(store, { speed, loop, evidence, busy });
   return { speed, setSpeed, loop, setLoop, skip, setSkip };
-}
-
-function LaneLabels({
-  kinds,
-  messages,
-}: {
-  kinds: readonly (keyof Messages['kinds'])[];
-  messages: Messages;
-}) {
-  return (
-    <div className={styles.labels} aria-hidden="true">
-      {kinds.map((kind) => (
-        <span key={kind}>{messages.kinds[kind]}</span>
-      ))}
-      <b>{messages.time.zone}</b>
-    </div>
-  );
 }
 
 /** What the axis shows: all evidence until the reader looks elsewhere; it follows the window out of sight. */

@@ -7,7 +7,7 @@ import type { AppStore } from '../../state/store';
 import { followWindowMoves } from '../../state/window-moves';
 import { useWidth } from '../../ui/use-size';
 import { AxisTicksLayer } from './AxisTicksLayer';
-import { axisAfterKey, evidenceRange, fitAll, followWindow } from './axis';
+import { axisAfterKey, evidenceRange, fitAll, fitWindow, followWindow } from './axis';
 import { busyStretches } from './empty-stretches';
 import { HistogramStrip } from './HistogramStrip';
 import { LaneLabels } from './LaneLabels';
@@ -49,6 +49,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
     () => fitAll(spans, store.getState().view.window, (thumb * 1.4) / width),
     [spans, store, thumb, width],
   );
+  const toWindow = () => fitWindow(store.getState().view.window, thumb / width);
   const { axis, changeAxis } = useAxis(store, all);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
@@ -68,7 +69,9 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       ref={region}
     >
       <TimelineToolbar
-        {...{ store, messages, axis, changeAxis, evidence, fitEverything: all, step, playback }}
+        {...{ store, messages, axis, changeAxis, evidence, step, playback }}
+        fitEverything={all}
+        fitToWindow={toWindow}
       />
       <div className={styles.field}>
         <LaneLabels kinds={lanes.map((lane) => lane.kind)} messages={messages} />

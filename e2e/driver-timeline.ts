@@ -77,9 +77,10 @@ export class TimelineDriver {
   /** Where to press and where to let go, in pixels, so that a thumb comes to a day (the body's first). */
   async dragPath(grip: Grip, day: string): Promise<{ from: Point; to: Point }> {
     const { from, to } = await this.window();
-    const thumb = await boxOf(this.thumb(grip));
     const target = grip === 'end' ? rangeOf(day).to : rangeOf(day).from;
     const dx = (target - (grip === 'end' ? to : from)) * (await this.pixelsPerMs());
+    // Last, so that nothing can move between the look and the press.
+    const thumb = await boxOf(this.thumb(grip));
     const start = { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 };
     return { from: start, to: { x: start.x + dx, y: start.y } };
   }

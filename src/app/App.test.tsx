@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rangeOf } from '../domain/local-time';
 import { testStore } from '../features/incidents/test-record';
 import { createAppStore } from '../state/store';
 import { App } from './App';
@@ -27,7 +28,7 @@ const screenOf = (width: number) =>
   (window as unknown as HappyWindow).happyDOM.setViewport({ width, height: 800 });
 
 // What the page fetches when it is asked for, so that no test waits for a busy machine to read it.
-beforeAll(() => import('../features/sources/SourcePanel'));
+beforeAll(() => Promise.all([import('../features/sources/SourcePanel'), import('./AboutContents')]));
 beforeEach(() => {
   map.fails = false;
   screenOf(1280);
@@ -136,6 +137,19 @@ describe('the page', () => {
     expect(await screen.findByRole('region', { name: 'Map' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Line' })).toBeNull();
     silenced.mockRestore();
+  });
+
+  test('an incident outside the window says so, and leads to its time', async () => {
+    const store = testStore({ selection: { incident: 'crossing-a' }, window: rangeOf('2010-03') });
+    render(<App store={store} />);
+    expect(await screen.findByText(/^Outside the window of time/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show its time' }));
+    expect(screen.queryByText(/^Outside the window of time/)).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Crossing A' })).toBeTruthy();
+    act(() => store.actions.toggleKind('mdl-crossing'));
+    expect(screen.getByText(/^The filters hide it/)).toBeTruthy();
+    fireEvent.click(within(screen.getByRole('article')).getByRole('button', { name: 'Clear filters' }));
+    expect(screen.queryByText(/^The filters hide it/)).toBeNull();
   });
 
   test('notices are shown and can be dismissed', () => {

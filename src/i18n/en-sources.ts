@@ -14,6 +14,13 @@ interface CitedWords {
 
 /** English words of the source panel. */
 export const sourcesEn = {
+  outside: {
+    window:
+      'Outside the window of time: not in the list, and on the map only as the place that is drawn for it.',
+    filtered: 'The filters hide it: not in the list, and on the map only as the place that is drawn for it.',
+    showTime: 'Show its time',
+    showAll: 'Clear filters',
+  },
   panel: 'Sources and facts',
   loading: 'Loading what is known…',
   close: 'Close and go back to the map',

@@ -49,6 +49,20 @@ test('every visible incident is drawn, or named as unplaced', () => {
   expect(scene.unplaced).toEqual(['b']);
 });
 
+test('what is selected outside the window is drawn where it may have been, without a symbol', () => {
+  const scene = buildScene({
+    incidents: [incident('a')],
+    placements: new Map(Object.entries({ b: { footprint: line(50), symbolAt: [127, 38] } })),
+    selected: 'b',
+    hovered: null,
+    ready: null,
+    outside: incident('b'),
+  });
+  expect(scene.lit.features.map(({ properties }) => properties.id)).toEqual(['b']);
+  expect(scene.footprints.features).toEqual([]);
+  expect(scene.symbols).toEqual([]);
+});
+
 test('a symbol says its kind, standing and emphasis in its image, and selection outranks hover', () => {
   const placement = { footprint: line(50), symbolAt: [127, 38] };
   const lit = sceneOf({ a: placement, b: placement, c: placement }, { selected: 'a', hovered: 'a' });

@@ -7,7 +7,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
-import type { Standing, VisibleIncident } from '../../domain/query';
+import type { ResolvedIncident, Standing, VisibleIncident } from '../../domain/query';
 import { bandAt } from './band';
 
 export interface FootprintProperties {
@@ -60,6 +60,8 @@ export interface SceneInput {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly ready: Ready | null;
+  /** What is selected and not among `incidents`: its place is drawn, and no symbol, which would say that it is in the window. */
+  readonly outside?: ResolvedIncident | undefined;
 }
 
 /**
@@ -76,7 +78,8 @@ const STRONGEST = 0.62;
 
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
-export function buildScene({ incidents, placements, selected, hovered, ready }: SceneInput): Scene {
+export function buildScene(input: SceneInput): Scene {
+  const { incidents, placements, selected, hovered, ready, outside } = input;
   const emphasisOf = (id: string): Emphasis =>
     id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
   const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
@@ -92,6 +95,8 @@ export function buildScene({ incidents, placements, selected, hovered, ready }: 
     if (symbolAt) symbols.push(lit(symbolOf(incident, symbolAt), emphasis));
     else unplaced.push(incident.id);
   }
+  const beyond = outside && placements.get(outside.id)?.footprint;
+  if (outside && beyond) litFeatures.push(footprintOf(outside, beyond));
   return { footprints: collection(features), lit: collection(litFeatures), symbols, unplaced, ready };
 }
 
@@ -101,10 +106,10 @@ function collection(features: Wash[]): Footprints {
   return { type: 'FeatureCollection', features };
 }
 
-const footprintsMade = new WeakMap<VisibleIncident, Wash>();
+const footprintsMade = new WeakMap<ResolvedIncident, Wash>();
 
 /** The wash of one incident; the same object while it stays where it is. */
-export function footprintOf(incident: VisibleIncident, footprint: Geometry): Wash {
+export function footprintOf(incident: ResolvedIncident, footprint: Geometry): Wash {
   const geometry = drawn(footprint);
   const known = footprintsMade.get(incident);
   if (known?.geometry === geometry) return known;

@@ -20,11 +20,13 @@ interface Props {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly lit: Lit;
   readonly onClose: () => void;
+  readonly notice?: ReactNode;
   /** On whose word it all stands. */
   readonly children: ReactNode;
 }
 
-export function PanelHeader({ incident, language, messages, headingRef, lit, onClose, children }: Props) {
+export function PanelHeader(props: Props) {
+  const { incident, language, messages, headingRef, lit, onClose, notice, children } = props;
   const { kind, feature } = incident;
   const { path, color } = KIND_STYLES[kind];
   const { title, summary } = feature.properties;
@@ -39,6 +41,7 @@ export function PanelHeader({ incident, language, messages, headingRef, lit, onC
         {title[language]}
       </h2>
       <p className={styles.lede}>{summary[language]}</p>
+      {notice}
       <Partial incident={incident} messages={messages} />
       <Digest incident={incident} language={language} messages={messages} lit={lit}>
         {children}

@@ -24,14 +24,17 @@ import { WhoSaw } from './WhoSaw';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  /** What the page has to say of the incident beside its evidence. */
+  readonly notice?: ReactNode;
 }
 
 /** Everything that is said of the selected incident, and the words it rests on. */
-export function SourcePanel({ store, messages }: Props) {
+export function SourcePanel({ notice, ...props }: Props) {
+  const { store } = props;
   const incident = useStore(store, selectSelected);
   const catalogue = useStore(store, selectCatalogue);
   if (!incident || !catalogue) return null;
-  return <Panel store={store} messages={messages} incident={incident} catalogue={catalogue} />;
+  return <Panel {...props} notice={notice} incident={incident} catalogue={catalogue} />;
 }
 
 interface PanelProps extends Props {
@@ -56,7 +59,7 @@ interface ContentsProps extends PanelProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-function Contents({ store, messages, incident, catalogue, headingRef }: ContentsProps) {
+function Contents({ store, messages, notice, incident, catalogue, headingRef }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const lit = useLit(store, incident.id);
   const words = messages.sources;
@@ -69,7 +72,7 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
   return (
     <>
       <PanelHeader
-        {...{ incident, language, messages, headingRef, lit }}
+        {...{ incident, language, messages, headingRef, lit, notice }}
         onClose={() => store.actions.select(null)}
       >
         <WhoSaw claims={claims} {...evidence} />

@@ -84,7 +84,11 @@ function useScene(store: AppStore): Scene {
   const nearby = useStore(store, selectReady);
   const ready = useMemo(() => readyOf(nearby, placements), [nearby, placements]);
   const opened = useStore(store, selectSelected);
-  const outside = incidents.some(({ id }) => id === opened?.id) ? undefined : opened;
+  const isOutside = opened !== undefined && !incidents.some(({ id }) => id === opened.id);
+  const outside = useMemo(
+    () => (isOutside ? { ...opened, standing: 'possible' as const } : undefined),
+    [isOutside, opened],
+  );
   return useMemo(
     () => buildScene({ incidents, placements, selected, hovered, ready, outside }),
     [incidents, placements, selected, hovered, ready, outside],

@@ -5,7 +5,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Placement } from '../../domain/placement';
 import type { VisibleIncident } from '../../domain/query';
-import { footprintOf, type Ready, type Scene, symbolOf } from './scene';
+import { picturesOf, type Ready, type Scene } from './scene';
 import { inksOf, merged } from './washes';
 
 /** Up to here what is shown is simply sent. */
@@ -19,19 +19,15 @@ export function readyOf(
   placements: ReadonlyMap<string, Placement>,
 ): Ready | null {
   if (incidents.length <= FEW) return null;
-  const placed = incidents.flatMap((incident) => {
+  const pictures = incidents.flatMap((incident) => {
     const placement = placements.get(incident.id);
-    return placement ? [{ incident, placement }] : [];
+    return placement ? [picturesOf(incident, placement)] : [];
   });
-  const features = placed.flatMap(({ incident, placement: { footprint } }) =>
-    footprint ? [footprintOf(incident, footprint)] : [],
-  );
+  const features = pictures.flatMap(({ wash }) => wash ?? []);
   const firstNumber = numbersUsed + 1;
   numbersUsed += incidents.length;
   return {
-    symbols: placed.flatMap(({ incident, placement: { symbolAt } }) =>
-      symbolAt ? [symbolOf(incident, symbolAt)] : [],
-    ),
+    symbols: pictures.flatMap(({ symbol }) => symbol ?? []),
     washes: merged({ type: 'FeatureCollection', features }),
     firstNumber,
   };

@@ -7,7 +7,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
-import type { ResolvedIncident, Standing, VisibleIncident } from '../../domain/query';
+import type { Standing, VisibleIncident } from '../../domain/query';
 import { bandAt } from './band';
 
 export interface FootprintProperties {
@@ -61,7 +61,7 @@ export interface SceneInput {
   readonly hovered: string | null;
   readonly ready: Ready | null;
   /** What is selected and not among `incidents`: its place is drawn, and no symbol, which would say that it is in the window. */
-  readonly outside?: ResolvedIncident | undefined;
+  readonly outside?: VisibleIncident | undefined;
 }
 
 /**
@@ -87,16 +87,15 @@ export function buildScene(input: SceneInput): Scene {
   const unplaced: string[] = [];
   // A loop, and no list of lists: of thousands, this is done at each step of a scrub.
   for (const incident of incidents) {
-    const { footprint, symbolAt } = placements.get(incident.id) ?? NOWHERE;
+    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
     const emphasis = emphasisOf(incident.id);
-    const wash = footprint && footprintOf(incident, footprint);
     if (wash) features.push(wash);
     if (wash && emphasis !== 'plain') litFeatures.push(wash);
-    if (symbolAt) symbols.push(lit(symbolOf(incident, symbolAt), emphasis));
+    if (symbol) symbols.push(lit(symbol, emphasis));
     else unplaced.push(incident.id);
   }
-  const beyond = outside && placements.get(outside.id)?.footprint;
-  if (outside && beyond) litFeatures.push(footprintOf(outside, beyond));
+  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE).wash;
+  if (beyond) litFeatures.push(beyond);
   return { footprints: collection(features), lit: collection(litFeatures), symbols, unplaced, ready };
 }
 
@@ -106,21 +105,34 @@ function collection(features: Wash[]): Footprints {
   return { type: 'FeatureCollection', features };
 }
 
-const footprintsMade = new WeakMap<ResolvedIncident, Wash>();
+interface Pictures {
+  readonly placement: Placement;
+  readonly wash: Wash | null;
+  readonly symbol: SymbolMark | null;
+}
 
-/** The wash of one incident; the same object while it stays where it is. */
-export function footprintOf(incident: ResolvedIncident, footprint: Geometry): Wash {
-  const geometry = drawn(footprint);
-  const known = footprintsMade.get(incident);
-  if (known?.geometry === geometry) return known;
-  const { color } = KIND_STYLES[incident.kind];
-  const made: Wash = {
-    type: 'Feature',
-    geometry,
-    properties: { id: incident.id, color, ink: inkOf(footprint) },
+const made = new WeakMap<VisibleIncident, Pictures>();
+
+/** The wash and the symbol of one incident, not lit; the same objects while it is placed as it was. */
+export function picturesOf(incident: VisibleIncident, placement: Placement): Pictures {
+  const known = made.get(incident);
+  if (known?.placement === placement) return known;
+  const { footprint, symbolAt } = placement;
+  const pictures = {
+    placement,
+    wash: footprint && footprintOf(incident, footprint),
+    symbol: symbolAt && symbolOf(incident, symbolAt),
   };
-  footprintsMade.set(incident, made);
-  return made;
+  made.set(incident, pictures);
+  return pictures;
+}
+
+function footprintOf({ id, kind }: VisibleIncident, footprint: Geometry): Wash {
+  return {
+    type: 'Feature',
+    geometry: drawn(footprint),
+    properties: { id, color: KIND_STYLES[kind].color, ink: inkOf(footprint) },
+  };
 }
 
 const simplified = new WeakMap<Geometry, Geometry>();
@@ -160,17 +172,9 @@ function drawnKm2(geometry: Geometry): number {
   return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
 }
 
-const symbolsMade = new WeakMap<VisibleIncident, SymbolMark>();
-
-/** The symbol of one incident, not lit; the same object while it stays where it is. */
-export function symbolOf(incident: VisibleIncident, at: Position): SymbolMark {
-  const known = symbolsMade.get(incident);
-  if (known?.at === at) return known;
-  const { id, kind, standing } = incident;
+function symbolOf({ id, kind, standing }: VisibleIncident, at: Position): SymbolMark {
   const image = `${kind}/${standing}/plain`;
-  const made: SymbolMark = { id, key: `${id} ${standing}`, kind, standing, emphasis: 'plain', image, at };
-  symbolsMade.set(incident, made);
-  return made;
+  return { id, key: `${id} ${standing}`, kind, standing, emphasis: 'plain', image, at };
 }
 
 function lit(plain: SymbolMark, emphasis: Emphasis): SymbolMark {

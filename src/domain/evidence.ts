@@ -91,7 +91,7 @@ function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
 const spansOfClaims = new WeakMap<TimeClaim, TimeSpan>();
 
 /** Claims never change, and every switch of a source asks again. */
-function spanOfClaim(claim: TimeClaim): TimeSpan {
+export function spanOfClaim(claim: TimeClaim): TimeSpan {
   const span = spansOfClaims.get(claim) ?? spanOf(claim.value.start, claim.value.end);
   spansOfClaims.set(claim, span);
   return span;

@@ -62,9 +62,6 @@ export const sourcesEn = {
     metres: (value: string) => `${value} m`,
     none: 'No number is given. That is not zero.',
   },
-  disagreement: 'Sources disagree',
-  oneSays: 'One reading',
-  otherSays: 'Against it',
   switchedOff: (count: number) =>
     count === 1
       ? '1 fact rests on a source that is switched off.'

@@ -76,7 +76,8 @@ export const evidenceEn = {
   },
   together: (value: string) => `Taken together: ${value}`,
   round: '‘About’ a number narrows nothing.',
-  togetherConflict: (value: string) => `The sources exclude each other; both together allow ${value}`,
+  togetherConflict: (value: string) =>
+    `The sources exclude each other; from the lowest to the highest: ${value}`,
   asOf: (date: string) => `as of ${date}`,
   /** What the sources differ in on one subject, and whether all of them can be right. */
   disagreement: {

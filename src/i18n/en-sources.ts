@@ -20,7 +20,8 @@ export const sourcesEn = {
   when: 'When',
   where: 'Where',
   koreanTime: 'Korean time (UTC+9)',
-  timeConflict: 'The sources exclude each other on the time: everything that either allows is shown.',
+  timeConflict:
+    'The sources exclude each other on the time: shown is the span from the earliest to the latest of them.',
   placeConflict: 'The sources exclude each other on the place: everything that either allows is shown.',
   placeUnknown: 'No source that is switched on places it',
   precision: (precision: string) => `Precision: ${precision}`,
@@ -54,11 +55,14 @@ export const sourcesEn = {
   account: 'The account it rests on',
   chain: (speakers: readonly string[]) => speakers.join(', as quoted by '),
   count: {
-    exactly: (value: string) => value,
     about: (value: string) => `about ${value}`,
     between: (min: string, max: string) => `${min}–${max}`,
     atLeast: (min: string) => `at least ${min}`,
     atMost: (max: string) => `at most ${max}`,
+    /** A rough number of which one side is open. */
+    orMore: (min: string) => `roughly ${min} or more`,
+    orFewer: (max: string) => `roughly ${max} or fewer`,
+    orLess: (max: string) => `roughly ${max} or less`,
     metres: (value: string) => `${value} m`,
     none: 'No number is given. That is not zero.',
   },

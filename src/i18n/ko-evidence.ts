@@ -70,7 +70,7 @@ export const evidenceKo: typeof evidenceEn = {
   },
   together: (value) => `종합하면: ${value}`,
   round: '‘약’이 붙은 수는 범위를 좁히지 않습니다.',
-  togetherConflict: (value) => `출처가 서로 어긋납니다. 둘을 합치면 ${value}`,
+  togetherConflict: (value) => `출처가 서로 어긋납니다. 가장 적은 수부터 가장 많은 수까지 ${value}`,
   asOf: (date) => `${date} 기준`,
   disagreement: {
     differences: {

@@ -8,7 +8,8 @@ export const sourcesKo: typeof sourcesEn = {
   when: '언제',
   where: '어디서',
   koreanTime: '한국 시간 (UTC+9)',
-  timeConflict: '출처들이 때에 대해 서로 어긋납니다. 어느 한쪽이라도 허용하는 범위를 모두 보여 줍니다.',
+  timeConflict:
+    '출처들이 때에 대해 서로 어긋납니다. 그 가운데 가장 이른 때부터 가장 늦은 때까지를 보여 줍니다.',
   placeConflict: '출처들이 곳에 대해 서로 어긋납니다. 어느 한쪽이라도 허용하는 범위를 모두 보여 줍니다.',
   placeUnknown: '켜 놓은 출처 가운데 위치를 말하는 것이 없음',
   precision: (precision) => `정밀도: ${precision}`,
@@ -42,11 +43,13 @@ export const sourcesKo: typeof sourcesEn = {
   chain: ([first = '', ...relays]) =>
     [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '인용' : '재인용'}`)].join(', '),
   count: {
-    exactly: (value) => value,
     about: (value) => `약 ${value}`,
     between: (min, max) => `${min}~${max}`,
-    atLeast: (min) => `적어도 ${min}`,
-    atMost: (max) => `많아도 ${max}`,
+    atLeast: (min) => `최소 ${min}`,
+    atMost: (max) => `최대 ${max}`,
+    orMore: (min) => `대략 ${min} 이상`,
+    orFewer: (max) => `대략 ${max} 이하`,
+    orLess: (max) => `대략 ${max} 이하`,
     metres: (value) => `${value}m`,
     none: '수가 나와 있지 않습니다. 0이라는 뜻이 아닙니다.',
   },

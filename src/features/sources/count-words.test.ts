@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../domain/incident';
 import { messagesFor } from '../../i18n/language';
-import { untoldValue } from './count-words';
+import { countWords, untoldValue } from './count-words';
 
 const [en, ko] = [messagesFor('en'), messagesFor('ko')];
 const base = {
@@ -54,5 +54,30 @@ describe('what a fact’s own words do not say of its value', () => {
     expect(untoldValue(dated('Announced on 11 June 2024', null, '2024-06-11'), 'en', en)).toBe(
       'at some time up to 11 June 2024',
     );
+  });
+});
+
+describe('a count in words', () => {
+  const of = (value: Range, messages = en, inMetres = false) => countWords(value, messages, inMetres);
+
+  test.each([
+    [{ min: 20, max: 20 }, '20', '20'],
+    [{ min: 20, max: 30 }, '20–30', '20~30'],
+    [{ min: 20, max: null }, 'at least 20', '최소 20'],
+    [{ min: null, max: 20 }, 'at most 20', '최대 20'],
+    [{ min: 20, max: 20, approximate: true }, 'about 20', '약 20'],
+    [{ min: 20, max: 30, approximate: true }, 'about 20–30', '약 20~30'],
+    [{ min: 20, max: null, approximate: true }, 'roughly 20 or more', '대략 20 이상'],
+    [{ min: null, max: 20, approximate: true }, 'roughly 20 or fewer', '대략 20 이하'],
+  ])('%o', (value, english, korean) => {
+    expect([of(value), of(value, ko)]).toEqual([english, korean]);
+  });
+
+  test('of metres', () => {
+    const rough = { min: 20, max: null, approximate: true };
+    expect([of(rough, en, true), of(rough, ko, true)]).toEqual(['roughly 20 m or more', '대략 20m 이상']);
+    const within = { min: null, max: 50, approximate: true };
+    expect([of(within, en, true), of(within, ko, true)]).toEqual(['roughly 50 m or less', '대략 50m 이하']);
+    expect(of({ min: null, max: 50 }, en, true)).toBe('at most 50 m');
   });
 });

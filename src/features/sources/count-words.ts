@@ -32,18 +32,18 @@ export function bareValueWords(claim: Claim, language: Language, messages: Messa
 
 /** A count in words: 'about 20', '20–30', 'at least 3'. No number is said to be no number, never zero. */
 export function countWords(
-  { min, max, approximate }: Pick<CountValue, 'min' | 'max' | 'approximate'>,
+  { min, max, approximate = false }: Pick<CountValue, 'min' | 'max' | 'approximate'>,
   messages: Messages,
   inMetres = false,
 ): string {
   const words = messages.sources.count;
-  if (min === null && max === null) return words.none;
-  const value = inMetres ? words.metres(rangeWords(min, max, words)) : rangeWords(min, max, words);
-  return approximate ? words.about(value) : value;
-}
-
-function rangeWords(min: number | null, max: number | null, words: Messages['sources']['count']): string {
-  if (min === null) return words.atMost(String(max));
-  if (max === null) return words.atLeast(String(min));
-  return min === max ? words.exactly(String(min)) : words.between(String(min), String(max));
+  const unit = (value: string) => (inMetres ? words.metres(value) : value);
+  if (min !== null && max !== null) {
+    const value = unit(min === max ? String(min) : words.between(String(min), String(max)));
+    return approximate ? words.about(value) : value;
+  }
+  if (min !== null) return (approximate ? words.orMore : words.atLeast)(unit(String(min)));
+  if (max === null) return words.none;
+  const orLess = inMetres ? words.orLess : words.orFewer;
+  return (approximate ? orLess : words.atMost)(unit(String(max)));
 }

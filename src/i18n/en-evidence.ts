@@ -27,7 +27,7 @@ export const evidenceEn = {
     timeMoved: (to: string) => `time now: ${to}`,
     timeLost: 'time lost: no source that is on gives one',
     timeFound: (to: string) => `time found: ${to}`,
-    unsupported: 'No source that is on speaks of it any more; it stays in the list',
+    unsupported: 'No source that is on supports it any more; it stays in the list',
     many: (places: number, times: number, unsupported: number) =>
       [
         `Place changes for ${places === 1 ? '1 incident' : `${places} incidents`}, time for ${times}.`,

@@ -28,7 +28,7 @@ export const evidenceKo: typeof evidenceEn = {
     timeMoved: (to) => `때: ${to}`,
     timeLost: '켜 놓은 출처 가운데 때를 말하는 것이 없습니다',
     timeFound: (to) => `때가 알려졌습니다: ${to}`,
-    unsupported: '켜 놓은 출처 가운데 이 사건을 말하는 것이 없습니다. 목록에는 남습니다',
+    unsupported: '켜 놓은 출처 가운데 이 사건을 뒷받침하는 것이 없습니다. 목록에는 남습니다',
     many: (places, times, unsupported) =>
       [
         `사건 ${places}건의 곳, ${times}건의 때가 바뀝니다.`,

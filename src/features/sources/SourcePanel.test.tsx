@@ -233,6 +233,24 @@ test('a source that is switched off takes its facts along, and the panel says so
   expect(screen.getByText('1 fact rests on a source that is switched off.')).toBeTruthy();
 });
 
+test('an incident of which only a mistaken report is left is supported by nothing', () => {
+  const words = messagesFor('en').evidence;
+  const record = recordWith('outcome-back', ({ quotes }) => ({
+    stance: 'mistaken',
+    quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2' })),
+  }));
+  const store = testStore({ selection: { incident: 'crossing-a' } }, record);
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  const without = (ids: string[]) =>
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
+  without(['daily-1']);
+  expect(screen.getByText(words.partial(0, 3))).toBeTruthy();
+  expect(screen.getByText('3 facts rest on sources that are switched off.')).toBeTruthy();
+  without(['daily-2']);
+  expect(screen.queryByText(/of its/), 'all facts stand without it').toBeNull();
+  expect(screen.queryByText(/switched off\./)).toBeNull();
+});
+
 test('opening by keyboard moves the focus to the title; closing gives it back', () => {
   const store = testStore();
   const opener = document.body.appendChild(document.createElement('button'));

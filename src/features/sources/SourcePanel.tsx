@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
+import { heldClaims } from '../../domain/evidence';
 import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -63,6 +64,7 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
   const { counts } = incident.resolution;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
   const { unknowns, links, claims: all } = incident.feature.properties;
+  const fallen = heldClaims(all).length - heldClaims(claims).length;
   const evidence = { catalogue, language, messages, lit };
   return (
     <>
@@ -75,9 +77,7 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
       <CiteBox {...{ incident, catalogue, language, messages }} />
       <Section heading={words.facts}>
         <p className={styles.aside}>{words.factsHint}</p>
-        {claims.length < all.length && (
-          <p className={styles.caveat}>{words.switchedOff(all.length - claims.length)}</p>
-        )}
+        {fallen > 0 && <p className={styles.caveat}>{words.switchedOff(fallen)}</p>}
         <Facts claims={claims} counts={counts} {...evidence} />
       </Section>
       {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages }} />}

@@ -57,6 +57,7 @@ export function Fact({
             <QuoteText
               quote={quote}
               language={catalogue.sources.get(quote.source)?.language}
+              reading={language}
               credit={messages.evidence.translation}
             />
             <QuoteOrigin quote={quote} claim={claim} {...{ catalogue, language, messages }} />

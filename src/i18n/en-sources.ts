@@ -7,6 +7,8 @@ interface CitedWords {
   readonly saw: string;
   readonly caveat: string;
   readonly sources: string;
+  /** Sources of which only contradicting or mistaken words are quoted; empty where there are none. */
+  readonly others: string;
   /** Empty where the page has no address that others can reach. */
   readonly link: string;
   readonly accessed: string;
@@ -87,6 +89,8 @@ export const sourcesEn = {
   noLink: 'No address known',
   voices: 'Who speaks',
   unknowns: 'What nobody says',
+  unknownsWhole:
+    'By the whole record: what the sources that are switched off say is taken into account here.',
   links: 'Linked incidents',
   relations: {
     'response-to': 'In response to',
@@ -104,12 +108,14 @@ export const sourcesEn = {
       `‘${parts.title}’ (${parts.when}, Korean time), DMZ Incident Map, record version ${parts.version}, incident ${parts.id}.`,
       `${parts.saw}.`,
       parts.caveat,
-      `Sources: ${parts.sources}.`,
+      parts.sources && `Sources: ${parts.sources}.`,
+      parts.others && `Also quoted, as contradicting or mistaken: ${parts.others}.`,
       parts.link,
       `Accessed ${parts.accessed}.`,
     ]
       .filter(Boolean)
       .join(' '),
+  citeWhole: 'This cites the whole record, with every source on, also those that you have switched off.',
   citeLocal:
     'This copy of the page runs on your own machine. Its address would be of no use to others, so the incident is named by its id in the record.',
   copyCite: 'Copy the citation',

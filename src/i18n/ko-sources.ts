@@ -71,6 +71,7 @@ export const sourcesKo: typeof sourcesEn = {
   noLink: '알려진 주소 없음',
   voices: '말하는 이들',
   unknowns: '아무도 말하지 않는 것',
+  unknownsWhole: '전체 기록 기준: 꺼 놓은 출처가 말하는 것까지 헤아린 목록입니다.',
   links: '이어진 사건',
   relations: {
     'response-to': '다음에 대한 대응',
@@ -83,17 +84,19 @@ export const sourcesKo: typeof sourcesEn = {
   },
   linkCaveat: '함께 보도되었다고 원인이라는 뜻은 아닙니다.',
   cite: '이 사건 인용하기',
-  citeText: ({ title, when, id, version, saw, caveat, sources, link, accessed }) =>
+  citeText: ({ title, when, id, version, saw, caveat, sources, others, link, accessed }) =>
     [
       `‘${title}’(한국 시간 ${when}), 비무장지대 사건 지도, 기록 판 ${version}, 사건 ${id}.`,
       `${saw}.`,
       caveat,
-      `출처: ${sources}.`,
+      sources && `출처: ${sources}.`,
+      others && `어긋나거나 잘못된 보도로 함께 인용: ${others}.`,
       link,
       `${accessed} 열람.`,
     ]
       .filter(Boolean)
       .join(' '),
+  citeWhole: '꺼 놓은 출처까지 모두 켠 전체 기록을 인용합니다.',
   citeLocal:
     '이 페이지는 이 기기에서만 열린 사본입니다. 주소가 다른 사람에게 쓸모없으므로 기록의 사건 id로 적습니다.',
   copyCite: '인용문 복사',

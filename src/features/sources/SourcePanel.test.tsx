@@ -251,6 +251,40 @@ test('an incident of which only a mistaken report is left is supported by nothin
   expect(screen.queryByText(/switched off\./)).toBeNull();
 });
 
+test('what is of the whole record says so, once sources of the incident are off', () => {
+  const words = messagesFor('en').sources;
+  const store = show('crossing-a');
+  const box = () => screen.getByText('Cite this incident').closest('details') as HTMLDetailsElement;
+  box().open = true;
+  fireEvent(box(), new Event('toggle'));
+  const without = (ids: string[]) =>
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
+  without(['daily-2']);
+  expect(screen.queryByText(words.citeWhole), 'it is no source of this one').toBeNull();
+  expect(screen.queryByText(words.unknownsWhole)).toBeNull();
+  without(['daily-1']);
+  expect(within(box()).getByText(words.citeWhole)).toBeTruthy();
+  expect(within(region('What nobody says')).getByText(words.unknownsWhole)).toBeTruthy();
+});
+
+test('on the Korean page outlets have their Korean names, and Korean words no English beneath', () => {
+  const quoting = ({ quotes }: Quoting) => ({
+    quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2', translation: 'They went back' })),
+  });
+  const record = recordWith('outcome-back', quoting);
+  const [first, second] = record.sources;
+  const sources = [first, { ...second, language: 'ko', URL: 'https://daily.example/2' }];
+  const store = testStore({ selection: { incident: 'crossing-a' }, language: 'en' }, { ...record, sources });
+  const { rerender } = render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  expect(screen.getAllByText('They went back', { selector: '[lang=en]' })).toHaveLength(2);
+  act(() => store.actions.setLanguage('ko'));
+  rerender(<SourcePanel store={store} messages={messagesFor('ko')} />);
+  expect(screen.queryByText('They went back', { selector: '[lang=en]' })).toBeNull();
+  expect(screen.getAllByRole('checkbox', { name: /: The Daily \(한국어\)/ })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /^The Daily \(한국어\)에서 읽기/ })).toHaveLength(2);
+  expect(document.body.textContent).not.toMatch(/The Daily(?! \(한국어\))/);
+});
+
 test('opening by keyboard moves the focus to the title; closing gives it back', () => {
   const store = testStore();
   const opener = document.body.appendChild(document.createElement('button'));

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
 import { heldClaims } from '../../domain/evidence';
+import { quotedSources } from '../../domain/incident';
 import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -64,6 +65,7 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
   const { counts } = incident.resolution;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
   const { unknowns, links, claims: all } = incident.feature.properties;
+  const isPartial = [...quotedSources(all)].some((source) => !switches.on.has(source));
   const fallen = heldClaims(all).length - heldClaims(claims).length;
   const evidence = { catalogue, language, messages, lit };
   return (
@@ -74,13 +76,13 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
       >
         <WhoSaw claims={claims} {...evidence} />
       </PanelHeader>
-      <CiteBox {...{ incident, catalogue, language, messages }} />
+      <CiteBox {...{ incident, catalogue, language, messages, isPartial }} />
       <Section heading={words.facts}>
         <p className={styles.aside}>{words.factsHint}</p>
         {fallen > 0 && <p className={styles.caveat}>{words.switchedOff(fallen)}</p>}
         <Facts claims={claims} counts={counts} {...evidence} />
       </Section>
-      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages }} />}
+      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages, isPartial }} />}
       {links.length > 0 && (
         <Section heading={words.links}>
           <LinkedIncidents store={store} links={links} {...evidence} />
@@ -100,12 +102,14 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
 interface UnknownsProps extends Pick<Props, 'messages'> {
   readonly unknowns: ResolvedIncident['feature']['properties']['unknowns'];
   readonly language: Language;
+  readonly isPartial: boolean;
 }
 
-/** What nobody says. */
-function Unknowns({ unknowns, language, messages: { sources: words } }: UnknownsProps) {
+/** What nobody says: nobody in the whole record, whichever sources are on. */
+function Unknowns({ unknowns, language, messages: { sources: words }, isPartial }: UnknownsProps) {
   return (
     <Section heading={words.unknowns}>
+      {isPartial && <p className={styles.aside}>{words.unknownsWhole}</p>}
       <dl className={styles.unknowns}>
         {unknowns.map(({ about, text }) => (
           <div key={`${about} ${text.en}`}>

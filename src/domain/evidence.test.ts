@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClaimEnabled, type Resolution, resolve } from './evidence';
+import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence';
 import { claims, SOURCES } from './fixtures/arbitraries';
 import type { Claim } from './incident';
 import { type Footprint, intersectFootprints, stretchesOf } from './place';
@@ -136,6 +136,26 @@ describe('isClaimEnabled', () => {
     expect(isClaimEnabled(quoting('inferred'), onlyA)).toBe(false);
     expect(isClaimEnabled(quoting('inferred'), all)).toBe(true);
     expect(isClaimEnabled(quoting('stated'), none)).toBe(false);
+  });
+});
+
+describe('isSupported', () => {
+  const standing = (...stances: Claim['stance'][]) =>
+    resolve(
+      stances.map((stance, index) => ({ ...when(`c${index}`, '2024-06-09'), stance })),
+      all,
+    );
+
+  it('asks for a claim that supports or contradicts: a mistaken report alone holds nothing up', () => {
+    expect(isSupported(standing('mistaken', 'supports'))).toBe(true);
+    expect(isSupported(standing('contradicts'))).toBe(true);
+    expect(isSupported(standing('mistaken', 'mistaken'))).toBe(false);
+    expect(isSupported(standing())).toBe(false);
+  });
+
+  it('counts as facts what is not mistaken', () => {
+    const { claims: list } = standing('mistaken', 'supports', 'contradicts');
+    expect(heldClaims(list).map(({ id }) => id)).toEqual(['c1', 'c2']);
   });
 });
 

@@ -60,6 +60,16 @@ export function speakerName(
   return speakers.get(id)?.name[language] ?? id;
 }
 
+/** Who published a source, as the register of speakers calls it in the reader's language; else as the source calls itself. */
+export function outletName(
+  source: Pick<Source, 'container-title' | 'custom'>,
+  register: { readonly speakers: ReadonlyMap<string, Speaker> },
+  language: 'en' | 'ko',
+): string {
+  const last = register.speakers.get(source.custom.via.at(-1) ?? '');
+  return last?.name[language] ?? source['container-title'];
+}
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as a source says when it was published; undefined where it does not. */
 export function issuedOn({ issued }: Source): string | undefined {
   return issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');

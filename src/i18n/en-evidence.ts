@@ -27,7 +27,7 @@ export const evidenceEn = {
     timeMoved: (to: string) => `time now: ${to}`,
     timeLost: 'time lost: no source that is on gives one',
     timeFound: (to: string) => `time found: ${to}`,
-    unsupported: 'No source that is on speaks of it any more; it stays in the list',
+    unsupported: 'No source that is on supports it any more; it stays in the list',
     many: (places: number, times: number, unsupported: number) =>
       [
         `Place changes for ${places === 1 ? '1 incident' : `${places} incidents`}, time for ${times}.`,
@@ -76,9 +76,35 @@ export const evidenceEn = {
     note: 'Outlets that repeat one statement are one observation.',
   },
   together: (value: string) => `Taken together: ${value}`,
-  round: '‘About’ a number narrows nothing; such numbers stand beside it below.',
-  togetherConflict: (value: string) => `The sources exclude each other; both together allow ${value}`,
+  round: '‘About’ a number narrows nothing.',
+  togetherConflict: (value: string) =>
+    `The sources exclude each other; from the lowest to the highest: ${value}`,
   asOf: (date: string) => `as of ${date}`,
+  /** What the sources differ in on one subject, and whether all of them can be right. */
+  disagreement: {
+    differences: {
+      value: 'Sources give different numbers',
+      'as-of': 'Counted up to different days',
+      date: 'Sources give different times',
+      place: 'Sources give different places',
+      account: 'Sources tell it differently',
+      attribution: 'They name different observers',
+    },
+    relations: {
+      excluding: 'They exclude each other: not all can be right.',
+      precision: 'They differ in precision and do not exclude each other.',
+      rough: 'The numbers are rough; none rules out another.',
+      'other-day': 'Counts up to different days can all be right.',
+    },
+    compare: (count: number) => `Compare ${count} readings that differ in precision`,
+    asOf: 'As of',
+    noDay: 'not said',
+    saidBy: 'Said by',
+    /** Who saw it, and who published it. */
+    passedOn: (observer: string, outlets: string) => `${observer} → ${outlets}`,
+    against: 'Against the others',
+    againstHeading: 'Against it',
+  },
   mistaken: {
     heading: 'Mistaken reports in circulation',
     lead: 'Kept so that they can be recognised. They move no date, place or count.',

@@ -7,6 +7,8 @@ interface CitedWords {
   readonly saw: string;
   readonly caveat: string;
   readonly sources: string;
+  /** Sources of which only contradicting or mistaken words are quoted; empty where there are none. */
+  readonly others: string;
   /** Empty where the page has no address that others can reach. */
   readonly link: string;
   readonly accessed: string;
@@ -27,7 +29,8 @@ export const sourcesEn = {
   when: 'When',
   where: 'Where',
   koreanTime: 'Korean time (UTC+9)',
-  timeConflict: 'The sources exclude each other on the time: everything that either allows is shown.',
+  timeConflict:
+    'The sources exclude each other on the time: shown is the span from the earliest to the latest of them.',
   placeConflict: 'The sources exclude each other on the place: everything that either allows is shown.',
   placeUnknown: 'No source that is switched on places it',
   precision: (precision: string) => `Precision: ${precision}`,
@@ -61,17 +64,17 @@ export const sourcesEn = {
   account: 'The account it rests on',
   chain: (speakers: readonly string[]) => speakers.join(', as quoted by '),
   count: {
-    exactly: (value: string) => value,
     about: (value: string) => `about ${value}`,
     between: (min: string, max: string) => `${min}–${max}`,
     atLeast: (min: string) => `at least ${min}`,
     atMost: (max: string) => `at most ${max}`,
+    /** A rough number of which one side is open. */
+    orMore: (min: string) => `roughly ${min} or more`,
+    orFewer: (max: string) => `roughly ${max} or fewer`,
+    orLess: (max: string) => `roughly ${max} or less`,
     metres: (value: string) => `${value} m`,
     none: 'No number is given. That is not zero.',
   },
-  disagreement: 'Sources disagree',
-  oneSays: 'One reading',
-  otherSays: 'Against it',
   switchedOff: (count: number) =>
     count === 1
       ? '1 fact rests on a source that is switched off.'
@@ -93,6 +96,7 @@ export const sourcesEn = {
   noLink: 'No address known',
   voices: 'Who speaks',
   unknowns: 'What nobody says',
+  unknownsOfThese: 'None of the sources that are on says it.',
   links: 'Linked incidents',
   relations: {
     'response-to': 'In response to',
@@ -110,12 +114,14 @@ export const sourcesEn = {
       `‘${parts.title}’ (${parts.when}, Korean time), DMZ Incident Map, record version ${parts.version}, incident ${parts.id}.`,
       `${parts.saw}.`,
       parts.caveat,
-      `Sources: ${parts.sources}.`,
+      parts.sources && `Sources: ${parts.sources}.`,
+      parts.others && `Also quoted, as contradicting or mistaken: ${parts.others}.`,
       parts.link,
       `Accessed ${parts.accessed}.`,
     ]
       .filter(Boolean)
       .join(' '),
+  citeWhole: 'This cites the whole record, with every source on, also those that you have switched off.',
   citeLocal:
     'This copy of the page runs on your own machine. Its address would be of no use to others, so the incident is named by its id in the record.',
   copyCite: 'Copy the citation',

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { heldClaims } from '../../domain/evidence';
 import { KIND_STYLES } from '../../domain/kind-style';
 import { type Footprint, stretchesOf, uniteStretches } from '../../domain/place';
 import { precisionOf } from '../../domain/precision';
@@ -52,8 +53,11 @@ export function PanelHeader(props: Props) {
 
 /** Title and summary are those of the full record: said where not all of it counts. */
 function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
-  const [standing, all] = [incident.resolution.claims.length, incident.feature.properties.claims.length];
-  if (standing === all) return null;
+  const { resolution, feature } = incident;
+  const [standing, all] = [resolution.claims, feature.properties.claims].map(
+    (claims) => heldClaims(claims).length,
+  );
+  if (standing === undefined || all === undefined || standing === all) return null;
   return (
     <p className={styles.partial} data-unsupported={standing === 0}>
       {messages.evidence.partial(standing, all)}

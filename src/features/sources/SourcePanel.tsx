@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
-import { type Unknown, unansweredBy } from '../../domain/incident';
+import { heldClaims } from '../../domain/evidence';
+import { quotedSources, type Unknown, unansweredBy } from '../../domain/incident';
 import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
@@ -68,6 +69,8 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
   const { links, claims: all } = incident.feature.properties;
   const unknowns = unansweredBy(incident.feature.properties.unknowns, claims);
+  const isPartial = [...quotedSources(all)].some((source) => !switches.on.has(source));
+  const fallen = heldClaims(all).length - heldClaims(claims).length;
   const evidence = { catalogue, language, messages, lit };
   return (
     <>
@@ -77,15 +80,13 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
       >
         <WhoSaw claims={claims} {...evidence} />
       </PanelHeader>
-      <CiteBox {...{ incident, catalogue, language, messages }} />
+      <CiteBox {...{ incident, catalogue, language, messages, isPartial }} />
       <Section heading={words.facts}>
         <p className={styles.aside}>{words.factsHint}</p>
-        {claims.length < all.length && (
-          <p className={styles.caveat}>{words.switchedOff(all.length - claims.length)}</p>
-        )}
+        {fallen > 0 && <p className={styles.caveat}>{words.switchedOff(fallen)}</p>}
         <Facts claims={claims} counts={counts} {...evidence} />
       </Section>
-      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages }} />}
+      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages, isPartial }} />}
       {links.length > 0 && (
         <Section heading={words.links}>
           <LinkedIncidents store={store} links={links} {...evidence} />
@@ -105,12 +106,14 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
 interface UnknownsProps extends Pick<Props, 'messages'> {
   readonly unknowns: readonly Unknown[];
   readonly language: Language;
+  readonly isPartial: boolean;
 }
 
-/** What nobody says. */
-function Unknowns({ unknowns, language, messages: { sources: words } }: UnknownsProps) {
+/** What nobody says of the sources that are on. */
+function Unknowns({ unknowns, language, messages: { sources: words }, isPartial }: UnknownsProps) {
   return (
     <Section heading={words.unknowns}>
+      {isPartial && <p className={styles.aside}>{words.unknownsOfThese}</p>}
       <dl className={styles.unknowns}>
         {unknowns.map(({ about, text }) => (
           <div key={`${about} ${text.en}`}>

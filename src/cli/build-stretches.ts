@@ -1,7 +1,7 @@
 /** Fills in the gazetteer's chainages from the counties that border the line, at the widest that 1 km steps allow. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Stretch, uniteStretches } from '../domain/place.ts';
+import { type Stretch, uniteStretches } from '../domain/stretches.ts';
 
 /** `rows`: km, northern county, southern county, elevation (m); one row a whole km, west to east. */
 export interface LineProfile {

@@ -1,14 +1,13 @@
 import type { ReactNode, Ref } from 'react';
 import { KIND_STYLES } from '../../domain/kind-style';
-import { type Footprint, stretchesOf, uniteStretches } from '../../domain/place';
 import { precisionOf } from '../../domain/precision';
 import type { ResolvedIncident } from '../../domain/query';
-import { LINE_KM } from '../../domain/stretch-filter';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';
 import { IconButton } from '../../ui/Button';
 import { MapSymbol } from '../../ui/MapSymbol';
+import { drawnWords } from './drawn-words';
 import styles from './panel.module.css';
 import type { Lit } from './use-lit';
 import { WhyPlace, WhyTime } from './Why';
@@ -103,16 +102,4 @@ function placeWords({ resolution }: ResolvedIncident, language: Language): strin
   const { place, claims } = resolution;
   const setters = claims.filter(({ id }) => place?.setBy.includes(id));
   return setters.length > 0 ? setters.map(({ text }) => text[language]).join('; ') : undefined;
-}
-
-/** Which part of the line is drawn, in whole kilometres; nothing where that is all of it or none. */
-function drawnWords(footprints: readonly Footprint[], messages: Messages): string | undefined {
-  const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
-  const isWhole = stretches.some(([from, to]) => from <= 0 && to >= LINE_KM);
-  if (stretches.length === 0 || isWhole) return undefined;
-  const words = messages.sources.drawn;
-  const parts = stretches.map(([from, to]) =>
-    words.stretch(String(Math.round(from)), String(Math.round(to))),
-  );
-  return words.ofLine(parts.join(', '), String(Math.round(LINE_KM)));
 }

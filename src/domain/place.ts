@@ -24,12 +24,20 @@ export interface Footprint extends Omit<Site, 'on'> {
   readonly near?: boolean | undefined;
 }
 
+/** Between which km each end of a stretch lies; the outer ones are those of its widest reading. */
+export interface StretchEnds {
+  readonly west: Stretch;
+  readonly east: Stretch;
+}
+
 /** A stretch that sources name: where it can be said to run at the widest, and how we know. */
 export interface NamedStretch {
   readonly id: string;
   readonly name: { readonly en: string; readonly ko: string };
   readonly note: { readonly en: string; readonly ko: string };
   readonly km: readonly Stretch[];
+  /** Of a single stretch, where its ends are uncertain in a known measure. */
+  readonly ends?: StretchEnds | undefined;
 }
 
 /** The geography that footprints are cut from. Positions are [longitude, latitude]. */

@@ -8,6 +8,7 @@ import type { Language } from '../../state/view';
 import { IconButton } from '../../ui/Button';
 import { MapSymbol } from '../../ui/MapSymbol';
 import { drawnWords } from './drawn-words';
+import { endsOfDrawn, type Gazetteer } from './named-stretches';
 import styles from './panel.module.css';
 import type { Lit } from './use-lit';
 import { WhyPlace, WhyTime } from './Why';
@@ -18,12 +19,14 @@ interface Props {
   readonly messages: Messages;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly lit: Lit;
+  readonly gazetteer: Gazetteer;
   readonly onClose: () => void;
   /** On whose word it all stands. */
   readonly children: ReactNode;
 }
 
-export function PanelHeader({ incident, language, messages, headingRef, lit, onClose, children }: Props) {
+export function PanelHeader(props: Props) {
+  const { incident, language, messages, headingRef, lit, gazetteer, onClose, children } = props;
   const { kind, feature } = incident;
   const { path, color } = KIND_STYLES[kind];
   const { title, summary } = feature.properties;
@@ -39,9 +42,7 @@ export function PanelHeader({ incident, language, messages, headingRef, lit, onC
       </h2>
       <p className={styles.lede}>{summary[language]}</p>
       <Partial incident={incident} messages={messages} />
-      <Digest incident={incident} language={language} messages={messages} lit={lit}>
-        {children}
-      </Digest>
+      <Digest {...{ incident, language, messages, lit, gazetteer }}>{children}</Digest>
     </>
   );
 }
@@ -57,14 +58,16 @@ function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   );
 }
 
-type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit' | 'children'>;
+type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit' | 'gazetteer' | 'children'>;
 
 /** When and where in words, with the caveats in full, and on whose word. */
-function Digest({ incident, language, messages, lit, children }: DigestProps) {
+function Digest({ incident, language, messages, lit, gazetteer, children }: DigestProps) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
-  const drawn = drawnWords(place?.footprints ?? [], messages);
+  const drawn = [drawnWords(place?.footprints ?? [], messages), endsOfDrawn(incident, gazetteer, messages)]
+    .filter(Boolean)
+    .join('; ');
   // The record's notes speak of all sources: they would be untrue where some are off.
   const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
@@ -90,7 +93,7 @@ function Digest({ incident, language, messages, lit, children }: DigestProps) {
         )}
         {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
         {placeNote && <p className={styles.caveat}>{placeNote}</p>}
-        <WhyPlace {...{ incident, language, messages, lit }} />
+        <WhyPlace {...{ incident, language, messages, lit, gazetteer }} />
       </dd>
       {children}
     </dl>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence';
 import { claims, SOURCES } from './fixtures/arbitraries';
 import type { Claim } from './incident';
-import { type Footprint, intersectFootprints, stretchesOf } from './place';
+import { type Footprint, intersectFootprints, sameFootprint } from './place';
 import { extentOf } from './time-span';
 
 const all = () => true;
@@ -172,8 +172,7 @@ function meaning({ claims: standing, time, place, counts }: Resolution) {
 function isWithin(inner: Footprint | undefined, outer: Footprint | undefined): boolean {
   if (!inner || !outer) return false;
   const both = intersectFootprints(inner, outer);
-  if (both?.on !== inner.on) return false;
-  return JSON.stringify(stretchesOf(both, 90)) === JSON.stringify(stretchesOf(inner, 90));
+  return both !== undefined && sameFootprint(both, inner);
 }
 
 function quote(source: string) {

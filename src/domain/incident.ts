@@ -69,14 +69,39 @@ const quote = z.strictObject({
 });
 
 const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
-const surface = z.union([z.enum(LINE_SURFACES), z.templateLiteral(['area:', z.string()])]);
-const placeValue = z.strictObject({
+const position = z.tuple([
+  finite.check(z.minimum(-180), z.maximum(180)),
+  finite.check(z.minimum(-90), z.maximum(90)),
+]);
+const stretches = z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)));
+/** Derived, of an area or a circle: what it has in common with the line, the zone and the other areas. */
+const meets = z.strictObject({
+  mdl: z.optional(stretches),
+  'dmz-north': z.optional(stretches),
+  'dmz-south': z.optional(stretches),
+  within: z.optional(z.literal(true)),
+  areas: z.optional(z.readonly(z.array(slug).check(z.minLength(1)))),
+});
+/** A circle wider than the country says nothing that the country's name would not. */
+const WIDEST_METRES = 200_000;
+const surface = z.union([z.enum([...LINE_SURFACES, 'circle']), z.templateLiteral(['area:', z.string()])]);
+const placeMembers = z.strictObject({
   on: surface,
+  /** Of a circle: its centre, [longitude, latitude], and its radius. */
+  at: z.optional(z.readonly(position)),
+  metres: z.optional(z.number().check(z.positive(), z.maximum(WIDEST_METRES))),
+  meets: z.optional(meets),
   /** A named stretch of the gazetteer; `km` is then derived from it. */
   stretch: z.optional(slug),
-  km: z.optional(z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)))),
+  km: z.optional(stretches),
   near: z.optional(z.boolean()),
 });
+const placeValue = placeMembers.check(
+  z.refine(({ on, at, metres }) => {
+    const given = [at, metres].filter((member) => member !== undefined).length;
+    return given === (on === 'circle' ? 2 : 0);
+  }, 'a circle, and nothing else, has a centre (at) and a radius (metres)'),
+);
 const countValue = z.strictObject({
   min: z.nullable(z.number().check(z.nonnegative())),
   max: z.nullable(z.number().check(z.nonnegative())),
@@ -104,10 +129,6 @@ const claim = z.discriminatedUnion('about', [
   }),
 ]);
 
-const position = z.tuple([
-  finite.check(z.minimum(-180), z.maximum(180)),
-  finite.check(z.minimum(-90), z.maximum(90)),
-]);
 const ring = z.array(position).check(z.minLength(4));
 const line = z.array(position).check(z.minLength(2));
 const simpleGeometry = z.discriminatedUnion('type', [

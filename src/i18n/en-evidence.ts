@@ -52,6 +52,16 @@ export const evidenceEn = {
     place: 'Where',
     open: 'No source that is on sets this bound.',
     facts: 'See the fact',
+    gazetteer: {
+      heading: (name: string) => `What is meant by ${name}`,
+      /** Uncertain ends of a stretch, in whole km; null: that end is that of the line. */
+      ends: (west: number | null, east: number | null) => {
+        if (west === null) return `its eastern end is uncertain by ${east} km`;
+        if (east === null) return `its western end is uncertain by ${west} km`;
+        if (west === east) return `either end is uncertain by ${west} km`;
+        return `its western end is uncertain by ${west} km, its eastern by ${east} km`;
+      },
+    },
   },
   partial: (on: number, total: number) =>
     on === 0

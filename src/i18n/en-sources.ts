@@ -38,6 +38,10 @@ export const sourcesEn = {
   drawn: {
     stretch: (from: string, to: string) => `km ${from}–${to}`,
     ofLine: (stretches: string, total: string) => `Drawn: ${stretches} of the line’s ${total}`,
+    beside: (stretches: string) => `Drawn: the part of the site beside ${stretches} of the line`,
+    circle: (radius: string) => `Drawn: a circle with a radius of ${radius}`,
+    metres: (count: number) => `${count} m`,
+    kilometres: (count: number) => `${count} km`,
   },
   facts: 'What is said',
   factsHint: 'Choose a fact to light its words, or a quotation to light the facts that rest on it.',

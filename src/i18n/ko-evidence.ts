@@ -51,6 +51,15 @@ export const evidenceKo: typeof evidenceEn = {
     place: '어디서',
     open: '켜 놓은 어느 출처도 이 한계를 정하지 않습니다.',
     facts: '사실 보기',
+    gazetteer: {
+      heading: (name) => `‘${name}’의 뜻`,
+      ends: (west, east) => {
+        if (west === null) return `동쪽 끝은 ${east}km만큼 불확실`;
+        if (east === null) return `서쪽 끝은 ${west}km만큼 불확실`;
+        if (west === east) return `양 끝은 ${west}km만큼 불확실`;
+        return `서쪽 끝은 ${west}km, 동쪽 끝은 ${east}km만큼 불확실`;
+      },
+    },
   },
   partial: (on, total) =>
     on === 0

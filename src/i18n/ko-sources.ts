@@ -22,6 +22,10 @@ export const sourcesKo: typeof sourcesEn = {
   drawn: {
     stretch: (from, to) => `${from}~${to}km`,
     ofLine: (stretches, total) => `표시 구간: 군사분계선 ${total}km 가운데 ${stretches}`,
+    beside: (stretches) => `표시 구간: 그 지점 가운데 군사분계선 ${stretches} 부근`,
+    circle: (radius) => `표시 구간: 반지름 ${radius}인 원`,
+    metres: (count) => `${count}m`,
+    kilometres: (count) => `${count}km`,
   },
   facts: '알려진 사실',
   factsHint: '사실을 고르면 그 근거가 되는 말이, 인용문을 고르면 그에 기댄 사실이 밝혀집니다.',

@@ -6,12 +6,13 @@ import { quotedSources, type Unknown, unansweredBy } from '../../domain/incident
 import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
-import { selectCatalogue, selectSelected } from '../../state/selectors';
+import { selectCatalogue, selectGeography, selectSelected } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Language } from '../../state/view';
 import { CiteBox } from './CiteBox';
 import { Facts } from './Facts';
 import { LinkedIncidents } from './LinkedIncidents';
+import type { Gazetteer } from './named-stretches';
 import { PanelHeader } from './PanelHeader';
 import styles from './panel.module.css';
 import { SetButtons } from './SetButtons';
@@ -21,6 +22,8 @@ import { usePanelFocus } from './use-panel-focus';
 import { useSwitches } from './use-switches';
 import { Voices } from './Voices';
 import { WhoSaw } from './WhoSaw';
+
+const NO_STRETCHES: Gazetteer = new Map();
 
 interface Props {
   readonly store: AppStore;
@@ -63,6 +66,7 @@ interface ContentsProps extends PanelProps {
 function Contents({ store, messages, notice, incident, catalogue, headingRef }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const lit = useLit(store, incident.id);
+  const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
   const words = messages.sources;
   const switches = useSwitches(store, catalogue);
   const { counts } = incident.resolution;
@@ -75,7 +79,7 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
   return (
     <>
       <PanelHeader
-        {...{ incident, language, messages, headingRef, lit, notice }}
+        {...{ incident, language, messages, headingRef, lit, notice, gazetteer }}
         onClose={() => store.actions.select(null)}
       >
         <WhoSaw claims={claims} {...evidence} />

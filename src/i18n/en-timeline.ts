@@ -21,6 +21,8 @@ export const timelineEn = {
     month: { back: 'A month back', on: 'A month on' },
     year: { back: 'A year back', on: 'A year on' },
   },
+  noLater: 'No later incident',
+  noEarlier: 'No earlier incident',
   stepBy: 'Step by',
   stepUnits: { incident: 'By incident', day: 'By day', month: 'By month', year: 'By year' },
   mode: 'What is shown of time',

@@ -21,6 +21,8 @@ export const timelineKo: typeof timelineEn = {
     month: { back: '한 달 전', on: '한 달 뒤' },
     year: { back: '한 해 전', on: '한 해 뒤' },
   },
+  noLater: '다음 사건이 없습니다',
+  noEarlier: '이전 사건이 없습니다',
   stepBy: '이동 단위',
   stepUnits: { incident: '사건씩', day: '하루씩', month: '한 달씩', year: '한 해씩' },
   mode: '시간을 보는 방식',

@@ -15,6 +15,7 @@ import { lanesOf } from './lanes';
 import { MarkTip } from './MarkTip';
 import { OverviewStrip } from './OverviewStrip';
 import { speedOf, USUAL_SPEED } from './play';
+import { isReached, ReachedStatus } from './ReachedStatus';
 import { timeScale } from './scale';
 import { edgeInstants } from './snap-edges';
 import type { PlaybackChoice } from './TimelineOptions';
@@ -52,7 +53,8 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
   const playback = usePlaybackChoice(store, record);
-  const step = useStepping(store);
+  const { step, reached } = useStepping(store);
+  const isStepping = useStore(store, (state) => isReached(reached, state.view.selection));
   useAxisGestures(plot, scale, changeAxis, store, record.edges);
   useMarkPicking(plot, lanes, store);
   const onKeyDown = (event: KeyboardEvent) =>
@@ -65,7 +67,10 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       className={styles.timeline}
       onKeyDown={onKeyDown}
       ref={region}
+      // Who steps goes on stepping: the sources that a step opens do not take the focus.
+      data-keeps-focus={isStepping || undefined}
     >
+      <ReachedStatus store={store} messages={messages} reached={reached} />
       <TimelineToolbar
         {...{ store, messages, axis, changeAxis, evidence, fitEverything: all, step, playback }}
       />

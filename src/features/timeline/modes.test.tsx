@@ -68,6 +68,23 @@ describe('steps', () => {
     expect(store.getState().view.selection).not.toBeNull();
   });
 
+  it('to incidents say where they come to and keep the keys, and say when there is none', () => {
+    const store = show();
+    const region = screen.getByRole('region', { name: 'Timeline' });
+    const said = () => screen.getByRole('status').textContent;
+    expect(region.hasAttribute('data-keeps-focus')).toBe(false);
+    press(slider('Window start'), '.');
+    const first = store.getState().view.selection?.incident;
+    expect(region.hasAttribute('data-keeps-focus')).toBe(true);
+    press(slider('Window start'), '.');
+    expect(store.getState().view.selection?.incident).not.toBe(first);
+    expect(said()).toMatch(/^.+\. .*2024/);
+    for (let step = 0; step < 30; step += 1) press(slider('Window start'), '.');
+    expect(said()).toBe('No later incident');
+    act(() => store.actions.select({ incident: 'mdl-crossing-2024-06-18' }));
+    expect(region.hasAttribute('data-keeps-focus')).toBe(false);
+  });
+
   it('can be taken back by button', () => {
     const store = show();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');

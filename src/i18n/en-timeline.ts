@@ -28,6 +28,8 @@ export const timelineEn = {
   mode: 'What is shown of time',
   modes: { window: 'Window', cumulative: 'All up to', moment: 'At a moment' },
   skip: 'Skip empty stretches',
+  skipHelp:
+    'Of an incident that can have been at any time of more than 31 days, only the first and the last day count.',
   undo: 'Undo',
   redo: 'Redo',
   play: 'Play',

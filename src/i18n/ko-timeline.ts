@@ -28,6 +28,7 @@ export const timelineKo: typeof timelineEn = {
   mode: '시간을 보는 방식',
   modes: { window: '기간', cumulative: '여기까지 모두', moment: '한 시점' },
   skip: '빈 기간 건너뛰기',
+  skipHelp: '31일이 넘는 기간 중 언제였는지 모르는 사건은 그 첫날과 마지막 날만 칩니다.',
   undo: '되돌리기',
   redo: '다시 실행',
   play: '재생',

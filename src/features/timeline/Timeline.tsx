@@ -83,7 +83,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
           <HistogramStrip {...shared} />
           <Lanes {...{ store, lanes, messages, changeAxis, scale, compact }} />
           <WindowLayer {...shared} thumb={thumb} />
-          <MarkTip store={store} lanes={lanes} width={width} />
+          <MarkTip {...{ store, messages, lanes, width }} />
         </div>
         <UndatedTray store={store} messages={messages} />
         <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width }} />

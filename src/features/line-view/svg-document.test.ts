@@ -62,7 +62,8 @@ it.each(['en', 'ko'] as const)(
   'sets the legend in rows in which no entry reaches the next: %s',
   (language) => {
     const messages = language === 'en' ? en : ko;
-    const parsed = new DOMParser().parseFromString(svgIn(language), 'image/svg+xml');
+    const all = KINDS.map((kind) => incidentAt(kind, day('2024-06-09'), on(27, 168), kind));
+    const parsed = new DOMParser().parseFromString(svgIn(language, undefined, all), 'image/svg+xml');
     const labels = [...KINDS.map((kind) => messages.kinds[kind]), ...Object.values(messages.lineView.legend)];
     const entries = [...parsed.querySelectorAll('text[font-size="12"]')].map((entry) => ({
       x: Number(entry.getAttribute('x')),

@@ -67,15 +67,17 @@ export function App({ store }: Props) {
 /** The map under everything, and the panels along its edges. */
 function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
   const narrow = useMedia('(max-width: 719.98px)');
+  // A phone on its side has the width for panels and not the height: its list is in the sheet too.
+  const inSheet = useMedia('(max-width: 719.98px), (max-height: 480px)');
   const oneSide = useMedia('(max-width: 1179.98px)');
   const step = useStore(store, (state) => state.view.story);
   const story = useStoryPlace(store, oneSide);
   const selected = useStore(store, (state) => selectSelected(state) !== undefined);
-  const sourcesShown = selected && !narrow && !(oneSide && story.shown);
+  const sourcesShown = selected && !inSheet && !(oneSide && story.shown);
   const frame = useRef<HTMLElement>(null);
   // On a phone the line view has its own axis of time in the timeline's place; the list is one pull away.
-  const full = useStore(store, (state) => state.view.face === 'line') && narrow && !story.shown;
-  const layout = `${narrow} ${oneSide} ${selected} ${full} ${story.shown} ${step}`;
+  const full = useStore(store, (state) => state.view.face === 'line') && inSheet && !story.shown;
+  const layout = `${narrow} ${inSheet} ${oneSide} ${selected} ${full} ${story.shown} ${step}`;
   const padding = useCoveredEdges(frame, layout);
   const { panelFailed, retry } = messages.app;
   const part = { store, messages };
@@ -88,8 +90,8 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
       ) : (
         <ListSection
           {...part}
-          narrow={narrow}
-          hidden={oneSide && selected && !narrow}
+          narrow={inSheet}
+          hidden={oneSide && selected && !inSheet}
           justLeft={story.justLeft}
         />
       )}

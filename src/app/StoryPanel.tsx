@@ -12,6 +12,9 @@ import type { CoveredEdges } from './use-covered-edges';
 /** Most readers never open it. */
 const loadStoryCard = async () => (await import('../features/story/StoryCard')).StoryCard;
 
+/** The map's controls along the top of a phone's map, px: what a step shows stands clear of them. */
+const CONTROLS = 56;
+
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
@@ -24,8 +27,13 @@ interface Props {
 /** The guided story, in the place of the list. */
 export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
   const viewport = useCallback(
-    () => ({ width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0, ...padding }),
-    [frame, padding],
+    () => ({
+      width: frame.current?.clientWidth ?? 0,
+      height: frame.current?.clientHeight ?? 0,
+      ...padding,
+      top: padding.top + (covers === 'bottom' ? CONTROLS : 0),
+    }),
+    [frame, padding, covers],
   );
   return (
     <section

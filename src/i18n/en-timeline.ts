@@ -7,6 +7,7 @@ export const timelineEn = {
   axisHelp:
     'Plus and minus zoom the axis, brackets move it, 0 shows everything. Space plays. Full stop and comma go to the next and previous incident; d, m and y move a day, month or year on, with Shift back.',
   marks: 'Incidents in time',
+  gathered: (count: number) => `One of ${count} here: press again for the next`,
   windowStart: 'Window start',
   windowEnd: 'Window end',
   windowBody: 'Move the window',
@@ -21,11 +22,15 @@ export const timelineEn = {
     month: { back: 'A month back', on: 'A month on' },
     year: { back: 'A year back', on: 'A year on' },
   },
+  noLater: 'No later incident',
+  noEarlier: 'No earlier incident',
   stepBy: 'Step by',
   stepUnits: { incident: 'By incident', day: 'By day', month: 'By month', year: 'By year' },
   mode: 'What is shown of time',
   modes: { window: 'Window', cumulative: 'All up to', moment: 'At a moment' },
   skip: 'Skip empty stretches',
+  skipHelp:
+    'Of an incident that can have been at any time of more than 31 days, only the first and the last day count.',
   undo: 'Undo',
   redo: 'Redo',
   play: 'Play',

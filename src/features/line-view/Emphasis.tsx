@@ -1,9 +1,15 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
+import { isHollow } from './paint';
 import type { PlacedBox } from './placed';
 import styles from './plot.module.css';
+import type { Piece } from './projection';
 import type { LineModel } from './use-line-model';
+
+const STRONGEST = 0.24;
+/** How far outside its piece an edge is drawn, px: the piece may be as thin as an hour. */
+const OUTSIDE = 1.5;
 
 /** What is lit or selected, drawn over the canvas, so that a hover paints two shapes and not ten thousand. */
 export const Emphasis = memo(function Emphasis({ model }: { readonly model: LineModel }) {
@@ -29,26 +35,22 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
 function Lit({
   one: { box, pieces, symbolX, symbolY },
   look,
-  model: { symbol, standings },
+  model: { on, symbol, standings },
 }: {
   readonly one: PlacedBox;
   readonly look: 'hovered' | 'selected';
   readonly model: LineModel;
 }) {
   const scale = (symbol * 1.3) / 24;
-  const hollow = standings.get(box.id) !== 'certain';
+  const hollow = isHollow(standings.get(box.id));
+  const plot = { width: on.strip.x + on.strip.width, height: on.line.height };
   return (
     <g className={styles[look]} style={{ color: `var(--line-${box.kind})` }}>
-      {pieces.map(({ x0, x1, solid0, solid1 }) => (
-        <g key={x0}>
-          <rect className={styles.litPiece} x={x0} y={solid0} width={x1 - x0} height={solid1 - solid0} />
-          <rect
-            className={styles.litEdge}
-            x={x0 - 1.5}
-            y={solid0 - 1.5}
-            width={x1 - x0 + 3}
-            height={solid1 - solid0 + 3}
-          />
+      {pieces.map((piece) => (
+        <g key={piece.x0}>
+          {/* No stronger than its own ink: a box as large as the plot must not flood it. */}
+          <rect className={styles.litPiece} fillOpacity={Math.min(box.ink, STRONGEST)} {...rectOf(piece)} />
+          <rect className={styles.litEdge} {...edgeWithin(piece, plot)} />
         </g>
       ))}
       <circle className={styles.litRing} cx={symbolX} cy={symbolY} r={symbol * 0.95} />
@@ -59,4 +61,17 @@ function Lit({
       />
     </g>
   );
+}
+
+function rectOf({ x0, x1, solid0, solid1 }: Piece) {
+  return { x: x0, y: solid0, width: x1 - x0, height: solid1 - solid0 };
+}
+
+/** The edge around a piece, drawn along the border of the plot where the piece goes on beyond it. */
+export function edgeWithin(piece: Piece, plot: { readonly width: number; readonly height: number }) {
+  const { x, y, width, height } = rectOf(piece);
+  const inside = (value: number, size: number) => Math.min(Math.max(value, 1), size - 1);
+  const [left, right] = [x - OUTSIDE, x + width + OUTSIDE].map((at) => inside(at, plot.width));
+  const [top, bottom] = [y - OUTSIDE, y + height + OUTSIDE].map((at) => inside(at, plot.height));
+  return { x: left, y: top, width: (right ?? 0) - (left ?? 0), height: (bottom ?? 0) - (top ?? 0) };
 }

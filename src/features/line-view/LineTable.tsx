@@ -6,6 +6,7 @@ import { MapSymbol } from '../../ui/MapSymbol';
 import type { IncidentPlace } from './boxes';
 import { type CsvOf, lineCsv } from './line-csv';
 import styles from './line-table.module.css';
+import { isHollow } from './paint';
 import { placeWords } from './place-words';
 import type { LineModel } from './use-line-model';
 
@@ -82,7 +83,7 @@ function Row({
           <MapSymbol
             path={KIND_STYLES[kind].path}
             color={`var(--line-${kind})`}
-            hollow={standing !== 'certain'}
+            hollow={isHollow(standing)}
             size={14}
           />
           {messages.kinds[kind]}

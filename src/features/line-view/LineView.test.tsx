@@ -10,7 +10,7 @@ import { recordCatalogue } from '../../domain/fixtures/record';
 import { parseGeography } from '../../domain/geography';
 import { localAt } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
-import { selectVisible } from '../../state/selectors';
+import { selectMatching, selectVisible } from '../../state/selectors';
 import { type AppStore, createAppStore } from '../../state/store';
 import { defaultView, type View } from '../../state/view';
 import { LineView } from './LineView';
@@ -83,6 +83,41 @@ describe('the boxes', () => {
     const store = show();
     act(() => store.actions.setHiddenKinds(['mdl-crossing']));
     expect(screen.queryByRole('button', { name: new RegExp(`^${CROSSING}`) })).toBeNull();
+  });
+});
+
+describe('in the timeline’s place', () => {
+  it('steps from incident to incident, in the stretch that is chosen, and says when there is none', () => {
+    const store = show();
+    const selected = () => store.getState().view.selection?.incident ?? '';
+    const next = button('Next incident');
+    fireEvent.click(next);
+    const first = selected();
+    fireEvent.click(next);
+    expect(selected()).not.toBe(first);
+    fireEvent.click(button('Previous incident'));
+    expect(selected()).toBe(first);
+    const known = selectMatching(store.getState()).filter(({ resolution }) => resolution.time);
+    for (const _ of known) fireEvent.click(next);
+    expect(screen.getByText('No later incident').getAttribute('role')).toBe('status');
+    expect(next.closest('[data-keeps-focus]')).toBeTruthy();
+    act(() => store.actions.setHiddenKinds(['mdl-crossing']));
+    const kinds = new Set<string>();
+    for (const _ of known) {
+      fireEvent.click(button('Previous incident'));
+      kinds.add(selected().slice(0, 12));
+    }
+    expect([...kinds].some((kind) => kind === 'mdl-crossing')).toBe(false);
+  });
+
+  it('takes back and does again', () => {
+    const store = show();
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+    act(() => store.actions.setStretch([10, 20]));
+    fireEvent.click(button('Undo'));
+    expect(store.getState().view.stretch).toBeNull();
+    fireEvent.click(button('Redo'));
+    expect(store.getState().view.stretch).toEqual([10, 20]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Axes, fitAll, fitWindow, zoomStep } from './axes';
 import { knownRange } from './boxes';
+import { StandIns } from './StandIns';
+import { ToolButton } from './ToolButton';
 import styles from './toolbar.module.css';
 import type { LineModel } from './use-line-model';
 import type { DragTool } from './use-plot-gestures';
@@ -36,6 +38,7 @@ export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable,
           {words.exportSvg}
         </button>
       </span>
+      <StandIns model={model} />
     </div>
   );
 }
@@ -108,23 +111,5 @@ function ZoomPair({
       </svg>
       {children}
     </fieldset>
-  );
-}
-
-function ToolButton({
-  label,
-  path,
-  onClick,
-}: {
-  readonly label: string;
-  readonly path: string;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button type="button" className={styles.icon} aria-label={label} title={label} onClick={onClick}>
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

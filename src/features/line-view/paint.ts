@@ -32,9 +32,12 @@ export function boxInk(
   return { fill: ink * strength, edge: Math.min(ink + EDGE, 1) * strength };
 }
 
+/** Hollow is what is possible. What is outside the window is as filled as it was, and pale, as on the timeline. */
+export function isHollow(standing: Standing | undefined): boolean {
+  return standing === 'possible' || standing === 'undated';
+}
+
 const FADE_STEP = 3;
-/** Between the edges of boxes that cover exactly the same, px. */
-const NEST = 2;
 
 export function paint(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
   const { on, placed } = painting;
@@ -100,7 +103,7 @@ function paintPiece(
   context.setLineDash(standing === 'possible' ? [5, 3] : []);
   context.strokeStyle = palette.kinds[box.kind];
   context.lineWidth = 1;
-  const inset = 0.5 + Math.min(nested * NEST, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5);
+  const inset = 0.5 + nestingOf(nested, piece);
   const [left, right] = [x0 + inset, x1 - inset];
   const top = solid0 === y0 ? y0 + inset : solid0;
   const bottom = solid1 === y1 ? y1 - inset : solid1;
@@ -111,6 +114,14 @@ function paintPiece(
   if (solid1 === y1) line(context, left, bottom, right, bottom);
   context.stroke();
   context.globalAlpha = 1;
+}
+
+/** Between the edges of boxes that cover exactly the same, px. */
+const NEST = 2;
+
+/** How far inside its piece an edge is drawn, so that boxes that cover the same are seen one inside the other, px. */
+export function nestingOf(nested: number, { x0, x1, solid0, solid1 }: Piece): number {
+  return Math.max(0, Math.min(nested * NEST, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5));
 }
 
 function line(context: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
@@ -141,7 +152,7 @@ function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, rat
   const size = symbol + 4;
   for (const { box, symbolX, symbolY } of placed) {
     const standing = standings.get(box.id);
-    const hollow = standing !== 'certain';
+    const hollow = isHollow(standing);
     const key = `${box.kind}/${hollow}`;
     const stamp = stamps.get(key) ?? stampOf(box.kind, hollow, palette, symbol, ratio);
     stamps.set(key, stamp);

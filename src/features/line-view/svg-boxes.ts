@@ -1,7 +1,7 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { KmMark, TimeMark } from './axis-marks';
-import { boxInk, type Standings } from './paint';
+import { boxInk, isHollow, nestingOf, type Standings } from './paint';
 import { PRINTED } from './palette';
 import type { PlacedBox } from './placed';
 import type { Piece, Projection } from './projection';
@@ -74,13 +74,17 @@ function fades({ placed }: PlotInput): string[] {
   });
 }
 
-function svgPiece({ box }: PlacedBox, piece: Piece, { standings }: PlotInput): string {
+function svgPiece({ box, nested }: PlacedBox, piece: Piece, { standings }: PlotInput): string {
   const standing = standings.get(box.id);
   const { fill, edge } = boxInk(box.ink, standing);
   const { x0, x1, y0, y1, solid0, solid1 } = piece;
   const color = PRINTED.kinds[box.kind];
-  const sides = `M${x0} ${solid0}V${solid1}M${x1} ${solid0}V${solid1}`;
-  const ends = `${solid0 === y0 ? `M${x0} ${y0}H${x1}` : ''}${solid1 === y1 ? `M${x0} ${y1}H${x1}` : ''}`;
+  const inset = nestingOf(nested, piece);
+  const [left, right] = [x0 + inset, x1 - inset];
+  const [closedStart, closedEnd] = [solid0 === y0, solid1 === y1];
+  const [top, bottom] = [closedStart ? y0 + inset : solid0, closedEnd ? y1 - inset : solid1];
+  const sides = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;
+  const ends = `${closedStart ? `M${left} ${top}H${right}` : ''}${closedEnd ? `M${left} ${bottom}H${right}` : ''}`;
   return (
     tag('rect', {
       x: x0,
@@ -105,7 +109,7 @@ function svgSymbol({ box, symbolX, symbolY }: PlacedBox, { standings, symbol }: 
   return tag(
     'g',
     standing ? {} : { opacity: boxInk(1, undefined).edge },
-    svgMark(box.kind, symbolX, symbolY, symbol, standing !== 'certain'),
+    svgMark(box.kind, symbolX, symbolY, symbol, isHollow(standing)),
   );
 }
 

@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { KINDS } from '../../domain/incident';
+import type { ResolvedIncident } from '../../domain/query';
 import { en } from '../../i18n/en';
 import { ko } from '../../i18n/ko';
+import { textWidth } from '../../ui/text-width';
 import { fitWindow } from './axes';
 import { boxesOf } from './boxes';
 import { day, incidentAt, JUNE, on } from './line-fixture';
+import type { Standings } from './paint';
+import { PRINTED } from './palette';
 import { readProfile } from './profile';
 import { projection } from './projection';
 import { svgDocument } from './svg-document';
@@ -17,14 +22,18 @@ const record = boxesOf([
   incidentAt('no-date', null, null, 'mine-laying'),
 ]);
 
-function svgIn(language: 'en' | 'ko'): string {
+function svgIn(
+  language: 'en' | 'ko',
+  standings: Standings = new Map([['exact', 'certain']]),
+  incidents?: readonly ResolvedIncident[],
+): string {
   const messages = language === 'en' ? en : ko;
   return svgDocument({
     model: {
-      record,
+      record: incidents ? boxesOf(incidents) : record,
       messages,
       language,
-      standings: new Map([['exact', 'certain']]),
+      standings,
       on: projection(fitWindow(JUNE), { width: 800, height: 500 }, 90),
     },
     profile: readProfile(null),
@@ -47,6 +56,46 @@ it.each(['en', 'ko'] as const)('is one well-formed file that asks for nothing el
   expect(svg).toContain('url(#fade-open)');
   expect(svg).toContain(language === 'en' ? 'km 70–120 of the line' : '분계선 70~120km 구간');
   expect(svg).toContain(language === 'en' ? 'Without a date: Title of no-date' : '날짜 미상: 제목');
+});
+
+it.each(['en', 'ko'] as const)(
+  'sets the legend in rows in which no entry reaches the next: %s',
+  (language) => {
+    const messages = language === 'en' ? en : ko;
+    const all = KINDS.map((kind) => incidentAt(kind, day('2024-06-09'), on(27, 168), kind));
+    const parsed = new DOMParser().parseFromString(svgIn(language, undefined, all), 'image/svg+xml');
+    const labels = [...KINDS.map((kind) => messages.kinds[kind]), ...Object.values(messages.lineView.legend)];
+    const entries = [...parsed.querySelectorAll('text[font-size="12"]')].map((entry) => ({
+      x: Number(entry.getAttribute('x')),
+      y: Number(entry.getAttribute('y')),
+      end: Number(entry.getAttribute('x')) + textWidth(entry.textContent ?? '', 12),
+      label: entry.textContent ?? '',
+    }));
+    expect(entries.length).toBeGreaterThan(4);
+    for (const [index, entry] of entries.entries()) {
+      expect(labels).toContain(entry.label);
+      expect(entry.end).toBeLessThan(1200);
+      const next = entries[index + 1];
+      // The next one's symbol stands before its words.
+      if (next?.y === entry.y) expect(next.x - 21).toBeGreaterThan(entry.end);
+    }
+  },
+);
+
+it('nests the edges of boxes that cover the same, and leaves what is outside the window filled', () => {
+  const svg = svgIn('en', new Map(), [
+    incidentAt('one', day('2024-06-09'), on(27, 168)),
+    incidentAt('other', day('2024-06-09'), on(27, 168), 'warning-shots'),
+  ]);
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const edges = [...parsed.querySelectorAll('g[clip-path="url(#line)"] > path')].map((path) =>
+    path.getAttribute('d'),
+  );
+  expect(edges).toHaveLength(2);
+  expect(new Set(edges).size).toBe(2);
+  const symbols = [...parsed.querySelectorAll('g[opacity] path:last-child')];
+  expect(symbols).toHaveLength(2);
+  for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
 });
 
 it('escapes what markup and XML would stumble over', () => {

@@ -4,6 +4,7 @@ import { KINDS } from '../../domain/incident';
 import type { InstantRange } from '../../domain/local-time';
 import type { Geography, Stretch } from '../../domain/place';
 import { spanWords, windowWords } from '../../i18n/time-words';
+import { textWidth } from '../../ui/text-width';
 import { kmMarks, timeMarks } from './axis-marks';
 import { PRINTED } from './palette';
 import { kmText } from './place-words';
@@ -13,7 +14,7 @@ import { projection } from './projection';
 import { stripLayout } from './strip-layout';
 import { svgMark, svgPlot } from './svg-boxes';
 import { svgStrips } from './svg-strips';
-import { escaped, linesOf, tag, text } from './svg-text';
+import { escaped, inRows, linesOf, tag, text } from './svg-text';
 import type { LineModel } from './use-line-model';
 
 export interface SvgInput {
@@ -34,6 +35,10 @@ const STRIP = 100;
 const SYMBOL = 17;
 const TOP = 104;
 const LINE = 15;
+/** From an entry's beginning to its words, and from their end to the next entry. */
+const LEGEND_SYMBOL = 21;
+const LEGEND_GAP = 18;
+const LEGEND_ROW = 20;
 
 export function svgDocument(input: SvgInput): string {
   const { model, profile, geography, window, stretch } = input;
@@ -107,11 +112,18 @@ function footer({ model, credits, version }: SvgInput, top: number): { markup: s
     { kind: 'context' as const, label: words.legend.certain, hollow: false },
     { kind: 'context' as const, label: words.legend.possible, hollow: true },
   ];
-  const step = (WIDTH - 2 * MARGIN) / entries.length;
+  const { places, rows } = inRows(
+    entries.map(({ label }) => LEGEND_SYMBOL + textWidth(label, 12) + LEGEND_GAP),
+    WIDTH - 2 * MARGIN,
+  );
   const legend = entries.map(({ kind, label, hollow }, index) => {
-    const x = MARGIN + index * step + 8;
-    return svgMark(kind, x, top - 4, 15, hollow) + text(label, { x: x + 13, y: top, 'font-size': 12 });
+    const { x: left = 0, row = 0 } = places[index] ?? {};
+    const [x, y] = [MARGIN + left + 8, top + row * LEGEND_ROW];
+    return (
+      svgMark(kind, x, y - 4, 15, hollow) + text(label, { x: x + LEGEND_SYMBOL - 8, y, 'font-size': 12 })
+    );
   });
+  const below = top + (rows - 1) * LEGEND_ROW + 30;
   const undated = record.undated.map(
     ({ incident }) =>
       `${incident.feature.properties.title[language]} (${spanWords(incident.resolution.time, language)})`,
@@ -123,7 +135,7 @@ function footer({ model, credits, version }: SvgInput, top: number): { markup: s
   ];
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 195));
   const printed = lines.map((line, index) =>
-    text(line, { x: MARGIN, y: top + 30 + index * LINE, fill: PRINTED.faint }),
+    text(line, { x: MARGIN, y: below + index * LINE, fill: PRINTED.faint }),
   );
-  return { markup: [...legend, ...printed].join(''), bottom: top + 30 + lines.length * LINE };
+  return { markup: [...legend, ...printed].join(''), bottom: below + lines.length * LINE };
 }

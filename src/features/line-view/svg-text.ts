@@ -39,6 +39,21 @@ export function linesOf(words: string, letters: number): string[] {
   return line ? [...lines, line] : lines;
 }
 
+/** Where things of these widths stand one after the other, a new row where there is no room left. */
+export function inRows(
+  widths: readonly number[],
+  room: number,
+): { readonly places: readonly { readonly x: number; readonly row: number }[]; readonly rows: number } {
+  let [x, row] = [0, 0];
+  const places = widths.map((wide) => {
+    if (x > 0 && x + wide > room) [x, row] = [0, row + 1];
+    const place = { x, row };
+    x += wide;
+    return place;
+  });
+  return { places, rows: row + 1 };
+}
+
 function width(words: string): number {
   return [...words].reduce((sum, letter) => sum + (letter > '\u{1100}' ? 1.7 : 1), 0);
 }

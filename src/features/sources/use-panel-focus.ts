@@ -17,7 +17,7 @@ export function usePanelFocus(
     // On small screens the panel takes the place of the list, and its focus is gone by now.
     if (nowhere && !navigator.userActivation?.hasBeenActive) return;
     if (!nowhere && !panel.current?.contains(active)) opener.current = active;
-    // The story steps from incident to incident: its keys must stay where they are.
+    // The story and the timeline step from incident to incident: their keys must stay where they are.
     const isKept = !nowhere && active.closest('[data-keeps-focus]') !== null;
     if (!isKept) heading.current?.focus({ preventScroll: true });
     heading.current?.parentElement?.scrollIntoView({ block: 'start' });

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
 import { DEFAULT_WINDOW } from '../../state/view';
 import { Icon } from '../../ui/Icon';
+import { CLEAR_STAGE } from './clear-stage';
 import styles from './story-button.module.css';
 
 interface Props {
@@ -26,9 +27,7 @@ export function StoryButton({ store, messages, takesFocus, short = false }: Prop
       camera: null,
       selection: null,
       window: DEFAULT_WINDOW,
-      hiddenKinds: new Set(),
-      search: '',
-      stretch: null,
+      ...CLEAR_STAGE,
     });
   return (
     <button ref={button} type="button" className={short ? styles.short : styles.follow} onClick={follow}>

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rangeOf } from '../../domain/local-time';
 import { messagesFor } from '../../i18n/language';
 import type { View } from '../../state/view';
 import { testStore } from '../incidents/test-record';
@@ -75,6 +76,42 @@ describe('the story', () => {
     expect(store.getState().view).toMatchObject({ story: 3, selection: null });
     expect(button('Step 3 of 3: Title three').getAttribute('aria-current')).toBe('step');
     expect(screen.getByRole('status').textContent).toBe('Step 3 of 3: Title three. A visit.');
+  });
+
+  test('hides nothing that a step tells of: not by a link, nor by what was asked before', async () => {
+    const hiding = {
+      mode: 'moment',
+      hiddenKinds: new Set(['mdl-crossing'] as const),
+      search: 'visit',
+      stretch: [0, 20],
+    } as const;
+    const clear = { mode: 'window', hiddenKinds: new Set(), search: '', stretch: null };
+    const store = await show({ story: 1, ...hiding });
+    expect(store.getState().view).toMatchObject({ ...clear, selection: { incident: 'crossing-a' } });
+    act(() => {
+      store.actions.setMode('moment');
+      store.actions.setStretch([0, 20]);
+      store.actions.toggleKind('mdl-crossing');
+    });
+    fireEvent.click(button(words.next));
+    expect(store.getState().view).toMatchObject({ ...clear, story: 2 });
+  });
+
+  test('pauses for the reader who moves the window or the map, and not for itself', async () => {
+    vi.useFakeTimers();
+    const store = await show();
+    const moves = [
+      () => store.actions.setWindow(rangeOf('2024-05')),
+      () => store.actions.setCamera({ longitude: 127, latitude: 38, zoom: 6, bearing: 0, pitch: 0 }),
+    ];
+    for (const move of moves) {
+      fireEvent.click(button(words.play));
+      act(() => void vi.advanceTimersToNextTimer());
+      expect(button(words.pause)).toBeTruthy();
+      act(move);
+      expect(button(words.play)).toBeTruthy();
+    }
+    expect(store.getState().view.story).toBe(3);
   });
 
   test('leaves a view alone that a link or Back brings', async () => {

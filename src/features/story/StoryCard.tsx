@@ -53,7 +53,8 @@ function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsP
   const catalogue = useStore(store, selectCatalogue);
   const current = useStep(store, story);
   const [playing, setPlaying] = useState(false);
-  const go = useStage(store, story, current, viewport);
+  // Who moves the window or the map looks around: the next step must not take that away.
+  const go = useStage(store, story, current, viewport, () => setPlaying(false));
   const step = story.steps[current - 1];
   const last = story.steps.length;
   const duration = step ? readingTime(step, language) : 0;

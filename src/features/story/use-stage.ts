@@ -1,14 +1,23 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { type Story, type StoryStep, windowOf } from '../../domain/story';
 import type { AppStore } from '../../state/store';
 import { type Camera, isUnstaged } from '../../state/view';
+import { CLEAR_STAGE } from './clear-stage';
 import { cameraFor, type Viewport } from './stage-camera';
 
 /**
- * How to go to a step (from 1): one change of the store for camera, window and selection. A view that arrives
- * with a step and nothing else is staged too; whatever else a link or Back brings stands as it is.
+ * How to go to a step (from 1): one change of the store for camera, window, selection and filters. A view that
+ * arrives with a step and no camera, window or selection is staged too; whatever else a link or Back brings stands
+ * as it is. `onMoved` is called when anybody else moves the window or the map.
  */
-export function useStage(store: AppStore, story: Story, current: number, viewport: () => Viewport) {
+export function useStage(
+  store: AppStore,
+  story: Story,
+  current: number,
+  viewport: () => Viewport,
+  onMoved: () => void,
+) {
+  const staging = useFollowMoves(store, onMoved);
   const placed = useRef<Camera | null>(null);
   const place = useCallback(
     (step: StoryStep) => {
@@ -21,11 +30,14 @@ export function useStage(store: AppStore, story: Story, current: number, viewpor
     (number: number) => {
       const step = story.steps[number - 1];
       if (!step) return;
-      store.actions.setPlaying(false);
       const selection = step.selection === null ? null : { incident: step.selection };
-      store.actions.followStory(number, { camera: place(step), window: windowOf(step), selection });
+      const stage = { ...CLEAR_STAGE, camera: place(step), window: windowOf(step), selection };
+      staging(() => {
+        store.actions.setPlaying(false);
+        store.actions.followStory(number, stage);
+      });
     },
-    [store, story, place],
+    [store, story, place, staging],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a step comes, not when the screen changes
   useEffect(() => {
@@ -35,7 +47,26 @@ export function useStage(store: AppStore, story: Story, current: number, viewpor
   useEffect(() => {
     const step = story.steps[current - 1];
     const isOurs = placed.current !== null && store.getState().view.camera === placed.current;
-    if (step && isOurs) store.actions.setCamera(place(step));
-  }, [store, story, current, place]);
+    if (step && isOurs) staging(() => store.actions.setCamera(place(step)));
+  }, [store, story, current, place, staging]);
   return go;
+}
+
+/** Tells of every move of the window or the map that is not made within the function it returns. */
+function useFollowMoves(store: AppStore, onMoved: () => void): (change: () => void) => void {
+  const isOurs = useRef(false);
+  const tell = useEffectEvent(onMoved);
+  useEffect(
+    () =>
+      store.subscribe(({ view }, { view: before }) => {
+        const isMoved = view.window !== before.window || view.camera !== before.camera;
+        if (isMoved && !isOurs.current) tell();
+      }),
+    [store],
+  );
+  return useCallback((change) => {
+    isOurs.current = true;
+    change();
+    isOurs.current = false;
+  }, []);
 }

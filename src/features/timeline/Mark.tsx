@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/en';
 import type { LanguageTag } from '../../i18n/language';
 import { spanWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
-import type { LaneMark } from './lanes';
+import { chosenOn, type LaneMark } from './lanes';
 import type { MarkShape } from './mark-shape';
 import styles from './marks.module.css';
 import type { StandingsOf } from './standings';
@@ -34,7 +34,7 @@ export const Mark = memo(function Mark({
   tabbable,
   onFocus,
 }: Props) {
-  const { id, incident, shape } = mark;
+  const { id, incident, shape, gathered } = mark;
   const standing = useStore(store, (state) => standings(state).get(id) ?? 'out');
   const lit = useStore(store, (state) => state.hovered === id);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
@@ -62,7 +62,12 @@ export const Mark = memo(function Mark({
       data-incident={id}
       data-standing={standing}
       data-lit={lit}
-      onClick={() => store.actions.select({ incident: id })}
+      data-gathered={gathered !== undefined || undefined}
+      onClick={({ detail }) => {
+        // A key means the mark that has the focus; a hand, whichever of them stand here.
+        const before = store.getState().view.selection?.incident;
+        store.actions.select({ incident: detail === 0 ? id : chosenOn(mark, before) });
+      }}
       onPointerEnter={hover(true)}
       onPointerLeave={hover(false)}
       onFocus={() => {
@@ -80,6 +85,11 @@ export const Mark = memo(function Mark({
       >
         <path d={KIND_STYLES[kind].path} />
       </svg>
+      {gathered && (
+        <span className={styles.count} style={{ left: shape.symbolX - left }} aria-hidden="true">
+          {gathered.length}
+        </span>
+      )}
     </button>
   );
 });

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import type { AppStore } from '../../state/store';
 import type { Lane, LaneMark } from './lanes';
@@ -6,6 +7,7 @@ import styles from './marks.module.css';
 
 interface Props {
   readonly store: AppStore;
+  readonly messages: Messages;
   readonly lanes: readonly Lane[];
   readonly width: number;
 }
@@ -14,16 +16,17 @@ interface Props {
 const OVERHANG = 14;
 
 /** What is lit, in words, above its mark. The mark's own name says the same, so it is hidden from screen readers. */
-export function MarkTip({ store, lanes, width }: Props) {
+export function MarkTip({ store, messages, lanes, width }: Props) {
   const hovered = useStore(store, (state) => state.hovered);
   const language = useStore(store, (state) => state.view.language);
   const mark = hovered === null ? undefined : markOf(lanes, hovered);
   if (!mark?.shape.inSight) return null;
-  const { incident, shape } = mark;
+  const { incident, shape, gathered } = mark;
   return (
     <div className={styles.tip} style={placeOf(shape.symbolX, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
       {spanWords(incident.resolution.time, language)}
+      {gathered && <i>{messages.timeline.gathered(gathered.length)}</i>}
     </div>
   );
 }

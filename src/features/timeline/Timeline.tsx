@@ -1,8 +1,10 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
+import type { ResolvedIncident } from '../../domain/query';
+import type { TimeSpan } from '../../domain/time-span';
 import type { Messages } from '../../i18n/en';
-import { selectResolved } from '../../state/selectors';
+import { selectMatching, selectResolved } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { followWindowMoves } from '../../state/window-moves';
 import { useWidth } from '../../ui/use-size';
@@ -16,6 +18,7 @@ import { lanesOf } from './lanes';
 import { MarkTip } from './MarkTip';
 import { OverviewStrip } from './OverviewStrip';
 import { speedOf, USUAL_SPEED } from './play';
+import { isReached, ReachedStatus } from './ReachedStatus';
 import { timeScale } from './scale';
 import { edgeInstants } from './snap-edges';
 import type { PlaybackChoice } from './TimelineOptions';
@@ -53,8 +56,9 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const { axis, changeAxis } = useAxis(store, all);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
-  const playback = usePlaybackChoice(store, record);
-  const step = useStepping(store);
+  const playback = usePlaybackChoice(store, evidence);
+  const { step, reached } = useStepping(store);
+  const isStepping = useStore(store, (state) => isReached(reached, state.view.selection));
   useAxisGestures(plot, scale, changeAxis, store, record.edges);
   useMarkPicking(plot, lanes, store);
   const onKeyDown = (event: KeyboardEvent) =>
@@ -67,7 +71,10 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       className={styles.timeline}
       onKeyDown={onKeyDown}
       ref={region}
+      // Who steps goes on stepping: the sources that a step opens do not take the focus.
+      data-keeps-focus={isStepping || undefined}
     >
+      <ReachedStatus store={store} messages={messages} reached={reached} />
       <TimelineToolbar
         {...{ store, messages, axis, changeAxis, evidence, step, playback }}
         fitEverything={all}
@@ -80,7 +87,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
           <HistogramStrip {...shared} />
           <Lanes {...{ store, lanes, messages, changeAxis, scale, compact }} />
           <WindowLayer {...shared} thumb={thumb} />
-          <MarkTip store={store} lanes={lanes} width={width} />
+          <MarkTip {...{ store, messages, lanes, width }} />
         </div>
         <UndatedTray store={store} messages={messages} />
         <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width }} />
@@ -93,18 +100,23 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
 function useRecordInTime(store: AppStore) {
   const resolved = useStore(store, selectResolved);
   return useMemo(() => {
-    const spans = resolved.flatMap(({ resolution }) => resolution.time?.span ?? []);
+    const spans = spansOf(resolved);
     return { resolved, spans, evidence: evidenceRange(spans), edges: edgeInstants(resolved) };
   }, [resolved]);
 }
 
-function usePlaybackChoice(
-  store: AppStore,
-  { spans, evidence }: Pick<ReturnType<typeof useRecordInTime>, 'spans' | 'evidence'>,
-): PlaybackChoice {
+function spansOf(incidents: readonly ResolvedIncident[]): TimeSpan[] {
+  return incidents.flatMap(({ resolution }) => resolution.time?.span ?? []);
+}
+
+/** How it plays. What the filters leave is played through, or all there is where they leave nothing. */
+function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined): PlaybackChoice {
+  const matching = useStore(store, selectMatching);
   const [speed, setSpeed] = useState(() => speedOf(USUAL_SPEED));
   const [loop, setLoop] = useState(false);
   const [skip, setSkip] = useState(false);
+  const spans = useMemo(() => spansOf(matching), [matching]);
+  const evidence = useMemo(() => evidenceRange(spans) ?? everything, [spans, everything]);
   const busy = useMemo(() => (skip ? busyStretches(spans) : undefined), [skip, spans]);
   usePlayback(store, { speed, loop, evidence, busy });
   return { speed, setSpeed, loop, setLoop, skip, setSkip };

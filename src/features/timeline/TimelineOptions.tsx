@@ -100,7 +100,13 @@ export function PlaybackOptions({
         onChoose={(id) => setSpeed(SPEEDS.find((one) => one.id === id) ?? speed)}
       />
       <TimelineButton icon="loop" label={words.loop} aria-pressed={loop} onClick={() => setLoop(!loop)} />
-      <TimelineButton icon="skip" label={words.skip} aria-pressed={skip} onClick={() => setSkip(!skip)} />
+      <TimelineButton
+        icon="skip"
+        label={words.skip}
+        title={`${words.skip}. ${words.skipHelp}`}
+        aria-pressed={skip}
+        onClick={() => setSkip(!skip)}
+      />
     </div>
   );
 }

@@ -38,6 +38,53 @@ describe('shiftLocal', () => {
   });
 });
 
+describe('shiftRange', () => {
+  const days = (first: string, last = first) => ({ from: rangeOf(first).from, to: rangeOf(last).to });
+  const month = (amount: number) => ({ unit: 'month', amount }) as const;
+
+  it.each([
+    ['2024-01-30', '2024-01-30', 1, '2024-02-29', '2024-02-29'],
+    ['2024-06-30', '2024-06-30', 1, '2024-07-30', '2024-07-30'],
+    ['2024-03-30', '2024-03-31', -1, '2024-02-29', '2024-03-01'],
+    ['2024-06-01', '2024-06-30', 1, '2024-07-01', '2024-07-31'],
+    ['2024-01-01', '2024-03-31', 1, '2024-02-01', '2024-04-30'],
+    ['2024-02-01', '2024-02-29', 12, '2025-02-01', '2025-02-28'],
+  ])('takes %s to %s on by %i months', (first, last, amount, from, to) => {
+    expect(shiftRange(days(first, last), month(amount))).toEqual(days(from, to));
+  });
+
+  it('keeps the hours of a part of a day', () => {
+    const range = { from: at('2024-01-31T10:00'), to: at('2024-01-31T12:30') };
+    const moved = { from: at('2024-02-29T10:00'), to: at('2024-02-29T12:30') };
+    expect(shiftRange(range, month(1))).toEqual(moved);
+  });
+
+  it('keeps whole days whole and as many, or whole months, and comes back near where it was', () => {
+    const date = fc.integer({ min: 0, max: 25_000 });
+    const step = fc.record({
+      unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const),
+      amount: fc.integer({ min: -14, max: 14 }),
+    });
+    const dateOf = (index: number) => new Date(Date.UTC(1960, 0, 1 + index)).toISOString().slice(0, 10);
+    const daysOf = ({ from, to }: { from: number; to: number }) => {
+      const [first, after] = [localAt(from, 'minute'), localAt(to, 'minute')];
+      expect(first.slice(10) + after.slice(10)).toBe('T00:00T00:00');
+      return Math.round((Date.parse(after.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY);
+    };
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 800 }), step, (first, more, by) => {
+        const range = days(dateOf(first), dateOf(first + more));
+        const there = shiftRange(range, by);
+        const isMonths = [range.from, range.to].every((end) => localAt(end, 'day').endsWith('-01'));
+        const hasMonths = [there.from, there.to].every((end) => localAt(end, 'day').endsWith('-01'));
+        if (daysOf(there) !== daysOf(range)) expect([isMonths, hasMonths]).toEqual([true, true]);
+        const back = shiftRange(there, { ...by, amount: -by.amount });
+        expect(Math.abs(back.from - range.from)).toBeLessThanOrEqual(3 * DAY + 2 * HOUR);
+      }),
+    );
+  });
+});
+
 describe('snapTo', () => {
   it('lands on a beginning, no further than half a unit away, and stays there', () => {
     fc.assert(

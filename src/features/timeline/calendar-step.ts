@@ -19,10 +19,29 @@ export function shiftLocal(instant: number, { unit, amount }: Step): number {
   return rangeOf(addLocal(localAt(instant, 'minute'), { [`${unit}s`]: amount })).from;
 }
 
-/** Moves both ends by the same local step, so that whole days stay whole days. */
+/**
+ * Moves the start by a local step, and lets the end follow: whole months stay whole months, anything else keeps its
+ * days and clock times. Months are not equally long: an end that moved for itself would come out days too early.
+ */
 export function shiftRange(range: InstantRange, step: Step): InstantRange {
   const from = shiftLocal(range.from, step);
-  return { from, to: Math.max(shiftLocal(range.to, step), from + MINUTE) };
+  const byMonth = step.unit === 'month' || step.unit === 'year';
+  const to =
+    byMonth && !(isMonthStart(range.from) && isMonthStart(range.to))
+      ? endAfter(from, range)
+      : shiftLocal(range.to, step);
+  return { from, to: Math.max(to, from + MINUTE) };
+}
+
+function isMonthStart(instant: number): boolean {
+  return localAt(instant, 'minute').endsWith('-01T00:00');
+}
+
+/** The end as many local days after a new start as it was after the old one, at its own time of day. */
+function endAfter(from: number, range: InstantRange): number {
+  const [day, end] = [localAt(range.from, 'day'), localAt(range.to, 'minute')];
+  const days = Math.round((Date.parse(end.slice(0, 10)) - Date.parse(day)) / DAY);
+  return rangeOf(`${addLocal(localAt(from, 'day'), { days })}${end.slice(10)}`).from;
 }
 
 export type SnapUnit = 'minute' | 'hour' | 'day';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { relate, spanOf, TIME_MODES } from '../../domain/time-span';
 import { clampWindow } from '../../state/view';
-import { busyStretches, skipEmpty } from './empty-stretches';
+import { busyStretches, skipEmpty, WIDEST_BUSY } from './empty-stretches';
 
 const span = (first: string | null, last: string | null) =>
   spanOf({ earliest: first, latest: first }, { earliest: last, latest: last });
@@ -26,8 +26,18 @@ describe('busyStretches', () => {
       span('2020', null),
     ]);
     expect(busy.map(local)).toEqual([
-      ['2020-01-01T00:00', '2021-01-01T00:00'],
+      ['2020-01-01T00:00', '2020-01-02T00:00'],
+      ['2020-12-31T00:00', '2021-01-01T00:00'],
       ['2024-06-09T00:00', '2024-06-13T00:00'],
+    ]);
+  });
+
+  it('are not filled by what can have been at any time of many months: its ends count', () => {
+    const explosions = span('2023-10-01', '2024-06-19');
+    expect(busyStretches([explosions, span('2024-03-05', '2024-03-05')]).map(local)).toEqual([
+      ['2023-10-01T00:00', '2023-10-02T00:00'],
+      ['2024-03-05T00:00', '2024-03-06T00:00'],
+      ['2024-06-19T00:00', '2024-06-20T00:00'],
     ]);
   });
 });
@@ -69,7 +79,13 @@ describe('skipEmpty', () => {
           if (mode !== 'window') return;
           // Between the two windows there is room for nothing that was not seen.
           const between = { from: window.to, to: Math.max(next.to - DAY, window.to) };
-          for (const one of spans) expect(relate(one, between)).toBe('out');
+          for (const one of spans) {
+            const { earliestStart: first, latestEnd: last } = one;
+            const isWide = last - first > WIDEST_BUSY;
+            if (!isWide) expect(relate(one, between)).toBe('out');
+            const isMet = [first, last - DAY].some((day) => day > between.from && day + DAY < between.to);
+            expect(isMet).toBe(false);
+          }
         },
       ),
     );

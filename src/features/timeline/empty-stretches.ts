@@ -1,14 +1,18 @@
 /** Stretches of time in which nothing is known to have happened: play may leave them out. */
 
 import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
-import { MINUTE } from '../../domain/durations';
+import { DAY, MINUTE } from '../../domain/durations';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode, TimeSpan } from '../../domain/time-span';
 import { moveWindow } from './window-drag';
 
+/** What can have been at any time of more than this fills no stretch: of it the first and the last day count. */
+export const WIDEST_BUSY = 31 * DAY;
+
 /**
- * The stretches that hold something, in order and apart from each other. An open end holds nothing: else
- * after one work without a known end no time would be empty any more.
+ * The stretches that hold something, in order and apart from each other. An open end holds nothing, and of what is
+ * spread widely only the ends count: else after one work without a known end, or amid one report of 'some time
+ * between autumn and summer', no time would be empty any more.
  */
 export function busyStretches(spans: readonly TimeSpan[]): InstantRange[] {
   const known = spans
@@ -16,7 +20,7 @@ export function busyStretches(spans: readonly TimeSpan[]): InstantRange[] {
       [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(Number.isFinite),
     )
     .filter((bounds) => bounds.length > 0)
-    .map((bounds) => ({ from: Math.min(...bounds), to: Math.max(...bounds) }))
+    .flatMap((bounds) => busyParts({ from: Math.min(...bounds), to: Math.max(...bounds) }))
     .sort((a, b) => a.from - b.from);
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of known) {
@@ -25,6 +29,14 @@ export function busyStretches(spans: readonly TimeSpan[]): InstantRange[] {
     else merged.push({ from, to });
   }
   return merged;
+}
+
+function busyParts({ from, to }: InstantRange): InstantRange[] {
+  if (to - from <= WIDEST_BUSY) return [{ from, to }];
+  return [
+    { from, to: from + DAY },
+    { from: to - DAY, to },
+  ];
 }
 
 /**

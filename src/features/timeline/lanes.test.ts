@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncidentFeature, IncidentKind } from '../../domain/incident';
 import { rangeOf } from '../../domain/local-time';
 import type { ResolvedIncident } from '../../domain/query';
-import { spanOf } from '../../domain/time-span';
-import { lanesOf } from './lanes';
+import { extentOf, spanOf } from '../../domain/time-span';
+import { chosenOn, lanesOf } from './lanes';
 import { timeScale } from './scale';
 
+const NEVER = { earliestStart: 0, latestStart: 0, earliestEnd: 0, latestEnd: 0 };
 const SCALE = timeScale({ from: rangeOf('2024-01').from, to: rangeOf('2024-06').to }, 1000);
 
 function incident(
@@ -56,6 +58,49 @@ describe('lanesOf', () => {
     for (const mark of lane?.marks ?? []) {
       if (mark.id !== 'open') expect(mark.shape.symbolX - open).toBeGreaterThanOrEqual(14);
     }
+  });
+
+  it('shows decades without telling wrong years: no symbol further from its place than half its size', () => {
+    const days = ['2024-06-09', '2024-06-18', '2024-06-20', '2024-06-20', '2024-03-05', '2022-01-01'];
+    const crossings = days.map((day, index) => incident(`on-${index}`, 'mdl-crossing', day, day));
+    const short = incident('short', 'mdl-crossing', '2024-05-01', '2024-06-10');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 * 366 }), fc.boolean(), (length, compact) => {
+        const from = rangeOf('2023-06').from;
+        const scale = timeScale({ from, to: from + length * 86_400_000 }, 1000);
+        const [lane] = lanesOf([...crossings, short], scale, compact);
+        for (const { id, shape, gathered } of lane?.marks ?? []) {
+          const { from: first, to } = extentOf(
+            (id === 'short' ? short : crossings[Number(id.slice(3))])?.resolution.time?.span ?? NEVER,
+          );
+          const half = (compact ? 11 : 14) / 2;
+          const truth = [scale.x(first) - half, scale.x(to) + half] as const;
+          if (!shape.inSight) continue;
+          expect(shape.symbolX).toBeGreaterThanOrEqual(truth[0] - 1e-6);
+          expect(shape.symbolX).toBeLessThanOrEqual(truth[1] + 1e-6);
+          if (gathered) expect(gathered).toContain(id);
+        }
+      }),
+    );
+  });
+
+  it('gathers what it cannot set apart, and a hand takes one after the other', () => {
+    const years = timeScale({ from: rangeOf('2000').from, to: rangeOf('2030').to }, 1000);
+    const days = ['2024-06-09', '2024-06-18', '2024-06-20'];
+    const [lane] = lanesOf(
+      days.map((day, index) => incident(`on-${index}`, 'mdl-crossing', day, day)),
+      years,
+      false,
+    );
+    const [first] = lane?.marks ?? [];
+    expect(lane?.marks.map(({ gathered }) => gathered)).toEqual(Array(3).fill(['on-0', 'on-1', 'on-2']));
+    if (!first) throw new Error('no mark');
+    expect([undefined, 'on-0', 'on-2', 'elsewhere'].map((before) => chosenOn(first, before))).toEqual([
+      'on-0',
+      'on-1',
+      'on-0',
+      'on-0',
+    ]);
   });
 
   it('places the same incidents in the same way every time', () => {

@@ -1,8 +1,9 @@
 /** The marks of the timeline, lane by lane: what is drawn where, without drawing it. */
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import type { ResolvedIncident } from '../../domain/query';
-import { type MarkShape, setApart, shapeOf } from './mark-shape';
+import { type MarkShape, shapeOf } from './mark-shape';
 import type { TimeScale } from './scale';
+import { setApart } from './set-apart';
 
 export interface LaneMark {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface LaneMark {
   readonly shape: MarkShape;
   /** How far to the left and right of the symbol a pointer hits it, px. */
   readonly reach: readonly [number, number];
+  /** Where one symbol stands for several: all of them in order of time, by id. */
+  readonly gathered?: readonly string[];
 }
 
 export interface Lane {
@@ -61,19 +64,35 @@ function marksOf(
       : [];
   });
   if (marks.length > CROWD) return marks;
-  const exact = marks.filter(({ shape }) => shape.exact);
-  const apart = setApart(
-    exact.map(({ shape }) => shape.symbolX),
+  const points = marks.filter(({ shape }) => isPoint(shape, size));
+  // Half a symbol: it still covers or touches its true place.
+  const placed = setApart(
+    points.map(({ shape }) => shape.symbolX),
     size * 0.72,
-    size,
+    size / 2,
   );
-  const places = new Map(exact.map(({ id }, index) => [id, apart[index]]));
+  const taken = placed.map(({ x }) => x);
+  const places = new Map(points.map(({ id }, index) => [id, placed[index]]));
   return marks.map((mark) => {
     const place = places.get(mark.id);
-    const symbolX = place ?? besides(mark.shape, apart, size);
-    const reach = place === undefined ? mark.reach : reachOf(place, apart);
-    return { ...mark, reach, shape: { ...mark.shape, symbolX } };
+    if (!place) return { ...mark, shape: { ...mark.shape, symbolX: besides(mark.shape, taken, size) } };
+    const { x: symbolX, shared } = place;
+    const gathered = shared.length > 1 ? shared.flatMap((index) => points[index]?.id ?? []) : undefined;
+    const shape = { ...mark.shape, symbolX };
+    return { ...mark, reach: reachOf(symbolX, taken), shape, ...(gathered && { gathered }) };
   });
+}
+
+/** What a symbol hides altogether: exact ones, and whatever the axis shows no longer than a symbol. */
+function isPoint({ exact, inSight, x0, x1 }: MarkShape, size: number): boolean {
+  return exact || (inSight && x1 - x0 < size);
+}
+
+/** Which incident a hand means on a mark: where several share it, one after the other. */
+export function chosenOn({ id, gathered }: LaneMark, selected: string | undefined): string {
+  if (!gathered) return id;
+  const before = selected === undefined ? -1 : gathered.indexOf(selected);
+  return gathered[(before + 1) % gathered.length] ?? id;
 }
 
 /** Neighbours share the room between them, so that none covers another. */

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../domain/local-time';
 import { spanOf, type TimeBound } from '../../domain/time-span';
-import { anchorOf, isExact, setApart, shapeOf } from './mark-shape';
+import { anchorOf, isExact, shapeOf } from './mark-shape';
 import { timeScale } from './scale';
 
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
@@ -70,32 +69,5 @@ describe('anchorOf', () => {
     expect(anchorOf(spanOf(bound(null, '2024-06-20'), bound(null, '2024-06-20')))).toBe(to);
     expect(anchorOf(spanOf(bound(null, null), bound(null, null)))).toBeNaN();
     expect(isExact(spanOf(day, day))).toBe(true);
-  });
-});
-
-describe('setApart', () => {
-  it('sets what coincides apart around its middle, in the order given', () => {
-    expect(setApart([100, 100], 10, 20)).toEqual([95, 105]);
-    expect(setApart([50, 100, 104], 10, 20)).toEqual([50, 97, 107]);
-  });
-
-  it('leaves crowds where they are that would drift too far', () => {
-    const crowd = new Array<number>(30).fill(100);
-    expect(setApart(crowd, 10, 20)).toEqual(crowd);
-  });
-
-  it('never drifts further than it may, and leaves no overlap when it may drift far', () => {
-    const xs = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { maxLength: 20 });
-    fc.assert(
-      fc.property(xs, (places) => {
-        setApart(places, 10, 15).forEach((placed, index) => {
-          expect(Math.abs(placed - (places[index] ?? 0))).toBeLessThanOrEqual(15);
-        });
-        const free = [...setApart(places, 10, Infinity)].sort((a, b) => a - b);
-        free.slice(1).forEach((placed, index) => {
-          expect(placed - (free[index] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-6);
-        });
-      }),
-    );
   });
 });

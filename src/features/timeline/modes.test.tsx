@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
 import { recordCatalogue } from '../../domain/fixtures/record';
+import { KINDS } from '../../domain/incident';
 import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import { createAppStore } from '../../state/store';
@@ -68,6 +69,23 @@ describe('steps', () => {
     expect(store.getState().view.selection).not.toBeNull();
   });
 
+  it('to incidents say where they come to and keep the keys, and say when there is none', () => {
+    const store = show();
+    const region = screen.getByRole('region', { name: 'Timeline' });
+    const said = () => screen.getByRole('status').textContent;
+    expect(region.hasAttribute('data-keeps-focus')).toBe(false);
+    press(slider('Window start'), '.');
+    const first = store.getState().view.selection?.incident;
+    expect(region.hasAttribute('data-keeps-focus')).toBe(true);
+    press(slider('Window start'), '.');
+    expect(store.getState().view.selection?.incident).not.toBe(first);
+    expect(said()).toMatch(/^.+\. .*2024/);
+    for (let step = 0; step < 30; step += 1) press(slider('Window start'), '.');
+    expect(said()).toBe('No later incident');
+    act(() => store.actions.select({ incident: 'mdl-crossing-2024-06-18' }));
+    expect(region.hasAttribute('data-keeps-focus')).toBe(false);
+  });
+
   it('can be taken back by button', () => {
     const store = show();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
@@ -88,8 +106,27 @@ describe('play', () => {
     fireEvent.click(button('Play'));
     turn(10);
     expect(windowOf(store)[1]).toBe('2023-10-02T00:00');
+    // A week on, the first day of what can have been at any time until summer is past.
     turn(1000);
-    expect(windowOf(store)[1]).toBe('2023-10-09T00:00');
+    expect(windowOf(store)[1]).toBe('2023-11-25T00:00');
+  });
+
+  it('looks for what the filters leave, and ends with it', () => {
+    const turn = handClock();
+    const store = show();
+    act(() => store.actions.setHiddenKinds(KINDS.filter((kind) => kind !== 'warning-shots')));
+    act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
+    fireEvent.click(button('Skip empty stretches'));
+    fireEvent.click(button('Play'));
+    turn(10);
+    expect(windowOf(store)[1]).toBe('2024-06-10T00:00');
+    fireEvent.click(button('Skip empty stretches'));
+    act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
+    turn(10);
+    turn(120_000);
+    expect(store.getState().playing).toBe(false);
+    const { incidents } = selectVisible(store.getState());
+    expect(incidents.map(({ kind }) => kind)).toContain('warning-shots');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AppStore } from '../../state/store';
-import type { Lane, LaneMark } from './lanes';
+import { chosenOn, type Lane, type LaneMark } from './lanes';
 import { nearestMark } from './pick';
 
 /** A finger hides what it means, a mouse points at it: px. */
@@ -33,7 +33,8 @@ export function useMarkPicking(
     const onClick = (event: MouseEvent) => {
       const touched = event instanceof PointerEvent && event.pointerType === 'touch';
       const mark = near(event, touched ? FINGER : MOUSE);
-      if (mark) store.actions.select({ incident: mark.id });
+      const selected = store.getState().view.selection?.incident;
+      if (mark) store.actions.select({ incident: chosenOn(mark, selected) });
     };
     let lit: string | null = null;
     const light = (id: string | null) => {

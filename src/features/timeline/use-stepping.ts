@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
+import type { Selection } from '../../state/view';
 import { inOrder, neighbourOf, windowHolding } from './incident-step';
 import { moveWindow } from './window-drag';
 
@@ -10,23 +11,35 @@ export type StepUnit = (typeof STEP_UNITS)[number];
 
 export type TakeStep = (unit: StepUnit, direction: -1 | 1) => void;
 
+/** What the last step to an incident came to; `null` where there was none in that direction. */
+export interface Reached {
+  readonly selection: Selection | null;
+  readonly direction: -1 | 1;
+  /** How many steps were taken. */
+  readonly count: number;
+}
+
 /** Steps of the window: by the calendar, or to the neighbouring incident, which is then selected. */
-export function useStepping(store: AppStore): TakeStep {
+export function useStepping(store: AppStore): { readonly step: TakeStep; readonly reached: Reached | null } {
   const matching = useStore(store, selectMatching);
-  return useMemo(() => {
+  const [reached, setReached] = useState<Reached | null>(null);
+  const step = useMemo(() => {
     let ordered: ReturnType<typeof inOrder> | undefined;
     const toIncident = (direction: -1 | 1) => {
       ordered ??= inOrder(matching);
       const { window, mode, selection } = store.getState().view;
       const next = neighbourOf(ordered, selection?.incident, window, direction);
-      if (next) store.actions.selectIn({ incident: next.id }, windowHolding(next, window, mode));
+      const found = next ? { incident: next.id } : null;
+      if (next && found) store.actions.selectIn(found, windowHolding(next, window, mode));
+      setReached((before) => ({ selection: found, direction, count: (before?.count ?? 0) + 1 }));
     };
-    return (unit, direction) => {
+    return (unit: StepUnit, direction: -1 | 1) => {
       store.actions.setPlaying(false);
       if (unit === 'incident') return toIncident(direction);
       store.actions.setWindow(moveWindow(store.getState().view.window, { unit, amount: direction }));
     };
   }, [store, matching]);
+  return { step, reached };
 }
 
 const KEYS: Readonly<Record<string, StepUnit>> = { d: 'day', m: 'month', y: 'year' };

@@ -1,7 +1,9 @@
 /** Facts of the ground that a reader can look up: what is named must stand where it stands. */
-import type { Position } from 'geojson';
+import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
+import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { readFeatures, readRiverNames } from './geography';
+import { kmOfPoint } from '../../domain/chainage';
+import { readFeatures, readMdl, readRiverNames } from './geography';
 
 const positionsIn = (coordinates: unknown): Position[] =>
   Array.isArray(coordinates) && Array.isArray(coordinates[0])
@@ -29,4 +31,25 @@ it('calls the river of Kosong by its name', () => {
   );
   expect(kosong).toBeDefined();
   expect(readRiverNames().남강).toBe('Nam');
+});
+
+const placeOf = (file: string, name: string) => {
+  const found = readFeatures(file).find(({ properties }) => properties.name_en === name);
+  if (!found) throw new Error(`${file}: no ${name}`);
+  return { ...found.properties, at: (found.geometry as Point).coordinates };
+};
+
+it('sets the two hills where they were fought over: south of the line, inside the zone', () => {
+  const hills = ['Arrowhead Hill', 'White Horse Hill'].map((name) => placeOf('labels', name));
+  const south = readFeatures('dmz').find(({ properties }) => properties.side === 'KR');
+  for (const hill of hills) {
+    expect(hill).toMatchObject({ approximate: true });
+    expect(booleanPointInPolygon(hill.at, south?.geometry as Polygon | MultiPolygon)).toBe(true);
+    expect(kmOfPoint(readMdl(), hill.at).offsetKm).toBeGreaterThan(0.4);
+  }
+  const [arrowhead = [], whiteHorse = []] = hills.map(({ at }) => at);
+  expect(distance(whiteHorse, arrowhead)).toBeCloseTo(3.2, 0);
+  // South-west of it.
+  const towards = bearing(whiteHorse, arrowhead);
+  expect([towards < -90, towards > -160]).toEqual([true, true]);
 });

@@ -186,6 +186,6 @@ function areaFeatures(): TileFeature[] {
 }
 
 function labelFeature(feature: GeographyFeature): TileFeature {
-  const { kind, rank, name_en, name_ko, alt_en, alt_ko } = feature.properties;
-  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko }, 4);
+  const { kind, rank, name_en, name_ko, alt_en, alt_ko, ele } = feature.properties;
+  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko, ele }, 4);
 }

@@ -151,8 +151,9 @@ function corridors({ palette, language }: StyleContext): LayerSpecification {
       'text-font': FONT_STRONG,
       'text-size': 11,
       'text-max-width': 7,
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 0.6,
+      // The one side on which the name lies clear of the line.
+      'text-anchor': ['get', 'anchor'],
+      'text-radial-offset': 1.1,
     },
     paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
   };

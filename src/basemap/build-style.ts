@@ -15,6 +15,7 @@ import { groundLayers } from './ground';
 import { bandLabelLayers, lineLabelLayers } from './line-labels';
 import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from './relief-encoding';
 import { settlementLayers } from './settlements';
+import { siteLayers } from './sites';
 import { waterLayers } from './water';
 import { wayLayers } from './ways';
 
@@ -35,7 +36,7 @@ export function buildStyle({ flavor, language, assetBase }: StyleOptions): Style
   const context: StyleContext = { palette: PALETTES[flavor], language };
   const grounds = [groundLayers, waterLayers, boundaryLayers, wayLayers, demarcationLayers];
   // The engine places labels from the last layer down: names of expanses give way to names of places.
-  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers, bandLabelLayers];
+  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers, siteLayers, bandLabelLayers];
   const layersOf = (groups: typeof grounds) => groups.flatMap((group) => group(context));
   const relief = {
     type: 'raster-dem' as const,

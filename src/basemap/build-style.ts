@@ -8,7 +8,7 @@ import {
   TERRAIN_SOURCE,
   VECTOR_SOURCE,
 } from './context';
-import { demarcationLayers } from './demarcation';
+import { demarcationLayers, mdlLayers } from './demarcation';
 import { type Flavor, PALETTES } from './flavors';
 import { fontFaces } from './fonts';
 import { groundLayers } from './ground';
@@ -26,7 +26,7 @@ export interface StyleOptions {
   assetBase: string;
 }
 
-/** Id of an empty layer below all labels: incident footprints are inserted before it. */
+/** Id of an empty layer below the MDL and all labels: incident footprints are inserted before it. */
 export const INCIDENT_SLOT = 'incident-slot';
 
 const slot: LayerSpecification = { id: INCIDENT_SLOT, type: 'background', layout: { visibility: 'none' } };
@@ -61,6 +61,6 @@ export function buildStyle({ flavor, language, assetBase }: StyleOptions): Style
       // Shading and 3-D terrain need the tiles at different resolutions, so each has its own source.
       [TERRAIN_SOURCE]: relief,
     },
-    layers: [...layersOf(grounds), slot, ...layersOf(labels)],
+    layers: [...layersOf(grounds), slot, ...mdlLayers(context), ...layersOf(labels)],
   };
 }

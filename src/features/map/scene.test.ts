@@ -152,9 +152,9 @@ test('equal ink: a line’s wash and an area of the same size on the screen are 
 });
 
 test('a band is as wide as the style draws it', () => {
-  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([9, 18, 60, 9, 60]);
-  expect(bandAt(6.5).width).toBeGreaterThan(9);
-  expect(bandAt(6.5).width).toBeLessThan(13.5);
+  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([8, 14, 90, 8, 90]);
+  expect(bandAt(6.5).width).toBeGreaterThan(8);
+  expect(bandAt(6.5).width).toBeLessThan(11);
 });
 
 test('what is left behind are footprints that are drawn otherwise, not those that only are lit or gone', () => {

@@ -8,7 +8,7 @@ import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
-import { bandAt } from './band';
+import { BAND_TOLERANCE, bandAt } from './band';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -138,13 +138,14 @@ function footprintOf({ id, kind }: VisibleIncident, footprint: Geometry): Wash {
 const simplified = new WeakMap<Geometry, Geometry>();
 
 /**
- * A line's wash is a wide soft band: the line's small bends would only make it overlap itself in blots.
- * The tolerance, in degrees, is some 400 m, less than the band's half width wherever it is drawn. The same
+ * A line's wash is a wide soft band: where a leg is shorter than the bend at its end is wide, the band overlaps
+ * itself in a blot. The tolerance, in degrees, is some 800 m at most and 500 m nearly everywhere; see band.ts. The same
  * geometry always gives the same object, so that what has changed can be told by identity.
  */
 function drawn(geometry: Geometry): Geometry {
   if (geometry.type !== 'LineString') return geometry;
-  const known = simplified.get(geometry) ?? simplify(geometry, { tolerance: 0.004, highQuality: true });
+  const known =
+    simplified.get(geometry) ?? simplify(geometry, { tolerance: BAND_TOLERANCE, highQuality: true });
   simplified.set(geometry, known);
   return known;
 }

@@ -68,7 +68,8 @@ export function App({ store }: Props) {
 function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
   const narrow = useMedia('(max-width: 719.98px)');
   // A phone on its side has the width for panels and not the height: its list is in the sheet too.
-  const inSheet = useMedia('(max-width: 719.98px), (max-height: 480px)');
+  const low = useMedia('(max-height: 480px)');
+  const inSheet = narrow || low;
   const oneSide = useMedia('(max-width: 1179.98px)');
   const step = useStore(store, (state) => state.view.story);
   const story = useStoryPlace(store, oneSide);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../domain/local-time';
+import type { ResolvedIncident } from '../../domain/query';
 import { spanOf } from '../../domain/time-span';
 import { lengthOf } from './axis';
-import { type DatedIncident, neighbourOf, windowHolding } from './incident-step';
+import { type DatedIncident, inOrder, neighbourOf, windowHolding } from './incident-step';
 import { anchorOf } from './mark-shape';
 
 const JUNE = rangeOf('2024-06');
@@ -16,6 +17,27 @@ const SPRING = incident('spring', '2024-03-05', '2024-03-05');
 const NINTH = incident('ninth', '2024-06-09', '2024-06-09');
 const TWENTIETH = incident('twentieth', '2024-06-20', '2024-06-20');
 const ALL = [SPRING, NINTH, TWENTIETH];
+
+describe('inOrder', () => {
+  const resolved = (id: string, when: [string, string], answers?: string) =>
+    ({
+      id,
+      feature: { properties: { links: answers ? [{ rel: 'response-to', target: answers }] : [] } },
+      resolution: { time: { span: incident(id, ...when).span } },
+    }) as unknown as ResolvedIncident;
+
+  it('goes by time, and to an answer after what it answers, however little is known of its hour', () => {
+    const crossing = resolved('crossing', ['2024-06-09T13:00', '2024-06-09T13:59']);
+    const shots = resolved('shots', ['2024-06-09', '2024-06-09'], 'crossing');
+    const spring = resolved('spring', ['2024-03-05', '2024-03-05']);
+    expect(inOrder([shots, crossing, spring]).map(({ id }) => id)).toEqual(['spring', 'crossing', 'shots']);
+  });
+
+  it('leaves out what has no bound at all', () => {
+    const undated = { ...resolved('undated', ['2024-03-05', '2024-03-05']), resolution: { time: null } };
+    expect(inOrder([undated as unknown as ResolvedIncident])).toEqual([]);
+  });
+});
 
 describe('neighbourOf', () => {
   it('goes from the selected incident to the next and the previous', () => {

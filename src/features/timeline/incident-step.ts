@@ -14,13 +14,26 @@ export interface DatedIncident {
   readonly anchor: number;
 }
 
-/** The incidents that can be stepped through, in the list's order; those without any known bound are left out. */
+/**
+ * The incidents that can be stepped through, in order of time, an answer after what it answers; those without any
+ * known bound are left out.
+ */
 export function inOrder(incidents: readonly ResolvedIncident[]): DatedIncident[] {
-  return incidents
-    .flatMap(({ id, resolution }) =>
-      resolution.time ? [{ id, span: resolution.time.span, anchor: anchorOf(resolution.time.span) }] : [],
-    )
-    .filter(({ anchor }) => Number.isFinite(anchor));
+  const dated = incidents.flatMap((incident) => {
+    const { time } = incident.resolution;
+    const anchor = time ? anchorOf(time.span) : Number.NaN;
+    return time && Number.isFinite(anchor) ? [{ incident, span: time.span, anchor }] : [];
+  });
+  const anchors = new Map(dated.map(({ incident: { id }, anchor }) => [id, anchor]));
+  const turns = dated.map(({ incident, span, anchor }) => {
+    const answered = incident.feature.properties.links
+      .filter(({ rel, target }) => rel === 'response-to' && anchors.has(target))
+      .map(({ target }) => anchors.get(target) ?? anchor);
+    return { id: incident.id, span, anchor, turn: Math.max(anchor, ...answered), answers: answered.length };
+  });
+  return turns
+    .sort((a, b) => a.turn - b.turn || a.answers - b.answers)
+    .map(({ id, span, anchor }) => ({ id, span, anchor }));
 }
 
 /**

@@ -31,9 +31,9 @@ export class SourcePanelDriver {
     return this.root().getByRole('region', { name: this.words.sources[name], exact: true });
   }
 
-  /** The facts, each a button that lights its words. */
+  /** The facts, each a button that lights its words: what says in its details which. Comparisons only lead to them. */
   facts(): Locator {
-    return this.section('facts').getByRole('button');
+    return this.section('facts').getByRole('button').and(this.page.locator('[aria-details]'));
   }
 
   fact(text: string): Locator {

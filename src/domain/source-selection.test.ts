@@ -60,11 +60,27 @@ describe('switching sources', () => {
 
   it('takes a set off as a whole with its last source, and on again with the first', () => {
     const off = ['c', 'd'].reduce((sum, one) => withSource(sum, one, false, sources), EVERYTHING);
-    expect(off).toEqual({ disabledSets: new Set(['corroboration']), disabledSources: new Set() });
+    expect(off).toEqual({ disabledSets: new Set(['corroboration', 'history']), disabledSources: new Set() });
     expect(withSource(off, 'd', true, sources)).toEqual({
       disabledSets: new Set(),
       disabledSources: new Set(['c']),
     });
+  });
+
+  it('writes one choice in one way, however it was come by: a set without sources is no choice', () => {
+    const none = ['articles', 'corroboration'] as const;
+    const off = none.reduce<SourceSelection>((sum, set) => withSet(sum, set, false, sources), EVERYTHING);
+    expect(off).toEqual(onlySets([]));
+    const articles = withSet(off, 'articles', true, sources);
+    expect(articles).toEqual(onlySets(['articles']));
+    expect(withSet(articles, 'corroboration', true, sources)).toEqual(EVERYTHING);
+    expect(withSource(withSource(articles, 'a', false, sources), 'b', false, sources)).toEqual(onlySets([]));
+    fc.assert(
+      fc.property(steps, steps, (one, other) => {
+        const [a, b] = [chosen(one), chosen(other)];
+        if (enabled(a).join() === enabled(b).join()) expect(a).toEqual(b);
+      }),
+    );
   });
 
   it('leaves only the sets asked for', () => {

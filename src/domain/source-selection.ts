@@ -29,11 +29,10 @@ export function withSource(
   enabled: boolean,
   sources: Sources,
 ): SourceSelection {
-  const disabled = new Set(selection.disabledSources);
-  for (const one of sources.keys()) if (!isSourceEnabled(one, selection, sources)) disabled.add(one);
+  const disabled = disabledOf(selection, sources);
   if (enabled) disabled.delete(id);
   else disabled.add(id);
-  return normalized(disabled, selection.disabledSets, sources);
+  return normalized(disabled, sources);
 }
 
 /** The selection with one whole set switched. */
@@ -47,7 +46,8 @@ export function withSet(
   if (enabled) disabledSets.delete(set);
   else disabledSets.add(set);
   const elsewhere = (id: string) => sources.get(id)?.custom.set !== set;
-  return { disabledSets, disabledSources: new Set([...selection.disabledSources].filter(elsewhere)) };
+  const disabledSources = new Set([...selection.disabledSources].filter(elsewhere));
+  return normalized(disabledOf({ disabledSets, disabledSources }, sources), sources);
 }
 
 /** Only these sets, whole. */
@@ -58,18 +58,19 @@ export function onlySets(enabled: readonly SourceSet[]): SourceSelection {
   };
 }
 
-function normalized(
-  disabled: ReadonlySet<string>,
-  setsBefore: ReadonlySet<SourceSet>,
-  sources: Sources,
-): SourceSelection {
+/** Every source that a selection leaves off, also those that nobody knows. */
+function disabledOf(selection: SourceSelection, sources: Sources): Set<string> {
+  const off = [...sources.keys()].filter((id) => !isSourceEnabled(id, selection, sources));
+  return new Set([...selection.disabledSources, ...off]);
+}
+
+/** Equal choices are written equally: what a set without sources would be is no choice, so it goes with all the others. */
+function normalized(disabled: ReadonlySet<string>, sources: Sources): SourceSelection {
   const membersOf = (set: SourceSet) => [...sources.values()].filter(({ custom }) => custom.set === set);
-  const disabledSets = new Set(
-    SOURCE_SETS.filter((set) => {
-      const members = membersOf(set);
-      return members.length === 0 ? setsBefore.has(set) : members.every(({ id }) => disabled.has(id));
-    }),
-  );
+  const isOff = (set: SourceSet) => membersOf(set).every(({ id }) => disabled.has(id));
+  const some = SOURCE_SETS.filter((set) => membersOf(set).length > 0);
+  const areAllOn = !some.some(isOff);
+  const disabledSets = new Set(SOURCE_SETS.filter((set) => (some.includes(set) ? isOff(set) : !areAllOn)));
   const isWritten = (id: string) => {
     const set = sources.get(id)?.custom.set;
     return !(set && disabledSets.has(set));

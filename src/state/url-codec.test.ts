@@ -60,6 +60,16 @@ describe('encodeView and decodeView', () => {
     );
   });
 
+  it('say of no set at all that it is none, and read what old links call so', () => {
+    const none: View = { ...defaultView(), disabledSets: new Set(SOURCE_SETS) };
+    expect(encodeView(none, 'en')).toBe('sets=none');
+    expect(decodeView('sets=none', 'en').view.disabledSets).toEqual(new Set(SOURCE_SETS));
+    expect(decodeView('sets=history', 'en')).toMatchObject({
+      view: { disabledSets: new Set(['articles', 'corroboration']) },
+      rejected: [],
+    });
+  });
+
   it('leave the default view out of the address', () => {
     expect(encodeView(defaultView('en'), 'en')).toBe('');
     expect(encodeView(defaultView('ko'), 'en')).toBe('lang=ko');

@@ -42,9 +42,9 @@ function Readings({ found, ...evidence }: EvidenceProps & { readonly found: Disa
   const relation = hasAgainst && found.relation !== 'excluding' ? 'in-words' : found.relation;
   const hasDays = found.readings.some(({ asOf }) => asOf !== undefined);
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-days={hasDays}>
       <caption data-relation={hasAgainst ? 'excluding' : relation}>
-        <b>{found.differences.map((difference) => words.differences[difference]).join('; ')}.</b>{' '}
+        <b>{found.differences.map((difference) => `${words.differences[difference]}.`).join(' ')}</b>{' '}
         {relation !== 'in-words' && words.relations[relation]}
       </caption>
       <thead>

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { messagesFor } from '../../i18n/language';
 import { testCatalogue } from '../incidents/test-record';
 import { VerifySource } from './VerifySource';
@@ -49,6 +49,42 @@ test('looks for excerpts of a source whose text was never held, without a digest
   verify('About 20 soldiers crossed.', { withoutDigest: true });
   expect(await screen.findByText(/The SHA-256 was not compared\. Of 1 excerpt, 1 stands/)).toBeTruthy();
   expect(screen.queryByText(/A SHA-256 is a fingerprint/)).toBeNull();
+});
+
+describe('a file dropped beside the strip', () => {
+  const drag = (type: 'dragover' | 'drop', types: string[], target: Element = document.body) => {
+    const event = new Event(type, { bubbles: true, cancelable: true });
+    const dataTransfer = { types, files: [], dropEffect: 'copy' };
+    Object.assign(event, { dataTransfer });
+    fireEvent(target, event);
+    return { isKept: event.defaultPrevented, effect: dataTransfer.dropEffect };
+  };
+  const setOpen = (isOpen: boolean) => {
+    const details = document.querySelector('details') as HTMLDetailsElement;
+    details.open = isOpen;
+    fireEvent(details, new Event('toggle'));
+  };
+
+  test('does not take the reader away from the page while verifying is open', () => {
+    verify('');
+    expect(drag('drop', ['Files']).isKept, 'closed: the page has no say in it').toBe(false);
+    setOpen(true);
+    expect(drag('dragover', ['Files'])).toEqual({ isKept: true, effect: 'none' });
+    expect(drag('drop', ['Files']).isKept).toBe(true);
+    expect(drag('drop', ['text/plain']).isKept, 'words dragged into a field').toBe(false);
+    setOpen(false);
+    expect(drag('drop', ['Files']).isKept).toBe(false);
+    setOpen(true);
+    cleanup();
+    expect(drag('drop', ['Files']).isKept, 'gone with the panel').toBe(false);
+  });
+
+  test('leaves the strip its own', () => {
+    verify('');
+    setOpen(true);
+    const strip = screen.getByLabelText(/choose/i).parentElement as HTMLElement;
+    expect(drag('dragover', ['Files'], strip)).toEqual({ isKept: true, effect: 'copy' });
+  });
 });
 
 test('tells beforehand what file to make, and that it stays here', () => {

@@ -2,6 +2,7 @@ import { type DragEvent, useId, useState } from 'react';
 import type { Quote } from '../../domain/incident';
 import type { Source } from '../../domain/source';
 import type { Messages } from '../../i18n/en';
+import { useKeptPage } from './use-kept-page';
 import { VerifyResult, type VerifyWords } from './VerifyResult';
 import { type Verification, verifyFile } from './verify';
 import styles from './verify.module.css';
@@ -17,6 +18,8 @@ interface Props {
 /** Choose or drop the article's text: the page says which excerpts stand in it. */
 export function VerifySource({ source, outlet, quotes, messages }: Props) {
   const words = messages.evidence.verify;
+  const [open, setOpen] = useState(false);
+  useKeptPage(open);
   const [state, setState] = useState<Verification | 'working' | null>(null);
   const { sha256 } = source.custom;
   const compare = async (file: File | undefined) => {
@@ -25,7 +28,7 @@ export function VerifySource({ source, outlet, quotes, messages }: Props) {
     setState(await verifyFile(file, sha256, quotes));
   };
   return (
-    <details className={styles.verify}>
+    <details className={styles.verify} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.open}</summary>
       <p className={styles.lead}>
         {sha256 === undefined ? words.cannot : words.lead} {words.stays}

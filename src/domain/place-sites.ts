@@ -42,8 +42,10 @@ export function uniteSites(one: readonly Site[], other: readonly Site[]): readon
 }
 
 export function sameSites(a: readonly Site[], b: readonly Site[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.length === 0) return true;
   const keys = new Set(a.map(siteKey));
-  return a.length === b.length && b.every((site) => keys.has(siteKey(site)));
+  return b.every((site) => keys.has(siteKey(site)));
 }
 
 /** The stretches on which all sites meet a surface; `undefined`, the whole line, where there is no site. */

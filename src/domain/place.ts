@@ -57,8 +57,10 @@ export function isLineSurface(on: string): on is LineSurface {
   return (LINE_SURFACES as readonly string[]).includes(on);
 }
 
+const NO_SITES: readonly Site[] = [];
+
 /** The areas and circles that a footprint lies in; none for the line or the zone alone. */
-export function sitesOf({ on, at, metres, meets, inside = [] }: Footprint): readonly Site[] {
+export function sitesOf({ on, at, metres, meets, inside = NO_SITES }: Footprint): readonly Site[] {
   return isLineSurface(on) ? inside : [{ on, at, metres, meets }, ...inside];
 }
 
@@ -87,25 +89,36 @@ export function stretchLength(footprints: readonly Footprint[], totalKm: number)
  */
 export function intersectFootprints(a: Footprint, b: Footprint): Footprint | undefined {
   const sites = uniteSites(sitesOf(a), sitesOf(b));
+  const on = intersectSurfaces(surfaceOf(a), surfaceOf(b));
+  const km = intersectStretches(lineKm(a), lineKm(b));
+  const near = Boolean(a.near && b.near);
+  const both = sites.length > 0 ? atSites(sites, on, km) : on && along(on, km);
+  return both && near ? { ...both, near } : both;
+}
+
+function along(on: LineSurface, km: Footprint['km']): Footprint | undefined {
+  if (km?.length === 0) return undefined;
+  return km ? { on, km } : { on };
+}
+
+/** What all sites have in common with each other and, where some claim names it, with a surface along the line. */
+function atSites(
+  sites: readonly Site[],
+  named: LineSurface | undefined,
+  km: Footprint['km'],
+): Footprint | undefined {
   if (anyApart(sites)) return undefined;
   // What lies in the zone altogether can be nowhere that the zone is not.
   const zone = sites.some(isWithinZone) ? 'dmz' : undefined;
-  const on = intersectSurfaces(intersectSurfaces(surfaceOf(a), surfaceOf(b)), zone);
-  const near = Boolean(a.near && b.near);
+  const on = intersectSurfaces(named, zone);
   const reach = on && commonReach(sites, on);
-  const km = intersectStretches(intersectStretches(lineKm(a), lineKm(b)), reach);
-  if (km?.length === 0) return undefined;
-  const [site, ...others] = sites;
+  const onLine = on && along(on, intersectStretches(km, reach));
+  if (on && !onLine) return undefined;
   // In the zone and in a site that lies in the zone: that is the site, unless a stretch narrows it.
-  if (site && (!on || (on === zone && sameStretches(km, reach)))) {
-    return { ...site, ...(others.length > 0 && { inside: others }), ...(near && { near }) };
-  }
-  return {
-    on: on ?? 'dmz',
-    ...(km && { km }),
-    ...(sites.length > 0 && { inside: sites }),
-    ...(near && { near }),
-  };
+  const [site, ...others] = sites;
+  const isWhole = !onLine || (on === zone && sameStretches(onLine.km, reach));
+  if (!isWhole || !site) return onLine && { ...onLine, inside: sites };
+  return others.length > 0 ? { ...site, inside: others } : site;
 }
 
 function surfaceOf({ on }: Footprint): LineSurface | undefined {

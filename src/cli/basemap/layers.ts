@@ -191,6 +191,6 @@ function areaFeatures(): TileFeature[] {
 }
 
 function labelFeature(feature: GeographyFeature): TileFeature {
-  const { kind, rank, name_en, name_ko, alt_en, alt_ko, ele, anchor } = feature.properties;
-  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko, ele, anchor }, 4);
+  const { name_en: en, name_ko: ko, kind, rank, near, alt_en, alt_ko, ele, anchor } = feature.properties;
+  return tileFeature(feature, { kind, rank, near, en, ko, alt_en, alt_ko, ele, anchor }, near ? 6 : 4);
 }

@@ -109,7 +109,13 @@ function counties({ palette, language }: StyleContext): LayerSpecification {
     source: VECTOR_SOURCE,
     'source-layer': 'area',
     minzoom: 9,
-    filter: ['all', ['==', ['get', 'level'], 2], ['any', ['has', 'border'], ['>=', ['zoom'], 9.5]]],
+    filter: [
+      'all',
+      ['==', ['get', 'level'], 2],
+      // A city is named as a place.
+      ['!=', ['slice', ['get', 'ko'], -1], '시'],
+      ['any', ['has', 'border'], ['>=', ['zoom'], 9.5]],
+    ],
     layout: {
       'symbol-sort-key': ['case', ['has', 'border'], 0, 1],
       'text-field': nameIn(language),

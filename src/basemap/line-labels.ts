@@ -76,13 +76,13 @@ function riverName({ palette, language }: StyleContext): LayerSpecification {
     minzoom: 9,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      'symbol-spacing': 280,
       'text-field': language === 'en' ? ['concat', ['get', 'en'], ' R.'] : nameIn(language),
       'text-font': FONT_REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13],
       'text-letter-spacing': 0.08,
       'text-offset': [0, -0.75],
-      'text-max-angle': 30,
+      'text-max-angle': 45,
     },
     paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
   };

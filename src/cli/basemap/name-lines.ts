@@ -27,16 +27,27 @@ export function mdlNameLine(mdl: Position[]): TileFeature {
   return nameLine(mdl, 'mdl', LINE);
 }
 
-/** The stretches of the named rivers that lie clear of the MDL, so that no river's name is set along it. */
+/** Smooth copies of the named rivers where they lie clear of the MDL, so that no river's name is set along it. */
 export function riverNameLines(rivers: readonly TileFeature[], mdl: Position[]): TileFeature[] {
   return rivers.flatMap(({ geometry, properties }) => {
     if (!properties.en) return [];
     const lines = (
       geometry.type === 'LineString' ? [geometry.coordinates] : (geometry as MultiLineString).coordinates
     ) as Position[][];
-    const coordinates = lines.flatMap((line) => clearStretches(line, mdl));
+    const coordinates = lines.flatMap((line) => clearStretches(line, mdl)).map(smooth);
     return [{ type: 'Feature', minZoom: 9, properties, geometry: { type: 'MultiLineString', coordinates } }];
   });
+}
+
+/** Letters are some 3 km long at the zoom from which rivers are named: bends within that length would break them. */
+const RIVER_SAMPLE_KM = 2.5;
+
+function smooth(stretch: Position[]): Position[] {
+  const total = lengthKm(stretch);
+  const steps = Math.round(total / RIVER_SAMPLE_KM);
+  if (steps < 2) return stretch;
+  const points = Array.from({ length: steps + 1 }, (_, step) => pointAtKm(stretch, (total * step) / steps));
+  return bezierSpline(lineString(points), { resolution: steps * 60, sharpness: 0.7 }).geometry.coordinates;
 }
 
 function clearStretches(line: Position[], mdl: Position[]): Position[][] {

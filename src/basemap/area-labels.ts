@@ -11,9 +11,13 @@ export const areaLabelLayers: LayerGroup = (context) => [
   islands(context),
   corridors(context),
   hills(context),
-  countries(context),
-  seas(context),
 ];
+
+/** States and seas: the frame of the picture, which makes way for nothing. */
+export const frameLabelLayers: LayerGroup = (context) => [seas(context), countries(context)];
+
+/** From here on the two Koreas are named beside the line, and no longer in the middle of their land. */
+const NEAR_ZOOM = 6.8;
 
 function seas({ palette, language }: StyleContext): LayerSpecification {
   const alternative = `alt_${language}`;
@@ -58,8 +62,12 @@ function countries({ palette, language }: StyleContext): LayerSpecification {
     type: 'symbol',
     source: VECTOR_SOURCE,
     'source-layer': 'label',
-    maxzoom: 7.5,
-    filter: ['==', ['get', 'kind'], 'country'],
+    maxzoom: 8.7,
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], 'country'],
+      ['case', ['has', 'near'], ['>=', ['zoom'], NEAR_ZOOM], ['<', ['zoom'], NEAR_ZOOM]],
+    ],
     layout: {
       'text-field': nameIn(language),
       'text-font': FONT_STRONG,
@@ -101,7 +109,13 @@ function counties({ palette, language }: StyleContext): LayerSpecification {
     source: VECTOR_SOURCE,
     'source-layer': 'area',
     minzoom: 9,
-    filter: ['all', ['==', ['get', 'level'], 2], ['any', ['has', 'border'], ['>=', ['zoom'], 9.5]]],
+    filter: [
+      'all',
+      ['==', ['get', 'level'], 2],
+      // A city is named as a place.
+      ['!=', ['slice', ['get', 'ko'], -1], '시'],
+      ['any', ['has', 'border'], ['>=', ['zoom'], 9.5]],
+    ],
     layout: {
       'symbol-sort-key': ['case', ['has', 'border'], 0, 1],
       'text-field': nameIn(language),

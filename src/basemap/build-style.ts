@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { areaLabelLayers } from './area-labels';
+import { areaLabelLayers, frameLabelLayers } from './area-labels';
 import { boundaryLayers } from './boundaries';
 import {
   type BasemapLanguage,
@@ -36,7 +36,14 @@ export function buildStyle({ flavor, language, assetBase }: StyleOptions): Style
   const context: StyleContext = { palette: PALETTES[flavor], language };
   const grounds = [groundLayers, waterLayers, boundaryLayers, wayLayers, demarcationLayers];
   // The engine places labels from the last layer down: names of expanses give way to names of places.
-  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers, siteLayers, bandLabelLayers];
+  const labels = [
+    areaLabelLayers,
+    lineLabelLayers,
+    settlementLayers,
+    siteLayers,
+    frameLabelLayers,
+    bandLabelLayers,
+  ];
   const layersOf = (groups: typeof grounds) => groups.flatMap((group) => group(context));
   const relief = {
     type: 'raster-dem' as const,

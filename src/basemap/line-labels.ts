@@ -34,9 +34,11 @@ function dmzName({ palette, language }: StyleContext): LayerSpecification {
       'text-font': FONT_STRONG,
       'text-transform': 'uppercase',
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10, 9, 13.5],
-      'text-letter-spacing': language === 'en' ? 0.3 : 0.8,
-      'text-max-angle': 40,
-      'text-offset': ['interpolate', ['linear'], ['zoom'], 7, ['literal', [0, -0.5]], 9, ['literal', [0, 0]]],
+      'text-letter-spacing': language === 'en' ? 0.2 : 0.8,
+      'text-max-angle': 60,
+      // Far out the incidents' symbols stand wider on the ground: below them.
+      'text-offset': ['interpolate', ['linear'], ['zoom'], 7, ['literal', [0, 1.4]], 9, ['literal', [0, 0]]],
+      'text-allow-overlap': true,
     },
     paint: { 'text-color': palette.dmzLimit, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
   };
@@ -74,13 +76,13 @@ function riverName({ palette, language }: StyleContext): LayerSpecification {
     minzoom: 9,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      'symbol-spacing': 280,
       'text-field': language === 'en' ? ['concat', ['get', 'en'], ' R.'] : nameIn(language),
       'text-font': FONT_REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 13],
       'text-letter-spacing': 0.08,
       'text-offset': [0, -0.75],
-      'text-max-angle': 30,
+      'text-max-angle': 45,
     },
     paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
   };

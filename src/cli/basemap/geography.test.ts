@@ -4,6 +4,7 @@ import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { kmOfPoint } from '../../domain/chainage';
 import { readFeatures, readMdl, readRiverNames } from './geography';
+import { placeFeatures } from './place-features';
 
 const positionsIn = (coordinates: unknown): Position[] =>
   Array.isArray(coordinates) && Array.isArray(coordinates[0])
@@ -52,4 +53,17 @@ it('sets the two hills where they were fought over: south of the line, inside th
   // South-west of it.
   const towards = bearing(whiteHorse, arrowhead);
   expect([towards < -90, towards > -160]).toEqual([true, true]);
+});
+
+it('shows no settlement inside the zone, and northern and southern names each in its own spelling', () => {
+  const zone = readFeatures('dmz').map(({ geometry }) => geometry as Polygon | MultiPolygon);
+  const places = placeFeatures();
+  expect(places.length).toBeGreaterThan(3000);
+  const inside = places.filter(({ geometry }) =>
+    zone.some((side) => booleanPointInPolygon(geometry as Point, side)),
+  );
+  expect(inside.map(({ properties }) => properties.en)).toEqual([]);
+  const ends = /(?:lli|ngni|mni|li)$/;
+  const run = places.filter(({ properties: { en, ko } }) => ends.test(String(en)) && /리$/.test(String(ko)));
+  expect(run.map(({ properties }) => properties.en)).toEqual([]);
 });

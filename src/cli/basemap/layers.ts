@@ -1,8 +1,5 @@
 /** Which features go into which layer of the vector tiles, from which zoom, with which properties. */
 
-import { distance } from '@turf/turf';
-import type { Point, Position } from 'geojson';
-import { kmOfPoint } from '../../domain/chainage';
 import { chainageTicks } from './chainage-ticks';
 import { neighbourCoasts } from './coast';
 import { contourFeatures } from './contours';
@@ -10,8 +7,9 @@ import type { HeightGrid } from './elevation';
 import type { GeographyFeature, Properties } from './geography';
 import { readFeatures, readMdl, readRiverNames } from './geography';
 import { dmzNameLine, mdlNameLine, riverNameLines, seaNameLines } from './name-lines';
-import { areaName, type RawName, settlementName } from './names';
-import type { TileFeature } from './tile-feature';
+import { areaName, type RawName } from './names';
+import { peakFeatures, placeFeatures } from './place-features';
+import { type TileFeature, tileFeature } from './tile-feature';
 
 export interface TileLayer {
   name: string;
@@ -64,13 +62,6 @@ function layer(name: string, tolerance: number, features: TileFeature[]): TileLa
   return { name, tolerance, features };
 }
 
-function tileFeature(feature: GeographyFeature, properties: Properties, minZoom: number): TileFeature {
-  const kept = Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
-  );
-  return { type: 'Feature', geometry: feature.geometry, properties: kept, minZoom };
-}
-
 function take(file: string, minZoom: number, keys: string[], extra: Properties = {}): TileFeature[] {
   return readFeatures(file).map((feature) => {
     const kept = Object.fromEntries(keys.map((key) => [key, feature.properties[key]]));
@@ -117,70 +108,6 @@ function siteFeatures(): TileFeature[] {
   });
 }
 
-/** From here on the seats of counties are named. */
-const SEAT_ZOOM = 8;
-
-function placeFeatures(): TileFeature[] {
-  const counties = new Map(
-    readFeatures('adm_labels')
-      .filter(({ properties }) => properties.level === 2 && properties.country === 'KP')
-      .map(({ properties }) => [
-        String(properties.name_ko).replace(/[군시]$/, ''),
-        areaName(properties as RawName)?.en ?? '',
-      ]),
-  );
-  const mdl = readMdl();
-  return readFeatures('places').flatMap((feature) => {
-    const raw = feature.properties as RawName & Properties;
-    const name = settlementName(raw);
-    if (!name) return [];
-    // A northern county seat is written like its county, so that one place has one romanisation.
-    const county = raw.country === 'KP' && raw.class === 'town' ? counties.get(name.ko) : undefined;
-    name.en = county ?? name.en;
-    // The source calls southern county seats cities and northern ones towns: both are set alike.
-    const northernSeat = county !== undefined && raw.minzoom === 9;
-    const from = northernSeat ? SEAT_ZOOM : shownFrom(feature);
-    // Islands other than the hand-placed ones and South Korean towns crowd the map without serving it.
-    if (raw.class === 'island' && (from > 8 || name.ko.endsWith('연평도') || name.ko === '백령도')) return [];
-    const { rank, capital } = raw;
-    const kind = northernSeat ? 'city' : raw.class;
-    const west = westOfLine(feature, mdl) || undefined;
-    return [tileFeature(feature, { ...name, class: kind, rank, capital, from, west }, Math.min(from, 10))];
-  });
-}
-
-/** Near the stretch where the line runs north, so that a name set to the right would lie across it. */
-function westOfLine({ geometry, properties }: GeographyFeature, mdl: Position[]): boolean {
-  if (properties.country !== 'KP' || !['city', 'town'].includes(String(properties.class))) return false;
-  const { km, offsetKm } = kmOfPoint(mdl, (geometry as Point).coordinates);
-  return offsetKm < BESIDE_KM && km < NORTHWARD_UNTIL_KM;
-}
-
-const BESIDE_KM = 15;
-const NORTHWARD_UNTIL_KM = 70;
-
-/** The source's zoom, evened out: northern cities no later than southern ones, Seoul's satellites after Seoul. */
-function shownFrom({ properties, geometry }: GeographyFeature): number {
-  const from = Number(properties.minzoom ?? 10);
-  if (properties.class !== 'city') return from;
-  if (properties.country === 'KP' && from === 6) return 5;
-  if (from === 5 && Number(properties.rank) >= 8) return 6;
-  const near = distance((geometry as Point).coordinates, SEOUL, { units: 'kilometers' }) < SATELLITE_KM;
-  return near && from > 4 && properties.name_en !== 'Incheon' ? Math.max(from, 8) : from;
-}
-
-const SEOUL: Position = [126.98, 37.56];
-const SATELLITE_KM = 45;
-
-function peakFeatures(): TileFeature[] {
-  return readFeatures('peaks').flatMap((feature) => {
-    const name = settlementName(feature.properties as RawName);
-    const rank = Number(feature.properties.rank ?? 5);
-    if (!name || !feature.properties.name_en || /[\d가-힣]/.test(name.en) || rank > 2) return [];
-    return [tileFeature(feature, { ...name, ele: feature.properties.ele, rank }, 9)];
-  });
-}
-
 function areaFeatures(): TileFeature[] {
   return readFeatures('adm_labels').flatMap((feature) => {
     const name = areaName(feature.properties as RawName);
@@ -191,6 +118,6 @@ function areaFeatures(): TileFeature[] {
 }
 
 function labelFeature(feature: GeographyFeature): TileFeature {
-  const { kind, rank, name_en, name_ko, alt_en, alt_ko, ele, anchor } = feature.properties;
-  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko, ele, anchor }, 4);
+  const { name_en: en, name_ko: ko, kind, rank, near, alt_en, alt_ko, ele, anchor } = feature.properties;
+  return tileFeature(feature, { kind, rank, near, en, ko, alt_en, alt_ko, ele, anchor }, near ? 6 : 4);
 }

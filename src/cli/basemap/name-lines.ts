@@ -5,8 +5,15 @@ import { kmOfPoint, lengthKm, pointAtKm } from '../../domain/chainage';
 import type { GeographyFeature } from './geography';
 import type { TileFeature } from './tile-feature';
 
-/** Clear of the band's northern edge, 2 km off the line, at the zooms the name is shown at. */
-const BAND = { sampleKm: 12, offsetKm: -4.2 };
+interface Course {
+  readonly sampleKm: number;
+  readonly offsetKm: number;
+  readonly fromKm?: number;
+  readonly toKm?: number;
+}
+
+/** South of the level stretch, clear of the band's edge, 2 km off the line, and of the symbols on it. */
+const BAND = { sampleKm: 22, offsetKm: 5.5, fromKm: 80, toKm: 192 };
 /** On the open sea's side of the Northern Limit Line. */
 const SEA = { sampleKm: 26, offsetKm: 4 };
 
@@ -20,16 +27,27 @@ export function mdlNameLine(mdl: Position[]): TileFeature {
   return nameLine(mdl, 'mdl', LINE);
 }
 
-/** The stretches of the named rivers that lie clear of the MDL, so that no river's name is set along it. */
+/** Smooth copies of the named rivers where they lie clear of the MDL, so that no river's name is set along it. */
 export function riverNameLines(rivers: readonly TileFeature[], mdl: Position[]): TileFeature[] {
   return rivers.flatMap(({ geometry, properties }) => {
     if (!properties.en) return [];
     const lines = (
       geometry.type === 'LineString' ? [geometry.coordinates] : (geometry as MultiLineString).coordinates
     ) as Position[][];
-    const coordinates = lines.flatMap((line) => clearStretches(line, mdl));
+    const coordinates = lines.flatMap((line) => clearStretches(line, mdl)).map(smooth);
     return [{ type: 'Feature', minZoom: 9, properties, geometry: { type: 'MultiLineString', coordinates } }];
   });
+}
+
+/** Letters are some 3 km long at the zoom from which rivers are named: bends within that length would break them. */
+const RIVER_SAMPLE_KM = 2.5;
+
+function smooth(stretch: Position[]): Position[] {
+  const total = lengthKm(stretch);
+  const steps = Math.round(total / RIVER_SAMPLE_KM);
+  if (steps < 2) return stretch;
+  const points = Array.from({ length: steps + 1 }, (_, step) => pointAtKm(stretch, (total * step) / steps));
+  return bezierSpline(lineString(points), { resolution: steps * 60, sharpness: 0.7 }).geometry.coordinates;
 }
 
 function clearStretches(line: Position[], mdl: Position[]): Position[][] {
@@ -49,7 +67,7 @@ function isClear(position: Position, mdl: Position[]): boolean {
   return kmOfPoint(mdl, position).offsetKm > CLEAR_KM;
 }
 
-/** A smooth line north of the DMZ, west to east, for the band's name. */
+/** A smooth line south of the DMZ, west to east, for the band's name. */
 export function dmzNameLine(mdl: Position[]): TileFeature {
   return nameLine(mdl, 'dmz', BAND);
 }
@@ -64,10 +82,10 @@ export function seaNameLines(seaLines: readonly GeographyFeature[]): TileFeature
 }
 
 /** @param offsetKm to the right of the line's direction */
-function nameLine(line: Position[], kind: string, { sampleKm, offsetKm }: typeof BAND): TileFeature {
-  const total = lengthKm(line);
+function nameLine(line: Position[], kind: string, course: Course): TileFeature {
+  const { sampleKm, offsetKm, fromKm = sampleKm, toKm = lengthKm(line) - sampleKm / 2 } = course;
   const points: Position[] = [];
-  for (let km = sampleKm; km < total - sampleKm / 2; km += sampleKm) {
+  for (let km = fromKm; km < toKm; km += sampleKm) {
     const along = bearing(pointAtKm(line, km - sampleKm), pointAtKm(line, km + sampleKm));
     const aside = destination(pointAtKm(line, km), offsetKm, along + 90, { units: 'kilometers' });
     points.push(aside.geometry.coordinates);

@@ -131,6 +131,18 @@ describe('what could not be loaded', () => {
   });
 });
 
+describe('what is pointed at', () => {
+  test('is nothing any more once the program moves the map', () => {
+    const { map, engine } = start();
+    const listener = vi.fn();
+    map.onPoint(listener);
+    engine.fire('movestart', { originalEvent: new Event('wheel') });
+    expect(listener).not.toHaveBeenCalled();
+    engine.fire('movestart', { byProgram: true });
+    expect(listener).toHaveBeenLastCalledWith(null);
+  });
+});
+
 describe('names on the map', () => {
   test.each([
     ['appear at once for those who want no motion', true, 0],

@@ -198,7 +198,16 @@ export class IncidentMap {
     const onEnd = () => {
       if (document.activeElement === map.getCanvas()) tell(map.getCenter(), true);
     };
-    const subscriptions = [map.on('mousemove', onMove), map.on('mouseout', onOut), map.on('moveend', onEnd)];
+    // A move of the program's takes the ground away from under a pointer that rests.
+    const onStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+      if (!originalEvent) listener(null);
+    };
+    const subscriptions = [
+      map.on('mousemove', onMove),
+      map.on('mouseout', onOut),
+      map.on('movestart', onStart),
+      map.on('moveend', onEnd),
+    ];
     return () => {
       for (const subscription of subscriptions) subscription.unsubscribe();
     };

@@ -2,13 +2,14 @@
  * What the map draws: a pure function of the visible incidents and what is lit. The map class only carries
  * it out. Footprints first (the evidence), symbols second (placed so that they can be seen, never a report).
  */
-import { area, length, simplify } from '@turf/turf';
+import { area, length } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
-import { BAND_TOLERANCE, bandAt } from './band';
+import { bandAt } from './band';
+import { washLine } from './wash-line';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -138,14 +139,12 @@ function footprintOf({ id, kind }: VisibleIncident, footprint: Geometry): Wash {
 const simplified = new WeakMap<Geometry, Geometry>();
 
 /**
- * A line's wash is a wide soft band: where a leg is shorter than the bend at its end is wide, the band overlaps
- * itself in a blot. The tolerance, in degrees, is some 800 m at most and 500 m nearly everywhere; see band.ts. The same
+ * A line's wash is a wide soft band that follows the line's greater bends only; see wash-line.ts. The same
  * geometry always gives the same object, so that what has changed can be told by identity.
  */
 function drawn(geometry: Geometry): Geometry {
   if (geometry.type !== 'LineString') return geometry;
-  const known =
-    simplified.get(geometry) ?? simplify(geometry, { tolerance: BAND_TOLERANCE, highQuality: true });
+  const known = simplified.get(geometry) ?? washLine(geometry);
   simplified.set(geometry, known);
   return known;
 }

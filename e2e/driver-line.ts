@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { rangeOf } from '../src/domain/local-time.ts';
 import type { Messages } from '../src/i18n/en.ts';
-import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
+import { boxOf, mouseDrag, type Point, pattern, pinch, type Screen, touchDrag } from './driver-screen.ts';
 import { expect } from './guard.ts';
 
 export type LineHandle = 'west' | 'east' | 'start' | 'end';
@@ -132,14 +132,28 @@ export class LineDriver {
   }
 
   async brushByMouse(from: Corner, to: Corner): Promise<void> {
-    const [start, end] = [await this.pointAt(from), await this.pointAt(to)];
-    await this.page.mouse.move(start.x, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(end.x, end.y, { steps: 6 });
-    await this.page.mouse.up();
+    await mouseDrag(this.page, await this.pointAt(from), await this.pointAt(to));
   }
 
   async dragByTouch(from: Corner, to: Corner): Promise<void> {
     await touchDrag(this.page, await this.pointAt(from), await this.pointAt(to));
+  }
+
+  /** A handle, by its middle, to where it encloses a place or a day's middle. */
+  async dragHandle(handle: LineHandle, to: Corner, by: 'mouse' | 'touch' = 'mouse'): Promise<void> {
+    const { x, y, width, height } = await boxOf(this.handle(handle));
+    const start = { x: x + width / 2, y: y + height / 2 };
+    const target = await this.pointAt(to);
+    const across = handle === 'west' || handle === 'east';
+    const inner = { west: x + width, east: x, start: y + height, end: y }[handle];
+    const end = across
+      ? { x: start.x + target.x - inner, y: start.y }
+      : { x: start.x, y: start.y + target.y - inner };
+    await (by === 'mouse' ? mouseDrag : touchDrag)(this.page, start, end);
+  }
+
+  /** Two fingers apart, or together, around a place. */
+  async pinch(around: Corner, along: 'x' | 'y', from: number, to: number): Promise<void> {
+    await pinch(this.page, await this.pointAt(around), along, from, to);
   }
 }

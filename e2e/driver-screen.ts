@@ -29,6 +29,45 @@ export async function boxOf(target: Locator) {
   return box;
 }
 
+/** From here to there by mouse, pixels of the page; what `held` does, it does before the button is let go. */
+export async function mouseDrag(
+  page: Page,
+  from: Point,
+  to: Point,
+  held?: () => Promise<void>,
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await held?.();
+  await page.mouse.up();
+}
+
+/** Two fingers around a place move apart, or together, along one axis: from one distance to another, px. */
+export async function pinch(
+  page: Page,
+  { x, y }: Point,
+  along: 'x' | 'y',
+  from: number,
+  to: number,
+  steps = 6,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const fingers = (distance: number) =>
+    [-0.5, 0.5].map((side) => ({
+      x: x + (along === 'x' ? side * distance : 0),
+      y: y + (along === 'y' ? side * distance : 0),
+      id: side > 0 ? 1 : 0,
+    }));
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof fingers>) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', fingers(from));
+  for (let step = 1; step <= steps; step += 1)
+    await touch('touchMove', fingers(from + ((to - from) * step) / steps));
+  await touch('touchEnd', []);
+  await session.detach();
+}
+
 /** One finger from here to there, pixels of the page. */
 export async function touchDrag(page: Page, from: Point, to: Point, steps = 8): Promise<void> {
   const session = await page.context().newCDPSession(page);

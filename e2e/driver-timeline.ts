@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type InstantRange, rangeOf } from '../src/domain/local-time.ts';
 import type { Messages } from '../src/i18n/en.ts';
-import { boxOf, type Point, type Screen, touchDrag } from './driver-screen.ts';
+import { boxOf, mouseDrag, type Point, pinch, type Screen, touchDrag } from './driver-screen.ts';
 
 export type Grip = 'start' | 'end' | 'body';
 
@@ -41,7 +41,18 @@ export class TimelineDriver {
   }
 
   button(
-    name: 'play' | 'pause' | 'next' | 'previous' | 'zoomIn' | 'zoomOut' | 'options' | 'fitAll' | 'fitWindow',
+    name:
+      | 'play'
+      | 'pause'
+      | 'next'
+      | 'previous'
+      | 'zoomIn'
+      | 'zoomOut'
+      | 'options'
+      | 'fitAll'
+      | 'fitWindow'
+      | 'loop'
+      | 'skip',
   ): Locator {
     const { steps, ...words } = this.words.timeline;
     const step = { next: steps.incident.on, previous: steps.incident.back };
@@ -52,6 +63,20 @@ export class TimelineDriver {
   async chooseMode(mode: keyof Messages['timeline']['modes']): Promise<void> {
     const { mode: name, modes } = this.words.timeline;
     await this.root().getByRole('combobox', { name }).selectOption({ label: modes[mode] });
+  }
+
+  async chooseSpeed(speed: keyof Messages['timeline']['speeds']): Promise<void> {
+    const { speed: name, speeds } = this.words.timeline;
+    await this.root().getByRole('combobox', { name }).selectOption({ label: speeds[speed] });
+  }
+
+  /** What no enabled source dates: the button that shows it, and the list. */
+  undated(count: number): Locator {
+    return this.root().getByRole('button', { name: this.words.timeline.undated(count), exact: true });
+  }
+
+  undatedEntries(): Locator {
+    return this.root().getByRole('region', { name: this.words.timeline.undatedTitle }).getByRole('button');
   }
 
   dateField(end: 'from' | 'to'): Locator {
@@ -97,16 +122,53 @@ export class TimelineDriver {
 
   /** Drags by mouse to a day, which the window then includes. */
   async dragThumb(grip: Grip, day: string): Promise<void> {
-    const { mouse } = this.page;
     const path = await this.dragPath(grip, day);
-    await mouse.move(path.from.x, path.from.y);
-    await mouse.down();
-    await mouse.move(path.to.x, path.to.y, { steps: 8 });
-    await mouse.up();
+    await mouseDrag(this.page, path.from, path.to);
+  }
+
+  /** With the Alt key nothing is snapped to. A few pixels more than the day, which a snap would take back. */
+  async dragThumbFreely(grip: Grip, day: string): Promise<void> {
+    const path = await this.dragPath(grip, day);
+    await this.page.keyboard.down('Alt');
+    await mouseDrag(this.page, path.from, { x: path.to.x + 2, y: path.to.y });
+    await this.page.keyboard.up('Alt');
   }
 
   async dragThumbByTouch(grip: Grip, day: string): Promise<void> {
     const path = await this.dragPath(grip, day);
     await touchDrag(this.page, path.from, path.to);
+  }
+
+  /** How far the axis reaches, in minutes since the epoch: the sliders run over it, and over the window. */
+  async reach(): Promise<string> {
+    const end = (grip: Grip, bound: string) => this.thumb(grip).getAttribute(`aria-value${bound}`);
+    return `${await end('start', 'min')} ${await end('end', 'max')}`;
+  }
+
+  /** A place on the ruler, where nothing but the axis is, pixels of the page. */
+  async onAxis(share: number): Promise<Point> {
+    const box = await boxOf(this.root().locator('[data-grip="axis"]'));
+    return { x: box.x + share * box.width, y: box.y + box.height / 2 };
+  }
+
+  /** A place on the overview, along the lower edge. */
+  async onOverview(share: number): Promise<Point> {
+    const { y, height } = await boxOf(this.root());
+    return { x: (await this.onAxis(share)).x, y: y + height - 8 };
+  }
+
+  async wheel(notches: number): Promise<void> {
+    const { x, y } = await this.onAxis(0.5);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, notches * 100);
+  }
+
+  /** By hand: what is under it goes along. */
+  async pan(from: number, to: number): Promise<void> {
+    await mouseDrag(this.page, await this.onAxis(from), await this.onAxis(to));
+  }
+
+  async pinch(from: number, to: number): Promise<void> {
+    await pinch(this.page, await this.onAxis(0.5), 'x', from, to);
   }
 }

@@ -109,6 +109,21 @@ test('by wheel: time zooms around the pointer, with Shift the line', async ({ ap
   await expect.poll(() => app.line().shown()).toBe(before);
 });
 
+test('by mouse: handles narrow the line and the window, and the hand moves the picture', async ({ app }) => {
+  await app.withoutWebGL();
+  await app.openLine();
+  await app.line().dragHandle('west', { km: 50, day: '2024-06-15' });
+  await app.line().dragHandle('end', { km: 50, day: '2024-06-20' });
+  await expect(app.showing()).toHaveText(
+    /in 1–(19|20|21) June 2024 \(KST\), km (49|50|51)(\.\d)?–237.4 of the line$/,
+  );
+  const before = await app.line().shown();
+  await app.line().button('dragMoves').click();
+  await app.line().brushByMouse({ km: 100, day: '2024-06-14' }, { km: 100, day: '2024-06-10' });
+  await expect.poll(() => app.line().shown()).not.toBe(before);
+  await expect(app.showing(), 'the window stays').toHaveText(/in 1–(19|20|21) June 2024/);
+});
+
 test('by keyboard alone', async ({ app, page }) => {
   await app.openLine();
   await app.line().face('line').focus();
@@ -194,6 +209,25 @@ test.describe('on a phone', () => {
     if (!symbol) throw new Error('no box');
     await app.page.touchscreen.tap(symbol.x + symbol.width / 2, symbol.y + symbol.height / 2);
     await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.en);
+  });
+});
+
+test.describe('two fingers and one', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('zoom either axis, and take the handles', async ({ app }) => {
+    await app.openLine();
+    const middle = { km: 100, day: '2024-06-15' };
+    const before = await app.line().shown();
+    await app.line().pinch(middle, 'y', 60, 150);
+    await expect.poll(() => app.line().shown()).not.toBe(before);
+    expect(await app.line().shown()).toContain('km 0–237.4');
+    await app.line().pinch(middle, 'x', 60, 150);
+    await expect.poll(() => app.line().shown()).not.toContain('km 0–237.4');
+    await app.line().button('fitWindow').click();
+    await app.line().dragHandle('east', { km: 150, day: '2024-06-15' }, 'touch');
+    await app.line().dragHandle('start', { km: 100, day: '2024-06-08' }, 'touch');
+    await expect(app.showing()).toHaveText(/in [789]–30 June 2024 \(KST\), km 0–1[45]\d(\.\d)? of the line$/);
   });
 });
 

@@ -150,6 +150,7 @@ export const en = {
     /** What is asked of the window, in each mode. */
     asked: {
       window: (range: string) => `in ${range}`,
+      day: (day: string) => `on ${day}`,
       cumulative: (end: string) => `up to ${end}`,
       moment: (moment: string) => `at ${moment}`,
     },

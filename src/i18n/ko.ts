@@ -132,6 +132,7 @@ export const ko: Messages = {
     weekdaysShort: ['월', '화', '수', '목', '금', '토', '일'],
     asked: {
       window: (range) => range,
+      day: (day) => day,
       cumulative: (end) => `${end}까지`,
       moment: (moment) => `${moment} 현재`,
     },

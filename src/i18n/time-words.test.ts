@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localTime } from '../domain/fixtures/arbitraries';
 import { rangeOf } from '../domain/local-time';
-import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words';
+import type { TimeMode } from '../domain/time-span';
+import { askedWords, dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words';
 
 const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const at = (local: string | null) => ({ earliest: local, latest: local });
@@ -89,5 +90,15 @@ describe('spanWords', () => {
       approximate: false,
     };
     expect(spanWords(lasting, 'en')).toBe('a lasting condition, true about 19 June 2024');
+  });
+});
+
+describe('what is asked of the window', () => {
+  it('is on one day, in several, and up to or at an instant', () => {
+    const asked = (local: string, mode: TimeMode = 'window') => askedWords(rangeOf(local), mode, 'en');
+    expect(asked('2024-06-18')).toBe('on 18 June 2024');
+    expect(asked('2024-06')).toBe('in 1–30 June 2024');
+    expect(asked('2024-06-18', 'cumulative')).toBe('up to 18 June 2024');
+    expect(askedWords(rangeOf('2024-06-18'), 'window', 'ko')).toBe('2024년 6월 18일');
   });
 });

@@ -1,6 +1,6 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
 import { MINUTE } from '../domain/durations';
-import { fieldsOf, type InstantRange, localAt } from '../domain/local-time';
+import { fieldsOf, type InstantRange, localAt, rangeOf } from '../domain/local-time';
 import type { TimeBound, TimeMode } from '../domain/time-span';
 import { type LanguageTag, messagesFor } from './language';
 
@@ -34,10 +34,18 @@ function wordWindow(window: InstantRange, language: LanguageTag): string {
 /** What is asked of the window, in words that go on in a sentence: 'in June', 'up to 30 June 2024'. */
 export function askedWords(window: InstantRange, mode: TimeMode, language: LanguageTag): string {
   const { asked } = messagesFor(language).time;
-  if (mode === 'window') return asked.window(windowWords(window, language));
+  if (mode === 'window') {
+    const words = windowWords(window, language);
+    return isOneDay(window) ? asked.day(words) : asked.window(words);
+  }
   if (mode === 'moment') return asked.moment(localTimeWords(localAt(window.from, 'minute'), language));
   const end = localAt(window.to - MINUTE, 'minute');
   return asked.cumulative(localTimeWords(end.endsWith('T23:59') ? end.slice(0, 10) : end, language));
+}
+
+function isOneDay({ from, to }: InstantRange): boolean {
+  const day = rangeOf(localAt(from, 'day'));
+  return day.from === from && day.to === to;
 }
 
 /** Two days, sharing what they share. */

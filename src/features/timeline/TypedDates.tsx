@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { TimeMode } from '../../domain/time-span';
@@ -28,6 +28,11 @@ export function TypedDates({ store, messages, evidence }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [focused, setFocused] = useState(false);
+  // What was refused is no longer the question once the window has moved by other means.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the window moves, not when the field is left
+  useEffect(() => {
+    if (!focused) setDraft(null);
+  }, [window]);
   const note = useId();
   const words = messages.timeline;
   const typed = draft && typedWindow(draft.text, draft.field, window, evidence);

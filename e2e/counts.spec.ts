@@ -38,7 +38,9 @@ test('the explosions are possible in June 2024, on every face of the page', asyn
 test('a window without incidents says so and shows the way out', async ({ app }) => {
   await app.withoutWebGL();
   await app.open({ t: '1972-01-01/1972-12-31', off: 'context,mine-explosion,fortification' });
-  await expect(app.showing()).toHaveText('No incidents in 1 January – 31 December 1972 (KST)');
+  await expect(app.showing()).toHaveText(
+    'No incidents in 1 January – 31 December 1972 (KST); 3 kinds hidden',
+  );
   await expect(app.incidentList()).toHaveCount(0);
   await expect(app.list()).toContainText('in 1 January – 31 December 1972.');
   await app.clearFilters().click();

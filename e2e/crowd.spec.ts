@@ -4,6 +4,7 @@ import { alongTheLine } from '../src/cli/synthetic-record.ts';
 import { expectClean } from './axe.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test } from './driver.ts';
+import { pictureOf } from './pixels.ts';
 
 test.slow();
 
@@ -56,3 +57,41 @@ test('of a thousand symbols, the one under the pointer is lit and can be selecte
   expect(app.parameter('sel')).toMatch(/^synthetic-\d+$/);
   await expect(app.map().symbols(), 'and the selected').toHaveCount(2);
 });
+
+test('a window come to by steps is drawn as one that is opened there', async ({ app, context }) => {
+  await serveSyntheticRecord(context, COUNT, alongTheLine);
+  const [wide, narrow] = [OPENED, STEPPED_TO].map((day) => ({ t: `2024-01-01/${day}`, ...CLOSE }));
+  await app.open(wide);
+  const before = await mapCells(app);
+  await app.timeline().setTypedDates('2024-01-01', STEPPED_TO);
+  const stepped = await mapCells(app);
+  await app.open(narrow);
+  const opened = await mapCells(app);
+  expect(differing(before, stepped), 'incidents have left the window').toBeGreaterThan(500);
+  expect(differing(stepped, opened), 'and the picture').toBeLessThan(20);
+});
+
+/** So near to each other that nothing is sent anew between them. */
+const [OPENED, STEPPED_TO] = ['2024-12-20', '2024-11-10'];
+/** The line's middle, where symbols stand apart. */
+const CLOSE = { map: '10/38.25/127.3' };
+
+/** The map's picture, without what lies over it. */
+async function mapCells(app: AppDriver): Promise<number[]> {
+  await app.waitForIdleMap();
+  const cells = await app.map().openCells(CELL);
+  const picture = await pictureOf(app.page);
+  return cells.flatMap(({ x, y }) =>
+    Array.from({ length: CELL * CELL }, (_, index) => {
+      const at = ((y + Math.floor(index / CELL)) * picture.width + x + (index % CELL)) * 4;
+      return picture.data.readUIntBE(at, 3);
+    }),
+  );
+}
+
+const CELL = 8;
+
+function differing(one: readonly number[], other: readonly number[]): number {
+  expect(one).toHaveLength(other.length);
+  return one.filter((color, index) => color !== other[index]).length;
+}

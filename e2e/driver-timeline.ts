@@ -50,6 +50,7 @@ export class TimelineDriver {
       | 'zoomOut'
       | 'options'
       | 'fitAll'
+      | 'fitWindow'
       | 'loop'
       | 'skip',
   ): Locator {
@@ -101,12 +102,22 @@ export class TimelineDriver {
   /** Where to press and where to let go, in pixels, so that a thumb comes to a day (the body's first). */
   async dragPath(grip: Grip, day: string): Promise<{ from: Point; to: Point }> {
     const { from, to } = await this.window();
-    const body = await boxOf(this.thumb('body'));
-    const thumb = await boxOf(this.thumb(grip));
     const target = grip === 'end' ? rangeOf(day).to : rangeOf(day).from;
-    const dx = ((target - (grip === 'end' ? to : from)) * body.width) / (to - from);
+    const dx = (target - (grip === 'end' ? to : from)) * (await this.pixelsPerMs());
+    // Last, so that nothing can move between the look and the press.
+    const thumb = await boxOf(this.thumb(grip));
     const start = { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 };
     return { from: start, to: { x: start.x + dx, y: start.y } };
+  }
+
+  /** How long time is on the axis, while the window is in sight: the body's slider spans as much as the plot. */
+  private async pixelsPerMs(): Promise<number> {
+    const body = this.thumb('body');
+    const [min, max] = await Promise.all(
+      ['aria-valuemin', 'aria-valuemax'].map(async (name) => Number(await body.getAttribute(name))),
+    );
+    const plot = await boxOf(this.root().locator('[data-compact]'));
+    return plot.width / (((max ?? 0) - (min ?? 0)) * MINUTE);
   }
 
   /** Drags by mouse to a day, which the window then includes. */

@@ -6,6 +6,8 @@ import { CROSSING_9, INCIDENTS, SOURCES } from './record.ts';
 const ID = 'mdl-crossing-2024-06-09';
 test.slow();
 
+/** What is said of the crossing, less the mistaken. */
+const HELD = CROSSING_9.claims.filter(({ stance }) => stance !== 'mistaken').length;
 const PHONE = { width: 390, height: 844 };
 
 test('without any source every incident stays in the list, supported by nothing', async ({ app }) => {
@@ -13,7 +15,7 @@ test('without any source every incident stays in the list, supported by nothing'
   expect(await app.incidentCount()).toBe(INCIDENTS.length);
   await expect(app.entry(CROSSING_9.title.en)).toContainText('No source that is switched on');
   await app.entry(CROSSING_9.title.en).click();
-  await expect(app.evidence().partial(0, CROSSING_9.claims.length)).toBeVisible();
+  await expect(app.evidence().partial(0, HELD)).toBeVisible();
   await expect(app.map().symbols()).toHaveCount(0);
 });
 
@@ -50,7 +52,7 @@ test.describe('in the panels', () => {
 
   test('a link to the articles only opens as it was shared', async ({ app }) => {
     await app.open({ sel: ID, sets: 'articles' });
-    await expect(app.evidence().partial(7, CROSSING_9.claims.length)).toBeVisible();
+    await expect(app.evidence().partial(7, HELD)).toBeVisible();
     await expect(app.evidence().articlesOnlyHere()).toHaveAttribute('aria-pressed', 'true');
   });
 

@@ -1,6 +1,7 @@
 /** Languages, themes, narrow screens, calm motion. */
 import { messagesFor } from '../src/i18n/language.ts';
 import { type AppDriver, expect, test } from './driver.ts';
+import { boxOf } from './driver-screen.ts';
 import { accessibleNames, longestTransition, stickingOut } from './inspect.ts';
 import { AT_FIRST, CROSSING_9 } from './record.ts';
 
@@ -84,6 +85,23 @@ for (const lang of ['en', 'ko'] as const)
     await expect(app.notices()).toHaveCount(2);
     await expectFits(app, 'notices');
   });
+
+test('the switch of faces stands level with the map’s controls', async ({ app, page }) => {
+  await app.open();
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await app.settled();
+    const faces = await boxOf(page.getByRole('group', { name: app.words.lineView.faceChoice, exact: true }));
+    const controls = await boxOf(page.getByRole('group', { name: app.words.map.controls, exact: true }));
+    expect(faces.y, `${width}: top`).toBeCloseTo(controls.y, 0);
+    expect(faces.height, `${width}: height`).toBeCloseTo(controls.height, 0);
+    expect(controls.x - faces.x - faces.width, `${width}: apart`).toBeGreaterThanOrEqual(4);
+  }
+});
 
 test.describe('where every frame is drawn', () => {
   test.use({ frames: 'free' });

@@ -1,5 +1,6 @@
 /** The timeline by mouse, by thumb and by keys: windows, modes, steps, and taking back. */
 import { expect, test } from './driver.ts';
+import { boxOf } from './driver-screen.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
 
 const OPENED = /in 1–30 June 2024 \(KST\)$/;
@@ -116,6 +117,60 @@ test.describe('by thumb', () => {
     await app.timeline().dragThumbByTouch('body', '2024-05-20');
     await expect.poll(() => app.parameter('t')).toMatch(/^2024-05-(1[5-9]|2[0-5])\/2024-06-\d\d$/);
   });
+
+  for (const width of [390, 320])
+    test(`a window of one day has two thumbs, and a body that can be dragged (${width} px)`, async ({
+      app,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 568 });
+      await app.withoutWebGL();
+      await app.open({ t: '2024-06-18/2024-06-18' });
+      const timeline = app.timeline();
+      const [start, body, end] = await Promise.all(
+        (['start', 'body', 'end'] as const).map((grip) => boxOf(timeline.thumb(grip))),
+      );
+      if (!start || !body || !end) throw new Error('a grip is missing');
+      for (const box of [start, body, end]) {
+        expect(box.width).toBeGreaterThanOrEqual(44);
+        expect(box.height).toBeGreaterThanOrEqual(44);
+      }
+      expect(body.x, 'the start lies left of the body').toBeGreaterThanOrEqual(start.x + start.width - 0.5);
+      expect(end.x, 'the end lies right of it').toBeGreaterThanOrEqual(body.x + body.width - 0.5);
+      expect(end.x + end.width, 'all of it is in the page').toBeLessThanOrEqual(width);
+      await timeline.dragThumbByTouch('body', '2024-05-01');
+      await expect(app.showing()).toHaveText(/ in (\d{1,2} April|\d May) 2024 \(KST\)$/);
+      const { from, to } = await timeline.window();
+      expect(to - from, 'a day it was, a day it is').toBe(24 * 3_600_000);
+    });
+
+  test('the axis zooms to the window', async ({ app }) => {
+    await app.withoutWebGL();
+    await app.open({ t: '2024-06-18/2024-06-18' });
+    await app.timeline().button('fitWindow').tap();
+    const body = await boxOf(app.timeline().thumb('body'));
+    expect(body.width).toBeGreaterThan(0.6 * 390);
+  });
+});
+
+test('an icon that has the focus says its name to the eye', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.open();
+  await app.timeline().button('fitWindow').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  const tip = page.getByText(app.words.timeline.fitWindow, { exact: true });
+  await expect(tip).toBeInViewport({ ratio: 1 });
+  const length = async () => {
+    const body = app.timeline().thumb('body');
+    return (
+      Number(await body.getAttribute('aria-valuemax')) - Number(await body.getAttribute('aria-valuemin'))
+    );
+  };
+  const before = await length();
+  await page.keyboard.press('Enter');
+  await expect(tip, 'gone once it is pressed').toHaveCount(0);
+  expect(await length()).toBeLessThan(before / 2);
 });
 
 test('by keys: the axis, and both ends of the window', async ({ app, page }) => {

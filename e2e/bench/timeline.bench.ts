@@ -8,16 +8,27 @@ import { serveSyntheticRecord } from './synthetic-record.ts';
 const RUNS = Number(process.env.SCRUB_RUNS ?? 3);
 const STEPS = Number(process.env.SCRUB_STEPS ?? 200);
 
-/** A month of seventy years is in the window, as when one looks for something: 12 incidents of 10,000. */
 /** Software rendering takes minutes for so many frames. */
 test.setTimeout(1_200_000);
 
-for (const count of [10, 1_000, 10_000])
-  test(`a scrub of ${STEPS} steps over ${count} incidents`, async ({ page, context }) => {
+/** Of seventy years, as when one looks for something: 12 incidents of 10,000 are in the window. */
+const A_MONTH = '1990-06-01/1990-06-30';
+/** As when one looks at all that there was: thousands are. */
+const FORTY_YEARS = '1960-01-01/2000-01-01';
+
+const CASES = [
+  { count: 10, window: A_MONTH },
+  { count: 1_000, window: A_MONTH },
+  { count: 10_000, window: A_MONTH },
+  { count: 10_000, window: FORTY_YEARS },
+];
+
+for (const { count, window } of CASES)
+  test(`a scrub of ${STEPS} steps over ${count} incidents, window ${window}`, async ({ page, context }) => {
     await serveSyntheticRecord(context, count, overSeventyYears);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
-    await page.goto('/?t=1990-06-01/1990-06-30');
+    await page.goto(`/?t=${window}`);
     await mapIdle(page);
     const loaded = await page.evaluate(() => performance.now());
     const steps: number[] = [];
@@ -28,7 +39,7 @@ for (const count of [10, 1_000, 10_000])
       steps.push(step);
       ratios.push(step / redraw);
     }
-    console.log(`\n${count} incidents: at rest after ${loaded.toFixed(0)} ms`);
+    console.log(`\n${count} incidents, window ${window}: at rest after ${loaded.toFixed(0)} ms`);
     console.log(`a step                   ${describeRuns(steps, 'ms', 1)}`);
     console.log(`as multiple of a redraw  ${describeRuns(ratios, 'x', 2)}`);
     expect(steps).toHaveLength(RUNS);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import { coverageOf } from '../domain/coverage';
-import type { Source } from '../domain/source';
+import { outletName, type Source } from '../domain/source';
 import { issuedWords } from '../features/sources/issued-words';
 import type { AboutWords } from '../i18n/about-words';
 import type { Messages } from '../i18n/en';
@@ -36,7 +36,7 @@ export function AboutRecord({ catalogue, language, messages, words }: RecordProp
       <p>{words.articles(articles)}</p>
       <ul className={styles.articles}>
         {start.map((source) => (
-          <Article key={source.id} source={source} language={language} messages={messages} />
+          <Article key={source.id} {...{ source, catalogue, language, messages }} />
         ))}
       </ul>
       {corroboration > 0 && <p>{words.corroboration(corroboration)}</p>}
@@ -45,9 +45,9 @@ export function AboutRecord({ catalogue, language, messages, words }: RecordProp
   );
 }
 
-function Article({ source, language, messages }: Omit<Props, 'catalogue'> & { readonly source: Source }) {
+function Article({ source, catalogue, language, messages }: Props & { readonly source: Source }) {
   const { title, URL: address } = source;
-  const outlet = source['container-title'];
+  const outlet = outletName(source, catalogue, language);
   return (
     <li>
       {title !== undefined && <cite lang={source.language}>{title}</cite>}

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rangeOf } from '../domain/local-time';
 import { testStore } from '../features/incidents/test-record';
 import { createAppStore } from '../state/store';
 import { App } from './App';
@@ -26,6 +27,8 @@ vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-
 const screenOf = (width: number) =>
   (window as unknown as HappyWindow).happyDOM.setViewport({ width, height: 800 });
 
+// What the page fetches when it is asked for, so that no test waits for a busy machine to read it.
+beforeAll(() => Promise.all([import('../features/sources/SourcePanel'), import('./AboutContents')]));
 beforeEach(() => {
   map.fails = false;
   screenOf(1280);
@@ -48,6 +51,19 @@ describe('the page', () => {
     render(<App store={testStore()} />);
     expect(
       screen.getByText('Showing 2 incidents certainly and 1 possibly in 1–30 June 2024 (KST)'),
+    ).toBeTruthy();
+  });
+
+  test('says what else narrows what is shown: none found is not none there', () => {
+    render(
+      <App
+        store={testStore({ search: ' no such words at all, I fear', hiddenKinds: new Set(['context']) })}
+      />,
+    );
+    expect(
+      screen.getByText(
+        'No incidents in 1–30 June 2024 (KST); search: ‘no such words at all, I…’; 1 kind hidden',
+      ),
     ).toBeTruthy();
   });
 
@@ -121,6 +137,19 @@ describe('the page', () => {
     expect(await screen.findByRole('region', { name: 'Map' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Line' })).toBeNull();
     silenced.mockRestore();
+  });
+
+  test('an incident outside the window says so, and leads to its time', async () => {
+    const store = testStore({ selection: { incident: 'crossing-a' }, window: rangeOf('2010-03') });
+    render(<App store={store} />);
+    expect(await screen.findByText(/^Outside the window of time/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show its time' }));
+    expect(screen.queryByText(/^Outside the window of time/)).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Crossing A' })).toBeTruthy();
+    act(() => store.actions.toggleKind('mdl-crossing'));
+    expect(screen.getByText(/^The filters hide it/)).toBeTruthy();
+    fireEvent.click(within(screen.getByRole('article')).getByRole('button', { name: 'Clear filters' }));
+    expect(screen.queryByText(/^The filters hide it/)).toBeNull();
   });
 
   test('notices are shown and can be dismissed', () => {

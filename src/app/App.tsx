@@ -8,6 +8,7 @@ import { messagesFor } from '../i18n/language';
 import { selectSelected } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { FocusTip } from '../ui/FocusTip';
 import { useMedia } from '../ui/use-media';
 import styles from './app.module.css';
 import { Notices } from './Notices';
@@ -58,6 +59,7 @@ export function App({ store }: Props) {
           <EvidenceAnnouncer store={store} />
         </div>
       </Frame>
+      <FocusTip />
     </div>
   );
 }

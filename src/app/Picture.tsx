@@ -54,10 +54,12 @@ export function Picture({ store, messages, padding }: Props) {
       <section
         className={styles.faces}
         aria-label={messages.lineView.faceChoice}
-        style={{ left: padding.left, top: padding.top }}
+        style={{ left: padding.left, right: padding.right, top: padding.top }}
       >
-        {faces}
-        {chip}
+        <div className={styles.facesRow}>
+          {faces}
+          {chip}
+        </div>
       </section>
     </>
   );

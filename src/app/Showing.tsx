@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Visible } from '../domain/query';
 import type { Messages } from '../i18n/en';
 import { askedWords } from '../i18n/time-words';
 import { selectVisible } from '../state/selectors';
@@ -16,7 +17,7 @@ const REST_MS = 700;
 
 /** What is shown, as a sentence; announced to assistive technology when it rests. */
 export function Showing({ store, messages }: Props) {
-  const sentence = useStore(store, (state) => showingSentence(state, messages));
+  const sentence = useSentence(store, messages);
   const playing = useStore(store, (state) => state.playing);
   const moved = useStore(store, (state) => state.past.moved);
   const [announced, setAnnounced] = useState('');
@@ -36,16 +37,42 @@ export function Showing({ store, messages }: Props) {
   );
 }
 
-function showingSentence(state: AppState, messages: Messages): string {
-  if (state.catalogue.status === 'loading') return messages.app.loading;
-  if (state.catalogue.status === 'failed') return messages.app.dataFailed;
-  const { certain, possible, undated } = selectVisible(state);
-  const { window, mode, stretch, language } = state.view;
+/** Worded once a change: the calendar takes its time, and a store is asked often. */
+function useSentence(store: AppStore, messages: Messages): string {
+  const status = useStore(store, (state) => state.catalogue.status);
+  const visible = useStore(store, selectVisible);
+  const view = useStore(store, (state) => state.view);
+  return useMemo(() => {
+    if (status === 'loading') return messages.app.loading;
+    return status === 'failed' ? messages.app.dataFailed : showingSentence(visible, view, messages);
+  }, [status, visible, view, messages]);
+}
+
+function showingSentence(
+  { certain, possible, undated }: Visible,
+  { window, mode, stretch, language, search, hiddenKinds }: AppState['view'],
+  messages: Messages,
+): string {
   const when = askedWords(window, mode, language);
   const inWindow = messages.showing.sentence(certain, possible, when);
   const { inStretch, stretchOfLine } = messages.lineView;
   const sentence = stretch
     ? `${inWindow}${inStretch(stretchOfLine(String(stretch[0]), String(stretch[1])))}`
     : inWindow;
-  return undated > 0 ? `${sentence}; ${messages.showing.undated(undated)}` : sentence;
+  const parts = [
+    sentence,
+    undated > 0 && messages.showing.undated(undated),
+    // None found is not none there.
+    search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
+    hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+/** The bar has one line for all of it. */
+const LONGEST_SEARCH = 24;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > LONGEST_SEARCH ? `${letters.slice(0, LONGEST_SEARCH - 1).join('')}…` : text;
 }

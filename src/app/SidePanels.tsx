@@ -16,6 +16,7 @@ import { useFirstSign } from '../ui/use-first-sign';
 import styles from './app.module.css';
 import { DataFailure } from './DataFailure';
 import { loadCatalogue } from './load-catalogue';
+import { OutsideNote } from './OutsideNote';
 import { LIST_ID } from './skip-to-list';
 
 /** Fetched by those who open an incident. */
@@ -68,7 +69,13 @@ export function SelectedPanel({ store, messages }: Props) {
       resetKey={selected ?? ''}
       waiting={<p className={styles.waiting}>{messages.sources.loading}</p>}
     >
-      {(SourcePanel) => <SourcePanel store={store} messages={messages} />}
+      {(SourcePanel) => (
+        <SourcePanel
+          store={store}
+          messages={messages}
+          notice={<OutsideNote store={store} messages={messages} />}
+        />
+      )}
     </Fetched>
   );
 }

@@ -51,6 +51,17 @@ describe('loading the record', () => {
     ['is nothing', null, /^geography\.json: mdl/],
     ['has no stretches', { ...valid.geography, stretches: undefined }, /^geography\.json: stretches/],
     [
+      'has a stretch whose ends reach beyond it',
+      {
+        ...valid.geography,
+        stretches: valid.geography.stretches.map((one) => ({
+          ...one,
+          ends: { west: [10, 30], east: [50, 60] },
+        })),
+      },
+      /^geography\.json: stretches\[0\]/,
+    ],
+    [
       'has a line of no form',
       { ...valid.geography, mdl: { features: [{}] } },
       /^geography\.json: mdl\.features\[0\]/,

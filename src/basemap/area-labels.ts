@@ -10,6 +10,7 @@ export const areaLabelLayers: LayerGroup = (context) => [
   provinces(context),
   islands(context),
   corridors(context),
+  hills(context),
   countries(context),
   seas(context),
 ];
@@ -144,18 +145,46 @@ function corridors({ palette, language }: StyleContext): LayerSpecification {
     source: VECTOR_SOURCE,
     'source-layer': 'label',
     minzoom: 9.5,
-    filter: [
-      'all',
-      ['match', ['get', 'kind'], ['corridor', 'hill'], true, false],
-      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 9.5, 10.5]],
-    ],
+    filter: ['==', ['get', 'kind'], 'corridor'],
     layout: {
       'text-field': nameIn(language),
       'text-font': FONT_STRONG,
       'text-size': 11,
       'text-max-width': 7,
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 0.6,
+      // The one side on which the name lies clear of the line.
+      'text-anchor': ['get', 'anchor'],
+      'text-radial-offset': 1.1,
+    },
+    paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  };
+}
+
+/** Both lie south of the line, so the triangle stands on the summit and the name hangs below it. */
+function hills({ palette, language }: StyleContext): LayerSpecification {
+  return {
+    id: 'hill-name',
+    type: 'symbol',
+    source: VECTOR_SOURCE,
+    'source-layer': 'label',
+    minzoom: 10.5,
+    filter: ['==', ['get', 'kind'], 'hill'],
+    layout: {
+      'text-field': [
+        'format',
+        '▲\n',
+        { 'font-scale': 0.8 },
+        nameIn(language),
+        {},
+        '\n',
+        {},
+        ['to-string', ['get', 'ele']],
+        { 'font-scale': 0.85 },
+      ],
+      'text-font': FONT_STRONG,
+      'text-size': 11,
+      'text-line-height': 1.1,
+      'text-anchor': 'top',
+      'text-offset': [0, -0.5],
     },
     paint: { 'text-color': palette.lineLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
   };

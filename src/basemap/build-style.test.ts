@@ -25,11 +25,13 @@ describe('style', () => {
     expect(style.sprite).toBeUndefined();
   });
 
-  it('has every label above the slot for incidents and every line below it', () => {
+  it('has the MDL and every label above the slot for incidents, the ground and the zone below it', () => {
     const slot = layers.findIndex(({ id }) => id === INCIDENT_SLOT);
     const symbols = layers.flatMap(({ type }, index) => (type === 'symbol' ? [index] : []));
     expect(Math.min(...symbols)).toBeGreaterThan(slot);
-    expect(layers.findIndex(({ id }) => id === 'mdl')).toBeLessThan(slot);
+    const above = layers.slice(slot + 1).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
+    expect(above).toEqual(['mdl-casing', 'mdl', 'mdl-tick']);
+    expect(layers.findIndex(({ id }) => id === 'dmz-limit')).toBeLessThan(slot);
   });
 
   it('is the same for the same options', () => {

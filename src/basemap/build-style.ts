@@ -8,13 +8,14 @@ import {
   TERRAIN_SOURCE,
   VECTOR_SOURCE,
 } from './context';
-import { demarcationLayers } from './demarcation';
+import { demarcationLayers, mdlLayers } from './demarcation';
 import { type Flavor, PALETTES } from './flavors';
 import { fontFaces } from './fonts';
 import { groundLayers } from './ground';
 import { bandLabelLayers, lineLabelLayers } from './line-labels';
 import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from './relief-encoding';
 import { settlementLayers } from './settlements';
+import { siteLayers } from './sites';
 import { waterLayers } from './water';
 import { wayLayers } from './ways';
 
@@ -25,7 +26,7 @@ export interface StyleOptions {
   assetBase: string;
 }
 
-/** Id of an empty layer below all labels: incident footprints are inserted before it. */
+/** Id of an empty layer below the MDL and all labels: incident footprints are inserted before it. */
 export const INCIDENT_SLOT = 'incident-slot';
 
 const slot: LayerSpecification = { id: INCIDENT_SLOT, type: 'background', layout: { visibility: 'none' } };
@@ -35,7 +36,7 @@ export function buildStyle({ flavor, language, assetBase }: StyleOptions): Style
   const context: StyleContext = { palette: PALETTES[flavor], language };
   const grounds = [groundLayers, waterLayers, boundaryLayers, wayLayers, demarcationLayers];
   // The engine places labels from the last layer down: names of expanses give way to names of places.
-  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers, bandLabelLayers];
+  const labels = [areaLabelLayers, lineLabelLayers, settlementLayers, siteLayers, bandLabelLayers];
   const layersOf = (groups: typeof grounds) => groups.flatMap((group) => group(context));
   const relief = {
     type: 'raster-dem' as const,
@@ -60,6 +61,6 @@ export function buildStyle({ flavor, language, assetBase }: StyleOptions): Style
       // Shading and 3-D terrain need the tiles at different resolutions, so each has its own source.
       [TERRAIN_SOURCE]: relief,
     },
-    layers: [...layersOf(grounds), slot, ...layersOf(labels)],
+    layers: [...layersOf(grounds), slot, ...mdlLayers(context), ...layersOf(labels)],
   };
 }

@@ -2,7 +2,7 @@ import type { LayerGroup } from './context';
 import { VECTOR_SOURCE } from './context';
 import { TICK_OF_ZOOM } from './tick-size';
 
-/** The DMZ as a band, its limits, the MDL as the strongest line, and the lines at sea. */
+/** The DMZ as a band, its limits, and the lines at sea. */
 export const demarcationLayers: LayerGroup = ({ palette }) => [
   {
     id: 'dmz',
@@ -50,6 +50,10 @@ export const demarcationLayers: LayerGroup = ({ palette }) => [
     filter: ['==', ['get', 'kind'], 'estuary'],
     paint: { 'line-color': palette.estuary, 'line-width': 1.1, 'line-dasharray': [0.6, 3] },
   },
+];
+
+/** The MDL and its ticks: the strongest line, which nothing but names and symbols may cover. */
+export const mdlLayers: LayerGroup = ({ palette }) => [
   {
     id: 'mdl-casing',
     type: 'line',

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { anchors } from './anchors';
 import type { LayerGroup, StyleContext } from './context';
 import { VECTOR_SOURCE } from './context';
 import { FONT_REGULAR, FONT_STRONG } from './fonts';
 import { bothNamesFrom, nameIn } from './label-text';
 
-/** Cities by rank, towns, villages, peaks and named places along the line; later layers win the space. */
+/** Cities by rank, towns, villages, peaks; later layers win the space. */
 export const settlementLayers: LayerGroup = (context) => [
   peaks(context),
   villages(context),
@@ -12,26 +13,11 @@ export const settlementLayers: LayerGroup = (context) => [
   dots(context),
   cities(context),
   capitals(context),
-  siteDots(context),
-  sites(context),
 ];
 
 /** `from` is the zoom a place's class and population earn; none is shown before it. */
 const EARNED: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
 const HALO_WIDTH = 1.4;
-
-const OFFSETS = {
-  left: [0.5, 0],
-  right: [-0.5, 0],
-  top: [0, 0.5],
-  bottom: [0, -0.5],
-  'top-left': [0.6, 1.15],
-};
-
-/** Sides of the label that may touch its dot, best first, each followed by its distance in ems. */
-function anchors(...sides: (keyof typeof OFFSETS)[]): (string | number[])[] {
-  return sides.flatMap((side) => [side, OFFSETS[side]]);
-}
 
 function dots({ palette }: StyleContext): LayerSpecification {
   return {
@@ -99,7 +85,8 @@ function cities({ palette, language }: StyleContext): LayerSpecification {
       'text-variable-anchor-offset': [
         'case',
         ['has', 'west'],
-        ['literal', anchors('right', 'top', 'bottom', 'left')],
+        // No side on which the name would reach over the line.
+        ['literal', anchors('right', 'top', 'bottom')],
         ['literal', anchors('left', 'right', 'top', 'bottom')],
       ],
       'text-justify': 'auto',
@@ -184,66 +171,5 @@ function peaks({ palette, language }: StyleContext): LayerSpecification {
       'text-padding': 14,
     },
     paint: { 'text-color': palette.peakLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
-  };
-}
-
-/** Places whose names, set to the right, would lie across the line. */
-const WEST_OF_LINE = ['kijong-dong', 'bridge-no-return', 'panmun-station', 'kic'];
-
-function siteDots({ palette }: StyleContext): LayerSpecification {
-  return {
-    id: 'site-dot',
-    type: 'circle',
-    source: VECTOR_SOURCE,
-    'source-layer': 'site',
-    filter: siteEarned(),
-    minzoom: 9.5,
-    paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.5, 2, 13, 3],
-      'circle-color': palette.lineLabel,
-      'circle-stroke-color': palette.halo,
-      'circle-stroke-width': 1,
-    },
-  };
-}
-
-/** The Joint Security Area is named early, other places as they become distinct. */
-function siteEarned(): ExpressionSpecification {
-  return [
-    '>=',
-    ['zoom'],
-    ['case', ['==', ['get', 'id'], 'jsa'], 9.5, ['==', ['get', 'kind'], 'jsa'], 12.5, 11],
-  ];
-}
-
-function sites({ palette, language }: StyleContext): LayerSpecification {
-  return {
-    id: 'site-name',
-    type: 'symbol',
-    source: VECTOR_SOURCE,
-    'source-layer': 'site',
-    minzoom: 9.5,
-    filter: siteEarned(),
-    layout: {
-      'text-field': bothNamesFrom(12, language),
-      'text-font': ['match', ['get', 'kind'], 'jsa', ['literal', FONT_STRONG], ['literal', FONT_REGULAR]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 9.5, 10.5, 13, 13],
-      'text-max-width': ['case', ['==', ['get', 'id'], 'jsa'], 5, 10],
-      // The Joint Security Area straddles the line, which leaves it eastwards: its name stands below.
-      'text-variable-anchor-offset': [
-        'case',
-        ['==', ['get', 'id'], 'jsa'],
-        ['literal', anchors('top-left', 'top', 'bottom', 'right')],
-        ['in', ['get', 'id'], ['literal', WEST_OF_LINE]],
-        ['literal', anchors('right', 'top', 'bottom', 'left')],
-        ['literal', anchors('left', 'right', 'top', 'bottom')],
-      ],
-      'text-justify': 'auto',
-    },
-    paint: {
-      'text-color': palette.lineLabel,
-      'text-halo-color': palette.halo,
-      'text-halo-width': HALO_WIDTH,
-    },
   };
 }

@@ -5,8 +5,9 @@
 import { parseArgs } from 'node:util';
 import { parseCatalogue } from '../domain/catalogue.ts';
 import { type Derived, deriveAll } from '../domain/derive.ts';
-import type { IncidentFeature } from '../domain/incident.ts';
-import type { Geography } from '../domain/place.ts';
+import type { ClaimAbout, IncidentFeature } from '../domain/incident.ts';
+import { type Geography, isLineSurface } from '../domain/place.ts';
+import { meetsOf } from '../domain/place-meets.ts';
 import { buildStretches } from './build-stretches.ts';
 import {
   type IncidentCollection,
@@ -40,7 +41,7 @@ function buildRecord(directory: string): void {
   // Parsing succeeded, so the shape is known; the raw objects keep the order of the file's members.
   const collection = incidents as IncidentCollection;
   const geography = readGeography(directory);
-  const named = collection.features.map((feature) => withStretches(feature, geography));
+  const named = collection.features.map((feature) => withGeography(feature, geography));
   const derived = deriveAll(named, geography);
   const features = named.map((feature) => withDerived(feature, derived.get(feature.id)));
   const changed = writeIncidents(directory, incidentsText({ ...collection, features }));
@@ -55,21 +56,35 @@ function withoutDerived(incidents: unknown): unknown {
   return { ...(incidents as object), features: bare };
 }
 
-/** A stretch that a claim names gets its chainages from the gazetteer, so that the file can be read without it. */
-function withStretches(feature: IncidentFeature, { stretches }: Geography): IncidentFeature {
-  const claims = feature.properties.claims.map((claim) => {
-    if (claim.about !== 'where' || claim.value.stretch === undefined) return claim;
-    const named = stretches.get(claim.value.stretch);
-    if (!named) throw new Error(`${feature.id}: no such stretch in the gazetteer: ${claim.value.stretch}`);
-    return { ...claim, value: { ...claim.value, km: named.km } };
-  });
+/** What a claim's place takes from the geography is written beside it, so that the file can be read without it. */
+function withGeography(feature: IncidentFeature, geography: Geography): IncidentFeature {
+  const claims = feature.properties.claims.map((claim) =>
+    claim.about === 'where'
+      ? { ...claim, value: placeWithGeography(claim.value, geography, feature.id) }
+      : claim,
+  );
   return { ...feature, properties: { ...feature.properties, claims } } as IncidentFeature;
+}
+
+/** A named stretch gets its chainages from the gazetteer; an area or a circle what it meets of line, zone and areas. */
+function placeWithGeography(value: ClaimAbout<'where'>['value'], geography: Geography, id: string) {
+  const { on, stretch } = value;
+  if (!isLineSurface(on)) {
+    const { meets: _, ...site } = value;
+    const meets = meetsOf({ ...site, on }, geography);
+    return { ...site, ...(meets && { meets }) };
+  }
+  if (stretch === undefined) return value;
+  const named = geography.stretches.get(stretch);
+  if (!named) throw new Error(`${id}: no such stretch in the gazetteer: ${stretch}`);
+  return { ...value, km: named.km };
 }
 
 function withDerived(feature: IncidentFeature, derived: Derived | undefined): IncidentFeature {
   if (!derived) throw new Error(`nothing derived for ${feature.id}`);
   const { approximate, ...when } = feature.properties.when;
   const { geometry, time, start, end, alongMdlKm, representativePoint } = derived;
+  const metres = derived.coordinateUncertaintyInMeters;
   return {
     ...feature,
     geometry,
@@ -77,7 +92,12 @@ function withDerived(feature: IncidentFeature, derived: Derived | undefined): In
     properties: {
       ...feature.properties,
       when: { ...when, start, end, ...(derived.approximate && { approximate: true }) },
-      where: { ...feature.properties.where, alongMdlKm, representativePoint },
+      where: {
+        ...feature.properties.where,
+        alongMdlKm,
+        ...(metres !== undefined && { coordinateUncertaintyInMeters: metres }),
+        representativePoint,
+      },
     },
   } as IncidentFeature;
 }

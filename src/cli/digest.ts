@@ -1,11 +1,26 @@
-/** Digests of an incident's facts: what the corrections log remembers of them. */
+/** Digests: what the corrections log remembers of an incident's facts, and of its own older entries. */
 import { createHash } from 'node:crypto';
-import type { IncidentFeature } from '../domain/incident.ts';
+import { type IncidentFeature, quotedSources } from '../domain/incident.ts';
+import type { Source } from '../domain/source.ts';
 
-/** 16 hex digits over claims, unknowns and links, whatever the order of their members. */
-export function digestOf({ properties: { claims, unknowns, links } }: IncidentFeature): string {
-  const text = JSON.stringify(sorted({ claims, unknowns, links }));
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** 16 hex digits over all that is written of an incident and of whose words its sources pass on, in any order of members. */
+export function digestOf(
+  { properties: { title, summary, when, where, claims, unknowns, links } }: IncidentFeature,
+  sources: ReadonlyMap<string, Source>,
+): string {
+  const passedOn = [...quotedSources(claims)].map((id) => {
+    const source = sources.get(id);
+    return [id, source?.issued, source?.custom.origin, source?.custom.via];
+  });
+  return digest({ title, summary, notes: [when.note, where.note], claims, unknowns, links, passedOn });
+}
+
+/** 16 hex digits over any JSON value, whatever the order of its members. */
+export function digest(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function sorted(value: unknown): unknown {

@@ -9,7 +9,7 @@ test('README counts what the record holds', () => {
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   const { incidents, sources } = coverageOf(parsed.catalogue);
   const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toContain(`${incidents} incidents on the zone`);
+  expect(readme).toContain(`${incidents} incidents on the zone, and in Pyongyang`);
   expect(readme).toContain(`${sources.corroboration} outside reports`);
   // In words there, and throughout the page.
   expect(readme).toContain('starts from three articles');

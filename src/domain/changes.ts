@@ -15,6 +15,8 @@ const entry = z.strictObject({
   date: z.string().check(z.refine(isLocalTime, 'not a date')),
   text: localized,
   incidents: z.array(changedIncident),
+  /** Digest of all older entries, so that none of them is rewritten unseen; absent in the oldest. */
+  before: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/, 'not 16 hex digits'))),
 });
 export const changeLog = z.array(entry).check(z.minLength(1));
 
@@ -22,12 +24,26 @@ export type ChangeLog = z.infer<typeof changeLog>;
 
 const FILE = 'changes.json';
 
-/** Every incident's facts are those of the newest entry that names it, and the newest entry is this version's. */
-export function checkChanges(log: ChangeLog, version: string, digests: ReadonlyMap<string, string>): Fault[] {
+/**
+ * Every incident's facts are those of the newest entry that names it, and the newest entry is this version's. `before`
+ * is the digest of the entries older than the newest.
+ */
+export function checkChanges(
+  log: ChangeLog,
+  version: string,
+  digests: ReadonlyMap<string, string>,
+  before: string,
+): Fault[] {
   const newest = log[0]?.version;
   const faults: Fault[] = [];
   if (newest !== version) {
     faults.push({ path: `${FILE}: [0].version`, message: `${newest}, but the record is ${version}` });
+  }
+  if (log.length > 1 && log[0]?.before !== before) {
+    faults.push({
+      path: `${FILE}: [0].before`,
+      message: `older entries are not as they were, or it is not ${before}`,
+    });
   }
   log.slice(1).forEach((older, index) => {
     if (compareVersions(log[index]?.version ?? '', older.version) > 0) return;

@@ -2,25 +2,26 @@
 import type { Geometry } from 'geojson';
 import type { Fault } from './catalogue';
 import { lengthKm } from './chainage';
+import { positionFault } from './check-geojson';
 import type { Located } from './check-references';
 import { checkBasis, sameJson } from './check-time';
 import type { Derived } from './derive';
 import { type ResolvedPlace, resolve } from './evidence';
 import type { Claim, IncidentFeature, PlacePrecision } from './incident';
-import { type Footprint, type Geography, isLineSurface } from './place';
+import { type Footprint, type Geography, isLineSurface, sitesOf } from './place';
+import { meetsOf } from './place-meets';
+import type { Site } from './place-sites';
+import { precisionsOfCircle, radiusOf } from './precision';
 
 const BUILD = 'run npm run data:build';
 
 /** Faults of a where-claim's footprint; claims about anything else have none. */
 export function checkPlaceClaim(claim: Claim, path: string, geography: Geography): Fault[] {
   if (claim.about !== 'where') return [];
-  const { on, km, stretch } = claim.value;
+  const { on, km, stretch, meets } = claim.value;
   const fault = (member: string, message: string) => [{ path: `${path}.value.${member}`, message }];
-  if (!isLineSurface(on)) {
-    if (!geography.areas.has(on.slice('area:'.length)))
-      return fault('on', `no such area in the gazetteer: ${on}`);
-    return km ? fault('km', 'an area has no chainage') : [];
-  }
+  if (!isLineSurface(on)) return checkSite({ ...claim.value, on }, `${path}.value`, geography);
+  if (meets) return fault('meets', 'only of an area or a circle');
   if (stretch !== undefined) {
     const named = geography.stretches.get(stretch);
     if (!named) return fault('stretch', `no such stretch in the gazetteer: ${stretch}`);
@@ -33,6 +34,24 @@ export function checkPlaceClaim(claim: Claim, path: string, geography: Geography
     if (from >= to) return fault(`km[${index}]`, 'upside down: a stretch runs from west to east');
     return from < 0 || to > total ? fault(`km[${index}]`, `beyond the line's ${total.toFixed(1)} km`) : [];
   });
+}
+
+/** An area or a circle: it exists, it lies in Korea, and what it meets is what the geography gives. */
+function checkSite(
+  { km, stretch, ...site }: Site & Pick<Footprint, 'km'> & { readonly stretch?: string | undefined },
+  path: string,
+  geography: Geography,
+): Fault[] {
+  const fault = (member: string, message: string) => [{ path: `${path}.${member}`, message }];
+  if (km) return fault('km', 'an area or a circle has no chainage of its own');
+  if (stretch !== undefined) return fault('stretch', 'only along the line');
+  const outside = site.at && positionFault(site.at);
+  if (outside) return fault('at', outside);
+  if (!site.at && !geography.areas.has(site.on.slice('area:'.length)))
+    return fault('on', `no such area in the gazetteer: ${site.on}`);
+  const expected = meetsOf(site, geography);
+  if (sameJson(site.meets, expected)) return [];
+  return fault('meets', `stale: the geography gives ${JSON.stringify(expected) ?? 'nothing'}; ${BUILD}`);
 }
 
 /** The incident's `geometry` and `where` against what its claims add up to. */
@@ -52,9 +71,7 @@ export function checkPlace(
     const expected = JSON.stringify(derived.alongMdlKm);
     faults.push({ path: `${at}.alongMdlKm`, message: `stale: the claims give ${expected}; ${BUILD}` });
   }
-  if (where.coordinateUncertaintyInMeters !== undefined && where.precision !== 'site') {
-    faults.push({ path: `${at}.coordinateUncertaintyInMeters`, message: 'only where a source gives a site' });
-  }
+  faults.push(...checkUncertainty(where, place, at));
   if (!place && !unknowns.some(({ about }) => about === 'where')) {
     faults.push({
       path: `${path}.properties.unknowns`,
@@ -62,6 +79,22 @@ export function checkPlace(
     });
   }
   return faults;
+}
+
+/** Darwin Core's radius: of a circle it is the circle's, of a point of the gazetteer what a source gives. */
+function checkUncertainty(
+  { precision, coordinateUncertaintyInMeters: given }: IncidentFeature['properties']['where'],
+  place: ResolvedPlace | null,
+  path: string,
+): Fault[] {
+  const fault = (message: string) => [{ path: `${path}.coordinateUncertaintyInMeters`, message }];
+  const radius = place ? radiusOf(place) : undefined;
+  if (radius !== undefined) {
+    return given === radius
+      ? []
+      : fault(`${given ?? 'absent'}, but the circle’s radius is ${radius}; ${BUILD}`);
+  }
+  return given === undefined || precision === 'site' ? [] : fault('only where a source gives a site');
 }
 
 /** `geometry` against the derived one: a false pin and a missing footprint are told apart from a stale one. */
@@ -107,8 +140,15 @@ function checkPrecision(
 }
 
 /** How exact a footprint may be called. A stretch of line can be a county's or a village's; a site is a point. */
-function precisionsOf({ on, km }: Footprint, { areas }: Geography): PlacePrecision[] {
-  if (isLineSurface(on)) return km ? ['sector', 'county', 'locality'] : ['line'];
+function precisionsOf(footprint: Footprint, geography: Geography): PlacePrecision[] {
+  const { on, km } = footprint;
+  const ofSites = sitesOf(footprint).flatMap((site) => precisionsOfSite(site, geography));
+  if (!isLineSurface(on)) return ofSites;
+  return [...ofSites, ...(km ? (['sector', 'county', 'locality'] as const) : (['line'] as const))];
+}
+
+function precisionsOfSite({ on, metres }: Site, { areas }: Geography): readonly PlacePrecision[] {
+  if (metres !== undefined) return precisionsOfCircle(metres);
   return areas.get(on.slice('area:'.length))?.type === 'Point'
     ? ['site', 'locality']
     : ['locality', 'county'];

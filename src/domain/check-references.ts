@@ -44,7 +44,24 @@ export function checkClaimReferences(
     value,
     path: `${incident.path}.properties.claims[${index}]`,
   }));
-  return [...checkDuplicates(claims), ...claims.flatMap((claim) => checkClaim(claim, known, sources))];
+  return [
+    ...checkDuplicates(claims),
+    ...claims.flatMap((claim) => checkClaim(claim, known, sources)),
+    ...checkAnswers(incident),
+  ];
+}
+
+/** What answers an unknown is a claim of the same incident on the same subject, and no mistake. */
+function checkAnswers({ value, path }: Located<IncidentFeature>): Fault[] {
+  const { claims, unknowns } = value.properties;
+  return unknowns.flatMap(({ about, answeredBy = [] }, index) =>
+    answeredBy.flatMap((id, at) => {
+      const claim = claims.find((one) => one.id === id);
+      if (claim?.about === about && claim.stance !== 'mistaken') return [];
+      const message = claim ? `${id} tells nothing of ${about} that holds` : `unknown claim: ${id}`;
+      return [{ path: `${path}.properties.unknowns[${index}].answeredBy[${at}]`, message }];
+    }),
+  );
 }
 
 function checkClaim(
@@ -101,15 +118,25 @@ export function checkSourceReferences({ value, path }: Located<Source>, known: K
   ];
 }
 
-/** `sameAs` leads to a known speaker who has none: chains of names would not say who it is. */
+/**
+ * `sameAs` and `countedWith` lead to a known speaker who has neither: chains of names would not say who it is. One
+ * speaker has one of them at most.
+ */
 export function checkSameAs(speakers: readonly Located<Speaker>[]): Fault[] {
   const byId = new Map(speakers.map(({ value }) => [value.id, value]));
-  return speakers.flatMap(({ value: { sameAs }, path }) => {
-    if (sameAs === undefined) return [];
-    const other = byId.get(sameAs);
-    const fault = (message: string) => [{ path: `${path}.sameAs`, message }];
-    if (!other) return fault(`unknown speaker: ${sameAs}`);
-    return other.sameAs === undefined ? [] : fault(`${sameAs} is itself the same as ${other.sameAs}`);
+  return speakers.flatMap(({ value, path }) => {
+    const both = value.sameAs !== undefined && value.countedWith !== undefined;
+    const faults = both ? [{ path, message: 'sameAs and countedWith: one says it' }] : [];
+    for (const member of ['sameAs', 'countedWith'] as const) {
+      const id = value[member];
+      if (id === undefined) continue;
+      const other = byId.get(id);
+      const further = other?.sameAs ?? other?.countedWith;
+      if (!other) faults.push({ path: `${path}.${member}`, message: `unknown speaker: ${id}` });
+      else if (further !== undefined)
+        faults.push({ path: `${path}.${member}`, message: `${id} is itself the same as ${further}` });
+    }
+    return faults;
   });
 }
 

@@ -9,6 +9,7 @@ import type { IncidentFeature } from './incident';
 import { localAt } from './local-time';
 import { type Geography, stretchesOf } from './place';
 import { placeAll } from './placement';
+import { radiusOf } from './precision';
 import { resolveAll } from './query';
 import { roundGeometry } from './round-geometry';
 import type { TimeBound } from './time-span';
@@ -24,6 +25,8 @@ export interface Derived {
   /** km from the western end, to 0.1 km; null away from the line. */
   readonly alongMdlKm: [number, number] | null;
   readonly representativePoint: Position | null;
+  /** Of a circle its radius; undefined of any other place. */
+  readonly coordinateUncertaintyInMeters: number | undefined;
 }
 
 const OPEN: TimeBound = { earliest: null, latest: null };
@@ -46,6 +49,7 @@ export function deriveAll(
         approximate: time?.approximate ?? false,
         alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
         representativePoint: placements.get(id)?.symbolAt ?? null,
+        coordinateUncertaintyInMeters: place ? radiusOf(place) : undefined,
       },
     ]),
   );

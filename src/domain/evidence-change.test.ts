@@ -34,7 +34,7 @@ describe('changeOf', () => {
     );
   });
 
-  it('says when nothing supports it any more', () => {
+  it('says when nothing supports it any more, and of a mistaken report alone that it never did', () => {
     fc.assert(
       fc.property(claims, (list) => {
         const change = changeOf(
@@ -42,7 +42,20 @@ describe('changeOf', () => {
           resolve(list, () => false),
           LINE_KM,
         );
-        expect(change.unsupported).toBe(true);
+        expect(change.unsupported).toBe(list.some(({ stance }) => stance !== 'mistaken'));
+      }),
+    );
+  });
+
+  it('says so where a mistaken report is all that is left', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const [held, mistaken] = [true, false].map((isHeld) =>
+          list.filter(({ stance }) => (stance !== 'mistaken') === isHeld),
+        );
+        if (!held?.length || !mistaken?.length) return;
+        const [before, after] = [list, mistaken].map((some) => resolve(some, () => true));
+        if (before && after) expect(changeOf(before, after, LINE_KM).unsupported).toBe(true);
       }),
     );
   });

@@ -1,5 +1,5 @@
 /** What switching a source does to one incident: whether its place and time widen or narrow, and to what. */
-import type { Resolution, ResolvedPlace, ResolvedTime } from './evidence';
+import { isSupported, type Resolution, type ResolvedPlace, type ResolvedTime } from './evidence';
 import { sameFootprint, stretchLength } from './place';
 import { extentOf } from './time-span';
 
@@ -16,7 +16,7 @@ export interface PlaceChange {
 export interface EvidenceChange {
   readonly place?: PlaceChange | undefined;
   readonly time?: Direction | undefined;
-  /** No enabled source says anything of it any more. */
+  /** No enabled source says anything of it any more, but what is mistaken. */
   readonly unsupported: boolean;
 }
 
@@ -24,7 +24,7 @@ export function changeOf(before: Resolution, after: Resolution, totalKm: number)
   return {
     place: placeChange(before.place, after.place, totalKm),
     time: timeChange(before.time, after.time),
-    unsupported: before.claims.length > 0 && after.claims.length === 0,
+    unsupported: isSupported(before) && !isSupported(after),
   };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClaimEnabled, type Resolution, resolve } from './evidence';
+import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence';
 import { claims, SOURCES } from './fixtures/arbitraries';
 import type { Claim } from './incident';
-import { type Footprint, intersectFootprints, stretchesOf } from './place';
+import { type Footprint, intersectFootprints, sameFootprint } from './place';
 import { extentOf } from './time-span';
 
 const all = () => true;
@@ -139,6 +139,26 @@ describe('isClaimEnabled', () => {
   });
 });
 
+describe('isSupported', () => {
+  const standing = (...stances: Claim['stance'][]) =>
+    resolve(
+      stances.map((stance, index) => ({ ...when(`c${index}`, '2024-06-09'), stance })),
+      all,
+    );
+
+  it('asks for a claim that supports or contradicts: a mistaken report alone holds nothing up', () => {
+    expect(isSupported(standing('mistaken', 'supports'))).toBe(true);
+    expect(isSupported(standing('contradicts'))).toBe(true);
+    expect(isSupported(standing('mistaken', 'mistaken'))).toBe(false);
+    expect(isSupported(standing())).toBe(false);
+  });
+
+  it('counts as facts what is not mistaken', () => {
+    const { claims: list } = standing('mistaken', 'supports', 'contradicts');
+    expect(heldClaims(list).map(({ id }) => id)).toEqual(['c1', 'c2']);
+  });
+});
+
 /** What must not depend on the order: everything but the order of lists. */
 function meaning({ claims: standing, time, place, counts }: Resolution) {
   return {
@@ -152,8 +172,7 @@ function meaning({ claims: standing, time, place, counts }: Resolution) {
 function isWithin(inner: Footprint | undefined, outer: Footprint | undefined): boolean {
   if (!inner || !outer) return false;
   const both = intersectFootprints(inner, outer);
-  if (both?.on !== inner.on) return false;
-  return JSON.stringify(stretchesOf(both, 90)) === JSON.stringify(stretchesOf(inner, 90));
+  return both !== undefined && sameFootprint(both, inner);
 }
 
 function quote(source: string) {

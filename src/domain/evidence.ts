@@ -53,6 +53,16 @@ export function isClaimEnabled(claim: Claim, enabled: SourceFilter): boolean {
   return claim.basis === 'inferred' ? premises.every(Boolean) : premises.some(Boolean);
 }
 
+/** Claims that say something of the incident for what it was: all but the mistaken, which are kept to be recognised. */
+export function heldClaims(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ stance }) => stance !== 'mistaken');
+}
+
+/** False where no enabled source says anything of it but what is mistaken. */
+export function isSupported({ claims }: Resolution): boolean {
+  return claims.some(({ stance }) => stance !== 'mistaken');
+}
+
 /** What the enabled sources leave open of one incident's time and place. */
 export function resolve(claims: readonly Claim[], enabled: SourceFilter): Resolution {
   const standing = claims.filter((claim) => isClaimEnabled(claim, enabled));
@@ -91,7 +101,7 @@ function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
 const spansOfClaims = new WeakMap<TimeClaim, TimeSpan>();
 
 /** Claims never change, and every switch of a source asks again. */
-function spanOfClaim(claim: TimeClaim): TimeSpan {
+export function spanOfClaim(claim: TimeClaim): TimeSpan {
   const span = spansOfClaims.get(claim) ?? spanOf(claim.value.start, claim.value.end);
   spansOfClaims.set(claim, span);
   return span;

@@ -2,7 +2,7 @@
 import type { Geometry, Position } from 'geojson';
 import * as z from 'zod/mini';
 import { type Fault, schemaFaults } from './catalogue';
-import type { Geography } from './place';
+import type { Geography, NamedStretch } from './place';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).check(z.minLength(4));
@@ -18,14 +18,27 @@ const multiPolygon = z.object({
 });
 
 const localizedName = z.object({ en: z.string(), ko: z.string() });
-const stretchesFile = z.array(
-  z.object({
+const range = z.tuple([z.number(), z.number()]);
+const namedStretch = z
+  .object({
     id: z.string(),
     name: localizedName,
     note: localizedName,
-    km: z.array(z.tuple([z.number(), z.number()])).check(z.minLength(1)),
-  }),
-);
+    km: z.array(range).check(z.minLength(1)),
+    ends: z.optional(z.object({ west: range, east: range })),
+  })
+  .check(
+    z.refine(areEndsOfIts, 'ends are those of one stretch: from its widest reading inwards, west to east'),
+  );
+const stretchesFile = z.array(namedStretch);
+
+function areEndsOfIts({ km, ends }: Pick<NamedStretch, 'km' | 'ends'>): boolean {
+  const [only, ...others] = km;
+  if (!ends || !only) return true;
+  const { west, east } = ends;
+  const isInOrder = west[0] <= west[1] && east[0] <= east[1] && west[0] < east[1];
+  return others.length === 0 && isInOrder && west[0] === only[0] && east[1] === only[1];
+}
 
 const mdlFile = collectionOf(line);
 const dmzFile = collectionOf(polygon);

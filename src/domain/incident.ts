@@ -69,14 +69,39 @@ const quote = z.strictObject({
 });
 
 const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
-const surface = z.union([z.enum(LINE_SURFACES), z.templateLiteral(['area:', z.string()])]);
-const placeValue = z.strictObject({
+const position = z.tuple([
+  finite.check(z.minimum(-180), z.maximum(180)),
+  finite.check(z.minimum(-90), z.maximum(90)),
+]);
+const stretches = z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)));
+/** Derived, of an area or a circle: what it has in common with the line, the zone and the other areas. */
+const meets = z.strictObject({
+  mdl: z.optional(stretches),
+  'dmz-north': z.optional(stretches),
+  'dmz-south': z.optional(stretches),
+  within: z.optional(z.literal(true)),
+  areas: z.optional(z.readonly(z.array(slug).check(z.minLength(1)))),
+});
+/** A circle wider than the country says nothing that the country's name would not. */
+const WIDEST_METRES = 200_000;
+const surface = z.union([z.enum([...LINE_SURFACES, 'circle']), z.templateLiteral(['area:', z.string()])]);
+const placeMembers = z.strictObject({
   on: surface,
+  /** Of a circle: its centre, [longitude, latitude], and its radius. */
+  at: z.optional(z.readonly(position)),
+  metres: z.optional(z.number().check(z.positive(), z.maximum(WIDEST_METRES))),
+  meets: z.optional(meets),
   /** A named stretch of the gazetteer; `km` is then derived from it. */
   stretch: z.optional(slug),
-  km: z.optional(z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)))),
+  km: z.optional(stretches),
   near: z.optional(z.boolean()),
 });
+const placeValue = placeMembers.check(
+  z.refine(({ on, at, metres }) => {
+    const given = [at, metres].filter((member) => member !== undefined).length;
+    return given === (on === 'circle' ? 2 : 0);
+  }, 'a circle, and nothing else, has a centre (at) and a radius (metres)'),
+);
 const countValue = z.strictObject({
   min: z.nullable(z.number().check(z.nonnegative())),
   max: z.nullable(z.number().check(z.nonnegative())),
@@ -90,6 +115,8 @@ const claimBase = {
   basis,
   reasoning: z.optional(localized),
   attributedTo: z.array(slug).check(z.minLength(1)),
+  /** The first speaker only comments: tells of plans or views, or looks into what others saw. No observation. */
+  comments: z.optional(z.literal(true)),
   quotes: z.array(quote).check(z.minLength(1)),
 };
 const claim = z.discriminatedUnion('about', [
@@ -102,10 +129,6 @@ const claim = z.discriminatedUnion('about', [
   }),
 ]);
 
-const position = z.tuple([
-  finite.check(z.minimum(-180), z.maximum(180)),
-  finite.check(z.minimum(-90), z.maximum(90)),
-]);
 const ring = z.array(position).check(z.minLength(4));
 const line = z.array(position).check(z.minLength(2));
 const simpleGeometry = z.discriminatedUnion('type', [
@@ -149,6 +172,13 @@ const jsonFgTime = z.nullable(
   z.union([z.strictObject({ date: nonEmpty }), z.strictObject({ interval: z.tuple([nonEmpty, nonEmpty]) })]),
 );
 
+const unknown = z.strictObject({
+  about: z.enum(SUBJECTS),
+  text: localized,
+  /** Ids of the claims that tell it: unknown only while none of them stands. Absent: no source tells it. */
+  answeredBy: z.optional(z.array(slug).check(z.minLength(1))),
+});
+
 const properties = z.strictObject({
   kind: z.enum(KINDS),
   title: localized,
@@ -156,7 +186,7 @@ const properties = z.strictObject({
   when,
   where,
   claims: z.array(claim).check(z.minLength(1)),
-  unknowns: z.array(z.strictObject({ about: z.enum(SUBJECTS), text: localized })),
+  unknowns: z.array(unknown),
   links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
 });
 
@@ -190,6 +220,7 @@ export const incidentCollection = z.strictObject({
 export type Quote = z.infer<typeof quote>;
 export type Claim = z.infer<typeof claim>;
 export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
+export type Unknown = z.infer<typeof unknown>;
 export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
 export type CountValue = z.infer<typeof countValue>;
 export type IncidentFeature = z.infer<typeof incidentFeature>;
@@ -202,6 +233,12 @@ export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];
 /** Ids of the sources that claims quote, each once, in order of first use. */
 export function quotedSources(claims: readonly Claim[]): ReadonlySet<string> {
   return new Set(claims.flatMap(({ quotes }) => quotes.map(({ source }) => source)));
+}
+
+/** What nobody says by the claims that stand: what no source tells, and what only sources that are off would. */
+export function unansweredBy(unknowns: readonly Unknown[], standing: readonly Claim[]): readonly Unknown[] {
+  const ids = new Set(standing.filter(({ stance }) => stance !== 'mistaken').map(({ id }) => id));
+  return unknowns.filter(({ answeredBy }) => !answeredBy?.some((id) => ids.has(id)));
 }
 
 /** True for claims whose value is a number or a range of numbers. */

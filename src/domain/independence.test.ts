@@ -5,9 +5,15 @@ import type { Source, Speaker } from './source';
 
 const words = { en: 'words', ko: '말' };
 const speakers = new Map<string, Speaker>(
-  [{ id: 'army', sameAs: 'staff' }, { id: 'staff' }, { id: 'agency' }, { id: 'daily' }, { id: 'paper' }].map(
-    (one) => [one.id, { ...one, name: words }],
-  ),
+  [
+    { id: 'army', sameAs: 'staff' },
+    { id: 'officials', countedWith: 'staff' },
+    { id: 'staff' },
+    { id: 'visitor' },
+    { id: 'agency' },
+    { id: 'daily' },
+    { id: 'paper' },
+  ].map((one) => [one.id, { ...one, name: words }]),
 );
 const sources = new Map<string, Source>(
   [
@@ -61,8 +67,38 @@ describe('independenceOf', () => {
     expect(of(claim(['daily'], ['daily-1']))).toEqual({
       outlets: ['daily'],
       observers: [],
+      commentators: [],
       unattributed: ['daily'],
     });
+  });
+
+  it('calls an observer by a name that these claims use', () => {
+    const found = of(claim(['army', 'daily'], ['daily-1']), claim(['army', 'agency', 'paper'], []));
+    expect(found.observers).toMatchObject([{ id: 'army' }]);
+  });
+
+  it('counts those who may be one as one, each way under its own name', () => {
+    const found = of(claim(['staff', 'daily'], ['daily-1']), claim(['officials', 'agency'], []));
+    expect(found.observers).toEqual([
+      {
+        id: 'staff',
+        chains: [
+          ['staff', 'daily'],
+          ['officials', 'agency'],
+        ],
+      },
+    ]);
+    expect(of(claim(['officials', 'agency'], [])).observers).toMatchObject([{ id: 'officials' }]);
+  });
+
+  it('takes a comment for no observation, and names who made it', () => {
+    const comment = claim(['visitor', 'paper'], [], { comments: true });
+    const found = of(claim(['staff', 'daily'], ['daily-1']), comment);
+    expect(found.observers).toMatchObject([{ id: 'staff' }]);
+    expect(found.commentators).toEqual(['visitor']);
+    expect(found.outlets).toEqual(['daily', 'paper']);
+    const own = claim(['army', 'paper'], [], { comments: true });
+    expect(of(claim(['staff', 'daily'], ['daily-1']), own).commentators, 'an observer’s own').toEqual([]);
   });
 
   it('leaves out what is mistaken', () => {

@@ -16,38 +16,57 @@ export interface Independence {
   /** Speaker ids of all who published something of it. */
   readonly outlets: readonly string[];
   readonly observers: readonly Observer[];
+  /** Speakers who are quoted and observed nothing themselves. */
+  readonly commentators: readonly string[];
   /** Outlets that also say something in their own name, without telling from whom they have it. */
   readonly unattributed: readonly string[];
 }
 
 type Register = Pick<Catalogue, 'sources' | 'speakers'>;
+type Chain = readonly string[];
 
-/** What the claims amount to in independent observations. Mistaken claims observe nothing. */
+/** What the claims amount to in independent observations. Mistaken claims observe nothing, nor do comments. */
 export function independenceOf(claims: readonly Claim[], register: Register): Independence {
-  const chains = claims
-    .filter(({ stance }) => stance !== 'mistaken')
-    .flatMap((claim) => chainsOf(claim, register));
-  const observers = new Map<string, Map<string, readonly string[]>>();
-  const unattributed = new Set<string>();
-  for (const chain of chains) {
-    const [first = '', ...passedOn] = chain;
-    if (passedOn.length === 0) {
-      unattributed.add(first);
-      continue;
-    }
-    const id = observerId(first, register);
-    const known = observers.get(id) ?? new Map<string, readonly string[]>();
-    // The name that a text uses is told in its excerpt; here it would make two ways of one.
-    known.set(passedOn.join(' '), [id, ...passedOn]);
-    observers.set(id, known);
-  }
+  const held = claims.filter(({ stance }) => stance !== 'mistaken');
+  const chainsOfAll = (some: readonly Claim[]) => some.flatMap((claim) => chainsOf(claim, register));
+  const observed = chainsOfAll(held.filter(({ comments }) => !comments));
+  const commented = chainsOfAll(held.filter(({ comments }) => comments));
+  const observers = observersOf(observed, register);
+  const saw = new Set(observers.map(({ id }) => countedAs(id, register)));
+  const speakers = commented.filter(isPassedOn).map(([first = '']) => first);
   return {
-    outlets: [...new Set(chains.map((chain) => chain.at(-1) ?? ''))],
-    observers: [...observers]
-      .map(([id, known]) => ({ id, chains: [...known.values()] }))
-      .sort((a, b) => b.chains.length - a.chains.length),
-    unattributed: [...unattributed],
+    outlets: [...new Set([...observed, ...commented].map((chain) => chain.at(-1) ?? ''))],
+    observers,
+    commentators: [...new Set(speakers)].filter((id) => !saw.has(countedAs(id, register))),
+    unattributed: [...new Set(observed.filter((chain) => !isPassedOn(chain)).map(([first = '']) => first))],
   };
+}
+
+/**
+ * The observers, those with most ways first. Who can't be told apart is one, under the name by which it is best known
+ * among those that these claims use: another source's name is not put into a text's mouth.
+ */
+function observersOf(chains: readonly Chain[], register: Register): Observer[] {
+  const groups = new Map<string, Chain[]>();
+  for (const chain of chains.filter(isPassedOn)) {
+    const group = countedAs(chain[0] ?? '', register);
+    groups.set(group, [...(groups.get(group) ?? []), chain]);
+  }
+  return [...groups]
+    .map(([group, ways]) => {
+      const names = ways.map(([first = '']) => first);
+      const known = names.includes(group) ? group : (names[0] ?? group);
+      const isKnown = (name: string) => observerId(name, register) === observerId(known, register);
+      // Several names of one observer would make several ways of one.
+      const renamed = ways.map(([first = '', ...passedOn]) => [isKnown(first) ? known : first, ...passedOn]);
+      return { id: known, chains: [...new Map(renamed.map((way) => [way.join(' '), way])).values()] };
+    })
+    .sort((a, b) => b.chains.length - a.chains.length);
+}
+
+/** False for an outlet's own words. */
+function isPassedOn(chain: Chain): boolean {
+  return chain.length > 1;
 }
 
 /** One chain a quoted source; the first is the claim's own. An inference has that only. */
@@ -85,6 +104,12 @@ function sameObserver(origin: string | undefined, observer: string, register: Re
 /** Several names of one observer have one id. */
 function observerId(speaker: string, { speakers }: Register): string {
   return speakers.get(speaker)?.sameAs ?? speaker;
+}
+
+/** With whom a speaker is counted: what may be one observation is never called two. */
+function countedAs(speaker: string, register: Register): string {
+  const observer = observerId(speaker, register);
+  return register.speakers.get(observer)?.countedWith ?? observer;
 }
 
 /**

@@ -1,19 +1,23 @@
-import { area, booleanClockwise, kinks, lineString, polygon } from '@turf/turf';
+import { area, booleanClockwise, booleanPointInPolygon, kinks, lineString, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { lengthKm } from './chainage';
+import { kmOfPoint, lengthKm, pointAtKm } from './chainage';
 import { footprint, GEOGRAPHY, LINE_KM, stretches } from './fixtures/arbitraries';
 import {
   type Footprint,
-  geometryOf,
   intersectFootprints,
+  isLineSurface,
+  isOnLine,
   type Stretch,
   sameFootprint,
   stretchesOf,
   stretchLength,
-  uniteStretches,
 } from './place';
+import { geometryOf, isPolygonal } from './place-geometry';
+import { meetsOf } from './place-meets';
+import type { Site } from './place-sites';
+import { uniteStretches } from './stretches';
 
 const meet = (a: Footprint | undefined, b: Footprint | undefined) => a && b && intersectFootprints(a, b);
 
@@ -40,6 +44,24 @@ describe('intersectFootprints', () => {
         const both = meet(one, one);
         expect(both && sameFootprint(both, one)).toBe(true);
       }),
+    );
+  });
+
+  it('leaves every place that both allow', () => {
+    const all = fc.array(footprint, { minLength: 2, maxLength: 3 });
+    const degrees = fc.tuple(
+      fc.double({ min: 126.9, max: 128.1, noNaN: true }),
+      fc.double({ min: 37.9, max: 38.2, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(all, degrees, fc.double({ min: 0.1, max: LINE_KM, noNaN: true }), (list, beside, km) => {
+        const both = list.reduce<Footprint | undefined>(meet, list[0]);
+        for (const at of [beside, pointAtKm(GEOGRAPHY.mdl, km)]) {
+          if (!list.every((one) => allows(one, at))) continue;
+          expect(both && allows(both, at), JSON.stringify([list, at])).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 
@@ -80,6 +102,28 @@ describe('intersectFootprints', () => {
     expect(meet({ on: 'mdl', km: [[0, 20]] }, { on: 'mdl', km: [[20, 40]] })).toBeUndefined();
     expect(meet({ on: 'mdl' }, { on: 'area:testville' })).toBeUndefined();
     expect(meet({ on: 'area:a' }, { on: 'area:b' })).toBeUndefined();
+  });
+
+  it('takes a site that reaches the line for part of it, of the zone and of the halves that it lies in', () => {
+    const village = siteOf({ on: 'area:village' });
+    const onLine = meet(village, { on: 'mdl' });
+    expect(onLine).toMatchObject({ on: 'mdl', km: village.meets?.mdl });
+    expect(meet(onLine, { on: 'mdl', km: [[0, 20]] })?.km?.[0]?.[1]).toBe(20);
+    expect(meet(onLine, { on: 'mdl', km: [[60, 80]] })).toBeUndefined();
+    expect(meet(village, { on: 'dmz-north' })?.on).toBe('dmz-north');
+    const post = siteOf({ on: 'area:post' });
+    expect(meet(post, { on: 'dmz-south' })).toBeUndefined();
+    expect(meet(post, { on: 'mdl' })).toBeUndefined();
+    expect(meet(post, { on: 'dmz' })).toMatchObject({ on: 'area:post' });
+  });
+
+  it('measures circles against each other and against areas', () => {
+    const [small, wide] = [800, 9000].map((metres) => siteOf({ on: 'circle', at: [127.25, 38.05], metres }));
+    expect(meet(wide, small)).toMatchObject({ on: 'circle', metres: 800, inside: [{ metres: 9000 }] });
+    expect(meet(small, siteOf({ on: 'circle', at: [127.62, 38.1], metres: 1500 }))).toBeUndefined();
+    expect(meet(small, siteOf({ on: 'area:village' }))).toMatchObject({ on: 'circle', metres: 800 });
+    expect(meet(small, siteOf({ on: 'area:county' }))).toBeUndefined();
+    expect(meet(siteOf({ on: 'area:testville' }), siteOf({ on: 'area:old-town' }))).toBeDefined();
   });
 
   it('stays ‘near’ only where both say so', () => {
@@ -131,6 +175,20 @@ describe('geometryOf', () => {
     expect(() => geometryOf({ on: 'area:atlantis' }, GEOGRAPHY)).toThrow(/atlantis/);
   });
 
+  it('draws a circle as a polygon round it, and of a circle and a half of the zone what they share', () => {
+    const round = siteOf({ on: 'circle', at: [127.25, 38.05], metres: 800 });
+    const drawn = geometryOf(round, GEOGRAPHY);
+    const [ring = []] = partsOf(drawn)[0] ?? [];
+    expect(booleanClockwise(lineString(ring))).toBe(false);
+    expect(area(drawn) / (Math.PI * 800 ** 2)).toBeCloseTo(1, 2);
+    const [north, south] = (['dmz-north', 'dmz-south'] as const).map((on) => {
+      const half = meet(round, { on });
+      return half ? area(geometryOf(half, GEOGRAPHY)) : 0;
+    });
+    expect(((north ?? 0) + (south ?? 0)) / area(drawn)).toBeCloseTo(1, 3);
+    expect(isOnLine(round)).toBe(true);
+  });
+
   it('draws every footprint that claims can leave', () => {
     fc.assert(
       fc.property(footprint, footprint, (a, b) => {
@@ -172,6 +230,21 @@ describe('geometryOf', () => {
     );
   });
 });
+
+function siteOf(site: Site): Footprint {
+  return { ...site, meets: meetsOf(site, GEOGRAPHY) };
+}
+
+/** On the line or in one half of the zone a place counts by its chainage: outlines drawn there bend with the line. */
+function allows(one: Footprint, at: Position): boolean {
+  const onLine = kmOfPoint(GEOGRAPHY.mdl, at);
+  const isLine = onLine.offsetKm < 1e-6;
+  if (one.on === 'mdl' && !isLine) return false;
+  const inLength = stretchesOf(one, LINE_KM + 1).some(([from, to]) => onLine.km > from && onLine.km < to);
+  if (isLine && isLineSurface(one.on)) return inLength;
+  const geometry = geometryOf(one, GEOGRAPHY);
+  return isPolygonal(geometry) && booleanPointInPolygon(at, geometry);
+}
 
 function partsOf(geometry: Geometry): Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates];

@@ -1,7 +1,9 @@
 /** Where incidents are drawn, given what the enabled sources leave open: the outline first, the symbol second. */
 import type { Geometry, Position } from 'geojson';
 import type { ResolvedPlace } from './evidence';
-import { type Footprint, type Geography, geometryOf } from './place';
+import { type Footprint, type Geography, sitesOf } from './place';
+import { geometryOf } from './place-geometry';
+import { siteKey } from './place-sites';
 import type { ResolvedIncident } from './query';
 import { representativePoints } from './representative-points';
 
@@ -45,7 +47,8 @@ const outlines = new WeakMap<Geography, Map<string, Geometry>>();
 function cut(footprint: Footprint, geography: Geography): Geometry {
   const known = outlines.get(geography) ?? new Map<string, Geometry>();
   outlines.set(geography, known);
-  const key = `${footprint.on} ${JSON.stringify(footprint.km ?? null)}`;
+  const { on, km = null } = footprint;
+  const key = JSON.stringify([on, km, sitesOf(footprint).map(siteKey)]);
   const geometry = known.get(key) ?? geometryOf(footprint, geography);
   known.set(key, geometry);
   return geometry;

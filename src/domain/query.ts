@@ -104,18 +104,21 @@ export function visibleIn(
     const standing = standingIn(incident, window, stretch, mode);
     if (!standing) continue;
     counts[standing] += 1;
-    shown.push(seenAs(incident, standing));
+    shown.push(asStanding(incident, standing));
   }
   return { incidents: shown, ...counts };
 }
 
 const seen = new WeakMap<ResolvedIncident, Partial<Record<Standing, VisibleIncident>>>();
 
-function seenAs(incident: ResolvedIncident, standing: Standing): VisibleIncident {
-  const known = seen.get(incident) ?? {};
+/** The incident standing so: always the same object, also where it is asked of the incident standing otherwise. */
+export function asStanding(incident: ResolvedIncident, standing: Standing): VisibleIncident {
+  const before = seen.get(incident);
+  if (before?.[standing]) return before[standing];
+  const visible = { ...incident, standing };
+  const known = Object.assign(before ?? {}, { [standing]: visible });
   seen.set(incident, known);
-  const visible = known[standing] ?? { ...incident, standing };
-  known[standing] = visible;
+  seen.set(visible, known);
   return visible;
 }
 

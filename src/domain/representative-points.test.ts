@@ -1,10 +1,11 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon, distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kmOfPoint, lengthKm } from './chainage';
 import { claims, GEOGRAPHY, incidentOf } from './fixtures/arbitraries';
 import type { Claim } from './incident';
-import { type Footprint, type Geography, stretchesOf } from './place';
+import { type Footprint, type Geography, sitesOf, stretchesOf } from './place';
+import { meetsOf } from './place-meets';
 import { resolveAll } from './query';
 import { representativePoints } from './representative-points';
 
@@ -33,7 +34,10 @@ describe('representativePoints', () => {
         const resolved = resolveAll(list, () => true);
         const points = representativePoints(resolved, GEOGRAPHY);
         for (const { id, resolution } of resolved) {
-          const stretches = (resolution.place?.footprints ?? []).flatMap((one) => stretchesOf(one, TOTAL));
+          const footprints = resolution.place?.footprints ?? [];
+          // What a site bounds has its symbol in the site.
+          if (footprints.some((one) => sitesOf(one).length > 0)) continue;
+          const stretches = footprints.flatMap((one) => stretchesOf(one, TOTAL));
           const at = points.get(id);
           if (!at || stretches.length === 0) continue;
           const { km, offsetKm } = kmOfPoint(GEOGRAPHY.mdl, at);
@@ -43,6 +47,19 @@ describe('representativePoints', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('stands inside a circle, whether the line passes it or not', () => {
+    const round = { on: 'circle' as const, at: [127.25, 38.06] as const, metres: 900 };
+    const meets = meetsOf(round, GEOGRAPHY);
+    const list = [[where({ ...round, meets })], [where({ ...round, meets }), where({ on: 'dmz-north' })]];
+    const resolved = resolveAll(
+      list.map((own, index) => incidentOf(`incident-${index}`, own)),
+      () => true,
+    );
+    for (const at of representativePoints(resolved, GEOGRAPHY).values()) {
+      expect(distance(at ?? [0, 0], [127.25, 38.06], { units: 'meters' })).toBeLessThan(900);
+    }
   });
 
   it('gives the same points whatever the order of the incidents', () => {

@@ -1,12 +1,14 @@
 /**
  * Where an incident's symbol is put so that it can be seen. It marks no site: symbols whose footprints
  * cover the same stretch of line are set apart along it, west to east in chronological order, and those
- * of one area along a parallel through it. The same incidents always give the same points.
+ * of one site (an area, a circle, a part of one) along a parallel through it. The same incidents always give the same points.
  */
 import { pointOnFeature } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { lengthKm, pointAtKm } from './chainage';
-import { type Footprint, type Geography, geometryOf, type Stretch, stretchesOf } from './place';
+import { type Footprint, type Geography, type Stretch, sitesOf, stretchesOf } from './place';
+import { geometryOf } from './place-geometry';
+import { siteKey } from './place-sites';
 import type { ResolvedIncident } from './query';
 import { roundPosition } from './round-geometry';
 
@@ -22,14 +24,14 @@ export function representativePoints(
 ): ReadonlyMap<string, Position | null> {
   const total = lengthKm(geography.mdl);
   const onLine: Place[] = [];
-  const areas = new Map<Footprint['on'], { footprint: Footprint; ids: string[] }>();
+  const areas = new Map<string, { footprint: Footprint; ids: string[] }>();
   const points = new Map<string, Position | null>();
   for (const incident of incidents) {
     const footprint = widest(incident.resolution.place?.footprints ?? [], total);
-    const stretch = footprint && widestStretch(footprint, total);
+    const stretch = footprint && rowStretch(footprint, total);
     points.set(incident.id, null);
     if (stretch) onLine.push({ id: incident.id, stretch });
-    else if (footprint) groupOf(areas, footprint.on, { footprint, ids: [] }).ids.push(incident.id);
+    else if (footprint) groupOf(areas, groupKey(footprint), { footprint, ids: [] }).ids.push(incident.id);
   }
   for (const [id, km] of alongLine(onLine)) {
     points.set(id, roundPosition(pointAtKm(geography.mdl, km)));
@@ -48,6 +50,16 @@ function widest(footprints: readonly Footprint[], total: number): Footprint | un
   const stretch = (footprint: Footprint): Stretch => widestStretch(footprint, total) ?? [0, 0];
   const width = (footprint: Footprint) => stretch(footprint)[1] - stretch(footprint)[0];
   return [...footprints].sort((a, b) => width(b) - width(a) || stretch(a)[0] - stretch(b)[0])[0];
+}
+
+/** The stretch of the row along the line; none for what is bounded by a site, whose symbol stands in its outline. */
+function rowStretch(footprint: Footprint, total: number): Stretch | undefined {
+  const isBeside = footprint.on !== 'mdl' && sitesOf(footprint).length > 0;
+  return isBeside ? undefined : widestStretch(footprint, total);
+}
+
+function groupKey(footprint: Footprint): string {
+  return [footprint.on, ...sitesOf(footprint).map(siteKey)].join(' ');
 }
 
 /** Of several stretches the longest has the most room; the westernmost of equals. */

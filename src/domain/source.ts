@@ -46,6 +46,8 @@ export const speaker = z.strictObject({
   note: z.optional(localized),
   /** Another name of the same observer: 'the military' of one text is the Joint Chiefs of another. */
   sameAs: z.optional(slug),
+  /** Who this may well be, e.g. unnamed officials: counted as one observer with them, under the own name. */
+  countedWith: z.optional(slug),
 });
 export const speakerList = z.array(speaker);
 
@@ -56,6 +58,16 @@ export function speakerName(
   language: 'en' | 'ko',
 ): string {
   return speakers.get(id)?.name[language] ?? id;
+}
+
+/** Who published a source, as the register of speakers calls it in the reader's language; else as the source calls itself. */
+export function outletName(
+  source: Pick<Source, 'container-title' | 'custom'>,
+  register: { readonly speakers: ReadonlyMap<string, Speaker> },
+  language: 'en' | 'ko',
+): string {
+  const last = register.speakers.get(source.custom.via.at(-1) ?? '');
+  return last?.name[language] ?? source['container-title'];
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as a source says when it was published; undefined where it does not. */

@@ -4,7 +4,7 @@ import mdl from '../../data/geography/mdl.geojson?raw';
 import { lengthKm } from './chainage';
 import type { ResolvedPlace } from './evidence';
 import { footprint } from './fixtures/arbitraries';
-import type { Footprint, Stretch } from './place';
+import { type Footprint, type Stretch, stretchesOf } from './place';
 import { clampStretch, LINE_KM, relateToStretch, SHORTEST_STRETCH } from './stretch-filter';
 
 const place = (...footprints: Footprint[]): ResolvedPlace => ({ footprints, conflict: false, setBy: [] });
@@ -43,6 +43,15 @@ describe('relateToStretch', () => {
     );
   });
 
+  it('is certain of a site only where all of it lies in the zone', () => {
+    const meets = { 'dmz-north': [[10, 12]] as const };
+    expect(relateToStretch(place({ on: 'area:post', meets: { ...meets, within: true } }), [5, 20])).toBe(
+      'certain',
+    );
+    expect(relateToStretch(place({ on: 'area:county', meets }), [5, 20])).toBe('possible');
+    expect(relateToStretch(place({ on: 'area:county', meets }), [20, 30])).toBe('out');
+  });
+
   it('is not certain of what was only near', () => {
     expect(relateToStretch(place({ on: 'mdl', km: [[10, 12]], near: true }), [0, 90])).toBe('possible');
   });
@@ -61,7 +70,7 @@ describe('relateToStretch', () => {
   it('places everything that may be on the line somewhere on the whole of it', () => {
     fc.assert(
       fc.property(places, (where) => {
-        const onLine = where.footprints.some(({ on }) => !on.startsWith('area:'));
+        const onLine = where.footprints.some((one) => stretchesOf(one, LINE_KM).length > 0);
         expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(onLine);
       }),
     );

@@ -3,7 +3,7 @@
  * possibly, or out. What no source places may have happened there, so it is never out.
  */
 import type { ResolvedPlace } from './evidence';
-import { isLineSurface, type Stretch, stretchesOf } from './place';
+import { isOnLine, type Stretch, stretchesOf } from './place';
 
 /** The length of the MDL in km, as the record's chainages end; a test compares it with the geography. */
 export const LINE_KM = 237.4;
@@ -35,7 +35,7 @@ function reachOf(place: ResolvedPlace): Reach {
   const reach = {
     onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)),
     // 'Near' sets no bound, and what may have been elsewhere altogether is not surely here.
-    bounded: place.footprints.every(({ on, near }) => isLineSurface(on) && !near),
+    bounded: place.footprints.every((footprint) => isOnLine(footprint) && !footprint.near),
   };
   reaches.set(place, reach);
   return reach;

@@ -28,7 +28,7 @@ export const aboutEn = {
     },
     {
       heading: 'How to report an error',
-      text: 'Open an issue in the project’s repository and name the incident, the fact and the words that say otherwise. Every correction gets an entry below.',
+      text: 'Write to whoever publishes the copy that you read, or open an issue where its code is kept. Name the incident (‘Cite this incident’ copies all that names it, with the record’s version), the fact, and the words that say otherwise, with their source. Every correction gets an entry below.',
     },
   ],
   record: {

@@ -27,7 +27,7 @@ export const evidenceEn = {
     timeMoved: (to: string) => `time now: ${to}`,
     timeLost: 'time lost: no source that is on gives one',
     timeFound: (to: string) => `time found: ${to}`,
-    unsupported: 'No source that is on speaks of it any more; it stays in the list',
+    unsupported: 'No source that is on supports it any more; it stays in the list',
     many: (places: number, times: number, unsupported: number) =>
       [
         `Place changes for ${places === 1 ? '1 incident' : `${places} incidents`}, time for ${times}.`,
@@ -52,6 +52,16 @@ export const evidenceEn = {
     place: 'Where',
     open: 'No source that is on sets this bound.',
     facts: 'See the fact',
+    gazetteer: {
+      heading: (name: string) => `What is meant by ${name}`,
+      /** Uncertain ends of a stretch, in whole km; null: that end is that of the line. */
+      ends: (west: number | null, east: number | null) => {
+        if (west === null) return `its eastern end is uncertain by ${east} km`;
+        if (east === null) return `its western end is uncertain by ${west} km`;
+        if (west === east) return `either end is uncertain by ${west} km`;
+        return `its western end is uncertain by ${west} km, its eastern by ${east} km`;
+      },
+    },
   },
   partial: (on: number, total: number) =>
     on === 0
@@ -70,14 +80,41 @@ export const evidenceEn = {
           ? `1 original observer: ${names}`
           : `${count} original observers: ${names}`,
     unattributed: (names: string) => `In their own name, without saying from whom they have it: ${names}.`,
+    commentators: (names: string) => `Also quoted, without having observed it: ${names}.`,
     chains: 'How it was passed on',
     chain: (speakers: readonly string[]) => speakers.join(' → '),
     note: 'Outlets that repeat one statement are one observation.',
   },
   together: (value: string) => `Taken together: ${value}`,
-  round: '‘About’ a number narrows nothing; such numbers stand beside it below.',
-  togetherConflict: (value: string) => `The sources exclude each other; both together allow ${value}`,
+  round: '‘About’ a number narrows nothing.',
+  togetherConflict: (value: string) =>
+    `The sources exclude each other; from the lowest to the highest: ${value}`,
   asOf: (date: string) => `as of ${date}`,
+  /** What the sources differ in on one subject, and whether all of them can be right. */
+  disagreement: {
+    differences: {
+      value: 'Sources give different numbers',
+      'as-of': 'Counted up to different days',
+      date: 'Sources give different times',
+      place: 'Sources give different places',
+      account: 'Sources tell it differently',
+      attribution: 'They name different observers',
+    },
+    relations: {
+      excluding: 'They exclude each other: not all can be right.',
+      precision: 'They differ in precision and do not exclude each other.',
+      rough: 'The numbers are rough; none rules out another.',
+      'other-day': 'Counts up to different days can all be right.',
+    },
+    compare: (count: number) => `Compare ${count} readings that differ in precision`,
+    asOf: 'As of',
+    noDay: 'not said',
+    saidBy: 'Said by',
+    /** Who saw it, and who published it. */
+    passedOn: (observer: string, outlets: string) => `${observer} → ${outlets}`,
+    against: 'Against the others',
+    againstHeading: 'Against it',
+  },
   mistaken: {
     heading: 'Mistaken reports in circulation',
     lead: 'Kept so that they can be recognised. They move no date, place or count.',

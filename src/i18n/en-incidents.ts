@@ -26,7 +26,7 @@ export const incidentsEn = {
   field: 'In the zone',
   context: 'Context, elsewhere or over time',
   place: (precision: string) => `Place: ${precision}`,
-  unsupported: 'No source that is switched on speaks of it',
+  unsupported: 'No source that is switched on supports it',
   none: 'No incidents here',
   noneIn: (when: string) => `No incidents ${when}.`,
   noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,

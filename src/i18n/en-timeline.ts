@@ -50,7 +50,7 @@ export const timelineEn = {
   zoomOut: 'Zoom out on the axis',
   earlier: 'Earlier',
   later: 'Later',
-  fitWindow: 'Fit the window',
+  fitWindow: 'Zoom to the window',
   fitAll: 'Show everything',
   options: 'Dates and axis',
   apply: 'Apply the dates',

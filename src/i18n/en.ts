@@ -92,6 +92,8 @@ export const en = {
     undone: (sentence: string) => `Undone. ${sentence}`,
     redone: (sentence: string) => `Redone. ${sentence}`,
     undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
+    searched: (words: string) => `search: ‘${words}’`,
+    hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
   },
   kinds: {
     'mdl-crossing': 'Crossing of the line',

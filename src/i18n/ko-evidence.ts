@@ -28,7 +28,7 @@ export const evidenceKo: typeof evidenceEn = {
     timeMoved: (to) => `때: ${to}`,
     timeLost: '켜 놓은 출처 가운데 때를 말하는 것이 없습니다',
     timeFound: (to) => `때가 알려졌습니다: ${to}`,
-    unsupported: '켜 놓은 출처 가운데 이 사건을 말하는 것이 없습니다. 목록에는 남습니다',
+    unsupported: '켜 놓은 출처 가운데 이 사건을 뒷받침하는 것이 없습니다. 목록에는 남습니다',
     many: (places, times, unsupported) =>
       [
         `사건 ${places}건의 곳, ${times}건의 때가 바뀝니다.`,
@@ -51,6 +51,15 @@ export const evidenceKo: typeof evidenceEn = {
     place: '어디서',
     open: '켜 놓은 어느 출처도 이 한계를 정하지 않습니다.',
     facts: '사실 보기',
+    gazetteer: {
+      heading: (name) => `‘${name}’의 뜻`,
+      ends: (west, east) => {
+        if (west === null) return `동쪽 끝은 ${east}km만큼 불확실`;
+        if (east === null) return `서쪽 끝은 ${west}km만큼 불확실`;
+        if (west === east) return `양 끝은 ${west}km만큼 불확실`;
+        return `서쪽 끝은 ${west}km, 동쪽 끝은 ${east}km만큼 불확실`;
+      },
+    },
   },
   partial: (on, total) =>
     on === 0
@@ -64,14 +73,38 @@ export const evidenceKo: typeof evidenceEn = {
     observers: (count, names) =>
       count === 0 ? '최초 관찰자는 밝혀지지 않음' : `최초 관찰자 ${count}곳: ${names}`,
     unattributed: (names) => `누구에게서 들었는지 밝히지 않고 스스로 말한 곳: ${names}.`,
+    commentators: (names) => `직접 보지 않고 말한 곳: ${names}.`,
     chains: '전해진 길',
     chain: (speakers) => speakers.join(' → '),
     note: '같은 발표를 옮긴 매체들은 하나의 관찰입니다.',
   },
   together: (value) => `종합하면: ${value}`,
-  round: '‘약’이 붙은 수는 범위를 좁히지 않으며 아래에 나란히 둡니다.',
-  togetherConflict: (value) => `출처가 서로 어긋납니다. 둘을 합치면 ${value}`,
+  round: '‘약’이 붙은 수는 범위를 좁히지 않습니다.',
+  togetherConflict: (value) => `출처가 서로 어긋납니다. 가장 적은 수부터 가장 많은 수까지 ${value}`,
   asOf: (date) => `${date} 기준`,
+  disagreement: {
+    differences: {
+      value: '출처마다 수가 다름',
+      'as-of': '집계 기준일이 다름',
+      date: '출처마다 때가 다름',
+      place: '출처마다 곳이 다름',
+      account: '출처마다 설명이 다름',
+      attribution: '최초 관찰자가 서로 다름',
+    },
+    relations: {
+      excluding: '서로 어긋나므로 모두 맞을 수는 없습니다.',
+      precision: '정밀도만 다를 뿐 서로 어긋나지 않습니다.',
+      rough: '어림수이므로 서로를 배제하지 않습니다.',
+      'other-day': '기준일이 다르면 모두 맞을 수 있습니다.',
+    },
+    compare: (count) => `정밀도가 다른 ${count}가지 견주어 보기`,
+    asOf: '기준일',
+    noDay: '밝히지 않음',
+    saidBy: '말한 이',
+    passedOn: (observer, outlets) => `${observer} → ${outlets}`,
+    against: '다른 출처와 어긋남',
+    againstHeading: '이와 어긋나는 말',
+  },
   mistaken: {
     heading: '돌아다니는 잘못된 보도',
     lead: '알아볼 수 있도록 남겨 둡니다. 때도 곳도 수도 바꾸지 않습니다.',

@@ -28,7 +28,7 @@ export const incidentsKo: typeof incidentsEn = {
   field: '현장',
   context: '배경: 다른 곳 또는 지속된 상태',
   place: (precision) => `위치: ${precision}`,
-  unsupported: '켜 놓은 출처 가운데 이를 말하는 것이 없음',
+  unsupported: '켜 놓은 출처 가운데 이를 뒷받침하는 것이 없음',
   none: '사건 없음',
   noneIn: (range) => `${range}: 사건이 없습니다.`,
   noneMatching: (text, range) => `${range}: ‘${text}’에 맞는 사건이 없습니다.`,

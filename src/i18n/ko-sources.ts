@@ -2,19 +2,30 @@ import type { sourcesEn } from './en-sources';
 
 /** Korean words of the source panel. */
 export const sourcesKo: typeof sourcesEn = {
+  outside: {
+    window: '기간 밖의 사건입니다. 목록에는 없고 지도에는 그 자리만 나타냅니다.',
+    filtered: '필터로 가려진 사건입니다. 목록에는 없고 지도에는 그 자리만 나타냅니다.',
+    showTime: '그때를 보기',
+    showAll: '필터 지우기',
+  },
   panel: '출처와 사실',
   loading: '알려진 내용을 불러오는 중…',
   close: '닫고 지도로 돌아가기',
   when: '언제',
   where: '어디서',
   koreanTime: '한국 시간 (UTC+9)',
-  timeConflict: '출처들이 때에 대해 서로 어긋납니다. 어느 한쪽이라도 허용하는 범위를 모두 보여 줍니다.',
+  timeConflict:
+    '출처들이 때에 대해 서로 어긋납니다. 그 가운데 가장 이른 때부터 가장 늦은 때까지를 보여 줍니다.',
   placeConflict: '출처들이 곳에 대해 서로 어긋납니다. 어느 한쪽이라도 허용하는 범위를 모두 보여 줍니다.',
   placeUnknown: '켜 놓은 출처 가운데 위치를 말하는 것이 없음',
   precision: (precision) => `정밀도: ${precision}`,
   drawn: {
     stretch: (from, to) => `${from}~${to}km`,
     ofLine: (stretches, total) => `표시 구간: 군사분계선 ${total}km 가운데 ${stretches}`,
+    beside: (stretches) => `표시 구간: 그 지점 가운데 군사분계선 ${stretches} 부근`,
+    circle: (radius) => `표시 구간: 반지름 ${radius}인 원`,
+    metres: (count) => `${count}m`,
+    kilometres: (count) => `${count}km`,
   },
   facts: '알려진 사실',
   factsHint: '사실을 고르면 그 근거가 되는 말이, 인용문을 고르면 그에 기댄 사실이 밝혀집니다.',
@@ -42,17 +53,16 @@ export const sourcesKo: typeof sourcesEn = {
   chain: ([first = '', ...relays]) =>
     [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '인용' : '재인용'}`)].join(', '),
   count: {
-    exactly: (value) => value,
     about: (value) => `약 ${value}`,
     between: (min, max) => `${min}~${max}`,
-    atLeast: (min) => `적어도 ${min}`,
-    atMost: (max) => `많아도 ${max}`,
+    atLeast: (min) => `최소 ${min}`,
+    atMost: (max) => `최대 ${max}`,
+    orMore: (min) => `대략 ${min} 이상`,
+    orFewer: (max) => `대략 ${max} 이하`,
+    orLess: (max) => `대략 ${max} 이하`,
     metres: (value) => `${value}m`,
     none: '수가 나와 있지 않습니다. 0이라는 뜻이 아닙니다.',
   },
-  disagreement: '출처가 서로 다름',
-  oneSays: '한쪽',
-  otherSays: '다른 쪽',
   switchedOff: (count) => `사실 ${count}개가 꺼 놓은 출처에 근거합니다.`,
   excerpts: '출처별 원문',
   showFacts: '이 말에 근거한 사실 밝히기',
@@ -71,6 +81,7 @@ export const sourcesKo: typeof sourcesEn = {
   noLink: '알려진 주소 없음',
   voices: '말하는 이들',
   unknowns: '아무도 말하지 않는 것',
+  unknownsOfThese: '켜 둔 출처 가운데 말하는 곳이 없는 것입니다.',
   links: '이어진 사건',
   relations: {
     'response-to': '다음에 대한 대응',
@@ -83,17 +94,19 @@ export const sourcesKo: typeof sourcesEn = {
   },
   linkCaveat: '함께 보도되었다고 원인이라는 뜻은 아닙니다.',
   cite: '이 사건 인용하기',
-  citeText: ({ title, when, id, version, saw, caveat, sources, link, accessed }) =>
+  citeText: ({ title, when, id, version, saw, caveat, sources, others, link, accessed }) =>
     [
       `‘${title}’(한국 시간 ${when}), 비무장지대 사건 지도, 기록 판 ${version}, 사건 ${id}.`,
       `${saw}.`,
       caveat,
-      `출처: ${sources}.`,
+      sources && `출처: ${sources}.`,
+      others && `어긋나거나 잘못된 보도로 함께 인용: ${others}.`,
       link,
       `${accessed} 열람.`,
     ]
       .filter(Boolean)
       .join(' '),
+  citeWhole: '꺼 놓은 출처까지 모두 켠 전체 기록을 인용합니다.',
   citeLocal:
     '이 페이지는 이 기기에서만 열린 사본입니다. 주소가 다른 사람에게 쓸모없으므로 기록의 사건 id로 적습니다.',
   copyCite: '인용문 복사',

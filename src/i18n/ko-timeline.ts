@@ -49,7 +49,7 @@ export const timelineKo: typeof timelineEn = {
   zoomOut: '축 축소',
   earlier: '이전으로',
   later: '이후로',
-  fitWindow: '기간에 맞추기',
+  fitWindow: '기간에 맞춰 확대',
   fitAll: '전체 보기',
   options: '날짜와 축',
   apply: '날짜 적용',

@@ -89,6 +89,8 @@ export const ko: Messages = {
     undone: (sentence) => `되돌렸습니다. ${sentence}`,
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
     undated: (count) => `날짜 미상 ${count}건`,
+    searched: (words) => `검색: ‘${words}’`,
+    hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
   kinds: {
     'mdl-crossing': '군사분계선 침범',

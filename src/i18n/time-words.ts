@@ -14,6 +14,16 @@ export function localTimeWords(local: string, language: LanguageTag, { weekday =
 
 /** A window of whole minutes, both ends included: '1–30 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
 export function windowWords(window: InstantRange, language: LanguageTag): string {
+  const known = windowsWorded.get(window) ?? {};
+  windowsWorded.set(window, known);
+  known[language] ??= wordWindow(window, language);
+  return known[language];
+}
+
+/** At a step of a scrub several parts of the page say the same window. */
+const windowsWorded = new WeakMap<InstantRange, Partial<Record<LanguageTag, string>>>();
+
+function wordWindow(window: InstantRange, language: LanguageTag): string {
   const start = localAt(window.from, 'minute');
   const end = localAt(window.to - MINUTE, 'minute');
   const wholeDays = start.endsWith('T00:00') && end.endsWith('T23:59');

@@ -8,6 +8,8 @@ import {
   selectCatalogue,
   selectMatching,
   selectMatchingAnywhere,
+  selectOfAllKinds,
+  selectReady,
   selectResolved,
   selectSelected,
   selectVisible,
@@ -98,4 +100,34 @@ describe('the selectors', () => {
     store.actions.select({ incident: 'three' });
     expect(selectSelected(store.getState())).toBeUndefined();
   });
+});
+
+describe('what is ready for a scrub', () => {
+  it('stays the same object while the window moves little, holds what it shows, and follows the filters', () => {
+    const store = ready();
+    const { window } = store.getState().view;
+    const first = selectReady(store.getState());
+    expect(first).toEqual(expect.arrayContaining([...selectVisible(store.getState()).incidents]));
+    const hours = (window.to - window.from) / HOUR;
+    store.actions.setWindow({ from: window.from + HOUR, to: window.to });
+    expect(selectReady(store.getState())).toBe(first);
+    store.actions.setWindow({ from: window.from + hours * HOUR, to: window.to + hours * HOUR });
+    expect(selectReady(store.getState())).not.toBe(first);
+    store.actions.toggleKind('context');
+    expect(selectReady(store.getState()).some(({ kind }) => kind === 'context')).toBe(false);
+  });
+
+  it('is nothing where a moment is asked for', () => {
+    const store = ready();
+    store.actions.setMode('moment');
+    expect(selectReady(store.getState())).toEqual([]);
+  });
+});
+
+it('counts for the legend also what is switched off', () => {
+  const store = ready();
+  expect(selectOfAllKinds(store.getState())).toBe(selectVisible(store.getState()));
+  store.actions.toggleKind('context');
+  expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(['one']);
+  expect(selectOfAllKinds(store.getState()).incidents.map(({ id }) => id)).toEqual(['one', 'two']);
 });

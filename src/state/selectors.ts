@@ -11,6 +11,7 @@ import {
   type VisibleIncident,
   visibleIn,
 } from '../domain/query';
+import { readyIn, surroundingsOf } from '../domain/ready';
 import { enabledSources } from '../domain/source-selection';
 import type { AppState } from './store';
 
@@ -80,6 +81,51 @@ const visible = lastOf(
 export function selectVisible(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   return visible(selectResolved(state), window, mode, hiddenKinds, search, stretch);
+}
+
+const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
+
+const ofAllKinds = lastOf(
+  (
+    incidents: readonly ResolvedIncident[],
+    window: AppState['view']['window'],
+    mode: AppState['view']['mode'],
+    text: string,
+    stretch: AppState['view']['stretch'],
+  ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch }, mode),
+  showSame,
+);
+
+/** What would be visible were every kind switched on. Asked for a second time only where one is not. */
+export function selectOfAllKinds(state: AppState): Visible {
+  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  if (hiddenKinds.size === 0) return selectVisible(state);
+  return ofAllKinds(selectResolved(state), window, mode, search, stretch);
+}
+
+const ready = lastOf(
+  (
+    incidents: readonly ResolvedIncident[],
+    mode: AppState['view']['mode'],
+    hiddenKinds: AppState['view']['hiddenKinds'],
+    text: string,
+    stretch: AppState['view']['stretch'],
+    ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
+  ) => {
+    if (mode === 'moment') return NO_VISIBLE;
+    const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
+    return readyIn(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
+  },
+);
+
+const NO_VISIBLE: readonly VisibleIncident[] = [];
+
+/** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known. */
+export function selectReady(state: AppState): readonly VisibleIncident[] {
+  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  const { outer, inner } = surroundingsOf(window);
+  const incidents = selectResolved(state);
+  return ready(incidents, mode, hiddenKinds, search, stretch, outer.from, outer.to, inner.from, inner.to);
 }
 
 const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };

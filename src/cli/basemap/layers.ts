@@ -100,14 +100,19 @@ function roadFeature(feature: GeographyFeature): TileFeature {
   return tileFeature(feature, { class: kind }, minZoom);
 }
 
+/** The conference row goes by the place's name; from near, the area is named as well. */
+const PANMUNJOM = {
+  en: 'Panmunjom',
+  ko: '판문점',
+  detail_en: 'Joint Security Area',
+  detail_ko: '공동경비구역',
+};
+
 function siteFeatures(): TileFeature[] {
   return readFeatures('dmz_sites').map((feature) => {
     const { id, kind, name_en, name_ko, accuracy_m } = feature.properties;
     const strip = (name: unknown) => String(name).replace(/ \(.*\)$/, '');
-    const named =
-      id === 'jsa'
-        ? { en: 'Joint Security Area', ko: '공동경비구역' }
-        : { en: strip(name_en), ko: strip(name_ko) };
+    const named = id === 'jsa' ? PANMUNJOM : { en: strip(name_en), ko: strip(name_ko) };
     return tileFeature(feature, { id, kind, ...named, accuracy_m }, 8);
   });
 }
@@ -186,6 +191,6 @@ function areaFeatures(): TileFeature[] {
 }
 
 function labelFeature(feature: GeographyFeature): TileFeature {
-  const { kind, rank, name_en, name_ko, alt_en, alt_ko } = feature.properties;
-  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko }, 4);
+  const { kind, rank, name_en, name_ko, alt_en, alt_ko, ele, anchor } = feature.properties;
+  return tileFeature(feature, { kind, rank, en: name_en, ko: name_ko, alt_en, alt_ko, ele, anchor }, 4);
 }

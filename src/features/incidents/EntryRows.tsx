@@ -16,18 +16,23 @@ const loadWindowedRows = () => import('./WindowedRows').then(({ WindowedRows }) 
 /** The rows of one part of the list. */
 export function EntryRows({ many, ...props }: Props) {
   if (!many) return <AllRows {...props} />;
-  const { entries, kept, messages } = props;
-  const first = entries.filter(({ id }, index) => index < AT_FIRST || kept.includes(id));
+  const { messages } = props;
   return (
     <Fetched
       load={loadWindowedRows}
       message={messages.app.panelFailed}
       retry={messages.app.retry}
-      waiting={<AllRows {...props} entries={first} />}
+      waiting={<FirstRows {...props} />}
     >
       {(WindowedRows) => <WindowedRows {...props} />}
     </Fetched>
   );
+}
+
+function FirstRows(props: RowsProps) {
+  const { entries, kept } = props;
+  const first = entries.filter(({ id }, index) => index < AT_FIRST || kept.includes(id));
+  return <AllRows {...props} entries={first} />;
 }
 
 function AllRows({ store, messages, name, entries, tabbable }: RowsProps) {

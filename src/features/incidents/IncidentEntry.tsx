@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { isSupported } from '../../domain/evidence';
 import { KIND_STYLES } from '../../domain/kind-style';
 import { precisionOf } from '../../domain/precision';
 import type { VisibleIncident } from '../../domain/query';
@@ -56,9 +57,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
             {messages.standing[standing]}
           </span>
         </span>
-        {resolution.claims.length === 0 && (
-          <span className={styles.meta}>{messages.incidents.unsupported}</span>
-        )}
+        {!isSupported(resolution) && <span className={styles.meta}>{messages.incidents.unsupported}</span>}
       </span>
     </button>
   );

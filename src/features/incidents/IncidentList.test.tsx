@@ -5,7 +5,7 @@ import { messagesFor } from '../../i18n/language';
 import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { IncidentList } from './IncidentList';
-import { crowdedStore, testStore } from './test-record';
+import { crowdedStore, TEST_RECORD, testStore } from './test-record';
 
 afterEach(cleanup);
 
@@ -81,6 +81,24 @@ describe('the list', () => {
     fireEvent.click(screen.getByRole('button', { name: /Go to 1–30 June 2024/ }));
     expect(ids()).toHaveLength(3);
   });
+});
+
+test('says of an incident of which no source is on, or only a mistaken one, that nothing supports it', () => {
+  const [crossing, ...others] = TEST_RECORD.incidents.features;
+  const mistaken = {
+    ...crossing?.properties.claims[0],
+    id: 'outcome-mistaken',
+    stance: 'mistaken',
+    quotes: [{ source: 'daily-2', exact: 'fled', prefix: '', suffix: '', start: 0, end: 4 }],
+  };
+  const properties = { ...crossing?.properties, claims: [...(crossing?.properties.claims ?? []), mistaken] };
+  const features = [{ ...crossing, properties }, ...others];
+  const store = testStore({}, { ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features } });
+  show(store);
+  const entry = () => screen.getByRole('button', { name: /Crossing A/ });
+  expect(entry().textContent).not.toContain('No source');
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-1']) }));
+  expect(entry().textContent).toContain('No source that is switched on supports it');
 });
 
 test('a search that names a date finds the incidents of that date first', () => {

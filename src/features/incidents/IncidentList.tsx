@@ -70,10 +70,12 @@ function Entries({
     { name: messages.incidents.field, entries: incidents.filter(({ kind }) => kind !== 'context') },
     { name: messages.incidents.context, entries: incidents.filter(({ kind }) => kind === 'context') },
   ];
-  const order = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
-  const has = (id: string | undefined) => id !== undefined && order.includes(id);
-  const tabbable = has(focused) ? focused : has(selected) ? selected : order[0];
+  const has = (wanted: string | undefined) => incidents.some(({ id }) => id === wanted);
+  const first = parts.find(({ entries }) => entries.length > 0)?.entries[0]?.id;
+  const tabbable = has(focused) ? focused : has(selected) ? selected : first;
+  const many = incidents.length > FEW;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const order = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
     const move = MOVES[event.key];
     const from = order.indexOf((event.target as HTMLElement).dataset.incident ?? '');
     const target = move && from >= 0 ? order[move(from, order.length - 1)] : undefined;
@@ -83,7 +85,7 @@ function Entries({
     flushSync(() => setFocused(target));
     const entry = entryIn(event.currentTarget, target);
     entry?.focus();
-    if (entry && order.length > FEW) keepInView(entry);
+    if (entry && many) keepInView(entry);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move focus between the buttons inside
@@ -104,7 +106,7 @@ function Entries({
                 messages={messages}
                 name={name}
                 entries={entries}
-                many={order.length > FEW}
+                many={many}
                 tabbable={tabbable}
                 kept={[tabbable, selected]}
               />

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Messages } from '../../i18n/en';
-import { selectResolved } from '../../state/selectors';
+import { selectOfAllKinds } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
 import { facetCounts } from './facet-counts';
@@ -14,18 +14,11 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The legend, which is also the filter: a chip a kind, with how many are certain and, after a hollow dot, possible. */
+/** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const incidents = useStore(store, selectResolved);
-  const window = useStore(store, (state) => state.view.window);
-  const mode = useStore(store, (state) => state.view.mode);
-  const search = useStore(store, (state) => state.view.search);
+  const { incidents } = useStore(store, selectOfAllKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
-  const stretch = useStore(store, (state) => state.view.stretch);
-  const counts = useMemo(
-    () => facetCounts(incidents, { window, mode, search, stretch }),
-    [incidents, window, mode, search, stretch],
-  );
+  const counts = useMemo(() => facetCounts(incidents), [incidents]);
   const words = messages.incidents;
   return (
     <fieldset className={styles.facets}>
@@ -57,7 +50,7 @@ interface FacetProps {
 function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
   const words = messages.incidents;
   const name = words.facet(messages.kinds[kind], counts.certain, counts.possible, counts.undated);
-  const possible = counts.possible + counts.undated;
+  const { certain, possible, undated } = counts;
   const { path, color } = KIND_STYLES[kind];
   return (
     <div className={styles.facet} data-on={on}>
@@ -65,13 +58,14 @@ function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
         <input type="checkbox" checked={on} onChange={onToggle} aria-label={name} />
         <MapSymbol path={path} color={color} size={16} />
         <span className={styles.label}>{messages.kindsShort[kind]}</span>
-        <span className={styles.count} data-none={counts.certain + possible === 0}>
-          {(counts.certain > 0 || possible === 0) && <b>{counts.certain}</b>}
+        <span className={styles.count} data-none={certain + possible + undated === 0}>
+          {(certain > 0 || possible + undated === 0) && <b>{certain}</b>}
           {possible > 0 && (
             <span>
               <i className={styles.hollow} /> {possible}
             </span>
           )}
+          {undated > 0 && <span>? {undated}</span>}
         </span>
       </label>
       <button

@@ -58,7 +58,7 @@ function useRowsInSight(
 ): RowsInSight {
   const scroller = () => list.current?.closest<HTMLElement>('[data-scrolls]') ?? null;
   const [margin, setMargin] = useState(0);
-  const keptRows = entries.flatMap(({ id }, index) => (kept.includes(id) ? [index] : []));
+  const keptRows = kept.map((id) => entries.findIndex((entry) => entry.id === id)).filter((row) => row >= 0);
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: entries.length,
     getScrollElement: scroller,

@@ -6,9 +6,10 @@
 import type { AxisRange } from '../../domain/axis-range';
 import { DAY } from '../../domain/durations';
 import type { IncidentKind } from '../../domain/incident';
-import { isLineSurface, type Stretch, stretchesOf, uniteStretches } from '../../domain/place';
+import { type Stretch, stretchesOf } from '../../domain/place';
 import type { ResolvedIncident } from '../../domain/query';
 import { LINE_KM } from '../../domain/stretch-filter';
+import { uniteStretches } from '../../domain/stretches';
 import { extentOf, type TimeSpan } from '../../domain/time-span';
 
 /** Why an incident stands beside the line and not on it. */
@@ -66,7 +67,7 @@ export function boxesOf(incidents: readonly ResolvedIncident[]): LineRecord {
 function placeOf(incident: ResolvedIncident): IncidentPlace {
   const footprints = incident.resolution.place?.footprints ?? [];
   const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
-  const away = footprints.some(({ on }) => !isLineSurface(on));
+  const away = footprints.some((footprint) => stretchesOf(footprint, LINE_KM).length === 0);
   const elsewhere = away ? 'away' : stretches.length === 0 ? 'unplaced' : null;
   return { id: incident.id, kind: incident.kind, incident, stretches, elsewhere };
 }

@@ -3,10 +3,11 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState }
 import { useStore } from 'zustand';
 import { PALETTES } from '../../basemap/flavors';
 import type { Messages } from '../../i18n/en';
-import { selectPlacements, selectVisible } from '../../state/selectors';
+import { selectPlacements, selectReady, selectSelected, selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { Attribution } from './Attribution';
+import { readyOf } from './crowd';
 import type { Padding } from './framing';
 import { IncidentMap, type MapFailure, type MapState } from './incident-map';
 import { LineReadout } from './LineReadout';
@@ -80,9 +81,17 @@ function useScene(store: AppStore): Scene {
   const placements = useStore(store, selectPlacements);
   const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
   const hovered = useStore(store, (state) => state.hovered);
+  const nearby = useStore(store, selectReady);
+  const ready = useMemo(() => readyOf(nearby, placements), [nearby, placements]);
+  const opened = useStore(store, selectSelected);
+  const isOutside = opened !== undefined && !incidents.some(({ id }) => id === opened.id);
+  const outside = useMemo(
+    () => (isOutside ? { ...opened, standing: 'possible' as const } : undefined),
+    [isOutside, opened],
+  );
   return useMemo(
-    () => buildScene({ incidents, placements, selected, hovered }),
-    [incidents, placements, selected, hovered],
+    () => buildScene({ incidents, placements, selected, hovered, ready, outside }),
+    [incidents, placements, selected, hovered, ready, outside],
   );
 }
 

@@ -32,7 +32,7 @@ const MAP = {
 function show(store = testStore()) {
   const { incidents } = selectVisible(store.getState());
   const placements = selectPlacements(store.getState());
-  const { symbols } = buildScene({ incidents, placements, selected: null, hovered: null });
+  const { symbols } = buildScene({ incidents, placements, selected: null, hovered: null, ready: null });
   // More than the record places: there must be a next one to go to.
   const [first] = symbols;
   const all = incidents.flatMap(({ id }) => (first ? [{ ...first, id }] : []));

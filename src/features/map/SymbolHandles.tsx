@@ -2,7 +2,7 @@
  * The symbols as buttons: what the canvas draws can be reached, named and pressed. One tab stop; arrows go
  * from one to the next in the order of time, wherever on the map they are.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
@@ -26,21 +26,24 @@ const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 /** Up to here every symbol is a button; beyond, only the one that Tab reaches and the selected: others are picked on the canvas. */
 const FEW = 160;
 
-export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesProps) {
+/** Not drawn again each time the map comes to rest. */
+export const SymbolHandles = memo(function SymbolHandles({
+  store,
+  messages,
+  map,
+  symbols,
+}: SymbolHandlesProps) {
   const { incidents } = useStore(store, selectVisible);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [lastFocused, setLastFocused] = useState<string>();
   const elements = useElements();
-  const byId = new Map(symbols.map((symbol) => [symbol.id, symbol]));
-  const placed = incidents.filter(({ id }) => byId.has(id));
-  const many = placed.length > FEW;
-  const tabStop = placed.some(({ id }) => id === lastFocused) ? lastFocused : placed[0]?.id;
-  const shown = (many ? placed.filter(({ id }) => id === tabStop || id === selected) : placed).flatMap(
-    (incident) => {
-      const symbol = byId.get(incident.id);
-      return symbol ? [{ incident, symbol, element: elements(incident.id) }] : [];
-    },
-  );
+  const many = symbols.length > FEW;
+  const tabStop = symbols.some(({ id }) => id === lastFocused) ? lastFocused : symbols[0]?.id;
+  const wanted = many ? symbols.filter(({ id }) => id === tabStop || id === selected) : symbols;
+  const shown = wanted.flatMap((symbol) => {
+    const incident = incidents.find(({ id }) => id === symbol.id);
+    return incident ? [{ incident, symbol, element: elements(symbol.id) }] : [];
+  });
 
   useLayoutEffect(() => {
     map.setHandles(new Map(shown.map(({ symbol, element }) => [symbol.id, { element, at: symbol.at }])));
@@ -51,12 +54,12 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
     // With these an arrow is the browser's: Alt and Left go back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEP[event.key];
-    const index = placed.findIndex((incident) => incident.id === id);
-    const target = event.key === 'Home' ? 0 : event.key === 'End' ? placed.length - 1 : index + (step ?? 0);
+    const index = symbols.findIndex((symbol) => symbol.id === id);
+    const target = event.key === 'Home' ? 0 : event.key === 'End' ? symbols.length - 1 : index + (step ?? 0);
     if (target === index && step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = placed[Math.min(Math.max(target, 0), placed.length - 1)]?.id;
+    const next = symbols[Math.min(Math.max(target, 0), symbols.length - 1)]?.id;
     if (next === undefined) return;
     // What has no button yet has one once it is the one that Tab reaches.
     flushSync(() => setLastFocused(next));
@@ -77,7 +80,7 @@ export function SymbolHandles({ store, messages, map, symbols }: SymbolHandlesPr
       incident.id,
     ),
   );
-}
+});
 
 /** The pointer on symbols that have no button. */
 function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, many: boolean): void {

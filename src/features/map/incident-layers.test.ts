@@ -1,11 +1,12 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
-import { composeStyle, symbolFeatures, symbolOpacity } from './incident-layers';
+import { composeStyle, symbolOpacity } from './incident-layers';
 import type { Scene, SymbolMark } from './scene';
+import { symbolFeatures } from './scene-data';
 
 const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
-const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], unplaced: [] };
+const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], unplaced: [], ready: null };
 const flavors = ['light', 'dark', 'print'] as const;
 const languages = ['en', 'ko'] as const;
 
@@ -25,12 +26,13 @@ test('footprints lie below every label of the base map, symbols above all', () =
   expect(at('incident-footprint-fill')).toBeGreaterThan(0);
   expect(at('incident-lit-fill')).toBeGreaterThan(at('incident-footprint-band'));
   expect(at('incident-lit-edge')).toBeLessThan(firstLabel);
-  expect(layers.at(-1)?.id).toBe('incident-symbol');
+  expect(layers.slice(-2).map(({ id }) => id)).toEqual(['incident-symbol', 'incident-lit-symbol']);
 });
 
 test('symbols step back for the one that is selected, and only for that', () => {
   const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
     id,
+    key: id,
     kind: 'context',
     standing: 'certain',
     emphasis,
@@ -47,6 +49,30 @@ test('symbols step back for the one that is selected, and only for that', () => 
   };
   expect(opacitiesOf([mark('a', 'plain'), mark('b', 'hovered')])).toEqual([1, 1]);
   expect(opacitiesOf([mark('a', 'plain'), mark('b', 'selected'), mark('c', 'hovered')])).toEqual([0.4, 1, 1]);
+});
+
+test('in a crowd a symbol or a wash is as was told last of it, or else as it was sent', () => {
+  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
+  const paintOf = (id: string, property: string, properties: object, state: object) => {
+    const layer = composeStyle(base, INCIDENT_SLOT, EMPTY).layers.find((one) => one.id === id);
+    const paint = layer?.paint as Record<string, unknown>;
+    const compiled = createExpression(paint[property] as never, property);
+    if (compiled.result === 'error') throw new Error(compiled.value.join());
+    return compiled.value.evaluate({ zoom: 8 }, { type: 'Point', properties } as never, state as never);
+  };
+  const symbol = (sent: object, told: object) =>
+    paintOf('incident-symbol', 'icon-opacity', { rank: 0, ...sent }, told);
+  expect([symbol({}, {}), symbol({ shown: true }, {}), symbol({ shown: false }, {})]).toEqual([1, 1, 0]);
+  expect([symbol({ shown: true }, { shown: false }), symbol({ shown: false }, { shown: true })]).toEqual([
+    0, 1,
+  ]);
+  for (const [id, property] of [
+    ['incident-footprint-fill', 'fill-opacity'],
+    ['incident-footprint-band', 'line-opacity'],
+  ] as const) {
+    expect(paintOf(id, property, { ink: 0.3 }, {})).toBe(0.3);
+    expect(paintOf(id, property, { ink: 0.3 }, { ink: 0 })).toBe(0);
+  }
 });
 
 test('a base map without the slot is a programmer error', () => {
@@ -72,6 +98,7 @@ test.each([
 test('lit symbols rank above plain ones', () => {
   const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
     id,
+    key: id,
     emphasis,
     kind: 'context',
     standing: 'certain',

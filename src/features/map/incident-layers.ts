@@ -1,76 +1,50 @@
 /** The layers that carry the scene, and the base map with them put in: footprints below its labels, symbols on top. */
 import type {
+  ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
   PropertyValueSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import { BAND_BLUR, BAND_WIDTH } from './band';
-import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene';
-import { washesOf } from './washes';
+import type { Scene } from './scene';
+import { dataOf, FOOTPRINTS, LEFT_BEHIND, LIT, LIT_SYMBOLS, SYMBOLS } from './scene-data';
 
-export const FOOTPRINTS = 'incident-footprints';
-/** What is lit of them, once more. */
-const LIT = 'incident-lit';
-/** Where footprints were before sources were switched; fades away. */
-export const LEFT_BEHIND = 'incident-left-behind';
-export const SYMBOLS = 'incident-symbols';
 export const SYMBOL_LAYER = 'incident-symbol';
+export const LIT_SYMBOL_LAYER = 'incident-lit-symbol';
 
 /** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
 export function composeStyle(base: StyleSpecification, slot: string, scene: Scene): StyleSpecification {
   const at = base.layers.findIndex((layer) => layer.id === slot);
   if (at < 0) throw new RangeError(`the base map has no layer ${slot}`);
+  const sources = Object.fromEntries(
+    [...dataOf(scene)].map(([id, data]): [string, GeoJSONSourceSpecification] => [
+      id,
+      { type: 'geojson', data },
+    ]),
+  );
   return {
     ...base,
-    sources: {
-      ...base.sources,
-      [FOOTPRINTS]: source(washesOf(scene.footprints)),
-      [LIT]: source(scene.lit),
-      [LEFT_BEHIND]: source({ type: 'FeatureCollection', features: [] }),
-      [SYMBOLS]: source(symbolFeatures(scene.symbols)),
-    },
+    sources: { ...base.sources, ...sources },
     layers: [
       ...base.layers.slice(0, at),
       ...leftBehindLayers(),
       ...footprintLayers(),
       ...litLayers(),
       ...base.layers.slice(at),
-      symbolLayer(scene.symbols),
+      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.symbols)),
+      symbolLayer(LIT_SYMBOL_LAYER, LIT_SYMBOLS, 1),
     ],
   };
-}
-
-/** What the sources must be given, by id, when one scene follows another. */
-export function changedData(before: Scene, after: Scene): ReadonlyMap<string, FeatureCollection> {
-  const changed = new Map<string, FeatureCollection>();
-  const washes = washesOf(after.footprints);
-  if (!sameFootprints(washesOf(before.footprints), washes)) changed.set(FOOTPRINTS, washes);
-  if (!sameFootprints(before.lit, after.lit)) changed.set(LIT, after.lit);
-  if (!sameSymbols(before.symbols, after.symbols)) changed.set(SYMBOLS, symbolFeatures(after.symbols));
-  return changed;
-}
-
-function source(data: FeatureCollection): GeoJSONSourceSpecification {
-  return { type: 'geojson', data };
-}
-
-/** Symbols as points; the lit ones come last, so that they lie on top. */
-export function symbolFeatures(symbols: readonly SymbolMark[]): FeatureCollection<Point> {
-  const rank = { plain: 0, hovered: 1, selected: 2 };
-  const features: Feature<Point>[] = symbols.map(({ id, image, emphasis, at }) => ({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [...at] },
-    properties: { id, image, rank: rank[emphasis] },
-  }));
-  return { type: 'FeatureCollection', features };
 }
 
 const isLine = ['==', ['geometry-type'], 'LineString'] as const;
 
 const isArea = ['==', ['geometry-type'], 'Polygon'] as const;
 const ink = ['get', 'ink'] as const;
+/** In a crowd what is told of a wash, or shown of a symbol, holds against what it was sent with. */
+const inkNow = ['number', ['feature-state', 'ink'], ink] as const;
+const isShown: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], ['get', 'shown'], true];
 
 /**
  * Opacity of what is lit: with the wash that lies below already it adds up to `strength`, whatever the footprint's
@@ -82,8 +56,8 @@ function inkUpTo(strength: number) {
 
 function footprintLayers(): LayerSpecification[] {
   return [
-    fillOf('incident-footprint-fill', FOOTPRINTS, ink),
-    bandOf('incident-footprint-band', FOOTPRINTS, ink),
+    fillOf('incident-footprint-fill', FOOTPRINTS, inkNow),
+    bandOf('incident-footprint-band', FOOTPRINTS, inkNow),
   ];
 }
 
@@ -138,11 +112,15 @@ function leftBehindLayers(): LayerSpecification[] {
   return [fillOf('incident-left-fill', LEFT_BEHIND, 0), bandOf('incident-left-band', LEFT_BEHIND, 0)];
 }
 
-function symbolLayer(symbols: Scene['symbols']): LayerSpecification {
+function symbolLayer(
+  id: string,
+  source: string,
+  opacity: PropertyValueSpecification<number>,
+): LayerSpecification {
   return {
-    id: SYMBOL_LAYER,
+    id,
     type: 'symbol',
-    source: SYMBOLS,
+    source,
     layout: {
       'icon-image': ['get', 'image'],
       // Far out the row of symbols would run together.
@@ -151,14 +129,17 @@ function symbolLayer(symbols: Scene['symbols']): LayerSpecification {
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'icon-opacity': symbolOpacity(symbols) },
+    paint: { 'icon-opacity': opacity },
   };
 }
 
 /** While one is selected the others step back: they lie on the very stretch that it makes one read. */
 export function symbolOpacity(symbols: Scene['symbols']): PropertyValueSpecification<number> {
   const isOneSelected = symbols.some(({ emphasis }) => emphasis === 'selected');
-  return isOneSelected ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK] : 1;
+  const opacity: ExpressionSpecification | number = isOneSelected
+    ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK]
+    : 1;
+  return ['case', isShown, opacity, 0];
 }
 
 const STEPPED_BACK = 0.4;

@@ -23,19 +23,11 @@ import type { Camera } from '../../state/view';
 import { registerBasemapProtocol } from './basemap-protocol';
 import { followSize } from './follow-size';
 import type { Padding } from './framing';
-import {
-  changedData,
-  composeStyle,
-  FADING,
-  FOOTPRINTS,
-  LEFT_BEHIND,
-  SYMBOL_LAYER,
-  SYMBOLS,
-  symbolOpacity,
-} from './incident-layers';
+import { composeStyle, FADING, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers';
 import { MapCamera } from './map-camera';
 import { MissingParts } from './missing-parts';
 import { leftBehind, type Scene } from './scene';
+import { changedData, changedStates, FOOTPRINTS, LEFT_BEHIND, LIT_SYMBOLS, SYMBOLS } from './scene-data';
 import { drawSymbol, type SymbolColors } from './symbol-images';
 import { followSymbols, type SymbolListener } from './symbol-picking';
 
@@ -144,12 +136,14 @@ export class IncidentMap {
     this.#scene = scene;
     if (!this.#map.getSource(FOOTPRINTS)) return;
     const changed = changedData(this.#drawn, scene);
-    if (changed.size === 0) return;
+    const states = scene.ready === this.#drawn.ready ? changedStates(this.#drawn, scene) : [];
+    if (changed.size === 0 && states.length === 0) return;
     this.#enter('moving');
     if (changed.has(FOOTPRINTS)) this.#fade(leftBehind(this.#drawn, scene));
     this.#drawn = scene;
+    for (const { state, ...feature } of states) this.#map.setFeatureState(feature, state);
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    if (changed.has(SYMBOLS)) {
+    if (changed.has(SYMBOLS) || changed.has(LIT_SYMBOLS)) {
       this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.symbols));
     }
   }
@@ -212,7 +206,7 @@ export class IncidentMap {
 
   /** Follows the pointer over the symbols that have no button. Returns what ends it. */
   onSymbol(listener: SymbolListener): () => void {
-    return followSymbols(this.#map, SYMBOL_LAYER, listener);
+    return followSymbols(this.#map, [LIT_SYMBOL_LAYER, SYMBOL_LAYER], listener);
   }
 
   #kmPerPixel({ lng, lat }: LngLat): number {

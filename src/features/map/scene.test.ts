@@ -35,6 +35,7 @@ function sceneOf(placements: Record<string, Placement>, lit: { selected?: string
     placements: new Map(Object.entries(placements)),
     selected: lit.selected ?? null,
     hovered: lit.hovered ?? null,
+    ready: null,
   });
 }
 
@@ -46,6 +47,20 @@ test('every visible incident is drawn, or named as unplaced', () => {
   expect(scene.symbols.map(({ id }) => id)).toEqual(['a']);
   expect(scene.footprints.features.map(({ properties }) => properties.id)).toEqual(['a']);
   expect(scene.unplaced).toEqual(['b']);
+});
+
+test('what is selected outside the window is drawn where it may have been, without a symbol', () => {
+  const scene = buildScene({
+    incidents: [incident('a')],
+    placements: new Map(Object.entries({ b: { footprint: line(50), symbolAt: [127, 38] } })),
+    selected: 'b',
+    hovered: null,
+    ready: null,
+    outside: incident('b'),
+  });
+  expect(scene.lit.features.map(({ properties }) => properties.id)).toEqual(['b']);
+  expect(scene.footprints.features).toEqual([]);
+  expect(scene.symbols).toEqual([]);
 });
 
 test('a symbol says its kind, standing and emphasis in its image, and selection outranks hover', () => {
@@ -137,9 +152,9 @@ test('equal ink: a line’s wash and an area of the same size on the screen are 
 });
 
 test('a band is as wide as the style draws it', () => {
-  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([9, 18, 60, 9, 60]);
-  expect(bandAt(6.5).width).toBeGreaterThan(9);
-  expect(bandAt(6.5).width).toBeLessThan(13.5);
+  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([8, 14, 90, 8, 90]);
+  expect(bandAt(6.5).width).toBeGreaterThan(8);
+  expect(bandAt(6.5).width).toBeLessThan(11);
 });
 
 test('what is left behind are footprints that are drawn otherwise, not those that only are lit or gone', () => {

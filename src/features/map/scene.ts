@@ -8,7 +8,7 @@ import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
 import type { Standing, VisibleIncident } from '../../domain/query';
-import { bandAt } from './band';
+import { BAND_TOLERANCE, bandAt } from './band';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -23,6 +23,8 @@ export type Emphasis = 'plain' | 'hovered' | 'selected';
 
 export interface SymbolMark {
   readonly id: string;
+  /** Of this incident standing so, lit or not. */
+  readonly key: string;
   readonly kind: IncidentKind;
   readonly standing: Standing;
   readonly emphasis: Emphasis;
@@ -38,6 +40,18 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   /** Visible incidents that no enabled source places, in chronological order. */
   readonly unplaced: readonly string[];
+  /** Null where few are shown, which are simply sent. */
+  readonly ready: Ready | null;
+}
+
+/** In a crowd: all that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
+export interface Ready {
+  /** None of them lit. */
+  readonly symbols: readonly SymbolMark[];
+  /** Each footprint once in each of its colours. */
+  readonly washes: Footprints;
+  /** Numbers from here on are theirs: those of an earlier crowd are not used again. */
+  readonly firstNumber: number;
 }
 
 export interface SceneInput {
@@ -45,6 +59,9 @@ export interface SceneInput {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
   readonly hovered: string | null;
+  readonly ready: Ready | null;
+  /** What is selected and not among `incidents`: its place is drawn, and no symbol, which would say that it is in the window. */
+  readonly outside?: VisibleIncident | undefined;
 }
 
 /**
@@ -61,51 +78,74 @@ const STRONGEST = 0.62;
 
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
-export function buildScene({ incidents, placements, selected, hovered }: SceneInput): Scene {
-  const placed = incidents.map((incident) => ({
-    incident,
-    placement: placements.get(incident.id) ?? NOWHERE,
-  }));
+export function buildScene(input: SceneInput): Scene {
+  const { incidents, placements, selected, hovered, ready, outside } = input;
   const emphasisOf = (id: string): Emphasis =>
     id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
-  const features = placed.flatMap(({ incident, placement }) =>
-    placement.footprint ? [footprintOf(incident, placement.footprint)] : [],
-  );
-  return {
-    footprints: { type: 'FeatureCollection', features },
-    lit: {
-      type: 'FeatureCollection',
-      features: features.filter(({ properties: { id } }) => id === selected || id === hovered),
-    },
-    symbols: placed.flatMap(({ incident, placement }) =>
-      placement.symbolAt ? [symbolOf(incident, placement.symbolAt, emphasisOf(incident.id))] : [],
-    ),
-    unplaced: placed.filter(({ placement }) => !placement.symbolAt).map(({ incident }) => incident.id),
-  };
+  const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
+  const symbols: SymbolMark[] = [];
+  const unplaced: string[] = [];
+  // A loop, and no list of lists: of thousands, this is done at each step of a scrub.
+  for (const incident of incidents) {
+    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
+    const emphasis = emphasisOf(incident.id);
+    if (wash) features.push(wash);
+    if (wash && emphasis !== 'plain') litFeatures.push(wash);
+    if (symbol) symbols.push(lit(symbol, emphasis));
+    else unplaced.push(incident.id);
+  }
+  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE).wash;
+  if (beyond) litFeatures.push(beyond);
+  return { footprints: collection(features), lit: collection(litFeatures), symbols, unplaced, ready };
 }
 
-function footprintOf(incident: VisibleIncident, geometry: Geometry): Feature<Geometry, FootprintProperties> {
+type Wash = Footprints['features'][number];
+
+function collection(features: Wash[]): Footprints {
+  return { type: 'FeatureCollection', features };
+}
+
+interface Pictures {
+  readonly placement: Placement;
+  readonly wash: Wash | null;
+  readonly symbol: SymbolMark | null;
+}
+
+const made = new WeakMap<VisibleIncident, Pictures>();
+
+/** The wash and the symbol of one incident, not lit; the same objects while it is placed as it was. */
+export function picturesOf(incident: VisibleIncident, placement: Placement): Pictures {
+  const known = made.get(incident);
+  if (known?.placement === placement) return known;
+  const { footprint, symbolAt } = placement;
+  const pictures = {
+    placement,
+    wash: footprint && footprintOf(incident, footprint),
+    symbol: symbolAt && symbolOf(incident, symbolAt),
+  };
+  made.set(incident, pictures);
+  return pictures;
+}
+
+function footprintOf({ id, kind }: VisibleIncident, footprint: Geometry): Wash {
   return {
     type: 'Feature',
-    geometry: drawn(geometry),
-    properties: {
-      id: incident.id,
-      color: KIND_STYLES[incident.kind].color,
-      ink: inkOf(geometry),
-    },
+    geometry: drawn(footprint),
+    properties: { id, color: KIND_STYLES[kind].color, ink: inkOf(footprint) },
   };
 }
 
 const simplified = new WeakMap<Geometry, Geometry>();
 
 /**
- * A line's wash is a wide soft band: the line's small bends would only make it overlap itself in blots.
- * The tolerance, in degrees, is some 400 m, less than the band's half width wherever it is drawn. The same
+ * A line's wash is a wide soft band: where a leg is shorter than the bend at its end is wide, the band overlaps
+ * itself in a blot. The tolerance, in degrees, is some 800 m at most and 500 m nearly everywhere; see band.ts. The same
  * geometry always gives the same object, so that what has changed can be told by identity.
  */
 function drawn(geometry: Geometry): Geometry {
   if (geometry.type !== 'LineString') return geometry;
-  const known = simplified.get(geometry) ?? simplify(geometry, { tolerance: 0.004, highQuality: true });
+  const known =
+    simplified.get(geometry) ?? simplify(geometry, { tolerance: BAND_TOLERANCE, highQuality: true });
   simplified.set(geometry, known);
   return known;
 }
@@ -133,8 +173,15 @@ function drawnKm2(geometry: Geometry): number {
   return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
 }
 
-function symbolOf({ id, kind, standing }: VisibleIncident, at: Position, emphasis: Emphasis): SymbolMark {
-  return { id, kind, standing, emphasis, image: `${kind}/${standing}/${emphasis}`, at };
+function symbolOf({ id, kind, standing }: VisibleIncident, at: Position): SymbolMark {
+  const image = `${kind}/${standing}/plain`;
+  return { id, key: `${id} ${standing}`, kind, standing, emphasis: 'plain', image, at };
+}
+
+function lit(plain: SymbolMark, emphasis: Emphasis): SymbolMark {
+  return emphasis === 'plain'
+    ? plain
+    : { ...plain, emphasis, image: `${plain.kind}/${plain.standing}/${emphasis}` };
 }
 
 /** West, south, east, north of a geometry, in degrees. */
@@ -162,9 +209,10 @@ export function sameFootprints(a: Footprints, b: Footprints): boolean {
     b.features,
     // Colour follows from the id; so does ink from the geometry, except where a wash stands for many.
     (one, other) =>
-      one.properties.id === other.properties.id &&
-      one.properties.ink === other.properties.ink &&
-      one.geometry === other.geometry,
+      one === other ||
+      (one.properties.id === other.properties.id &&
+        one.properties.ink === other.properties.ink &&
+        one.geometry === other.geometry),
   );
 }
 
@@ -173,7 +221,8 @@ export function sameSymbols(a: Scene['symbols'], b: Scene['symbols']): boolean {
   return sameList(
     a,
     b,
-    (one, other) => one.id === other.id && one.image === other.image && one.at === other.at,
+    (one, other) =>
+      one === other || (one.id === other.id && one.image === other.image && one.at === other.at),
   );
 }
 

@@ -8,16 +8,17 @@ function start() {
   const canvas = { style: { cursor: '' } };
   const map = {
     getCanvas: () => canvas,
-    on: (type: string, _layer: string, listener: (event: object) => void) => {
+    on: (type: string, _layers: string[], listener: (event: object) => void) => {
       heard.set(type, listener);
       return { unsubscribe: () => heard.delete(type) };
     },
   } as unknown as MapLibre;
   const listener = { onEnter: vi.fn(), onLeave: vi.fn(), onPress: vi.fn() };
-  const stop = followSymbols(map, 'symbols', listener);
+  const stop = followSymbols(map, ['symbols'], listener);
   const fire = (type: string, ...ids: unknown[]) =>
-    heard.get(type)?.({ features: ids.map((id) => ({ properties: { id } })) });
-  return { heard, canvas, listener, stop, fire };
+    heard.get(type)?.({ features: ids.map((id) => ({ properties: { id }, state: {} })) });
+  const fireFeatures = (type: string, ...features: object[]) => heard.get(type)?.({ features });
+  return { heard, canvas, listener, stop, fire, fireFeatures };
 }
 
 test('says once what the pointer is on, the topmost first, and what it left', () => {
@@ -39,6 +40,20 @@ test('a press selects the topmost; what has no id is nothing', () => {
   fire('click', 7);
   fire('click');
   expect(listener.onPress.mock.calls).toEqual([['a']]);
+});
+
+test('what stands ready unseen is nothing, whether it was sent so or told so', () => {
+  const { canvas, listener, fireFeatures } = start();
+  const hidden = { properties: { id: 'hidden', shown: true }, state: { shown: false } };
+  const unsent = { properties: { id: 'unsent', shown: false }, state: {} };
+  const told = { properties: { id: 'told', shown: false }, state: { shown: true } };
+  fireFeatures('mousemove', hidden, unsent, told);
+  expect(listener.onEnter.mock.calls).toEqual([['told']]);
+  fireFeatures('mousemove', hidden, unsent);
+  expect(listener.onLeave.mock.calls).toEqual([['told']]);
+  expect(canvas.style.cursor).toBe('');
+  fireFeatures('click', hidden);
+  expect(listener.onPress).not.toHaveBeenCalled();
 });
 
 test('leaves what it was on when it ends, and hears no more', () => {

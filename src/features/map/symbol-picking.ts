@@ -1,5 +1,5 @@
 /** Picks symbols on the canvas: what the pointer does where there are too many of them for a button each. */
-import type { MapLayerMouseEvent, Map as MapLibre } from 'maplibre-gl';
+import type { MapGeoJSONFeature, MapLayerMouseEvent, Map as MapLibre } from 'maplibre-gl';
 
 export interface SymbolListener {
   /** The pointer came onto a symbol. */
@@ -9,8 +9,8 @@ export interface SymbolListener {
   onPress(id: string): void;
 }
 
-/** Follows the pointer over the symbols of a layer, the topmost where they lie on each other. Returns what ends it. */
-export function followSymbols(map: MapLibre, layer: string, listener: SymbolListener): () => void {
+/** Follows the pointer over the symbols of some layers, the topmost where they lie on each other. Returns what ends it. */
+export function followSymbols(map: MapLibre, layers: string[], listener: SymbolListener): () => void {
   let under: string | null = null;
   const enter = (id: string | null) => {
     if (id === under) return;
@@ -20,9 +20,9 @@ export function followSymbols(map: MapLibre, layer: string, listener: SymbolList
     if (id !== null) listener.onEnter(id);
   };
   const subscriptions = [
-    map.on('mousemove', layer, (event) => enter(topmost(event))),
-    map.on('mouseleave', layer, () => enter(null)),
-    map.on('click', layer, (event) => {
+    map.on('mousemove', layers, (event) => enter(topmost(event))),
+    map.on('mouseleave', layers, () => enter(null)),
+    map.on('click', layers, (event) => {
       const id = topmost(event);
       if (id !== null) listener.onPress(id);
     }),
@@ -33,7 +33,12 @@ export function followSymbols(map: MapLibre, layer: string, listener: SymbolList
   };
 }
 
-function topmost({ features }: MapLayerMouseEvent): string | null {
-  const id: unknown = features?.[0]?.properties.id;
+function topmost({ features = [] }: MapLayerMouseEvent): string | null {
+  const id: unknown = features.find(isSeen)?.properties.id;
   return typeof id === 'string' ? id : null;
+}
+
+/** The engine also finds what stands ready and is not shown. */
+function isSeen({ state, properties }: Pick<MapGeoJSONFeature, 'state' | 'properties'>): boolean {
+  return (state.shown ?? properties.shown) !== false;
 }

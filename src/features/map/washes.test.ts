@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Footprints } from './scene';
-import { washesOf } from './washes';
+import { inksOf, merged, washesOf } from './washes';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
@@ -38,4 +38,21 @@ test('colours are kept apart, in the same order whichever came first', () => {
 test('the same footprints give the same washes', () => {
   const many = crowd(300, () => HERE);
   expect(washesOf(many)).toBe(washesOf(many));
+});
+
+test('of washes that are ready, each has the ink of its own that are shown', () => {
+  const ready = merged({
+    type: 'FeatureCollection',
+    features: [...crowd(2, () => HERE).features, ...crowd(2, () => THERE, 'blue').features],
+  });
+  expect(ready.features.map(({ geometry, properties }) => [geometry, properties.color])).toEqual([
+    [HERE, 'red'],
+    [THERE, 'blue'],
+  ]);
+  expect(
+    inksOf(
+      ready,
+      crowd(3, () => THERE, 'blue', 0.1),
+    ),
+  ).toEqual([0, 0.271]);
 });

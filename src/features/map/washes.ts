@@ -18,29 +18,58 @@ const known = new WeakMap<Footprints, Footprints>();
  */
 export function washesOf(footprints: Footprints): Footprints {
   if (footprints.features.length <= FEW) return footprints;
-  const washes = known.get(footprints) ?? { ...footprints, features: merged(footprints.features) };
+  const washes = known.get(footprints) ?? merged(footprints);
   known.set(footprints, washes);
   return washes;
 }
 
-function merged(features: readonly Wash[]): Wash[] {
-  const stacks = new Map<Geometry, Map<string, { readonly first: Wash; paper: number }>>();
-  for (const feature of features) {
-    const { color, ink } = feature.properties;
-    const colors = stacks.get(feature.geometry) ?? new Map();
-    stacks.set(feature.geometry, colors);
-    const stack = colors.get(color) ?? { first: feature, paper: 1 };
-    colors.set(color, stack);
-    // What still shows through.
-    stack.paper *= 1 - ink;
-  }
+/** One wash for all footprints of the same geometry and colour, however few they are. */
+export function merged(footprints: Footprints): Footprints {
+  const stacks = stacksOf(footprints);
   // By colour: which of them was first in time changes as the window moves, and nobody could tell.
-  return [...stacks.values()].flatMap((colors) =>
+  const features = [...stacks].flatMap(([geometry, colors]) =>
     [...colors]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([color, { first, paper }]) => ({
-        ...first,
-        properties: { id: color, color, ink: Math.round((1 - paper) * DEGREES) / DEGREES },
-      })),
+      .map(
+        ([color, paper]): Wash => ({
+          type: 'Feature',
+          geometry,
+          properties: { id: color, color, ink: inkOn(paper) },
+        }),
+      ),
   );
+  return { ...footprints, features };
+}
+
+/** The ink that each of these washes has where only such footprints are shown; 0 where none of its own is. */
+export function inksOf(washes: Footprints, footprints: Footprints): readonly number[] {
+  const stacks = stacksOf(footprints);
+  return washes.features.map(({ geometry, properties: { color } }) =>
+    inkOn(stacks.get(geometry)?.get(color) ?? 1),
+  );
+}
+
+type Stacks = ReadonlyMap<Geometry, ReadonlyMap<string, number>>;
+
+const stacked = new WeakMap<Footprints, Stacks>();
+
+/** How much of the paper still shows through, by geometry and colour. */
+function stacksOf(footprints: Footprints): Stacks {
+  const stacks = stacked.get(footprints) ?? stack(footprints);
+  stacked.set(footprints, stacks);
+  return stacks;
+}
+
+function stack({ features }: Footprints): Stacks {
+  const stacks = new Map<Geometry, Map<string, number>>();
+  for (const { geometry, properties } of features) {
+    const colors = stacks.get(geometry) ?? new Map<string, number>();
+    stacks.set(geometry, colors);
+    colors.set(properties.color, (colors.get(properties.color) ?? 1) * (1 - properties.ink));
+  }
+  return stacks;
+}
+
+function inkOn(paper: number): number {
+  return Math.round((1 - paper) * DEGREES) / DEGREES;
 }

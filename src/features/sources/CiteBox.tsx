@@ -13,25 +13,30 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly messages: Messages;
+  /** Some of its sources are off. */
+  readonly isPartial: boolean;
 }
 
 /** How to cite the incident, to be read before it is copied. It speaks of the whole record, so it is there only when asked for. */
-export function CiteBox({ incident, catalogue, language, messages }: Props) {
+export function CiteBox({ messages, ...shared }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.citeBox} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{messages.sources.cite}</summary>
-      {open && <Citation {...{ incident, catalogue, language, messages }} />}
+      {open && <Citation messages={messages} {...shared} />}
     </details>
   );
 }
 
-function Citation({ incident: { feature }, catalogue, language, messages: { sources: words } }: Props) {
+function Citation({ incident, catalogue, language, messages, isPartial }: Props) {
+  const words = messages.sources;
+  const { feature } = incident;
   const page = publicPage(window.location);
   const accessed = Temporal.Now.plainDateISO().toString();
   const cite = citation({ feature, catalogue, language, page, accessed });
   return (
     <>
+      {isPartial && <p className={styles.aside}>{words.citeWhole}</p>}
       <p className={styles.cite}>{cite}</p>
       {page === null && <p className={styles.aside}>{words.citeLocal}</p>}
       <CopyButton

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Claim } from '../../domain/incident';
 import { speakerName } from '../../domain/source';
-import { valueWords } from './count-words';
+import { untoldValue } from './count-words';
 import type { EvidenceProps } from './evidence-props';
 import { excerptId } from './evidence-view';
 import styles from './facts.module.css';
@@ -23,7 +23,7 @@ export function Fact({
     if (isLit) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isLit]);
   const isMistaken = claim.stance === 'mistaken';
-  const value = valueWords(claim, language, messages);
+  const value = untoldValue(claim, language, messages);
   const nameOf = (id: string) => speakerName(id, catalogue, language);
   const detailsId = `fact-${claim.id}-words`;
   return (
@@ -57,6 +57,7 @@ export function Fact({
             <QuoteText
               quote={quote}
               language={catalogue.sources.get(quote.source)?.language}
+              reading={language}
               credit={messages.evidence.translation}
             />
             <QuoteOrigin quote={quote} claim={claim} {...{ catalogue, language, messages }} />

@@ -1,5 +1,6 @@
 import type { ResolvedCount } from '../../domain/counts';
 import { type Claim, isCounted } from '../../domain/incident';
+import { Comparison } from './Comparison';
 import { countWords } from './count-words';
 import type { EvidenceProps } from './evidence-props';
 import { type FactGroup, factGroups } from './evidence-view';
@@ -12,7 +13,7 @@ interface Props extends EvidenceProps {
   readonly counts: readonly ResolvedCount[];
 }
 
-/** Every fact under its subject; what contradicts it stands beside it. */
+/** Every fact under its subject; what the sources differ in is set side by side above them. */
 export function Facts({ claims, counts, ...evidence }: Props) {
   const { sources } = evidence.messages;
   const groups = factGroups(claims);
@@ -23,18 +24,16 @@ export function Facts({ claims, counts, ...evidence }: Props) {
           <h4 id={`subject-${group.about}`} className={styles.subject}>
             {sources.subjects[group.about]}
           </h4>
+          <Comparison claims={[...group.supporting, ...group.contradicting]} {...evidence} />
           <Together
             count={counts.find(({ about }) => about === group.about)}
             claims={group.supporting}
             evidence={evidence}
           />
-          {group.contradicting.length > 0 && group.supporting.length > 0 ? (
-            <Disagreement group={group} evidence={evidence} />
-          ) : (
-            [...group.supporting, ...group.contradicting].map((claim) => (
-              <Fact key={claim.id} claim={claim} {...evidence} />
-            ))
-          )}
+          {group.supporting.map((claim) => (
+            <Fact key={claim.id} claim={claim} {...evidence} />
+          ))}
+          <Contradicting claims={group.contradicting} evidence={evidence} />
         </section>
       ))}
       <Mistaken claims={groups.flatMap(({ mistaken }) => mistaken)} evidence={evidence} />
@@ -46,10 +45,8 @@ function isHeld({ supporting, contradicting }: FactGroup): boolean {
   return supporting.length + contradicting.length > 0;
 }
 
-interface TogetherProps {
+interface TogetherProps extends Claims {
   readonly count: ResolvedCount | undefined;
-  readonly claims: readonly Claim[];
-  readonly evidence: EvidenceProps;
 }
 
 /** What several counts leave open together; one alone says it itself. */
@@ -69,14 +66,28 @@ function isRound(claim: Claim): boolean {
   return isCounted(claim) && claim.value.approximate === true;
 }
 
-/** Errors in circulation, apart from what is held, each with the reason. */
-function Mistaken({
-  claims,
-  evidence,
-}: {
+interface Claims {
   readonly claims: readonly Claim[];
   readonly evidence: EvidenceProps;
-}) {
+}
+
+/** Said against the facts above: it moves nothing, and is told apart also where no other speaks of its subject. */
+function Contradicting({ claims, evidence }: Claims) {
+  if (claims.length === 0) return null;
+  const { againstHeading } = evidence.messages.evidence.disagreement;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a region for what is there once
+    <div role="group" aria-label={againstHeading} className={styles.against}>
+      <h5>{againstHeading}</h5>
+      {claims.map((claim) => (
+        <Fact key={claim.id} claim={claim} {...evidence} />
+      ))}
+    </div>
+  );
+}
+
+/** Errors in circulation, apart from what is held, each with the reason. */
+function Mistaken({ claims, evidence }: Claims) {
   if (claims.length === 0) return null;
   const words = evidence.messages.evidence.mistaken;
   return (
@@ -87,29 +98,5 @@ function Mistaken({
         <Fact key={claim.id} claim={claim} {...evidence} />
       ))}
     </section>
-  );
-}
-
-function Disagreement({ group, evidence }: { readonly group: FactGroup; readonly evidence: EvidenceProps }) {
-  const { sources } = evidence.messages;
-  const sides = [
-    { name: sources.oneSays, claims: group.supporting },
-    { name: sources.otherSays, claims: group.contradicting },
-  ];
-  return (
-    <div className={styles.disagreement}>
-      <p className={styles.disagree}>{sources.disagreement}</p>
-      <div className={styles.sides}>
-        {sides.map(({ name, claims }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a region for what is there once
-          <div key={name} role="group" aria-label={name} className={styles.side}>
-            <h5>{name}</h5>
-            {claims.map((claim) => (
-              <Fact key={claim.id} claim={claim} {...evidence} />
-            ))}
-          </div>
-        ))}
-      </div>
-    </div>
   );
 }

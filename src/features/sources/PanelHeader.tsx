@@ -1,14 +1,15 @@
 import type { ReactNode, Ref } from 'react';
+import { heldClaims } from '../../domain/evidence';
 import { KIND_STYLES } from '../../domain/kind-style';
-import { type Footprint, stretchesOf, uniteStretches } from '../../domain/place';
 import { precisionOf } from '../../domain/precision';
 import type { ResolvedIncident } from '../../domain/query';
-import { LINE_KM } from '../../domain/stretch-filter';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';
 import { IconButton } from '../../ui/Button';
 import { MapSymbol } from '../../ui/MapSymbol';
+import { drawnWords } from './drawn-words';
+import { endsOfDrawn, type Gazetteer } from './named-stretches';
 import styles from './panel.module.css';
 import type { Lit } from './use-lit';
 import { WhyPlace, WhyTime } from './Why';
@@ -19,12 +20,15 @@ interface Props {
   readonly messages: Messages;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly lit: Lit;
+  readonly gazetteer: Gazetteer;
   readonly onClose: () => void;
+  readonly notice?: ReactNode;
   /** On whose word it all stands. */
   readonly children: ReactNode;
 }
 
-export function PanelHeader({ incident, language, messages, headingRef, lit, onClose, children }: Props) {
+export function PanelHeader(props: Props) {
+  const { incident, language, messages, headingRef, lit, gazetteer, onClose, notice, children } = props;
   const { kind, feature } = incident;
   const { path, color } = KIND_STYLES[kind];
   const { title, summary } = feature.properties;
@@ -39,18 +43,20 @@ export function PanelHeader({ incident, language, messages, headingRef, lit, onC
         {title[language]}
       </h2>
       <p className={styles.lede}>{summary[language]}</p>
+      {notice}
       <Partial incident={incident} messages={messages} />
-      <Digest incident={incident} language={language} messages={messages} lit={lit}>
-        {children}
-      </Digest>
+      <Digest {...{ incident, language, messages, lit, gazetteer }}>{children}</Digest>
     </>
   );
 }
 
 /** Title and summary are those of the full record: said where not all of it counts. */
 function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
-  const [standing, all] = [incident.resolution.claims.length, incident.feature.properties.claims.length];
-  if (standing === all) return null;
+  const { resolution, feature } = incident;
+  const [standing, all] = [resolution.claims, feature.properties.claims].map(
+    (claims) => heldClaims(claims).length,
+  );
+  if (standing === undefined || all === undefined || standing === all) return null;
   return (
     <p className={styles.partial} data-unsupported={standing === 0}>
       {messages.evidence.partial(standing, all)}
@@ -58,14 +64,16 @@ function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   );
 }
 
-type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit' | 'children'>;
+type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit' | 'gazetteer' | 'children'>;
 
 /** When and where in words, with the caveats in full, and on whose word. */
-function Digest({ incident, language, messages, lit, children }: DigestProps) {
+function Digest({ incident, language, messages, lit, gazetteer, children }: DigestProps) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
-  const drawn = drawnWords(place?.footprints ?? [], messages);
+  const drawn = [drawnWords(place?.footprints ?? [], messages), endsOfDrawn(incident, gazetteer, messages)]
+    .filter(Boolean)
+    .join('; ');
   // The record's notes speak of all sources: they would be untrue where some are off.
   const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
@@ -91,7 +99,7 @@ function Digest({ incident, language, messages, lit, children }: DigestProps) {
         )}
         {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
         {placeNote && <p className={styles.caveat}>{placeNote}</p>}
-        <WhyPlace {...{ incident, language, messages, lit }} />
+        <WhyPlace {...{ incident, language, messages, lit, gazetteer }} />
       </dd>
       {children}
     </dl>
@@ -103,16 +111,4 @@ function placeWords({ resolution }: ResolvedIncident, language: Language): strin
   const { place, claims } = resolution;
   const setters = claims.filter(({ id }) => place?.setBy.includes(id));
   return setters.length > 0 ? setters.map(({ text }) => text[language]).join('; ') : undefined;
-}
-
-/** Which part of the line is drawn, in whole kilometres; nothing where that is all of it or none. */
-function drawnWords(footprints: readonly Footprint[], messages: Messages): string | undefined {
-  const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
-  const isWhole = stretches.some(([from, to]) => from <= 0 && to >= LINE_KM);
-  if (stretches.length === 0 || isWhole) return undefined;
-  const words = messages.sources.drawn;
-  const parts = stretches.map(([from, to]) =>
-    words.stretch(String(Math.round(from)), String(Math.round(to))),
-  );
-  return words.ofLine(parts.join(', '), String(Math.round(LINE_KM)));
 }

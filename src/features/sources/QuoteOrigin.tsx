@@ -1,6 +1,6 @@
 import type { Claim, Quote } from '../../domain/incident';
 import { quoteChain } from '../../domain/independence';
-import { speakerName } from '../../domain/source';
+import { outletName, speakerName } from '../../domain/source';
 import { OutwardLink } from '../../ui/OutwardLink';
 import type { EvidenceProps } from './evidence-props';
 import { issuedWords } from './issued-words';
@@ -27,7 +27,7 @@ export function QuoteOrigin({ quote, claim, catalogue, language, messages }: Pro
           {' · '}
           <OutwardLink url={source.URL} size={12}>
             {words.original}
-            <span className="sr-only"> {words.originalAt(source['container-title'])}</span>
+            <span className="sr-only"> {words.originalAt(outletName(source, catalogue, language))}</span>
           </OutwardLink>
         </>
       )}

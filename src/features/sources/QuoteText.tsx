@@ -1,4 +1,5 @@
 import type { Quote } from '../../domain/incident';
+import type { Language } from '../../state/view';
 import { contextOf } from './evidence-view';
 import styles from './quotes.module.css';
 
@@ -6,12 +7,14 @@ interface Props {
   readonly quote: Quote;
   /** The language the words are in, not the reader's. */
   readonly language: string | undefined;
-  /** What a translation is credited with; English for every reader, since that is what it is. */
+  /** The reader's: who reads the original needs no translation of it. */
+  readonly reading: Language;
+  /** What a translation is credited with. */
   readonly credit: string;
 }
 
 /** A quotation, verbatim, with the words around it. */
-export function QuoteText({ quote, language, credit }: Props) {
+export function QuoteText({ quote, language, reading, credit }: Props) {
   const { before, after } = contextOf(quote);
   return (
     <div>
@@ -20,7 +23,7 @@ export function QuoteText({ quote, language, credit }: Props) {
         <mark>{quote.exact}</mark>
         <span className={styles.around}>{after}</span>
       </blockquote>
-      {quote.translation && (
+      {quote.translation && language !== reading && (
         <p className={styles.translation}>
           <span lang="en">{quote.translation}</span> <span className={styles.credit}>— {credit}</span>
         </p>

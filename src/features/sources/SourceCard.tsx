@@ -1,5 +1,5 @@
 import type { Quote } from '../../domain/incident';
-import { type Source, speakerName } from '../../domain/source';
+import { outletName, type Source, speakerName } from '../../domain/source';
 import { OutwardLink } from '../../ui/OutwardLink';
 import type { EvidenceProps } from './evidence-props';
 import styles from './excerpts.module.css';
@@ -20,7 +20,7 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
   const source = catalogue.sources.get(id);
   const words = messages.sources;
   if (!source) return <h4 className={styles.sourceTitle}>{id}</h4>;
-  const outlet = source['container-title'];
+  const outlet = outletName(source, catalogue, language);
   const origin = speakerName(source.custom.origin, catalogue, language);
   const authors = source.author?.map(authorName).join(', ');
   return (
@@ -50,7 +50,7 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
       )}
       <div className={styles.controls}>
         <UseSwitch id={id} {...{ catalogue, language, messages, switches }} />
-        <VerifySource source={source} quotes={quotes} messages={messages} />
+        <VerifySource source={source} outlet={outlet} quotes={quotes} messages={messages} />
       </div>
     </div>
   );

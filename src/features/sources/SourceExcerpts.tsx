@@ -57,7 +57,13 @@ export function SourceExcerptsList({ claims, all, switches, ...evidence }: Props
   );
 }
 
-function ExcerptItem({ excerpt, catalogue, messages, lit }: EvidenceProps & { readonly excerpt: Excerpt }) {
+function ExcerptItem({
+  excerpt,
+  catalogue,
+  language,
+  messages,
+  lit,
+}: EvidenceProps & { readonly excerpt: Excerpt }) {
   const words = messages.sources;
   const isLit = lit.isExcerptLit(excerpt);
   const subjects = [...new Set(excerpt.claims.map((claim) => words.subjects[claim.about]))].join(', ');
@@ -72,6 +78,7 @@ function ExcerptItem({ excerpt, catalogue, messages, lit }: EvidenceProps & { re
         <QuoteText
           quote={excerpt.quote}
           language={catalogue.sources.get(excerpt.quote.source)?.language}
+          reading={language}
           credit={messages.evidence.translation}
         />
       </div>

@@ -46,7 +46,6 @@ function showRecord(record: object): void {
 
 const fact = (name: RegExp) => screen.getByRole('button', { name });
 const region = (name: string) => screen.getByRole('region', { name });
-const side = (name: string) => screen.getByRole('group', { name });
 
 describe('the source panel', () => {
   test('gives title, time and place in words, and the caveat in full', () => {
@@ -66,7 +65,7 @@ describe('the source panel', () => {
   test('shows basis, count, verbatim words and the chain of attribution', () => {
     show('crossing-a');
     expect(fact(/About 20 soldiers Stated/)).toBeTruthy();
-    expect(screen.getByText('about 20')).toBeTruthy();
+    expect(screen.queryByText('about 20'), 'the fact says it itself').toBeNull();
     expect(screen.getAllByText('about 20 soldiers crossed on June 9').length).toBeGreaterThan(1);
     expect(screen.getAllByText(/The army, as quoted by The Paper, as quoted by The Daily/)[0]?.tagName).toBe(
       'FIGCAPTION',
@@ -107,9 +106,12 @@ describe('the source panel', () => {
 
   test('sets a contradicting claim beside what it contradicts', () => {
     show('explosions');
-    expect(screen.getByText('Sources disagree')).toBeTruthy();
-    expect(within(side('One reading')).getByRole('button', { name: /Before 19 June/ })).toBeTruthy();
-    expect(within(side('Against it')).getByRole('button', { name: /Just hours before/ })).toBeTruthy();
+    const table = screen.getByRole('table', { name: /^Sources give different times\./ });
+    const [, before, hours] = within(table).getAllByRole('row');
+    expect(before?.textContent).toMatch(/up to 19 June 2024.*The army → The Daily/);
+    expect(hours?.textContent).toMatch(/18 June 2024Against the others/);
+    const against = screen.getByRole('group', { name: 'Against it' });
+    expect(within(against).getByRole('button', { name: /Just hours before/ })).toBeTruthy();
   });
 
   test('lists what nobody says, and leads to linked incidents', () => {
@@ -229,6 +231,58 @@ test('a source that is switched off takes its facts along, and the panel says so
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
   expect(screen.queryByRole('button', { name: /Before 19 June/ })).toBeNull();
   expect(screen.getByText('1 fact rests on a source that is switched off.')).toBeTruthy();
+});
+
+test('an incident of which only a mistaken report is left is supported by nothing', () => {
+  const words = messagesFor('en').evidence;
+  const record = recordWith('outcome-back', ({ quotes }) => ({
+    stance: 'mistaken',
+    quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2' })),
+  }));
+  const store = testStore({ selection: { incident: 'crossing-a' } }, record);
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  const without = (ids: string[]) =>
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
+  without(['daily-1']);
+  expect(screen.getByText(words.partial(0, 3))).toBeTruthy();
+  expect(screen.getByText('3 facts rest on sources that are switched off.')).toBeTruthy();
+  without(['daily-2']);
+  expect(screen.queryByText(/of its/), 'all facts stand without it').toBeNull();
+  expect(screen.queryByText(/switched off\./)).toBeNull();
+});
+
+test('what is of the whole record says so, once sources of the incident are off', () => {
+  const words = messagesFor('en').sources;
+  const store = show('crossing-a');
+  const box = () => screen.getByText('Cite this incident').closest('details') as HTMLDetailsElement;
+  box().open = true;
+  fireEvent(box(), new Event('toggle'));
+  const without = (ids: string[]) =>
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
+  without(['daily-2']);
+  expect(screen.queryByText(words.citeWhole), 'it is no source of this one').toBeNull();
+  expect(screen.queryByText(words.unknownsOfThese)).toBeNull();
+  without(['daily-1']);
+  expect(within(box()).getByText(words.citeWhole)).toBeTruthy();
+  expect(within(region('What nobody says')).getByText(words.unknownsOfThese)).toBeTruthy();
+});
+
+test('on the Korean page outlets have their Korean names, and Korean words no English beneath', () => {
+  const quoting = ({ quotes }: Quoting) => ({
+    quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2', translation: 'They went back' })),
+  });
+  const record = recordWith('outcome-back', quoting);
+  const [first, second] = record.sources;
+  const sources = [first, { ...second, language: 'ko', URL: 'https://daily.example/2' }];
+  const store = testStore({ selection: { incident: 'crossing-a' }, language: 'en' }, { ...record, sources });
+  const { rerender } = render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  expect(screen.getAllByText('They went back', { selector: '[lang=en]' })).toHaveLength(2);
+  act(() => store.actions.setLanguage('ko'));
+  rerender(<SourcePanel store={store} messages={messagesFor('ko')} />);
+  expect(screen.queryByText('They went back', { selector: '[lang=en]' })).toBeNull();
+  expect(screen.getAllByRole('checkbox', { name: /: The Daily \(한국어\)/ })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /^The Daily \(한국어\)에서 읽기/ })).toHaveLength(2);
+  expect(document.body.textContent).not.toMatch(/The Daily(?! \(한국어\))/);
 });
 
 test('opening by keyboard moves the focus to the title; closing gives it back', () => {

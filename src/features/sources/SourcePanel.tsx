@@ -1,15 +1,18 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
+import { heldClaims } from '../../domain/evidence';
+import { quotedSources, type Unknown, unansweredBy } from '../../domain/incident';
 import { asEnabled } from '../../domain/independence';
 import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
-import { selectCatalogue, selectSelected } from '../../state/selectors';
+import { selectCatalogue, selectGeography, selectSelected } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Language } from '../../state/view';
 import { CiteBox } from './CiteBox';
 import { Facts } from './Facts';
 import { LinkedIncidents } from './LinkedIncidents';
+import type { Gazetteer } from './named-stretches';
 import { PanelHeader } from './PanelHeader';
 import styles from './panel.module.css';
 import { SetButtons } from './SetButtons';
@@ -20,17 +23,22 @@ import { useSwitches } from './use-switches';
 import { Voices } from './Voices';
 import { WhoSaw } from './WhoSaw';
 
+const NO_STRETCHES: Gazetteer = new Map();
+
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  /** What the page has to say of the incident beside its evidence. */
+  readonly notice?: ReactNode;
 }
 
 /** Everything that is said of the selected incident, and the words it rests on. */
-export function SourcePanel({ store, messages }: Props) {
+export function SourcePanel({ notice, ...props }: Props) {
+  const { store } = props;
   const incident = useStore(store, selectSelected);
   const catalogue = useStore(store, selectCatalogue);
   if (!incident || !catalogue) return null;
-  return <Panel store={store} messages={messages} incident={incident} catalogue={catalogue} />;
+  return <Panel {...props} notice={notice} incident={incident} catalogue={catalogue} />;
 }
 
 interface PanelProps extends Props {
@@ -55,32 +63,34 @@ interface ContentsProps extends PanelProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-function Contents({ store, messages, incident, catalogue, headingRef }: ContentsProps) {
+function Contents({ store, messages, notice, incident, catalogue, headingRef }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const lit = useLit(store, incident.id);
+  const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
   const words = messages.sources;
   const switches = useSwitches(store, catalogue);
   const { counts } = incident.resolution;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
-  const { unknowns, links, claims: all } = incident.feature.properties;
+  const { links, claims: all } = incident.feature.properties;
+  const unknowns = unansweredBy(incident.feature.properties.unknowns, claims);
+  const isPartial = [...quotedSources(all)].some((source) => !switches.on.has(source));
+  const fallen = heldClaims(all).length - heldClaims(claims).length;
   const evidence = { catalogue, language, messages, lit };
   return (
     <>
       <PanelHeader
-        {...{ incident, language, messages, headingRef, lit }}
+        {...{ incident, language, messages, headingRef, lit, notice, gazetteer }}
         onClose={() => store.actions.select(null)}
       >
         <WhoSaw claims={claims} {...evidence} />
       </PanelHeader>
-      <CiteBox {...{ incident, catalogue, language, messages }} />
+      <CiteBox {...{ incident, catalogue, language, messages, isPartial }} />
       <Section heading={words.facts}>
         <p className={styles.aside}>{words.factsHint}</p>
-        {claims.length < all.length && (
-          <p className={styles.caveat}>{words.switchedOff(all.length - claims.length)}</p>
-        )}
+        {fallen > 0 && <p className={styles.caveat}>{words.switchedOff(fallen)}</p>}
         <Facts claims={claims} counts={counts} {...evidence} />
       </Section>
-      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages }} />}
+      {unknowns.length > 0 && <Unknowns {...{ unknowns, language, messages, isPartial }} />}
       {links.length > 0 && (
         <Section heading={words.links}>
           <LinkedIncidents store={store} links={links} {...evidence} />
@@ -98,14 +108,16 @@ function Contents({ store, messages, incident, catalogue, headingRef }: Contents
 }
 
 interface UnknownsProps extends Pick<Props, 'messages'> {
-  readonly unknowns: ResolvedIncident['feature']['properties']['unknowns'];
+  readonly unknowns: readonly Unknown[];
   readonly language: Language;
+  readonly isPartial: boolean;
 }
 
-/** What nobody says. */
-function Unknowns({ unknowns, language, messages: { sources: words } }: UnknownsProps) {
+/** What nobody says of the sources that are on. */
+function Unknowns({ unknowns, language, messages: { sources: words }, isPartial }: UnknownsProps) {
   return (
     <Section heading={words.unknowns}>
+      {isPartial && <p className={styles.aside}>{words.unknownsOfThese}</p>}
       <dl className={styles.unknowns}>
         {unknowns.map(({ about, text }) => (
           <div key={`${about} ${text.en}`}>

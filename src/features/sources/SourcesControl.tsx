@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '../../domain/catalogue';
-import { SOURCE_SETS, type Source, type SourceSet } from '../../domain/source';
+import { outletName, SOURCE_SETS, type Source, type SourceSet } from '../../domain/source';
 import type { Messages } from '../../i18n/en';
 import { selectCatalogue } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
@@ -77,7 +77,7 @@ function Body({ store, messages, catalogue }: BodyProps) {
       {SOURCE_SETS.map((set) => {
         const members = sources.filter(({ custom }) => custom.set === set);
         if (members.length === 0) return null;
-        return <SetOfSources key={set} {...{ set, members, switches, messages, language }} />;
+        return <SetOfSources key={set} {...{ set, members, switches, catalogue, messages, language }} />;
       })}
     </div>
   );
@@ -86,15 +86,14 @@ function Body({ store, messages, catalogue }: BodyProps) {
 /** Sets so small are shown without being asked: the three articles, from which all starts. */
 const SHOWN_AT_ONCE = 3;
 
-interface SetProps {
+interface SetProps extends Pick<BodyProps, 'catalogue' | 'messages'> {
   readonly set: SourceSet;
   readonly members: readonly Source[];
   readonly switches: Switches;
-  readonly messages: Messages;
   readonly language: Language;
 }
 
-function SetOfSources({ set, members, switches, messages, language }: SetProps) {
+function SetOfSources({ set, members, switches, catalogue, messages, language }: SetProps) {
   const words = messages.evidence;
   const on = members.filter(({ id }) => switches.on.has(id)).length;
   const box = useRef<HTMLInputElement>(null);
@@ -126,7 +125,7 @@ function SetOfSources({ set, members, switches, messages, language }: SetProps) 
                   onChange={({ target }) => switches.turn(source.id, target.checked)}
                 />
                 <span className={styles.name}>
-                  <span lang={source.language}>{source['container-title']}</span>
+                  <span>{outletName(source, catalogue, language)}</span>
                   {source.title && (
                     <span className={styles.title} lang={source.language}>
                       {source.title}

@@ -1,3 +1,4 @@
+import { outletName } from '../../domain/source';
 import type { EvidenceProps } from './evidence-props';
 import styles from './excerpts.module.css';
 import { issuedWords } from './issued-words';
@@ -12,7 +13,10 @@ interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages
 export function UseSwitch({ id, catalogue, language, messages, switches }: Props) {
   const source = catalogue.sources.get(id);
   const on = switches.on.has(id);
-  const name = [source?.['container-title'] ?? id, source && issuedWords(source, language)]
+  const name = [
+    source ? outletName(source, catalogue, language) : id,
+    source && issuedWords(source, language),
+  ]
     .filter(Boolean)
     .join(', ');
   return (

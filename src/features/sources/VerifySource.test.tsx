@@ -22,6 +22,7 @@ function verify(content: string, { withoutDigest = false } = {}) {
   render(
     <VerifySource
       source={withoutDigest ? { ...source, custom } : source}
+      outlet="The Daily"
       quotes={[quote]}
       messages={messagesFor('en')}
     />,

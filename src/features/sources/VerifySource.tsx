@@ -8,12 +8,14 @@ import styles from './verify.module.css';
 
 interface Props {
   readonly source: Source;
+  /** Who published it, in the reader's language. */
+  readonly outlet: string;
   readonly quotes: readonly Quote[];
   readonly messages: Messages;
 }
 
 /** Choose or drop the article's text: the page says which excerpts stand in it. */
-export function VerifySource({ source, quotes, messages }: Props) {
+export function VerifySource({ source, outlet, quotes, messages }: Props) {
   const words = messages.evidence.verify;
   const [state, setState] = useState<Verification | 'working' | null>(null);
   const { sha256 } = source.custom;
@@ -22,7 +24,6 @@ export function VerifySource({ source, quotes, messages }: Props) {
     setState('working');
     setState(await verifyFile(file, sha256, quotes));
   };
-  const outlet = source['container-title'];
   return (
     <details className={styles.verify}>
       <summary>{words.open}</summary>

@@ -16,7 +16,7 @@ interface Props {
 /** A row of the digest: how many outlets, and how many original observers: ten that repeat one statement are one observation. */
 export function WhoSaw({ claims, catalogue, language, messages }: Props) {
   const words = messages.evidence.independence;
-  const { outlets, observers, unattributed } = independenceOf(claims, catalogue);
+  const { outlets, observers, commentators, unattributed } = independenceOf(claims, catalogue);
   if (outlets.length === 0) return null;
   const nameOf = (id: string) => speakerName(id, catalogue, language);
   const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
@@ -28,6 +28,7 @@ export function WhoSaw({ claims, catalogue, language, messages }: Props) {
           {words.outlets(outlets.length)};{' '}
           <b>{words.observers(observers.length, names(observers.map(({ id }) => id)))}</b>.
         </p>
+        {commentators.length > 0 && <p className={styles.aside}>{words.commentators(names(commentators))}</p>}
         {unattributed.length > 0 && <p className={styles.aside}>{words.unattributed(names(unattributed))}</p>}
         {observers.length > 0 && (
           <details className={styles.why}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SpanBound } from '../../domain/evidence';
 import type { Claim } from '../../domain/incident';
 import { precisionOf } from '../../domain/precision';
@@ -5,6 +6,8 @@ import type { ResolvedIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { localTimeWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';
+import { GazetteerNotes } from './GazetteerNotes';
+import { type Gazetteer, namedStretchesOf } from './named-stretches';
 import type { Lit } from './use-lit';
 import styles from './why.module.css';
 
@@ -42,16 +45,19 @@ export function WhyTime({ incident, ...shared }: Props) {
 }
 
 /** The same of the place: every claim without which it would be wider. */
-export function WhyPlace({ incident, ...shared }: Props) {
+export function WhyPlace({ incident, gazetteer, ...shared }: Props & { readonly gazetteer: Gazetteer }) {
   const { place, claims } = incident.resolution;
   if (!place) return null;
+  const stretches = namedStretchesOf(incident, gazetteer);
   const setters = claims.filter(({ id }) => place.setBy.includes(id));
   return (
     <Why
       rows={[{ bound: shared.messages.evidence.why.place, value: '', claims: setters }]}
       isWide={precisionOf(incident.feature, incident.resolution) === 'line'}
       {...shared}
-    />
+    >
+      <GazetteerNotes stretches={stretches} language={shared.language} messages={shared.messages} />
+    </Why>
   );
 }
 
@@ -59,9 +65,10 @@ interface WhyProps extends Omit<Props, 'incident'> {
   readonly rows: readonly Row[];
   /** Nothing narrows it, or not on both sides: then that is the question. */
   readonly isWide: boolean;
+  readonly children?: ReactNode;
 }
 
-function Why({ rows, isWide, language, messages, lit }: WhyProps) {
+function Why({ rows, isWide, language, messages, lit, children }: WhyProps) {
   const words = messages.evidence.why;
   return (
     <details className={styles.why}>
@@ -89,6 +96,7 @@ function Why({ rows, isWide, language, messages, lit }: WhyProps) {
             ))}
           </div>
         ))}
+        {children}
       </dl>
     </details>
   );

@@ -1,3 +1,4 @@
+import { isSupported } from '../../domain/evidence';
 import {
   changeOf,
   type Direction,
@@ -34,7 +35,7 @@ export function changeWords(
   if (own) return changeOfOne(own.incident, own.change, totalKm, language, messages);
   const count = (has: (change: EvidenceChange) => unknown) =>
     changes.filter(({ change }) => has(change)).length;
-  const unsupported = after.filter(({ resolution }) => resolution.claims.length === 0).length;
+  const unsupported = after.filter(({ resolution }) => !isSupported(resolution)).length;
   return messages.evidence.change.many(
     count(({ place }) => place),
     count(({ time }) => time),

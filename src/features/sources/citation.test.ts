@@ -16,6 +16,29 @@ describe('a citation', () => {
     );
   });
 
+  test('sets apart the sources of which only contradicting or mistaken words are quoted', () => {
+    const own = feature.properties.claims.map((claim, index) =>
+      index === 0
+        ? {
+            ...claim,
+            stance: 'mistaken' as const,
+            quotes: claim.quotes.map((quote) => ({ ...quote, source: 'daily-2' })),
+          }
+        : claim,
+    );
+    const mixed = { ...feature, properties: { ...feature.properties, claims: own } };
+    const said = (language: 'en' | 'ko') =>
+      citation({ feature: mixed, catalogue, language, page: null, accessed: '2026-11-25' });
+    expect(said('en')).toMatch(
+      /Sources: The Daily, ‘Title of daily-1’.*\. Also quoted, as contradicting or mistaken: The Daily, ‘Title of daily-2’/,
+    );
+    expect(said('en').match(/daily-2/g)).toHaveLength(1);
+    expect(said('ko')).toMatch(
+      /출처: The Daily \(한국어\), .*잘못된 보도로 함께 인용: The Daily \(한국어\), /,
+    );
+    expect(cite(null)).not.toContain('mistaken');
+  });
+
   test('leaves out an address that is of no use to others', () => {
     expect(cite(null)).not.toContain('http://');
     expect(cite(null)).toMatch(/incident crossing-a\..*\. Accessed 25 November 2026\.$/);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue';
 import { type IncidentFeature, quotedSources } from '../../domain/incident';
 import { independenceOf } from '../../domain/independence';
-import { type Source, speakerName } from '../../domain/source';
+import { outletName, speakerName } from '../../domain/source';
 import { messagesFor } from '../../i18n/language';
 import { localTimeWords, spanWords } from '../../i18n/time-words';
 import { encodeView } from '../../state/url-codec';
@@ -32,7 +32,7 @@ export function publicPage({ protocol, hostname, origin, pathname }: Location): 
 
 /**
  * A text to cite an incident by, as the whole record has it: title, when, record version, who reports and who saw it,
- * the place's caveat, each source with headline, date and address, permalink, day of access.
+ * the place's caveat, each source with headline, date and address, those apart that only contradict or are mistaken, permalink, day of access.
  */
 export function citation({ feature, catalogue, language, page, accessed }: Cited): string {
   const { sources: words, evidence } = messagesFor(language);
@@ -40,7 +40,10 @@ export function citation({ feature, catalogue, language, page, accessed }: Cited
   const { outlets, observers } = independenceOf(claims, catalogue);
   const nameOf = (id: string) => speakerName(id, catalogue, language);
   const names = observers.map(({ id }) => nameOf(id)).join(', ');
-  const ids = quotedSources(claims);
+  const carried = quotedSources(claims.filter(({ stance }) => stance === 'supports'));
+  const others = [...quotedSources(claims)].filter((id) => !carried.has(id));
+  const list = (ids: Iterable<string>) =>
+    [...ids].map((id) => sourceWords(id, catalogue, language)).join('; ');
   return words.citeText({
     title: title[language],
     when: spanWords({ ...when, approximate: when.approximate ?? false }, language),
@@ -48,16 +51,18 @@ export function citation({ feature, catalogue, language, page, accessed }: Cited
     version: catalogue.version,
     saw: `${evidence.independence.outlets(outlets.length)}; ${evidence.independence.observers(observers.length, names)}`,
     caveat: where.note[language],
-    sources: [...ids].map((id) => sourceWords(catalogue.sources.get(id), id, language)).join('; '),
+    sources: list(carried),
+    others: list(others),
     link: page === null ? '' : permalink(feature.id, language, page),
     accessed: localTimeWords(accessed, language),
   });
 }
 
-function sourceWords(source: Source | undefined, id: string, language: Language): string {
+function sourceWords(id: string, catalogue: Catalogue, language: Language): string {
+  const source = catalogue.sources.get(id);
   if (!source) return id;
   const title = source.title && `‘${source.title}’`;
-  return [source['container-title'], title, issuedWords(source, language), source.URL]
+  return [outletName(source, catalogue, language), title, issuedWords(source, language), source.URL]
     .filter(Boolean)
     .join(', ');
 }

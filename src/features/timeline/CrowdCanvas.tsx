@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { AppStore } from '../../state/store';
 import { lookNow, watchLook } from '../../ui/look';
-import { type Crowd, crowdOf, type PlacedMark, placedMarks } from './crowd';
-import { type Brush, paintCrowd } from './crowd-painter';
+import { type Columns, type Crowd, changedColumns, crowdOf, marksIn, placedMarks } from './crowd';
+import { type Brush, paintCrowd, symbolReach } from './crowd-painter';
 import { type Lane, symbolSize } from './lanes';
 import styles from './marks.module.css';
 import type { TimeScale } from './scale';
@@ -22,12 +22,13 @@ interface Props {
 const BLEED = 4;
 
 /**
- * Many marks as one picture. All of them as they are outside the window are painted once for an axis; a step of
- * the window paints only what is in it on top.
+ * Many marks as one picture. All of them as they are outside the window are painted once for an axis, and what is in
+ * it on top; a step of the window paints anew only where a mark stands otherwise than before.
  */
 export function CrowdCanvas({ store, lanes, standings, scale, compact }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const base = useRef<Base | null>(null);
+  const painted = useRef<{ readonly base: Base; readonly shown: ReturnType<StandingsOf> } | null>(null);
   const shown = useStore(store, standings);
   const look = useSyncExternalStore(watchLook, lookNow);
   const marks = useMemo(() => placedMarks(lanes), [lanes]);
@@ -41,17 +42,19 @@ export function CrowdCanvas({ store, lanes, standings, scale, compact }: Props) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above; a new base needs what lies on it anew.
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context || !base.current) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.current.width, canvas.current.height);
-    context.drawImage(base.current.picture, 0, 0);
-    const inWindow: PlacedMark[] = [];
-    for (const id of shown.keys()) {
-      const mark = marks.get(id);
-      if (mark) inWindow.push(mark);
+    const now = base.current && { base: base.current, shown };
+    if (!context || !now) return;
+    const before = painted.current;
+    painted.current = now;
+    const reach = symbolReach(now.base.brush);
+    const columns =
+      before?.base === now.base
+        ? changedColumns(marks, before.shown, shown, reach)
+        : [{ from: 0, to: Math.ceil(scale.width) }];
+    for (const part of columns) {
+      const crowd = crowdOf(marksIn(part, marks, shown, reach), (id) => shown.get(id) ?? 'out');
+      paintPart(context, now.base, part, crowd);
     }
-    const crowd = crowdOf(inWindow, (id) => shown.get(id) ?? 'out');
-    paintCrowd(context, crowd, base.current.brush);
   }, [shown, marks, all, lanes, scale, compact, look]);
 
   return <canvas ref={canvas} className={styles.crowd} />;
@@ -60,6 +63,28 @@ export function CrowdCanvas({ store, lanes, standings, scale, compact }: Props) 
 interface Base {
   readonly picture: HTMLCanvasElement;
   readonly brush: Brush;
+}
+
+/** In whole pixels of the device, so that no seam is seen between what is painted anew and what is not. */
+function paintPart(
+  context: CanvasRenderingContext2D,
+  { picture, brush }: Base,
+  { from, to }: Columns,
+  crowd: Crowd,
+): void {
+  const left = Math.max(Math.floor(from * brush.ratio), 0);
+  const width = Math.min(Math.ceil(to * brush.ratio), picture.width) - left;
+  if (width <= 0) return;
+  const part = [left, 0, width, picture.height] as const;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  context.rect(...part);
+  context.clip();
+  context.clearRect(...part);
+  context.drawImage(picture, ...part, ...part);
+  paintCrowd(context, crowd, brush);
+  context.restore();
 }
 
 function paintBase(

@@ -9,9 +9,10 @@ import type { AppStore } from '../../state/store';
 import { followWindowMoves } from '../../state/window-moves';
 import { useWidth } from '../../ui/use-size';
 import { AxisTicksLayer } from './AxisTicksLayer';
-import { axisAfterKey, evidenceRange, fitAll, followWindow } from './axis';
+import { axisAfterKey, evidenceRange, fitAll, fitWindow, followWindow } from './axis';
 import { busyStretches } from './empty-stretches';
 import { HistogramStrip } from './HistogramStrip';
+import { LaneLabels } from './LaneLabels';
 import { Lanes } from './Lanes';
 import { lanesOf } from './lanes';
 import { MarkTip } from './MarkTip';
@@ -51,6 +52,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
     () => fitAll(spans, store.getState().view.window, (thumb * 1.4) / width),
     [spans, store, thumb, width],
   );
+  const toWindow = () => fitWindow(store.getState().view.window, thumb / width);
   const { axis, changeAxis } = useAxis(store, all);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
@@ -74,7 +76,9 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
     >
       <ReachedStatus store={store} messages={messages} reached={reached} />
       <TimelineToolbar
-        {...{ store, messages, axis, changeAxis, evidence, fitEverything: all, step, playback }}
+        {...{ store, messages, axis, changeAxis, evidence, step, playback }}
+        fitEverything={all}
+        fitToWindow={toWindow}
       />
       <div className={styles.field}>
         <LaneLabels kinds={lanes.map((lane) => lane.kind)} messages={messages} />
@@ -116,23 +120,6 @@ function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined
   const busy = useMemo(() => (skip ? busyStretches(spans) : undefined), [skip, spans]);
   usePlayback(store, { speed, loop, evidence, busy });
   return { speed, setSpeed, loop, setLoop, skip, setSkip };
-}
-
-function LaneLabels({
-  kinds,
-  messages,
-}: {
-  kinds: readonly (keyof Messages['kinds'])[];
-  messages: Messages;
-}) {
-  return (
-    <div className={styles.labels} aria-hidden="true">
-      {kinds.map((kind) => (
-        <span key={kind}>{messages.kinds[kind]}</span>
-      ))}
-      <b>{messages.time.zone}</b>
-    </div>
-  );
 }
 
 /** What the axis shows: all evidence until the reader looks elsewhere; it follows the window out of sight. */

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { Messages } from '../../i18n/en';
 import type { AppStore } from '../../state/store';
-import { fitWindow, panStep, zoomStep } from './axis';
+import { panStep, zoomStep } from './axis';
 import { TimelineButton } from './TimelineButton';
 import { type PlaybackChoice, PlaybackOptions, QuestionOptions, UndoButtons } from './TimelineOptions';
 import { TypedDates } from './TypedDates';
@@ -18,6 +18,7 @@ interface Props {
   readonly changeAxis: ChangeAxis;
   readonly evidence: InstantRange | undefined;
   readonly fitEverything: () => InstantRange;
+  readonly fitToWindow: () => InstantRange;
   readonly playback: PlaybackChoice;
   readonly step: TakeStep;
 }
@@ -83,7 +84,7 @@ function Transport({ store, messages, step, unit }: Pick<Props, 'store' | 'messa
   );
 }
 
-function AxisFar({ store, messages, changeAxis, fitEverything }: Props) {
+function AxisFar({ messages, changeAxis, fitEverything }: Props) {
   const words = messages.timeline;
   return (
     <div className={styles.axis}>
@@ -97,22 +98,18 @@ function AxisFar({ store, messages, changeAxis, fitEverything }: Props) {
         label={words.later}
         onClick={() => changeAxis((axis) => panStep(axis, 1))}
       />
-      <TimelineButton
-        icon="fitWindow"
-        label={words.fitWindow}
-        onClick={() => changeAxis(() => fitWindow(store.getState().view.window))}
-      />
       <TimelineButton icon="fitAll" label={words.fitAll} onClick={() => changeAxis(fitEverything)} />
     </div>
   );
 }
 
-function AxisZoom({ store, messages, changeAxis }: Props) {
+function AxisZoom({ store, messages, changeAxis, fitToWindow }: Props) {
   const words = messages.timeline;
   const zoom = (direction: 'in' | 'out') => () =>
     changeAxis((axis) => zoomStep(axis, direction, store.getState().view.window));
   return (
     <div className={styles.zoom}>
+      <TimelineButton icon="fitWindow" label={words.fitWindow} onClick={() => changeAxis(fitToWindow)} />
       <TimelineButton icon="minus" label={words.zoomOut} onClick={zoom('out')} />
       <TimelineButton icon="plus" label={words.zoomIn} onClick={zoom('in')} />
     </div>

@@ -10,7 +10,7 @@ import type { AppStore } from '../../state/store';
 import type { TimeScale } from './scale';
 import { fieldText } from './typed-window';
 import styles from './window.module.css';
-import { type Grip, sliderReach, thumbBoxes, windowAfterKey } from './window-drag';
+import { type Grip, gripBoxes, sliderReach, windowAfterKey } from './window-drag';
 
 interface Props {
   readonly store: AppStore;
@@ -19,6 +19,9 @@ interface Props {
   /** Width of a thumb's target, px. */
   readonly thumb: number;
 }
+
+/** The window's own lines, px: what is left of it on a distant axis. */
+const HAIR = 3;
 
 /** The window over the lanes and its sliders below them: three, or the one that counts. Scrubbing renders this and nothing else. */
 export function WindowLayer({ store, scale, messages, thumb }: Props) {
@@ -55,18 +58,22 @@ interface Marks {
 }
 
 function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
-  const boxes = thumbBoxes(startX, endX, width, thumb);
+  const { start, body, end } = gripBoxes(startX, endX, width, thumb);
   const across = { transform: `translateX(${startX}px)`, width: Math.max(endX - startX, 0) };
   const between = { transform: `translateX(${(startX + endX) / 2}px)` };
-  const thumbAt = (x: number) => ({ transform: `translateX(${x}px)`, width: thumb });
+  const from = (x: number, wide: number) => ({ transform: `translateX(${x}px)`, width: wide });
+  // What the grips hold: the window above them, which can be narrower than a finger.
+  const top = [startX, Math.max(endX, startX + HAIR)];
+  const neck = `polygon(${top[0]}px 0, ${top[1]}px 0, ${end}px 100%, ${body}px 100%)`;
   return (
     <>
       <div className={styles.shade} style={across} data-grip="body" />
       <div className={styles.reach} style={between} data-grip="body" />
       <div className={styles.rail}>
-        <div {...slider('start')} className={styles.start} style={thumbAt(boxes.start)} />
-        <div {...slider('body')} className={styles.body} style={across} />
-        <div {...slider('end')} className={styles.end} style={thumbAt(boxes.end)} />
+        <div className={styles.neck} style={{ clipPath: neck }} />
+        <div {...slider('start')} className={styles.start} style={from(start, thumb)} />
+        <div {...slider('body')} className={styles.body} style={from(body, end - body)} />
+        <div {...slider('end')} className={styles.end} style={from(end, thumb)} />
       </div>
     </>
   );

@@ -64,7 +64,16 @@ describe('fitting', () => {
   });
 
   it('leaves room beside the window for its thumbs', () => {
-    expect(fitWindow(JUNE).from).toBeLessThan(JUNE.from - 5 * DAY);
+    expect(fitWindow(JUNE).from).toBeLessThan(JUNE.from - 4 * DAY);
+    const axis = fitWindow(JUNE, 0.2);
+    expect((JUNE.from - axis.from) / lengthOf(axis)).toBeCloseTo(0.2, 6);
+  });
+
+  it('fills most of the axis with the window, whether a day or a year', () => {
+    for (const words of ['2024-06-18', '2024-06', '2023']) {
+      const window = rangeOf(words);
+      expect(lengthOf(window) / lengthOf(fitWindow(window, 0.1))).toBeGreaterThan(0.7);
+    }
   });
 });
 

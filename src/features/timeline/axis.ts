@@ -13,7 +13,7 @@ import { WINDOW_LIMITS } from '../../state/view';
 export const SHORTEST_AXIS = 3 * HOUR;
 
 const FIT_PADDING = 0.05;
-const WINDOW_PADDING = 0.3;
+const WINDOW_PADDING = 0.15;
 const REVEAL_MARGIN = 0.06;
 
 export function lengthOf(range: InstantRange): number {
@@ -61,9 +61,9 @@ export function overviewRange(
   };
 }
 
-/** The window with room around it, so that its thumbs can be moved either way. */
-export function fitWindow(window: InstantRange): InstantRange {
-  return padded(window, WINDOW_PADDING);
+/** The window over most of the axis, with room for its thumbs: `room` is the share of the axis that each needs. */
+export function fitWindow(window: InstantRange, room = 0): InstantRange {
+  return padded(window, Math.max(WINDOW_PADDING, room / (1 - 2 * room)));
 }
 
 function padded(range: InstantRange, share: number): InstantRange {

@@ -24,10 +24,10 @@ export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brus
     context.fillRect(x0, middle(lane) - brush.barHeight / 2, Math.max(x1 - x0, 1), brush.barHeight);
   }
   context.globalAlpha = 1;
-  const stamps = stampsOf(brush);
-  const half = stampSize(brush) / 2;
+  const stampOf = stampsOf(brush);
+  const half = symbolReach(brush);
   for (const { lane, x, standing } of crowd.symbols) {
-    const stamp = stamps(lane, standing);
+    const stamp = stampOf(lane, standing);
     // Fainter than a single mark outside the window: in a crowd they add up.
     context.globalAlpha = standing === 'out' ? 0.3 : 1;
     if (stamp) context.drawImage(stamp, x - half, middle(lane) - half, 2 * half, 2 * half);
@@ -35,14 +35,22 @@ export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brus
   context.globalAlpha = 1;
 }
 
+/** How far a symbol paints to either side, px. */
+export function symbolReach(brush: Brush): number {
+  return stampSize(brush) / 2;
+}
+
 /** Room for the rim. */
 function stampSize({ symbol }: Brush): number {
   return symbol * 1.25;
 }
 
-/** Each symbol is drawn once for a standing, then stamped. */
+const stamps = new WeakMap<Brush, Map<string, HTMLCanvasElement | undefined>>();
+
+/** Each symbol is drawn once for a brush and a standing, then stamped. */
 function stampsOf(brush: Brush): (lane: number, standing: CrowdStanding) => HTMLCanvasElement | undefined {
-  const drawn = new Map<string, HTMLCanvasElement | undefined>();
+  const drawn = stamps.get(brush) ?? new Map<string, HTMLCanvasElement | undefined>();
+  stamps.set(brush, drawn);
   return (lane, standing) => {
     const hollow = standing === 'possible' || standing === 'undated';
     const key = `${lane} ${hollow}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowdOf } from './crowd';
+import { changedColumns, crowdOf, marksIn, type PlacedMark } from './crowd';
 import type { LaneMark } from './lanes';
 import { nearestMark } from './pick';
 
@@ -37,6 +37,38 @@ describe('crowdOf', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is painted anew', () => {
+  const marks: ReadonlyMap<string, PlacedMark> = new Map(
+    [mark('a', 10), mark('b', 30), mark('c', 300), mark('d', 500, [420, 640]), mark('e', 900)].map((one) => [
+      one.id,
+      { mark: one, lane: 0 },
+    ]),
+  );
+  const certain = (...ids: string[]) => new Map(ids.map((id) => [id, 'certain'] as const));
+
+  it('is nothing where nothing stands otherwise', () => {
+    expect(changedColumns(marks, certain('a', 'b'), certain('a', 'b'), 5)).toEqual([]);
+  });
+
+  it('is where a mark came, went or stands otherwise, what is near together as one', () => {
+    expect(changedColumns(marks, certain('a', 'c'), certain('b', 'c'), 5)).toEqual([{ from: 4, to: 36 }]);
+    const doubtful = new Map([['d', 'possible'] as const, ['e', 'certain'] as const]);
+    expect(changedColumns(marks, certain('d'), doubtful, 5)).toEqual([
+      { from: 419, to: 641 },
+      { from: 894, to: 906 },
+    ]);
+  });
+
+  it('takes all shown marks that reach in, and no other', () => {
+    const within = (from: number, to: number) =>
+      marksIn({ from, to }, marks, certain('a', 'b', 'c', 'd'), 5).map(({ mark: { id } }) => id);
+    expect(within(14, 22)).toEqual(['a']);
+    expect(within(14, 27)).toEqual(['a', 'b']);
+    expect(within(600, 610)).toEqual(['d']);
+    expect(within(880, 910)).toEqual([]);
   });
 });
 

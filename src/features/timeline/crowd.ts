@@ -56,3 +56,69 @@ export interface PlacedMark {
 export function placedMarks(lanes: readonly Lane[]): ReadonlyMap<string, PlacedMark> {
   return new Map(lanes.flatMap(({ marks }, lane) => marks.map((mark) => [mark.id, { mark, lane }] as const)));
 }
+
+type Standings = ReadonlyMap<string, Standing>;
+
+/** Columns of the picture, px: whole ones. */
+export interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Nearer than this (px) two changes are one: each is painted for itself, and all marks are asked for each. */
+const APART = 64;
+
+/**
+ * Where the picture becomes another when some marks stand otherwise, from left to right. A symbol reaches so many px
+ * to either side.
+ */
+export function changedColumns(
+  marks: ReadonlyMap<string, PlacedMark>,
+  before: Standings,
+  after: Standings,
+  reach: number,
+): readonly Columns[] {
+  const touched: Columns[] = [];
+  const touch = (id: string) => {
+    const placed = marks.get(id);
+    if (placed?.mark.shape.inSight) touched.push(columnsOf(placed.mark, reach));
+  };
+  for (const [id, standing] of after) if (before.get(id) !== standing) touch(id);
+  for (const id of before.keys()) if (!after.has(id)) touch(id);
+  return united(touched);
+}
+
+function united(columns: readonly Columns[]): readonly Columns[] {
+  const apart: Columns[] = [];
+  for (const { from, to } of [...columns].sort((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last && from <= last.to + APART) apart.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
+    else apart.push({ from, to });
+  }
+  return apart;
+}
+
+/** The shown marks that paint into these columns, in their order. */
+export function marksIn(
+  { from, to }: Columns,
+  marks: ReadonlyMap<string, PlacedMark>,
+  shown: Standings,
+  reach: number,
+): readonly PlacedMark[] {
+  const found: PlacedMark[] = [];
+  for (const id of shown.keys()) {
+    const placed = marks.get(id);
+    if (!placed) continue;
+    const own = columnsOf(placed.mark, reach);
+    if (own.from < to && own.to > from) found.push(placed);
+  }
+  return found;
+}
+
+function columnsOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): Columns {
+  // Bars and symbols are rounded to pixels: one more on either side.
+  return {
+    from: Math.floor(Math.min(x0, symbolX - reach)) - 1,
+    to: Math.ceil(Math.max(x1, symbolX + reach)) + 1,
+  };
+}

@@ -14,14 +14,13 @@ export interface DatedIncident {
   readonly anchor: number;
 }
 
-/** The incidents that can be stepped through, in order of time; those without any known bound are left out. */
+/** The incidents that can be stepped through, in the list's order; those without any known bound are left out. */
 export function inOrder(incidents: readonly ResolvedIncident[]): DatedIncident[] {
   return incidents
     .flatMap(({ id, resolution }) =>
       resolution.time ? [{ id, span: resolution.time.span, anchor: anchorOf(resolution.time.span) }] : [],
     )
-    .filter(({ anchor }) => Number.isFinite(anchor))
-    .sort((a, b) => a.anchor - b.anchor || (a.id < b.id ? -1 : 1));
+    .filter(({ anchor }) => Number.isFinite(anchor));
 }
 
 /**

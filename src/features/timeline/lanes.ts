@@ -21,7 +21,10 @@ export interface Lane {
   readonly marks: readonly LaneMark[];
 }
 
-/** Half of the least width that a pointer should have to hit. */
+/**
+ * Half of the least width that a pointer should have to hit. Neighbours in a lane and the lanes themselves can be
+ * closer: a press goes to the nearest mark, and each is an entry of the list too, as large as any.
+ */
 const REACH = 12;
 /** More than this in a lane cannot be set apart: each stays at its true place. */
 const CROWD = 200;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../domain/durations';
 import { localAt, rangeOf } from '../../domain/local-time';
 import { clampWindow, WINDOW_LIMITS } from '../../state/view';
-import { dragWindow, type Grip, moveWindow, sliderReach, thumbBoxes, windowAfterKey } from './window-drag';
+import { dragWindow, type Grip, gripBoxes, moveWindow, sliderReach, windowAfterKey } from './window-drag';
 
 const JUNE = rangeOf('2024-06');
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-07').to };
@@ -131,20 +131,22 @@ describe('sliderReach', () => {
   });
 });
 
-describe('thumbBoxes', () => {
-  it('never lets thumbs hide each other or leave a plot that has room for both', () => {
+describe('gripBoxes', () => {
+  it('leaves each grip its room, in a plot that has room for the three', () => {
     const x = fc.double({ min: -2000, max: 4000, noNaN: true });
     fc.assert(
-      fc.property(x, x, fc.integer({ min: 100, max: 2000 }), fc.constantFrom(22, 44), (a, b, width, size) => {
-        const { start, end } = thumbBoxes(Math.min(a, b), Math.max(a, b), width, size);
-        expect(end - start).toBeGreaterThanOrEqual(size);
+      fc.property(x, x, fc.integer({ min: 132, max: 2000 }), fc.constantFrom(24, 44), (a, b, width, size) => {
+        const { start, body, end } = gripBoxes(Math.min(a, b), Math.max(a, b), width, size);
         expect(start).toBeGreaterThanOrEqual(0);
-        expect(end + size).toBeLessThanOrEqual(width);
+        expect(body - start).toBeCloseTo(size, 6);
+        expect(end - body).toBeGreaterThanOrEqual(size - 1e-6);
+        expect(end + size).toBeLessThanOrEqual(width + 1e-6);
       }),
     );
   });
 
-  it('puts each thumb outside its end', () => {
-    expect(thumbBoxes(200, 203, 390, 44)).toEqual({ start: 156, end: 203 });
+  it('puts each thumb outside its end, and a body between them that a finger can hold', () => {
+    expect(gripBoxes(150, 250, 390, 44)).toEqual({ start: 106, body: 150, end: 250 });
+    expect(gripBoxes(200, 204, 390, 44)).toEqual({ start: 136, body: 180, end: 224 });
   });
 });

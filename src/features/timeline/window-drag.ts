@@ -141,17 +141,19 @@ function toEnd(grip: Grip, key: 'Home' | 'End', window: InstantRange, axis: Inst
 }
 
 /**
- * Left edges of the two thumbs' boxes, in px. A thumb stands outside its end of the window, so that
- * two thumbs never hide each other however narrow the window is; at the edges of the plot they move in.
+ * Left edges of what the window is held by, in px: a thumb outside each end and the body between them, which is
+ * `size` wide where the window is narrower. So none hides another, however narrow the window is; at the edges
+ * of the plot the thumbs move in.
  */
-export function thumbBoxes(
+export function gripBoxes(
   startX: number,
   endX: number,
   width: number,
   size: number,
-): { readonly start: number; readonly end: number } {
-  const within = (x: number, low: number, high: number) => Math.min(Math.max(x, low), high);
-  const start = within(startX - size, 0, Math.max(width - 2 * size, 0));
-  const end = within(endX, start + size, Math.max(width - size, start + size));
-  return { start, end };
+): { readonly start: number; readonly body: number; readonly end: number } {
+  const within = (x: number, low: number, high: number) => Math.max(Math.min(x, high), low);
+  const spare = Math.max(size - (endX - startX), 0) / 2;
+  const start = within(startX - spare - size, 0, width - 3 * size);
+  const body = start + size;
+  return { start, body, end: within(endX + spare, body + size, width - size) };
 }

@@ -1,13 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { EvidenceAnnouncer } from '../features/sources/EvidenceAnnouncer';
-import { SourcesControl } from '../features/sources/SourcesControl';
 import { Timeline } from '../features/timeline/Timeline';
 import type { Messages } from '../i18n/en';
 import { messagesFor } from '../i18n/language';
 import { selectSelected } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fetched } from '../ui/Fetched';
 import { FocusTip } from '../ui/FocusTip';
 import { useMedia } from '../ui/use-media';
 import styles from './app.module.css';
@@ -20,6 +20,9 @@ import { TopBar } from './TopBar';
 import { useCoveredEdges } from './use-covered-edges';
 import { useEscape } from './use-escape';
 import { useUndoKeys } from './use-undo-keys';
+
+/** Fetched by those who open it. */
+const loadSourcesControl = async () => (await import('../features/sources/SourcesControl')).SourcesControl;
 
 interface Props {
   readonly store: AppStore;
@@ -50,9 +53,11 @@ export function App({ store }: Props) {
       <Frame store={store} messages={messages}>
         <div className={styles.switches}>
           {sourcesOpen && (
-            <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-              <SourcesControl store={store} messages={messages} onClose={() => setSourcesOpen(false)} />
-            </ErrorBoundary>
+            <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
+              {(SourcesControl) => (
+                <SourcesControl store={store} messages={messages} onClose={() => setSourcesOpen(false)} />
+              )}
+            </Fetched>
           )}
         </div>
         <div className={styles.change}>

@@ -1,15 +1,19 @@
 /** Switching sources, why a place is so narrow, and verifying, for the driver. */
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '../src/i18n/en.ts';
+import { verifyWordsFor } from '../src/i18n/verify-words.ts';
 import { pattern, type Screen } from './driver-screen.ts';
 
 export class EvidenceDriver {
   private readonly page: Page;
   private readonly words: Messages;
+  private readonly verifyWords: ReturnType<typeof verifyWordsFor>;
 
   constructor({ page, words }: Screen) {
     this.page = page;
     this.words = words;
+    // The button leads to the language that the page is not in.
+    this.verifyWords = verifyWordsFor(words.otherLanguage === 'English' ? 'ko' : 'en');
   }
 
   /** Always in the bar, with how many sources are on. */
@@ -76,7 +80,7 @@ export class EvidenceDriver {
 
   /** The first source whose whole text was read. */
   private verifying(): Locator {
-    const { lead } = this.words.evidence.verify;
+    const { lead } = this.verifyWords;
     return this.panel().getByRole('group').filter({ hasText: lead }).first();
   }
 
@@ -84,7 +88,7 @@ export class EvidenceDriver {
   async verify(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const details = this.verifying();
     if (!(await details.evaluate((one) => (one as HTMLDetailsElement).open))) {
-      await details.getByText(this.words.evidence.verify.open, { exact: true }).click();
+      await details.getByText(this.verifyWords.open, { exact: true }).click();
     }
     await details.locator('input[type="file"]').setInputFiles(file);
   }

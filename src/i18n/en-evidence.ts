@@ -1,5 +1,3 @@
-import { verifyEn } from './en-verify';
-
 /** English words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceEn = {
   control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
@@ -123,5 +121,4 @@ export const evidenceEn = {
   },
   translation: 'Our translation',
   noTitle: 'Excerpt; its headline was not seen',
-  verify: verifyEn,
 };

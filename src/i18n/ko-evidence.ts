@@ -1,5 +1,4 @@
 import type { evidenceEn } from './en-evidence';
-import { verifyKo } from './ko-verify';
 
 /** Korean words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceKo: typeof evidenceEn = {
@@ -113,5 +112,4 @@ export const evidenceKo: typeof evidenceEn = {
   },
   translation: '우리의 번역',
   noTitle: '발췌문. 제목은 보지 못함',
-  verify: verifyKo,
 };

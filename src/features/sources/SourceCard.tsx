@@ -50,7 +50,7 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
       )}
       <div className={styles.controls}>
         <UseSwitch id={id} {...{ catalogue, language, messages, switches }} />
-        <VerifySource source={source} outlet={outlet} quotes={quotes} messages={messages} />
+        <VerifySource source={source} outlet={outlet} quotes={quotes} language={language} />
       </div>
     </div>
   );

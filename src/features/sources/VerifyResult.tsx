@@ -1,10 +1,10 @@
-import type { Messages } from '../../i18n/en';
+import type { verifyWordsFor } from '../../i18n/verify-words';
 import { Icon, type IconName } from '../../ui/Icon';
 import type { Finding } from './find-quote';
 import { FILE_LIMIT_BYTES, type Verification, type VerifiedQuote } from './verify';
 import styles from './verify.module.css';
 
-export type VerifyWords = Messages['evidence']['verify'];
+export type VerifyWords = ReturnType<typeof verifyWordsFor>;
 type Compared = Extract<Verification, { type: 'compared' }>;
 
 interface Props {

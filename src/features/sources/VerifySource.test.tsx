@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { messagesFor } from '../../i18n/language';
 import { testCatalogue } from '../incidents/test-record';
 import { VerifySource } from './VerifySource';
 
@@ -24,7 +23,7 @@ function verify(content: string, { withoutDigest = false } = {}) {
       source={withoutDigest ? { ...source, custom } : source}
       outlet="The Daily"
       quotes={[quote]}
-      messages={messagesFor('en')}
+      language="en"
     />,
   );
   const file = new File([content], 'article.txt');

@@ -1,7 +1,8 @@
 import { type DragEvent, useId, useState } from 'react';
 import type { Quote } from '../../domain/incident';
 import type { Source } from '../../domain/source';
-import type { Messages } from '../../i18n/en';
+import { verifyWordsFor } from '../../i18n/verify-words';
+import type { Language } from '../../state/view';
 import { useKeptPage } from './use-kept-page';
 import { VerifyResult, type VerifyWords } from './VerifyResult';
 import { type Verification, verifyFile } from './verify';
@@ -12,12 +13,12 @@ interface Props {
   /** Who published it, in the reader's language. */
   readonly outlet: string;
   readonly quotes: readonly Quote[];
-  readonly messages: Messages;
+  readonly language: Language;
 }
 
 /** Choose or drop the article's text: the page says which excerpts stand in it. */
-export function VerifySource({ source, outlet, quotes, messages }: Props) {
-  const words = messages.evidence.verify;
+export function VerifySource({ source, outlet, quotes, language }: Props) {
+  const words = verifyWordsFor(language);
   const [open, setOpen] = useState(false);
   useKeptPage(open);
   const [state, setState] = useState<Verification | 'working' | null>(null);

@@ -53,6 +53,12 @@ describe('shiftRange', () => {
     expect(shiftRange(days(first, last), month(amount))).toEqual(days(from, to));
   });
 
+  it('begins a day where it begins: on 10 August 1961 at 00:30', () => {
+    const eve = days('1961-08-09', '1961-08-09');
+    expect(shiftRange(eve, { unit: 'day', amount: 1 })).toEqual(days('1961-08-10', '1961-08-10'));
+    expect(shiftRange(days('1961-08-10', '1961-08-10'), { unit: 'day', amount: -1 })).toEqual(eve);
+  });
+
   it('keeps the hours of a part of a day', () => {
     const range = { from: at('2024-01-31T10:00'), to: at('2024-01-31T12:30') };
     const moved = { from: at('2024-02-29T10:00'), to: at('2024-02-29T12:30') };
@@ -67,9 +73,10 @@ describe('shiftRange', () => {
     });
     const dateOf = (index: number) => new Date(Date.UTC(1960, 0, 1 + index)).toISOString().slice(0, 10);
     const daysOf = ({ from, to }: { from: number; to: number }) => {
-      const [first, after] = [localAt(from, 'minute'), localAt(to, 'minute')];
-      expect(first.slice(10) + after.slice(10)).toBe('T00:00T00:00');
-      return Math.round((Date.parse(after.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY);
+      const [first, after] = [localAt(from, 'day'), localAt(to, 'day')];
+      // Where the clocks went forward at midnight, the day begins later: 10 August 1961 at 00:30.
+      expect([rangeOf(first).from, rangeOf(after).from]).toEqual([from, to]);
+      return Math.round((Date.parse(after) - Date.parse(first)) / DAY);
     };
     fc.assert(
       fc.property(date, fc.integer({ min: 0, max: 800 }), step, (first, more, by) => {

@@ -16,7 +16,13 @@ const MINUTES_ZOOM = 8 * HOUR;
 /** Moves an instant by whole local units: a day later is the same clock time on the next day. */
 export function shiftLocal(instant: number, { unit, amount }: Step): number {
   if (unit === 'minute' || unit === 'hour') return instant + amount * ROUGH_LENGTH[unit];
-  return rangeOf(addLocal(localAt(instant, 'minute'), { [`${unit}s`]: amount })).from;
+  return rangeOf(addLocal(clockOf(instant), { [`${unit}s`]: amount })).from;
+}
+
+/** The local minute; the day alone where it begins, which was at 00:30 where the clocks went forward at midnight. */
+function clockOf(instant: number): string {
+  const day = localAt(instant, 'day');
+  return rangeOf(day).from === instant ? day : localAt(instant, 'minute');
 }
 
 /**
@@ -34,12 +40,12 @@ export function shiftRange(range: InstantRange, step: Step): InstantRange {
 }
 
 function isMonthStart(instant: number): boolean {
-  return localAt(instant, 'minute').endsWith('-01T00:00');
+  return /-01$/.test(clockOf(instant));
 }
 
 /** The end as many local days after a new start as it was after the old one, at its own time of day. */
 function endAfter(from: number, range: InstantRange): number {
-  const [day, end] = [localAt(range.from, 'day'), localAt(range.to, 'minute')];
+  const [day, end] = [localAt(range.from, 'day'), clockOf(range.to)];
   const days = Math.round((Date.parse(end.slice(0, 10)) - Date.parse(day)) / DAY);
   return rangeOf(`${addLocal(localAt(from, 'day'), { days })}${end.slice(10)}`).from;
 }

@@ -67,6 +67,8 @@ test('a window come to by steps is drawn as one that is opened there', async ({ 
   await app.timeline().setTypedDates('2024-01-01', STEPPED_TO);
   // While a date has the focus its help lies over the map.
   await app.aboutButton().focus();
+  // So does the tip of what has the focus.
+  await app.page.keyboard.press('Escape');
   const stepped = await mapPicture(app);
   await app.open(narrow);
   const opened = await mapPicture(app);

@@ -21,8 +21,8 @@ test('switching the language changes every name, and back', async ({ app, page }
   await app.waitForIdleMap();
   const names = await accessibleNames(page);
   expect(names.length).toBeGreaterThan(60);
-  // Dates in fields, the name of the other language, and what the sources say in their own.
-  const own = /^(English|[\d\s./:–-]+|.*Patriot Daily Press.*|.*Red State Observer.*)$/;
+  // Dates in fields and numbers, the name of the other language, and what the sources say in their own.
+  const own = /^(English|[\d\s./:–~-]+|.*Patriot Daily Press.*|.*Red State Observer.*)$/;
   expect(names.filter((name) => !HANGUL.test(name) && !own.test(name))).toEqual([]);
   await expect(app.map().symbols()).toHaveCount(11);
   await app.switchLanguage();

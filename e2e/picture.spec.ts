@@ -6,6 +6,9 @@ import { AT_FIRST, CROSSING_9 } from './record.ts';
 // Drawing maps without a graphics card takes its time.
 test.slow();
 
+// So wide that Pyongyang and the whole line are free of panels.
+test.use({ viewport: { width: 1280, height: 800 } });
+
 test("the map is drawn, and on it each symbol in its kind's colour, in either theme", async ({
   app,
   page,

@@ -1,6 +1,8 @@
 /** The address restores the view, whatever is written in it; Back and Forward walk through what was chosen. */
-import { type AppDriver, expect, test } from './driver.ts';
+import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
+
+test.use(COARSE);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();
@@ -211,10 +213,14 @@ test('no camera in an address breaks the map', async ({ app, page }) => {
     await app.open({ map });
     await expect(app.map().symbols()).toHaveCount(11);
   }
-  await page.evaluate(() => {
-    history.pushState(null, '', '?map=nowhere&sel=%00');
-    history.back();
-  });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        addEventListener('popstate', () => done(), { once: true });
+        history.pushState(null, '', '?map=nowhere&sel=%00');
+        history.back();
+      }),
+  );
   await page.goForward();
   await expect(app.notices().filter({ hasText: 'sel, map' })).toBeVisible();
   await app.waitForIdleMap();

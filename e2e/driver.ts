@@ -17,6 +17,9 @@ import { expect, test as guarded } from './guard.ts';
 
 export { expect };
 
+/** For tests that read no pixels: what software draws costs by the pixel, and a quarter of them will do. */
+export const COARSE = { deviceScaleFactor: 0.5 };
+
 export const test = guarded.extend<{ app: AppDriver }>({
   app: async ({ page }, use) => {
     // Shorter than a test, so that what could not be done is named, and longer than a slow machine needs.

@@ -1,8 +1,10 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
 import { KIND_STYLES } from '../src/domain/kind-style.ts';
-import { type AppDriver, expect, test } from './driver.ts';
+import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { pictureOf, pixelsOfColor } from './pixels.ts';
 import { CROSSING_9, INCIDENTS, SHOTS_9 } from './record.ts';
+
+test.use(COARSE);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

@@ -6,14 +6,12 @@ import { AT_FIRST, CROSSING_9 } from './record.ts';
 // Drawing maps without a graphics card takes its time.
 test.slow();
 
-// So wide that Pyongyang and the whole line are free of panels.
-test.use({ viewport: { width: 1280, height: 800 } });
-
 test("the map is drawn, and on it each symbol in its kind's colour, in either theme", async ({
   app,
   page,
 }) => {
-  // Pyongyang and the line, all in view.
+  // So wide that Pyongyang and the whole line are free of panels.
+  await page.setViewportSize({ width: 1280, height: 800 });
   await app.open({ map: '7.6/38.3/126.7', theme: 'light' });
   for (const theme of ['light', 'dark'] as const) {
     await app.switchTheme(theme);

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { cspHeader } from '../src/csp.ts';
 import { expect, test } from './guard.ts';
 
+// The map is there only to be guarded.
+test.use({ deviceScaleFactor: 0.5 });
+
 test.describe('the guard', () => {
   test('finds the policy in the headers and in the page', async ({ page }) => {
     const response = await page.goto('/');

@@ -1,5 +1,5 @@
 /** What the map draws, read from its pixels, and what is lit everywhere at once. */
-import { expect, test } from './driver.ts';
+import { COARSE, expect, test } from './driver.ts';
 import { pictureOf, variety } from './pixels.ts';
 import { AT_FIRST, CROSSING_9 } from './record.ts';
 
@@ -29,37 +29,41 @@ test("the map is drawn, and on it each symbol in its kind's colour, in either th
   }
 });
 
-test('hover and focus light the same incident in the list, on the map and on the timeline', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  const title = CROSSING_9.title.en;
-  const plain = await symbolPicture();
-  const ways = {
-    'the list': () => app.entry(title).hover(),
-    'the map': () => app.map().symbol(title).hover(),
-    'the timeline': () => app.timeline().mark(title).hover(),
-    'the list by focus': () => app.entry(title).focus(),
-    'the map by focus': () => app.map().symbol(title).focus(),
-    'the timeline by focus': () => app.timeline().mark(title).focus(),
-  };
-  for (const [way, light] of Object.entries(ways)) {
-    await test.step(way, async () => {
-      await light();
-      await app.expectLit(title);
-      await expect.poll(symbolPicture, `${way} lights the symbol`).not.toEqual(plain);
-      await app.aboutButton().hover();
-      await app.aboutButton().focus();
-      await app.expectLit(title, false);
-      await expect.poll(symbolPicture, 'and lets it go').toEqual(plain);
-    });
-  }
+test.describe('where like is compared with like', () => {
+  test.use(COARSE);
 
-  /** The ring and the shape, without what else the map may redraw. */
-  async function symbolPicture(): Promise<string> {
-    await app.waitForIdleMap();
-    const clip = await app.map().symbolBox(title);
-    return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
-  }
+  test('hover and focus light the same incident in the list, on the map and on the timeline', async ({
+    app,
+    page,
+  }) => {
+    await app.open();
+    const title = CROSSING_9.title.en;
+    const plain = await symbolPicture();
+    const ways = {
+      'the list': () => app.entry(title).hover(),
+      'the map': () => app.map().symbol(title).hover(),
+      'the timeline': () => app.timeline().mark(title).hover(),
+      'the list by focus': () => app.entry(title).focus(),
+      'the map by focus': () => app.map().symbol(title).focus(),
+      'the timeline by focus': () => app.timeline().mark(title).focus(),
+    };
+    for (const [way, light] of Object.entries(ways)) {
+      await test.step(way, async () => {
+        await light();
+        await app.expectLit(title);
+        await expect.poll(symbolPicture, `${way} lights the symbol`).not.toEqual(plain);
+        await app.aboutButton().hover();
+        await app.aboutButton().focus();
+        await app.expectLit(title, false);
+        await expect.poll(symbolPicture, 'and lets it go').toEqual(plain);
+      });
+    }
+
+    /** The ring and the shape, without what else the map may redraw. */
+    async function symbolPicture(): Promise<string> {
+      await app.waitForIdleMap();
+      const clip = await app.map().symbolBox(title);
+      return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+    }
+  });
 });

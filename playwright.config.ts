@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 import { baselineFolder, comparesPictures } from './e2e/browser-baselines.ts';
 import type { FrameOptions } from './e2e/guard.ts';
@@ -7,6 +8,18 @@ const port = Number(process.env.E2E_PORT ?? 4174);
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser({ own: chromium.executablePath() });
 const baselines = baselineFolder(executablePath);
+
+/** Playwright keeps what the browser's processes share on the disk, for machines with little shared memory; not for the others. */
+const needless = hasSharedMemory() ? ['--disable-dev-shm-usage'] : [];
+
+function hasSharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > 2 ** 30;
+  } catch {
+    return false;
+  }
+}
 
 export default defineConfig<FrameOptions>({
   testDir: 'e2e',
@@ -32,7 +45,11 @@ export default defineConfig<FrameOptions>({
     viewport: { width: 1240, height: 660 },
     // Frames are dear where they are drawn in software. What glides is tested by those that say so.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: browserFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: {
+      args: browserFlags(),
+      ignoreDefaultArgs: needless,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
     trace: 'on-first-retry',
   },
   projects: [

@@ -13,12 +13,9 @@ import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
 import { StoryDriver } from './driver-story.ts';
 import { TimelineDriver } from './driver-timeline.ts';
 import { goTo } from './go-to.ts';
-import { expect, test as guarded } from './guard.ts';
+import { COARSE, expect, test as guarded } from './guard.ts';
 
-export { expect };
-
-/** For tests that read no pixels: what software draws costs by the pixel, and a quarter of them will do. */
-export const COARSE = { deviceScaleFactor: 0.5 };
+export { COARSE, expect };
 
 export const test = guarded.extend<{ app: AppDriver }>({
   app: async ({ page }, use) => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cspHeader } from '../src/csp.ts';
-import { expect, test } from './guard.ts';
+import { COARSE, expect, test } from './guard.ts';
 
 // The map is there only to be guarded.
-test.use({ deviceScaleFactor: 0.5 });
+test.use(COARSE);
 
 test.describe('the guard', () => {
   test('finds the policy in the headers and in the page', async ({ page }) => {

@@ -45,6 +45,9 @@ export const test = base.extend<GuardFixtures>({
 
 export { expect };
 
+/** For tests that read no pixels: what software draws costs by the pixel, and a quarter of them will do. */
+export const COARSE = { deviceScaleFactor: 0.5 };
+
 async function watch(context: BrowserContext, site: URL, report: (fault: string) => void): Promise<void> {
   context.on('weberror', (error) => report(`page error: ${error.error().message}`));
   context.on('console', (message) => {

@@ -52,7 +52,8 @@ export function resolveAll(incidents: readonly IncidentFeature[], enabled: Sourc
   return answersLast(resolved.sort(chronologically));
 }
 
-function answersLast(incidents: readonly ResolvedIncident[]): ResolvedIncident[] {
+/** The same order, but that an answer which comes before what it answers comes right after it. */
+export function answersLast(incidents: readonly ResolvedIncident[]): ResolvedIncident[] {
   const later = new Set(incidents.map(({ id }) => id));
   const waiting = new Map<string, ResolvedIncident[]>();
   const ordered: ResolvedIncident[] = [];

@@ -21,7 +21,6 @@ export const sourcesEn = {
       'Outside the window of time: not in the list, and on the map only as the place that is drawn for it.',
     filtered: 'The filters hide it: not in the list, and on the map only as the place that is drawn for it.',
     showTime: 'Show its time',
-    showAll: 'Clear filters',
   },
   panel: 'Sources and facts',
   loading: 'Loading what is known…',

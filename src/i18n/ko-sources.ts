@@ -6,7 +6,6 @@ export const sourcesKo: typeof sourcesEn = {
     window: '기간 밖의 사건입니다. 목록에는 없고 지도에는 그 자리만 나타냅니다.',
     filtered: '필터로 가려진 사건입니다. 목록에는 없고 지도에는 그 자리만 나타냅니다.',
     showTime: '그때를 보기',
-    showAll: '필터 지우기',
   },
   panel: '출처와 사실',
   loading: '알려진 내용을 불러오는 중…',

@@ -154,6 +154,13 @@ export function selectMatchingAnywhere(state: AppState): readonly VisibleInciden
   return matchingAnywhere(selectResolved(state), hiddenKinds, search, null);
 }
 
+/** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */
+export function selectOutside(state: AppState): ResolvedIncident | undefined {
+  const selected = selectSelected(state);
+  const isShown = selectVisible(state).incidents.some(({ id }) => id === selected?.id);
+  return isShown ? undefined : selected;
+}
+
 /** The selected incident; undefined when nothing, or nothing known, is selected. */
 export function selectSelected(state: AppState): ResolvedIncident | undefined {
   const id = state.view.selection?.incident;

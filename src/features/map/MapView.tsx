@@ -3,7 +3,7 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState }
 import { useStore } from 'zustand';
 import { PALETTES } from '../../basemap/flavors';
 import type { Messages } from '../../i18n/en';
-import { selectPlacements, selectReady, selectSelected, selectVisible } from '../../state/selectors';
+import { selectOutside, selectPlacements, selectReady, selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { Attribution } from './Attribution';
@@ -83,12 +83,8 @@ function useScene(store: AppStore): Scene {
   const hovered = useStore(store, (state) => state.hovered);
   const nearby = useStore(store, selectReady);
   const ready = useMemo(() => readyOf(nearby, placements), [nearby, placements]);
-  const opened = useStore(store, selectSelected);
-  const isOutside = opened !== undefined && !incidents.some(({ id }) => id === opened.id);
-  const outside = useMemo(
-    () => (isOutside ? { ...opened, standing: 'possible' as const } : undefined),
-    [isOutside, opened],
-  );
+  const opened = useStore(store, selectOutside);
+  const outside = useMemo(() => opened && { ...opened, standing: 'possible' as const }, [opened]);
   return useMemo(
     () => buildScene({ incidents, placements, selected, hovered, ready, outside }),
     [incidents, placements, selected, hovered, ready, outside],

@@ -1,6 +1,6 @@
 /** To the previous or next incident: which one it is, and where the window must be to hold it. */
 import type { InstantRange } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/query';
+import { answersLast, type ResolvedIncident } from '../../domain/query';
 import { relateIn, type TimeMode, type TimeSpan } from '../../domain/time-span';
 import { lengthOf } from './axis';
 import { boundaryAfter, snapTo } from './calendar-step';
@@ -19,21 +19,15 @@ export interface DatedIncident {
  * known bound are left out.
  */
 export function inOrder(incidents: readonly ResolvedIncident[]): DatedIncident[] {
-  const dated = incidents.flatMap((incident) => {
-    const { time } = incident.resolution;
-    const anchor = time ? anchorOf(time.span) : Number.NaN;
-    return time && Number.isFinite(anchor) ? [{ incident, span: time.span, anchor }] : [];
-  });
-  const anchors = new Map(dated.map(({ incident: { id }, anchor }) => [id, anchor]));
-  const turns = dated.map(({ incident, span, anchor }) => {
-    const answered = incident.feature.properties.links
-      .filter(({ rel, target }) => rel === 'response-to' && anchors.has(target))
-      .map(({ target }) => anchors.get(target) ?? anchor);
-    return { id: incident.id, span, anchor, turn: Math.max(anchor, ...answered), answers: answered.length };
-  });
-  return turns
-    .sort((a, b) => a.turn - b.turn || a.answers - b.answers)
-    .map(({ id, span, anchor }) => ({ id, span, anchor }));
+  const dated = new Map(
+    incidents.flatMap(({ id, resolution: { time } }): [string, DatedIncident][] => {
+      const anchor = time ? anchorOf(time.span) : Number.NaN;
+      return time && Number.isFinite(anchor) ? [[id, { id, span: time.span, anchor }]] : [];
+    }),
+  );
+  const anchor = ({ id }: ResolvedIncident) => dated.get(id)?.anchor ?? 0;
+  const byTime = incidents.filter(({ id }) => dated.has(id)).sort((a, b) => anchor(a) - anchor(b));
+  return answersLast(byTime).flatMap(({ id }) => dated.get(id) ?? []);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { alongTheLine } from '../../src/cli/synthetic-record.ts';
 import { expect, test } from '../driver.ts';
-import { describeRuns } from './median.ts';
+import { describeRuns, median } from './median.ts';
+import { nextFrame, taskTime, watchFrames } from './scrub.ts';
 import { serveSyntheticRecord } from './synthetic-record.ts';
 
 const RUNS = 3;
@@ -22,34 +23,40 @@ for (const count of [13, 1_000, 10_000])
     await session.send('Performance.enable');
     await app.openLine({ t: '2024-01-01/2024-12-31' });
     const drags: number[] = [];
+    const frames: number[] = [];
     const redraws: number[] = [];
     const ratios: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const redraw = await redrawStep(page, session);
-      const drag = await dragStep(page, session);
+      const { drag, frame } = await dragStep(page, session);
       drags.push(drag);
+      frames.push(frame);
       redraws.push(redraw);
       ratios.push(drag / redraw);
     }
     console.log(`\n${count} incidents, drag step  ${describeRuns(drags, 'ms', 2)}`);
     console.log(`redraw                ${describeRuns(redraws, 'ms', 2)}`);
     console.log(`as multiple of it     ${describeRuns(ratios, 'x', 2)}`);
+    console.log(`from frame to frame   ${describeRuns(frames, 'ms', 1)}`);
     expect(ratios).toHaveLength(RUNS);
   });
 
-async function dragStep(page: Page, session: CDPSession): Promise<number> {
+/** Main-thread time of a step and the middle time from frame to frame, ms. */
+async function dragStep(page: Page, session: CDPSession): Promise<{ drag: number; frame: number }> {
   await page.mouse.move(120, 420);
   await page.mouse.down();
   await page.mouse.move(140, 440);
+  const stopWatching = await watchFrames(page);
   const before = await taskTime(session);
   for (let step = 0; step < STEPS; step += 1) {
     await page.mouse.move(150 + step * 16, 450 + step * 12);
     await nextFrame(page);
   }
-  const spent = (1000 * ((await taskTime(session)) - before)) / STEPS;
+  const drag = (1000 * ((await taskTime(session)) - before)) / STEPS;
+  const frame = median(await stopWatching());
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  return spent;
+  return { drag, frame };
 }
 
 async function redrawStep(page: Page, session: CDPSession): Promise<number> {
@@ -60,13 +67,4 @@ async function redrawStep(page: Page, session: CDPSession): Promise<number> {
     await nextFrame(page);
   }
   return (1000 * ((await taskTime(session)) - before)) / STEPS;
-}
-
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
-function nextFrame(page: Page): Promise<unknown> {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

@@ -1,7 +1,7 @@
 import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';
-import { redrawFrame, scrubStep } from './scrub.ts';
+import { redrawFrame, scrub } from './scrub.ts';
 
 const RUNS = 5;
 
@@ -18,7 +18,7 @@ test('main-thread time of one scrub step', async ({ page }) => {
   const ratios: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const redraw = await redrawFrame(page, session);
-    const step = await scrubStep(page, session, run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
+    const { step } = await scrub(page, session, run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
     steps.push(step);
     ratios.push(step / redraw);
   }

@@ -1,17 +1,50 @@
 /** What scrubbing costs, as a multiple of a frame in which the map is merely redrawn. */
 import type { CDPSession, Page } from '@playwright/test';
 import { mapIdle } from '../first-view.ts';
+import { median } from './median.ts';
 
-/** Milliseconds of main-thread work for one step of a thumb, up to the frame that shows it. */
-export async function scrubStep(page: Page, session: CDPSession, key: string, steps = 10): Promise<number> {
+export interface Scrub {
+  /** Main-thread work for one step of a thumb, up to the frame that shows it, ms. */
+  readonly step: number;
+  /** Between one frame that the page could paint and the next, ms: the middle one and the longest. */
+  readonly frame: number;
+  readonly longestFrame: number;
+}
+
+/** What a scrub costs whose steps follow each other as fast as they are shown. */
+export async function scrub(page: Page, session: CDPSession, key: string, steps = 10): Promise<Scrub> {
   await page.getByRole('slider').last().focus();
+  const stopWatching = await watchFrames(page);
   const before = await taskTime(session);
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press(key);
     await nextFrame(page);
   }
+  const frames = await stopWatching();
   await mapIdle(page);
-  return (1000 * ((await taskTime(session)) - before)) / steps;
+  const step = (1000 * ((await taskTime(session)) - before)) / steps;
+  return { step, frame: median(frames), longestFrame: Math.max(...frames) };
+}
+
+/** Notes when frames begin; the function returned ends it and gives the milliseconds between them. */
+export async function watchFrames(page: Page): Promise<() => Promise<number[]>> {
+  const watched = await page.evaluateHandle(() => {
+    const begins: number[] = [];
+    const watch = { begins, ended: false };
+    const note = (time: number) => {
+      begins.push(time);
+      if (!watch.ended) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    return watch;
+  });
+  return async () => {
+    const begins = await watched.evaluate((watch) => {
+      watch.ended = true;
+      return watch.begins;
+    });
+    return begins.slice(1).map((time, index) => time - (begins[index] ?? time));
+  };
 }
 
 /** Milliseconds of main-thread work for one frame of a panning map. */
@@ -23,12 +56,13 @@ export async function redrawFrame(page: Page, session: CDPSession): Promise<numb
   return (1000 * ((await taskTime(session)) - before)) / frames;
 }
 
-async function taskTime(session: CDPSession): Promise<number> {
+/** Seconds that the main thread has worked. */
+export async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
-function nextFrame(page: Page): Promise<unknown> {
+export function nextFrame(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 

@@ -2,7 +2,7 @@ import { overSeventyYears } from '../../src/cli/synthetic-record.ts';
 import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';
-import { redrawFrame, scrubStep } from './scrub.ts';
+import { redrawFrame, type Scrub, scrub } from './scrub.ts';
 import { serveSyntheticRecord } from './synthetic-record.ts';
 
 const RUNS = Number(process.env.SCRUB_RUNS ?? 3);
@@ -31,16 +31,19 @@ for (const { count, window } of CASES)
     await page.goto(`/?t=${window}`);
     await mapIdle(page);
     const loaded = await page.evaluate(() => performance.now());
-    const steps: number[] = [];
+    const scrubs: Scrub[] = [];
     const ratios: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const redraw = await redrawFrame(page, session);
-      const step = await scrubStep(page, session, run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', STEPS);
-      steps.push(step);
-      ratios.push(step / redraw);
+      const scrubbed = await scrub(page, session, run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', STEPS);
+      scrubs.push(scrubbed);
+      ratios.push(scrubbed.step / redraw);
     }
     console.log(`\n${count} incidents, window ${window}: at rest after ${loaded.toFixed(0)} ms`);
-    console.log(`a step                   ${describeRuns(steps, 'ms', 1)}`);
+    const of = (part: keyof Scrub) => scrubs.map((scrubbed) => scrubbed[part]);
+    console.log(`a step, main thread      ${describeRuns(of('step'), 'ms', 1)}`);
     console.log(`as multiple of a redraw  ${describeRuns(ratios, 'x', 2)}`);
-    expect(steps).toHaveLength(RUNS);
+    console.log(`from frame to frame      ${describeRuns(of('frame'), 'ms', 1)}`);
+    console.log(`the longest frame        ${describeRuns(of('longestFrame'), 'ms', 1)}`);
+    expect(scrubs).toHaveLength(RUNS);
   });

@@ -17,3 +17,8 @@ type Side = keyof typeof OFFSETS;
 export function anchors(...sides: Side[]): (string | number[])[] {
   return sides.flatMap((side) => [side, OFFSETS[side]]);
 }
+
+/** Below and above, so many ems from the dot. */
+export function anchorsFartherOff(ems: number): (string | number[])[] {
+  return ['top', [0, ems], 'bottom', [0, -ems]];
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStyle, INCIDENT_SLOT } from './build-style';
 import type { BasemapLanguage } from './context';
 import { type Flavor, PALETTES } from './flavors';
+import { PLACE_DOTS } from './place-dot';
 
 const FLAVORS = Object.keys(PALETTES) as Flavor[];
 const LANGUAGES: BasemapLanguage[] = ['en', 'ko'];
@@ -32,6 +33,22 @@ describe('style', () => {
     const above = layers.slice(slot + 1).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
     expect(above).toEqual(['mdl-casing', 'mdl', 'mdl-tick']);
     expect(layers.findIndex(({ id }) => id === 'dmz-limit')).toBeLessThan(slot);
+  });
+
+  it('draws the dot of a place only where its name is', () => {
+    const places = layers.filter((layer) => 'source-layer' in layer && layer['source-layer'] === 'place');
+    expect(places.filter(({ type }) => type === 'circle')).toEqual([]);
+    const named = places.filter(({ layout }) => layout && 'icon-image' in layout);
+    expect(named.map(({ id }) => id)).toEqual(['city-name', 'capital-name']);
+    for (const { layout } of named) {
+      expect(layout).not.toHaveProperty('text-optional');
+      expect(layout).not.toHaveProperty('icon-allow-overlap');
+    }
+  });
+
+  it('asks for the images that the map draws, and for no others', () => {
+    const images = JSON.stringify(layers).match(/"place-dot\/\w+"/g) ?? [];
+    expect(new Set(images.map((image) => JSON.parse(image)))).toEqual(new Set(PLACE_DOTS.keys()));
   });
 
   it('is the same for the same options', () => {

@@ -1,16 +1,16 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { anchors } from './anchors';
+import { anchors, anchorsFartherOff } from './anchors';
 import type { LayerGroup, StyleContext } from './context';
 import { VECTOR_SOURCE } from './context';
 import { FONT_REGULAR, FONT_STRONG } from './fonts';
 import { bothNamesFrom, nameIn } from './label-text';
+import { dotLayout, dotPaint, LARGE_RANK } from './place-dot';
 
-/** Cities by rank, towns, villages, peaks; later layers win the space. */
+/** Cities by rank with their dots, towns, villages, peaks; later layers win the space. */
 export const settlementLayers: LayerGroup = (context) => [
   peaks(context),
   villages(context),
   towns(context),
-  dots(context),
   cities(context),
   capitals(context),
 ];
@@ -18,24 +18,6 @@ export const settlementLayers: LayerGroup = (context) => [
 /** `from` is the zoom a place's class and population earn; none is shown before it. */
 const EARNED: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
 const HALO_WIDTH = 1.4;
-
-function dots({ palette }: StyleContext): LayerSpecification {
-  return {
-    id: 'place-dot',
-    type: 'circle',
-    source: VECTOR_SOURCE,
-    'source-layer': 'place',
-    minzoom: 4,
-    maxzoom: 11,
-    filter: ['all', ['match', ['get', 'class'], ['city'], true, false], EARNED],
-    paint: {
-      'circle-radius': ['case', ['has', 'capital'], 3.4, ['<=', ['get', 'rank'], 6], 2.2, 1.7],
-      'circle-color': palette.halo,
-      'circle-stroke-color': palette.dot,
-      'circle-stroke-width': ['case', ['has', 'capital'], 1.8, 1.1],
-    },
-  };
-}
 
 function capitals({ palette, language }: StyleContext): LayerSpecification {
   return {
@@ -45,14 +27,19 @@ function capitals({ palette, language }: StyleContext): LayerSpecification {
     'source-layer': 'place',
     filter: ['has', 'capital'],
     layout: {
+      ...dotLayout,
       'text-field': bothNamesFrom(10, language),
       'text-font': FONT_STRONG,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 7, 15, 10, 20],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.5,
+      // Farther off too: what happened in a capital is drawn there.
+      'text-variable-anchor-offset': [
+        'literal',
+        [...anchors('left', 'right', 'top', 'bottom'), ...anchorsFartherOff(1.6)],
+      ],
       'text-justify': 'auto',
     },
     paint: {
+      ...dotPaint,
       'text-color': palette.cityLabel,
       'text-halo-color': palette.halo,
       'text-halo-width': HALO_WIDTH,
@@ -68,6 +55,7 @@ function cities({ palette, language }: StyleContext): LayerSpecification {
     'source-layer': 'place',
     filter: ['all', ['==', ['get', 'class'], 'city'], ['!', ['has', 'capital']], EARNED],
     layout: {
+      ...dotLayout,
       'symbol-sort-key': ['get', 'rank'],
       'text-field': bothNamesFrom(11, language),
       'text-font': ['step', ['zoom'], ['literal', FONT_REGULAR], 9, ['literal', FONT_STRONG]],
@@ -76,11 +64,11 @@ function cities({ palette, language }: StyleContext): LayerSpecification {
         ['linear'],
         ['zoom'],
         5,
-        ['case', ['<=', ['get', 'rank'], 6], 11, 10],
+        ['case', ['<=', ['get', 'rank'], LARGE_RANK], 11, 10],
         8,
-        ['case', ['<=', ['get', 'rank'], 6], 13.5, 11.5],
+        ['case', ['<=', ['get', 'rank'], LARGE_RANK], 13.5, 11.5],
         11,
-        ['case', ['<=', ['get', 'rank'], 6], 17, 14],
+        ['case', ['<=', ['get', 'rank'], LARGE_RANK], 17, 14],
       ],
       'text-variable-anchor-offset': [
         'case',
@@ -93,6 +81,7 @@ function cities({ palette, language }: StyleContext): LayerSpecification {
       'text-padding': 4,
     },
     paint: {
+      ...dotPaint,
       'text-color': palette.cityLabel,
       'text-halo-color': palette.halo,
       'text-halo-width': HALO_WIDTH,

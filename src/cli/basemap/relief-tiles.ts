@@ -1,6 +1,8 @@
 /** Cuts the elevation into raster-dem tiles: coarse for the peninsula, as fine as the data along the DMZ. */
 import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '../../basemap/relief-encoding';
 import { type Elevation, heightAt } from './elevation';
+import { readFeatures } from './geography';
+import { type LandMask, landMask } from './land-mask';
 import type { Tile } from './pmtiles-archive';
 import { encodePng } from './png';
 import { type Bounds, latitudeOf, longitudeOf, type TileAddress, tilesWithin } from './tile-grid';
@@ -37,11 +39,12 @@ function levelOf(z: number): Level {
 
 /** Tiles that hold land, as PNG images in the encoding of {@link RELIEF_ENCODING}. */
 export function reliefTiles(elevation: Elevation): Tile[] {
+  const mask = landMask(readFeatures('land'));
   const tiles: Tile[] = [];
   for (let z = RELIEF_MIN_ZOOM; z <= RELIEF_MAX_ZOOM; z++) {
     const level = levelOf(z);
     for (const address of tilesWithin(level.bounds, z)) {
-      const pixels = tilePixels(elevation, address, level);
+      const pixels = tilePixels(elevation, address, level, mask);
       if (pixels) tiles.push({ ...address, data: encodePng(pixels, level.size) });
     }
   }
@@ -53,8 +56,14 @@ const CELL_DEGREES = 0.004;
 /** Samples along a pixel's side; more would be slower and not seen. */
 const MOST_SAMPLES = 4;
 
-function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level): Uint8Array | undefined {
-  const { size, round } = level;
+function tilePixels(
+  elevation: Elevation,
+  address: TileAddress,
+  { size, round }: Level,
+  mask: LandMask,
+): Uint8Array | undefined {
+  const { z, x, y } = address;
+  const onLand = mask(address, size);
   const pixels = new Uint8Array(size * size * 3);
   const unit = RELIEF_ENCODING.greenFactor;
   // Averaging what a pixel covers keeps an overview calm where single samples would glitter.
@@ -63,6 +72,7 @@ function tilePixels(elevation: Elevation, { z, x, y }: TileAddress, level: Level
   let land = false;
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
+      if (onLand[row * size + column] === 0) continue;
       const height = meanHeight(
         elevation,
         (column, row) => [longitudeOf(x + column / size, z), latitudeOf(y + row / size, z)],

@@ -107,8 +107,9 @@ function useIncidentMap({ store, messages, padding, scene, container, setState, 
   const terrain = useStore(store, (state) => state.view.terrain);
   const locale = messages.map.engine;
   const appearance = useMemo(() => {
-    const { land, cityLabel, mdl } = PALETTES[flavor];
-    return { flavor, language, terrain, locale, colors: { paper: land, ink: cityLabel, accent: mdl } };
+    const { land, cityLabel, mdl, dot } = PALETTES[flavor];
+    const colors = { paper: land, ink: cityLabel, accent: mdl, dot };
+    return { flavor, language, terrain, locale, colors };
   }, [flavor, language, terrain, locale]);
   const first = useRef({ appearance, scene, padding });
 

@@ -26,6 +26,7 @@ import type { Padding } from './framing';
 import { composeStyle, FADING, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers';
 import { MapCamera } from './map-camera';
 import { MissingParts } from './missing-parts';
+import { type DotColors, drawPlaceDot } from './place-dots';
 import { leftBehind, type Scene } from './scene';
 import { changedData, changedStates, FOOTPRINTS, LEFT_BEHIND, LIT_SYMBOLS, SYMBOLS } from './scene-data';
 import { drawSymbol, type SymbolColors } from './symbol-images';
@@ -37,7 +38,7 @@ export type MapFailure = 'no-webgl' | 'basemap';
 export interface MapAppearance {
   readonly flavor: Flavor;
   readonly language: BasemapLanguage;
-  readonly colors: SymbolColors;
+  readonly colors: SymbolColors & DotColors;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
   /** The engine's own words: what assistive technology hears for the canvas, and hints on gestures. */
@@ -231,7 +232,9 @@ export class IncidentMap {
   #listen(): void {
     const map = this.#map;
     map.setMissingStyleImageResolver((id) => {
-      const image = drawSymbol(id, this.#appearance.colors, SYMBOL_PIXEL_RATIO);
+      const { colors } = this.#appearance;
+      const image =
+        drawSymbol(id, colors, SYMBOL_PIXEL_RATIO) ?? drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
     map.on('movestart', () => this.#enter('moving'));

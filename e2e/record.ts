@@ -1,7 +1,8 @@
 /** The record as the page will show it, so that tests name no word of it twice. */
 import { readFileSync } from 'node:fs';
 import { parseCatalogue } from '../src/domain/catalogue.ts';
-import { resolveAll, visibleIn } from '../src/domain/query.ts';
+import { visibleIn } from '../src/domain/query.ts';
+import { resolveAll } from '../src/domain/resolved.ts';
 import { DEFAULT_WINDOW } from '../src/state/view.ts';
 
 function fileOf(name: string): unknown {

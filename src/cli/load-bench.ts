@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type ParsedCatalogue, parseCatalogue } from '../domain/catalogue.ts';
 import { placeAll } from '../domain/placement.ts';
-import { resolveAll } from '../domain/query.ts';
+import { resolveAll } from '../domain/resolved.ts';
 import { readGeography, readRecord } from './record-files.ts';
 import { overSeventyYears, repeatedRecord, syntheticRecord } from './synthetic-record.ts';
 

@@ -10,7 +10,7 @@ import { localAt } from './local-time';
 import { type Geography, stretchesOf } from './place';
 import { placeAll } from './placement';
 import { radiusOf } from './precision';
-import { resolveAll } from './query';
+import { resolveAll } from './resolved';
 import { roundGeometry } from './round-geometry';
 import type { TimeBound } from './time-span';
 

@@ -4,8 +4,8 @@ import type { ResolvedPlace } from './evidence';
 import { type Footprint, type Geography, sitesOf } from './place';
 import { geometryOf } from './place-geometry';
 import { siteKey } from './place-sites';
-import type { ResolvedIncident } from './query';
 import { representativePoints } from './representative-points';
+import type { ResolvedIncident } from './resolved';
 
 /** Both null where no enabled source places the incident. */
 export interface Placement {

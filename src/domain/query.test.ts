@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { claims, incidentOf, SOURCES } from './fixtures/arbitraries';
 import { type IncidentFeature, KINDS } from './incident';
 import { rangeOf } from './local-time';
-import { countIn, type Filters, matchesText, resolveAll, showSame, visibleIn } from './query';
+import { countIn, type Filters, matchesText, showSame, visibleIn } from './query';
+import { resolveAll } from './resolved';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 const EVER = { from: rangeOf('1900').from, to: rangeOf('2100').to };

@@ -2,22 +2,22 @@
  * What is shown: a pure function of (resolved incidents, window, filters). Three-valued, so that nothing
  * is dropped because it is not known well enough.
  */
-import { type Resolution, resolve, type SourceFilter } from './evidence';
+import {
+  CODES,
+  type Code,
+  type Codes,
+  codesIn,
+  countKinds,
+  type KindCounts,
+  rowsOf,
+  standingOfCode,
+} from './columns';
 import type { IncidentFeature, IncidentKind } from './incident';
 import type { InstantRange } from './local-time';
 import type { Stretch } from './place';
+import type { ResolvedIncident, Standing } from './resolved';
 import { relateToStretch } from './stretch-filter';
-import { compareSpans, relateIn, type TimeMode } from './time-span';
-
-/** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
-export type Standing = 'certain' | 'possible' | 'undated';
-
-export interface ResolvedIncident {
-  readonly id: string;
-  readonly kind: IncidentKind;
-  readonly feature: IncidentFeature;
-  readonly resolution: Resolution;
-}
+import type { TimeMode } from './time-span';
 
 export interface VisibleIncident extends ResolvedIncident {
   readonly standing: Standing;
@@ -36,54 +36,11 @@ export interface Visible {
   readonly certain: number;
   readonly possible: number;
   readonly undated: number;
-}
-
-/**
- * Resolves every incident against the enabled sources, in chronological order (open starts first, undated
- * last); an answer comes after what it answers, however little is known of its hour.
- */
-export function resolveAll(incidents: readonly IncidentFeature[], enabled: SourceFilter): ResolvedIncident[] {
-  const resolved = incidents.map((feature) => ({
-    id: feature.id,
-    kind: feature.properties.kind,
-    feature,
-    resolution: resolve(feature.properties.claims, enabled),
-  }));
-  return answersLast(resolved.sort(chronologically));
-}
-
-/** The same order, but that an answer which comes before what it answers comes right after it. */
-export function answersLast(incidents: readonly ResolvedIncident[]): ResolvedIncident[] {
-  const later = new Set(incidents.map(({ id }) => id));
-  const waiting = new Map<string, ResolvedIncident[]>();
-  const ordered: ResolvedIncident[] = [];
-  const emit = (incident: ResolvedIncident) => {
-    ordered.push(incident);
-    later.delete(incident.id);
-    for (const answer of waiting.get(incident.id) ?? []) emit(answer);
-    waiting.delete(incident.id);
-  };
-  for (const incident of incidents) {
-    const answered = incident.feature.properties.links.find(
-      ({ rel, target }) => rel === 'response-to' && target !== incident.id && later.has(target),
-    );
-    if (answered) waiting.set(answered.target, [...(waiting.get(answered.target) ?? []), incident]);
-    else emit(incident);
-  }
-  // Answers that answer each other would wait for ever.
-  return [...ordered, ...[...waiting.values()].flat().filter(({ id }) => later.has(id))];
-}
-
-/** Open starts first, then by start and end, undated last; the id settles the rest. */
-export function chronologically(a: ResolvedIncident, b: ResolvedIncident): number {
-  const [first, second] = [a.resolution.time, b.resolution.time];
-  if (first && second) return compareSpans(first.span, second.span) || compareIds(a, b);
-  if (first) return -1;
-  return second ? 1 : compareIds(a, b);
-}
-
-function compareIds(a: ResolvedIncident, b: ResolvedIncident): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  /** Of each kind. */
+  readonly kinds: KindCounts;
+  /** The list that was asked, and how each of it stands, in its order. */
+  readonly of: readonly ResolvedIncident[];
+  readonly codes: Codes;
 }
 
 /**
@@ -98,16 +55,56 @@ export function visibleIn(
 ): Visible {
   const { hiddenKinds, stretch = null } = filters;
   const words = wordsOf(filters.text);
+  const codes = codesIn(incidents, window, mode, hiddenKinds);
+  const standing = standingsOf(incidents);
   const shown: VisibleIncident[] = [];
-  const counts = { certain: 0, possible: 0, undated: 0 };
-  for (const incident of incidents) {
-    if (hiddenKinds.has(incident.kind) || !holdsWords(incident.feature, words)) continue;
-    const standing = standingIn(incident, window, stretch, mode);
-    if (!standing) continue;
-    counts[standing] += 1;
-    shown.push(asStanding(incident, standing));
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (let row = 0; row < codes.length; row += 1) {
+    if (codes[row] === CODES.out) continue;
+    const incident = incidents[row] as ResolvedIncident;
+    if (stretch || words.length > 0) codes[row] = codeWith(codes[row] as Code, incident, words, stretch);
+    const code = codes[row] as Code;
+    if (code === CODES.out) continue;
+    counts[code] += 1;
+    shown.push(standing(code, row));
   }
-  return { incidents: shown, ...counts };
+  const [, undated, possible, certain] = counts;
+  const kinds = countKinds(incidents, codes);
+  return { incidents: shown, certain, possible, undated, kinds, of: incidents, codes };
+}
+
+/** What words and a stretch leave of how an incident stands in time. */
+function codeWith(
+  code: Code,
+  { feature, resolution }: ResolvedIncident,
+  words: readonly string[],
+  stretch: Stretch | null,
+): Code {
+  if (code === CODES.out || !holdsWords(feature, words)) return CODES.out;
+  if (!stretch) return code;
+  const place = CODES[relateToStretch(resolution.place, stretch)];
+  return code === CODES.certain || place === CODES.out ? place : code;
+}
+
+const standings = new WeakMap<readonly ResolvedIncident[], (VisibleIncident | undefined)[][]>();
+
+/** Gives the incident of a row standing so; each is made once. */
+function standingsOf(incidents: readonly ResolvedIncident[]): (code: Code, row: number) => VisibleIncident {
+  const known = standings.get(incidents) ?? [[], [], [], []];
+  standings.set(incidents, known);
+  return (code, row) => {
+    const ofCode = known[code] as (VisibleIncident | undefined)[];
+    const incident =
+      ofCode[row] ?? asStanding(incidents[row] as ResolvedIncident, standingOfCode(code) as Standing);
+    ofCode[row] = incident;
+    return incident;
+  };
+}
+
+/** How the incident with this id stands; `out` where it is not shown, or not known. */
+export function standingIn({ of, codes }: Visible, id: string): Standing | 'out' {
+  const row = rowsOf(of).get(id);
+  return row === undefined ? 'out' : standingOfCode(codes[row] ?? CODES.out);
 }
 
 const seen = new WeakMap<ResolvedIncident, Partial<Record<Standing, VisibleIncident>>>();
@@ -131,17 +128,6 @@ export function showSame(a: Visible, b: Visible): boolean {
   );
 }
 
-export function standingOf(
-  incident: ResolvedIncident,
-  window: InstantRange,
-  mode: TimeMode = 'window',
-): Standing | undefined {
-  const { time } = incident.resolution;
-  if (!time) return 'undated';
-  const relation = relateIn(mode, time.span, window);
-  return relation === 'out' ? undefined : relation;
-}
-
 /** How many of these lie certainly and possibly in a window and a stretch: what `visibleIn` counts, without its list. */
 export function countIn(
   incidents: readonly ResolvedIncident[],
@@ -149,25 +135,18 @@ export function countIn(
   stretch: Stretch | null,
 ): Pick<Visible, 'certain' | 'possible'> {
   const counts = { certain: 0, possible: 0, undated: 0 };
-  for (const incident of incidents) {
-    const standing = standingIn(incident, window, stretch, 'window');
-    if (standing) counts[standing] += 1;
-  }
+  codesIn(incidents, window, 'window', new Set()).forEach((code, row) => {
+    const standing = standingOfCode(codeWith(code as Code, incidents[row] as ResolvedIncident, [], stretch));
+    if (standing !== 'out') counts[standing] += 1;
+  });
   return counts;
 }
 
-/** Certain only where time and place both are; out where either is. */
-function standingIn(
-  incident: ResolvedIncident,
-  window: InstantRange,
-  stretch: Stretch | null,
-  mode: TimeMode,
-): Standing | undefined {
-  const standing = standingOf(incident, window, mode);
-  if (!standing || !stretch) return standing;
-  const place = relateToStretch(incident.resolution.place, stretch);
-  if (place === 'out') return undefined;
-  return standing === 'certain' ? place : standing;
+/** The incident with this id as it is shown; undefined where it is not. */
+export function shownAs(visible: Visible, id: string): VisibleIncident | undefined {
+  const standing = standingIn(visible, id);
+  const incident = visible.of[rowsOf(visible.of).get(id) ?? -1];
+  return standing === 'out' || !incident ? undefined : asStanding(incident, standing);
 }
 
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentOf } from './fixtures/arbitraries';
-import { resolveAll } from './query';
 import { rankedByMatch } from './rank';
+import { resolveAll } from './resolved';
 
 /** In the order of the list before anything is searched. */
 function listed(...titles: string[]) {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { claims, incidentOf } from './fixtures/arbitraries';
 import { KINDS } from './incident';
 import { rangeOf } from './local-time';
-import { type Filters, resolveAll, visibleIn } from './query';
+import { type Filters, visibleIn } from './query';
 import { readyIn, surroundingsOf } from './ready';
+import { resolveAll } from './resolved';
 
 const DAY = 86_400_000;
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };

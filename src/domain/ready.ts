@@ -3,7 +3,8 @@
  * say at each step which of them are in the window.
  */
 import type { InstantRange } from './local-time';
-import { asStanding, type Filters, type ResolvedIncident, type VisibleIncident, visibleIn } from './query';
+import { asStanding, type Filters, type VisibleIncident, visibleIn } from './query';
+import type { ResolvedIncident } from './resolved';
 import type { TimeMode } from './time-span';
 
 /** The window lies in `outer` and holds `inner`, and so does any window a little earlier, later, longer or shorter. */

@@ -6,8 +6,8 @@ import { claims, GEOGRAPHY, incidentOf } from './fixtures/arbitraries';
 import type { Claim } from './incident';
 import { type Footprint, type Geography, sitesOf, stretchesOf } from './place';
 import { meetsOf } from './place-meets';
-import { resolveAll } from './query';
 import { representativePoints } from './representative-points';
+import { resolveAll } from './resolved';
 
 const TOTAL = lengthKm(GEOGRAPHY.mdl);
 const incidents = fc

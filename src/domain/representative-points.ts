@@ -9,7 +9,7 @@ import { lengthKm, pointAtKm } from './chainage';
 import { type Footprint, type Geography, type Stretch, sitesOf, stretchesOf } from './place';
 import { geometryOf } from './place-geometry';
 import { siteKey } from './place-sites';
-import type { ResolvedIncident } from './query';
+import type { ResolvedIncident } from './resolved';
 import { roundPosition } from './round-geometry';
 
 /** How far apart symbols are pushed where their stretches leave room, in km along the line. */

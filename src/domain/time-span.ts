@@ -45,10 +45,7 @@ export function extentOf(span: TimeSpan): InstantRange {
 
 /** Three-valued membership of a span in a half-open window. An empty window holds nothing. */
 export function relate(span: TimeSpan, window: InstantRange): WindowRelation {
-  if (window.to <= window.from) return 'out';
-  const { from, to } = extentOf(span);
-  if (from >= window.to || to <= window.from) return 'out';
-  return from >= window.from && to <= window.to ? 'certain' : 'possible';
+  return relateIn('window', span, window);
 }
 
 /**
@@ -57,11 +54,26 @@ export function relate(span: TimeSpan, window: InstantRange): WindowRelation {
  * only to the day is possible all day long.
  */
 export function relateIn(mode: TimeMode, span: TimeSpan, window: InstantRange): WindowRelation {
-  if (mode === 'window') return relate(span, window);
-  if (mode === 'cumulative') return relate(span, { from: -Infinity, to: window.to });
-  const { from, to } = extentOf(span);
-  if (window.from < from || window.from >= to) return 'out';
-  return span.latestStart <= window.from && window.from < span.earliestEnd ? 'certain' : 'possible';
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
+  return relateBounds(mode, earliestStart, latestStart, earliestEnd, latestEnd, window);
+}
+
+/** The same of a span's bounds, for who has thousands of them at hand as numbers. */
+export function relateBounds(
+  mode: TimeMode,
+  earliestStart: number,
+  latestStart: number,
+  earliestEnd: number,
+  latestEnd: number,
+  { from, to }: InstantRange,
+): WindowRelation {
+  if (mode === 'moment') {
+    if (from < earliestStart || from >= latestEnd) return 'out';
+    return latestStart <= from && from < earliestEnd ? 'certain' : 'possible';
+  }
+  const begin = mode === 'window' ? from : -Infinity;
+  if (to <= begin || earliestStart >= to || latestEnd <= begin) return 'out';
+  return earliestStart >= begin && latestEnd <= to ? 'certain' : 'possible';
 }
 
 /**

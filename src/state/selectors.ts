@@ -1,17 +1,12 @@
 /** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
 import type { Catalogue } from '../domain/catalogue';
+import { rowsOf } from '../domain/columns';
 import type { InstantRange } from '../domain/local-time';
 import type { Geography } from '../domain/place';
 import { type Placement, placeAll } from '../domain/placement';
-import {
-  type ResolvedIncident,
-  resolveAll,
-  showSame,
-  type Visible,
-  type VisibleIncident,
-  visibleIn,
-} from '../domain/query';
+import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '../domain/query';
 import { readyIn, surroundingsOf } from '../domain/ready';
+import { type ResolvedIncident, resolveAll } from '../domain/resolved';
 import { enabledSources } from '../domain/source-selection';
 import type { AppState } from './store';
 
@@ -157,14 +152,14 @@ export function selectMatchingAnywhere(state: AppState): readonly VisibleInciden
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */
 export function selectOutside(state: AppState): ResolvedIncident | undefined {
   const selected = selectSelected(state);
-  const isShown = selectVisible(state).incidents.some(({ id }) => id === selected?.id);
-  return isShown ? undefined : selected;
+  return selected && standingIn(selectVisible(state), selected.id) === 'out' ? selected : undefined;
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */
 export function selectSelected(state: AppState): ResolvedIncident | undefined {
   const id = state.view.selection?.incident;
-  return id === undefined ? undefined : selectResolved(state).find((incident) => incident.id === id);
+  const incidents = selectResolved(state);
+  return id === undefined ? undefined : incidents[rowsOf(incidents).get(id) ?? -1];
 }
 
 /**

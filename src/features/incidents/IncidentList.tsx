@@ -66,11 +66,9 @@ function Entries({
 }: ListProps & { readonly incidents: readonly VisibleIncident[] }) {
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [focused, setFocused] = useState(returnTo);
-  const parts = [
-    { name: messages.incidents.field, entries: incidents.filter(({ kind }) => kind !== 'context') },
-    { name: messages.incidents.context, entries: incidents.filter(({ kind }) => kind === 'context') },
-  ];
-  const has = (wanted: string | undefined) => incidents.some(({ id }) => id === wanted);
+  const parts = partsOf(incidents, messages.incidents);
+  const has = (wanted: string | undefined) =>
+    wanted !== undefined && incidents.some(({ id }) => id === wanted);
   const first = parts.find(({ entries }) => entries.length > 0)?.entries[0]?.id;
   const tabbable = has(focused) ? focused : has(selected) ? selected : first;
   const many = incidents.length > FEW;
@@ -115,6 +113,17 @@ function Entries({
       )}
     </div>
   );
+}
+
+function partsOf(incidents: readonly VisibleIncident[], words: Messages['incidents']) {
+  const field: VisibleIncident[] = [];
+  const context: VisibleIncident[] = [];
+  // One loop: of thousands, this is done at each step of a scrub.
+  for (const incident of incidents) (incident.kind === 'context' ? context : field).push(incident);
+  return [
+    { name: words.field, entries: field },
+    { name: words.context, entries: context },
+  ];
 }
 
 const MOVES: Record<string, (index: number, last: number) => number> = {

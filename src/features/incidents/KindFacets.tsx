@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { KindCounts } from '../../domain/columns';
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Messages } from '../../i18n/en';
 import { selectOfAllKinds } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
-import { facetCounts } from './facet-counts';
 import styles from './facets.module.css';
 
 interface Props {
@@ -16,9 +15,8 @@ interface Props {
 
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const { incidents } = useStore(store, selectOfAllKinds);
+  const { kinds } = useStore(store, selectOfAllKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
-  const counts = useMemo(() => facetCounts(incidents), [incidents]);
   const words = messages.incidents;
   return (
     <fieldset className={styles.facets}>
@@ -27,7 +25,7 @@ export function KindFacets({ store, messages }: Props) {
         <Facet
           key={kind}
           kind={kind}
-          counts={counts[kind]}
+          counts={kinds[kind]}
           on={!hidden.has(kind)}
           messages={messages}
           onToggle={() => store.actions.toggleKind(kind)}
@@ -40,7 +38,7 @@ export function KindFacets({ store, messages }: Props) {
 
 interface FacetProps {
   readonly kind: IncidentKind;
-  readonly counts: { readonly certain: number; readonly possible: number; readonly undated: number };
+  readonly counts: KindCounts[IncidentKind];
   readonly on: boolean;
   readonly messages: Messages;
   readonly onToggle: () => void;

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VisibleIncident } from '../../domain/query';
 import { IncidentEntry } from './IncidentEntry';
 import styles from './incident-list.module.css';
@@ -56,9 +56,11 @@ function useRowsInSight(
   entries: readonly VisibleIncident[],
   kept: RowsProps['kept'],
 ): RowsInSight {
-  const scroller = () => list.current?.closest<HTMLElement>('[data-scrolls]') ?? null;
-  const [margin, setMargin] = useState(0);
-  const keptRows = kept.map((id) => entries.findIndex((entry) => entry.id === id)).filter((row) => row >= 0);
+  const scroller = useCallback(() => list.current?.closest<HTMLElement>('[data-scrolls]') ?? null, [list]);
+  const margin = useMargin(list, scroller);
+  const keptRows = kept
+    .map((id) => (id === undefined ? -1 : entries.findIndex((entry) => entry.id === id)))
+    .filter((row) => row >= 0);
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: entries.length,
     getScrollElement: scroller,
@@ -74,25 +76,33 @@ function useRowsInSight(
     initialRect: { width: 320, height: 800 },
     useFlushSync: false,
   });
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => {
-    const contents = list.current?.closest('[data-scrolls]')?.children ?? [];
-    const observer = new ResizeObserver(drawAgain);
-    for (const content of contents) observer.observe(content);
-    return () => observer.disconnect();
-  }, [list]);
-  // What lies above grows and shrinks (the legend, the other part): after each drawing the place is read again.
-  useLayoutEffect(() => {
-    const holder = scroller();
-    if (!list.current || !holder) return;
-    const top = list.current.getBoundingClientRect().top - holder.getBoundingClientRect().top;
-    const now = Math.round(top + holder.scrollTop);
-    if (now !== margin) setMargin(now);
-  });
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
     margin,
   };
+}
+
+/**
+ * Where the list begins inside of what scrolls, px. What lies above grows and shrinks (the legend, the other part): the
+ * place is read when that has been laid out, since to ask at each drawing would have the page laid out once more.
+ */
+function useMargin(list: RefObject<HTMLElement | null>, scroller: () => HTMLElement | null): number {
+  const [margin, setMargin] = useState(0);
+  const read = useCallback(() => {
+    const holder = scroller();
+    if (!list.current || !holder) return;
+    const top = list.current.getBoundingClientRect().top - holder.getBoundingClientRect().top;
+    setMargin(Math.round(top + holder.scrollTop));
+  }, [list, scroller]);
+  useLayoutEffect(read, [read]);
+  useEffect(() => {
+    const holder = scroller();
+    const observer = new ResizeObserver(read);
+    for (const part of [...(holder?.children ?? []), ...(holder?.querySelectorAll('section') ?? [])])
+      observer.observe(part);
+    return () => observer.disconnect();
+  }, [scroller, read]);
+  return margin;
 }

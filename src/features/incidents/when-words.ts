@@ -1,5 +1,5 @@
 import type { Resolution } from '../../domain/evidence';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { spanWords } from '../../i18n/time-words';
 
 const known = new WeakMap<Resolution, string>();

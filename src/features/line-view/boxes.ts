@@ -7,7 +7,7 @@ import type { AxisRange } from '../../domain/axis-range';
 import { DAY } from '../../domain/durations';
 import type { IncidentKind } from '../../domain/incident';
 import { type Stretch, stretchesOf } from '../../domain/place';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { uniteStretches } from '../../domain/stretches';
 import { extentOf, type TimeSpan } from '../../domain/time-span';

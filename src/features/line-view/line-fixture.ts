@@ -4,7 +4,7 @@ import { incidentOf } from '../../domain/fixtures/arbitraries';
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import { rangeOf } from '../../domain/local-time';
 import type { Footprint } from '../../domain/place';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { spanOf } from '../../domain/time-span';
 
 type Time = { readonly from: string | null; readonly to: string | null } | null;

@@ -1,7 +1,7 @@
 /** Paints the boxes on a canvas, largest first, so that what is known best lies on top. */
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
-import type { Standing } from '../../domain/query';
+import type { Standing } from '../../domain/resolved';
 import type { Palette } from './palette';
 import type { PlacedBox } from './placed';
 import type { Piece, Projection } from './projection';

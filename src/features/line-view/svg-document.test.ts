@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { KINDS } from '../../domain/incident';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { en } from '../../i18n/en';
 import { ko } from '../../i18n/ko';
 import { textWidth } from '../../ui/text-width';

@@ -1,7 +1,7 @@
 /** Everything that the parts of the line view share, derived from the store and the axes. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import { selectMatchingAnywhere, selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';

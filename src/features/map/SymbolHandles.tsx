@@ -5,7 +5,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { VisibleIncident } from '../../domain/query';
+import { shownAs, type VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import { selectVisible } from '../../state/selectors';
@@ -33,15 +33,19 @@ export const SymbolHandles = memo(function SymbolHandles({
   map,
   symbols,
 }: SymbolHandlesProps) {
-  const { incidents } = useStore(store, selectVisible);
+  const visible = useStore(store, selectVisible);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [lastFocused, setLastFocused] = useState<string>();
   const elements = useElements();
   const many = symbols.length > FEW;
-  const tabStop = symbols.some(({ id }) => id === lastFocused) ? lastFocused : symbols[0]?.id;
-  const wanted = many ? symbols.filter(({ id }) => id === tabStop || id === selected) : symbols;
+  const symbolOf = (wanted: string | undefined) =>
+    wanted === undefined ? undefined : symbols.find(({ id }) => id === wanted);
+  const stop = symbolOf(lastFocused) ?? symbols[0];
+  const tabStop = stop?.id;
+  const few = selected === tabStop ? [stop] : [stop, symbolOf(selected)];
+  const wanted = many ? few.filter((symbol) => symbol !== undefined) : symbols;
   const shown = wanted.flatMap((symbol) => {
-    const incident = incidents.find(({ id }) => id === symbol.id);
+    const incident = shownAs(visible, symbol.id);
     return incident ? [{ incident, symbol, element: elements(symbol.id) }] : [];
   });
 

@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Placement } from '../../domain/placement';
-import type { Standing, VisibleIncident } from '../../domain/query';
+import type { VisibleIncident } from '../../domain/query';
+import type { Standing } from '../../domain/resolved';
 import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './crowd';
 import { buildScene, type Ready } from './scene';
 
@@ -24,58 +25,69 @@ function ready(incidents: readonly VisibleIncident[] = CROWD): Ready {
   return made;
 }
 
-function sceneOf(incidents: readonly VisibleIncident[], ready: Ready, selected: string | null = null) {
-  return buildScene({ incidents, placements: PLACEMENTS, selected, hovered: null, ready });
+/** The bytes of a scene that shows these of the ready. */
+function shown(ready: Ready, ...at: readonly number[]): Uint8Array {
+  const incidents = at.map((index) => ready.incidents[index] as VisibleIncident);
+  const scene = buildScene({ incidents, placements: PLACEMENTS, selected: '7', hovered: null, ready });
+  if (!scene.shown) throw new Error('not of this crowd');
+  return scene.shown;
 }
 
 test('a few are no crowd', () => {
   expect(readyOf(CROWD.slice(1), PLACEMENTS)).toBeNull();
 });
 
-test('what has no place is not ready; of a footprint and its colour there is one wash', () => {
-  const { symbols, washes } = ready([...CROWD, incident('nowhere')]);
-  expect(symbols.map(({ id }) => id)).toEqual(CROWD.map(({ id }) => id));
-  expect(washes.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
+test('what has no place is not sent; of a footprint and its colour there is one wash', () => {
+  const all = ready([incident('nowhere'), ...CROWD]);
+  const { features } = readySymbols(all, shown(all));
+  expect(features.map(({ properties }) => properties?.id)).toEqual(CROWD.map(({ id }) => id));
+  expect(all.washes.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
 });
 
 test('numbers are not used again by the next crowd, on whose symbols what was told of this must not fall', () => {
   const [one, next] = [ready(), ready()];
-  const numbers = (from: Ready) => readySymbols(sceneOf(CROWD, from), from).features.map(({ id }) => id);
+  const numbers = (from: Ready) => readySymbols(from, shown(from)).features.map(({ id }) => id);
   expect(new Set([...numbers(one), ...numbers(next)]).size).toBe(2 * CROWD.length);
 });
 
 test('all that is ready is sent, and what the window holds is shown', () => {
   const all = ready([...CROWD, incident('200', 'possible')]);
-  const scene = sceneOf([incident('7'), incident('200', 'possible')], all, '7');
-  const shown = readySymbols(scene, all).features.filter(({ properties }) => properties?.shown);
-  expect(shown.map(({ properties }) => properties?.image)).toEqual([
+  const seen = readySymbols(all, shown(all, 7, 201)).features.filter(({ properties }) => properties?.shown);
+  expect(seen.map(({ properties }) => properties?.image)).toEqual([
     // Also where it is lit: its lit symbol lies on top.
     'mdl-crossing/certain/plain',
     'mdl-crossing/possible/plain',
   ]);
-  const alone = sceneOf([incident('7')], all).footprints.features[0]?.properties.ink;
+  const alone = all.footprints[7]?.properties.ink;
   expect(alone).toBeGreaterThan(0);
-  expect(
-    readyWashes(sceneOf([incident('7')], all), all).features.map(({ properties }) => properties?.ink),
-  ).toEqual([0, alone]);
+  const inks = (...at: number[]) =>
+    readyWashes(all, shown(all, ...at)).features.map(({ properties }) => properties?.ink);
+  expect(inks(7)).toEqual([0, alone]);
+  expect(inks(7, 9)[1]).toBeCloseTo(1 - (1 - (alone ?? 0)) ** 2, 3);
 });
 
 test('a step tells of those symbols and washes only that change', () => {
   const all = ready([...CROWD, incident('200', 'possible')]);
   const number = (index: number) => all.firstNumber + index;
-  const before = sceneOf([incident('7'), incident('200')], all);
-  const after = sceneOf([incident('9'), incident('200', 'possible')], all);
-  expect(changedShown(before, after, all)).toEqual([
+  const [before, after, nothing] = [shown(all, 7, 200), shown(all, 9, 201), shown(all)];
+  expect(changedShown(all, before, after)).toEqual([
     [number(7), false],
     [number(9), true],
     [number(200), false],
     [number(201), true],
   ]);
-  expect(changedInks(before, after, all)).toEqual([]);
-  const nothing = sceneOf([], all);
-  expect(changedInks(after, nothing, all).map(([at, ink]) => [at - all.firstNumber, ink])).toEqual([
+  expect(changedInks(all, before, after)).toEqual([]);
+  expect(changedInks(all, after, nothing).map(([at, ink]) => [at - all.firstNumber, ink])).toEqual([
     [0, 0],
     [1, 0],
   ]);
-  expect(changedShown(after, after, all)).toEqual([]);
+  expect(changedShown(all, after, after)).toEqual([]);
+});
+
+test('a scene whose incidents are not all ready is drawn as one of a few', () => {
+  const all = ready();
+  const incidents = [CROWD[3], incident('stranger')] as VisibleIncident[];
+  const scene = buildScene({ incidents, placements: PLACEMENTS, selected: null, hovered: null, ready: all });
+  expect(scene).toMatchObject({ ready: null, shown: null, unplaced: ['stranger'] });
+  expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
 });

@@ -5,8 +5,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Placement } from '../../domain/placement';
 import type { VisibleIncident } from '../../domain/query';
-import { picturesOf, type Ready, type Scene } from './scene';
-import { inksOf, merged } from './washes';
+import { picturesOf, type Ready } from './scene';
+import { inkOfMany, mergedWashes } from './washes';
 
 /** Up to here what is shown is simply sent. */
 const FEW = 200;
@@ -19,37 +19,44 @@ export function readyOf(
   placements: ReadonlyMap<string, Placement>,
 ): Ready | null {
   if (incidents.length <= FEW) return null;
-  const pictures = incidents.flatMap((incident) => {
+  const pictures = incidents.map((incident) => {
     const placement = placements.get(incident.id);
-    return placement ? [picturesOf(incident, placement)] : [];
+    return placement ? picturesOf(incident, placement) : null;
   });
-  const features = pictures.flatMap(({ wash }) => wash ?? []);
+  const footprints = pictures.map((picture) => picture?.wash ?? null);
   const firstNumber = numbersUsed + 1;
   numbersUsed += incidents.length;
   return {
-    symbols: pictures.flatMap(({ symbol }) => symbol ?? []),
-    washes: merged({ type: 'FeatureCollection', features }),
+    incidents,
+    symbols: pictures.map((picture) => picture?.symbol ?? null),
+    footprints,
+    ...mergedWashes(footprints),
     firstNumber,
   };
 }
 
 /** All symbols that are ready, those of the scene shown. */
-export function readySymbols(scene: Scene, ready: Ready): FeatureCollection<Point> {
-  const shown = keysOf(scene.symbols);
+export function readySymbols(ready: Ready, shown: Uint8Array): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: ready.symbols.map(({ id, key, image, at }, index) => ({
-      type: 'Feature',
-      id: ready.firstNumber + index,
-      geometry: { type: 'Point', coordinates: [...at] },
-      properties: { id, image, rank: 0, shown: shown.has(key) },
-    })),
+    features: ready.symbols.flatMap((symbol, at) =>
+      symbol
+        ? [
+            {
+              type: 'Feature',
+              id: ready.firstNumber + at,
+              geometry: { type: 'Point', coordinates: [...symbol.at] },
+              properties: { id: symbol.id, image: symbol.image, rank: 0, shown: shown[at] === 1 },
+            },
+          ]
+        : [],
+    ),
   };
 }
 
-/** All washes that are ready, with the ink that the scene's footprints have together. */
-export function readyWashes(scene: Scene, ready: Ready): FeatureCollection {
-  const inks = inksOf(ready.washes, scene.footprints);
+/** All washes that are ready, with the ink that the shown footprints have together. */
+export function readyWashes(ready: Ready, shown: Uint8Array): FeatureCollection {
+  const inks = inksOf(ready, shown);
   const features = ready.washes.features.map((wash, index) => ({
     ...wash,
     id: ready.firstNumber + index,
@@ -58,37 +65,42 @@ export function readyWashes(scene: Scene, ready: Ready): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** By number: which of the ready symbols are to be shown or hidden when one scene follows another. */
+/** By number: which of the ready symbols are to be shown or hidden when others are shown than were. */
 export function changedShown(
-  before: Scene,
-  after: Scene,
-  ready: Ready,
+  { symbols, firstNumber }: Ready,
+  before: Uint8Array,
+  after: Uint8Array,
 ): readonly (readonly [number, boolean])[] {
-  const [were, are] = [keysOf(before.symbols), keysOf(after.symbols)];
   const changed: [number, boolean][] = [];
-  ready.symbols.forEach(({ key }, index) => {
-    const isShown = are.has(key);
-    if (isShown !== were.has(key)) changed.push([ready.firstNumber + index, isShown]);
-  });
+  for (let at = 0; at < after.length; at += 1)
+    if (before[at] !== after[at] && symbols[at]) changed.push([firstNumber + at, after[at] === 1]);
   return changed;
 }
 
 /** By number: the inks that become others. */
 export function changedInks(
-  before: Scene,
-  after: Scene,
   ready: Ready,
+  before: Uint8Array,
+  after: Uint8Array,
 ): readonly (readonly [number, number])[] {
-  const had = inksOf(ready.washes, before.footprints);
-  return inksOf(ready.washes, after.footprints).flatMap((ink, index): [number, number][] =>
+  const had = inksOf(ready, before);
+  return inksOf(ready, after).flatMap((ink, index): [number, number][] =>
     ink === had[index] ? [] : [[ready.firstNumber + index, ink]],
   );
 }
 
-const keys = new WeakMap<Scene['symbols'], ReadonlySet<string>>();
+const inksKnown = new WeakMap<Uint8Array, readonly number[]>();
 
-function keysOf(symbols: Scene['symbols']): ReadonlySet<string> {
-  const known = keys.get(symbols) ?? new Set(symbols.map(({ key }) => key));
-  keys.set(symbols, known);
-  return known;
+/** The ink that each wash has by what is shown of it; 0 where nothing is. */
+function inksOf({ washes, washAt, footprints }: Ready, shown: Uint8Array): readonly number[] {
+  const known = inksKnown.get(shown);
+  if (known) return known;
+  const times = new Uint32Array(washes.features.length);
+  for (let at = 0; at < shown.length; at += 1) {
+    const wash = washAt[at] ?? 0;
+    if (shown[at] && footprints[at]) times[wash] = (times[wash] ?? 0) + 1;
+  }
+  const inks = washes.features.map(({ properties }, wash) => inkOfMany(properties.ink, times[wash] ?? 0));
+  inksKnown.set(shown, inks);
+  return inks;
 }

@@ -70,7 +70,7 @@ const FLAT: MapAppearance = {
 };
 const RAISED = { ...FLAT, terrain: true };
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
-const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], unplaced: [], ready: null };
+const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], unplaced: [], ready: null, shown: null };
 
 let onFailure: Mock<MapEvents['onFailure']>;
 function start() {

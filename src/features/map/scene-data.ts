@@ -49,23 +49,22 @@ interface FeatureState {
 
 /** What is to be told of what stands ready, when a scene follows another with the same ready. */
 export function changedStates(before: Scene, after: Scene): readonly FeatureState[] {
-  if (!after.ready) return [];
-  const [symbols, washes] = [
-    changedShown(before, after, after.ready),
-    changedInks(before, after, after.ready),
-  ];
+  const { ready, shown } = after;
+  if (!ready || !shown || !before.shown) return [];
+  const symbols = changedShown(ready, before.shown, shown);
+  const washes = changedInks(ready, before.shown, shown);
   return [
     ...symbols.map(([id, shown]) => ({ source: SYMBOLS, id, state: { shown } })),
     ...washes.map(([id, ink]) => ({ source: FOOTPRINTS, id, state: { ink } })),
   ];
 }
 
-function footprintData(scene: Scene): FeatureCollection {
-  return scene.ready ? readyWashes(scene, scene.ready) : washesOf(scene.footprints);
+function footprintData({ ready, shown, footprints }: Scene): FeatureCollection {
+  return ready && shown ? readyWashes(ready, shown) : washesOf(footprints);
 }
 
-function symbolData(scene: Scene): FeatureCollection {
-  return scene.ready ? readySymbols(scene, scene.ready) : symbolFeatures(scene.symbols);
+function symbolData({ ready, shown, symbols }: Scene): FeatureCollection {
+  return ready && shown ? readySymbols(ready, shown) : symbolFeatures(symbols);
 }
 
 function litApart({ ready, symbols }: Scene): Scene['symbols'] {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { IncidentKind } from '../../domain/incident';
 import type { Placement } from '../../domain/placement';
-import type { Standing, VisibleIncident } from '../../domain/query';
+import type { VisibleIncident } from '../../domain/query';
+import type { Standing } from '../../domain/resolved';
 import { bandAt } from './band';
 import { boundsOf, buildScene, inkOf, leftBehind, sameFootprints, sameSymbols } from './scene';
 

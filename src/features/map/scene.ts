@@ -7,7 +7,8 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Placement } from '../../domain/placement';
-import type { Standing, VisibleIncident } from '../../domain/query';
+import type { VisibleIncident } from '../../domain/query';
+import type { Standing } from '../../domain/resolved';
 import { bandAt } from './band';
 import { washLine } from './wash-line';
 
@@ -43,14 +44,21 @@ export interface Scene {
   readonly unplaced: readonly string[];
   /** Null where few are shown, which are simply sent. */
   readonly ready: Ready | null;
+  /** A byte for each of the ready: 1 where it is shown. Null where none are ready. */
+  readonly shown: Uint8Array | null;
 }
 
 /** In a crowd: all that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
 export interface Ready {
-  /** None of them lit. */
-  readonly symbols: readonly SymbolMark[];
+  /** In chronological order; an incident that may stand so or so stands in it twice. */
+  readonly incidents: readonly VisibleIncident[];
+  /** Of each of them, none of them lit; null where it has no place. */
+  readonly symbols: readonly (SymbolMark | null)[];
+  readonly footprints: readonly (Wash | null)[];
   /** Each footprint once in each of its colours. */
   readonly washes: Footprints;
+  /** At which place of `washes` the footprint of each incident is. */
+  readonly washAt: Uint32Array;
   /** Numbers from here on are theirs: those of an earlier crowd are not used again. */
   readonly firstNumber: number;
 }
@@ -86,21 +94,50 @@ export function buildScene(input: SceneInput): Scene {
   const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
   const symbols: SymbolMark[] = [];
   const unplaced: string[] = [];
-  // A loop, and no list of lists: of thousands, this is done at each step of a scrub.
-  for (const incident of incidents) {
-    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
-    const emphasis = emphasisOf(incident.id);
+  const add = ({ id }: VisibleIncident, wash: Wash | null, symbol: SymbolMark | null) => {
+    const emphasis = emphasisOf(id);
     if (wash) features.push(wash);
     if (wash && emphasis !== 'plain') litFeatures.push(wash);
     if (symbol) symbols.push(lit(symbol, emphasis));
-    else unplaced.push(incident.id);
+    else unplaced.push(id);
+  };
+  const shown = ready && shownOf(ready, incidents);
+  // Loops, and no list of lists: of thousands, this is done at each step of a scrub.
+  if (ready && shown) {
+    for (let at = 0; at < shown.length; at += 1)
+      if (shown[at])
+        add(ready.incidents[at] as VisibleIncident, ready.footprints[at] ?? null, ready.symbols[at] ?? null);
+  } else {
+    for (const incident of incidents) {
+      const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
+      add(incident, wash, symbol);
+    }
   }
   const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE).wash;
   if (beyond) litFeatures.push(beyond);
-  return { footprints: collection(features), lit: collection(litFeatures), symbols, unplaced, ready };
+  return {
+    footprints: collection(features),
+    lit: collection(litFeatures),
+    symbols,
+    unplaced,
+    ready: shown && ready,
+    shown,
+  };
 }
 
-type Wash = Footprints['features'][number];
+/** Which of the ready are these incidents, in the same order; null where not all of them are ready. */
+function shownOf(ready: Ready, incidents: readonly VisibleIncident[]): Uint8Array | null {
+  const shown = new Uint8Array(ready.incidents.length);
+  let next = 0;
+  for (let at = 0; at < shown.length && next < incidents.length; at += 1) {
+    if (ready.incidents[at] !== incidents[next]) continue;
+    shown[at] = 1;
+    next += 1;
+  }
+  return next === incidents.length ? shown : null;
+}
+
+export type Wash = Footprints['features'][number];
 
 function collection(features: Wash[]): Footprints {
   return { type: 'FeatureCollection', features };

@@ -1,7 +1,7 @@
 /** Incident symbols as images: shape and colour say the kind, hollow says 'possibly', the dashed ring '≈'. */
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
-import type { Standing } from '../../domain/query';
+import type { Standing } from '../../domain/resolved';
 import type { Emphasis } from './scene';
 
 /** Side of the image in CSS pixels; ring and badge included. */

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Footprints } from './scene';
-import { inksOf, merged, washesOf } from './washes';
+import { mergedWashes, washesOf } from './washes';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
@@ -40,19 +40,13 @@ test('the same footprints give the same washes', () => {
   expect(washesOf(many)).toBe(washesOf(many));
 });
 
-test('of washes that are ready, each has the ink of its own that are shown', () => {
-  const ready = merged({
-    type: 'FeatureCollection',
-    features: [...crowd(2, () => HERE).features, ...crowd(2, () => THERE, 'blue').features],
-  });
-  expect(ready.features.map(({ geometry, properties }) => [geometry, properties.color])).toEqual([
-    [HERE, 'red'],
-    [THERE, 'blue'],
+test('each footprint knows its wash, and one without a place has none', () => {
+  const [red] = crowd(1, () => HERE).features;
+  const { features: blue } = crowd(2, () => THERE, 'blue');
+  const { washes, washAt } = mergedWashes([...blue, null, red ?? null]);
+  expect(washes.features.map(({ geometry, properties }) => [geometry, properties])).toEqual([
+    [THERE, { id: 'blue', color: 'blue', ink: 0.05 }],
+    [HERE, { id: 'red', color: 'red', ink: 0.05 }],
   ]);
-  expect(
-    inksOf(
-      ready,
-      crowd(3, () => THERE, 'blue', 0.1),
-    ),
-  ).toEqual([0, 0.271]);
+  expect([washAt[0], washAt[1], washAt[3]]).toEqual([0, 0, 1]);
 });

@@ -1,8 +1,6 @@
 /** Washes of a crowd: where many incidents share a footprint and a colour, their inks are laid on as one. */
-import type { Feature, Geometry } from 'geojson';
-import type { FootprintProperties, Footprints } from './scene';
-
-type Wash = Feature<Geometry, FootprintProperties>;
+import type { Geometry } from 'geojson';
+import type { Footprints, Wash } from './scene';
 
 /** Up to here every footprint is a wash of its own, laid over the others in the order of time. */
 const FEW = 200;
@@ -23,53 +21,52 @@ export function washesOf(footprints: Footprints): Footprints {
   return washes;
 }
 
-/** One wash for all footprints of the same geometry and colour, however few they are. */
-export function merged(footprints: Footprints): Footprints {
-  const stacks = stacksOf(footprints);
-  // By colour: which of them was first in time changes as the window moves, and nobody could tell.
-  const features = [...stacks].flatMap(([geometry, colors]) =>
-    [...colors]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([color, paper]): Wash => ({
-          type: 'Feature',
-          geometry,
-          properties: { id: color, color, ink: inkOn(paper) },
-        }),
-      ),
-  );
-  return { ...footprints, features };
+/** One wash for all footprints of the same geometry and colour, with the ink of all of them. */
+function merged({ features, ...rest }: Footprints): Footprints {
+  const { washes, washAt } = mergedWashes(features);
+  const times = new Uint32Array(washes.features.length);
+  for (const wash of washAt) times[wash] = (times[wash] ?? 0) + 1;
+  return {
+    ...rest,
+    features: washes.features.map((wash, index) => ({
+      ...wash,
+      properties: { ...wash.properties, ink: inkOfMany(wash.properties.ink, times[index] ?? 0) },
+    })),
+  };
 }
 
-/** The ink that each of these washes has where only such footprints are shown; 0 where none of its own is. */
-export function inksOf(washes: Footprints, footprints: Footprints): readonly number[] {
-  const stacks = stacksOf(footprints);
-  return washes.features.map(({ geometry, properties: { color } }) =>
-    inkOn(stacks.get(geometry)?.get(color) ?? 1),
-  );
-}
-
-type Stacks = ReadonlyMap<Geometry, ReadonlyMap<string, number>>;
-
-const stacked = new WeakMap<Footprints, Stacks>();
-
-/** How much of the paper still shows through, by geometry and colour. */
-function stacksOf(footprints: Footprints): Stacks {
-  const stacks = stacked.get(footprints) ?? stack(footprints);
-  stacked.set(footprints, stacks);
-  return stacks;
-}
-
-function stack({ features }: Footprints): Stacks {
-  const stacks = new Map<Geometry, Map<string, number>>();
-  for (const { geometry, properties } of features) {
-    const colors = stacks.get(geometry) ?? new Map<string, number>();
-    stacks.set(geometry, colors);
-    colors.set(properties.color, (colors.get(properties.color) ?? 1) * (1 - properties.ink));
+/**
+ * One wash for all footprints of the same geometry and colour, however few they are, with the ink of one of them; and
+ * at which place of these each footprint has its wash.
+ */
+export function mergedWashes(footprints: readonly (Wash | null)[]): {
+  readonly washes: Footprints;
+  readonly washAt: Uint32Array;
+} {
+  const byGeometry = new Map<Geometry, Map<string, Wash>>();
+  for (const footprint of footprints) {
+    if (!footprint) continue;
+    const { geometry, properties } = footprint;
+    const { color, ink } = properties;
+    const colors = byGeometry.get(geometry) ?? new Map<string, Wash>();
+    byGeometry.set(geometry, colors);
+    if (!colors.has(color))
+      colors.set(color, { type: 'Feature', geometry, properties: { id: color, color, ink } });
   }
-  return stacks;
+  // By colour: which of them was first in time changes as the window moves, and nobody could tell.
+  const features = [...byGeometry.values()].flatMap((colors) =>
+    [...colors.values()].sort((a, b) => (a.properties.color < b.properties.color ? -1 : 1)),
+  );
+  const places = new Map(features.map((wash, index) => [wash, index]));
+  const washOf = ({ geometry, properties }: Wash) => byGeometry.get(geometry)?.get(properties.color);
+  const placeOf = (wash: Wash | undefined) => (wash && places.get(wash)) ?? 0;
+  const washAt = Uint32Array.from(footprints, (footprint) =>
+    placeOf(footprint ? washOf(footprint) : undefined),
+  );
+  return { washes: { type: 'FeatureCollection', features }, washAt };
 }
 
-function inkOn(paper: number): number {
-  return Math.round((1 - paper) * DEGREES) / DEGREES;
+/** What so many washes of the same ink have together, 1 - (1 - ink)^n: a geometry has the same ink in any colour. */
+export function inkOfMany(ink: number, times: number): number {
+  return Math.round((1 - (1 - ink) ** times) * DEGREES) / DEGREES;
 }

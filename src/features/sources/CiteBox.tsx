@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import type { Catalogue } from '../../domain/catalogue';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import type { Language } from '../../state/view';
 import { CopyButton } from '../../ui/CopyButton';

@@ -1,12 +1,12 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import * as query from '../../domain/query';
+import * as query from '../../domain/resolved';
 import { selectResolved } from '../../state/selectors';
 import { testStore } from '../incidents/test-record';
 import { EvidenceAnnouncer } from './EvidenceAnnouncer';
 
-vi.mock('../../domain/query', async (original) => {
-  const real = await original<typeof import('../../domain/query')>();
+vi.mock('../../domain/resolved', async (original) => {
+  const real = await original<typeof import('../../domain/resolved')>();
   return { ...real, resolveAll: vi.fn(real.resolveAll) };
 });
 

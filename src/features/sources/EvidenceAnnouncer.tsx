@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { lengthKm } from '../../domain/chainage';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { messagesFor } from '../../i18n/language';
 import {
   selectCatalogue,

@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { heldClaims } from '../../domain/evidence';
 import { KIND_STYLES } from '../../domain/kind-style';
 import { precisionOf } from '../../domain/precision';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import { heldClaims } from '../../domain/evidence';
 import { quotedSources, type Unknown, unansweredBy } from '../../domain/incident';
 import { asEnabled } from '../../domain/independence';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import { selectCatalogue, selectGeography, selectSelected } from '../../state/selectors';
 import type { AppStore } from '../../state/store';

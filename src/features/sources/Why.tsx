@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SpanBound } from '../../domain/evidence';
 import type { Claim } from '../../domain/incident';
 import { precisionOf } from '../../domain/precision';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import { localTimeWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentOf } from '../../domain/fixtures/arbitraries';
 import type { Claim } from '../../domain/incident';
-import { resolveAll } from '../../domain/query';
+import { resolveAll } from '../../domain/resolved';
 import { messagesFor } from '../../i18n/language';
 import { changeWords } from './change-words';
 

@@ -5,7 +5,7 @@ import {
   type EvidenceChange,
   type PlaceChange,
 } from '../../domain/evidence-change';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
 import type { Language } from '../../state/view';

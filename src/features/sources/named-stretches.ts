@@ -1,6 +1,6 @@
 /** The named stretches that an incident's place rests on. */
 import type { NamedStretch, Stretch } from '../../domain/place';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { sameStretches } from '../../domain/stretches';
 import type { Messages } from '../../i18n/en';

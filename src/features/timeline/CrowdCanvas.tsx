@@ -1,6 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { standingOfCode } from '../../domain/columns';
 import { KIND_STYLES } from '../../domain/kind-style';
+import type { Visible } from '../../domain/query';
+import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { lookNow, watchLook } from '../../ui/look';
 import { type Columns, type Crowd, changedColumns, crowdOf, marksIn, placedMarks } from './crowd';
@@ -8,12 +11,10 @@ import { type Brush, paintCrowd, symbolReach } from './crowd-painter';
 import { type Lane, symbolSize } from './lanes';
 import styles from './marks.module.css';
 import type { TimeScale } from './scale';
-import type { StandingsOf } from './standings';
 
 interface Props {
   readonly store: AppStore;
   readonly lanes: readonly Lane[];
-  readonly standings: StandingsOf;
   readonly scale: TimeScale;
   readonly compact: boolean;
 }
@@ -25,14 +26,16 @@ const BLEED = 4;
  * Many marks as one picture. All of them as they are outside the window are painted once for an axis, and what is in
  * it on top; a step of the window paints anew only where a mark stands otherwise than before.
  */
-export function CrowdCanvas({ store, lanes, standings, scale, compact }: Props) {
+export function CrowdCanvas({ store, lanes, scale, compact }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const base = useRef<Base | null>(null);
-  const painted = useRef<{ readonly base: Base; readonly shown: ReturnType<StandingsOf> } | null>(null);
-  const shown = useStore(store, standings);
+  const painted = useRef<{ readonly base: Base; readonly visible: Visible } | null>(null);
+  const visible = useStore(store, selectVisible);
   const look = useSyncExternalStore(watchLook, lookNow);
-  const marks = useMemo(() => placedMarks(lanes), [lanes]);
-  const all = useMemo(() => crowdOf(marks.values(), () => 'out'), [marks]);
+  const reach = symbolReach(sizesOf(compact));
+  const incidents = visible.of;
+  const marks = useMemo(() => placedMarks(lanes, incidents, reach), [lanes, incidents, reach]);
+  const all = useMemo(() => crowdOf(marks.marks, () => 'out'), [marks]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the look of the page.
   useLayoutEffect(() => {
@@ -42,20 +45,20 @@ export function CrowdCanvas({ store, lanes, standings, scale, compact }: Props) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above; a new base needs what lies on it anew.
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
-    const now = base.current && { base: base.current, shown };
+    const now = base.current && { base: base.current, visible };
     if (!context || !now) return;
     const before = painted.current;
     painted.current = now;
-    const reach = symbolReach(now.base.brush);
+    const { codes } = visible;
     const columns =
-      before?.base === now.base
-        ? changedColumns(marks, before.shown, shown, reach)
+      before?.base === now.base && before.visible.of === visible.of
+        ? changedColumns(marks, before.visible.codes, codes)
         : [{ from: 0, to: Math.ceil(scale.width) }];
     for (const part of columns) {
-      const crowd = crowdOf(marksIn(part, marks, shown, reach), (id) => shown.get(id) ?? 'out');
+      const crowd = crowdOf(marksIn(part, marks, codes), ({ row }) => standingOfCode(codes[row] ?? 0));
       paintPart(context, now.base, part, crowd);
     }
-  }, [shown, marks, all, lanes, scale, compact, look]);
+  }, [visible, marks, all, lanes, scale, compact, look]);
 
   return <canvas ref={canvas} className={styles.crowd} />;
 }
@@ -115,10 +118,13 @@ function brushOf(canvas: HTMLCanvasElement, lanes: readonly Lane[], compact: boo
     lanes: lanes.map(({ kind }) => ({ kind, color: colorOf(canvas, kind) })),
     paper: getComputedStyle(canvas.closest('section') ?? canvas).backgroundColor,
     laneHeight,
-    symbol: symbolSize(compact) + 1,
-    barHeight: compact ? 5 : 7,
+    ...sizesOf(compact),
     ratio: devicePixelRatio || 1,
   };
+}
+
+function sizesOf(compact: boolean): Pick<Brush, 'symbol' | 'barHeight'> {
+  return { symbol: symbolSize(compact) + 1, barHeight: compact ? 5 : 7 };
 }
 
 /** The style sheet decides on colours, themes and forced ones; the canvas asks it by wearing them. */

@@ -9,7 +9,6 @@ import type { Lane, LaneMark } from './lanes';
 import { Mark } from './Mark';
 import styles from './marks.module.css';
 import type { TimeScale } from './scale';
-import { standingsSelector } from './standings';
 import type { ChangeAxis } from './use-axis-gestures';
 
 interface Props {
@@ -27,7 +26,6 @@ const MANY = 300;
 /** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in order of time. */
 export const Lanes = memo(function Lanes(props: Props) {
   const { store, lanes, messages, changeAxis, scale, compact } = props;
-  const standings = useMemo(standingsSelector, []);
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
@@ -53,7 +51,7 @@ export const Lanes = memo(function Lanes(props: Props) {
       onKeyDown={onKeyDown}
       ref={group}
     >
-      {crowded && <CrowdCanvas {...{ store, lanes, standings, scale, compact }} />}
+      {crowded && <CrowdCanvas {...{ store, lanes, scale, compact }} />}
       {lanes.map((lane) => (
         <div key={lane.kind} className={styles.lane}>
           {barsFirst(crowded ? lane.marks.filter(({ id }) => raised.has(id)) : lane.marks).map((mark) => (
@@ -63,7 +61,6 @@ export const Lanes = memo(function Lanes(props: Props) {
               store={store}
               messages={messages}
               language={language}
-              standings={standings}
               tabbable={mark.id === active}
               onFocus={setActive}
             />
@@ -84,7 +81,8 @@ function useRoving(ordered: readonly DatedIncident[], selected: string | undefin
   const group = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [focused, setActive] = useState<string>();
-  const known = (id: string | undefined) => ordered.some((incident) => incident.id === id);
+  const known = (id: string | undefined) =>
+    id !== undefined && ordered.some((incident) => incident.id === id);
   const active = known(focused) ? focused : known(selected) ? selected : ordered[0]?.id;
   useLayoutEffect(() => {
     if (wanted.current === null) return;

@@ -1,22 +1,21 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
+import { standingIn } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import type { LanguageTag } from '../../i18n/language';
 import { spanWords } from '../../i18n/time-words';
+import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { chosenOn, type LaneMark } from './lanes';
 import type { MarkShape } from './mark-shape';
 import styles from './marks.module.css';
-import type { StandingsOf } from './standings';
 
 interface Props {
   readonly mark: LaneMark;
   readonly store: AppStore;
   readonly messages: Messages;
   readonly language: LanguageTag;
-  /** One for all marks, so that the standings are worked out once. */
-  readonly standings: StandingsOf;
   readonly tabbable: boolean;
   readonly onFocus: (id: string) => void;
 }
@@ -25,17 +24,9 @@ interface Props {
 const TARGET = 24;
 
 /** One incident: a symbol where its day is known, and a bar over the time it can have happened in. */
-export const Mark = memo(function Mark({
-  mark,
-  store,
-  messages,
-  language,
-  standings,
-  tabbable,
-  onFocus,
-}: Props) {
+export const Mark = memo(function Mark({ mark, store, messages, language, tabbable, onFocus }: Props) {
   const { id, incident, shape, gathered } = mark;
-  const standing = useStore(store, (state) => standings(state).get(id) ?? 'out');
+  const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
   const lit = useStore(store, (state) => state.hovered === id);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hover = (on: boolean) => () => store.actions.hover(on ? id : null);

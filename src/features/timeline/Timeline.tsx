@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { TimeSpan } from '../../domain/time-span';
 import type { Messages } from '../../i18n/en';
 import { selectMatching, selectResolved } from '../../state/selectors';

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Messages } from '../../i18n/en';
 import { selectMatching } from '../../state/selectors';
 import type { AppStore } from '../../state/store';

@@ -1,7 +1,8 @@
 /** Paints a crowd of marks as the style sheet draws single ones. Colours are the computed ones of the lanes. */
+import type { CodedStanding } from '../../domain/columns';
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
-import type { Crowd, CrowdStanding } from './crowd';
+import type { Crowd } from './crowd';
 
 export interface Brush {
   /** For each lane, from the top. */
@@ -36,19 +37,19 @@ export function paintCrowd(context: CanvasRenderingContext2D, crowd: Crowd, brus
 }
 
 /** How far a symbol paints to either side, px. */
-export function symbolReach(brush: Brush): number {
-  return stampSize(brush) / 2;
+export function symbolReach(sizes: Pick<Brush, 'symbol'>): number {
+  return stampSize(sizes) / 2;
 }
 
 /** Room for the rim. */
-function stampSize({ symbol }: Brush): number {
+function stampSize({ symbol }: Pick<Brush, 'symbol'>): number {
   return symbol * 1.25;
 }
 
 const stamps = new WeakMap<Brush, Map<string, HTMLCanvasElement | undefined>>();
 
 /** Each symbol is drawn once for a brush and a standing, then stamped. */
-function stampsOf(brush: Brush): (lane: number, standing: CrowdStanding) => HTMLCanvasElement | undefined {
+function stampsOf(brush: Brush): (lane: number, standing: CodedStanding) => HTMLCanvasElement | undefined {
   const drawn = stamps.get(brush) ?? new Map<string, HTMLCanvasElement | undefined>();
   stamps.set(brush, drawn);
   return (lane, standing) => {

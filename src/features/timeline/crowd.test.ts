@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedColumns, crowdOf, marksIn, type PlacedMark } from './crowd';
+import { CODES } from '../../domain/columns';
+import type { ResolvedIncident } from '../../domain/resolved';
+import { changedColumns, crowdOf, marksIn, placedMarks } from './crowd';
 import type { LaneMark } from './lanes';
 import { nearestMark } from './pick';
 
@@ -15,8 +17,9 @@ describe('crowdOf', () => {
     const marks = [mark('a', 10.2), mark('b', 9.9), mark('c', 10, [2, 40])].map((one) => ({
       mark: one,
       lane: 0,
+      row: 0,
     }));
-    const { symbols, bars } = crowdOf(marks, (id) => (id === 'a' ? 'certain' : 'out'));
+    const { symbols, bars } = crowdOf(marks, ({ mark: { id } }) => (id === 'a' ? 'certain' : 'out'));
     expect(symbols).toEqual([
       { lane: 0, x: 10, standing: 'out' },
       { lane: 0, x: 10, standing: 'certain' },
@@ -29,7 +32,7 @@ describe('crowdOf', () => {
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 5 }))),
         (places) => {
-          const marks = places.map(([x, lane], index) => ({ mark: mark(`${index}`, x / 10), lane }));
+          const marks = places.map(([x, lane], row) => ({ mark: mark(`${row}`, x / 10), lane, row }));
           const { symbols } = crowdOf(marks, () => 'out');
           const wanted = new Set(places.map(([x, lane]) => `${Math.round(x / 10)} ${lane}`));
           expect(new Set(symbols.map(({ x, lane }) => `${x} ${lane}`))).toEqual(wanted);
@@ -41,22 +44,24 @@ describe('crowdOf', () => {
 });
 
 describe('what is painted anew', () => {
-  const marks: ReadonlyMap<string, PlacedMark> = new Map(
-    [mark('a', 10), mark('b', 30), mark('c', 300), mark('d', 500, [420, 640]), mark('e', 900)].map((one) => [
-      one.id,
-      { mark: one, lane: 0 },
-    ]),
-  );
-  const certain = (...ids: string[]) => new Map(ids.map((id) => [id, 'certain'] as const));
+  const drawn = [mark('a', 10), mark('b', 30), mark('c', 300), mark('d', 500, [420, 640]), mark('e', 900)];
+  // Not in the order of the lanes: a mark goes by the row of its incident.
+  const incidents = [...drawn].reverse().map(({ id }) => ({ id }) as ResolvedIncident);
+  const hidden = { ...mark('f', 600), shape: { ...mark('f', 600).shape, inSight: false } };
+  const lanes = [{ kind: 'context' as const, marks: [...drawn, hidden, mark('unknown', 700)] }];
+  const marks = placedMarks(lanes, incidents, 5);
+  const codes = (standing: 'certain' | 'possible', ...ids: string[]) =>
+    Uint8Array.from(incidents, ({ id }) => (ids.includes(id) ? CODES[standing] : CODES.out));
 
   it('is nothing where nothing stands otherwise', () => {
-    expect(changedColumns(marks, certain('a', 'b'), certain('a', 'b'), 5)).toEqual([]);
+    expect(changedColumns(marks, codes('certain', 'a', 'b'), codes('certain', 'a', 'b'))).toEqual([]);
   });
 
   it('is where a mark came, went or stands otherwise, what is near together as one', () => {
-    expect(changedColumns(marks, certain('a', 'c'), certain('b', 'c'), 5)).toEqual([{ from: 4, to: 36 }]);
-    const doubtful = new Map([['d', 'possible'] as const, ['e', 'certain'] as const]);
-    expect(changedColumns(marks, certain('d'), doubtful, 5)).toEqual([
+    expect(changedColumns(marks, codes('certain', 'a', 'c'), codes('certain', 'b', 'c'))).toEqual([
+      { from: 4, to: 36 },
+    ]);
+    expect(changedColumns(marks, codes('certain', 'd'), codes('possible', 'd', 'e'))).toEqual([
       { from: 419, to: 641 },
       { from: 894, to: 906 },
     ]);
@@ -64,7 +69,7 @@ describe('what is painted anew', () => {
 
   it('takes all shown marks that reach in, and no other', () => {
     const within = (from: number, to: number) =>
-      marksIn({ from, to }, marks, certain('a', 'b', 'c', 'd'), 5).map(({ mark: { id } }) => id);
+      marksIn({ from, to }, marks, codes('certain', 'a', 'b', 'c', 'd')).map(({ mark: { id } }) => id);
     expect(within(14, 22)).toEqual(['a']);
     expect(within(14, 27)).toEqual(['a', 'b']);
     expect(within(600, 610)).toEqual(['d']);

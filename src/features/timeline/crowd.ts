@@ -1,20 +1,19 @@
 /** A crowd of marks, thinned to what can be seen: marks that would paint the same pixels are painted once. */
-import type { Standing } from '../../domain/query';
+import { CODES, type CodedStanding, type Codes, rowsOf } from '../../domain/columns';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { Lane, LaneMark } from './lanes';
-
-export type CrowdStanding = Standing | 'out';
 
 export interface CrowdBar {
   readonly lane: number;
   readonly x0: number;
   readonly x1: number;
-  readonly standing: CrowdStanding;
+  readonly standing: CodedStanding;
 }
 
 export interface CrowdSymbol {
   readonly lane: number;
   readonly x: number;
-  readonly standing: CrowdStanding;
+  readonly standing: CodedStanding;
 }
 
 export interface Crowd {
@@ -25,39 +24,62 @@ export interface Crowd {
 
 /** An exact mark is a symbol at its pixel; any other a bar to the pixel, and its symbol. */
 export function crowdOf(
-  marks: Iterable<{ readonly mark: LaneMark; readonly lane: number }>,
-  standingOf: (id: string) => CrowdStanding,
+  marks: Iterable<PlacedMark>,
+  standingOf: (placed: PlacedMark) => CodedStanding,
 ): Crowd {
   const bars = new Map<string, CrowdBar>();
   const symbols = new Map<number, CrowdSymbol>();
-  for (const { mark, lane } of marks) {
+  for (const placed of marks) {
+    const { mark, lane } = placed;
     const { inSight, exact, symbolX, x0, x1 } = mark.shape;
     if (!inSight) continue;
-    const standing = standingOf(mark.id);
+    const standing = standingOf(placed);
     const x = Math.round(symbolX);
-    const place = (x * 64 + lane) * 4 + RANK[standing];
+    const place = (x * 64 + lane) * 4 + CODES[standing];
     if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
     if (exact) continue;
     const bar = { lane, x0: Math.round(x0), x1: Math.round(x1), standing };
     bars.set(`${lane} ${bar.x0} ${bar.x1} ${standing}`, bar);
   }
-  const byRank = (a: CrowdSymbol, b: CrowdSymbol) => RANK[a.standing] - RANK[b.standing];
+  // What is certainly in the window lies on top.
+  const byRank = (a: CrowdSymbol, b: CrowdSymbol) => CODES[a.standing] - CODES[b.standing];
   return { bars: [...bars.values()], symbols: [...symbols.values()].sort(byRank) };
 }
-
-/** What is certainly in the window lies on top. */
-const RANK: Record<CrowdStanding, number> = { out: 0, undated: 1, possible: 2, certain: 3 };
 
 export interface PlacedMark {
   readonly mark: LaneMark;
   readonly lane: number;
+  /** At which place of the list its incident stands. */
+  readonly row: number;
 }
 
-export function placedMarks(lanes: readonly Lane[]): ReadonlyMap<string, PlacedMark> {
-  return new Map(lanes.flatMap(({ marks }, lane) => marks.map((mark) => [mark.id, { mark, lane }] as const)));
+/** The marks that are in sight, and the whole columns of the picture (px) that each paints into. */
+export interface PlacedMarks {
+  readonly marks: readonly PlacedMark[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
-type Standings = ReadonlyMap<string, Standing>;
+/** `incidents` is the list that the lanes were made of; a symbol reaches so many px to either side. */
+export function placedMarks(
+  lanes: readonly Lane[],
+  incidents: readonly ResolvedIncident[],
+  reach: number,
+): PlacedMarks {
+  const rows = rowsOf(incidents);
+  const marks = lanes.flatMap(({ marks }, lane) =>
+    marks.flatMap((mark): PlacedMark[] => {
+      const row = rows.get(mark.id);
+      return row === undefined || !mark.shape.inSight ? [] : [{ mark, lane, row }];
+    }),
+  );
+  const columns = marks.map(({ mark }) => columnsOf(mark, reach));
+  return {
+    marks,
+    from: Int32Array.from(columns, ({ from }) => from),
+    to: Int32Array.from(columns, ({ to }) => to),
+  };
+}
 
 /** Columns of the picture, px: whole ones. */
 export interface Columns {
@@ -68,23 +90,16 @@ export interface Columns {
 /** Nearer than this (px) two changes are one: each is painted for itself, and all marks are asked for each. */
 const APART = 64;
 
-/**
- * Where the picture becomes another when some marks stand otherwise, from left to right. A symbol reaches so many px
- * to either side.
- */
+/** Where the picture becomes another when some marks stand otherwise, from left to right. */
 export function changedColumns(
-  marks: ReadonlyMap<string, PlacedMark>,
-  before: Standings,
-  after: Standings,
-  reach: number,
+  { marks, from, to }: PlacedMarks,
+  before: Codes,
+  after: Codes,
 ): readonly Columns[] {
   const touched: Columns[] = [];
-  const touch = (id: string) => {
-    const placed = marks.get(id);
-    if (placed?.mark.shape.inSight) touched.push(columnsOf(placed.mark, reach));
-  };
-  for (const [id, standing] of after) if (before.get(id) !== standing) touch(id);
-  for (const id of before.keys()) if (!after.has(id)) touch(id);
+  marks.forEach(({ row }, at) => {
+    if (before[row] !== after[row]) touched.push({ from: from[at] ?? 0, to: to[at] ?? 0 });
+  });
   return united(touched);
 }
 
@@ -99,20 +114,10 @@ function united(columns: readonly Columns[]): readonly Columns[] {
 }
 
 /** The shown marks that paint into these columns, in their order. */
-export function marksIn(
-  { from, to }: Columns,
-  marks: ReadonlyMap<string, PlacedMark>,
-  shown: Standings,
-  reach: number,
-): readonly PlacedMark[] {
-  const found: PlacedMark[] = [];
-  for (const id of shown.keys()) {
-    const placed = marks.get(id);
-    if (!placed) continue;
-    const own = columnsOf(placed.mark, reach);
-    if (own.from < to && own.to > from) found.push(placed);
-  }
-  return found;
+export function marksIn(columns: Columns, { marks, from, to }: PlacedMarks, shown: Codes): PlacedMark[] {
+  return marks.filter(
+    ({ row }, at) => shown[row] !== CODES.out && (from[at] ?? 0) < columns.to && (to[at] ?? 0) > columns.from,
+  );
 }
 
 function columnsOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): Columns {

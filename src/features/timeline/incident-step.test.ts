@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { spanOf } from '../../domain/time-span';
 import { lengthOf } from './axis';
 import { type DatedIncident, inOrder, neighbourOf, windowHolding } from './incident-step';

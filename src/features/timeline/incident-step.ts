@@ -1,6 +1,6 @@
 /** To the previous or next incident: which one it is, and where the window must be to hold it. */
 import type { InstantRange } from '../../domain/local-time';
-import { answersLast, type ResolvedIncident } from '../../domain/query';
+import { answersLast, type ResolvedIncident } from '../../domain/resolved';
 import { relateIn, type TimeMode, type TimeSpan } from '../../domain/time-span';
 import { lengthOf } from './axis';
 import { boundaryAfter, snapTo } from './calendar-step';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncidentFeature, IncidentKind } from '../../domain/incident';
 import { rangeOf } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { extentOf, spanOf } from '../../domain/time-span';
 import { chosenOn, lanesOf } from './lanes';
 import { timeScale } from './scale';

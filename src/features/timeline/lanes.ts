@@ -1,6 +1,6 @@
 /** The marks of the timeline, lane by lane: what is drawn where, without drawing it. */
 import { type IncidentKind, KINDS } from '../../domain/incident';
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import { type MarkShape, shapeOf } from './mark-shape';
 import type { TimeScale } from './scale';
 import { setApart } from './set-apart';

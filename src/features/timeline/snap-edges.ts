@@ -1,5 +1,5 @@
 /** Where thumbs are drawn to: the instants at which incidents can have begun and have surely ended. */
-import type { ResolvedIncident } from '../../domain/query';
+import type { ResolvedIncident } from '../../domain/resolved';
 import type { TimeScale } from './scale';
 import type { Edges } from './window-drag';
 

@@ -1,83 +1,90 @@
 /** What scrubbing costs, as a multiple of a frame in which the map is merely redrawn. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Locator, Page } from '@playwright/test';
 import { mapIdle } from '../first-view.ts';
 import { median } from './median.ts';
 
 export interface Scrub {
-  /** Main-thread work for one step of a thumb, up to the frame that shows it, ms. */
+  /** Processor time of the main thread for one step of a slider, with the frames that show it, ms. */
   readonly step: number;
   /** Between one frame that the page could paint and the next, ms: the middle one and the longest. */
   readonly frame: number;
   readonly longestFrame: number;
 }
 
-/** What a scrub costs whose steps follow each other as fast as they are shown. */
-export async function scrub(page: Page, session: CDPSession, key: string, steps = 10): Promise<Scrub> {
-  await page.getByRole('slider').last().focus();
-  const stopWatching = await watchFrames(page);
-  const before = await taskTime(session);
-  for (let step = 0; step < steps; step += 1) {
-    await page.keyboard.press(key);
-    await nextFrame(page);
+declare global {
+  interface Window {
+    /** How often the map has been drawn. */
+    framesDrawn: number;
   }
-  const frames = await stopWatching();
+}
+
+/** Has each page count how often its map is drawn: each time, the picture is first cleared. */
+export async function countFrames(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.framesDrawn = 0;
+    const { clear } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.clear = function (mask) {
+      const ofPicture = this.getParameter(this.FRAMEBUFFER_BINDING) === null;
+      if (ofPicture && mask & this.COLOR_BUFFER_BIT) window.framesDrawn += 1;
+      clear.call(this, mask);
+    };
+  });
+}
+
+/** A session that measures processor time: on two cores, of which one draws, much of the time is spent waiting. */
+export async function measuring(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
+}
+
+/**
+ * What a scrub of one of the sliders costs whose steps follow each other as fast as they are shown. The keys are pressed
+ * in the page: to send each from outside would cost as much as a step.
+ */
+export async function scrub(
+  session: CDPSession,
+  slider: Locator,
+  key: string,
+  steps: number,
+): Promise<Scrub> {
+  const page = slider.page();
+  await slider.focus();
+  const before = await processorTime(session);
+  const frames = await slider.evaluate(
+    async (element, { key, steps }) => {
+      const begins: number[] = [];
+      const shown = () =>
+        new Promise<number>((done) => requestAnimationFrame((time) => setTimeout(done, 0, time)));
+      for (let step = 0; step < steps; step += 1) {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        begins.push(await shown());
+      }
+      return begins.slice(1).map((time, index) => time - (begins[index] ?? time));
+    },
+    { key, steps },
+  );
   await mapIdle(page);
-  const step = (1000 * ((await taskTime(session)) - before)) / steps;
+  const step = ((await processorTime(session)) - before) / steps;
   return { step, frame: median(frames), longestFrame: Math.max(...frames) };
 }
 
-/** Notes when frames begin; the function returned ends it and gives the milliseconds between them. */
-export async function watchFrames(page: Page): Promise<() => Promise<number[]>> {
-  const watched = await page.evaluateHandle(() => {
-    const begins: number[] = [];
-    const watch = { begins, ended: false };
-    const note = (time: number) => {
-      begins.push(time);
-      if (!watch.ended) requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-    return watch;
-  });
-  return async () => {
-    const begins = await watched.evaluate((watch) => {
-      watch.ended = true;
-      return watch.begins;
-    });
-    return begins.slice(1).map((time, index) => time - (begins[index] ?? time));
-  };
-}
-
-/** Milliseconds of main-thread work for one frame of a panning map. */
+/** Processor time of the main thread for one frame of a map that is moved, ms. */
 export async function redrawFrame(page: Page, session: CDPSession): Promise<number> {
-  await page.locator('[data-map-state] canvas').first().focus();
-  const before = await taskTime(session);
+  const canvas = page.locator('[data-map-state] canvas').first();
+  await canvas.focus();
+  const drawn = () => page.evaluate(() => window.framesDrawn);
+  const [before, first] = [await processorTime(session), await drawn()];
   await page.keyboard.press('ArrowRight');
-  const frames = await framesUntilIdle(page);
-  return (1000 * ((await taskTime(session)) - before)) / frames;
+  await page.waitForFunction((first) => window.framesDrawn > first, first);
+  await mapIdle(page);
+  return ((await processorTime(session)) - before) / ((await drawn()) - first);
 }
 
-/** Seconds that the main thread has worked. */
-export async function taskTime(session: CDPSession): Promise<number> {
+/** Milliseconds that the main thread has worked. */
+export async function processorTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
-export function nextFrame(page: Page): Promise<unknown> {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-}
-
-function framesUntilIdle(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let frames = 0;
-        const count = () => {
-          frames += 1;
-          const idle = document.querySelector('[data-map-state="idle"]');
-          if (idle && frames > 2) done(frames);
-          else requestAnimationFrame(count);
-        };
-        requestAnimationFrame(count);
-      }),
-  );
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+  if (seconds === undefined) throw new Error('The browser does not say how long it worked');
+  return 1000 * seconds;
 }

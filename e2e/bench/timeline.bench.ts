@@ -1,8 +1,9 @@
 import { overSeventyYears } from '../../src/cli/synthetic-record.ts';
+import { en } from '../../src/i18n/en.ts';
 import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';
-import { redrawFrame, type Scrub, scrub } from './scrub.ts';
+import { countFrames, measuring, redrawFrame, type Scrub, scrub } from './scrub.ts';
 import { serveSyntheticRecord } from './synthetic-record.ts';
 
 const RUNS = Number(process.env.SCRUB_RUNS ?? 3);
@@ -26,22 +27,24 @@ const CASES = [
 for (const { count, window } of CASES)
   test(`a scrub of ${STEPS} steps over ${count} incidents, window ${window}`, async ({ page, context }) => {
     await serveSyntheticRecord(context, count, overSeventyYears);
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    await countFrames(context);
+    const session = await measuring(page);
     await page.goto(`/?t=${window}`);
     await mapIdle(page);
     const loaded = await page.evaluate(() => performance.now());
+    // The whole window is moved, so that each step shows something else.
+    const body = page.getByRole('slider', { name: en.timeline.windowBody });
     const scrubs: Scrub[] = [];
     const ratios: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const redraw = await redrawFrame(page, session);
-      const scrubbed = await scrub(page, session, run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', STEPS);
+      const scrubbed = await scrub(session, body, run % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', STEPS);
       scrubs.push(scrubbed);
       ratios.push(scrubbed.step / redraw);
     }
     console.log(`\n${count} incidents, window ${window}: at rest after ${loaded.toFixed(0)} ms`);
     const of = (part: keyof Scrub) => scrubs.map((scrubbed) => scrubbed[part]);
-    console.log(`a step, main thread      ${describeRuns(of('step'), 'ms', 1)}`);
+    console.log(`a step, processor time   ${describeRuns(of('step'), 'ms', 1)}`);
     console.log(`as multiple of a redraw  ${describeRuns(ratios, 'x', 2)}`);
     console.log(`from frame to frame      ${describeRuns(of('frame'), 'ms', 1)}`);
     console.log(`the longest frame        ${describeRuns(of('longestFrame'), 'ms', 1)}`);

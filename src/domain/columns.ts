@@ -81,6 +81,19 @@ export function codesIn(
   return codes;
 }
 
+/** How many may have been under way in this time; counts no further than to one more than `most`. */
+export function countOverlaps(
+  incidents: readonly ResolvedIncident[],
+  { from, to }: InstantRange,
+  most: number,
+): number {
+  const { dated, earliestStart, latestEnd } = columnsOf(incidents);
+  let count = 0;
+  for (let row = 0; row < dated.length && count <= most; row += 1)
+    if (dated[row] && (earliestStart[row] ?? 0) < to && (latestEnd[row] ?? 0) > from) count += 1;
+  return count;
+}
+
 export type KindCounts = Readonly<Record<IncidentKind, Readonly<Record<Standing, number>>>>;
 
 /** How many of each kind stand how. */

@@ -5,6 +5,7 @@ import { KINDS } from './incident';
 import { rangeOf } from './local-time';
 import { type Filters, visibleIn } from './query';
 import { readyIn, surroundingsOf } from './ready';
+import type { ResolvedIncident } from './resolved';
 import { resolveAll } from './resolved';
 
 const DAY = 86_400_000;
@@ -22,23 +23,45 @@ const window = fc
 describe('surroundings', () => {
   it('hold the window and stay the same for windows a little away', () => {
     const year = { from: 10 * DAY, to: 375 * DAY };
-    const { inner, outer } = surroundingsOf(year);
+    const { inner, outer } = surroundingsOf(year, []);
     expect(outer.from).toBeLessThanOrEqual(year.from);
     expect(inner.from).toBeGreaterThan(year.from);
     expect(inner.to).toBeLessThan(year.to);
     expect(outer.to).toBeGreaterThan(year.to);
-    expect(surroundingsOf({ from: year.from + DAY, to: year.to + DAY })).toEqual({ inner, outer });
-    expect(surroundingsOf({ from: year.from, to: year.to - DAY })).toEqual({ inner, outer });
-    expect(surroundingsOf({ from: year.from + 200 * DAY, to: year.to + 200 * DAY })).not.toEqual({
+    expect(surroundingsOf({ from: year.from + DAY, to: year.to + DAY }, [])).toEqual({ inner, outer });
+    expect(surroundingsOf({ from: year.from, to: year.to - DAY }, [])).toEqual({ inner, outer });
+    expect(surroundingsOf({ from: year.from + 200 * DAY, to: year.to + 200 * DAY }, [])).not.toEqual({
       inner,
       outer,
     });
   });
 
+  it('reach far where little happened, and no farther than the window nearly where much did', () => {
+    const month = { from: 100 * 30 * DAY, to: 101 * 30 * DAY };
+    const lengthOf = (perMonth: number) => {
+      const incidents = Array.from({ length: 200 * perMonth }, (_, index) => {
+        const at = (index / perMonth) * 30 * DAY;
+        const span = { earliestStart: at, latestStart: at, earliestEnd: at + 1, latestEnd: at + 1 };
+        return { id: `${index}`, kind: 'context', resolution: { time: { span } } } as ResolvedIncident;
+      });
+      const { outer } = surroundingsOf(month, incidents);
+      const within = incidents.filter(({ resolution: { time } }) => {
+        const { earliestStart = 0 } = time?.span ?? {};
+        return earliestStart >= outer.from && earliestStart < outer.to;
+      });
+      return { months: (outer.to - outer.from) / (30 * DAY), ready: within.length };
+    };
+    expect(lengthOf(1).months).toBeLessThanOrEqual(1.5);
+    expect(lengthOf(4).months).toBeGreaterThanOrEqual(8);
+    expect(lengthOf(40).ready).toBeLessThanOrEqual(400);
+    expect(lengthOf(40).months).toBeGreaterThan(lengthOf(400).months);
+    expect(lengthOf(1000).months).toBeLessThanOrEqual(1.5);
+  });
+
   it('are no wider than half the window beyond it', () => {
     fc.assert(
       fc.property(window, ({ from, to }) => {
-        const { outer } = surroundingsOf({ from, to });
+        const { outer } = surroundingsOf({ from, to }, []);
         expect(outer.to - outer.from).toBeLessThanOrEqual(1.5 * (to - from));
       }),
     );
@@ -52,7 +75,7 @@ describe('what is ready', () => {
     fc.assert(
       fc.property(incidents, window, share, share, (list, at, earlier, later) => {
         const resolved = resolveAll(list, () => true);
-        const surroundings = surroundingsOf(at);
+        const surroundings = surroundingsOf(at, resolved);
         const { inner, outer } = surroundings;
         const near = {
           from: outer.from + earlier * (inner.from - outer.from),
@@ -76,7 +99,7 @@ describe('what is ready', () => {
       ]);
     };
     const resolved = resolveAll([when('edge', '2020-12-30'), when('middle', '2020-07-01')], () => true);
-    const ready = readyIn(resolved, surroundingsOf(at), NO_FILTERS, 'window');
+    const ready = readyIn(resolved, surroundingsOf(at, resolved), NO_FILTERS, 'window');
     expect(ready.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
       'middle certain',
       'edge certain',

@@ -2,6 +2,8 @@
  * What may come to be shown while the window is moved a little. Who draws thousands can have them ready, and then only
  * say at each step which of them are in the window.
  */
+
+import { countOverlaps } from './columns';
 import type { InstantRange } from './local-time';
 import { asStanding, type Filters, type VisibleIncident, visibleIn } from './query';
 import type { ResolvedIncident } from './resolved';
@@ -13,13 +15,34 @@ export interface Surroundings {
   readonly outer: InstantRange;
 }
 
-/** Time in stretches of an eighth to a quarter of the window's length: those that it touches, and those that it fills. */
-export function surroundingsOf({ from, to }: InstantRange): Surroundings {
-  const stretch = 2 ** Math.ceil(Math.log2(Math.max(to - from, 1) / 8));
-  const [floor, ceil] = [Math.floor, Math.ceil].map(
-    (round) => (instant: number) => round(instant / stretch) * stretch,
-  ) as [(instant: number) => number, (instant: number) => number];
-  return { inner: { from: ceil(from), to: floor(to) }, outer: { from: floor(from), to: ceil(to) } };
+/** How much longer than the window the stretches can be, the longest first; the shortest is half as long again at most. */
+const LENGTHS = [8, 4, 2, 1, 1 / 2, 1 / 4, 1 / 8];
+const SHORTEST = 1 / 8;
+/** So many are drawn unseen without being felt. */
+const MOST = 400;
+/** So few are sent as fast, and names of the base map should not give way to what is not seen. */
+const FEW = 200;
+
+/**
+ * The stretches of time that the window touches, and those that it fills. They are long where little happened, so that
+ * a scrub seldom comes to their end, and short where much did.
+ */
+export function surroundingsOf(window: InstantRange, incidents: readonly ResolvedIncident[]): Surroundings {
+  const lengths = incidents.length <= FEW ? [] : LENGTHS;
+  const best = lengths.find(
+    (length) => countOverlaps(incidents, stretchesOf(window, length).outer, MOST) <= MOST,
+  );
+  return stretchesOf(window, best ?? SHORTEST);
+}
+
+/** Time cut into stretches of the window's length times `length`, or up to twice as long. */
+function stretchesOf({ from, to }: InstantRange, length: number): Surroundings {
+  const stretch = 2 ** Math.ceil(Math.log2(Math.max(to - from, 1) * length));
+  const cut = (round: (parts: number) => number, instant: number) => round(instant / stretch) * stretch;
+  return {
+    inner: { from: cut(Math.ceil, from), to: cut(Math.floor, to) },
+    outer: { from: cut(Math.floor, from), to: cut(Math.ceil, to) },
+  };
 }
 
 /**

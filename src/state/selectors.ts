@@ -118,8 +118,8 @@ const NO_VISIBLE: readonly VisibleIncident[] = [];
 /** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known. */
 export function selectReady(state: AppState): readonly VisibleIncident[] {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
-  const { outer, inner } = surroundingsOf(window);
   const incidents = selectResolved(state);
+  const { outer, inner } = surroundingsOf(window, incidents);
   return ready(incidents, mode, hiddenKinds, search, stretch, outer.from, outer.to, inner.from, inner.to);
 }
 

@@ -8,17 +8,14 @@ import type { VisibleIncident } from '../../domain/query';
 import { picturesOf, type Ready } from './scene';
 import { inkOfMany, mergedWashes } from './washes';
 
-/** Up to here what is shown is simply sent. */
-const FEW = 200;
-
 let numbersUsed = 0;
 
-/** What to have ready, of all that a little scrub may come to show; null where that is few. */
+/** What to have ready, of all that a little scrub may come to show; null where that is nothing. */
 export function readyOf(
   incidents: readonly VisibleIncident[],
   placements: ReadonlyMap<string, Placement>,
 ): Ready | null {
-  if (incidents.length <= FEW) return null;
+  if (incidents.length === 0) return null;
   const pictures = incidents.map((incident) => {
     const placement = placements.get(incident.id);
     return placement ? picturesOf(incident, placement) : null;

@@ -56,6 +56,7 @@ export interface PlacedMark {
 /** The marks that are in sight, and the whole columns of the picture (px) that each paints into. */
 export interface PlacedMarks {
   readonly marks: readonly PlacedMark[];
+  readonly rows: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
@@ -76,6 +77,7 @@ export function placedMarks(
   const columns = marks.map(({ mark }) => columnsOf(mark, reach));
   return {
     marks,
+    rows: Int32Array.from(marks, ({ row }) => row),
     from: Int32Array.from(columns, ({ from }) => from),
     to: Int32Array.from(columns, ({ to }) => to),
   };
@@ -92,14 +94,15 @@ const APART = 64;
 
 /** Where the picture becomes another when some marks stand otherwise, from left to right. */
 export function changedColumns(
-  { marks, from, to }: PlacedMarks,
+  { rows, from, to }: PlacedMarks,
   before: Codes,
   after: Codes,
 ): readonly Columns[] {
   const touched: Columns[] = [];
-  marks.forEach(({ row }, at) => {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     if (before[row] !== after[row]) touched.push({ from: from[at] ?? 0, to: to[at] ?? 0 });
-  });
+  }
   return united(touched);
 }
 
@@ -114,10 +117,17 @@ function united(columns: readonly Columns[]): readonly Columns[] {
 }
 
 /** The shown marks that paint into these columns, in their order. */
-export function marksIn(columns: Columns, { marks, from, to }: PlacedMarks, shown: Codes): PlacedMark[] {
-  return marks.filter(
-    ({ row }, at) => shown[row] !== CODES.out && (from[at] ?? 0) < columns.to && (to[at] ?? 0) > columns.from,
-  );
+export function marksIn(
+  columns: Columns,
+  { marks, rows, from, to }: PlacedMarks,
+  shown: Codes,
+): PlacedMark[] {
+  const found: PlacedMark[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const isThere = (from[at] ?? 0) < columns.to && (to[at] ?? 0) > columns.from;
+    if (isThere && shown[rows[at] ?? 0] !== CODES.out) found.push(marks[at] as PlacedMark);
+  }
+  return found;
 }
 
 function columnsOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): Columns {

@@ -7,12 +7,12 @@ import { selectOutside, selectPlacements, selectReady, selectVisible } from '../
 import type { AppStore } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { Attribution } from './Attribution';
-import { readyOf } from './crowd';
 import type { Padding } from './framing';
 import { IncidentMap, type MapFailure, type MapState } from './incident-map';
 import { LineReadout } from './LineReadout';
 import { MapControls } from './MapControls';
 import styles from './map.module.css';
+import { readyOf } from './ready-features';
 import { SymbolHandles } from './SymbolHandles';
 import { boundsOf, buildScene, type Scene } from './scene';
 import { UnplacedTray } from './UnplacedTray';

@@ -42,7 +42,7 @@ const isLine = ['==', ['geometry-type'], 'LineString'] as const;
 
 const isArea = ['==', ['geometry-type'], 'Polygon'] as const;
 const ink = ['get', 'ink'] as const;
-/** In a crowd what is told of a wash, or shown of a symbol, holds against what it was sent with. */
+/** What is told of a wash, or shown of a symbol, holds against what it was sent with. */
 const inkNow = ['number', ['feature-state', 'ink'], ink] as const;
 const isShown: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], ['get', 'shown'], true];
 

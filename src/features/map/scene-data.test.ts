@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Placement } from '../../domain/placement';
 import type { VisibleIncident } from '../../domain/query';
-import { readyOf } from './crowd';
+import { readyOf } from './ready-features';
 import { buildScene, type Ready } from './scene';
 import { changedData, changedStates, dataOf, FOOTPRINTS, LIT_SYMBOLS, SYMBOLS } from './scene-data';
 

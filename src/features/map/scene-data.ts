@@ -1,6 +1,6 @@
 /** What the style's sources hold of a scene, and what they must be told when another follows. */
 import type { FeatureCollection, Point } from 'geojson';
-import { changedInks, changedShown, readySymbols, readyWashes } from './crowd';
+import { changedInks, changedShown, readySymbols, readyWashes } from './ready-features';
 import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene';
 import { washesOf } from './washes';
 
@@ -10,7 +10,7 @@ export const LIT = 'incident-lit';
 /** Where footprints were before sources were switched; fades away. */
 export const LEFT_BEHIND = 'incident-left-behind';
 export const SYMBOLS = 'incident-symbols';
-/** In a crowd: the lit symbols, over their plain ones, which stay where they are. */
+/** The lit symbols of those that stand ready, over their plain ones, which stay where they are. */
 export const LIT_SYMBOLS = 'incident-lit-symbols';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -29,12 +29,12 @@ export function dataOf(scene: Scene): ReadonlyMap<string, FeatureCollection> {
 /** What the sources must be given, by id, when one scene follows another. */
 export function changedData(before: Scene, after: Scene): ReadonlyMap<string, FeatureCollection> {
   const changed = new Map<string, FeatureCollection>();
-  const isSameCrowd = before.ready === after.ready;
-  const isCrowd = after.ready !== null;
-  const sameWashes = isCrowd || sameFootprints(washesOf(before.footprints), washesOf(after.footprints));
-  if (!isSameCrowd || !sameWashes) changed.set(FOOTPRINTS, footprintData(after));
+  const isSameReady = before.ready === after.ready;
+  const isReady = after.ready !== null;
+  const sameWashes = isReady || sameFootprints(washesOf(before.footprints), washesOf(after.footprints));
+  if (!isSameReady || !sameWashes) changed.set(FOOTPRINTS, footprintData(after));
   if (!sameFootprints(before.lit, after.lit)) changed.set(LIT, after.lit);
-  if (!isSameCrowd || !(isCrowd || sameSymbols(before.symbols, after.symbols)))
+  if (!isSameReady || !(isReady || sameSymbols(before.symbols, after.symbols)))
     changed.set(SYMBOLS, symbolData(after));
   if (!sameSymbols(litApart(before), litApart(after)))
     changed.set(LIT_SYMBOLS, symbolFeatures(litApart(after)));

@@ -42,13 +42,13 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   /** Visible incidents that no enabled source places, in chronological order. */
   readonly unplaced: readonly string[];
-  /** Null where few are shown, which are simply sent. */
+  /** Null where nothing is, as where a moment is asked for: what is shown is simply sent. */
   readonly ready: Ready | null;
   /** A byte for each of the ready: 1 where it is shown. Null where none are ready. */
   readonly shown: Uint8Array | null;
 }
 
-/** In a crowd: all that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
+/** All that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
 export interface Ready {
   /** In chronological order; an incident that may stand so or so stands in it twice. */
   readonly incidents: readonly VisibleIncident[];
@@ -59,7 +59,7 @@ export interface Ready {
   readonly washes: Footprints;
   /** At which place of `washes` the footprint of each incident is. */
   readonly washAt: Uint32Array;
-  /** Numbers from here on are theirs: those of an earlier crowd are not used again. */
+  /** Numbers from here on are theirs: those of an earlier one are not used again. */
   readonly firstNumber: number;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Placement } from '../../domain/placement';
 import type { VisibleIncident } from '../../domain/query';
 import type { Standing } from '../../domain/resolved';
-import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './crowd';
+import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './ready-features';
 import { buildScene, type Ready } from './scene';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };

@@ -1,5 +1,5 @@
 /**
- * A crowd on the map. To send thousands of symbols takes the engine longer than many frames, so what a little scrub may
+ * What stands ready on the map. To send symbols takes the engine longer than a frame, thousands many frames, so what a little scrub may
  * come to show is sent once, numbered; a step then tells only which of it came and went (the engine's feature state).
  */
 import type { FeatureCollection, Point } from 'geojson';

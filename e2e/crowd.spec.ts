@@ -4,7 +4,7 @@ import type { PNG } from 'pngjs';
 import { alongTheLine } from '../src/cli/synthetic-record.ts';
 import { expectClean } from './axe.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
-import { type AppDriver, expect, test } from './driver.ts';
+import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { pictureOf } from './pixels.ts';
 
 test.slow();
@@ -16,22 +16,26 @@ async function openCrowd(app: AppDriver, context: BrowserContext): Promise<void>
   await app.open({ t: '2023-06-01/2025-06-30' });
 }
 
-test('a thousand incidents: counted alike everywhere, walked by key and scrolled to the end', async ({
-  app,
-  page,
-  context,
-}) => {
-  await openCrowd(app, context);
-  await expect(app.showing()).toContainText(String(COUNT));
-  expect(await app.listedCount()).toBe(COUNT);
-  expect(await app.incidentCount(), 'rows are there as far as they are seen').toBeLessThan(60);
-  await expectWalkedByKey(app);
-  await expectClean(app, 'a thousand incidents', app.words.incidents.heading);
-  await app.list().hover();
-  await expect(async () => {
-    await page.mouse.wheel(0, 200_000);
-    await expect(app.incidentList().last()).toBeInViewport({ timeout: 3_000 });
-  }, 'rows come as the list is scrolled').toPass({ timeout: 30_000 });
+test.describe('in few pixels', () => {
+  test.use(COARSE);
+
+  test('a thousand incidents: counted alike everywhere, walked by key and scrolled to the end', async ({
+    app,
+    page,
+    context,
+  }) => {
+    await openCrowd(app, context);
+    await expect(app.showing()).toContainText(String(COUNT));
+    expect(await app.listedCount()).toBe(COUNT);
+    expect(await app.incidentCount(), 'rows are there as far as they are seen').toBeLessThan(60);
+    await expectWalkedByKey(app);
+    await expectClean(app, 'a thousand incidents', app.words.incidents.heading);
+    await app.list().hover();
+    await expect(async () => {
+      await page.mouse.wheel(0, 200_000);
+      await expect(app.incidentList().last()).toBeInViewport({ timeout: 3_000 });
+    }, 'rows come as the list is scrolled').toPass({ timeout: 30_000 });
+  });
 });
 
 async function expectWalkedByKey(app: AppDriver): Promise<void> {

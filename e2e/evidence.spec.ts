@@ -1,7 +1,9 @@
 /** Sources are switched, and everything that rests on them follows; a reader can verify what they say. */
 import { createHash } from 'node:crypto';
-import { type AppDriver, expect, test } from './driver.ts';
+import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { CROSSING_9, INCIDENTS, SOURCES } from './record.ts';
+
+test.use(COARSE);
 
 const ID = 'mdl-crossing-2024-06-09';
 test.slow();

@@ -1,14 +1,10 @@
 /** The line view by mouse, by keyboard and by thumb: what is brushed there is what list and timeline show. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectCleanInBothThemes } from './axe.ts';
 import { expect, test } from './driver.ts';
 import { stickingOut } from './inspect.ts';
 import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_9 } from './record.ts';
 
-/** Axe brings its own copy of Playwright's types. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 390, height: 844 };
 
 test('opens from the map, and Back leads to it', async ({ app, page }) => {
@@ -232,25 +228,14 @@ test.describe('two fingers and one', () => {
 });
 
 for (const lang of ['en', 'ko'] as const)
-  for (const theme of ['light', 'dark'])
-    test(`axe finds nothing, and nothing sticks out at 320 px (${lang}, ${theme})`, async ({ app, page }) => {
-      const clean = async (state: string) => {
-        const { violations } = await new AxeBuilder({ page: page as unknown as AxePage })
-          .include('main')
-          .withTags(TAGS)
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          state,
-        ).toEqual([]);
-      };
-      await app.openLine({ lang, theme, km: '60-130' });
-      await clean('plot');
-      await app.line().button('table').click();
-      await clean('table');
-      await app.line().button('table').click();
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expect(app.timeline().root()).toHaveCount(0);
-      await clean('phone');
-      expect(await stickingOut(page, 320)).toEqual([]);
-    });
+  test(`axe finds nothing, and nothing sticks out at 320 px (${lang})`, async ({ app, page }) => {
+    await app.openLine({ lang, km: '60-130' });
+    await expectCleanInBothThemes(app, 'plot');
+    await app.line().button('table').click();
+    await expectCleanInBothThemes(app, 'table');
+    await app.line().button('table').click();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(app.timeline().root()).toHaveCount(0);
+    await expectCleanInBothThemes(app, 'phone');
+    expect(await stickingOut(page, 320)).toEqual([]);
+  });

@@ -1,9 +1,11 @@
 /** Languages, themes, narrow screens, calm motion. */
 import { messagesFor } from '../src/i18n/language.ts';
-import { type AppDriver, expect, test } from './driver.ts';
+import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
 import { accessibleNames, longestTransition, stickingOut } from './inspect.ts';
 import { AT_FIRST, CROSSING_9 } from './record.ts';
+
+test.use(COARSE);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

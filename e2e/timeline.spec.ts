@@ -1,7 +1,9 @@
 /** The timeline by mouse, by thumb and by keys: windows, modes, steps, and taking back. */
-import { expect, test } from './driver.ts';
+import { COARSE, expect, test } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
+
+test.use(COARSE);
 
 const OPENED = /in 1–30 June 2024 \(KST\)$/;
 

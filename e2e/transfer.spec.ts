@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
 import { aboutWordsFor } from '../src/i18n/about-words.ts';
-import { expect, test } from './driver.ts';
+import { COARSE, expect, test } from './driver.ts';
 import { INCIDENTS, SOURCES } from './record.ts';
+
+test.use(COARSE);
 
 // Nothing here asks the map.
 test.beforeEach(({ app }) => app.withoutWebGL());

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/en';
 import type { AppStore } from '../state/store';
 import type { Selection } from '../state/view';
 import { Fetched } from '../ui/Fetched';
+import { focusWhenThere } from '../ui/focus-when-there';
 import styles from './app.module.css';
 import { IN_LIST_PLACE } from './skip-to-list';
 import type { CoveredEdges } from './use-covered-edges';
@@ -64,7 +65,8 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
 /** Selects the claim, and takes the reader's focus to it: whoever asks for the evidence goes on to read it. */
 function showEvidence(store: AppStore, selection: Selection): void {
   flushSync(() => store.actions.select(selection));
-  document.querySelector<HTMLElement>(`#fact-${selection.claim} button`)?.focus({ preventScroll: true });
+  const isWanted = () => store.getState().view.selection?.claim === selection.claim;
+  focusWhenThere(`#fact-${CSS.escape(selection.claim ?? '')} button`, isWanted);
 }
 
 /**

@@ -23,18 +23,16 @@ export function landMask(land: readonly GeographyFeature[]): LandMask {
   return (tile, size) => {
     const wide = size + 2;
     const inside = fill(sides, tile, size);
+    // Of each pixel: it and its neighbours to the west and east.
+    const three = inside.map((pixel, at) => pixel & (inside[at - 1] ?? 0) & (inside[at + 1] ?? 0));
     const mask = new Uint8Array(size * size);
     for (let row = 0; row < size; row++)
-      for (let column = 0; column < size; column++)
-        mask[row * size + column] = isSurrounded(inside, wide, (row + 1) * wide + column + 1) ? 1 : 0;
+      for (let column = 0; column < size; column++) {
+        const at = (row + 1) * wide + column + 1;
+        mask[row * size + column] = (three[at - wide] ?? 0) & (three[at] ?? 0) & (three[at + wide] ?? 0);
+      }
     return mask;
   };
-}
-
-function isSurrounded(inside: Uint8Array, wide: number, at: number): boolean {
-  for (const row of [at - wide, at, at + wide])
-    for (const pixel of [row - 1, row, row + 1]) if (inside[pixel] === 0) return false;
-  return true;
 }
 
 function sidesOf({ type, coordinates }: Polygon | MultiPolygon): Side[] {

@@ -51,7 +51,6 @@ export const lineViewEn = {
   unplaced: 'No source says where',
   unplacedNow: 'The sources that place it are switched off',
   elsewhere: 'Elsewhere',
-  elsewhereNote: 'Away from the line, or without a place',
   undated: 'Without a date',
   undatedNever: 'No source says when.',
   undatedNow: 'The sources that date it are switched off.',

@@ -7,11 +7,9 @@ import { timelineEn } from './en-timeline';
 
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
-  languageName: 'English',
   otherLanguage: '한국어',
   app: {
     title: 'DMZ Incident Map',
-    tagline: 'Incidents along the Korean Demilitarized Zone, no more exact than their sources',
     skipToList: 'Skip to the list of incidents',
     loading: 'Loading the incidents…',
     about: 'About and data',
@@ -144,9 +142,7 @@ export const en = {
       'November',
       'December',
     ],
-    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     /** What is asked of the window, in each mode. */
     asked: {
       window: (range: string) => `in ${range}`,

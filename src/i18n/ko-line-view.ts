@@ -52,7 +52,6 @@ export const lineViewKo: typeof lineViewEn = {
   unplaced: '어디인지 말하는 출처가 없음',
   unplacedNow: '장소를 말하는 출처가 꺼져 있음',
   elsewhere: '그 밖',
-  elsewhereNote: '분계선에서 떨어졌거나 장소를 모르는 사건',
   undated: '날짜 미상',
   undatedNever: '언제인지 말하는 출처가 없습니다.',
   undatedNow: '날짜를 말하는 출처가 꺼져 있습니다.',

@@ -8,11 +8,9 @@ import { timelineKo } from './ko-timeline';
 
 /** The Korean catalogue. */
 export const ko: Messages = {
-  languageName: '한국어',
   otherLanguage: 'English',
   app: {
     title: '비무장지대 사건 지도',
-    tagline: '비무장지대의 사건을 출처가 말하는 만큼만 보여 줍니다',
     skipToList: '사건 목록으로 건너뛰기',
     loading: '사건을 불러오는 중…',
     about: '소개와 자료',
@@ -127,9 +125,7 @@ export const ko: Messages = {
   time: {
     zone: '한국 시간',
     months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
-    monthsShort: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
     weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
-    weekdaysShort: ['월', '화', '수', '목', '금', '토', '일'],
     asked: {
       window: (range) => range,
       day: (day) => day,

@@ -9,6 +9,8 @@ interface FakeEngine {
   readonly options: { readonly fadeDuration?: number; readonly trackResize?: boolean };
   readonly terrain: object | null;
   readonly styles: number;
+  readonly repaints: number;
+  zoom: number;
   fire(type: string, event?: object): void;
 }
 
@@ -19,6 +21,8 @@ vi.mock('maplibre-gl', () => {
     readonly listeners = new Map<string, ((event: object) => void)[]>();
     terrain: object | null = null;
     styles = 1;
+    repaints = 0;
+    zoom = 7.4;
     hasStyle = false;
     constructor(options: object) {
       this.options = options;
@@ -48,6 +52,10 @@ vi.mock('maplibre-gl', () => {
     fitBounds() {}
     easeTo() {}
     setMissingStyleImageResolver() {}
+    getZoom = () => this.zoom;
+    triggerRepaint() {
+      this.repaints += 1;
+    }
   }
   class Nothing {}
   return {
@@ -73,9 +81,11 @@ const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], unplaced: [], ready: null, shown: null };
 
 let onFailure: Mock<MapEvents['onFailure']>;
+let onState: Mock<MapEvents['onState']>;
 function start() {
   onFailure = vi.fn();
-  const events = { onState: vi.fn(), onFailure, onCamera: vi.fn() };
+  onState = vi.fn();
+  const events = { onState, onFailure, onCamera: vi.fn() };
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const map = new IncidentMap(document.createElement('div'), FLAT, SCENE, null, padding, events);
   const engine = engines.at(-1);
@@ -150,5 +160,26 @@ describe('names on the map', () => {
   ])('%s', (_, matches, fade) => {
     vi.stubGlobal('matchMedia', () => ({ matches }));
     expect(start().engine.options.fadeDuration).toBe(fade);
+  });
+
+  /** How often the map is drawn again before it is said to rest, when it comes from zoom 7.4 to another. */
+  function drawnAgain(calm: boolean, zoom: number): number {
+    vi.stubGlobal('matchMedia', () => ({ matches: calm }));
+    const { engine } = start();
+    engine.fire('idle');
+    engine.fire('movestart');
+    engine.zoom = zoom;
+    engine.fire('idle');
+    const again = engine.repaints;
+    expect(onState).toHaveBeenLastCalledWith(again > 0 ? 'moving' : 'idle');
+    if (again > 0) engine.fire('idle');
+    expect(onState).toHaveBeenLastCalledWith('idle');
+    return again;
+  }
+
+  test('are drawn once more where those of the last zoom would stay, and only there', () => {
+    expect(drawnAgain(true, 5.6)).toBe(1);
+    expect(drawnAgain(true, 7.9)).toBe(0);
+    expect(drawnAgain(false, 5.6)).toBe(0);
   });
 });

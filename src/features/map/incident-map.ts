@@ -20,6 +20,7 @@ import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
 import { type BasemapLanguage, TERRAIN_SOURCE } from '../../basemap/context';
 import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
+import { isCalm } from '../../ui/is-calm';
 import { registerBasemapProtocol } from './basemap-protocol';
 import { followSize } from './follow-size';
 import type { Padding } from './framing';
@@ -82,6 +83,8 @@ export class IncidentMap {
   /** What the style's sources hold; the same as the scene, except while a style loads. */
   #drawn: Scene;
   #state: MapState = 'loading';
+  /** The whole zoom at which the map last came to rest. */
+  #level: number | null = null;
   /** False until the engine has read a style, and while it reads another. */
   #styled = false;
 
@@ -239,6 +242,7 @@ export class IncidentMap {
     });
     map.on('movestart', () => this.#enter('moving'));
     map.on('idle', () => {
+      if (this.#holdsOldNames()) return map.triggerRepaint();
       this.#enter('idle');
       this.#events.onFailure(this.#missing.areMissed() ? 'basemap' : null);
     });
@@ -257,6 +261,17 @@ export class IncidentMap {
       this.#missing.add(event);
       this.#events.onFailure('basemap');
     });
+  }
+
+  /**
+   * True once after the map has come to tiles of another zoom, for those who want no motion: the engine, that has no
+   * fading to wait for, rests with the names of the tiles it has left, in their size, until it draws again.
+   */
+  #holdsOldNames(): boolean {
+    const level = Math.floor(this.#map.getZoom());
+    const isOther = level !== this.#level && this.#level !== null;
+    this.#level = level;
+    return isOther && isCalm();
   }
 
   #enter(state: MapState): void {
@@ -280,8 +295,4 @@ export class IncidentMap {
     const relief = terrain ? { ...base, terrain: TERRAIN } : base;
     return composeStyle(relief, INCIDENT_SLOT, this.#scene);
   }
-}
-
-function isCalm(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '../../domain/local-time';
 import type { AppStore } from '../../state/store';
+import { isCalm } from '../../ui/is-calm';
 import { skipEmpty } from './empty-stretches';
 import { type Played, playedWindow, playFrom, playRun, type Speed } from './play';
 import { playClock } from './play-clock';
@@ -60,6 +61,6 @@ function show(store: AppStore, window: InstantRange): InstantRange {
 
 /** Readers who asked for less motion get one step a second, as far as the motion would have gone. */
 function wholeSteps(elapsed: number): number {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = isCalm();
   return still ? Math.floor(elapsed / 1000) * 1000 : elapsed;
 }

@@ -1,5 +1,5 @@
 /** What scrubbing costs, as a multiple of a frame in which the map is merely redrawn. */
-import type { BrowserContext, CDPSession, Locator, Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import { mapIdle } from '../first-view.ts';
 import { median } from './median.ts';
 
@@ -50,6 +50,7 @@ export async function scrub(
 ): Promise<Scrub> {
   const page = slider.page();
   await slider.focus();
+  const value = await slider.getAttribute('aria-valuenow');
   const before = await processorTime(session);
   const frames = await slider.evaluate(
     async (element, { key, steps }) => {
@@ -66,6 +67,8 @@ export async function scrub(
   );
   await mapIdle(page);
   const step = ((await processorTime(session)) - before) / steps;
+  // Or nothing was measured.
+  await expect(slider).not.toHaveAttribute('aria-valuenow', value ?? '');
   return { step, frame: median(frames), longestFrame: Math.max(...frames) };
 }
 

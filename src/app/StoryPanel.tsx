@@ -65,8 +65,10 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
 /** Selects the claim, and takes the reader's focus to it: whoever asks for the evidence goes on to read it. */
 function showEvidence(store: AppStore, selection: Selection): void {
   flushSync(() => store.actions.select(selection));
-  const isWanted = () => store.getState().view.selection?.claim === selection.claim;
-  focusWhenThere(`#fact-${CSS.escape(selection.claim ?? '')} button`, isWanted);
+  const { claim } = selection;
+  if (claim === undefined) return;
+  const isWanted = () => store.getState().view.selection?.claim === claim;
+  focusWhenThere(`#fact-${CSS.escape(claim)} button`, isWanted);
 }
 
 /**

@@ -5,6 +5,7 @@
 import {
   CODES,
   type Code,
+  type CodedStanding,
   type Codes,
   codesIn,
   countKinds,
@@ -88,41 +89,34 @@ function codeWith(
 
 const standings = new WeakMap<readonly ResolvedIncident[], (VisibleIncident | undefined)[][]>();
 
-/** Gives the incident of a row standing so; each is made once. */
-function standingsOf(incidents: readonly ResolvedIncident[]): (code: Code, row: number) => VisibleIncident {
+/**
+ * Gives the incident of a row standing so: always the same object. By row, since to look up thousands of objects at each
+ * step of a scrub takes longer than all else of it.
+ */
+export function standingsOf(
+  incidents: readonly ResolvedIncident[],
+): (code: Code, row: number) => VisibleIncident {
   const known = standings.get(incidents) ?? [[], [], [], []];
   standings.set(incidents, known);
   return (code, row) => {
     const ofCode = known[code] as (VisibleIncident | undefined)[];
-    const incident =
-      ofCode[row] ?? asStanding(incidents[row] as ResolvedIncident, standingOfCode(code) as Standing);
+    const standing = standingOfCode(code) as Standing;
+    const incident = ofCode[row] ?? { ...(incidents[row] as ResolvedIncident), standing };
     ofCode[row] = incident;
     return incident;
   };
 }
 
 /** How the incident with this id stands; `out` where it is not shown, or not known. */
-export function standingIn({ of, codes }: Visible, id: string): Standing | 'out' {
+export function standingIn({ of, codes }: Visible, id: string): CodedStanding {
   const row = rowsOf(of).get(id);
   return row === undefined ? 'out' : standingOfCode(codes[row] ?? CODES.out);
 }
 
-const seen = new WeakMap<ResolvedIncident, Partial<Record<Standing, VisibleIncident>>>();
-
-/** The incident standing so: always the same object, also where it is asked of the incident standing otherwise. */
-export function asStanding(incident: ResolvedIncident, standing: Standing): VisibleIncident {
-  const before = seen.get(incident);
-  if (before?.[standing]) return before[standing];
-  const visible = { ...incident, standing };
-  const known = Object.assign(before ?? {}, { [standing]: visible });
-  seen.set(incident, known);
-  seen.set(visible, known);
-  return visible;
-}
-
-/** True where both show the same incidents, standing alike. */
+/** True where both show the same incidents of the same list, standing alike. */
 export function showSame(a: Visible, b: Visible): boolean {
   return (
+    a.of === b.of &&
     a.incidents.length === b.incidents.length &&
     a.incidents.every((incident, index) => incident === b.incidents[index])
   );
@@ -143,10 +137,10 @@ export function countIn(
 }
 
 /** The incident with this id as it is shown; undefined where it is not. */
-export function shownAs(visible: Visible, id: string): VisibleIncident | undefined {
-  const standing = standingIn(visible, id);
-  const incident = visible.of[rowsOf(visible.of).get(id) ?? -1];
-  return standing === 'out' || !incident ? undefined : asStanding(incident, standing);
+export function shownAs({ of, codes }: Visible, id: string): VisibleIncident | undefined {
+  const row = rowsOf(of).get(id) ?? -1;
+  const code = (codes[row] ?? CODES.out) as Code;
+  return code === CODES.out ? undefined : standingsOf(of)(code, row);
 }
 
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */

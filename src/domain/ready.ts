@@ -3,11 +3,17 @@
  * say at each step which of them are in the window.
  */
 
-import { countOverlaps } from './columns';
+import { CODES, type Code, countOverlaps } from './columns';
 import type { InstantRange } from './local-time';
-import { asStanding, type Filters, type VisibleIncident, visibleIn } from './query';
+import { type Filters, standingsOf, type VisibleIncident, visibleIn } from './query';
 import type { ResolvedIncident } from './resolved';
 import type { TimeMode } from './time-span';
+
+/**
+ * Of so few what is shown is sent as fast, and names of the base map should not give way to what is not seen: nothing
+ * need be ready.
+ */
+export const FEW = 200;
 
 /** The window lies in `outer` and holds `inner`, and so does any window a little earlier, later, longer or shorter. */
 export interface Surroundings {
@@ -15,21 +21,18 @@ export interface Surroundings {
   readonly outer: InstantRange;
 }
 
-/** How much longer than the window the stretches can be, the longest first; the shortest is half as long again at most. */
+/** Lengths of the stretches as multiples of the window's, the longest first. */
 const LENGTHS = [8, 4, 2, 1, 1 / 2, 1 / 4, 1 / 8];
 const SHORTEST = 1 / 8;
 /** So many are drawn unseen without being felt. */
 const MOST = 400;
-/** So few are sent as fast, and names of the base map should not give way to what is not seen. */
-const FEW = 200;
 
 /**
  * The stretches of time that the window touches, and those that it fills. They are long where little happened, so that
  * a scrub seldom comes to their end, and short where much did.
  */
 export function surroundingsOf(window: InstantRange, incidents: readonly ResolvedIncident[]): Surroundings {
-  const lengths = incidents.length <= FEW ? [] : LENGTHS;
-  const best = lengths.find(
+  const best = LENGTHS.find(
     (length) => countOverlaps(incidents, stretchesOf(window, length).outer, MOST) <= MOST,
   );
   return stretchesOf(window, best ?? SHORTEST);
@@ -56,13 +59,13 @@ export function readyIn(
   filters: Filters,
   mode: Exclude<TimeMode, 'moment'>,
 ): readonly VisibleIncident[] {
-  const certain = visibleIn(incidents, inner, filters, mode).incidents.filter(
-    ({ standing }) => standing === 'certain',
-  );
-  const always = new Set(certain.map(({ id }) => id));
-  return visibleIn(incidents, outer, filters, mode).incidents.flatMap((incident) =>
-    incident.standing === 'undated' || always.has(incident.id)
-      ? [incident]
-      : [asStanding(incident, 'certain'), asStanding(incident, 'possible')],
-  );
+  const standing = standingsOf(incidents);
+  const { codes: inside } = visibleIn(incidents, inner, filters, mode);
+  const ready: VisibleIncident[] = [];
+  visibleIn(incidents, outer, filters, mode).codes.forEach((code, row) => {
+    if (code === CODES.out) return;
+    if (code === CODES.undated || inside[row] === CODES.certain) ready.push(standing(code as Code, row));
+    else ready.push(standing(CODES.certain, row), standing(CODES.possible, row));
+  });
+  return ready;
 }

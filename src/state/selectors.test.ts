@@ -17,9 +17,13 @@ import {
 import { createAppStore } from './store';
 import { decodeView, encodeView } from './url-codec';
 
-function ready() {
+const TWO = [incidentOf('one', [], 'mdl-crossing'), incidentOf('two', [], 'context')];
+const MANY = Array.from({ length: 201 }, (_, index) =>
+  incidentOf(`${index}`, [], index % 2 ? 'context' : 'mdl-crossing'),
+);
+
+function ready(incidents = TWO) {
   const store = createAppStore();
-  const incidents = [incidentOf('one', [], 'mdl-crossing'), incidentOf('two', [], 'context')];
   const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
   store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
   return store;
@@ -93,6 +97,17 @@ describe('the selectors', () => {
     expect(selectVisible(store.getState())).toEqual(visible);
   });
 
+  it('show another list as another, also where nothing of either is seen', () => {
+    const store = createAppStore();
+    store.actions.setSearch('no such word');
+    const before = selectVisible(store.getState());
+    const catalogue = { version: '1.0.0', incidents: TWO, sources: new Map(), speakers: new Map() };
+    store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
+    const { incidents, of } = selectVisible(store.getState());
+    expect([before.incidents, incidents]).toEqual([[], []]);
+    expect(of).toBe(selectResolved(store.getState()));
+  });
+
   it('find the selected incident, and none for an id that nobody has', () => {
     const store = ready();
     store.actions.select({ incident: 'two' });
@@ -104,21 +119,25 @@ describe('the selectors', () => {
 
 describe('what is ready for a scrub', () => {
   it('stays the same object while the window moves little, holds what it shows, and follows the filters', () => {
-    const store = ready();
+    const store = ready(MANY);
     const { window } = store.getState().view;
     const first = selectReady(store.getState());
-    expect(first).toEqual(expect.arrayContaining([...selectVisible(store.getState()).incidents]));
-    const hours = (window.to - window.from) / HOUR;
+    expect(first).toEqual(selectVisible(store.getState()).incidents);
+    const length = window.to - window.from;
     store.actions.setWindow({ from: window.from + HOUR, to: window.to });
     expect(selectReady(store.getState())).toBe(first);
-    store.actions.setWindow({ from: window.from + hours * HOUR, to: window.to + hours * HOUR });
+    store.actions.setWindow({ from: window.from - 40 * length, to: window.to - 40 * length });
     expect(selectReady(store.getState())).not.toBe(first);
     store.actions.toggleKind('context');
     expect(selectReady(store.getState()).some(({ kind }) => kind === 'context')).toBe(false);
   });
 
+  it('is nothing of a few, which are sent as fast', () => {
+    expect(selectReady(ready(MANY.slice(1)).getState())).toEqual([]);
+  });
+
   it('is nothing where a moment is asked for', () => {
-    const store = ready();
+    const store = ready(MANY);
     store.actions.setMode('moment');
     expect(selectReady(store.getState())).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { InstantRange } from '../domain/local-time';
 import type { Geography } from '../domain/place';
 import { type Placement, placeAll } from '../domain/placement';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '../domain/query';
-import { readyIn, surroundingsOf } from '../domain/ready';
+import { FEW, readyIn, surroundingsOf } from '../domain/ready';
 import { type ResolvedIncident, resolveAll } from '../domain/resolved';
 import { enabledSources } from '../domain/source-selection';
 import type { AppState } from './store';
@@ -107,7 +107,7 @@ const ready = lastOf(
     stretch: AppState['view']['stretch'],
     ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
   ) => {
-    if (mode === 'moment') return NO_VISIBLE;
+    if (mode === 'moment' || incidents.length <= FEW) return NO_VISIBLE;
     const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
     return readyIn(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
   },
@@ -115,7 +115,7 @@ const ready = lastOf(
 
 const NO_VISIBLE: readonly VisibleIncident[] = [];
 
-/** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known. */
+/** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known, and of few nothing need be. */
 export function selectReady(state: AppState): readonly VisibleIncident[] {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   const incidents = selectResolved(state);

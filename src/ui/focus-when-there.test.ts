@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { focusWhenThere } from './focus-when-there';
+import { focusWhenThere, PATIENCE } from './focus-when-there';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -46,6 +46,37 @@ it('gives up once it is no longer wanted', async () => {
   add('other');
   await observed();
   wanted = true;
+  add('wanted');
+  await observed();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it('leaves the focus to a reader who has gone elsewhere meanwhile', async () => {
+  const start = add('start');
+  start.focus();
+  focusWhenThere('#wanted', () => true);
+  const other = add('other');
+  other.focus();
+  add('wanted');
+  await observed();
+  expect(document.activeElement).toBe(other);
+});
+
+it('takes it on from the title of the part that came with it', async () => {
+  focusWhenThere('#wanted', () => true);
+  const part = document.createElement('article');
+  part.innerHTML = '<h2 tabindex="-1"></h2><button id="wanted"></button>';
+  document.body.append(part);
+  part.querySelector('h2')?.focus();
+  await observed();
+  expect(document.activeElement?.id).toBe('wanted');
+});
+
+it('does not wait for ever', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  focusWhenThere('#wanted', () => true);
+  vi.advanceTimersByTime(PATIENCE);
+  vi.useRealTimers();
   add('wanted');
   await observed();
   expect(document.activeElement).toBe(document.body);

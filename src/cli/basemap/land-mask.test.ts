@@ -25,7 +25,10 @@ function feature(...coordinates: number[][][]): GeographyFeature {
 
 /** The mask as a picture, a character a pixel. */
 function drawn(...land: GeographyFeature[]): string[] {
-  const mask = landMask(land)(TILE, SIZE);
+  return rowsOf(landMask(land)(TILE, SIZE, true));
+}
+
+function rowsOf(mask: Uint8Array): string[] {
   return Array.from({ length: SIZE }, (_, row) =>
     [...mask.slice(row * SIZE, (row + 1) * SIZE)].map((pixel) => (pixel ? '#' : '.')).join(''),
   );
@@ -41,6 +44,12 @@ describe('land mask', () => {
     expect(rows[7]).toBe('.....######.....');
     expect(rows[8]).toBe('................');
     expect(count(rows)).toBe(6 * 4);
+  });
+
+  it('holds all of the land where it need not be inland', () => {
+    const rows = rowsOf(landMask([feature(box(4, 3, 12, 9))])(TILE, SIZE, false));
+    expect(rows[3]).toBe('....########....');
+    expect(count(rows)).toBe(8 * 6);
   });
 
   it('reaches to the edge of a tile where the land goes on beyond it', () => {

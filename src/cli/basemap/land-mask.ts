@@ -11,8 +11,8 @@ interface Side {
   readonly y1: number;
 }
 
-/** 1 for each pixel of the tile, row by row, that is on land with all of its eight neighbours. */
-export type LandMask = (tile: TileAddress, size: number) => Uint8Array;
+/** 1 for each pixel of the tile, row by row, that is on land; `inland`: with all of its eight neighbours. */
+export type LandMask = (tile: TileAddress, size: number, inland: boolean) => Uint8Array;
 
 /**
  * The land of these polygons. A shading is worked out from a pixel and its neighbours: heights that begin one pixel
@@ -20,19 +20,22 @@ export type LandMask = (tile: TileAddress, size: number) => Uint8Array;
  */
 export function landMask(land: readonly GeographyFeature[]): LandMask {
   const sides = land.flatMap(({ geometry }) => sidesOf(geometry as Polygon | MultiPolygon));
-  return (tile, size) => {
+  return (tile, size, inland) => {
     const wide = size + 2;
     const inside = fill(sides, tile, size);
-    // Of each pixel: it and its neighbours to the west and east.
-    const three = inside.map((pixel, at) => pixel & (inside[at - 1] ?? 0) & (inside[at + 1] ?? 0));
+    const surrounded = inland ? withNeighbours(inside, wide) : inside;
     const mask = new Uint8Array(size * size);
     for (let row = 0; row < size; row++)
-      for (let column = 0; column < size; column++) {
-        const at = (row + 1) * wide + column + 1;
-        mask[row * size + column] = (three[at - wide] ?? 0) & (three[at] ?? 0) & (three[at + wide] ?? 0);
-      }
+      for (let column = 0; column < size; column++)
+        mask[row * size + column] = surrounded[(row + 1) * wide + column + 1] ?? 0;
     return mask;
   };
+}
+
+/** 1 where the pixel and all around it are 1; what lies at the edge has no neighbours to be asked. */
+function withNeighbours(inside: Uint8Array, wide: number): Uint8Array {
+  const three = inside.map((pixel, at) => pixel & (inside[at - 1] ?? 0) & (inside[at + 1] ?? 0));
+  return three.map((pixel, at) => pixel & (three[at - wide] ?? 0) & (three[at + wide] ?? 0));
 }
 
 function sidesOf({ type, coordinates }: Polygon | MultiPolygon): Side[] {

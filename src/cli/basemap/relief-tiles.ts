@@ -17,7 +17,11 @@ interface Level {
   size: number;
   /** Rounds a height in metres: a soft overview weighs a third of an exact one. */
   round: (height: number) => number;
+  /** Whether heights begin a pixel inland; far out a pixel is a whole island. */
+  inland: boolean;
 }
+
+const INLAND_ZOOM = 7;
 
 const toSteps = (metres: number) => (height: number) => Math.round(height / metres) * metres;
 
@@ -32,9 +36,9 @@ function softly(height: number): number {
 
 /** What a tile covers shrinks fourfold a zoom, what the reader can see of a metre grows. */
 function levelOf(z: number): Level {
-  if (z <= 8) return { bounds: PENINSULA, size: 160, round: softly };
-  if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, round: toSteps(4) };
-  return { bounds: DMZ_WINDOW, size: 256, round: toSteps(2) };
+  if (z <= 8) return { bounds: PENINSULA, size: 160, round: softly, inland: z >= INLAND_ZOOM };
+  if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, round: toSteps(4), inland: true };
+  return { bounds: DMZ_WINDOW, size: 256, round: toSteps(2), inland: true };
 }
 
 /** Tiles that hold land, as PNG images in the encoding of {@link RELIEF_ENCODING}. */
@@ -59,11 +63,11 @@ const MOST_SAMPLES = 4;
 function tilePixels(
   elevation: Elevation,
   address: TileAddress,
-  { size, round }: Level,
+  { size, round, inland }: Level,
   mask: LandMask,
 ): Uint8Array | undefined {
   const { z, x, y } = address;
-  const onLand = mask(address, size);
+  const onLand = mask(address, size, inland);
   const pixels = new Uint8Array(size * size * 3);
   const unit = RELIEF_ENCODING.greenFactor;
   // Averaging what a pixel covers keeps an overview calm where single samples would glitter.

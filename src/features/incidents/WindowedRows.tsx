@@ -99,10 +99,19 @@ function useMargin(list: RefObject<HTMLElement | null>, scroller: () => HTMLElem
   useLayoutEffect(read, [read]);
   useEffect(() => {
     const holder = scroller();
-    const observer = new ResizeObserver(read);
-    for (const part of [...(holder?.children ?? []), ...(holder?.querySelectorAll('section') ?? [])])
-      observer.observe(part);
-    return () => observer.disconnect();
-  }, [scroller, read]);
+    const parts = list.current?.closest('section')?.parentElement;
+    const sizes = new ResizeObserver(read);
+    const observe = () => {
+      for (const part of [...(holder?.children ?? []), ...(parts?.children ?? [])]) sizes.observe(part);
+    };
+    observe();
+    // A part comes and goes with what is in it.
+    const comings = new MutationObserver(observe);
+    if (parts) comings.observe(parts, { childList: true });
+    return () => {
+      sizes.disconnect();
+      comings.disconnect();
+    };
+  }, [list, scroller, read]);
   return margin;
 }

@@ -32,7 +32,6 @@ test('footprints lie below every label of the base map, symbols above all', () =
 test('symbols step back for the one that is selected, and only for that', () => {
   const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
     id,
-    key: id,
     kind: 'context',
     standing: 'certain',
     emphasis,
@@ -98,7 +97,6 @@ test.each([
 test('lit symbols rank above plain ones', () => {
   const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
     id,
-    key: id,
     emphasis,
     kind: 'context',
     standing: 'certain',

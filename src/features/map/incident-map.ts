@@ -5,7 +5,7 @@
 
 import type { Position } from 'geojson';
 import {
-  GeoJSONSource,
+  type GeoJSONSource,
   LngLat,
   Map as MapLibre,
   type MapMouseEvent,
@@ -22,16 +22,18 @@ import type { Flavor } from '../../basemap/flavors';
 import type { Camera } from '../../state/view';
 import { isCalm } from '../../ui/is-calm';
 import { registerBasemapProtocol } from './basemap-protocol';
+import { fadeAway } from './fade-away';
 import { followSize } from './follow-size';
 import type { Padding } from './framing';
-import { composeStyle, FADING, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers';
+import { composeStyle, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers';
 import { MapCamera } from './map-camera';
 import { MissingParts } from './missing-parts';
 import { type DotColors, drawPlaceDot } from './place-dots';
 import { leftBehind, type Scene } from './scene';
-import { changedData, changedStates, FOOTPRINTS, LEFT_BEHIND, LIT_SYMBOLS, SYMBOLS } from './scene-data';
+import { changedData, changedStates, FOOTPRINTS, LIT_SYMBOLS, SYMBOLS } from './scene-data';
 import { drawSymbol, type SymbolColors } from './symbol-images';
 import { followSymbols, type SymbolListener } from './symbol-picking';
+import { ToldStates } from './told-states';
 
 export type MapState = 'loading' | 'moving' | 'idle' | 'failed';
 export type MapFailure = 'no-webgl' | 'basemap';
@@ -67,9 +69,6 @@ const SYMBOL_PIXEL_RATIO = 2;
 /** The mountains are low beside the length of the line; half as high again shows them without lying much. */
 const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
 
-const FADE_MS = 700;
-const LEFT_OPACITY = 0.22;
-
 export class IncidentMap {
   /** From where it is seen. */
   readonly camera: MapCamera;
@@ -77,6 +76,7 @@ export class IncidentMap {
   readonly #events: MapEvents;
   readonly #handles = new Map<string, Marker>();
   readonly #missing = new MissingParts();
+  readonly #told = new ToldStates();
   readonly #stopFollowingSize: () => void;
   #appearance: MapAppearance;
   #scene: Scene;
@@ -143,29 +143,13 @@ export class IncidentMap {
     const states = scene.ready === this.#drawn.ready ? changedStates(this.#drawn, scene) : [];
     if (changed.size === 0 && states.length === 0) return;
     this.#enter('moving');
-    if (changed.has(FOOTPRINTS)) this.#fade(leftBehind(this.#drawn, scene));
+    if (changed.has(FOOTPRINTS)) fadeAway(this.#map, leftBehind(this.#drawn, scene));
+    if (scene.ready && scene.ready !== this.#drawn.ready) this.#told.forget(this.#map, scene.ready);
+    if (scene.ready) this.#told.tell(this.#map, scene.ready, states);
     this.#drawn = scene;
-    for (const { state, ...feature } of states) this.#map.setFeatureState(feature, state);
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
     if (changed.has(SYMBOLS) || changed.has(LIT_SYMBOLS)) {
       this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.symbols));
-    }
-  }
-
-  /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */
-  #fade(left: Scene['footprints']): void {
-    const source = this.#map.getSource(LEFT_BEHIND);
-    if (left.features.length === 0 || isCalm() || !(source instanceof GeoJSONSource)) return;
-    source.setData(left);
-    this.#setFading(LEFT_OPACITY, 0);
-    this.#map.once('idle', () => this.#setFading(0, FADE_MS));
-  }
-
-  #setFading(opacity: number, duration: number): void {
-    for (const { layer, property } of FADING) {
-      if (!this.#map.getLayer(layer)) continue;
-      this.#map.setPaintProperty(layer, `${property}-transition`, { duration, delay: 0 });
-      this.#map.setPaintProperty(layer, property, opacity);
     }
   }
 
@@ -284,6 +268,7 @@ export class IncidentMap {
     this.#enter('loading');
     this.#styled = false;
     this.#missing.clear();
+    this.#told.clear();
     this.#map.setStyle(this.#style(), { diff: false });
   }
 

@@ -44,10 +44,11 @@ test('what has no place is not sent; of a footprint and its colour there is one 
   expect(all.washes.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
 });
 
-test('numbers are not used again by the next crowd, on whose symbols what was told of this must not fall', () => {
-  const [one, next] = [ready(), ready()];
+test('the next crowd has other numbers, and the one after it those of the first', () => {
+  const [one, next, third] = [ready(), ready(), ready()];
   const numbers = (from: Ready) => readySymbols(from, shown(from)).features.map(({ id }) => id);
   expect(new Set([...numbers(one), ...numbers(next)]).size).toBe(2 * CROWD.length);
+  expect(numbers(third)).toEqual(numbers(one));
 });
 
 test('all that is ready is sent, and what the window holds is shown', () => {
@@ -90,4 +91,38 @@ test('a scene whose incidents are not all ready is drawn as one of a few', () =>
   const scene = buildScene({ incidents, placements: PLACEMENTS, selected: null, hovered: null, ready: all });
   expect(scene).toMatchObject({ ready: null, shown: null, unplaced: ['stranger'] });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
+});
+
+test('which washes lie on which does not hang on what is ready unseen', () => {
+  const wide = {
+    type: 'LineString',
+    coordinates: [
+      [126, 38],
+      [128, 38],
+    ],
+  } as const;
+  const narrow = {
+    type: 'LineString',
+    coordinates: [
+      [127, 38],
+      [127.1, 38],
+    ],
+  } as const;
+  const placements = new Map<string, Placement>([
+    ['wide', { footprint: wide as unknown as Geometry, symbolAt: null }],
+    ['narrow', { footprint: narrow as unknown as Geometry, symbolAt: null }],
+    ['unseen', { footprint: narrow as unknown as Geometry, symbolAt: null }],
+  ]);
+  const order = (...ids: string[]) =>
+    readyOf(
+      ids.map((id) => incident(id)),
+      placements,
+    )?.washes.features.map(({ properties }) => properties.ink);
+  const [faint = 0, strong = 0] = order('wide', 'narrow') ?? [];
+  expect(faint).toBeLessThan(strong);
+  expect(order('unseen', 'wide', 'narrow')).toEqual([faint, strong]);
+});
+
+test('one incident can be ready too', () => {
+  expect(readyOf(CROWD.slice(0, 1), PLACEMENTS)?.symbols).toHaveLength(1);
 });

@@ -8,7 +8,12 @@ import type { VisibleIncident } from '../../domain/query';
 import { picturesOf, type Ready } from './scene';
 import { inkOfMany, mergedWashes } from './washes';
 
-let numbersUsed = 0;
+/**
+ * Two ranges of numbers take turns: while those of one are drawn and told of, the next are on their way. A new one each
+ * time would have the engine remember more and more.
+ */
+const RANGE = 2 ** 24;
+let turn = 0;
 
 /** What to have ready, of all that a little scrub may come to show; null where that is nothing. */
 export function readyOf(
@@ -21,14 +26,13 @@ export function readyOf(
     return placement ? picturesOf(incident, placement) : null;
   });
   const footprints = pictures.map((picture) => picture?.wash ?? null);
-  const firstNumber = numbersUsed + 1;
-  numbersUsed += incidents.length;
+  turn = 1 - turn;
   return {
     incidents,
     symbols: pictures.map((picture) => picture?.symbol ?? null),
     footprints,
     ...mergedWashes(footprints),
-    firstNumber,
+    firstNumber: 1 + turn * RANGE,
   };
 }
 

@@ -41,7 +41,7 @@ export function changedData(before: Scene, after: Scene): ReadonlyMap<string, Fe
   return changed;
 }
 
-interface FeatureState {
+export interface FeatureState {
   readonly source: string;
   readonly id: number;
   readonly state: { readonly shown: boolean } | { readonly ink: number };

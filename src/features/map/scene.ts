@@ -25,8 +25,6 @@ export type Emphasis = 'plain' | 'hovered' | 'selected';
 
 export interface SymbolMark {
   readonly id: string;
-  /** Of this incident standing so, lit or not. */
-  readonly key: string;
   readonly kind: IncidentKind;
   readonly standing: Standing;
   readonly emphasis: Emphasis;
@@ -42,7 +40,7 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   /** Visible incidents that no enabled source places, in chronological order. */
   readonly unplaced: readonly string[];
-  /** Null where nothing is, as where a moment is asked for: what is shown is simply sent. */
+  /** Null where nothing need be: what is shown is simply sent. */
   readonly ready: Ready | null;
   /** A byte for each of the ready: 1 where it is shown. Null where none are ready. */
   readonly shown: Uint8Array | null;
@@ -59,7 +57,7 @@ export interface Ready {
   readonly washes: Footprints;
   /** At which place of `washes` the footprint of each incident is. */
   readonly washAt: Uint32Array;
-  /** Numbers from here on are theirs: those of an earlier one are not used again. */
+  /** Numbers from here on are theirs, but not those of the ready before them. */
   readonly firstNumber: number;
 }
 
@@ -211,7 +209,7 @@ function drawnKm2(geometry: Geometry): number {
 
 function symbolOf({ id, kind, standing }: VisibleIncident, at: Position): SymbolMark {
   const image = `${kind}/${standing}/plain`;
-  return { id, key: `${id} ${standing}`, kind, standing, emphasis: 'plain', image, at };
+  return { id, kind, standing, emphasis: 'plain', image, at };
 }
 
 function lit(plain: SymbolMark, emphasis: Emphasis): SymbolMark {

@@ -53,10 +53,7 @@ export function mergedWashes(footprints: readonly (Wash | null)[]): {
     if (!colors.has(color))
       colors.set(color, { type: 'Feature', geometry, properties: { id: color, color, ink } });
   }
-  // By colour: which of them was first in time changes as the window moves, and nobody could tell.
-  const features = [...byGeometry.values()].flatMap((colors) =>
-    [...colors.values()].sort((a, b) => (a.properties.color < b.properties.color ? -1 : 1)),
-  );
+  const features = [...byGeometry.values()].flatMap((colors) => [...colors.values()]).sort(faintFirst);
   const places = new Map(features.map((wash, index) => [wash, index]));
   const washOf = ({ geometry, properties }: Wash) => byGeometry.get(geometry)?.get(properties.color);
   const placeOf = (wash: Wash | undefined) => (wash && places.get(wash)) ?? 0;
@@ -64,6 +61,15 @@ export function mergedWashes(footprints: readonly (Wash | null)[]): {
     placeOf(footprint ? washOf(footprint) : undefined),
   );
   return { washes: { type: 'FeatureCollection', features }, washAt };
+}
+
+/**
+ * The wide and faint below the narrow and strong. Not by what was first in time: of what is ready that may be something
+ * that is not shown, and the tint would change with it.
+ */
+function faintFirst(a: Wash, b: Wash): number {
+  const [one, other] = [a.properties, b.properties];
+  return one.ink - other.ink || (one.color < other.color ? -1 : one.color > other.color ? 1 : 0);
 }
 
 /** What so many washes of the same ink have together, 1 - (1 - ink)^n: a geometry has the same ink in any colour. */

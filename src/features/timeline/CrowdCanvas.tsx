@@ -6,7 +6,7 @@ import type { Visible } from '../../domain/query';
 import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { lookNow, watchLook } from '../../ui/look';
-import { type Columns, type Crowd, changedColumns, crowdOf, marksIn, placedMarks } from './crowd';
+import { type Crowd, changedColumns, crowdOf, marksIn, type PixelRange, placedMarks } from './crowd';
 import { type Brush, paintCrowd, symbolReach } from './crowd-painter';
 import { type Lane, symbolSize } from './lanes';
 import styles from './marks.module.css';
@@ -72,7 +72,7 @@ interface Base {
 function paintPart(
   context: CanvasRenderingContext2D,
   { picture, brush }: Base,
-  { from, to }: Columns,
+  { from, to }: PixelRange,
   crowd: Crowd,
 ): void {
   const left = Math.max(Math.floor(from * brush.ratio), 0);

@@ -74,7 +74,7 @@ export function placedMarks(
       return row === undefined || !mark.shape.inSight ? [] : [{ mark, lane, row }];
     }),
   );
-  const columns = marks.map(({ mark }) => columnsOf(mark, reach));
+  const columns = marks.map(({ mark }) => reachOf(mark, reach));
   return {
     marks,
     rows: Int32Array.from(marks, ({ row }) => row),
@@ -83,8 +83,8 @@ export function placedMarks(
   };
 }
 
-/** Columns of the picture, px: whole ones. */
-export interface Columns {
+/** Columns of the picture, whole ones, px. */
+export interface PixelRange {
   readonly from: number;
   readonly to: number;
 }
@@ -97,8 +97,8 @@ export function changedColumns(
   { rows, from, to }: PlacedMarks,
   before: Codes,
   after: Codes,
-): readonly Columns[] {
-  const touched: Columns[] = [];
+): readonly PixelRange[] {
+  const touched: PixelRange[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     if (before[row] !== after[row]) touched.push({ from: from[at] ?? 0, to: to[at] ?? 0 });
@@ -106,8 +106,8 @@ export function changedColumns(
   return united(touched);
 }
 
-function united(columns: readonly Columns[]): readonly Columns[] {
-  const apart: Columns[] = [];
+function united(columns: readonly PixelRange[]): readonly PixelRange[] {
+  const apart: PixelRange[] = [];
   for (const { from, to } of [...columns].sort((a, b) => a.from - b.from)) {
     const last = apart.at(-1);
     if (last && from <= last.to + APART) apart.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
@@ -118,7 +118,7 @@ function united(columns: readonly Columns[]): readonly Columns[] {
 
 /** The shown marks that paint into these columns, in their order. */
 export function marksIn(
-  columns: Columns,
+  columns: PixelRange,
   { marks, rows, from, to }: PlacedMarks,
   shown: Codes,
 ): PlacedMark[] {
@@ -130,7 +130,7 @@ export function marksIn(
   return found;
 }
 
-function columnsOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): Columns {
+function reachOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): PixelRange {
   // Bars and symbols are rounded to pixels: one more on either side.
   return {
     from: Math.floor(Math.min(x0, symbolX - reach)) - 1,

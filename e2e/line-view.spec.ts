@@ -124,8 +124,8 @@ test('by keyboard alone', async ({ app, page }) => {
   await app.openLine();
   await app.line().face('line').focus();
   await app.tabTo(app.line().handle('west'));
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowRight');
   await expect(app.line().handle('west')).toHaveAttribute('aria-valuetext', 'km 21');
   await expect.poll(() => app.parameter('km')).toBe('21-237.4');

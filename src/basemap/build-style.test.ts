@@ -42,7 +42,7 @@ describe('style', () => {
     expect(named.map(({ id }) => id)).toEqual(['city-name', 'capital-name']);
     for (const { layout } of named) {
       expect(layout).not.toHaveProperty('text-optional');
-      expect(layout).not.toHaveProperty('icon-allow-overlap');
+      expect(layout).not.toHaveProperty('icon-optional');
     }
   });
 

@@ -20,7 +20,7 @@ export const LARGE_RANK = 6;
 /** From here on a city is an expanse, and no dot. */
 const NO_DOT_ZOOM = 11;
 
-/** Layout and paint of a dot in the layer of its name: no dot without a name, but a name where a symbol lies on its dot. */
+/** Layout and paint of a dot in the layer of its name: no dot without a name. Symbols may lie on dots, names may not. */
 export const dotLayout = {
   'icon-image': [
     'case',
@@ -31,7 +31,7 @@ export const dotLayout = {
     'place-dot/small',
   ] as ExpressionSpecification,
   'icon-padding': 1,
-  'icon-optional': true,
+  'icon-allow-overlap': true,
 };
 
 export const dotPaint = {

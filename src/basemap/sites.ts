@@ -12,6 +12,17 @@ export const siteLayers: LayerGroup = (context) => [siteDots(context), sites(con
 const WEST_OF_LINE = ['kijong-dong', 'bridge-no-return', 'panmun-station', 'kic'];
 
 const PANMUNJOM_ZOOM = 8.5;
+/** Beside its dot, else farther off: symbols that mark no site may lie there. */
+const PANMUNJOM_FAR = [
+  'top-left',
+  [1, 1.6],
+  'top-left',
+  [2.4, 0.8],
+  'top-left',
+  [0.2, 3.2],
+  'top-left',
+  [3.2, 2.6],
+];
 /** From here on the Joint Security Area is named below Panmunjom. */
 const AREA_ZOOM = 11;
 const OTHER_NAME_ZOOM = 12;
@@ -92,5 +103,5 @@ function besideLine(): ExpressionSpecification {
     ['literal', anchors('right', 'top-right', 'bottom-right')],
     ['literal', anchors('left', 'top-left', 'bottom-left')],
   ];
-  return ['step', ['zoom'], bySite(['top-left', [1, 1.6]]), 13, bySite(['top-right', [-0.2, 0.5]])];
+  return ['step', ['zoom'], bySite(PANMUNJOM_FAR), 13, bySite(['top-right', [-0.2, 0.5]])];
 }

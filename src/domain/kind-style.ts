@@ -41,3 +41,6 @@ export const KIND_STYLES: Record<IncidentKind, KindStyle> = {
     color: '#66717f',
   },
 };
+
+/** Around every filled symbol, so that it stands out on what lies under it. */
+export const SYMBOL_OUTLINE = '#14181d';

@@ -16,8 +16,8 @@ export const incidentsEn = {
     `${kind}: ${certain} certain, ${possible} possible${undated > 0 ? `, ${undated} undated` : ''}`,
   reading: 'How to read the map',
   key: {
-    certain: 'Filled: certainly in this window of time',
-    possible: 'Hollow: possibly, its time is not known well enough',
+    certain: 'Filled: certainly in this window, with all of its possible time',
+    possible: 'Hollow: possibly, its time or place may lie outside',
     approximate: 'Dashed ring: the symbol marks no site, it is placed to be seen',
     wash: 'Wash: where it may have happened. Each has the same ink: the wider, the fainter; overlaps add up',
   },

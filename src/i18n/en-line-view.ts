@@ -47,6 +47,8 @@ export const lineViewEn = {
   stretchOfLine: (from: string, to: string) => `km ${from}–${to} of the line`,
   several: (parts: readonly string[]) => parts.join(', '),
   wholeLine: 'anywhere along the line',
+  near: (place: string) => `near ${place}`,
+  nearLine: 'anywhere along the line or near it',
   away: 'Away from the line',
   unplaced: 'No source says where',
   unplacedNow: 'The sources that place it are switched off',

@@ -18,8 +18,8 @@ export const incidentsKo: typeof incidentsEn = {
     `${kind}: 확실 ${certain}건, 가능 ${possible}건${undated > 0 ? `, 날짜 미상 ${undated}건` : ''}`,
   reading: '지도 읽는 법',
   key: {
-    certain: '채운 기호: 이 기간 안이 확실함',
-    possible: '빈 기호: 때가 충분히 알려지지 않아 가능성만 있음',
+    certain: '채운 기호: 가능한 때가 모두 이 기간 안에 있어 확실함',
+    possible: '빈 기호: 때나 장소가 밖일 수 있어 가능성만 있음',
     approximate: '점선 고리: 보이게 하려고 놓은 기호이며 실제 지점이 아님',
     wash: '면: 일어났을 수 있는 곳. 잉크의 양이 모두 같아 넓을수록 옅고, 겹치면 더해짐',
   },

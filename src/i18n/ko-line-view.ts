@@ -48,6 +48,8 @@ export const lineViewKo: typeof lineViewEn = {
   stretchOfLine: (from, to) => `분계선 ${from}~${to}km 구간`,
   several: (parts) => parts.join(', '),
   wholeLine: '분계선 어디든',
+  near: (place) => `${place} 부근`,
+  nearLine: '분계선 또는 그 부근 어디든',
   away: '분계선에서 떨어진 곳',
   unplaced: '어디인지 말하는 출처가 없음',
   unplacedNow: '장소를 말하는 출처가 꺼져 있음',

@@ -133,7 +133,7 @@ describe('the brush', () => {
   it('filters by keys', () => {
     const store = show();
     const before = selectVisible(store.getState());
-    for (let step = 0; step < 3; step += 1) press(slider('Western end of the stretch'), 'PageDown');
+    for (let step = 0; step < 3; step += 1) press(slider('Western end of the stretch'), 'PageUp');
     expect(store.getState().view.stretch).toEqual([30, 237.4]);
     const after = selectVisible(store.getState());
     expect(after.certain).toBeLessThan(before.certain);

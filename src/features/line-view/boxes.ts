@@ -6,7 +6,7 @@
 import type { AxisRange } from '../../domain/axis-range';
 import { DAY } from '../../domain/durations';
 import type { IncidentKind } from '../../domain/incident';
-import { type Stretch, stretchesOf } from '../../domain/place';
+import { isOnLine, type Stretch, stretchesOf } from '../../domain/place';
 import type { ResolvedIncident } from '../../domain/resolved';
 import { LINE_KM } from '../../domain/stretch-filter';
 import { uniteStretches } from '../../domain/stretches';
@@ -22,6 +22,8 @@ export interface IncidentPlace {
   readonly incident: ResolvedIncident;
   /** Where on the line, west to east; empty when it is only elsewhere. */
   readonly stretches: readonly Stretch[];
+  /** True where it is only said to have been near them: that sets no bound. */
+  readonly near?: boolean;
   readonly elsewhere: Elsewhere | null;
 }
 
@@ -69,7 +71,8 @@ function placeOf(incident: ResolvedIncident): IncidentPlace {
   const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
   const away = footprints.some((footprint) => stretchesOf(footprint, LINE_KM).length === 0);
   const elsewhere = away ? 'away' : stretches.length === 0 ? 'unplaced' : null;
-  return { id: incident.id, kind: incident.kind, incident, stretches, elsewhere };
+  const near = footprints.some((footprint) => isOnLine(footprint) && footprint.near === true);
+  return { id: incident.id, kind: incident.kind, incident, stretches, near, elsewhere };
 }
 
 function boxOf(incident: ResolvedIncident, time: AxisRange, known: AxisRange): IncidentBox {

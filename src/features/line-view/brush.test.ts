@@ -74,7 +74,9 @@ describe('handles', () => {
 
   it('step by arrows, far by page keys, finely with Shift', () => {
     expect(key('west', 'ArrowRight')?.stretch).toEqual([71, 120]);
-    expect(key('east', 'PageUp')?.stretch).toEqual([70, 110]);
+    expect(key('east', 'PageUp')?.stretch).toEqual([70, 130]);
+    expect(key('east', 'PageDown')?.stretch).toEqual([70, 110]);
+    expect(key('west', 'ArrowUp')?.stretch).toEqual([71, 120]);
     expect(key('east', 'ArrowLeft', true)?.stretch).toEqual([70, 119.9]);
     expect(key('west', 'Home', false, { window: JUNE, stretch: [70, LINE_KM] })?.stretch).toBeNull();
     expect(local(key('start', 'ArrowDown') ?? start)[0]).toBe('2024-06-02T00:00');

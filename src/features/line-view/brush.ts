@@ -69,24 +69,30 @@ export function brushAfterKey(
   brush: Brush,
   axes: Axes,
 ): Brush | undefined {
-  const backwards = key === 'ArrowLeft' || key === 'ArrowUp' || key === 'PageUp';
-  const forwards = key === 'ArrowRight' || key === 'ArrowDown' || key === 'PageDown';
-  const far = key.startsWith('Page') ? FAR : 1;
-  const amount = (forwards ? 1 : -1) * far;
+  const along = handle === 'west' || handle === 'east';
+  // Up is more along the line, as of any slider; time runs downwards here, and so do its keys.
+  const [up, down] = along ? [1, -1] : [-1, 1];
+  const direction = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: up,
+    PageUp: up,
+    ArrowDown: down,
+    PageDown: down,
+  }[key];
+  const amount = (direction ?? 0) * (key.startsWith('Page') ? FAR : 1);
   const [west, east] = brush.stretch ?? [0, LINE_KM];
   const unit = shiftKey ? 'hour' : 'day';
-  if (handle === 'west' || handle === 'east') {
+  if (along) {
     const now = handle === 'west' ? west : east;
     if (key === 'Home') return moveHandle(handle, 0, brush, unit);
     if (key === 'End') return moveHandle(handle, LINE_KM, brush, unit);
-    return backwards || forwards
-      ? moveHandle(handle, now + amount * (shiftKey ? 0.1 : 1), brush, unit)
-      : undefined;
+    return amount !== 0 ? moveHandle(handle, now + amount * (shiftKey ? 0.1 : 1), brush, unit) : undefined;
   }
   const now = handle === 'start' ? brush.window.from : brush.window.to;
   if (key === 'Home') return moveHandle(handle, axes.time.from, brush, unit);
   if (key === 'End') return moveHandle(handle, axes.time.to, brush, unit);
-  if (!backwards && !forwards) return undefined;
+  if (amount === 0) return undefined;
   const moved =
     unit === 'hour' ? now + amount * HOUR : rangeOf(addLocal(localAt(now, 'minute'), { days: amount })).from;
   return moveHandle(handle, moved, brush, unit);

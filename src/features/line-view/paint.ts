@@ -1,6 +1,6 @@
 /** Paints the boxes on a canvas, largest first, so that what is known best lies on top. */
 import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
 import type { Standing } from '../../domain/resolved';
 import type { Palette } from './palette';
 import type { PlacedBox } from './placed';
@@ -178,9 +178,15 @@ function stampOf(
   context.setTransform(scale, 0, 0, scale, 2 * ratio, 2 * ratio);
   const path = new Path2D(KIND_STYLES[kind].path);
   context.lineJoin = 'round';
-  context.lineWidth = hollow ? 6.5 : 4;
+  context.lineWidth = hollow ? 6.5 : 5.5;
   context.strokeStyle = palette.paper;
   context.stroke(path);
+  if (!hollow) {
+    // On a box of its own colour the fill alone would read as hollow.
+    context.lineWidth = 2.4;
+    context.strokeStyle = SYMBOL_OUTLINE;
+    context.stroke(path);
+  }
   context.fillStyle = hollow ? palette.paper : palette.kinds[kind];
   context.fill(path);
   if (hollow) {

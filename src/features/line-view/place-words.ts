@@ -18,10 +18,15 @@ export function stretchWords([from, to]: Stretch, words: Words): string {
 export function placeWords(box: IncidentPlace, words: Words): string {
   if (box.stretches.length === 0) return elsewhereWords(box, words);
   const [first] = box.stretches;
-  if (first && first[0] <= 0 && first[1] >= LINE_KM) return words.wholeLine;
-  const [only, ...more] = box.stretches;
+  if (first && first[0] <= 0 && first[1] >= LINE_KM) return box.near ? words.nearLine : words.wholeLine;
+  const where = stretchesWords(box.stretches, words);
+  return box.near ? words.near(where) : where;
+}
+
+function stretchesWords(stretches: readonly Stretch[], words: Words): string {
+  const [only, ...more] = stretches;
   if (only && more.length === 0) return stretchWords(only, words);
-  return words.several(box.stretches.map(([from, to]) => words.stretch(kmText(from), kmText(to))));
+  return words.several(stretches.map(([from, to]) => words.stretch(kmText(from), kmText(to))));
 }
 
 /** Why it stands beside the line. */

@@ -1,6 +1,6 @@
 /** Incident symbols as images: shape and colour say the kind, hollow says 'possibly', the dashed ring '≈'. */
 import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
 import type { Standing } from '../../domain/resolved';
 import type { Emphasis } from './scene';
 
@@ -8,7 +8,6 @@ import type { Emphasis } from './scene';
 export const SYMBOL_SIZE = 48;
 const SHAPE_SIZE = 22;
 const RING_RADIUS = 18;
-const OUTLINE = '#14181d';
 
 export interface SymbolColors {
   /** Behind shapes and badges: the map's own ground. */
@@ -80,7 +79,7 @@ function drawShape(
   context.translate(-12, -12);
   context.lineJoin = 'round';
   context.fillStyle = filled ? color : colors.paper;
-  context.strokeStyle = OUTLINE;
+  context.strokeStyle = SYMBOL_OUTLINE;
   context.lineWidth = filled ? 1.6 : 5;
   context.stroke(shape);
   if (!filled) {

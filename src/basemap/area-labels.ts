@@ -123,6 +123,11 @@ function counties({ palette, language }: StyleContext): LayerSpecification {
       'text-transform': 'uppercase',
       'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10.5, 12, 15],
       'text-letter-spacing': 0.2,
+      // A seat in the middle of its county would leave the county without a name.
+      'text-variable-anchor-offset': [
+        'literal',
+        ['center', [0, 0], 'top', [0, 1.2], 'bottom', [0, -1.2], 'left', [1.4, 0], 'right', [-1.4, 0]],
+      ],
       'text-padding': 10,
     },
     paint: { 'text-color': palette.areaLabel, 'text-halo-color': palette.halo, 'text-halo-width': 1.1 },

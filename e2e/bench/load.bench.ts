@@ -5,6 +5,8 @@ import { describeRuns } from './median.ts';
 
 const RUNS = 5;
 
+test.use({ viewport: { width: 1280, height: 800 } });
+
 test('from navigation to the map at rest', async ({ browser, baseURL }) => {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -23,5 +25,10 @@ test('from navigation to the map at rest', async ({ browser, baseURL }) => {
 test('transfer of the first view', async ({ page }) => {
   const files = await firstView(page);
   console.log(`\nfirst view, text gzipped\n${sizeTable(files).join('\n')}`);
+  for (const archive of ['relief', 'basemap']) {
+    const parts = files.filter(({ path }) => path === `basemap/${archive}.pmtiles`);
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    console.log(`of it ${archive}.pmtiles  ${(bytes / 1000).toFixed(1)} KB`);
+  }
   expect(files.length).toBeGreaterThan(0);
 });

@@ -26,17 +26,17 @@ const INLAND_ZOOM = 7;
 const toSteps = (metres: number) => (height: number) => Math.round(height / metres) * metres;
 
 /**
- * Steps of 3 m on the plain and 16 m at a height of 1,000 m: flat land shows the least step, rough
+ * Steps of 3 m on the plain and 18 m at a height of 1,000 m: flat land shows the least step, rough
  * land hides it. The 2,744 m of Korea's highest mountain take fewer steps than a palette has colours.
  */
 function softly(height: number): number {
-  const step = Math.round(Math.sqrt(16 * Math.max(0, height) + 400) - 20);
-  return (step * (step + 40)) / 16;
+  const step = Math.round(Math.sqrt((40 / 3) * Math.max(0, height) + 400) - 20);
+  return (step * (step + 40) * 3) / 40;
 }
 
 /** What a tile covers shrinks fourfold a zoom, what the reader can see of a metre grows. */
 function levelOf(z: number): Level {
-  if (z <= 8) return { bounds: PENINSULA, size: 160, round: softly, inland: z >= INLAND_ZOOM };
+  if (z <= 8) return { bounds: PENINSULA, size: 136, round: softly, inland: z >= INLAND_ZOOM };
   if (z === 9) return { bounds: BORDER_PROVINCES, size: 256, round: toSteps(4), inland: true };
   return { bounds: DMZ_WINDOW, size: 256, round: toSteps(2), inland: true };
 }

@@ -1,30 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesIn, countKinds, rowsOf, standingOfCode } from './columns';
-import { claims, incidentOf } from './fixtures/arbitraries';
+import { incidents, timeWindow } from './fixtures/arbitraries';
 import { KINDS } from './incident';
-import { rangeOf } from './local-time';
 import { shownAs, standingIn, visibleIn } from './query';
 import { resolveAll } from './resolved';
 import { relateIn, TIME_MODES } from './time-span';
 
-const DAY = 86_400_000;
-const resolved = fc
-  .array(fc.tuple(claims, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 })
-  .map((list) => list.map(([own, kind], index) => incidentOf(`incident-${index}`, own, kind)))
-  .map((list) => resolveAll(list, () => true));
-const window = fc
-  .tuple(fc.integer({ min: -40, max: 110 }), fc.integer({ min: 0, max: 60 }))
-  .map(([days, width]) => {
-    const from = rangeOf('2020-01-01').from + days * DAY;
-    return { from, to: from + width * DAY };
-  });
+const resolved = incidents.map((list) => resolveAll(list, () => true));
 const hidden = fc.subarray([...KINDS]).map((kinds) => new Set(kinds));
 
 describe('columns', () => {
   it('answer as each incident by itself does, in every mode', () => {
     fc.assert(
-      fc.property(resolved, window, fc.constantFrom(...TIME_MODES), hidden, (list, at, mode, kinds) => {
+      fc.property(resolved, timeWindow, fc.constantFrom(...TIME_MODES), hidden, (list, at, mode, kinds) => {
         const answers = [...codesIn(list, at, mode, kinds)].map(standingOfCode);
         const wanted = list.map(({ kind, resolution: { time } }) => {
           if (kinds.has(kind)) return 'out';
@@ -37,7 +26,7 @@ describe('columns', () => {
 
   it('count each kind as the list of what is shown does', () => {
     fc.assert(
-      fc.property(resolved, window, hidden, (list, at, kinds) => {
+      fc.property(resolved, timeWindow, hidden, (list, at, kinds) => {
         const visible = visibleIn(list, at, { hiddenKinds: kinds, text: '' });
         expect(visible.kinds).toEqual(countKinds(list, visible.codes));
         for (const kind of KINDS)
@@ -51,7 +40,7 @@ describe('columns', () => {
 
   it('know each incident by its id: how it stands, and the object that shows it so', () => {
     fc.assert(
-      fc.property(resolved, window, (list, at) => {
+      fc.property(resolved, timeWindow, (list, at) => {
         const visible = visibleIn(list, at, { hiddenKinds: new Set(), text: '' });
         const shown = new Map(visible.incidents.map((incident) => [incident.id, incident]));
         for (const [id, row] of rowsOf(list)) {

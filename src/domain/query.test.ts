@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claims, incidentOf, SOURCES } from './fixtures/arbitraries';
+import { incidentOf, incidents, SOURCES, timeWindow } from './fixtures/arbitraries';
 import { type IncidentFeature, KINDS } from './incident';
 import { rangeOf } from './local-time';
 import { countIn, type Filters, matchesText, showSame, visibleIn } from './query';
@@ -8,15 +8,6 @@ import { resolveAll } from './resolved';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 const EVER = { from: rangeOf('1900').from, to: rangeOf('2100').to };
-const incidents = fc
-  .array(fc.tuple(claims, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 })
-  .map((list) => list.map(([own, kind], index) => incidentOf(`incident-${index}`, own, kind)));
-const window = fc
-  .tuple(fc.integer({ min: -40, max: 110 }), fc.integer({ min: 1, max: 60 }))
-  .map(([days, width]) => {
-    const from = rangeOf('2020-01-01').from + days * 86_400_000;
-    return { from, to: from + width * 86_400_000 };
-  });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('resolveAll', () => {
@@ -44,7 +35,7 @@ describe('resolveAll', () => {
 describe('visibleIn', () => {
   it('counts what it shows', () => {
     fc.assert(
-      fc.property(incidents, window, (list, at) => {
+      fc.property(incidents, timeWindow, (list, at) => {
         const visible = visibleIn(
           resolveAll(list, () => true),
           at,
@@ -58,7 +49,7 @@ describe('visibleIn', () => {
 
   it('gives the same object for an incident that stands as it stood, and another where it does not', () => {
     fc.assert(
-      fc.property(incidents, window, window, (list, one, other) => {
+      fc.property(incidents, timeWindow, timeWindow, (list, one, other) => {
         const resolved = resolveAll(list, () => true);
         const before = visibleIn(resolved, one, NO_FILTERS);
         const after = visibleIn(resolved, other, NO_FILTERS);
@@ -76,7 +67,7 @@ describe('visibleIn', () => {
 
   it('shows all in the widest window and loses none as the window grows', () => {
     fc.assert(
-      fc.property(incidents, window, (list, at) => {
+      fc.property(incidents, timeWindow, (list, at) => {
         const resolved = resolveAll(list, () => true);
         const inWindow = ids(visibleIn(resolved, at, NO_FILTERS).incidents);
         const ever = ids(visibleIn(resolved, EVER, NO_FILTERS).incidents);
@@ -88,7 +79,7 @@ describe('visibleIn', () => {
 
   it('drops nothing that has no date', () => {
     fc.assert(
-      fc.property(incidents, window, (list, at) => {
+      fc.property(incidents, timeWindow, (list, at) => {
         const visible = visibleIn(
           resolveAll(list, () => false),
           at,
@@ -150,7 +141,7 @@ it('countIn counts what visibleIn shows', () => {
       .map(([from, length]) => [from, from + length] as const),
   );
   fc.assert(
-    fc.property(incidents, window, stretches, (list, one, stretch) => {
+    fc.property(incidents, timeWindow, stretches, (list, one, stretch) => {
       const resolved = resolveAll(list, () => true);
       const { certain, possible, undated } = visibleIn(resolved, one, { ...NO_FILTERS, stretch });
       expect(countIn(resolved, one, stretch)).toEqual({ certain, possible, undated });

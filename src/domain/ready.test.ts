@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claims, incidentOf } from './fixtures/arbitraries';
-import { KINDS } from './incident';
+import { incidents, timeWindow } from './fixtures/arbitraries';
 import { rangeOf } from './local-time';
 import { type Filters, visibleIn } from './query';
 import { readyIn, surroundingsOf } from './ready';
@@ -10,15 +9,6 @@ import { resolveAll } from './resolved';
 
 const DAY = 86_400_000;
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
-const incidents = fc
-  .array(fc.tuple(claims, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 })
-  .map((list) => list.map(([own, kind], index) => incidentOf(`incident-${index}`, own, kind)));
-const window = fc
-  .tuple(fc.integer({ min: -40, max: 110 }), fc.integer({ min: 1, max: 60 }))
-  .map(([days, width]) => {
-    const from = rangeOf('2020-01-01').from + days * DAY;
-    return { from, to: from + width * DAY };
-  });
 
 /** An incident that was at an instant, or in all of this time. */
 function at(id: string, from: number, to = from + 1): ResolvedIncident {
@@ -62,7 +52,7 @@ describe('surroundings', () => {
 
   it('are no wider than half the window beyond it where much happened', () => {
     fc.assert(
-      fc.property(window, ({ from, to }) => {
+      fc.property(timeWindow, ({ from, to }) => {
         const { outer } = surroundingsOf({ from, to }, EVERLASTING);
         expect(outer.to - outer.from).toBeLessThanOrEqual(1.5 * (to - from));
       }),
@@ -77,28 +67,35 @@ describe('what is ready', () => {
     'holds all that a window nearby shows, in the same order (%s)',
     (mode) => {
       fc.assert(
-        fc.property(incidents, window, share, share, fc.boolean(), (list, seen, earlier, later, isMuch) => {
-          const resolved = [...(isMuch ? EVERLASTING : []), ...resolveAll(list, () => true)];
-          const surroundings = surroundingsOf(seen, resolved);
-          const { inner, outer } = surroundings;
-          // Where the stretches are longer than the window, nothing is in all windows of them.
-          const [first, last] = inner.from < inner.to ? [inner.from, inner.to] : [seen.from, seen.to];
-          const near = {
-            from: outer.from + earlier * (first - outer.from),
-            to: last + later * (outer.to - last),
-          };
-          const filters = { ...NO_FILTERS, hiddenKinds: new Set(isMuch ? ['context' as const] : []) };
-          const shown = visibleIn(resolved, near, filters, mode).incidents;
-          let next = 0;
-          for (const incident of readyIn(resolved, surroundings, filters, mode))
-            if (incident === shown[next]) next += 1;
-          expect(next, `${shown[next]?.id} ${shown[next]?.standing}`).toBe(shown.length);
-        }),
+        fc.property(
+          incidents,
+          timeWindow,
+          share,
+          share,
+          fc.boolean(),
+          (list, seen, earlier, later, isMuch) => {
+            const resolved = [...(isMuch ? EVERLASTING : []), ...resolveAll(list, () => true)];
+            const surroundings = surroundingsOf(seen, resolved);
+            const { inner, outer } = surroundings;
+            // Where the stretches are longer than the window, nothing is in all windows of them.
+            const [first, last] = inner.from < inner.to ? [inner.from, inner.to] : [seen.from, seen.to];
+            const near = {
+              from: outer.from + earlier * (first - outer.from),
+              to: last + later * (outer.to - last),
+            };
+            const filters = { ...NO_FILTERS, hiddenKinds: new Set(isMuch ? ['context' as const] : []) };
+            const shown = visibleIn(resolved, near, filters, mode).incidents;
+            let next = 0;
+            for (const incident of readyIn(resolved, surroundings, filters, mode))
+              if (incident === shown[next]) next += 1;
+            expect(next, `${shown[next]?.id} ${shown[next]?.standing}`).toBe(shown.length);
+          },
+        ),
       );
     },
   );
 
-  it('holds once what is in the middle of the window, and twice what lies at an edge of it', () => {
+  it('holds once what is in the middle of the timeWindow, and twice what lies at an edge of it', () => {
     const year = { from: rangeOf('2020-01-01').from, to: rangeOf('2020-12-31').to };
     const [edge, middle] = [rangeOf('2020-12-30'), rangeOf('2020-07-01')];
     const resolved = [...EVERLASTING, at('middle', middle.from), at('edge', edge.from)];

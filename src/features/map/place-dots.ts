@@ -1,5 +1,6 @@
 /** The dots of the base map's cities as images: one with its name in one layer is there or not there with it. */
 import { PLACE_DOTS } from '../../basemap/place-dot';
+import { readableContext } from './readable-canvas';
 
 export interface DotColors {
   readonly paper: string;
@@ -12,10 +13,7 @@ export function drawPlaceDot(id: string, colors: DotColors, pixelRatio: number):
   if (!look) return undefined;
   const { radius, stroke } = look;
   const side = Math.ceil(2 * (radius + stroke) * pixelRatio) + 2;
-  const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = readableContext(side);
   if (!context) return undefined;
   context.translate(side / 2, side / 2);
   context.scale(pixelRatio, pixelRatio);

@@ -2,6 +2,7 @@
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
 import type { Standing } from '../../domain/resolved';
+import { readableContext } from './readable-canvas';
 import type { Emphasis } from './scene';
 
 /** Side of the image in CSS pixels; ring and badge included. */
@@ -34,11 +35,7 @@ export function parseSymbolImage(
 export function drawSymbol(id: string, colors: SymbolColors, pixelRatio: number): ImageData | undefined {
   const wanted = parseSymbolImage(id);
   const side = Math.round(SYMBOL_SIZE * pixelRatio);
-  const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
-  // Read back at once: from a picture in the memory of the graphics card that takes longer than many frames.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = readableContext(side);
   if (!wanted || !context) return undefined;
   context.scale(pixelRatio, pixelRatio);
   context.translate(SYMBOL_SIZE / 2, SYMBOL_SIZE / 2);

@@ -72,15 +72,24 @@ export async function scrub(
   return { step, frame: median(frames), longestFrame: Math.max(...frames) };
 }
 
-/** Processor time of the main thread for one frame of a map that is moved, ms. */
+/** Pairs of moves there and back, of which the first brings the tiles. */
+const PANS = 6;
+
+/** Processor time of the main thread for one frame of a map that is moved to and fro over what it has loaded, ms. */
 export async function redrawFrame(page: Page, session: CDPSession): Promise<number> {
   const canvas = page.locator('[data-map-state] canvas').first();
   await canvas.focus();
   const drawn = () => page.evaluate(() => window.framesDrawn);
-  const [before, first] = [await processorTime(session), await drawn()];
-  await page.keyboard.press('ArrowRight');
-  await page.waitForFunction((first) => window.framesDrawn > first, first);
-  await mapIdle(page);
+  let [before, first] = [0, 0];
+  for (let pan = 0; pan < PANS; pan += 1) {
+    if (pan === 1) [before, first] = [await processorTime(session), await drawn()];
+    for (const key of ['ArrowRight', 'ArrowLeft']) {
+      const already = await drawn();
+      await canvas.dispatchEvent('keydown', { key, keyCode: key === 'ArrowRight' ? 39 : 37, bubbles: true });
+      await page.waitForFunction((already) => window.framesDrawn > already, already);
+      await mapIdle(page);
+    }
+  }
   return ((await processorTime(session)) - before) / ((await drawn()) - first);
 }
 

@@ -35,16 +35,19 @@ for (const { count, window } of CASES)
     // The whole window is moved, so that each step shows something else.
     const body = page.getByRole('slider', { name: en.timeline.windowBody });
     const scrubs: Scrub[] = [];
+    const redraws: number[] = [];
     const ratios: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const redraw = await redrawFrame(page, session);
       const scrubbed = await scrub(session, body, run % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', STEPS);
       scrubs.push(scrubbed);
+      redraws.push(redraw);
       ratios.push(scrubbed.step / redraw);
     }
     console.log(`\n${count} incidents, window ${window}: at rest after ${loaded.toFixed(0)} ms`);
     const of = (part: keyof Scrub) => scrubs.map((scrubbed) => scrubbed[part]);
     console.log(`a step, processor time   ${describeRuns(of('step'), 'ms', 1)}`);
+    console.log(`a redraw                 ${describeRuns(redraws, 'ms', 1)}`);
     console.log(`as multiple of a redraw  ${describeRuns(ratios, 'x', 2)}`);
     console.log(`from frame to frame      ${describeRuns(of('frame'), 'ms', 1)}`);
     console.log(`the longest frame        ${describeRuns(of('longestFrame'), 'ms', 1)}`);

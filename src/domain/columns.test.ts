@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesIn, countKinds, rowsOf, standingOfCode } from './columns';
+import { codesIn, countKinds, countOverlaps, rowsOf, standingOfCode } from './columns';
 import { incidents, timeWindow } from './fixtures/arbitraries';
 import { KINDS } from './incident';
 import { shownAs, standingIn, visibleIn } from './query';
@@ -20,6 +20,32 @@ describe('columns', () => {
           return time ? relateIn(mode, time.span, at) : 'undated';
         });
         expect(answers).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('answer for a window that is moved as for one that is asked first', () => {
+    const windows = fc.array(timeWindow, { minLength: 2, maxLength: 6 });
+    const modes = fc.constantFrom(...TIME_MODES);
+    fc.assert(
+      fc.property(resolved, windows, modes, hidden, (list, ways, mode, kinds) => {
+        for (const at of ways) {
+          const codes = codesIn(list, at, mode, kinds);
+          expect([...codes]).toEqual([...codesIn([...list], at, mode, kinds)]);
+          // Whoever was answered may change what was given to them.
+          codes.fill(9);
+        }
+      }),
+    );
+  });
+
+  it('count what may have been under way in a time', () => {
+    fc.assert(
+      fc.property(resolved, timeWindow, (list, at) => {
+        const wanted = list.filter(
+          ({ resolution: { time } }) => time && relateIn('window', time.span, at) !== 'out',
+        );
+        expect(countOverlaps(list, at)).toBe(wanted.length);
       }),
     );
   });

@@ -5,6 +5,7 @@
 import { type IncidentKind, KINDS } from './incident';
 import type { InstantRange } from './local-time';
 import type { ResolvedIncident, Standing } from './resolved';
+import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds';
 import { relateBounds, type TimeMode } from './time-span';
 
 /** How an incident stands, as a byte; 0: it is not shown. */
@@ -30,6 +31,8 @@ interface Columns {
   readonly latestStart: Float64Array;
   readonly earliestEnd: Float64Array;
   readonly latestEnd: Float64Array;
+  readonly starts: SortedBounds;
+  readonly ends: SortedBounds;
 }
 
 const made = new WeakMap<readonly ResolvedIncident[], Columns>();
@@ -38,7 +41,7 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
   const known = made.get(incidents);
   if (known) return known;
   const numbers = () => new Float64Array(incidents.length);
-  const columns = {
+  const read = {
     kinds: Uint8Array.from(incidents, ({ kind }) => KINDS.indexOf(kind)),
     dated: new Uint8Array(incidents.length),
     earliestStart: numbers(),
@@ -48,50 +51,85 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
   };
   incidents.forEach(({ resolution: { time } }, row) => {
     if (!time) return;
-    columns.dated[row] = 1;
-    columns.earliestStart[row] = time.span.earliestStart;
-    columns.latestStart[row] = time.span.latestStart;
-    columns.earliestEnd[row] = time.span.earliestEnd;
-    columns.latestEnd[row] = time.span.latestEnd;
+    read.dated[row] = 1;
+    read.earliestStart[row] = time.span.earliestStart;
+    read.latestStart[row] = time.span.latestStart;
+    read.earliestEnd[row] = time.span.earliestEnd;
+    read.latestEnd[row] = time.span.latestEnd;
   });
+  const columns = {
+    ...read,
+    starts: sortedBounds(read.earliestStart, read.dated),
+    ends: sortedBounds(read.latestEnd, read.dated),
+  };
   made.set(incidents, columns);
   return columns;
 }
 
-/** How each incident of the list stands to the window; `out` also for those of a hidden kind. */
+interface Answer {
+  readonly window: InstantRange;
+  readonly mode: TimeMode;
+  readonly hiddenKinds: ReadonlySet<IncidentKind>;
+  readonly codes: Codes;
+}
+
+const answers = new WeakMap<readonly ResolvedIncident[], Answer>();
+
+/**
+ * How each incident of the list stands to the window; `out` also for those of a hidden kind. Asked again for a window
+ * that has moved a little, only those are asked anew whose bounds its ends have passed.
+ */
 export function codesIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   mode: TimeMode,
   hiddenKinds: ReadonlySet<IncidentKind>,
 ): Codes {
-  const { kinds, dated, earliestStart, latestStart, earliestEnd, latestEnd } = columnsOf(incidents);
+  const columns = columnsOf(incidents);
+  const before = answers.get(incidents);
+  const isLike = before?.mode === mode && before.hiddenKinds === hiddenKinds;
+  const passed = before && isLike ? passedRows(columns, before.window, window, mode) : null;
+  const codes = before && passed ? before.codes.slice() : new Uint8Array(incidents.length);
   const hides = KINDS.map((kind) => hiddenKinds.has(kind));
-  const codes = new Uint8Array(incidents.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    if (hides[kinds[row] ?? 0]) continue;
-    if (dated[row] === 0) {
-      codes[row] = CODES.undated;
-      continue;
-    }
-    const [first, last] = [earliestStart[row] ?? 0, latestEnd[row] ?? 0];
-    const relation = relateBounds(mode, first, latestStart[row] ?? 0, earliestEnd[row] ?? 0, last, window);
-    codes[row] = CODES[relation];
-  }
-  return codes;
+  for (const rows of passed ?? [codes.keys()])
+    for (const row of rows)
+      codes[row] = hides[columns.kinds[row] ?? 0] ? CODES.out : codeAt(columns, row, mode, window);
+  answers.set(incidents, { window, mode, hiddenKinds, codes });
+  // What is given is the caller's, to leave out more of them.
+  return codes.slice();
 }
 
-/** How many may have been under way in this time; counts no further than to one more than `most`. */
-export function countOverlaps(
-  incidents: readonly ResolvedIncident[],
-  { from, to }: InstantRange,
-  most: number,
-): number {
-  const { dated, earliestStart, latestEnd } = columnsOf(incidents);
-  let count = 0;
-  for (let row = 0; row < dated.length && count <= most; row += 1)
-    if (dated[row] && (earliestStart[row] ?? 0) < to && (latestEnd[row] ?? 0) > from) count += 1;
-  return count;
+/** The rows that may stand otherwise in one window than in another; null where all may. */
+function passedRows(
+  { starts, ends, dated }: Columns,
+  before: InstantRange,
+  after: InstantRange,
+  mode: TimeMode,
+): readonly Uint32Array[] | null {
+  // Of a moment the two other bounds are asked too, and an empty window holds nothing, whatever the bounds.
+  if (mode === 'moment' || before.to <= before.from || after.to <= after.from) return null;
+  const moved: (readonly [number, number])[] = [];
+  if (before.from !== after.from && mode === 'window') moved.push([before.from, after.from]);
+  if (before.to !== after.to) moved.push([before.to, after.to]);
+  const rows = moved.flatMap(([one, other]) => [
+    rowsBetween(starts, one, other),
+    rowsBetween(ends, one, other),
+  ]);
+  return rows.reduce((sum, { length }) => sum + length, 0) > dated.length / 2 ? null : rows;
+}
+
+function codeAt(columns: Columns, row: number, mode: TimeMode, window: InstantRange): Code {
+  const { dated, earliestStart, latestStart, earliestEnd, latestEnd } = columns;
+  if (dated[row] === 0) return CODES.undated;
+  const [first, last] = [earliestStart[row] ?? 0, latestEnd[row] ?? 0];
+  return CODES[relateBounds(mode, first, latestStart[row] ?? 0, earliestEnd[row] ?? 0, last, window)];
+}
+
+/** How many may have been under way in this time, which is not empty. */
+export function countOverlaps(incidents: readonly ResolvedIncident[], { from, to }: InstantRange): number {
+  const { starts, ends } = columnsOf(incidents);
+  // Those that begin before its end, less those that are over by its beginning: none of these begins after its end.
+  return countBefore(starts, to) - rowsBetween(ends, -Infinity, from).length;
 }
 
 export type KindCounts = Readonly<Record<IncidentKind, Readonly<Record<Standing, number>>>>;

@@ -32,9 +32,7 @@ const MOST = 400;
  * a scrub seldom comes to their end, and short where much did.
  */
 export function surroundingsOf(window: InstantRange, incidents: readonly ResolvedIncident[]): Surroundings {
-  const best = LENGTHS.find(
-    (length) => countOverlaps(incidents, stretchesOf(window, length).outer, MOST) <= MOST,
-  );
+  const best = LENGTHS.find((length) => countOverlaps(incidents, stretchesOf(window, length).outer) <= MOST);
   return stretchesOf(window, best ?? SHORTEST);
 }
 

@@ -13,8 +13,13 @@ export interface AddressBar {
   removeEventListener(type: BarEvent, listener: () => void): void;
 }
 
-/** Browsers allow some hundred entries in half a minute, a scrub has more steps: the address follows this much later (ms). */
+/**
+ * Browsers allow some hundred entries in half a minute, a scrub has more steps, and to write one takes as long as a
+ * quarter of a step: the address follows when nothing has changed for so long (ms) ...
+ */
 export const ADDRESS_LAG = 300;
+/** ... or when it is that late (ms): a long play is not lost with the browser. */
+export const LATEST = 3000;
 
 /** Follows the store until the returned function is called. `fallback` is the language the address need not name. */
 export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): () => void {
@@ -50,13 +55,14 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
   };
 }
 
-/** Writes what it was given last, once in a while; what could not be written is tried again. */
+/** Writes what it was given last, when no more has come for a while; what could not be written is tried again. */
 function lateWriter(writeNow: (view: View) => boolean) {
   let pending: View | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let [rest, latest]: (ReturnType<typeof setTimeout> | undefined)[] = [];
   const drop = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    clearTimeout(rest);
+    clearTimeout(latest);
+    latest = undefined;
     pending = undefined;
   };
   const flush = () => {
@@ -66,7 +72,9 @@ function lateWriter(writeNow: (view: View) => boolean) {
   };
   const put = (view: View) => {
     pending = view;
-    timer ??= setTimeout(flush, ADDRESS_LAG);
+    clearTimeout(rest);
+    rest = setTimeout(flush, ADDRESS_LAG);
+    latest ??= setTimeout(flush, LATEST);
   };
   return { put, flush, drop };
 }

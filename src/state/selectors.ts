@@ -8,6 +8,7 @@ import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } f
 import { FEW, readyIn, surroundingsOf } from '../domain/ready';
 import { type ResolvedIncident, resolveAll } from '../domain/resolved';
 import { enabledSources } from '../domain/source-selection';
+import { lastOf } from './last-of';
 import type { AppState } from './store';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
@@ -160,22 +161,4 @@ export function selectSelected(state: AppState): ResolvedIncident | undefined {
   const id = state.view.selection?.incident;
   const incidents = selectResolved(state);
   return id === undefined ? undefined : incidents[rowsOf(incidents).get(id) ?? -1];
-}
-
-/**
- * Remembers the last call only: state moves forward, old answers are not asked for again. An answer that is the same
- * as the last one, by `isSame`, is given as the last one.
- */
-function lastOf<Arguments extends readonly unknown[], Result>(
-  compute: (...values: Arguments) => Result,
-  isSame: (a: Result, b: Result) => boolean = Object.is,
-) {
-  let last: { readonly values: Arguments; readonly result: Result } | undefined;
-  return (...values: Arguments): Result => {
-    if (!last?.values.every((value, index) => Object.is(value, values[index]))) {
-      const result = compute(...values);
-      last = { values, result: last && isSame(last.result, result) ? last.result : result };
-    }
-    return last.result;
-  };
 }

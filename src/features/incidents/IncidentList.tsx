@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { VisibleIncident } from '../../domain/query';
 import { rankedByMatch } from '../../domain/rank';
 import type { Messages } from '../../i18n/en';
-import { selectVisible } from '../../state/selectors';
+import { visibleAtLeisure } from '../../state/at-leisure';
 import type { AppStore } from '../../state/store';
 import { EmptyList } from './EmptyList';
 import { EntryRows } from './EntryRows';
@@ -25,7 +25,7 @@ interface ListProps extends Props {
 
 /** Search, legend and every incident that window and filters leave, in order of time; what a search finds, best first. */
 export function IncidentList({ store, messages, returnTo }: ListProps) {
-  const visible = useStore(store, selectVisible).incidents;
+  const visible = useStore(visibleAtLeisure(store)).incidents;
   const search = useStore(store, (state) => state.view.search);
   const incidents = useMemo(() => rankedByMatch(visible, search, whenWords), [visible, search]);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');

@@ -3,6 +3,7 @@ import type { KindCounts } from '../../domain/columns';
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { Messages } from '../../i18n/en';
+import { visibleAtLeisure } from '../../state/at-leisure';
 import { selectOfAllKinds } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
@@ -15,7 +16,7 @@ interface Props {
 
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const { kinds } = useStore(store, selectOfAllKinds);
+  const { kinds } = useStore(visibleAtLeisure(store, selectOfAllKinds));
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const words = messages.incidents;
   return (

@@ -3,7 +3,7 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState }
 import { useStore } from 'zustand';
 import { PALETTES } from '../../basemap/flavors';
 import type { Messages } from '../../i18n/en';
-import { selectOutside, selectPlacements, selectReady, selectVisible } from '../../state/selectors';
+import { selectPlacements } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { Camera } from '../../state/view';
 import { Attribution } from './Attribution';
@@ -12,9 +12,9 @@ import { IncidentMap, type MapFailure, type MapState } from './incident-map';
 import { LineReadout } from './LineReadout';
 import { MapControls } from './MapControls';
 import styles from './map.module.css';
-import { readyOf } from './ready-features';
 import { SymbolHandles } from './SymbolHandles';
-import { boundsOf, buildScene, type Scene } from './scene';
+import { boundsOf } from './scene';
+import { selectScene } from './select-scene';
 import { UnplacedTray } from './UnplacedTray';
 import { useFlavor } from './use-flavor';
 
@@ -25,28 +25,31 @@ interface MapViewProps {
 }
 
 export function MapView({ store, messages, padding }: MapViewProps) {
+  const region = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<MapState>('loading');
   const [failure, setFailure] = useState<MapFailure | null>(null);
-  const scene = useScene(store);
+  // Said on the element itself: it changes twice with each step.
+  const setState = useCallback((state: MapState) => {
+    region.current?.setAttribute('data-map-state', state);
+  }, []);
   const { map, reportedCamera } = useIncidentMap({
     store,
     messages,
     padding,
-    scene,
     container,
     setState,
     setFailure,
   });
+  useScene(store, map);
   useCameraFromStore(store, map, reportedCamera);
   useRevealSelection(store, map, padding);
-  useEffect(() => map?.setScene(scene), [map, scene]);
 
   return (
     <section
+      ref={region}
       className={styles.map}
       aria-label={messages.map.label}
-      data-map-state={failure === 'no-webgl' ? 'failed' : state}
+      data-map-state={failure === 'no-webgl' ? 'failed' : 'loading'}
       style={insets(padding)}
     >
       {failure === 'no-webgl' ? (
@@ -54,10 +57,10 @@ export function MapView({ store, messages, padding }: MapViewProps) {
       ) : (
         <>
           <div ref={container} className={styles.canvas} />
-          {map && <SymbolHandles store={store} messages={messages} map={map} symbols={scene.symbols} />}
+          {map && <SymbolHandles store={store} messages={messages} map={map} />}
           {map && <LineReadout store={store} messages={messages} map={map} />}
           <MapControls store={store} messages={messages} map={map} />
-          <UnplacedTray store={store} messages={messages} unplaced={scene.unplaced} />
+          <UnplacedTray store={store} messages={messages} />
           <Attribution messages={messages} />
         </>
       )}
@@ -76,30 +79,24 @@ function insets({ top, right, bottom, left }: Padding): CSSProperties {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, `${value}px`]));
 }
 
-function useScene(store: AppStore): Scene {
-  const { incidents } = useStore(store, selectVisible);
-  const placements = useStore(store, selectPlacements);
-  const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
-  const hovered = useStore(store, (state) => state.hovered);
-  const nearby = useStore(store, selectReady);
-  const ready = useMemo(() => readyOf(nearby, placements), [nearby, placements]);
-  const opened = useStore(store, selectOutside);
-  const outside = useMemo(() => opened && { ...opened, standing: 'possible' as const }, [opened]);
-  return useMemo(
-    () => buildScene({ incidents, placements, selected, hovered, ready, outside }),
-    [incidents, placements, selected, hovered, ready, outside],
-  );
+/** Each step of a scrub is shown, and none of them draws this component anew. */
+function useScene(store: AppStore, map: IncidentMap | null): void {
+  useEffect(() => {
+    if (!map) return;
+    const show = () => map.setScene(selectScene(store.getState()));
+    show();
+    return store.subscribe(show);
+  }, [store, map]);
 }
 
 interface MapInputs extends MapViewProps {
-  readonly scene: Scene;
   readonly container: React.RefObject<HTMLDivElement | null>;
   readonly setState: (state: MapState) => void;
   readonly setFailure: (failure: MapFailure | null) => void;
 }
 
 /** Creates the map once; later values are handed to it, never a second map. */
-function useIncidentMap({ store, messages, padding, scene, container, setState, setFailure }: MapInputs) {
+function useIncidentMap({ store, messages, padding, container, setState, setFailure }: MapInputs) {
   const [map, setMap] = useState<IncidentMap | null>(null);
   const reportedCamera = useRef<Camera | null>(null);
   const language = useStore(store, (state) => state.view.language);
@@ -111,11 +108,11 @@ function useIncidentMap({ store, messages, padding, scene, container, setState, 
     const colors = { paper: land, ink: cityLabel, accent: mdl, dot };
     return { flavor, language, terrain, locale, colors };
   }, [flavor, language, terrain, locale]);
-  const first = useRef({ appearance, scene, padding });
+  const first = useRef({ appearance, padding });
 
   useEffect(() => {
     if (!container.current) return;
-    const { appearance, scene, padding } = first.current;
+    const { appearance, padding } = first.current;
     const camera = store.getState().view.camera;
     reportedCamera.current = camera;
     let created: IncidentMap;
@@ -123,7 +120,7 @@ function useIncidentMap({ store, messages, padding, scene, container, setState, 
       created = new IncidentMap(
         container.current,
         appearance,
-        scene,
+        selectScene(store.getState()),
         camera,
         { ...padding },
         {

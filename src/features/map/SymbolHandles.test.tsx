@@ -1,11 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { messagesFor } from '../../i18n/language';
-import { selectPlacements, selectVisible } from '../../state/selectors';
-import { crowdedStore, testStore } from '../incidents/test-record';
+import { crowdedStore } from '../incidents/test-record';
 import type { IncidentMap } from './incident-map';
 import { SymbolHandles } from './SymbolHandles';
-import { buildScene } from './scene';
 import type { SymbolListener } from './symbol-picking';
 
 afterEach(() => {
@@ -29,14 +27,9 @@ const MAP = {
   },
 } as unknown as IncidentMap;
 
-function show(store = testStore()) {
-  const { incidents } = selectVisible(store.getState());
-  const placements = selectPlacements(store.getState());
-  const { symbols } = buildScene({ incidents, placements, selected: null, hovered: null, ready: null });
-  // More than the record places: there must be a next one to go to.
-  const [first] = symbols;
-  const all = incidents.flatMap(({ id }) => (first ? [{ ...first, id }] : []));
-  render(<SymbolHandles store={store} messages={messagesFor('en')} map={MAP} symbols={all} />);
+/** More than the record places: there must be a next one to go to. */
+function show(store = crowdedStore(3)) {
+  render(<SymbolHandles store={store} messages={messagesFor('en')} map={MAP} />);
   return { store, buttons: screen.getAllByRole('button') };
 }
 
@@ -73,11 +66,11 @@ test('of a thousand, the one that Tab reaches is a button; keys still go to ever
   act(() => buttons[0]?.focus());
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
   press('End');
-  expect(store.getState().hovered).toBe('visit');
+  expect(store.getState().hovered).toBe('more-0999');
   press('ArrowLeft');
-  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Crossing more-0999/);
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Crossing more-0998/);
   press('Home');
-  expect(store.getState().hovered).toBe('explosions');
+  expect(store.getState().hovered).toBe('crossing-a');
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 

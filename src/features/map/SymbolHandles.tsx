@@ -2,23 +2,29 @@
  * The symbols as buttons: what the canvas draws can be reached, named and pressed. One tab stop; arrows go
  * from one to the next in the order of time, wherever on the map they are.
  */
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Position } from 'geojson';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import { shownAs, type VisibleIncident } from '../../domain/query';
+import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
 import { spanWords } from '../../i18n/time-words';
-import { selectVisible } from '../../state/selectors';
+import { visibleAtLeisure } from '../../state/at-leisure';
+import { selectPlacements } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import type { IncidentMap } from './incident-map';
 import styles from './map.module.css';
-import type { SymbolMark } from './scene';
 
 interface SymbolHandlesProps {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly map: IncidentMap;
-  readonly symbols: readonly SymbolMark[];
+}
+
+interface Handle {
+  readonly id: string;
+  readonly incident: VisibleIncident;
+  readonly at: Position;
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -27,13 +33,8 @@ const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 const FEW = 160;
 
 /** Not drawn again each time the map comes to rest. */
-export const SymbolHandles = memo(function SymbolHandles({
-  store,
-  messages,
-  map,
-  symbols,
-}: SymbolHandlesProps) {
-  const visible = useStore(store, selectVisible);
+export const SymbolHandles = memo(function SymbolHandles({ store, messages, map }: SymbolHandlesProps) {
+  const symbols = useHandles(store);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [lastFocused, setLastFocused] = useState<string>();
   const elements = useElements();
@@ -43,14 +44,10 @@ export const SymbolHandles = memo(function SymbolHandles({
   const stop = symbolOf(lastFocused) ?? symbols[0];
   const tabStop = stop?.id;
   const few = selected === tabStop ? [stop] : [stop, symbolOf(selected)];
-  const wanted = many ? few.filter((symbol) => symbol !== undefined) : symbols;
-  const shown = wanted.flatMap((symbol) => {
-    const incident = shownAs(visible, symbol.id);
-    return incident ? [{ incident, symbol, element: elements(symbol.id) }] : [];
-  });
+  const shown = many ? few.filter((symbol) => symbol !== undefined) : symbols;
 
   useLayoutEffect(() => {
-    map.setHandles(new Map(shown.map(({ symbol, element }) => [symbol.id, { element, at: symbol.at }])));
+    map.setHandles(new Map(shown.map(({ id, at }) => [id, { element: elements(id), at }])));
   });
   useSymbolsOnCanvas(store, map, many);
 
@@ -70,21 +67,35 @@ export const SymbolHandles = memo(function SymbolHandles({
     elements(next).querySelector('button')?.focus();
   };
 
-  return shown.map(({ incident, element }) =>
+  return shown.map(({ id, incident }) =>
     createPortal(
       <SymbolHandle
         store={store}
         messages={messages}
         incident={incident}
-        tabbable={incident.id === tabStop}
-        onFocus={() => setLastFocused(incident.id)}
-        onKeyDown={(event) => onKeyDown(event, incident.id)}
+        tabbable={id === tabStop}
+        onFocus={() => setLastFocused(id)}
+        onKeyDown={(event) => onKeyDown(event, id)}
       />,
-      element,
-      incident.id,
+      elements(id),
+      id,
     ),
   );
 });
+
+/** What is shown and has a place, in the order of time. */
+function useHandles(store: AppStore): readonly Handle[] {
+  const { incidents } = useStore(visibleAtLeisure(store));
+  const placements = useStore(store, selectPlacements);
+  return useMemo(
+    () =>
+      incidents.flatMap((incident) => {
+        const at = placements.get(incident.id)?.symbolAt;
+        return at ? [{ id: incident.id, incident, at }] : [];
+      }),
+    [incidents, placements],
+  );
+}
 
 /** The pointer on symbols that have no button. */
 function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, many: boolean): void {

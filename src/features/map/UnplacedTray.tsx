@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
 import type { VisibleIncident } from '../../domain/query';
 import type { Messages } from '../../i18n/en';
-import { selectVisible } from '../../state/selectors';
+import { visibleAtLeisure } from '../../state/at-leisure';
+import { selectPlacements } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { MapSymbol } from '../../ui/MapSymbol';
 import styles from './unplaced.module.css';
@@ -10,24 +12,24 @@ import styles from './unplaced.module.css';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
-  /** Ids of what is shown and has no place. */
-  readonly unplaced: readonly string[];
 }
 
 /** What no enabled source places, beside the map that cannot hold it, each with the reason. */
-export function UnplacedTray({ store, messages, unplaced }: Props) {
-  const { incidents } = useStore(store, selectVisible);
+export function UnplacedTray({ store, messages }: Props) {
+  const { incidents } = useStore(visibleAtLeisure(store));
+  const placements = useStore(store, selectPlacements);
+  const unplaced = useMemo(
+    () => incidents.filter(({ id }) => !placements.get(id)?.symbolAt),
+    [incidents, placements],
+  );
   if (unplaced.length === 0) return null;
-  const wanted = new Set(unplaced);
   return (
     <details className={styles.tray}>
       <summary>{messages.map.unplaced(unplaced.length)}</summary>
       <ul>
-        {incidents
-          .filter(({ id }) => wanted.has(id))
-          .map((incident) => (
-            <UnplacedIncident key={incident.id} {...{ incident, store, messages }} />
-          ))}
+        {unplaced.map((incident) => (
+          <UnplacedIncident key={incident.id} {...{ incident, store, messages }} />
+        ))}
       </ul>
     </details>
   );
@@ -37,7 +39,7 @@ function UnplacedIncident({
   incident: { id, kind, feature, standing },
   store,
   messages,
-}: Omit<Props, 'unplaced'> & { readonly incident: VisibleIncident }) {
+}: Props & { readonly incident: VisibleIncident }) {
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hover = (on: boolean) => () => store.actions.hover(on ? id : null);

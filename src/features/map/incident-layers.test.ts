@@ -6,7 +6,7 @@ import type { Scene, SymbolMark } from './scene';
 import { symbolFeatures } from './scene-data';
 
 const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
-const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], unplaced: [], ready: null, shown: null };
+const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], litSymbols: [], ready: null, shown: null };
 const flavors = ['light', 'dark', 'print'] as const;
 const languages = ['en', 'ko'] as const;
 

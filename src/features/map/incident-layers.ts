@@ -32,7 +32,7 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
       ...footprintLayers(),
       ...litLayers(),
       ...base.layers.slice(at),
-      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.symbols)),
+      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.litSymbols)),
       symbolLayer(LIT_SYMBOL_LAYER, LIT_SYMBOLS, 1),
     ],
   };
@@ -134,8 +134,8 @@ function symbolLayer(
 }
 
 /** While one is selected the others step back: they lie on the very stretch that it makes one read. */
-export function symbolOpacity(symbols: Scene['symbols']): PropertyValueSpecification<number> {
-  const isOneSelected = symbols.some(({ emphasis }) => emphasis === 'selected');
+export function symbolOpacity(lit: Scene['litSymbols']): PropertyValueSpecification<number> {
+  const isOneSelected = lit.some(({ emphasis }) => emphasis === 'selected');
   const opacity: ExpressionSpecification | number = isOneSelected
     ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK]
     : 1;

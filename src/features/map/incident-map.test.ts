@@ -78,7 +78,7 @@ const FLAT: MapAppearance = {
 };
 const RAISED = { ...FLAT, terrain: true };
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
-const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], unplaced: [], ready: null, shown: null };
+const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], litSymbols: [], ready: null, shown: null };
 
 let onFailure: Mock<MapEvents['onFailure']>;
 let onState: Mock<MapEvents['onState']>;

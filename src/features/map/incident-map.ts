@@ -149,7 +149,7 @@ export class IncidentMap {
     this.#drawn = scene;
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
     if (changed.has(SYMBOLS) || changed.has(LIT_SYMBOLS)) {
-      this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.symbols));
+      this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.litSymbols));
     }
   }
 

@@ -85,11 +85,35 @@ test('a step tells of those symbols and washes only that change', () => {
   expect(changedShown(all, after, after)).toEqual([]);
 });
 
+test('what is told of washes step by step comes to what they are sent with at once', () => {
+  const all = ready();
+  const inks = (at: Uint8Array) => readyWashes(all, at).features.map(({ properties }) => properties?.ink);
+  const told = [...inks(shown(all))];
+  const steps = [shown(all), shown(all, 1, 7), shown(all, 7, 9, 11), shown(all, 9), shown(all, 2, 9)];
+  steps.slice(1).forEach((after, step) => {
+    for (const [number, ink] of changedInks(all, steps[step] as Uint8Array, after))
+      told[number - all.firstNumber] = ink;
+    expect(told).toEqual(inks(shown(all, ...[...after.keys()].filter((at) => after[at]))));
+  });
+});
+
+test('a scene of what is ready says the same as one of a few, lit or not', () => {
+  const all = ready();
+  const incidents = [CROWD[3], CROWD[7]] as VisibleIncident[];
+  const input = { incidents, placements: PLACEMENTS, selected: '7', hovered: '3' };
+  const [scene, few] = [buildScene({ ...input, ready: all }), buildScene({ ...input, ready: null })];
+  expect(scene.ready).toBe(all);
+  for (const part of ['footprints', 'lit', 'symbols', 'litSymbols'] as const)
+    expect(scene[part], part).toEqual(few[part]);
+  expect(scene.litSymbols.map(({ emphasis }) => emphasis)).toEqual(['hovered', 'selected']);
+  expect(buildScene({ ...input, selected: null, hovered: null, ready: all }).litSymbols).toEqual([]);
+});
+
 test('a scene whose incidents are not all ready is drawn as one of a few', () => {
   const all = ready();
   const incidents = [CROWD[3], incident('stranger')] as VisibleIncident[];
   const scene = buildScene({ incidents, placements: PLACEMENTS, selected: null, hovered: null, ready: all });
-  expect(scene).toMatchObject({ ready: null, shown: null, unplaced: ['stranger'] });
+  expect(scene).toMatchObject({ ready: null, shown: null });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
 });
 

@@ -84,24 +84,42 @@ export function changedInks(
   before: Uint8Array,
   after: Uint8Array,
 ): readonly (readonly [number, number])[] {
-  const had = inksOf(ready, before);
-  return inksOf(ready, after).flatMap((ink, index): [number, number][] =>
-    ink === had[index] ? [] : [[ready.firstNumber + index, ink]],
-  );
+  const had = timesOf(ready, before);
+  const has = had.slice();
+  const touched = new Set<number>();
+  for (let at = 0; at < after.length; at += 1) {
+    const more = (after[at] ?? 0) - (before[at] ?? 0);
+    if (more === 0 || !ready.footprints[at]) continue;
+    const wash = ready.washAt[at] ?? 0;
+    has[wash] = (has[wash] ?? 0) + more;
+    touched.add(wash);
+  }
+  timesKnown.set(after, has);
+  const ink = (wash: number, times: Uint32Array) =>
+    inkOfMany(ready.washes.features[wash]?.properties.ink ?? 0, times[wash] ?? 0);
+  return [...touched]
+    .sort((a, b) => a - b)
+    .filter((wash) => ink(wash, had) !== ink(wash, has))
+    .map((wash) => [ready.firstNumber + wash, ink(wash, has)]);
 }
 
-const inksKnown = new WeakMap<Uint8Array, readonly number[]>();
-
 /** The ink that each wash has by what is shown of it; 0 where nothing is. */
-function inksOf({ washes, washAt, footprints }: Ready, shown: Uint8Array): readonly number[] {
-  const known = inksKnown.get(shown);
+function inksOf(ready: Ready, shown: Uint8Array): readonly number[] {
+  const times = timesOf(ready, shown);
+  return ready.washes.features.map(({ properties }, wash) => inkOfMany(properties.ink, times[wash] ?? 0));
+}
+
+const timesKnown = new WeakMap<Uint8Array, Uint32Array>();
+
+/** How many of what is shown each wash stands for. */
+function timesOf({ washes, washAt, footprints }: Ready, shown: Uint8Array): Uint32Array {
+  const known = timesKnown.get(shown);
   if (known) return known;
   const times = new Uint32Array(washes.features.length);
   for (let at = 0; at < shown.length; at += 1) {
     const wash = washAt[at] ?? 0;
     if (shown[at] && footprints[at]) times[wash] = (times[wash] ?? 0) + 1;
   }
-  const inks = washes.features.map(({ properties }, wash) => inkOfMany(properties.ink, times[wash] ?? 0));
-  inksKnown.set(shown, inks);
-  return inks;
+  timesKnown.set(shown, times);
+  return times;
 }

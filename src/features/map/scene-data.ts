@@ -67,8 +67,8 @@ function symbolData({ ready, shown, symbols }: Scene): FeatureCollection {
   return ready && shown ? readySymbols(ready, shown) : symbolFeatures(symbols);
 }
 
-function litApart({ ready, symbols }: Scene): Scene['symbols'] {
-  return ready ? symbols.filter(({ emphasis }) => emphasis !== 'plain') : [];
+function litApart({ ready, litSymbols }: Scene): Scene['symbols'] {
+  return ready ? litSymbols : [];
 }
 
 /** Symbols as points; the lit ones come last, so that they lie on top. */

@@ -40,14 +40,13 @@ function sceneOf(placements: Record<string, Placement>, lit: { selected?: string
   });
 }
 
-test('every visible incident is drawn, or named as unplaced', () => {
+test('every visible incident that has a place is drawn', () => {
   const scene = sceneOf({
     a: { footprint: line(50), symbolAt: [127, 38] },
     b: { footprint: null, symbolAt: null },
   });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['a']);
   expect(scene.footprints.features.map(({ properties }) => properties.id)).toEqual(['a']);
-  expect(scene.unplaced).toEqual(['b']);
 });
 
 test('what is selected outside the window is drawn where it may have been, without a symbol', () => {

@@ -38,8 +38,8 @@ export interface Scene {
   /** Those of `footprints` that are hovered or selected: they are said again, strongly, over all others. */
   readonly lit: Footprints;
   readonly symbols: readonly SymbolMark[];
-  /** Visible incidents that no enabled source places, in chronological order. */
-  readonly unplaced: readonly string[];
+  /** Those of `symbols` that are hovered or selected. */
+  readonly litSymbols: readonly SymbolMark[];
   /** Null where nothing need be: what is shown is simply sent. */
   readonly ready: Ready | null;
   /** A byte for each of the ready: 1 where it is shown. Null where none are ready. */
@@ -86,41 +86,62 @@ const STRONGEST = 0.62;
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
 export function buildScene(input: SceneInput): Scene {
-  const { incidents, placements, selected, hovered, ready, outside } = input;
-  const emphasisOf = (id: string): Emphasis =>
-    id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
+  const { incidents, placements, ready, outside } = input;
+  const shown = ready && shownOf(ready, incidents);
+  const scene = ready && shown ? sceneOfReady(input, ready, shown) : sceneOfAll(input);
+  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE).wash;
+  if (beyond) scene.lit.features.push(beyond);
+  return scene;
+}
+
+function sceneOfAll({ incidents, placements, selected, hovered }: SceneInput): Scene {
   const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
-  const symbols: SymbolMark[] = [];
-  const unplaced: string[] = [];
-  const add = ({ id }: VisibleIncident, wash: Wash | null, symbol: SymbolMark | null) => {
-    const emphasis = emphasisOf(id);
+  const [symbols, litSymbols]: [SymbolMark[], SymbolMark[]] = [[], []];
+  for (const incident of incidents) {
+    const emphasis = emphasisOf(incident.id, selected, hovered);
+    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
     if (wash) features.push(wash);
     if (wash && emphasis !== 'plain') litFeatures.push(wash);
-    if (symbol) symbols.push(lit(symbol, emphasis));
-    else unplaced.push(id);
-  };
-  const shown = ready && shownOf(ready, incidents);
-  // Loops, and no list of lists: of thousands, this is done at each step of a scrub.
-  if (ready && shown) {
-    for (let at = 0; at < shown.length; at += 1)
-      if (shown[at])
-        add(ready.incidents[at] as VisibleIncident, ready.footprints[at] ?? null, ready.symbols[at] ?? null);
-  } else {
-    for (const incident of incidents) {
-      const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
-      add(incident, wash, symbol);
-    }
+    if (!symbol) continue;
+    const mark = lit(symbol, emphasis);
+    symbols.push(mark);
+    if (mark !== symbol) litSymbols.push(mark);
   }
-  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE).wash;
-  if (beyond) litFeatures.push(beyond);
+  const [footprints, litOnes] = [collection(features), collection(litFeatures)];
+  return { footprints, lit: litOnes, symbols, litSymbols, ready: null, shown: null };
+}
+
+/**
+ * Of what stands ready a step of a scrub needs to know which are shown, and what is lit: the lists of thousands are made
+ * only for who asks for them.
+ */
+function sceneOfReady({ selected, hovered }: SceneInput, ready: Ready, shown: Uint8Array): Scene {
+  const marked = (symbol: SymbolMark) => lit(symbol, emphasisOf(symbol.id, selected, hovered));
+  const [litFeatures, litSymbols]: [Wash[], SymbolMark[]] = [[], []];
+  const mayBeLit = selected !== null || hovered !== null;
+  for (let at = 0; mayBeLit && at < shown.length; at += 1) {
+    const id = shown[at] && ready.incidents[at]?.id;
+    if (!id || (id !== selected && id !== hovered)) continue;
+    const [wash, symbol] = [ready.footprints[at], ready.symbols[at]];
+    if (wash) litFeatures.push(wash);
+    if (symbol) litSymbols.push(marked(symbol));
+  }
   return {
-    footprints: collection(features),
     lit: collection(litFeatures),
-    symbols,
-    unplaced,
-    ready: shown && ready,
+    litSymbols,
+    ready,
     shown,
+    get footprints() {
+      return collection(ready.footprints.filter((wash, at) => wash !== null && shown[at] === 1) as Wash[]);
+    },
+    get symbols() {
+      return ready.symbols.flatMap((symbol, at) => (symbol && shown[at] ? [marked(symbol)] : []));
+    },
   };
+}
+
+function emphasisOf(id: string, selected: string | null, hovered: string | null): Emphasis {
+  return id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
 }
 
 /** Which of the ready are these incidents, in the same order; null where not all of them are ready. */

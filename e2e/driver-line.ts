@@ -91,7 +91,7 @@ export class LineDriver {
   async expectSettled(): Promise<void> {
     let before = '';
     const atRest = async () => {
-      const [plot, canvas] = [await boxOf(this.plot()), await boxOf(this.root().locator('canvas'))];
+      const [plot, canvas] = [await boxOf(this.plot()), await boxOf(this.root().locator('canvas').first())];
       const now = JSON.stringify([plot, canvas]);
       // A picture is whole pixels high, its place need not be.
       const same = now === before && Math.abs(plot.height - canvas.height) < 1;

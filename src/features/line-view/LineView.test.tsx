@@ -58,6 +58,9 @@ describe('the boxes', () => {
     expect(
       boxes().filter((one) => one.getAttribute('aria-label')?.includes('Away from the line')),
     ).toHaveLength(2);
+    // What only reaches into the window can have its symbol outside: the shade lies under the symbols.
+    const layers = [...document.querySelectorAll('canvas, i[data-edge="start"]')];
+    expect(layers.map(({ tagName }) => tagName)).toEqual(['CANVAS', 'I', 'CANVAS']);
   });
 
   it('are one stop for Tab, and arrows go through time', () => {

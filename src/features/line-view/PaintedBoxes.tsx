@@ -1,9 +1,26 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { type Painting, paint } from './paint';
+import { type Painting, paintBoxes, paintSymbols } from './paint';
 import styles from './plot.module.css';
+
+type Paint = (context: CanvasRenderingContext2D, painting: Painting, ratio: number) => void;
 
 /** The boxes; painted again only when something of the painting changes. Everything in it is also a button. */
 export const PaintedBoxes = memo(function PaintedBoxes(painting: Painting) {
+  return <Painted paint={paintBoxes} painting={painting} />;
+});
+
+/** Their symbols, above the shade. */
+export const PaintedSymbols = memo(function PaintedSymbols(painting: Painting) {
+  return <Painted paint={paintSymbols} painting={painting} above />;
+});
+
+interface Props {
+  readonly paint: Paint;
+  readonly painting: Painting;
+  readonly above?: boolean;
+}
+
+function Painted({ paint, painting, above = false }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { on } = painting;
   const [width, height] = [on.strip.x + on.strip.width, on.line.height];
@@ -18,5 +35,5 @@ export const PaintedBoxes = memo(function PaintedBoxes(painting: Painting) {
     if (element.height !== high) element.height = high;
     paint(context, painting, ratio);
   });
-  return <canvas ref={canvas} className={styles.canvas} style={{ width, height }} />;
-});
+  return <canvas ref={canvas} className={styles.canvas} data-above={above} style={{ width, height }} />;
+}

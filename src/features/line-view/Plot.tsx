@@ -5,7 +5,7 @@ import type { Axes } from './axes';
 import { kmMarks, timeMarks } from './axis-marks';
 import { BoxButtons } from './BoxButtons';
 import { Emphasis } from './Emphasis';
-import { PaintedBoxes } from './PaintedBoxes';
+import { PaintedBoxes, PaintedSymbols } from './PaintedBoxes';
 import type { Palette } from './palette';
 import { kmText } from './place-words';
 import styles from './plot.module.css';
@@ -33,6 +33,7 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
   const words = messages.lineView;
   const rows = useMemo(() => timeMarks(on, messages.timeline.ticks), [on, messages]);
   const columns = useMemo(() => kmMarks(on).map(({ x }) => x), [on]);
+  const painting = { placed, standings, on, palette, symbol, rows, columns };
   const { km, time } = on.axes;
   const shown = words.plot(
     words.stretch(kmText(km.from), kmText(km.to)),
@@ -42,8 +43,9 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
     <div ref={area} className={styles.area}>
       <section className={styles.plot} aria-label={shown}>
         <div ref={surface} className={styles.surface} data-tool={tool}>
-          <PaintedBoxes {...{ placed, standings, on, palette, symbol, rows, columns }} />
+          <PaintedBoxes {...painting} />
           <Shade model={model} />
+          <PaintedSymbols {...painting} />
           <Emphasis model={model} />
           <BoxButtons model={model} />
           {rubber && <RubberBand model={model} rect={rubber} />}

@@ -39,10 +39,10 @@ export function isHollow(standing: Standing | undefined): boolean {
 
 const FADE_STEP = 3;
 
-export function paint(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
+/** Grid and boxes. The shade of what is not asked for lies on them, and the symbols on the shade. */
+export function paintBoxes(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
   const { on, placed } = painting;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, on.strip.x + on.strip.width, on.line.height);
+  clear(context, on, ratio);
   paintGrid(context, painting);
   const parts = [
     { x: 0, width: on.line.width },
@@ -60,7 +60,11 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting, rat
     }
     context.restore();
   }
-  paintSymbols(context, painting, ratio);
+}
+
+function clear(context: CanvasRenderingContext2D, on: Projection, ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, on.strip.x + on.strip.width, on.line.height);
 }
 
 const orders = new WeakMap<readonly PlacedBox[], readonly PlacedBox[]>();
@@ -145,9 +149,13 @@ function fade(
   }
 }
 
-/** Thousands of symbols are one picture each, drawn once and stamped. */
-function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
-  const { placed, standings, palette, symbol } = painting;
+/**
+ * Thousands of symbols are one picture each, drawn once and stamped. The symbol of a box that only reaches into what is
+ * asked for may stand outside it, and is as strong as any that may be meant.
+ */
+export function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
+  const { on, placed, standings, palette, symbol } = painting;
+  clear(context, on, ratio);
   const stamps = new Map<string, HTMLCanvasElement>();
   const size = symbol + 4;
   for (const { box, symbolX, symbolY } of placed) {

@@ -12,12 +12,20 @@ export interface PlacedBox {
   readonly nested: number;
 }
 
-/** Where a symbol looks for room that the middle of its box does not have, in symbols to either side. */
+/** Where a symbol looks for room that the middle of its box does not have, in rooms of a symbol to either side. */
 const BESIDE = [0, 1.2, -1.2, 1, -1, 2.4, -2.4, 2, -2, 3.6, -3.6, 4.8, -4.8, 6, -6, 7.2, -7.2];
 
-/** The boxes in sight, in chronological order. The same boxes on the same axes always give the same places. */
-export function placeBoxes(boxes: readonly IncidentBox[], on: Projection, symbol: number): PlacedBox[] {
-  const taken = new Occupied(symbol);
+/**
+ * The boxes in sight, in chronological order. The same boxes on the same axes always give the same places. Each symbol
+ * has `room` px across for itself and what stands beside it.
+ */
+export function placeBoxes(
+  boxes: readonly IncidentBox[],
+  on: Projection,
+  symbol: number,
+  room = symbol,
+): PlacedBox[] {
+  const taken = new Occupied(symbol, room);
   const outlines = new Map<string, number>();
   const placed: PlacedBox[] = [];
   for (const box of boxes) {
@@ -25,7 +33,7 @@ export function placeBoxes(boxes: readonly IncidentBox[], on: Projection, symbol
     const widest = widestOf(pieces);
     if (!widest) continue;
     const symbolY = symbolRow(box, widest, on, symbol);
-    const symbolX = freeColumn(widest, symbolY, on, symbol, taken);
+    const symbolX = freeColumn(widest, symbolY, on, room, taken);
     taken.add(symbolX, symbolY);
     const outline = outlineOf(widest);
     const nested = outlines.get(outline) ?? 0;
@@ -64,14 +72,14 @@ function symbolRow({ time }: IncidentBox, piece: Piece, { line }: Projection, sy
 }
 
 /** The middle of the piece, else the nearest place beside it where no earlier symbol stands. */
-function freeColumn(piece: Piece, y: number, on: Projection, symbol: number, taken: Occupied): number {
+function freeColumn(piece: Piece, y: number, on: Projection, room: number, taken: Occupied): number {
   const inStrip = piece.x0 >= on.strip.x;
   const low = Math.max(piece.x0, 0);
   const high = inStrip ? piece.x1 : Math.min(piece.x1, on.line.width);
   const middle = (low + high) / 2;
   for (const beside of BESIDE) {
-    const x = middle + beside * symbol;
-    if (beside !== 0 && (x - symbol / 2 < low || x + symbol / 2 > high)) continue;
+    const x = middle + beside * room;
+    if (beside !== 0 && (x - room / 2 < low || x + room / 2 > high)) continue;
     if (!taken.has(x, y)) return x;
   }
   return middle;
@@ -81,13 +89,15 @@ function within(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
 }
 
-/** Where symbols stand already, in a grid as coarse as they are large: each look-up sees nine cells only. */
+/** Where symbols stand already, in a grid as coarse as their room is large: each look-up sees nine cells only. */
 class Occupied {
   private readonly cells = new Map<number, number[]>();
   private readonly symbol: number;
+  private readonly room: number;
 
-  constructor(symbol: number) {
+  constructor(symbol: number, room: number) {
     this.symbol = symbol;
+    this.room = room;
   }
 
   add(x: number, y: number): void {
@@ -103,7 +113,7 @@ class Occupied {
         const cell = this.cells.get(this.key(this.cell(x) + column, this.cell(y) + row)) ?? [];
         for (let at = 0; at < cell.length; at += 2) {
           const near =
-            Math.abs((cell[at] ?? 0) - x) < this.symbol && Math.abs((cell[at + 1] ?? 0) - y) < this.symbol;
+            Math.abs((cell[at] ?? 0) - x) < this.room && Math.abs((cell[at + 1] ?? 0) - y) < this.symbol;
           if (near) return true;
         }
       }
@@ -112,7 +122,7 @@ class Occupied {
   }
 
   private cell(value: number): number {
-    return Math.floor(value / this.symbol);
+    return Math.floor(value / this.room);
   }
 
   private key(column: number, row: number): number {

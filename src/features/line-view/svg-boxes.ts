@@ -1,11 +1,12 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
-import { KIND_STYLES } from '../../domain/kind-style';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
 import type { KmMark, TimeMark } from './axis-marks';
 import { boxInk, isHollow, nestingOf, type Standings } from './paint';
 import { PRINTED } from './palette';
 import type { PlacedBox } from './placed';
 import type { Piece, Projection } from './projection';
-import { tag, text } from './svg-text';
+import { svgNumber } from './svg-key';
+import { escaped, tag, text } from './svg-text';
 
 export interface PlotInput {
   readonly on: Projection;
@@ -14,6 +15,8 @@ export interface PlotInput {
   readonly symbol: number;
   readonly rows: readonly TimeMark[];
   readonly columns: readonly KmMark[];
+  /** What each of the placed is called, in their order; empty where they are too many. */
+  readonly names: readonly string[];
 }
 
 export function svgPlot(input: PlotInput): string {
@@ -36,7 +39,8 @@ export function svgPlot(input: PlotInput): string {
     svgGrid(input),
     tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
     tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
-    ...placed.map((one) => svgSymbol(one, input)),
+    ...placed.map((one, index) => svgSymbol(one, index, input)),
+    ...placed.slice(0, input.names.length).map((one, index) => svgNumber(index, one, input.symbol)),
   ].join('');
 }
 
@@ -104,11 +108,17 @@ function svgPiece({ box, nested }: PlacedBox, piece: Piece, { standings }: PlotI
   );
 }
 
-function svgSymbol({ box, symbolX, symbolY }: PlacedBox, { standings, symbol }: PlotInput): string {
+function svgSymbol(
+  { box, symbolX, symbolY }: PlacedBox,
+  index: number,
+  { standings, symbol, names }: PlotInput,
+): string {
   const standing = standings.get(box.id);
+  const name = names[index];
   return tag(
     'g',
     standing ? {} : { opacity: boxInk(1, undefined).edge },
+    ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
     svgMark(box.kind, symbolX, symbolY, symbol, isHollow(standing)),
   );
 }
@@ -130,7 +140,9 @@ export function svgMark(
       transform: `translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})`,
       'stroke-linejoin': 'round',
     },
-    tag('path', { d: path, fill: 'none', stroke: PRINTED.paper, 'stroke-width': hollow ? 6.5 : 4 }),
+    tag('path', { d: path, fill: 'none', stroke: PRINTED.paper, 'stroke-width': hollow ? 6.5 : 5.5 }),
+    // On a box of its own colour the fill alone would read as hollow.
+    hollow ? '' : tag('path', { d: path, fill: 'none', stroke: SYMBOL_OUTLINE, 'stroke-width': 2.4 }),
     tag('path', {
       d: path,
       fill: hollow ? PRINTED.paper : color,

@@ -102,3 +102,26 @@ it('escapes what markup and XML would stumble over', () => {
   expect(escaped('<a href="x">&\u0000\u0008')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
   expect(linesOf('one two three', 7)).toEqual(['one two', 'three']);
 });
+
+it.each(['en', 'ko'] as const)('numbers the symbols and says what each number stands for: %s', (language) => {
+  const parsed = new DOMParser().parseFromString(svgIn(language), 'image/svg+xml');
+  const numbered = (number: number) =>
+    [...parsed.querySelectorAll('text')].filter(({ textContent }) => textContent === String(number));
+  expect(numbered(1), 'beside the symbol and before its name').toHaveLength(2);
+  expect(numbered(3)).toHaveLength(2);
+  expect(numbered(4), 'what has no date has no symbol').toHaveLength(0);
+  const titles = [...parsed.querySelectorAll('g > title')].map(({ textContent }) => textContent ?? '');
+  expect(titles.map((title) => title.slice(0, 2))).toEqual(['1.', '2.', '3.']);
+  const words = language === 'en' ? en.standing.certain : ko.standing.certain;
+  expect(titles[0]).toContain(words);
+});
+
+it('names no more than can be read, and lets no name become markup', () => {
+  const many = Array.from({ length: 41 }, (_, index) =>
+    incidentAt(`i${index}`, day('2024-06-09'), on(27, 168)),
+  );
+  expect(svgIn('en', undefined, many)).not.toContain('<title>1.');
+  expect(svgIn('en', undefined, many.slice(1))).toContain('<title>1.');
+  const svg = svgIn('en', undefined, [incidentAt('<b>&"', day('2024-06-09'), on(27, 168))]);
+  expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror, b')).toBeNull();
+});

@@ -8,11 +8,12 @@ import { textWidth } from '../../ui/text-width';
 import { kmMarks, timeMarks } from './axis-marks';
 import { PRINTED } from './palette';
 import { kmText } from './place-words';
-import { placeBoxes } from './placed';
+import { type PlacedBox, placeBoxes } from './placed';
 import type { LineProfile } from './profile';
-import { projection } from './projection';
+import { type Projection, projection } from './projection';
 import { stripLayout } from './strip-layout';
 import { svgMark, svgPlot } from './svg-boxes';
+import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key';
 import { svgStrips } from './svg-strips';
 import { escaped, inRows, linesOf, tag, text } from './svg-text';
 import type { LineModel } from './use-line-model';
@@ -46,10 +47,11 @@ export function svgDocument(input: SvgInput): string {
   const words = messages.lineView;
   const on = projection(model.on.axes, { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT }, STRIP);
   const strips = stripLayout({ profile, geography, on, messages, language, narrow: false });
-  const placed = placeBoxes(record.boxes, on, SYMBOL);
+  const placed = numberedPlaces(record.boxes, on);
   const rows = timeMarks(on, messages.timeline.ticks);
   const plotTop = TOP + strips.height;
-  const below = footer(input, plotTop + PLOT + 28);
+  const names = namesOf(placed, model);
+  const below = footer(input, names, plotTop + PLOT + 28);
   const range = `${windowWords(window, language)} (${messages.time.zone})`;
   const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
   const height = below.bottom + MARGIN;
@@ -80,11 +82,17 @@ export function svgDocument(input: SvgInput): string {
     shifted(
       MARGIN + GUTTER,
       plotTop,
-      svgPlot({ on, placed, standings, symbol: SYMBOL, rows, columns: kmMarks(on) }) +
+      svgPlot({ on, placed, standings, symbol: SYMBOL, rows, columns: kmMarks(on), names }) +
         outline(on, window, stretch),
     ),
     below.markup,
   );
+}
+
+/** Few enough to be numbered, they need room for their numbers. */
+function numberedPlaces(boxes: LineModel['record']['boxes'], on: Projection): readonly PlacedBox[] {
+  const placed = placeBoxes(boxes, on, SYMBOL);
+  return canBeNamed(placed) ? placeBoxes(boxes, on, SYMBOL, SYMBOL * NUMBERED) : placed;
 }
 
 function shifted(x: number, y: number, markup: string): string {
@@ -92,7 +100,7 @@ function shifted(x: number, y: number, markup: string): string {
 }
 
 /** The window and the stretch, as lines from edge to edge. */
-function outline(on: ReturnType<typeof projection>, window: InstantRange, stretch: Stretch | null): string {
+function outline(on: Projection, window: InstantRange, stretch: Stretch | null): string {
   const { width, height } = on.line;
   const times = [window.from, window.to].map(on.y).filter((y) => y >= 0 && y <= height);
   const kms = (stretch ?? []).map(on.x).filter((x) => x >= 0 && x <= width);
@@ -100,8 +108,12 @@ function outline(on: ReturnType<typeof projection>, window: InstantRange, stretc
   return tag('path', { d, fill: 'none', stroke: '#8a3b12', 'stroke-width': 1.5 });
 }
 
-/** Legend, what has no date, how to read it, whose work it is. */
-function footer({ model, credits, version }: SvgInput, top: number): { markup: string; bottom: number } {
+/** Legend, who is who, what has no date, how to read it, whose work it is. */
+function footer(
+  { model, credits, version }: SvgInput,
+  names: readonly string[],
+  top: number,
+): { markup: string; bottom: number } {
   const { messages, language, record } = model;
   const words = messages.lineView;
   const present = KINDS.filter((kind) =>
@@ -123,7 +135,8 @@ function footer({ model, credits, version }: SvgInput, top: number): { markup: s
       svgMark(kind, x, y - 4, 15, hollow) + text(label, { x: x + LEGEND_SYMBOL - 8, y, 'font-size': 12 })
     );
   });
-  const below = top + (rows - 1) * LEGEND_ROW + 30;
+  const key = svgKey(names, MARGIN, top + (rows - 1) * LEGEND_ROW + 30, WIDTH - 2 * MARGIN);
+  const below = key.bottom + (names.length > 0 ? 10 : 0);
   const undated = record.undated.map(
     ({ incident }) =>
       `${incident.feature.properties.title[language]} (${spanWords(incident.resolution.time, language)})`,
@@ -133,9 +146,9 @@ function footer({ model, credits, version }: SvgInput, top: number): { markup: s
     `${words.explain} ${words.symbolsApart}`,
     `${words.record(version)}. ${credits.join(' · ')}`,
   ];
-  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 195));
+  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 170));
   const printed = lines.map((line, index) =>
     text(line, { x: MARGIN, y: below + index * LINE, fill: PRINTED.faint }),
   );
-  return { markup: [...legend, ...printed].join(''), bottom: below + lines.length * LINE };
+  return { markup: [...legend, key.markup, ...printed].join(''), bottom: below + lines.length * LINE };
 }

@@ -4,7 +4,8 @@ import { KIND_STYLES } from '../domain/kind-style';
 import { IncidentList } from '../features/incidents/IncidentList';
 import { StoryButton } from '../features/story/StoryButton';
 import type { Messages } from '../i18n/en';
-import { selectSelected, selectVisible } from '../state/selectors';
+import { visibleAtLeisure } from '../state/at-leisure';
+import { selectSelected } from '../state/selectors';
 import type { AppStore } from '../state/store';
 import { IconButton } from '../ui/Button';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -80,11 +81,16 @@ export function SelectedPanel({ store, messages }: Props) {
   );
 }
 
+/** By itself, so that a step of a scrub draws no more than the number. */
+function ListCount({ store }: Pick<Props, 'store'>) {
+  const { incidents } = useStore(visibleAtLeisure(store));
+  return <span>{incidents.length}</span>;
+}
+
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */
 function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   const [height, setHeight] = useState<SheetHeight>('low');
   const selected = useStore(store, (state) => selectSelected(state)?.id);
-  const count = useStore(store, (state) => selectVisible(state).incidents.length);
   useEffect(() => {
     if (selected !== undefined) setHeight((before) => (before === 'low' ? 'half' : before));
   }, [selected]);
@@ -98,7 +104,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   ) : (
     <div className={styles.sheetTitle}>
       <h2 className={styles.sheetHeading}>
-        {messages.incidents.heading} <span>{count}</span>
+        {messages.incidents.heading} <ListCount store={store} />
       </h2>
       {ready && <StoryButton store={store} messages={messages} takesFocus={justLeft} short />}
     </div>

@@ -1,6 +1,6 @@
 /**
- * A list of incidents as columns of numbers. At each step of a scrub every incident is asked how it stands to the
- * window: to follow thousands of objects to their times takes longer than to draw them.
+ * A list of incidents as columns of numbers: to follow thousands of objects to their times at each step of a scrub
+ * takes longer than to draw them.
  */
 import { type IncidentKind, KINDS } from './incident';
 import type { InstantRange } from './local-time';
@@ -69,34 +69,38 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
 interface Answer {
   readonly window: InstantRange;
   readonly mode: TimeMode;
-  readonly hiddenKinds: ReadonlySet<IncidentKind>;
+  /** Of all kinds. */
   readonly codes: Codes;
 }
 
 const answers = new WeakMap<readonly ResolvedIncident[], Answer>();
 
-/**
- * How each incident of the list stands to the window; `out` also for those of a hidden kind. Asked again for a window
- * that has moved a little, only those are asked anew whose bounds its ends have passed.
- */
+/** How each incident of the list stands to the window; `out` also for those of a hidden kind. */
 export function codesIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   mode: TimeMode,
   hiddenKinds: ReadonlySet<IncidentKind>,
 ): Codes {
+  const { kinds } = columnsOf(incidents);
+  // What is given is the caller's, to leave out more of them.
+  const codes = codesOfAll(incidents, window, mode).slice();
+  if (hiddenKinds.size === 0) return codes;
+  const hides = KINDS.map((kind) => hiddenKinds.has(kind));
+  for (let row = 0; row < codes.length; row += 1) if (hides[kinds[row] ?? 0]) codes[row] = CODES.out;
+  return codes;
+}
+
+/** Asked again for a window that has moved a little, only those are asked anew whose bounds its ends have passed. */
+function codesOfAll(incidents: readonly ResolvedIncident[], window: InstantRange, mode: TimeMode): Codes {
   const columns = columnsOf(incidents);
   const before = answers.get(incidents);
-  const isLike = before?.mode === mode && before.hiddenKinds === hiddenKinds;
-  const passed = before && isLike ? passedRows(columns, before.window, window, mode) : null;
+  const passed = before?.mode === mode ? passedRows(columns, before.window, window, mode) : null;
   const codes = before && passed ? before.codes.slice() : new Uint8Array(incidents.length);
-  const hides = KINDS.map((kind) => hiddenKinds.has(kind));
   for (const rows of passed ?? [codes.keys()])
-    for (const row of rows)
-      codes[row] = hides[columns.kinds[row] ?? 0] ? CODES.out : codeAt(columns, row, mode, window);
-  answers.set(incidents, { window, mode, hiddenKinds, codes });
-  // What is given is the caller's, to leave out more of them.
-  return codes.slice();
+    for (const row of rows) codes[row] = codeAt(columns, row, mode, window);
+  answers.set(incidents, { window, mode, codes });
+  return codes;
 }
 
 /** The rows that may stand otherwise in one window than in another; null where all may. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '../domain/local-time';
-import { ADDRESS_LAG, type AddressBar, followAddress, LATEST } from './address';
+import { ADDRESS_LAG, type AddressBar, followAddress, LONGEST_LAG } from './address';
 import { createAppStore } from './store';
 import { DEFAULT_WINDOW } from './view';
 
@@ -159,7 +159,7 @@ describe('followAddress', () => {
 
   it('writes now and then in a play that does not rest', () => {
     const { bar, actions } = page();
-    const steps = 3 * (LATEST / (ADDRESS_LAG / 2));
+    const steps = 3.5 * (LONGEST_LAG / (ADDRESS_LAG / 2));
     for (let step = 0; step < steps; step += 1) {
       actions.setWindow(rangeOf(`${1950 + step}`));
       wait(ADDRESS_LAG / 2);

@@ -18,8 +18,8 @@ export interface AddressBar {
  * quarter of a step: the address follows when nothing has changed for so long (ms) ...
  */
 export const ADDRESS_LAG = 300;
-/** ... or when it is that late (ms): a long play is not lost with the browser. */
-export const LATEST = 3000;
+/** ... or when it is that late (ms): a long play is not lost with the browser, and Back loses little of it. */
+export const LONGEST_LAG = 1000;
 
 /** Follows the store until the returned function is called. `fallback` is the language the address need not name. */
 export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): () => void {
@@ -58,7 +58,8 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
 /** Writes what it was given last, when no more has come for a while; what could not be written is tried again. */
 function lateWriter(writeNow: (view: View) => boolean) {
   let pending: View | undefined;
-  let [rest, latest]: (ReturnType<typeof setTimeout> | undefined)[] = [];
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
     clearTimeout(rest);
     clearTimeout(latest);
@@ -74,7 +75,7 @@ function lateWriter(writeNow: (view: View) => boolean) {
     pending = view;
     clearTimeout(rest);
     rest = setTimeout(flush, ADDRESS_LAG);
-    latest ??= setTimeout(flush, LATEST);
+    latest ??= setTimeout(flush, LONGEST_LAG);
   };
   return { put, flush, drop };
 }

@@ -1,18 +1,24 @@
 /**
  * What is shown, for lists and buttons of a large record. New rows at each step of a scrub cost more than all else of it,
- * and nobody can read what changes sixty times a second: they follow at once when a move begins, a few times while it
- * goes on, and again when it has come to rest. The sentence on top, the map and the timeline show each step.
+ * and nobody can read what changes sixty times a second: they follow at once when the window or the stretch begins to
+ * move, a few times while it moves, and when it has come to rest. The sentence on top, the map and the timeline show each step.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Visible } from '../domain/query';
 import { FEW } from '../domain/ready';
-import { selectVisible } from './selectors';
+import { selectResolved, selectVisible } from './selectors';
 import type { AppState, AppStore } from './store';
 
-/** While it moves, what is followed is read again once in so many frames. */
-export const FRAMES_BETWEEN = 8;
-/** After so many frames in which nothing changed, it rests. Keys that are held repeat every other frame. */
-export const FRAMES_OF_REST = 4;
+interface Pause {
+  readonly ms: number;
+  /** Where frames are slow, fewer of them have to show it. */
+  readonly frames: number;
+}
+
+/** While it moves, what is followed is read again when both have passed. */
+export const BETWEEN: Pause = { ms: 100, frames: 6 };
+/** When both have passed and nothing has changed, it rests. A key that is held repeats every 33 ms. */
+export const REST: Pause = { ms: 70, frames: 2 };
 
 type Select = (state: AppState) => Visible;
 
@@ -28,30 +34,46 @@ export function visibleAtLeisure(store: AppStore, select: Select = selectVisible
 }
 
 function follow(store: AppStore, select: Select): StoreApi<Visible> {
-  let latest = select(store.getState());
-  const follower = createStore<Visible>(() => latest);
+  const follower = createStore<Visible>(() => select(store.getState()));
+  const sinceChange = pauseClock();
+  const sinceFollowed = pauseClock();
   let isMoving = false;
-  let [sinceChange, sinceFollowed] = [0, 0];
   const catchUp = () => {
-    sinceFollowed = 0;
-    if (follower.getState() !== latest) follower.setState(latest, true);
+    sinceFollowed.start();
+    follower.setState(select(store.getState()), true);
   };
-  const onFrame = () => {
-    sinceChange += 1;
-    sinceFollowed += 1;
-    isMoving = sinceChange < FRAMES_OF_REST;
-    if (!isMoving || sinceFollowed >= FRAMES_BETWEEN) catchUp();
+  const onFrame = (time: number) => {
+    isMoving = !sinceChange.hasPassed(REST, time);
+    if (sinceFollowed.hasPassed(BETWEEN, time) || !isMoving) catchUp();
     if (isMoving) requestAnimationFrame(onFrame);
   };
-  store.subscribe((state) => {
-    const next = select(state);
-    if (next === latest) return;
-    latest = next;
-    sinceChange = 0;
-    if (!isMoving || next.of.length <= FEW) catchUp();
-    if (isMoving || next.of.length <= FEW) return;
+  store.subscribe((state, before) => {
+    if (state.view === before.view && state.catalogue === before.catalogue) return;
+    const isLarge = selectResolved(state).length > FEW;
+    // What else is asked is answered at once: only these are moved on and on.
+    const isMove = state.view.window !== before.view.window || state.view.stretch !== before.view.stretch;
+    if (!isMoving || !isLarge || !isMove) catchUp();
+    if (!isLarge || !isMove) return;
+    sinceChange.start();
+    if (isMoving) return;
     isMoving = true;
     requestAnimationFrame(onFrame);
   });
   return follower;
+}
+
+/** Counts frames, and the time from the first of them on: that of what happens between two is the next one's. */
+function pauseClock() {
+  let [frames, from] = [0, 0];
+  return {
+    start() {
+      frames = 0;
+    },
+    /** Asked once a frame, with the frame's time. */
+    hasPassed(pause: Pause, time: number): boolean {
+      if (frames === 0) from = time;
+      frames += 1;
+      return frames > pause.frames && time - from >= pause.ms;
+    },
+  };
 }

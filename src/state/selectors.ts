@@ -71,7 +71,7 @@ const visible = lastOf(
 );
 
 /**
- * The incidents in the window and the filters: what list, map, timeline and announcements all show. The same object
+ * The incidents in the window and the filters: what list (at leisure), map, timeline and announcements show. The same object
  * while it shows the same: most steps of a scrub change nothing.
  */
 export function selectVisible(state: AppState): Visible {

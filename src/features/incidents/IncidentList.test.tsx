@@ -185,6 +185,17 @@ describe('a list of a thousand', () => {
     expect(entries()).toHaveLength(100);
     expect(screen.getAllByRole('list').some((list) => list.style.height !== '')).toBe(false);
   });
+
+  test('never says of a window that it holds nothing while its rows are still to follow', async () => {
+    const store = crowdedStore(300);
+    show(store);
+    await inPlace();
+    act(() => store.actions.setWindow(rangeOf('2031')));
+    expect(screen.getByText(/No incidents in .*2031/)).toBeTruthy();
+    act(() => store.actions.setWindow(rangeOf('2024-06')));
+    expect(screen.queryByText(/No incidents in/)).toBeNull();
+    await waitFor(() => expect(entries().length).toBeGreaterThan(0));
+  });
 });
 
 describe('the legend that filters', () => {

@@ -5,6 +5,7 @@ import type { VisibleIncident } from '../../domain/query';
 import { rankedByMatch } from '../../domain/rank';
 import type { Messages } from '../../i18n/en';
 import { visibleAtLeisure } from '../../state/at-leisure';
+import { selectVisible } from '../../state/selectors';
 import type { AppStore } from '../../state/store';
 import { EmptyList } from './EmptyList';
 import { EntryRows } from './EntryRows';
@@ -29,6 +30,8 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
   const search = useStore(store, (state) => state.view.search);
   const incidents = useMemo(() => rankedByMatch(visible, search, whenWords), [visible, search]);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  // The sentence is of the window as it is now: rows that are still to follow must not be said not to be there.
+  const none = useStore(store, (state) => selectVisible(state).incidents.length === 0);
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
   useEffect(() => {
@@ -43,7 +46,7 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
         <SearchBox store={store} messages={messages} />
       </div>
       <Legend store={store} messages={messages} />
-      {ready && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
+      {ready && none && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
       {incidents.length > 0 && (
         <>
           <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />
@@ -118,7 +121,7 @@ function Entries({
 function partsOf(incidents: readonly VisibleIncident[], words: Messages['incidents']) {
   const field: VisibleIncident[] = [];
   const context: VisibleIncident[] = [];
-  // One loop: of thousands, this is done at each step of a scrub.
+  // One loop: of thousands, this is done several times a second.
   for (const incident of incidents) (incident.kind === 'context' ? context : field).push(incident);
   return [
     { name: words.field, entries: field },

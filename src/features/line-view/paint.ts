@@ -1,4 +1,4 @@
-/** Paints the boxes on a canvas, largest first, so that what is known best lies on top. */
+/** Paints the boxes on a canvas, largest first, so that what is known best lies on top, and the symbols on another. */
 import type { IncidentKind } from '../../domain/incident';
 import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
 import type { Standing } from '../../domain/resolved';

@@ -13,7 +13,7 @@ import { LineReadout } from './LineReadout';
 import { MapControls } from './MapControls';
 import styles from './map.module.css';
 import { SymbolHandles } from './SymbolHandles';
-import { boundsOf } from './scene';
+import { boundsOf, type Scene } from './scene';
 import { selectScene } from './select-scene';
 import { UnplacedTray } from './UnplacedTray';
 import { useFlavor } from './use-flavor';
@@ -79,11 +79,25 @@ function insets({ top, right, bottom, left }: Padding): CSSProperties {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, `${value}px`]));
 }
 
-/** Each step of a scrub is shown, and none of them draws this component anew. */
+/**
+ * Each step of a scrub is shown, and none of them draws this component anew. What goes wrong is thrown while it draws:
+ * where the panel's own boundary catches it, and not out of the action that changed the store.
+ */
 function useScene(store: AppStore, map: IncidentMap | null): void {
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
+  if (fault) throw fault.error;
   useEffect(() => {
     if (!map) return;
-    const show = () => map.setScene(selectScene(store.getState()));
+    let shown: Scene | undefined;
+    const show = () => {
+      try {
+        const scene = selectScene(store.getState());
+        if (scene !== shown) map.setScene(scene);
+        shown = scene;
+      } catch (error) {
+        setFault({ error });
+      }
+    };
     show();
     return store.subscribe(show);
   }, [store, map]);
@@ -115,12 +129,13 @@ function useIncidentMap({ store, messages, padding, container, setState, setFail
     const { appearance, padding } = first.current;
     const camera = store.getState().view.camera;
     reportedCamera.current = camera;
+    const scene = selectScene(store.getState());
     let created: IncidentMap;
     try {
       created = new IncidentMap(
         container.current,
         appearance,
-        selectScene(store.getState()),
+        scene,
         camera,
         { ...padding },
         {

@@ -34,17 +34,17 @@ const FEW = 160;
 
 /** Not drawn again each time the map comes to rest. */
 export const SymbolHandles = memo(function SymbolHandles({ store, messages, map }: SymbolHandlesProps) {
-  const symbols = useHandles(store);
+  const handles = useHandles(store);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [lastFocused, setLastFocused] = useState<string>();
   const elements = useElements();
-  const many = symbols.length > FEW;
-  const symbolOf = (wanted: string | undefined) =>
-    wanted === undefined ? undefined : symbols.find(({ id }) => id === wanted);
-  const stop = symbolOf(lastFocused) ?? symbols[0];
+  const many = handles.length > FEW;
+  const handleOf = (wanted: string | undefined) =>
+    wanted === undefined ? undefined : handles.find(({ id }) => id === wanted);
+  const stop = handleOf(lastFocused) ?? handles[0];
   const tabStop = stop?.id;
-  const few = selected === tabStop ? [stop] : [stop, symbolOf(selected)];
-  const shown = many ? few.filter((symbol) => symbol !== undefined) : symbols;
+  const few = selected === tabStop ? [stop] : [stop, handleOf(selected)];
+  const shown = many ? few.filter((handle) => handle !== undefined) : handles;
 
   useLayoutEffect(() => {
     map.setHandles(new Map(shown.map(({ id, at }) => [id, { element: elements(id), at }])));
@@ -55,12 +55,12 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
     // With these an arrow is the browser's: Alt and Left go back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEP[event.key];
-    const index = symbols.findIndex((symbol) => symbol.id === id);
-    const target = event.key === 'Home' ? 0 : event.key === 'End' ? symbols.length - 1 : index + (step ?? 0);
+    const index = handles.findIndex((handle) => handle.id === id);
+    const target = event.key === 'Home' ? 0 : event.key === 'End' ? handles.length - 1 : index + (step ?? 0);
     if (target === index && step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = symbols[Math.min(Math.max(target, 0), symbols.length - 1)]?.id;
+    const next = handles[Math.min(Math.max(target, 0), handles.length - 1)]?.id;
     if (next === undefined) return;
     // What has no button yet has one once it is the one that Tab reaches.
     flushSync(() => setLastFocused(next));

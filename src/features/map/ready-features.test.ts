@@ -97,6 +97,12 @@ test('what is told of washes step by step comes to what they are sent with at on
   });
 });
 
+test('what has no place changes the ink of no wash', () => {
+  const all = ready([incident('stranger'), ...CROWD]);
+  expect(all.footprints[0]).toBeNull();
+  expect(changedInks(all, shown(all), shown(all, 0))).toEqual([]);
+});
+
 test('a scene of what is ready says the same as one of a few, lit or not', () => {
   const all = ready();
   const incidents = [CROWD[3], CROWD[7]] as VisibleIncident[];
@@ -106,7 +112,9 @@ test('a scene of what is ready says the same as one of a few, lit or not', () =>
   for (const part of ['footprints', 'lit', 'symbols', 'litSymbols'] as const)
     expect(scene[part], part).toEqual(few[part]);
   expect(scene.litSymbols.map(({ emphasis }) => emphasis)).toEqual(['hovered', 'selected']);
-  expect(buildScene({ ...input, selected: null, hovered: null, ready: all }).litSymbols).toEqual([]);
+  const litBy = (selected: string | null, hovered: string | null) =>
+    buildScene({ ...input, selected, hovered, ready: all }).litSymbols.map(({ id }) => id);
+  expect([litBy(null, null), litBy('7', null), litBy(null, '3')]).toEqual([[], ['7'], ['3']]);
 });
 
 test('a scene whose incidents are not all ready is drawn as one of a few', () => {

@@ -59,12 +59,15 @@ export function changedStates(before: Scene, after: Scene): readonly FeatureStat
   ];
 }
 
-function footprintData({ ready, shown, footprints }: Scene): FeatureCollection {
-  return ready && shown ? readyWashes(ready, shown) : washesOf(footprints);
+// Of a scene that is ready neither list is asked for: it would be made for nothing.
+function footprintData(scene: Scene): FeatureCollection {
+  const { ready, shown } = scene;
+  return ready && shown ? readyWashes(ready, shown) : washesOf(scene.footprints);
 }
 
-function symbolData({ ready, shown, symbols }: Scene): FeatureCollection {
-  return ready && shown ? readySymbols(ready, shown) : symbolFeatures(symbols);
+function symbolData(scene: Scene): FeatureCollection {
+  const { ready, shown } = scene;
+  return ready && shown ? readySymbols(ready, shown) : symbolFeatures(scene.symbols);
 }
 
 function litApart({ ready, litSymbols }: Scene): Scene['symbols'] {

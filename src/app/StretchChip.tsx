@@ -34,7 +34,8 @@ export function StretchChip({ store, messages: { lineView } }: Props) {
         store.actions.clearStretch();
       }}
     >
-      <span>{filter}</span> <span aria-hidden="true">×</span>
+      <span data-part="all">{filter}</span>
+      <span data-part="stretch">{line}</span> <span aria-hidden="true">×</span>
     </button>
   );
 }

@@ -72,7 +72,7 @@ export const lineViewEn = {
     where: 'Along the line',
     standing: 'Standing',
   },
-  tableCaption: 'The incidents of the picture, in the order of time',
+  tableCaption: 'The incidents that the filters leave, in the order of time, also those outside the window',
   copyCsv: 'Copy as CSV',
   csvCopied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
   csvFailed: 'The table could not be copied.',
@@ -94,7 +94,12 @@ export const lineViewEn = {
   },
   landmarksShort: { gyeongui: 'Gyeongui', jsa: 'JSA', arrowhead: 'Arrowhead', donghae: 'Donghae' },
   relief: 'Height of the ground along the line',
-  legend: { certain: 'certainly in the window', possible: 'possibly', outside: 'outside' },
+  asked: (what: string) => `Brown lines bound what is asked for: ${what}`,
+  legend: {
+    certain: 'certainly in what is asked for',
+    possible: 'possibly in it',
+    outside: 'not in what is asked for',
+  },
   record: (version: string) => `DMZ Incident Map, record ${version}`,
   symbolsApart: 'Symbols stand in their boxes where they can be seen; they mark no site.',
 };

@@ -72,7 +72,7 @@ export const lineViewKo: typeof lineViewEn = {
     where: '분계선 위치',
     standing: '판정',
   },
-  tableCaption: '그림에 있는 사건을 시간 순서로',
+  tableCaption: '필터에 맞는 사건을 시간 순서로(기간 밖 포함)',
   copyCsv: 'CSV로 복사',
   csvCopied: (rows) => `${rows}행을 복사했습니다`,
   csvFailed: '표를 복사하지 못했습니다.',
@@ -89,7 +89,8 @@ export const lineViewKo: typeof lineViewEn = {
   },
   landmarksShort: { gyeongui: '경의선', jsa: '공동구역', arrowhead: '화살머리', donghae: '동해선' },
   relief: '분계선을 따라 본 땅의 높이',
-  legend: { certain: '기간 안이 확실', possible: '가능', outside: '기간 밖' },
+  asked: (what) => `갈색 선은 선택한 범위: ${what}`,
+  legend: { certain: '선택한 범위 안이 확실', possible: '가능', outside: '범위 밖' },
   record: (version) => `비무장지대 사건 지도, 기록 ${version}`,
   symbolsApart: '기호는 상자 안에서 보이도록 놓은 것이며 지점을 뜻하지 않습니다.',
 };

@@ -21,6 +21,7 @@ import {
   type Theme,
   type View,
 } from './view';
+import { windowInMode } from './window-in-mode';
 
 export type CatalogueState =
   | { readonly status: 'loading' }
@@ -130,7 +131,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
     setWindow: (window) => change({ window: clampWindow(window) }),
-    setMode: (mode) => change({ mode }),
+    setMode: (mode) => change({ mode, window: clampWindow(windowInMode(view().window, view().mode, mode)) }),
     setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
     clearStretch: () => change({ stretch: null, ...timeBefore(store.getState().brushed, view()) }),
     brush: (asked, stretch) => {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { KINDS } from '../../domain/incident';
+import { rangeOf } from '../../domain/local-time';
 import type { ResolvedIncident } from '../../domain/resolved';
 import { en } from '../../i18n/en';
 import { ko } from '../../i18n/ko';
 import { textWidth } from '../../ui/text-width';
-import { fitWindow } from './axes';
+import { type Axes, fitWindow } from './axes';
 import { boxesOf } from './boxes';
 import { day, incidentAt, JUNE, on } from './line-fixture';
 import type { Standings } from './paint';
@@ -26,6 +27,7 @@ function svgIn(
   language: 'en' | 'ko',
   standings: Standings = new Map([['exact', 'certain']]),
   incidents?: readonly ResolvedIncident[],
+  axes: Axes = fitWindow(JUNE),
 ): string {
   const messages = language === 'en' ? en : ko;
   return svgDocument({
@@ -34,7 +36,7 @@ function svgIn(
       messages,
       language,
       standings,
-      on: projection(fitWindow(JUNE), { width: 800, height: 500 }, 90),
+      on: projection(axes, { width: 800, height: 500 }, 90),
     },
     profile: readProfile(null),
     geography: undefined,
@@ -101,6 +103,16 @@ it('nests the edges of boxes that cover the same, and leaves what is outside the
 it('escapes what markup and XML would stumble over', () => {
   expect(escaped('<a href="x">&\u0000\u0008')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
   expect(linesOf('one two three', 7)).toEqual(['one two', 'three']);
+});
+
+it('says of a detail what it shows, and what is asked for', () => {
+  const svg = svgIn('en', undefined, undefined, {
+    km: { from: 72, to: 165 },
+    time: { from: rangeOf('2024-06-09').from + 5, to: rangeOf('2024-06-21').to - 7 },
+  });
+  expect(svg).toContain('9–21 June 2024 (KST), km 72–165. West to east');
+  expect(svg).toContain('Brown lines bound what is asked for: 1–30 June 2024, km 70–120 of the line.');
+  expect(svg).toMatch(/<g clip-path="url\(#ground\)"><path/);
 });
 
 it.each(['en', 'ko'] as const)('numbers the symbols and says what each number stands for: %s', (language) => {

@@ -1,10 +1,9 @@
 /** The line view as one SVG file that needs nothing else: title, strips, boxes, legend, credits, version. */
 
 import { KINDS } from '../../domain/incident';
-import type { InstantRange } from '../../domain/local-time';
+import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
 import type { Geography, Stretch } from '../../domain/place';
 import { spanWords, windowWords } from '../../i18n/time-words';
-import { textWidth } from '../../ui/text-width';
 import { kmMarks, timeMarks } from './axis-marks';
 import { PRINTED } from './palette';
 import { kmText } from './place-words';
@@ -12,10 +11,11 @@ import { type PlacedBox, placeBoxes } from './placed';
 import type { LineProfile } from './profile';
 import { type Projection, projection } from './projection';
 import { stripLayout } from './strip-layout';
-import { svgMark, svgPlot } from './svg-boxes';
+import { svgPlot } from './svg-boxes';
 import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key';
+import { svgLegend } from './svg-legend';
 import { svgStrips } from './svg-strips';
-import { escaped, inRows, linesOf, tag, text } from './svg-text';
+import { escaped, linesOf, tag, text } from './svg-text';
 import type { LineModel } from './use-line-model';
 
 export interface SvgInput {
@@ -34,12 +34,8 @@ const GUTTER = 84;
 const PLOT = 460;
 const STRIP = 100;
 const SYMBOL = 17;
-const TOP = 104;
+const TOP = 116;
 const LINE = 15;
-/** From an entry's beginning to its words, and from their end to the next entry. */
-const LEGEND_SYMBOL = 21;
-const LEGEND_GAP = 18;
-const LEGEND_ROW = 20;
 
 export function svgDocument(input: SvgInput): string {
   const { model, profile, geography, window, stretch } = input;
@@ -52,8 +48,10 @@ export function svgDocument(input: SvgInput): string {
   const plotTop = TOP + strips.height;
   const names = namesOf(placed, model);
   const below = footer(input, names, plotTop + PLOT + 28);
-  const range = `${windowWords(window, language)} (${messages.time.zone})`;
+  const { time, km } = on.axes;
+  const shown = `${windowWords(wholeDays(time), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
   const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
+  const asked = words.asked(`${windowWords(window, language)}${where}`);
   const height = below.bottom + MARGIN;
   return tag(
     'svg',
@@ -68,16 +66,13 @@ export function svgDocument(input: SvgInput): string {
       'xml:lang': language,
       role: 'img',
     },
-    tag('title', {}, escaped(`${words.heading}: ${range}`)),
+    tag('title', {}, escaped(`${words.heading}: ${shown}`)),
     tag('desc', {}, escaped(words.explain)),
     tag('rect', { width: WIDTH, height, fill: PRINTED.paper }),
     text(words.heading, { x: MARGIN, y: MARGIN + 18, 'font-size': 24, 'font-weight': 700 }),
-    text(`${range}${where}. ${words.subtitle}.`, {
-      x: MARGIN,
-      y: MARGIN + 40,
-      'font-size': 13,
-      fill: PRINTED.faint,
-    }),
+    ...[`${shown}. ${words.subtitle}.`, `${asked}.`].map((line, row) =>
+      text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
+    ),
     shifted(MARGIN + GUTTER, TOP, svgStrips(strips, on, words.elsewhere)),
     shifted(
       MARGIN + GUTTER,
@@ -87,6 +82,11 @@ export function svgDocument(input: SvgInput): string {
     ),
     below.markup,
   );
+}
+
+/** The days that an axis touches: where exactly it was cut is nobody's question. */
+function wholeDays({ from, to }: InstantRange): InstantRange {
+  return { from: rangeOf(localAt(from, 'day')).from, to: rangeOf(localAt(to - 1, 'day')).to };
 }
 
 /** Few enough to be numbered, they need room for their numbers. */
@@ -119,23 +119,8 @@ function footer(
   const present = KINDS.filter((kind) =>
     [...record.boxes, ...record.undated].some((one) => one.kind === kind),
   );
-  const entries = [
-    ...present.map((kind) => ({ kind, label: messages.kinds[kind], hollow: false })),
-    { kind: 'context' as const, label: words.legend.certain, hollow: false },
-    { kind: 'context' as const, label: words.legend.possible, hollow: true },
-  ];
-  const { places, rows } = inRows(
-    entries.map(({ label }) => LEGEND_SYMBOL + textWidth(label, 12) + LEGEND_GAP),
-    WIDTH - 2 * MARGIN,
-  );
-  const legend = entries.map(({ kind, label, hollow }, index) => {
-    const { x: left = 0, row = 0 } = places[index] ?? {};
-    const [x, y] = [MARGIN + left + 8, top + row * LEGEND_ROW];
-    return (
-      svgMark(kind, x, y - 4, 15, hollow) + text(label, { x: x + LEGEND_SYMBOL - 8, y, 'font-size': 12 })
-    );
-  });
-  const key = svgKey(names, MARGIN, top + (rows - 1) * LEGEND_ROW + 30, WIDTH - 2 * MARGIN);
+  const legend = svgLegend(present, messages, { left: MARGIN, top, width: WIDTH - 2 * MARGIN });
+  const key = svgKey(names, MARGIN, legend.bottom + 30, WIDTH - 2 * MARGIN);
   const below = key.bottom + (names.length > 0 ? 10 : 0);
   const undated = record.undated.map(
     ({ incident }) =>
@@ -150,5 +135,5 @@ function footer(
   const printed = lines.map((line, index) =>
     text(line, { x: MARGIN, y: below + index * LINE, fill: PRINTED.faint }),
   );
-  return { markup: [...legend, key.markup, ...printed].join(''), bottom: below + lines.length * LINE };
+  return { markup: [legend.markup, key.markup, ...printed].join(''), bottom: below + lines.length * LINE };
 }

@@ -13,8 +13,14 @@ export function svgStrips(layout: StripLayout, on: Projection, elsewhere: string
   const { rows, base, height, ground, ridge, corridors, flags, marks } = layout;
   const middle = { 'text-anchor': 'middle' };
   return [
-    tag('path', { d: ground, fill: '#d9d3c6' }),
-    tag('path', { d: ridge, fill: 'none', stroke: PRINTED.strongRule }),
+    // The ground goes on beyond what a detail shows.
+    tag('clipPath', { id: 'ground' }, tag('rect', { x: 0, y: 0, width: on.line.width, height })),
+    tag(
+      'g',
+      { 'clip-path': 'url(#ground)' },
+      tag('path', { d: ground, fill: '#d9d3c6' }),
+      tag('path', { d: ridge, fill: 'none', stroke: PRINTED.strongRule }),
+    ),
     ...corridors.map(({ x0, x1 }) =>
       tag('rect', {
         x: x0,

@@ -71,9 +71,19 @@ function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
       <div className={styles.reach} style={between} data-grip="body" />
       <div className={styles.rail}>
         <div className={styles.neck} style={{ clipPath: neck }} />
-        <div {...slider('start')} className={styles.start} style={from(start, thumb)} />
+        <div
+          {...slider('start')}
+          className={styles.start}
+          style={from(start, thumb)}
+          data-beyond={startX < 0 || startX > width}
+        />
         <div {...slider('body')} className={styles.body} style={from(body, end - body)} />
-        <div {...slider('end')} className={styles.end} style={from(end, thumb)} />
+        <div
+          {...slider('end')}
+          className={styles.end}
+          style={from(end, thumb)}
+          data-beyond={endX < 0 || endX > width}
+        />
       </div>
     </>
   );

@@ -129,6 +129,16 @@ describe('followWindow', () => {
     expect(followWindow(HALF_YEAR, JUNE, { from: JUNE.from + DAY, to: JUNE.to })).toBe(HALF_YEAR);
   });
 
+  it('shows the whole of a window that one end has made too long, if the other was in sight', () => {
+    const long = { from: rangeOf('2000').from, to: JUNE.to };
+    const axis = followWindow(HALF_YEAR, JUNE, long);
+    expect(axis.from).toBeLessThan(long.from);
+    expect(axis.to).toBeGreaterThan(long.to);
+    const close = { from: JUNE.from - DAY, to: JUNE.from + DAY };
+    const moved = followWindow(close, JUNE, { from: JUNE.from - 3 * DAY, to: JUNE.to });
+    expect(lengthOf(moved)).toBeCloseTo(lengthOf(close), -1);
+  });
+
   it('brings every end that moved into sight', () => {
     fc.assert(
       fc.property(range, range, range, (from, before, after) => {

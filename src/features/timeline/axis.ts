@@ -89,7 +89,10 @@ export function revealInstant(axis: InstantRange, instant: number): InstantRange
   return axis;
 }
 
-/** Keeps the ends of the window that moved in sight; a window too long for the axis is fitted when both moved. */
+/**
+ * Keeps the ends of the window that moved in sight. A window too long for the axis is fitted, unless its other end was
+ * out of sight already: who looks closely at one end goes on doing so.
+ */
 export function followWindow(axis: InstantRange, before: InstantRange, after: InstantRange): InstantRange {
   const inSight = (instant: number) => instant >= axis.from && instant <= axis.to;
   const moved = [
@@ -101,7 +104,10 @@ export function followWindow(axis: InstantRange, before: InstantRange, after: In
     return revealInstant(revealInstant(axis, after.to), after.from);
   }
   const [only] = moved;
-  return moved.length === 1 && only !== undefined ? revealInstant(axis, only) : fitWindow(after);
+  const other = only === after.from ? after.to : after.from;
+  return moved.length === 1 && only !== undefined && !inSight(other)
+    ? revealInstant(axis, only)
+    : fitWindow(after);
 }
 
 const ZOOM_STEP = 1.6;

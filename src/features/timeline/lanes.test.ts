@@ -48,7 +48,8 @@ describe('lanesOf', () => {
   });
 
   it('lets no symbol of a lane hide another, whether of a day or of a bar', () => {
-    const [lane] = lanesOf([OPEN, PUTIN, PACT], SCALE, false);
+    const june = timeScale({ from: rangeOf('2024-05').from, to: rangeOf('2024-06').to }, 1000);
+    const [lane] = lanesOf([OPEN, PUTIN, PACT], june, false);
     const boxes = (lane?.marks ?? [])
       .filter((mark) => mark.shape.exact)
       .map(({ shape, reach }) => [shape.symbolX - reach[0], shape.symbolX + reach[1]] as const);
@@ -57,6 +58,15 @@ describe('lanesOf', () => {
     const open = lane?.marks.find((mark) => mark.id === 'open')?.shape.symbolX ?? 0;
     for (const mark of lane?.marks ?? []) {
       if (mark.id !== 'open') expect(mark.shape.symbolX - open).toBeGreaterThanOrEqual(14);
+    }
+  });
+
+  it('sets nothing further apart than half a day: what would tell another day is gathered', () => {
+    const [lane] = lanesOf([PUTIN, PACT], SCALE, false);
+    const day = SCALE.x(rangeOf('2024-06-19').from + 43_200_000);
+    for (const { shape, gathered } of lane?.marks ?? []) {
+      expect(gathered).toEqual(['putin', 'pact']);
+      expect(Math.abs(shape.symbolX - day)).toBeLessThan(1);
     }
   });
 

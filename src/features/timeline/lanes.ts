@@ -1,4 +1,5 @@
 /** The marks of the timeline, lane by lane: what is drawn where, without drawing it. */
+import { DAY } from '../../domain/durations';
 import { type IncidentKind, KINDS } from '../../domain/incident';
 import type { ResolvedIncident } from '../../domain/resolved';
 import { type MarkShape, shapeOf } from './mark-shape';
@@ -28,6 +29,8 @@ export interface Lane {
 const REACH = 12;
 /** More than this in a lane cannot be set apart: each stays at its true place. */
 const CROWD = 200;
+/** So far (px) a symbol can stand from its true place without being seen to; farther than half a day it would tell another. */
+const UNSEEN = 1.5;
 /** A bar can be hit all along. */
 const BAR_REACH = 8;
 const SYMBOL = 14;
@@ -65,11 +68,10 @@ function marksOf(
   });
   if (marks.length > CROWD) return marks;
   const points = marks.filter(({ shape }) => isPoint(shape, size));
-  // Half a symbol: it still covers or touches its true place.
   const placed = setApart(
     points.map(({ shape }) => shape.symbolX),
     size * 0.72,
-    size / 2,
+    Math.min(size / 2, Math.max(scale.x(scale.axis.from + DAY / 2), UNSEEN)),
   );
   const taken = placed.map(({ x }) => x);
   const places = new Map(points.map(({ id }, index) => [id, placed[index]]));

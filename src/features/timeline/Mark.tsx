@@ -77,9 +77,13 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
         <path d={KIND_STYLES[kind].path} />
       </svg>
       {gathered && (
-        <span className={styles.count} style={{ left: shape.symbolX - left }} aria-hidden="true">
-          {gathered.length}
-        </span>
+        // Drawn and not written: the button's name is that of one of them.
+        <span
+          className={styles.count}
+          style={{ left: shape.symbolX - left }}
+          data-count={gathered.length}
+          aria-hidden="true"
+        />
       )}
     </button>
   );

@@ -138,6 +138,19 @@ describe('followAddress', () => {
     expect(bar).toMatchObject({ pushed, replaced });
   });
 
+  it('is not hurried by what was written already', () => {
+    const { bar, actions } = page();
+    actions.setWindow(rangeOf('2024-05'));
+    actions.select({ incident: 'one' });
+    const { replaced } = bar;
+    wait(LONGEST_LAG - ADDRESS_LAG / 2);
+    actions.setWindow(rangeOf('2024-04'));
+    wait(ADDRESS_LAG - 1);
+    expect(bar.replaced).toBe(replaced);
+    wait(1);
+    expect(bar.replaced).toBe(replaced + 1);
+  });
+
   it('leaves an address alone that it would have written otherwise', () => {
     const { bar } = page();
     bar.entries = ['/?t=2024-06'];

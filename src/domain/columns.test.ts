@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesIn, countKinds, countOverlaps, rowsOf, standingOfCode } from './columns';
+import { CODES, type Code, codesIn, countKinds, countOverlaps, rowsOf, standingOfCode } from './columns';
 import { incidents, timeWindow } from './fixtures/arbitraries';
 import { KINDS } from './incident';
-import { shownAs, standingIn, visibleIn } from './query';
+import { standingIn, standingsOf, visibleIn } from './query';
 import { resolveAll } from './resolved';
 import { relateIn, TIME_MODES } from './time-span';
 
@@ -78,10 +78,11 @@ describe('columns', () => {
         for (const [id, row] of rowsOf(list)) {
           expect(list[row]?.id).toBe(id);
           expect(standingIn(visible, id)).toBe(shown.get(id)?.standing ?? 'out');
-          expect(shownAs(visible, id)).toBe(shown.get(id));
+          const code = visible.codes[row] as Code;
+          expect(code === CODES.out ? undefined : standingsOf(list)(code, row)).toBe(shown.get(id));
         }
         expect(standingIn(visible, 'nobody')).toBe('out');
-        expect(shownAs(visible, 'nobody')).toBeUndefined();
+        expect(rowsOf(list).get('nobody')).toBeUndefined();
       }),
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, vi } from 'vitest';
 import { localTime } from './fixtures/arbitraries';
-import { addLocal, fieldsOf, isLocalTime, localAt, precisionOf, rangeOf } from './local-time';
+import { addLocal, fieldsOf, isLocalTime, localAt, precisionOf, rangeOf, wholeUnits } from './local-time';
 
 const utc = (text: string) => Date.parse(`${text}:00Z`);
 
@@ -162,6 +162,18 @@ describe('localAt', () => {
         expect(from <= at && at < to).toBe(true);
       }),
     );
+  });
+});
+
+describe('wholeUnits', () => {
+  it('begins and ends with the units that are touched, and no later than with the last instant', () => {
+    const of = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
+    expect(wholeUnits(of('2024-06-09T12:30', '2024-06-11T00:05'), 'day')).toEqual(
+      of('2024-06-09', '2024-06-11'),
+    );
+    expect(wholeUnits(of('2024-06-09', '2024-06-10'), 'day')).toEqual(of('2024-06-09', '2024-06-10'));
+    const { from } = rangeOf('2024-06-09');
+    expect(wholeUnits({ from, to: from }, 'hour')).toEqual(rangeOf('2024-06-09T00'));
   });
 });
 

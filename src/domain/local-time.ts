@@ -67,6 +67,11 @@ export function rangeOf(text: string): InstantRange {
   return range;
 }
 
+/** The whole units of Korea's calendar that a range touches: an end on midnight does not begin another day. */
+export function wholeUnits({ from, to }: InstantRange, unit: Precision): InstantRange {
+  return { from: rangeOf(localAt(from, unit)).from, to: rangeOf(localAt(Math.max(to - 1, from), unit)).to };
+}
+
 /** The local Korean time at an instant, cut to a precision. The instant must be finite. */
 export function localAt(instant: number, precision: Precision): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(SEOUL);

@@ -136,13 +136,6 @@ export function countIn(
   return counts;
 }
 
-/** The incident with this id as it is shown; undefined where it is not. */
-export function shownAs({ of, codes }: Visible, id: string): VisibleIncident | undefined {
-  const row = rowsOf(of).get(id) ?? -1;
-  const code = (codes[row] ?? CODES.out) as Code;
-  return code === CODES.out ? undefined : standingsOf(of)(code, row);
-}
-
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */
 export function matchesText(feature: IncidentFeature, text: string): boolean {
   return holdsWords(feature, wordsOf(text));

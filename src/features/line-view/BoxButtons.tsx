@@ -1,7 +1,6 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { spanWords } from '../../i18n/time-words';
-import { placeWords } from './place-words';
+import { boxWords } from './box-words';
 import { type Move, moveOf, neighbour, type PlacedBox } from './placed';
 import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
@@ -65,7 +64,7 @@ function around(placed: readonly PlacedBox[], current: PlacedBox | undefined): P
 
 function BoxButton({
   one: { box, symbolX, symbolY },
-  model: { store, messages, language, standings, symbol },
+  model,
   selected,
   tabbable,
   onFocus,
@@ -76,8 +75,8 @@ function BoxButton({
   readonly tabbable: boolean;
   readonly onFocus: () => void;
 }) {
-  const words = messages.lineView;
-  const standing = standings.get(box.id);
+  const { store, messages, symbol } = model;
+  const { title, when, where, standing } = boxWords(box, model);
   const size = symbol + 8;
   return (
     <button
@@ -86,12 +85,7 @@ function BoxButton({
       className={styles.button}
       tabIndex={tabbable ? 0 : -1}
       aria-current={selected || undefined}
-      aria-label={words.boxName(
-        box.incident.feature.properties.title[language],
-        spanWords(box.incident.resolution.time, language),
-        placeWords(box, words),
-        standing ? messages.standingLong[standing] : words.out,
-      )}
+      aria-label={messages.lineView.boxName(title, when, where, standing)}
       style={{ left: symbolX - size / 2, top: symbolY - size / 2, width: size, height: size }}
       onClick={() => store.actions.select({ incident: box.id })}
       onFocus={onFocus}

@@ -1,19 +1,18 @@
 import { useStore } from 'zustand';
 import { KIND_STYLES } from '../../domain/kind-style';
-import { spanWords } from '../../i18n/time-words';
 import { CopyButton } from '../../ui/CopyButton';
 import { MapSymbol } from '../../ui/MapSymbol';
+import { boxWords } from './box-words';
 import type { IncidentPlace } from './boxes';
 import { type CsvOf, lineCsv } from './line-csv';
 import styles from './line-table.module.css';
 import { isHollow } from './paint';
-import { placeWords } from './place-words';
 import type { LineModel } from './use-line-model';
 
 /** More rows than anybody reads; the sentence says what is missing. */
 const MOST = 500;
 
-/** The picture as a table: the same incidents, in the order of time, undated ones last. */
+/** The picture as a table: all that the filters leave, in the order of time, undated ones last. */
 export function LineTable({ model, csvOf }: { readonly model: LineModel; readonly csvOf: CsvOf }) {
   const { record, messages, standings } = model;
   const words = messages.lineView;
@@ -52,17 +51,18 @@ export function LineTable({ model, csvOf }: { readonly model: LineModel; readonl
 
 function Row({
   box,
-  model: { store, messages, language },
+  model,
   standing,
 }: {
   readonly box: IncidentPlace;
   readonly model: LineModel;
   readonly standing: 'certain' | 'possible' | 'undated' | undefined;
 }) {
+  const { store, messages } = model;
   const selected = useStore(store, (state) => state.view.selection?.incident === box.id);
-  const { id, kind, incident } = box;
+  const { id, kind } = box;
   const hover = (lit: string | null) => () => store.actions.hover(lit);
-  const words = messages.lineView;
+  const words = boxWords(box, model);
   return (
     <tr data-standing={standing ?? 'out'}>
       <th scope="row">
@@ -75,7 +75,7 @@ function Row({
           onFocus={hover(id)}
           onBlur={hover(null)}
         >
-          {incident.feature.properties.title[language]}
+          {words.title}
         </button>
       </th>
       <td>
@@ -89,9 +89,9 @@ function Row({
           {messages.kinds[kind]}
         </span>
       </td>
-      <td>{spanWords(incident.resolution.time, language)}</td>
-      <td>{placeWords(box, words)}</td>
-      <td>{standing ? messages.standingLong[standing] : words.out}</td>
+      <td>{words.when}</td>
+      <td>{words.where}</td>
+      <td>{words.standing}</td>
     </tr>
   );
 }

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
-import { spanWords } from '../../i18n/time-words';
-import { placeWords } from './place-words';
+import { boxWords } from './box-words';
 import styles from './plot.module.css';
 import type { LineModel } from './use-line-model';
 
@@ -10,10 +9,11 @@ const ROOM = 76;
 /** What is lit, in words, beside its symbol. The box's own name says the same, so screen readers are spared it. */
 export function Tip({ model }: { readonly model: LineModel }) {
   const hovered = useStore(model.store, (state) => state.hovered);
-  const { placed, on, language, messages, symbol } = model;
+  const { placed, on, symbol } = model;
   const lit = placed.find(({ box }) => box.id === hovered);
   if (!lit) return null;
   const { box, symbolX, symbolY } = lit;
+  const { title, when, where } = boxWords(box, model);
   const all = on.strip.x + on.strip.width;
   const width = Math.min(WIDEST, all);
   const left = Math.min(Math.max(symbolX - width / 2, 0), all - width);
@@ -32,9 +32,9 @@ export function Tip({ model }: { readonly model: LineModel }) {
           ['--tip-share' as string]: `${(100 * (symbolX - left)) / width}%`,
         }}
       >
-        <b>{box.incident.feature.properties.title[language]}</b>
-        <span>{spanWords(box.incident.resolution.time, language)}</span>
-        <span>{placeWords(box, messages.lineView)}</span>
+        <b>{title}</b>
+        <span>{when}</span>
+        <span>{where}</span>
       </p>
     </div>
   );

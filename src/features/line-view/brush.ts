@@ -1,6 +1,6 @@
 /** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
 import { DAY, HOUR } from '../../domain/durations';
-import { addLocal, type InstantRange, localAt, rangeOf } from '../../domain/local-time';
+import { addLocal, type InstantRange, localAt, rangeOf, wholeUnits } from '../../domain/local-time';
 import type { Stretch } from '../../domain/place';
 import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '../../domain/stretch-filter';
 import { clampWindow } from '../../state/view';
@@ -36,11 +36,7 @@ export function brushOf(rect: Rect, on: Projection): Brush {
   const [west, east] = [Math.min(rect.x0, rect.x1), Math.max(rect.x0, rect.x1)];
   const [top, bottom] = [Math.min(rect.y0, rect.y1), Math.max(rect.y0, rect.y1)];
   return {
-    window: clampWindow({
-      from: rangeOf(localAt(y(top), unit)).from,
-      // The last instant that it touches: an end on midnight does not begin another day.
-      to: rangeOf(localAt(Math.max(y(bottom) - 1, y(top)), unit)).to,
-    }),
+    window: clampWindow(wholeUnits({ from: y(top), to: y(bottom) }, unit)),
     stretch: clampStretch([Math.floor(x(west) / step) * step, Math.ceil(x(east) / step) * step]),
   };
 }

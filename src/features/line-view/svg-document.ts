@@ -1,7 +1,7 @@
 /** The line view as one SVG file that needs nothing else: title, strips, boxes, legend, credits, version. */
 
 import { KINDS } from '../../domain/incident';
-import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
+import { type InstantRange, wholeUnits } from '../../domain/local-time';
 import type { Geography, Stretch } from '../../domain/place';
 import { spanWords, windowWords } from '../../i18n/time-words';
 import { kmMarks, timeMarks } from './axis-marks';
@@ -49,7 +49,8 @@ export function svgDocument(input: SvgInput): string {
   const names = namesOf(placed, model);
   const below = footer(input, names, plotTop + PLOT + 28);
   const { time, km } = on.axes;
-  const shown = `${windowWords(wholeDays(time), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
+  // Where exactly the axis of time was cut is nobody's question: the days that it touches.
+  const shown = `${windowWords(wholeUnits(time, 'day'), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
   const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
   const asked = words.asked(`${windowWords(window, language)}${where}`);
   const height = below.bottom + MARGIN;
@@ -82,11 +83,6 @@ export function svgDocument(input: SvgInput): string {
     ),
     below.markup,
   );
-}
-
-/** The days that an axis touches: where exactly it was cut is nobody's question. */
-function wholeDays({ from, to }: InstantRange): InstantRange {
-  return { from: rangeOf(localAt(from, 'day')).from, to: rangeOf(localAt(to - 1, 'day')).to };
 }
 
 /** Few enough to be numbered, they need room for their numbers. */

@@ -1,7 +1,6 @@
 /** Who is who in the exported picture: a number beside each symbol, and below what each number stands for. */
-import { spanWords } from '../../i18n/time-words';
+import { boxWords } from './box-words';
 import { PRINTED } from './palette';
-import { placeWords } from './place-words';
 import type { PlacedBox } from './placed';
 import { linesOf, tag, text } from './svg-text';
 import type { LineModel } from './use-line-model';
@@ -24,18 +23,16 @@ export function canBeNamed(placed: readonly PlacedBox[]): boolean {
 }
 
 /** What to call each of the boxes; empty where they are too many. */
-export function namesOf(
-  placed: readonly PlacedBox[],
-  { messages, language, standings }: Worded,
-): readonly string[] {
+export function namesOf(placed: readonly PlacedBox[], model: Worded): readonly string[] {
   if (!canBeNamed(placed)) return [];
+  const { messages, standings } = model;
   return placed.map(({ box }) => {
-    const { resolution, feature } = box.incident;
+    const { title, when, where } = boxWords(box, model);
     const standing = standings.get(box.id);
     return [
-      feature.properties.title[language],
-      spanWords(resolution.time, language),
-      placeWords(box, messages.lineView),
+      title,
+      when,
+      where,
       standing ? messages.standing[standing] : messages.lineView.legend.outside,
     ].join('\u00a0· ');
   });

@@ -62,6 +62,7 @@ function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
   const across = { transform: `translateX(${startX}px)`, width: Math.max(endX - startX, 0) };
   const between = { transform: `translateX(${(startX + endX) / 2}px)` };
   const from = (x: number, wide: number) => ({ transform: `translateX(${x}px)`, width: wide });
+  const isBeyond = (x: number) => x < 0 || x > width;
   // What the grips hold: the window above them, which can be narrower than a finger.
   const top = [startX, Math.max(endX, startX + HAIR)];
   const neck = `polygon(${top[0]}px 0, ${top[1]}px 0, ${end}px 100%, ${body}px 100%)`;
@@ -75,14 +76,14 @@ function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
           {...slider('start')}
           className={styles.start}
           style={from(start, thumb)}
-          data-beyond={startX < 0 || startX > width}
+          data-beyond={isBeyond(startX)}
         />
         <div {...slider('body')} className={styles.body} style={from(body, end - body)} />
         <div
           {...slider('end')}
           className={styles.end}
           style={from(end, thumb)}
-          data-beyond={endX < 0 || endX > width}
+          data-beyond={isBeyond(endX)}
         />
       </div>
     </>

@@ -1,9 +1,9 @@
 /** The base map by itself: six cameras in every look, nothing blank, nothing cut, every letter from our own fonts. */
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { PALETTES } from '../src/basemap/flavors.ts';
-import { KINDS } from '../src/domain/incident.ts';
-import { messagesFor } from '../src/i18n/language.ts';
+import { PALETTES } from '#basemap/flavors.ts';
+import { KINDS } from '#domain/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { firstView, mapIdle } from './first-view.ts';
 import { goTo } from './go-to.ts';
 import { expect, test } from './guard.ts';

@@ -1,7 +1,7 @@
 /** Switching sources, why a place is so narrow, and verifying, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '../src/i18n/en.ts';
-import { verifyWordsFor } from '../src/i18n/verify-words.ts';
+import type { Messages } from '#i18n/en.ts';
+import { verifyWordsFor } from '#i18n/verify-words.ts';
 import { pattern, type Screen } from './driver-screen.ts';
 
 export class EvidenceDriver {

@@ -1,7 +1,7 @@
 /** The list of incidents with its search and its legend, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '../src/i18n/en.ts';
-import type { messagesFor } from '../src/i18n/language.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { messagesFor } from '#i18n/language.ts';
 import { pattern } from './driver-screen.ts';
 
 export abstract class ListDriver {

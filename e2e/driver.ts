@@ -3,7 +3,7 @@
  * locator is a role with its name, from the catalogue of the language that the page is in.
  */
 import type { Locator } from '@playwright/test';
-import { type LanguageTag, messagesFor } from '../src/i18n/language.ts';
+import { type LanguageTag, messagesFor } from '#i18n/language.ts';
 import { EvidenceDriver } from './driver-evidence.ts';
 import { LineDriver } from './driver-line.ts';
 import { ListDriver } from './driver-list.ts';

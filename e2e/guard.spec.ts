@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cspHeader } from '../src/csp.ts';
+import { cspHeader } from '#csp.ts';
 import { COARSE, expect, test } from './guard.ts';
 
 // The map is there only to be guarded.

@@ -1,5 +1,5 @@
 /** Languages, themes, narrow screens, calm motion. */
-import { messagesFor } from '../src/i18n/language.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
 import { accessibleNames, longestTransition, stickingOut } from './inspect.ts';

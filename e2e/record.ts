@@ -1,9 +1,9 @@
 /** The record as the page will show it, so that tests name no word of it twice. */
 import { readFileSync } from 'node:fs';
-import { parseCatalogue } from '../src/domain/catalogue.ts';
-import { visibleIn } from '../src/domain/query.ts';
-import { resolveAll } from '../src/domain/resolved.ts';
-import { DEFAULT_WINDOW } from '../src/state/view.ts';
+import { parseCatalogue } from '#domain/catalogue.ts';
+import { visibleIn } from '#domain/query.ts';
+import { resolveAll } from '#domain/resolved.ts';
+import { DEFAULT_WINDOW } from '#state/view.ts';
 
 function fileOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 /** The record can be taken away from the page, and the page says what it is. */
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
-import { aboutWordsFor } from '../src/i18n/about-words.ts';
+import { aboutWordsFor } from '#i18n/about-words.ts';
 import { COARSE, expect, test } from './driver.ts';
 import { INCIDENTS, SOURCES } from './record.ts';
 

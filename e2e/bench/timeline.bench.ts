@@ -1,5 +1,5 @@
-import { overSeventyYears } from '../../src/cli/synthetic-record.ts';
-import { en } from '../../src/i18n/en.ts';
+import { overSeventyYears } from '#cli/synthetic-record.ts';
+import { en } from '#i18n/en.ts';
 import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';

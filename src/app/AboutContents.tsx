@@ -1,18 +1,18 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import type { IncidentFeature } from '../domain/incident';
-import { permalink } from '../features/sources/citation';
-import { Downloads } from '../features/transfer/Downloads';
-import { aboutWordsFor } from '../i18n/about-words';
-import type { Messages } from '../i18n/en';
-import { selectCatalogue } from '../state/selectors';
-import type { AppStore } from '../state/store';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
-import { AboutRecord } from './AboutRecord';
+import type { IncidentFeature } from '#domain/incident.ts';
+import { permalink } from '#features/sources/citation.ts';
+import { Downloads } from '#features/transfer/Downloads.tsx';
+import { aboutWordsFor } from '#i18n/about-words.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectCatalogue } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { AboutRecord } from './AboutRecord.tsx';
 import styles from './about-dialog.module.css';
-import { ChangeLogList } from './ChangeLogList';
-import { RECORD_FILES, recordAddress } from './record-address';
+import { ChangeLogList } from './ChangeLogList.tsx';
+import { RECORD_FILES, recordAddress } from './record-address.ts';
 
 const NO_INCIDENTS: readonly IncidentFeature[] = [];
 const FILES = {

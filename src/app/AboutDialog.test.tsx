@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { TEST_RECORD, testStore } from '../features/incidents/test-record';
-import { aboutWordsFor } from '../i18n/about-words';
-import { messagesFor } from '../i18n/language';
-import type { AppStore } from '../state/store';
-import { AboutDialog } from './AboutDialog';
+import { TEST_RECORD, testStore } from '#features/incidents/test-record.ts';
+import { aboutWordsFor } from '#i18n/about-words.ts';
+import { messagesFor } from '#i18n/language.ts';
+import type { AppStore } from '#state/store.ts';
+import { AboutDialog } from './AboutDialog.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no log here')));

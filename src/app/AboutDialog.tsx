@@ -1,10 +1,10 @@
-import type { Messages } from '../i18n/en';
-import type { AppStore } from '../state/store';
-import { Fetched } from '../ui/Fetched';
-import { Modal } from '../ui/Modal';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { Fetched } from '#ui/Fetched.tsx';
+import { Modal } from '#ui/Modal.tsx';
 
 /** Fetched with its words by those who open it. */
-const loadContents = async () => (await import('./AboutContents')).AboutContents;
+const loadContents = async () => (await import('./AboutContents.tsx')).AboutContents;
 
 interface Props {
   readonly store: AppStore;

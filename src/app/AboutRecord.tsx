@@ -1,12 +1,12 @@
-import type { Catalogue } from '../domain/catalogue';
-import { coverageOf } from '../domain/coverage';
-import { outletName, type Source } from '../domain/source';
-import { issuedWords } from '../features/sources/issued-words';
-import type { AboutWords } from '../i18n/about-words';
-import type { Messages } from '../i18n/en';
-import { localTimeWords } from '../i18n/time-words';
-import type { Language } from '../state/view';
-import { OutwardLink } from '../ui/OutwardLink';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { coverageOf } from '#domain/coverage.ts';
+import { outletName, type Source } from '#domain/source.ts';
+import { issuedWords } from '#features/sources/issued-words.ts';
+import type { AboutWords } from '#i18n/about-words.ts';
+import type { Messages } from '#i18n/en.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
 import styles from './about-dialog.module.css';
 
 interface Props {

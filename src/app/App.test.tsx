@@ -1,34 +1,34 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rangeOf } from '../domain/local-time';
-import { testStore } from '../features/incidents/test-record';
-import { createAppStore } from '../state/store';
-import { App } from './App';
-import { followDocument } from './document-state';
+import { rangeOf } from '#domain/local-time.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import { createAppStore } from '#state/store.ts';
+import { App } from './App.tsx';
+import { followDocument } from './document-state.ts';
 
 /** What the map does when told to; it needs WebGL, which is not here. */
 const map = vi.hoisted(() => ({ fails: false }));
-vi.mock('../features/map/MapView', () => ({
+vi.mock('#features/map/MapView.tsx', () => ({
   MapView: () => {
     if (map.fails) throw new Error('planted');
     return <section aria-label="Map" />;
   },
 }));
-vi.mock('../features/line-view/LineView', () => ({
+vi.mock('#features/line-view/LineView.tsx', () => ({
   LineView: () => (
     <section aria-label="Line">
       <button type="button">Move</button>
     </section>
   ),
 }));
-vi.mock('../features/timeline/Timeline', () => ({ Timeline: () => <section aria-label="Timeline" /> }));
+vi.mock('#features/timeline/Timeline.tsx', () => ({ Timeline: () => <section aria-label="Timeline" /> }));
 
 const screenOf = (width: number) =>
   (window as unknown as HappyWindow).happyDOM.setViewport({ width, height: 800 });
 
 // What the page fetches when it is asked for, so that no test waits for a busy machine to read it.
-beforeAll(() => Promise.all([import('../features/sources/SourcePanel'), import('./AboutContents')]));
+beforeAll(() => Promise.all([import('#features/sources/SourcePanel.tsx'), import('./AboutContents.tsx')]));
 beforeEach(() => {
   map.fails = false;
   screenOf(1280);

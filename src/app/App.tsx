@@ -1,28 +1,28 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { EvidenceAnnouncer } from '../features/sources/EvidenceAnnouncer';
-import { Timeline } from '../features/timeline/Timeline';
-import type { Messages } from '../i18n/en';
-import { messagesFor } from '../i18n/language';
-import { selectSelected } from '../state/selectors';
-import type { AppStore } from '../state/store';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { Fetched } from '../ui/Fetched';
-import { FocusTip } from '../ui/FocusTip';
-import { useMedia } from '../ui/use-media';
+import { EvidenceAnnouncer } from '#features/sources/EvidenceAnnouncer.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import type { Messages } from '#i18n/en.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectSelected } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { Fetched } from '#ui/Fetched.tsx';
+import { FocusTip } from '#ui/FocusTip.tsx';
+import { useMedia } from '#ui/use-media.ts';
 import styles from './app.module.css';
-import { Notices } from './Notices';
-import { Picture } from './Picture';
-import { ListSection, SelectedPanel } from './SidePanels';
-import { StoryPanel, useStoryPlace } from './StoryPanel';
-import { IN_LIST_PLACE, skipToList } from './skip-to-list';
-import { TopBar } from './TopBar';
-import { useCoveredEdges } from './use-covered-edges';
-import { useEscape } from './use-escape';
-import { useUndoKeys } from './use-undo-keys';
+import { Notices } from './Notices.tsx';
+import { Picture } from './Picture.tsx';
+import { ListSection, SelectedPanel } from './SidePanels.tsx';
+import { StoryPanel, useStoryPlace } from './StoryPanel.tsx';
+import { IN_LIST_PLACE, skipToList } from './skip-to-list.ts';
+import { TopBar } from './TopBar.tsx';
+import { useCoveredEdges } from './use-covered-edges.ts';
+import { useEscape } from './use-escape.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Fetched by those who open it. */
-const loadSourcesControl = async () => (await import('../features/sources/SourcesControl')).SourcesControl;
+const loadSourcesControl = async () => (await import('#features/sources/SourcesControl.tsx')).SourcesControl;
 
 interface Props {
   readonly store: AppStore;

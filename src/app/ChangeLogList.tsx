@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { type ChangeLog, changeLog } from '../domain/changes';
-import type { AboutWords } from '../i18n/about-words';
-import { localTimeWords } from '../i18n/time-words';
-import type { Language } from '../state/view';
+import { type ChangeLog, changeLog } from '#domain/changes.ts';
+import type { AboutWords } from '#i18n/about-words.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
 import styles from './about-dialog.module.css';
-import { recordAddress } from './record-address';
+import { recordAddress } from './record-address.ts';
 
 interface Props {
   readonly titles: ReadonlyMap<string, string>;

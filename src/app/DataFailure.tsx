@@ -1,7 +1,7 @@
-import type { Messages } from '../i18n/en';
-import type { CatalogueState } from '../state/store';
-import { Button } from '../ui/Button';
-import { handFocusOn } from '../ui/hand-focus-on';
+import type { Messages } from '#i18n/en.ts';
+import type { CatalogueState } from '#state/store.ts';
+import { Button } from '#ui/Button.tsx';
+import { handFocusOn } from '#ui/hand-focus-on.ts';
 import styles from './data-failure.module.css';
 
 interface Props {

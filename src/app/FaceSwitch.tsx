@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { Messages } from '../i18n/en';
-import type { AppStore } from '../state/store';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
 import styles from './face-switch.module.css';
 
 interface Props {

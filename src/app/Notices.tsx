@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import type { Messages } from '../i18n/en';
-import type { AppStore, Notice } from '../state/store';
-import { IconButton } from '../ui/Button';
-import { handFocusOn } from '../ui/hand-focus-on';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore, Notice } from '#state/store.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { handFocusOn } from '#ui/hand-focus-on.ts';
 import styles from './notices.module.css';
 
 interface Props {

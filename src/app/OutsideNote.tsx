@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import { inOrder, windowHolding } from '../features/timeline/incident-step';
-import type { Messages } from '../i18n/en';
-import { selectMatching, selectOutside } from '../state/selectors';
-import type { AppStore } from '../state/store';
-import { Button } from '../ui/Button';
+import { inOrder, windowHolding } from '#features/timeline/incident-step.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectMatching, selectOutside } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { Button } from '#ui/Button.tsx';
 import styles from './outside-note.module.css';
 
 interface Props {

@@ -1,23 +1,23 @@
 import { useStore } from 'zustand';
-import { CREDITS } from '../basemap/attribution';
-import type { LineViewProps } from '../features/line-view/LineView';
-import type { Messages } from '../i18n/en';
-import type { AppStore } from '../state/store';
-import { Fetched } from '../ui/Fetched';
+import { CREDITS } from '#basemap/attribution.ts';
+import type { LineViewProps } from '#features/line-view/LineView.tsx';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { Fetched } from '#ui/Fetched.tsx';
 import styles from './app.module.css';
-import { FaceSwitch } from './FaceSwitch';
-import { StretchChip } from './StretchChip';
-import type { CoveredEdges } from './use-covered-edges';
+import { FaceSwitch } from './FaceSwitch.tsx';
+import { StretchChip } from './StretchChip.tsx';
+import type { CoveredEdges } from './use-covered-edges.ts';
 
 /** MapLibre is most of the code: the list can be read before it has come. */
-const loadMapView = async () => (await import('../features/map/MapView')).MapView;
+const loadMapView = async () => (await import('#features/map/MapView.tsx')).MapView;
 
 /** Fetched by those who look at it, together with what lies along the line. */
 const loadLineView = async () => {
   const [{ LineView: View }, { csvOf }, { default: profile }] = await Promise.all([
-    import('../features/line-view/LineView'),
-    import('../features/transfer/csv'),
-    import('../../data/geography/mdl-profile.json'),
+    import('#features/line-view/LineView.tsx'),
+    import('#features/transfer/csv.ts'),
+    import('#data/geography/mdl-profile.json'),
   ]);
   const credits = CREDITS.map(({ text, licence }) => `${text} (${licence})`);
   return (props: Omit<LineViewProps, 'profile' | 'credits' | 'csvOf'>) => (

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Visible } from '../domain/query';
-import type { Messages } from '../i18n/en';
-import { askedWords } from '../i18n/time-words';
-import { selectVisible } from '../state/selectors';
-import type { AppState, AppStore } from '../state/store';
+import type { Visible } from '#domain/query.ts';
+import type { Messages } from '#i18n/en.ts';
+import { askedWords } from '#i18n/time-words.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 import styles from './top-bar.module.css';
 
 interface Props {

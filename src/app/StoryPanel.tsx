@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { Messages } from '../i18n/en';
-import type { AppStore } from '../state/store';
-import type { Selection } from '../state/view';
-import { Fetched } from '../ui/Fetched';
-import { focusWhenThere } from '../ui/focus-when-there';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Selection } from '#state/view.ts';
+import { Fetched } from '#ui/Fetched.tsx';
+import { focusWhenThere } from '#ui/focus-when-there.ts';
 import styles from './app.module.css';
-import { IN_LIST_PLACE } from './skip-to-list';
-import type { CoveredEdges } from './use-covered-edges';
+import { IN_LIST_PLACE } from './skip-to-list.ts';
+import type { CoveredEdges } from './use-covered-edges.ts';
 
 /** Most readers never open it. */
-const loadStoryCard = async () => (await import('../features/story/StoryCard')).StoryCard;
+const loadStoryCard = async () => (await import('#features/story/StoryCard.tsx')).StoryCard;
 
 /** The map's controls along the top of a phone's map, px: what a step shows stands clear of them. */
 const CONTROLS = 56;

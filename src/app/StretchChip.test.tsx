@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { rangeOf } from '../domain/local-time';
-import { messagesFor } from '../i18n/language';
-import { createAppStore } from '../state/store';
-import { DEFAULT_WINDOW } from '../state/view';
-import { StretchChip } from './StretchChip';
+import { rangeOf } from '#domain/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { createAppStore } from '#state/store.ts';
+import { DEFAULT_WINDOW } from '#state/view.ts';
+import { StretchChip } from './StretchChip.tsx';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import type { Messages } from '../i18n/en';
-import { windowWords } from '../i18n/time-words';
-import { timeBefore } from '../state/brushed';
-import type { AppStore } from '../state/store';
-import { handFocusOn } from '../ui/hand-focus-on';
+import type { Messages } from '#i18n/en.ts';
+import { windowWords } from '#i18n/time-words.ts';
+import { timeBefore } from '#state/brushed.ts';
+import type { AppStore } from '#state/store.ts';
+import { handFocusOn } from '#ui/hand-focus-on.ts';
 import styles from './stretch-chip.module.css';
 
 interface Props {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { SourcesButton } from '../features/sources/SourcesButton';
-import type { Messages } from '../i18n/en';
-import type { AppStore } from '../state/store';
-import { encodeView } from '../state/url-codec';
-import type { Theme } from '../state/view';
-import { Button, IconButton } from '../ui/Button';
-import { CopyButton } from '../ui/CopyButton';
-import type { IconName } from '../ui/Icon';
-import { AboutDialog } from './AboutDialog';
-import { Showing } from './Showing';
+import { SourcesButton } from '#features/sources/SourcesButton.tsx';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { encodeView } from '#state/url-codec.ts';
+import type { Theme } from '#state/view.ts';
+import { Button, IconButton } from '#ui/Button.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import type { IconName } from '#ui/Icon.tsx';
+import { AboutDialog } from './AboutDialog.tsx';
+import { Showing } from './Showing.tsx';
 import styles from './top-bar.module.css';
 
 interface Props {

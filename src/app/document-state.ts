@@ -1,6 +1,6 @@
-import { messagesFor } from '../i18n/language';
-import { selectSelected } from '../state/selectors';
-import type { AppState, AppStore } from '../state/store';
+import { messagesFor } from '#i18n/language.ts';
+import { selectSelected } from '#state/selectors.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 
 /** Keeps the document's language, theme and title in step with the store, until the returned function is called. */
 export function followDocument(store: AppStore, page: Document = document): () => void {

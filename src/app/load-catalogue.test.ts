@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import valid from '../domain/fixtures/valid.json';
-import { TEST_RECORD } from '../features/incidents/test-record';
-import { createAppStore } from '../state/store';
-import { defaultView } from '../state/view';
-import { loadCatalogue } from './load-catalogue';
+import valid from '#domain/fixtures/valid.json';
+import { TEST_RECORD } from '#features/incidents/test-record.ts';
+import { createAppStore } from '#state/store.ts';
+import { defaultView } from '#state/view.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 
 type Json = Record<string, unknown>;
 const RECORD: Json = {

@@ -1,7 +1,7 @@
-import { parseCatalogue } from '../domain/catalogue';
-import { readGeography } from '../domain/geography';
-import type { AppStore, CatalogueState } from '../state/store';
-import { RECORD_FILES as FILES, recordAddress } from './record-address';
+import { parseCatalogue } from '#domain/catalogue.ts';
+import { readGeography } from '#domain/geography.ts';
+import type { AppStore, CatalogueState } from '#state/store.ts';
+import { RECORD_FILES as FILES, recordAddress } from './record-address.ts';
 
 type Fetch = (address: string) => Promise<Pick<Response, 'ok' | 'json'>>;
 

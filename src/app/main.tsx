@@ -1,15 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/fonts.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import { preferredLanguage } from '../i18n/language';
-import { followAddress } from '../state/address';
-import { createAppStore } from '../state/store';
-import { decodeView } from '../state/url-codec';
-import { App } from './App';
-import { followDocument } from './document-state';
-import { loadCatalogue } from './load-catalogue';
+import '#ui/fonts.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { preferredLanguage } from '#i18n/language.ts';
+import { followAddress } from '#state/address.ts';
+import { createAppStore } from '#state/store.ts';
+import { decodeView } from '#state/url-codec.ts';
+import { App } from './App.tsx';
+import { followDocument } from './document-state.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 
 const fallback = preferredLanguage(navigator.languages);
 const { view, rejected } = decodeView(window.location.search, fallback);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coveredEdges } from './use-covered-edges';
+import { coveredEdges } from './use-covered-edges.ts';
 
 const rect = (left: number, top: number, width: number, height: number) =>
   ({ left, top, right: left + width, bottom: top + height, width, height }) as DOMRect;

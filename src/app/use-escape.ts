@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { AppStore } from '../state/store';
+import type { AppStore } from '#state/store.ts';
 
 /** Escape clears the selection, unless something nearer to the focus has used it or a dialog is open. */
 export function useEscape(store: AppStore): void {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { AppStore } from '../state/store';
+import type { AppStore } from '#state/store.ts';
 
 /** Ctrl+Z (or the Command key) takes back the last change of window or filters; with Shift, or Ctrl+Y, it comes again. */
 export function useUndoKeys(store: AppStore): void {

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerGroup, StyleContext } from './context';
-import { VECTOR_SOURCE } from './context';
-import { FONT_REGULAR, FONT_STRONG } from './fonts';
-import { nameIn } from './label-text';
+import type { LayerGroup, StyleContext } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
+import { FONT_REGULAR, FONT_STRONG } from './fonts.ts';
+import { nameIn } from './label-text.ts';
 
 /** Names that belong to an expanse: seas, states, provinces, counties, islands, corridors. */
 export const areaLabelLayers: LayerGroup = (context) => [

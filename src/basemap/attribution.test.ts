@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CREDITS } from './attribution';
+import { CREDITS } from './attribution.ts';
 
 const provenance = readFileSync('data/geography/PROVENANCE.md', 'utf8');
 const plain = (text: string) => text.replace(/[’']/g, "'");

@@ -1,5 +1,5 @@
-import type { LayerGroup } from './context';
-import { VECTOR_SOURCE } from './context';
+import type { LayerGroup } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
 
 /** Borders of counties, provinces and states; the line between the two Koreas has a file of its own. */
 export const boundaryLayers: LayerGroup = ({ palette }) => [

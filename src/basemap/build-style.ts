@@ -1,23 +1,23 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { areaLabelLayers, frameLabelLayers } from './area-labels';
-import { boundaryLayers } from './boundaries';
+import { areaLabelLayers, frameLabelLayers } from './area-labels.ts';
+import { boundaryLayers } from './boundaries.ts';
 import {
   type BasemapLanguage,
   RELIEF_SOURCE,
   type StyleContext,
   TERRAIN_SOURCE,
   VECTOR_SOURCE,
-} from './context';
-import { demarcationLayers, mdlLayers } from './demarcation';
-import { type Flavor, PALETTES } from './flavors';
-import { fontFaces } from './fonts';
-import { groundLayers } from './ground';
-import { bandLabelLayers, lineLabelLayers } from './line-labels';
-import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from './relief-encoding';
-import { settlementLayers } from './settlements';
-import { siteLayers } from './sites';
-import { waterLayers } from './water';
-import { wayLayers } from './ways';
+} from './context.ts';
+import { demarcationLayers, mdlLayers } from './demarcation.ts';
+import { type Flavor, PALETTES } from './flavors.ts';
+import { fontFaces } from './fonts.ts';
+import { groundLayers } from './ground.ts';
+import { bandLabelLayers, lineLabelLayers } from './line-labels.ts';
+import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from './relief-encoding.ts';
+import { settlementLayers } from './settlements.ts';
+import { siteLayers } from './sites.ts';
+import { waterLayers } from './water.ts';
+import { wayLayers } from './ways.ts';
 
 export interface StyleOptions {
   flavor: Flavor;

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from './flavors';
+import type { Palette } from './flavors.ts';
 
 export type BasemapLanguage = 'en' | 'ko';
 

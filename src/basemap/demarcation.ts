@@ -1,6 +1,6 @@
-import type { LayerGroup } from './context';
-import { VECTOR_SOURCE } from './context';
-import { TICK_OF_ZOOM } from './tick-size';
+import type { LayerGroup } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
+import { TICK_OF_ZOOM } from './tick-size.ts';
 
 /** The DMZ as a band, its limits, and the lines at sea. */
 export const demarcationLayers: LayerGroup = ({ palette }) => [

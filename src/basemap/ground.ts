@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerGroup } from './context';
-import { RELIEF_SOURCE, VECTOR_SOURCE } from './context';
-import type { Palette } from './flavors';
+import type { LayerGroup } from './context.ts';
+import { RELIEF_SOURCE, VECTOR_SOURCE } from './context.ts';
+import type { Palette } from './flavors.ts';
 
 const CONTOUR_ZOOM = 10.3;
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { BasemapLanguage } from './context';
+import type { BasemapLanguage } from './context.ts';
 
 /** The feature's name in the reader's language. */
 export function nameIn(language: BasemapLanguage): ExpressionSpecification {

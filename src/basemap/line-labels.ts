@@ -1,9 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerGroup, StyleContext } from './context';
-import { VECTOR_SOURCE } from './context';
-import { FONT_REGULAR, FONT_STRONG } from './fonts';
-import { LINE_NAMES, nameIn } from './label-text';
-import { TICK_OF_ZOOM } from './tick-size';
+import type { LayerGroup, StyleContext } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
+import { FONT_REGULAR, FONT_STRONG } from './fonts.ts';
+import { LINE_NAMES, nameIn } from './label-text.ts';
+import { TICK_OF_ZOOM } from './tick-size.ts';
 
 /** Names set along the demarcation lines, the lines at sea and the rivers; chainage beside its ticks. */
 export const lineLabelLayers: LayerGroup = (context) => [

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { anchors, anchorsFartherOff } from './anchors';
-import type { LayerGroup, StyleContext } from './context';
-import { VECTOR_SOURCE } from './context';
-import { FONT_REGULAR, FONT_STRONG } from './fonts';
-import { bothNamesFrom, nameIn } from './label-text';
-import { dotLayout, dotPaint, LARGE_RANK } from './place-dot';
+import { anchors, anchorsFartherOff } from './anchors.ts';
+import type { LayerGroup, StyleContext } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
+import { FONT_REGULAR, FONT_STRONG } from './fonts.ts';
+import { bothNamesFrom, nameIn } from './label-text.ts';
+import { dotLayout, dotPaint, LARGE_RANK } from './place-dot.ts';
 
 /** Cities by rank with their dots, towns, villages, peaks; later layers win the space. */
 export const settlementLayers: LayerGroup = (context) => [

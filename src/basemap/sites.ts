@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { anchors } from './anchors';
-import type { LayerGroup, StyleContext } from './context';
-import { VECTOR_SOURCE } from './context';
-import { FONT_REGULAR, FONT_STRONG } from './fonts';
-import { nameIn } from './label-text';
+import { anchors } from './anchors.ts';
+import type { LayerGroup, StyleContext } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
+import { FONT_REGULAR, FONT_STRONG } from './fonts.ts';
+import { nameIn } from './label-text.ts';
 
 /** Named places along the line. */
 export const siteLayers: LayerGroup = (context) => [siteDots(context), sites(context)];

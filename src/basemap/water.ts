@@ -1,5 +1,5 @@
-import type { LayerGroup } from './context';
-import { VECTOR_SOURCE } from './context';
+import type { LayerGroup } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
 
 /** Rivers, lakes, reservoirs. */
 export const waterLayers: LayerGroup = ({ palette }) => [

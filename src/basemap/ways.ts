@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerGroup, StyleContext } from './context';
-import { VECTOR_SOURCE } from './context';
+import type { LayerGroup, StyleContext } from './context.ts';
+import { VECTOR_SOURCE } from './context.ts';
 
 /** Roads and railways: a quiet net that says how one gets to the line. */
 export const wayLayers: LayerGroup = (context) => [roadCasing(context), road(context), ...railways(context)];

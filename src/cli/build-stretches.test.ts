@@ -6,7 +6,7 @@ import {
   type StretchEntry,
   stretchBefore,
   stretchesOfCounties,
-} from './build-stretches';
+} from './build-stretches.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/geography/${name}`, 'utf8'));
 

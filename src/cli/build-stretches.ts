@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { kmOfPoint } from '../domain/chainage.ts';
-import type { StretchEnds } from '../domain/place.ts';
-import { type Stretch, uniteStretches } from '../domain/stretches.ts';
+import { kmOfPoint } from '#domain/chainage.ts';
+import type { StretchEnds } from '#domain/place.ts';
+import { type Stretch, uniteStretches } from '#domain/stretches.ts';
 
 /** `rows`: km, northern county, southern county, elevation (m); one row a whole km, west to east. */
 export interface LineProfile {

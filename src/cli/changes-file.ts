@@ -1,8 +1,8 @@
 /** Reads data/changes.json and compares it with the record. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Catalogue, type Fault, schemaFaults } from '../domain/catalogue.ts';
-import { changeLog, checkChanges } from '../domain/changes.ts';
+import { type Catalogue, type Fault, schemaFaults } from '#domain/catalogue.ts';
+import { changeLog, checkChanges } from '#domain/changes.ts';
 import { digest, digestOf } from './digest.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -3,11 +3,11 @@
  * and with `-- --basemap` the base map's files too. Running it twice changes nothing.
  */
 import { parseArgs } from 'node:util';
-import { parseCatalogue } from '../domain/catalogue.ts';
-import { type Derived, deriveAll } from '../domain/derive.ts';
-import type { ClaimAbout, IncidentFeature } from '../domain/incident.ts';
-import { type Geography, isLineSurface } from '../domain/place.ts';
-import { meetsOf } from '../domain/place-meets.ts';
+import { parseCatalogue } from '#domain/catalogue.ts';
+import { type Derived, deriveAll } from '#domain/derive.ts';
+import type { ClaimAbout, IncidentFeature } from '#domain/incident.ts';
+import { type Geography, isLineSurface } from '#domain/place.ts';
+import { meetsOf } from '#domain/place-meets.ts';
 import { buildStretches } from './build-stretches.ts';
 import {
   type IncidentCollection,
@@ -24,8 +24,8 @@ const { values } = parseArgs({
 if (buildStretches(values.data)) console.log('gazetteer written');
 buildRecord(values.data);
 if (values.basemap) {
-  await import('./basemap/build.ts');
-  await import('./basemap/build-fonts.ts');
+  await import('#cli/basemap/build.ts');
+  await import('#cli/basemap/build-fonts.ts');
 }
 
 function buildRecord(directory: string): void {

@@ -3,9 +3,9 @@
  * `file: path: message` and exits 1 if there is any. With the full texts at hand each excerpt is verified too.
  */
 import { parseArgs } from 'node:util';
-import { parseCatalogue } from '../domain/catalogue.ts';
-import { checkRecord } from '../domain/check-record.ts';
-import { checkStory } from '../domain/check-story.ts';
+import { parseCatalogue } from '#domain/catalogue.ts';
+import { checkRecord } from '#domain/check-record.ts';
+import { checkStory } from '#domain/check-story.ts';
 import { changesFaults } from './changes-file.ts';
 import { readGeography, readRecord, readStory } from './record-files.ts';
 import { recordSummary } from './record-summary.ts';

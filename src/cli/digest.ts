@@ -1,7 +1,7 @@
 /** Digests: what the corrections log remembers of an incident's facts, and of its own older entries. */
 import { createHash } from 'node:crypto';
-import { type IncidentFeature, quotedSources } from '../domain/incident.ts';
-import type { Source } from '../domain/source.ts';
+import { type IncidentFeature, quotedSources } from '#domain/incident.ts';
+import type { Source } from '#domain/source.ts';
 
 /** 16 hex digits over all that is written of an incident and of whose words its sources pass on, in any order of members. */
 export function digestOf(

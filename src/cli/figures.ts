@@ -1,10 +1,10 @@
 /** `npm run data:figures`: claims, quotes, sources, outlets and observers by incident, and what each set leaves open. */
-import { parseCatalogue } from '../domain/catalogue.ts';
-import { lengthKm } from '../domain/chainage.ts';
-import { resolve, type SourceFilter } from '../domain/evidence.ts';
-import type { IncidentFeature } from '../domain/incident.ts';
-import { independenceOf } from '../domain/independence.ts';
-import { stretchLength } from '../domain/place.ts';
+import { parseCatalogue } from '#domain/catalogue.ts';
+import { lengthKm } from '#domain/chainage.ts';
+import { resolve, type SourceFilter } from '#domain/evidence.ts';
+import type { IncidentFeature } from '#domain/incident.ts';
+import { independenceOf } from '#domain/independence.ts';
+import { stretchLength } from '#domain/place.ts';
 import { readGeography, readRecord } from './record-files.ts';
 
 const parsed = parseCatalogue(readRecord('data').files);

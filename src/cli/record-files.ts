@@ -1,10 +1,10 @@
 /** Reads and writes the record: the only place that knows where data/ keeps what. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault, RecordFiles } from '../domain/catalogue.ts';
-import { parseGeography } from '../domain/geography.ts';
-import type { IncidentFeature } from '../domain/incident.ts';
-import type { Geography } from '../domain/place.ts';
+import type { Fault, RecordFiles } from '#domain/catalogue.ts';
+import { parseGeography } from '#domain/geography.ts';
+import type { IncidentFeature } from '#domain/incident.ts';
+import type { Geography } from '#domain/place.ts';
 import { parseJson } from './parse-json.ts';
 
 export const RECORD_FILES = {

@@ -1,5 +1,5 @@
 /** What data:check says of a sound record: counts, and which excerpts the given texts could verify. */
-import type { Catalogue, Fault } from '../domain/catalogue.ts';
+import type { Catalogue, Fault } from '#domain/catalogue.ts';
 
 export interface RecordSummary {
   readonly lines: readonly string[];

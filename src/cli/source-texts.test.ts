@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Catalogue } from '../domain/catalogue.ts';
-import type { Source } from '../domain/source.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Source } from '#domain/source.ts';
 import { recordSummary } from './record-summary.ts';
 import { readTexts } from './source-texts.ts';
 

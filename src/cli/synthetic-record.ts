@@ -1,5 +1,5 @@
 /** Records of any size, for measuring: our own incidents again and again, each with one claim of when and one of where. */
-import { addLocal } from '../domain/local-time.ts';
+import { addLocal } from '#domain/local-time.ts';
 import { readRecord } from './record-files.ts';
 
 interface Bounds {

@@ -1,6 +1,6 @@
 /** Where a time axis is ticked: on the units of the Korean calendar, as many as there is room for. */
-import { DAY, HOUR } from './durations';
-import { addLocal, fieldsOf, type InstantRange, localAt, type Precision, rangeOf } from './local-time';
+import { DAY, HOUR } from './durations.ts';
+import { addLocal, fieldsOf, type InstantRange, localAt, type Precision, rangeOf } from './local-time.ts';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

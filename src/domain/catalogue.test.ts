@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue, pathOf, type RecordFiles } from './catalogue';
+import { parseCatalogue, pathOf, type RecordFiles } from './catalogue.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
 const record = (): RecordFiles => ({

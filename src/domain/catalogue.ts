@@ -1,6 +1,6 @@
 /** The catalogue: the parsed record, looked up by id. Parsed once at the edge; inside, nothing is validated again. */
-import { type IncidentFeature, incidentCollection } from './incident';
-import { type Source, type Speaker, sourceList, speakerList } from './source';
+import { type IncidentFeature, incidentCollection } from './incident.ts';
+import { type Source, type Speaker, sourceList, speakerList } from './source.ts';
 
 export interface Catalogue {
   readonly version: string;

@@ -3,7 +3,7 @@ import { along, length, lineString } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { kmOfPoint, lengthKm, pointAtKm, sliceByKm } from './chainage';
+import { kmOfPoint, lengthKm, pointAtKm, sliceByKm } from './chainage.ts';
 
 const MDL = readMdl();
 const TOTAL = lengthKm(MDL);

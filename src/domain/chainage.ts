@@ -13,7 +13,7 @@ import {
   point,
 } from '@turf/turf';
 import type { Position } from 'geojson';
-import { firstFrom } from './first-from';
+import { firstFrom } from './first-from.ts';
 
 /** Length of the line in km. Throws when the line has fewer than two vertices. */
 export function lengthKm(line: readonly Position[]): number {

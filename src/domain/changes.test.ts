@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChangeLog, checkChanges } from './changes';
+import { type ChangeLog, checkChanges } from './changes.ts';
 
 const words = { en: 'words', ko: '말' };
 const [old, now, past] = ['0'.repeat(16), 'a'.repeat(16), 'b'.repeat(16)];

@@ -1,8 +1,8 @@
 /** The corrections log: what was changed in the record, version by version, the newest first. */
 import * as z from 'zod/mini';
-import type { Fault } from './catalogue';
-import { localized, slug } from './incident';
-import { isLocalTime } from './local-time';
+import type { Fault } from './catalogue.ts';
+import { localized, slug } from './incident.ts';
+import { isLocalTime } from './local-time.ts';
 
 const changedIncident = z.strictObject({
   id: slug,

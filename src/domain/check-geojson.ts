@@ -1,7 +1,7 @@
 /** RFC 7946 on a geometry as it was read: finite positions, longitude first, closed rings, right winding. */
 import type { Position } from 'geojson';
-import type { Fault } from './catalogue';
-import { visit } from './check-json';
+import type { Fault } from './catalogue.ts';
+import { visit } from './check-json.ts';
 
 /** Korea and its waters, [longitude, latitude]: a position outside is a mistake, not an incident. */
 const WEST = 123;

@@ -1,17 +1,17 @@
 /** Places: no more exact than the claims, never a point passed off as a site, derived members up to date. */
 import type { Geometry } from 'geojson';
-import type { Fault } from './catalogue';
-import { lengthKm } from './chainage';
-import { positionFault } from './check-geojson';
-import type { Located } from './check-references';
-import { checkBasis, sameJson } from './check-time';
-import type { Derived } from './derive';
-import { type ResolvedPlace, resolve } from './evidence';
-import type { Claim, IncidentFeature, PlacePrecision } from './incident';
-import { type Footprint, type Geography, isLineSurface, sitesOf } from './place';
-import { meetsOf } from './place-meets';
-import type { Site } from './place-sites';
-import { precisionsOfCircle, radiusOf } from './precision';
+import type { Fault } from './catalogue.ts';
+import { lengthKm } from './chainage.ts';
+import { positionFault } from './check-geojson.ts';
+import type { Located } from './check-references.ts';
+import { checkBasis, sameJson } from './check-time.ts';
+import type { Derived } from './derive.ts';
+import { type ResolvedPlace, resolve } from './evidence.ts';
+import type { Claim, IncidentFeature, PlacePrecision } from './incident.ts';
+import { type Footprint, type Geography, isLineSurface, sitesOf } from './place.ts';
+import { meetsOf } from './place-meets.ts';
+import type { Site } from './place-sites.ts';
+import { precisionsOfCircle, radiusOf } from './precision.ts';
 
 const BUILD = 'run npm run data:build';
 

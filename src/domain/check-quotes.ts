@@ -1,7 +1,7 @@
 /** Quotes: what can be told of them from the record alone, and what the full texts add. Offsets count Unicode code points. */
-import type { Fault } from './catalogue';
-import type { IncidentFeature, Quote } from './incident';
-import type { Source } from './source';
+import type { Fault } from './catalogue.ts';
+import type { IncidentFeature, Quote } from './incident.ts';
+import type { Source } from './source.ts';
 
 /** Short excerpts only: enough to verify a fact, no copy of an article. */
 export const EXCERPT_LIMIT = 400;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fault, RecordFiles } from './catalogue';
-import { checkRecord } from './check-record';
-import { type GeographyFiles, parseGeography } from './geography';
+import type { Fault, RecordFiles } from './catalogue.ts';
+import { checkRecord } from './check-record.ts';
+import { type GeographyFiles, parseGeography } from './geography.ts';
 
 /** A change to the valid record: a JSON pointer into its files, and what is put there. */
 interface Change {

@@ -3,10 +3,10 @@
  * still goes through the others, so that one run tells everything there is to mend.
  */
 import type { ZodMiniType } from 'zod/mini';
-import { type Fault, type RecordFiles, schemaFaults } from './catalogue';
-import { checkGeometry, positionFault } from './check-geojson';
-import { checkJson, withoutHostileKeys } from './check-json';
-import { checkDerivedGeometry, checkPlace, checkPlaceClaim, checkRepresentativePoint } from './check-place';
+import { type Fault, type RecordFiles, schemaFaults } from './catalogue.ts';
+import { checkGeometry, positionFault } from './check-geojson.ts';
+import { checkJson, withoutHostileKeys } from './check-json.ts';
+import { checkDerivedGeometry, checkPlace, checkPlaceClaim, checkRepresentativePoint } from './check-place.ts';
 import {
   checkAgainstText,
   checkOverlaps,
@@ -14,7 +14,7 @@ import {
   codePoints,
   type LocatedQuote,
   quotesOf,
-} from './check-quotes';
+} from './check-quotes.ts';
 import {
   checkClaimReferences,
   checkDuplicates,
@@ -23,14 +23,14 @@ import {
   checkSourceReferences,
   type KnownIds,
   type Located,
-} from './check-references';
-import { checkSource } from './check-sources';
-import { checkTime, checkTimeClaim } from './check-time';
-import { checkLanguages, checkNumbers } from './check-words';
-import { deriveAll } from './derive';
-import { incidentCollection, type RecordFeature, recordFeature } from './incident';
-import type { Geography } from './place';
-import { type Source, type Speaker, sourceItem, speaker } from './source';
+} from './check-references.ts';
+import { checkSource } from './check-sources.ts';
+import { checkTime, checkTimeClaim } from './check-time.ts';
+import { checkLanguages, checkNumbers } from './check-words.ts';
+import { deriveAll } from './derive.ts';
+import { incidentCollection, type RecordFeature, recordFeature } from './incident.ts';
+import type { Geography } from './place.ts';
+import { type Source, type Speaker, sourceItem, speaker } from './source.ts';
 
 const INCIDENTS = 'incidents.geojson';
 const SOURCES = 'sources.json';

@@ -1,7 +1,7 @@
 /** Identity and references: nothing twice, nothing that points nowhere, links that both ends know of. */
-import type { Fault } from './catalogue';
-import type { Claim, IncidentFeature, LinkRelation, Quote } from './incident';
-import type { Source, Speaker } from './source';
+import type { Fault } from './catalogue.ts';
+import type { Claim, IncidentFeature, LinkRelation, Quote } from './incident.ts';
+import type { Source, Speaker } from './source.ts';
 
 export interface Located<T> {
   readonly value: T;

@@ -1,8 +1,8 @@
 /** Sources: dates that exist and follow each other, and a reason where there is none. */
-import type { Fault } from './catalogue';
-import type { Located } from './check-references';
-import { isLocalTime } from './local-time';
-import type { Source } from './source';
+import type { Fault } from './catalogue.ts';
+import type { Located } from './check-references.ts';
+import { isLocalTime } from './local-time.ts';
+import type { Source } from './source.ts';
 
 export function checkSource({ value: source, path }: Located<Source>): Fault[] {
   const [issued, accessed] = [dateOf(source.issued), dateOf(source.accessed)];

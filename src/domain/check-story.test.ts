@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Fault, parseCatalogue, type RecordFiles } from './catalogue';
-import { checkStory } from './check-story';
+import { type Fault, parseCatalogue, type RecordFiles } from './catalogue.ts';
+import { checkStory } from './check-story.ts';
 
 /** A change to the valid story: JSON pointers into it, and what is put there. */
 interface Fixture {

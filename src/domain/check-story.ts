@@ -1,11 +1,11 @@
 /** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
-import { type Fault, pathOf, schemaFaults } from './catalogue';
-import { checkJson, withoutHostileKeys } from './check-json';
-import { checkLanguages, evidenceText } from './check-words';
-import type { Claim, IncidentFeature } from './incident';
-import { fieldsOf } from './local-time';
-import { numbersIn } from './number-words';
-import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from './story';
+import { type Fault, pathOf, schemaFaults } from './catalogue.ts';
+import { checkJson, withoutHostileKeys } from './check-json.ts';
+import { checkLanguages, evidenceText } from './check-words.ts';
+import type { Claim, IncidentFeature } from './incident.ts';
+import { fieldsOf } from './local-time.ts';
+import { numbersIn } from './number-words.ts';
+import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from './story.ts';
 
 const FILE = 'story.json';
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,12 +1,12 @@
 /** Times: bounds the right way up, an EDTF that reads and says what the claims say, derived members up to date. */
-import type { Fault } from './catalogue';
-import type { Located } from './check-references';
-import type { Derived } from './derive';
-import { parseEdtf } from './edtf';
-import { type ResolvedTime, resolve } from './evidence';
-import type { Claim, IncidentFeature } from './incident';
-import { localAt } from './local-time';
-import { extentOf, spanOf } from './time-span';
+import type { Fault } from './catalogue.ts';
+import type { Located } from './check-references.ts';
+import type { Derived } from './derive.ts';
+import { parseEdtf } from './edtf.ts';
+import { type ResolvedTime, resolve } from './evidence.ts';
+import type { Claim, IncidentFeature } from './incident.ts';
+import { localAt } from './local-time.ts';
+import { extentOf, spanOf } from './time-span.ts';
 
 const BUILD = 'run npm run data:build';
 

@@ -1,8 +1,8 @@
 /** Words and figures: both languages present and each in its own script; no number that the quotes do not give. */
-import { type Fault, pathOf } from './catalogue';
-import { visit } from './check-json';
-import { type Claim, type IncidentFeature, isCounted } from './incident';
-import { digitsIn, numbersIn } from './number-words';
+import { type Fault, pathOf } from './catalogue.ts';
+import { visit } from './check-json.ts';
+import { type Claim, type IncidentFeature, isCounted } from './incident.ts';
+import { digitsIn, numbersIn } from './number-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODES, type Code, codesIn, countKinds, countOverlaps, rowsOf, standingOfCode } from './columns';
-import { incidents, timeWindow } from './fixtures/arbitraries';
-import { KINDS } from './incident';
-import { standingIn, standingsOf, visibleIn } from './query';
-import { resolveAll } from './resolved';
-import { relateIn, TIME_MODES } from './time-span';
+import { CODES, type Code, codesIn, countKinds, countOverlaps, rowsOf, standingOfCode } from './columns.ts';
+import { incidents, timeWindow } from '#domain/fixtures/arbitraries.ts';
+import { KINDS } from './incident.ts';
+import { standingIn, standingsOf, visibleIn } from './query.ts';
+import { resolveAll } from './resolved.ts';
+import { relateIn, TIME_MODES } from './time-span.ts';
 
 const resolved = incidents.map((list) => resolveAll(list, () => true));
 const hidden = fc.subarray([...KINDS]).map((kinds) => new Set(kinds));

@@ -2,11 +2,11 @@
  * A list of incidents as columns of numbers: to follow thousands of objects to their times at each step of a scrub
  * takes longer than to draw them.
  */
-import { type IncidentKind, KINDS } from './incident';
-import type { InstantRange } from './local-time';
-import type { ResolvedIncident, Standing } from './resolved';
-import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds';
-import { relateBounds, type TimeMode } from './time-span';
+import { type IncidentKind, KINDS } from './incident.ts';
+import type { InstantRange } from './local-time.ts';
+import type { ResolvedIncident, Standing } from './resolved.ts';
+import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds.ts';
+import { relateBounds, type TimeMode } from './time-span.ts';
 
 /** How an incident stands, as a byte; 0: it is not shown. */
 export const CODES = { out: 0, undated: 1, possible: 2, certain: 3 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveCounts } from './counts';
-import type { CountedClaim, CountValue } from './incident';
+import { resolveCounts } from './counts.ts';
+import type { CountedClaim, CountValue } from './incident.ts';
 
 function people(id: string, value: CountValue, more: Partial<CountedClaim> = {}): CountedClaim {
   return {

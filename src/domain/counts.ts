@@ -2,7 +2,7 @@
  * Uncertain counts. A number is a range; what several sources say of one number is the intersection of their
  * ranges. 'About 20' narrows nothing: it agrees with what is near it and is shown beside it. No number is not zero.
  */
-import { COUNTED, type CountedClaim } from './incident';
+import { COUNTED, type CountedClaim } from './incident.ts';
 
 export type CountedSubject = (typeof COUNTED)[number];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { TEST_RECORD, testCatalogue } from '../features/incidents/test-record';
-import { coverageOf } from './coverage';
+import { TEST_RECORD, testCatalogue } from '#features/incidents/test-record.ts';
+import { coverageOf } from './coverage.ts';
 
 function catalogueOf(times: readonly (readonly [string | null, string | null])[]) {
   const [first] = TEST_RECORD.incidents.features;

@@ -1,7 +1,7 @@
 /** What the record as a whole covers, whatever is switched off: how many incidents, from when to when, from what. */
-import type { Catalogue } from './catalogue';
-import { rangeOf } from './local-time';
-import type { SourceSet } from './source';
+import type { Catalogue } from './catalogue.ts';
+import { rangeOf } from './local-time.ts';
+import type { SourceSet } from './source.ts';
 
 export interface Coverage {
   readonly incidents: number;

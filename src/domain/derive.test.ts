@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deriveAll } from './derive';
-import { GEOGRAPHY, incidentOf } from './fixtures/arbitraries';
-import type { Claim } from './incident';
-import type { Footprint } from './place';
-import type { TimeBound } from './time-span';
+import { deriveAll } from './derive.ts';
+import { GEOGRAPHY, incidentOf } from '#domain/fixtures/arbitraries.ts';
+import type { Claim } from './incident.ts';
+import type { Footprint } from './place.ts';
+import type { TimeBound } from './time-span.ts';
 
 const open: TimeBound = { earliest: null, latest: null };
 

@@ -3,16 +3,16 @@
  * claims and the geography, so that nobody can set it by hand.
  */
 import type { Geometry, Position } from 'geojson';
-import { lengthKm } from './chainage';
-import type { ResolvedPlace, ResolvedTime } from './evidence';
-import type { IncidentFeature } from './incident';
-import { localAt } from './local-time';
-import { type Geography, stretchesOf } from './place';
-import { placeAll } from './placement';
-import { radiusOf } from './precision';
-import { resolveAll } from './resolved';
-import { roundGeometry } from './round-geometry';
-import type { TimeBound } from './time-span';
+import { lengthKm } from './chainage.ts';
+import type { ResolvedPlace, ResolvedTime } from './evidence.ts';
+import type { IncidentFeature } from './incident.ts';
+import { localAt } from './local-time.ts';
+import { type Geography, stretchesOf } from './place.ts';
+import { placeAll } from './placement.ts';
+import { radiusOf } from './precision.ts';
+import { resolveAll } from './resolved.ts';
+import { roundGeometry } from './round-geometry.ts';
+import type { TimeBound } from './time-span.ts';
 
 export type JsonFgTime = { readonly date: string } | { readonly interval: [string, string] } | null;
 

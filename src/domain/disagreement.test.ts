@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disagreementOf } from './disagreement';
-import { resolve } from './evidence';
-import { claims } from './fixtures/arbitraries';
-import { type Claim, type CountValue, SUBJECTS } from './incident';
-import type { Speaker } from './source';
+import { disagreementOf } from './disagreement.ts';
+import { resolve } from './evidence.ts';
+import { claims } from '#domain/fixtures/arbitraries.ts';
+import { type Claim, type CountValue, SUBJECTS } from './incident.ts';
+import type { Speaker } from './source.ts';
 
 const speaker = (id: string, sameAs?: string): Speaker => ({
   id,

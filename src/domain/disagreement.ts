@@ -2,11 +2,11 @@
  * What the sources differ in on one subject, and whether all of them can be right. A difference in precision is no
  * contradiction, and a count up to another day is another count: only what is of one kind is held against each other.
  */
-import type { Catalogue } from './catalogue';
-import { spanOfClaim } from './evidence';
-import { type Claim, type CountedClaim, isCounted, type Subject } from './incident';
-import { type Footprint, intersectFootprints, sameFootprint } from './place';
-import { intersectSpans, type TimeSpan } from './time-span';
+import type { Catalogue } from './catalogue.ts';
+import { spanOfClaim } from './evidence.ts';
+import { type Claim, type CountedClaim, isCounted, type Subject } from './incident.ts';
+import { type Footprint, intersectFootprints, sameFootprint } from './place.ts';
+import { intersectSpans, type TimeSpan } from './time-span.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
 export type Difference = 'value' | 'as-of' | 'date' | 'place' | 'account' | 'attribution';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from './edtf';
-import { localTime } from './fixtures/arbitraries';
-import { rangeOf } from './local-time';
-import { extentOf, spanOf } from './time-span';
+import { parseEdtf } from './edtf.ts';
+import { localTime } from '#domain/fixtures/arbitraries.ts';
+import { rangeOf } from './local-time.ts';
+import { extentOf, spanOf } from './time-span.ts';
 
 const bounds = (text: string) => {
   const edtf = parseEdtf(text);

@@ -3,8 +3,8 @@
  * minute, unspecified digits (`2024-06-XX`, `201X`), qualifiers (`?` uncertain, `~` approximate, `%` both),
  * seasons, and intervals with open (`..`) or unknown (empty) ends.
  */
-import { addLocal, isLocalTime, rangeOf } from './local-time';
-import type { TimeBound } from './time-span';
+import { addLocal, isLocalTime, rangeOf } from './local-time.ts';
+import type { TimeBound } from './time-span.ts';
 
 export interface Edtf {
   readonly start: TimeBound;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolve } from './evidence';
-import { changeOf } from './evidence-change';
-import { claims, LINE_KM, SOURCES } from './fixtures/arbitraries';
+import { resolve } from './evidence.ts';
+import { changeOf } from './evidence-change.ts';
+import { claims, LINE_KM, SOURCES } from '#domain/fixtures/arbitraries.ts';
 
 const OPPOSITE = { widened: 'narrowed', narrowed: 'widened', lost: 'found', found: 'lost', moved: 'moved' };
 const sources = fc.subarray([...SOURCES]);

@@ -1,7 +1,7 @@
 /** What switching a source does to one incident: whether its place and time widen or narrow, and to what. */
-import { isSupported, type Resolution, type ResolvedPlace, type ResolvedTime } from './evidence';
-import { sameFootprint, stretchLength } from './place';
-import { extentOf } from './time-span';
+import { isSupported, type Resolution, type ResolvedPlace, type ResolvedTime } from './evidence.ts';
+import { sameFootprint, stretchLength } from './place.ts';
+import { extentOf } from './time-span.ts';
 
 /** `moved`: neither holds the other's whole width, or the width cannot be compared. */
 export type Direction = 'widened' | 'narrowed' | 'moved' | 'lost' | 'found';

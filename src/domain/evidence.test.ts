@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence';
-import { claims, SOURCES } from './fixtures/arbitraries';
-import type { Claim } from './incident';
-import { type Footprint, intersectFootprints, sameFootprint } from './place';
-import { extentOf } from './time-span';
+import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence.ts';
+import { claims, SOURCES } from '#domain/fixtures/arbitraries.ts';
+import type { Claim } from './incident.ts';
+import { type Footprint, intersectFootprints, sameFootprint } from './place.ts';
+import { extentOf } from './time-span.ts';
 
 const all = () => true;
 const none = () => false;

@@ -3,11 +3,11 @@
  * an incident's time and place are what all supporting claims of the enabled sources leave open together.
  * Claims that exclude each other are a conflict: then the union stands, and both are shown.
  */
-import { type ResolvedCount, resolveCounts } from './counts';
-import { type Claim, type ClaimAbout, isCounted } from './incident';
-import { rangeOf } from './local-time';
-import { type Footprint, intersectFootprints, sameFootprint } from './place';
-import { intersectSpans, spanOf, type TimeBound, type TimeSpan, uniteSpans } from './time-span';
+import { type ResolvedCount, resolveCounts } from './counts.ts';
+import { type Claim, type ClaimAbout, isCounted } from './incident.ts';
+import { rangeOf } from './local-time.ts';
+import { type Footprint, intersectFootprints, sameFootprint } from './place.ts';
+import { intersectSpans, spanOf, type TimeBound, type TimeSpan, uniteSpans } from './time-span.ts';
 
 export type SourceFilter = (sourceId: string) => boolean;
 

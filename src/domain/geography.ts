@@ -1,8 +1,8 @@
 /** Reads the geography that footprints are cut from: the line, the zone's two halves and the gazetteer of areas. */
 import type { Geometry, Position } from 'geojson';
 import * as z from 'zod/mini';
-import { type Fault, schemaFaults } from './catalogue';
-import type { Geography, NamedStretch } from './place';
+import { type Fault, schemaFaults } from './catalogue.ts';
+import type { Geography, NamedStretch } from './place.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).check(z.minLength(4));

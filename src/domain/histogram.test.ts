@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { histogram } from './histogram';
-import { relate, type TimeSpan } from './time-span';
+import { histogram } from './histogram.ts';
+import { relate, type TimeSpan } from './time-span.ts';
 
 const span = (from: number, to: number): TimeSpan => ({
   earliestStart: from,

@@ -2,8 +2,8 @@
  * How many incidents fall into each bin of a row of bins, three-valued: certainly in it, or possibly.
  * A bin is treated as a small window, so the histogram says of each bin what the page says of the window.
  */
-import type { TimeSpan } from './time-span';
-import { extentOf } from './time-span';
+import type { TimeSpan } from './time-span.ts';
+import { extentOf } from './time-span.ts';
 
 export interface HistogramBin {
   readonly from: number;

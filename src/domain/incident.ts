@@ -1,7 +1,7 @@
 /** The record's schema: one GeoJSON Feature an incident. Types are inferred from it; data/ follows it. */
 import * as z from 'zod/mini';
-import { isLocalTime } from './local-time';
-import { LINE_SURFACES } from './place';
+import { isLocalTime } from './local-time.ts';
+import { LINE_SURFACES } from './place.ts';
 
 export const KINDS = [
   'mdl-crossing',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from './incident';
-import { asEnabled, independenceOf, quoteChain } from './independence';
-import type { Source, Speaker } from './source';
+import type { Claim } from './incident.ts';
+import { asEnabled, independenceOf, quoteChain } from './independence.ts';
+import type { Source, Speaker } from './source.ts';
 
 const words = { en: 'words', ko: '말' };
 const speakers = new Map<string, Speaker>(

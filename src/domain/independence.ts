@@ -2,8 +2,8 @@
  * Independence by origin: ten outlets that repeat one statement are one observation. Who finally saw it is the
  * first of a claim's chain, who published it the last.
  */
-import type { Catalogue } from './catalogue';
-import type { Claim, Quote } from './incident';
+import type { Catalogue } from './catalogue.ts';
+import type { Claim, Quote } from './incident.ts';
 
 export interface Observer {
   /** Speaker id; several names of one observer are one. */

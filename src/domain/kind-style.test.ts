@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../basemap/flavors';
-import { KINDS } from './incident';
-import { KIND_STYLES } from './kind-style';
+import { PALETTES } from '#basemap/flavors.ts';
+import { KINDS } from './incident.ts';
+import { KIND_STYLES } from './kind-style.ts';
 
 type Rgb = readonly [number, number, number];
 

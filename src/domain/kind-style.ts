@@ -3,7 +3,7 @@
  * box around its centre. Fill luminances lie between 0.12 and 0.26, so that each keeps 3:1 against
  * the light and the dark base map alike.
  */
-import type { IncidentKind } from './incident';
+import type { IncidentKind } from './incident.ts';
 
 export interface KindStyle {
   /** The shape's everyday name, for tests and documentation. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, vi } from 'vitest';
-import { localTime } from './fixtures/arbitraries';
-import { addLocal, fieldsOf, isLocalTime, localAt, precisionOf, rangeOf, wholeUnits } from './local-time';
+import { localTime } from '#domain/fixtures/arbitraries.ts';
+import { addLocal, fieldsOf, isLocalTime, localAt, precisionOf, rangeOf, wholeUnits } from './local-time.ts';
 
 const utc = (text: string) => Date.parse(`${text}:00Z`);
 

@@ -6,7 +6,7 @@
  */
 
 import type { Temporal as TemporalApi } from 'temporal-polyfill';
-import { MINUTE } from './durations';
+import { MINUTE } from './durations.ts';
 
 /** The browser's own Temporal where it has one; the polyfill is fetched only where it has not. */
 const Temporal: typeof TemporalApi =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digitsIn, numbersIn } from './number-words';
+import { digitsIn, numbersIn } from './number-words.ts';
 
 describe('numbersIn', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Footprints as geometry: cut out of the line, the zone and the gazetteer. */
 import { area, circle, featureCollection, intersect, multiPolygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { kmOfPoint, lengthKm, pointAtKm, sliceByKm } from './chainage';
-import { type Footprint, type Geography, isLineSurface, type LineSurface, sitesOf } from './place';
-import { commonReach, type Site } from './place-sites';
-import { type Stretch, uniteStretches } from './stretches';
+import { kmOfPoint, lengthKm, pointAtKm, sliceByKm } from './chainage.ts';
+import { type Footprint, type Geography, isLineSurface, type LineSurface, sitesOf } from './place.ts';
+import { commonReach, type Site } from './place-sites.ts';
+import { type Stretch, uniteStretches } from './stretches.ts';
 
 /** A polygon of so many sides is drawn round a circle, not in it: it leaves out nothing, and reaches 0.12 % beyond. */
 const SIDES = 64;

@@ -17,11 +17,11 @@ import {
   polygon,
 } from '@turf/turf';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { kmOfPoint, lengthKm, pointAtKm } from './chainage';
-import type { Geography } from './place';
-import { isPolygonal, siteGeometry } from './place-geometry';
-import type { Meets, Site } from './place-sites';
-import { type Stretch, uniteStretches } from './stretches';
+import { kmOfPoint, lengthKm, pointAtKm } from './chainage.ts';
+import type { Geography } from './place.ts';
+import { isPolygonal, siteGeometry } from './place-geometry.ts';
+import type { Meets, Site } from './place-sites.ts';
+import { type Stretch, uniteStretches } from './stretches.ts';
 
 /** The line and the gazetteer's points are no more exact than this. */
 const POINT_KM = 0.1;

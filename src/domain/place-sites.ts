@@ -1,6 +1,6 @@
 /** Sites: named areas and circles round a place, and what is known of how they meet the line, the zone and each other. */
 import { distance } from '@turf/turf';
-import { intersectStretches, type Stretch, uniteStretches } from './stretches';
+import { intersectStretches, type Stretch, uniteStretches } from './stretches.ts';
 
 /**
  * What a site has in common with the line and the zone. It is worked out once, by data:build, so that claims can

@@ -2,8 +2,8 @@ import { area, booleanClockwise, booleanPointInPolygon, kinks, lineString, polyg
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { kmOfPoint, lengthKm, pointAtKm } from './chainage';
-import { footprint, GEOGRAPHY, LINE_KM, stretches } from './fixtures/arbitraries';
+import { kmOfPoint, lengthKm, pointAtKm } from './chainage.ts';
+import { footprint, GEOGRAPHY, LINE_KM, stretches } from '#domain/fixtures/arbitraries.ts';
 import {
   type Footprint,
   intersectFootprints,
@@ -13,11 +13,11 @@ import {
   sameFootprint,
   stretchesOf,
   stretchLength,
-} from './place';
-import { geometryOf, isPolygonal } from './place-geometry';
-import { meetsOf } from './place-meets';
-import type { Site } from './place-sites';
-import { uniteStretches } from './stretches';
+} from './place.ts';
+import { geometryOf, isPolygonal } from './place-geometry.ts';
+import { meetsOf } from './place-meets.ts';
+import type { Site } from './place-sites.ts';
+import { uniteStretches } from './stretches.ts';
 
 const meet = (a: Footprint | undefined, b: Footprint | undefined) => a && b && intersectFootprints(a, b);
 

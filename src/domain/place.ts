@@ -3,11 +3,11 @@
  * and no more: a surface and, along the MDL, stretches of it by chainage (km from the western end).
  */
 import type { Geometry, Position } from 'geojson';
-import { anyApart, commonReach, isWithinZone, type Site, sameSites, uniteSites } from './place-sites';
-import { intersectStretches, type Stretch, sameStretches, uniteStretches } from './stretches';
+import { anyApart, commonReach, isWithinZone, type Site, sameSites, uniteSites } from './place-sites.ts';
+import { intersectStretches, type Stretch, sameStretches, uniteStretches } from './stretches.ts';
 
 /** Named here as well: it is what a footprint says. */
-export type { Stretch } from './stretches';
+export type { Stretch } from './stretches.ts';
 
 /** Surfaces that run along the MDL, from the most to the least specific. */
 export const LINE_SURFACES = ['mdl', 'dmz-north', 'dmz-south', 'dmz'] as const;

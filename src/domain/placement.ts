@@ -1,11 +1,11 @@
 /** Where incidents are drawn, given what the enabled sources leave open: the outline first, the symbol second. */
 import type { Geometry, Position } from 'geojson';
-import type { ResolvedPlace } from './evidence';
-import { type Footprint, type Geography, sitesOf } from './place';
-import { geometryOf } from './place-geometry';
-import { siteKey } from './place-sites';
-import { representativePoints } from './representative-points';
-import type { ResolvedIncident } from './resolved';
+import type { ResolvedPlace } from './evidence.ts';
+import { type Footprint, type Geography, sitesOf } from './place.ts';
+import { geometryOf } from './place-geometry.ts';
+import { siteKey } from './place-sites.ts';
+import { representativePoints } from './representative-points.ts';
+import type { ResolvedIncident } from './resolved.ts';
 
 /** Both null where no enabled source places the incident. */
 export interface Placement {

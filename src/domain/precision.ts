@@ -1,7 +1,7 @@
 /** How exactly the enabled sources place an incident: the record's own word as long as all of it counts. */
-import type { Resolution, ResolvedPlace } from './evidence';
-import type { IncidentFeature, PlacePrecision } from './incident';
-import { isLineSurface, sitesOf } from './place';
+import type { Resolution, ResolvedPlace } from './evidence.ts';
+import type { IncidentFeature, PlacePrecision } from './incident.ts';
+import { isLineSurface, sitesOf } from './place.ts';
 
 /** Up to these radii (m) a circle is a site or a locality; a wider one is as good as a county. */
 const SITE_METRES = 1000;

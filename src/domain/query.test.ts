@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidentOf, incidents, SOURCES, timeWindow } from './fixtures/arbitraries';
-import { type IncidentFeature, KINDS } from './incident';
-import { rangeOf } from './local-time';
-import { countIn, type Filters, matchesText, showSame, visibleIn } from './query';
-import { resolveAll } from './resolved';
+import { incidentOf, incidents, SOURCES, timeWindow } from '#domain/fixtures/arbitraries.ts';
+import { type IncidentFeature, KINDS } from './incident.ts';
+import { rangeOf } from './local-time.ts';
+import { countIn, type Filters, matchesText, showSame, visibleIn } from './query.ts';
+import { resolveAll } from './resolved.ts';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 const EVER = { from: rangeOf('1900').from, to: rangeOf('2100').to };

@@ -12,13 +12,13 @@ import {
   type KindCounts,
   rowsOf,
   standingOfCode,
-} from './columns';
-import type { IncidentFeature, IncidentKind } from './incident';
-import type { InstantRange } from './local-time';
-import type { Stretch } from './place';
-import type { ResolvedIncident, Standing } from './resolved';
-import { relateToStretch } from './stretch-filter';
-import type { TimeMode } from './time-span';
+} from './columns.ts';
+import type { IncidentFeature, IncidentKind } from './incident.ts';
+import type { InstantRange } from './local-time.ts';
+import type { Stretch } from './place.ts';
+import type { ResolvedIncident, Standing } from './resolved.ts';
+import { relateToStretch } from './stretch-filter.ts';
+import type { TimeMode } from './time-span.ts';
 
 export interface VisibleIncident extends ResolvedIncident {
   readonly standing: Standing;

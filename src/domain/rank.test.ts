@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidentOf } from './fixtures/arbitraries';
-import { rankedByMatch } from './rank';
-import { resolveAll } from './resolved';
+import { incidentOf } from '#domain/fixtures/arbitraries.ts';
+import { rankedByMatch } from './rank.ts';
+import { resolveAll } from './resolved.ts';
 
 /** In the order of the list before anything is searched. */
 function listed(...titles: string[]) {

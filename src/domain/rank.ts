@@ -1,6 +1,6 @@
 /** The order of what a search finds: by where it was found, and within that as it was. */
-import { fold, wordsOf } from './query';
-import type { ResolvedIncident } from './resolved';
+import { fold, wordsOf } from './query.ts';
+import type { ResolvedIncident } from './resolved.ts';
 
 /**
  * Found in the title before found in when it was, where it was, and anywhere else. A search for '9 June' gives the

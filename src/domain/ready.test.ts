@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidents, timeWindow } from './fixtures/arbitraries';
-import { rangeOf } from './local-time';
-import { type Filters, visibleIn } from './query';
-import { readyIn, surroundingsOf } from './ready';
-import type { ResolvedIncident } from './resolved';
-import { resolveAll } from './resolved';
+import { incidents, timeWindow } from '#domain/fixtures/arbitraries.ts';
+import { rangeOf } from './local-time.ts';
+import { type Filters, visibleIn } from './query.ts';
+import { readyIn, surroundingsOf } from './ready.ts';
+import type { ResolvedIncident } from './resolved.ts';
+import { resolveAll } from './resolved.ts';
 
 const DAY = 86_400_000;
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };

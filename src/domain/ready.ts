@@ -3,11 +3,11 @@
  * say at each step which of them are in the window.
  */
 
-import { CODES, type Code, countOverlaps } from './columns';
-import type { InstantRange } from './local-time';
-import { type Filters, standingsOf, type VisibleIncident, visibleIn } from './query';
-import type { ResolvedIncident } from './resolved';
-import type { TimeMode } from './time-span';
+import { CODES, type Code, countOverlaps } from './columns.ts';
+import type { InstantRange } from './local-time.ts';
+import { type Filters, standingsOf, type VisibleIncident, visibleIn } from './query.ts';
+import type { ResolvedIncident } from './resolved.ts';
+import type { TimeMode } from './time-span.ts';
 
 /**
  * Of so few what is shown is sent as fast, and names of the base map should not give way to what is not seen: nothing

@@ -1,13 +1,13 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kmOfPoint, lengthKm } from './chainage';
-import { claims, GEOGRAPHY, incidentOf } from './fixtures/arbitraries';
-import type { Claim } from './incident';
-import { type Footprint, type Geography, sitesOf, stretchesOf } from './place';
-import { meetsOf } from './place-meets';
-import { representativePoints } from './representative-points';
-import { resolveAll } from './resolved';
+import { kmOfPoint, lengthKm } from './chainage.ts';
+import { claims, GEOGRAPHY, incidentOf } from '#domain/fixtures/arbitraries.ts';
+import type { Claim } from './incident.ts';
+import { type Footprint, type Geography, sitesOf, stretchesOf } from './place.ts';
+import { meetsOf } from './place-meets.ts';
+import { representativePoints } from './representative-points.ts';
+import { resolveAll } from './resolved.ts';
 
 const TOTAL = lengthKm(GEOGRAPHY.mdl);
 const incidents = fc

@@ -5,12 +5,12 @@
  */
 import { pointOnFeature } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { lengthKm, pointAtKm } from './chainage';
-import { type Footprint, type Geography, type Stretch, sitesOf, stretchesOf } from './place';
-import { geometryOf } from './place-geometry';
-import { siteKey } from './place-sites';
-import type { ResolvedIncident } from './resolved';
-import { roundPosition } from './round-geometry';
+import { lengthKm, pointAtKm } from './chainage.ts';
+import { type Footprint, type Geography, type Stretch, sitesOf, stretchesOf } from './place.ts';
+import { geometryOf } from './place-geometry.ts';
+import { siteKey } from './place-sites.ts';
+import type { ResolvedIncident } from './resolved.ts';
+import { roundPosition } from './round-geometry.ts';
 
 /** How far apart symbols are pushed where their stretches leave room, in km along the line. */
 const CLEARANCE_KM = 13;

@@ -1,7 +1,7 @@
 /** The incidents as the enabled sources leave them, in chronological order. */
-import { type Resolution, resolve, type SourceFilter } from './evidence';
-import type { IncidentFeature, IncidentKind } from './incident';
-import { compareSpans } from './time-span';
+import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
+import type { IncidentFeature, IncidentKind } from './incident.ts';
+import { compareSpans } from './time-span.ts';
 
 /** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
 export type Standing = 'certain' | 'possible' | 'undated';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundGeometry, roundPosition } from './round-geometry';
+import { roundGeometry, roundPosition } from './round-geometry.ts';
 
 describe('roundGeometry', () => {
   it('rounds to 5 decimals and keeps the type', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Source, SourceSet } from './source';
-import { enabledSources, onlySets, type SourceSelection, withSet, withSource } from './source-selection';
+import type { Source, SourceSet } from './source.ts';
+import { enabledSources, onlySets, type SourceSelection, withSet, withSource } from './source-selection.ts';
 
 const SETS: Record<string, SourceSet> = {
   a: 'articles',

@@ -1,5 +1,5 @@
 /** Which sources count: whole sets are switched, and single sources inside the sets that are on. */
-import { SOURCE_SETS, type Source, type SourceSet } from './source';
+import { SOURCE_SETS, type Source, type SourceSet } from './source.ts';
 
 export interface SourceSelection {
   /** Sets that are off as a whole, also for sources that join them later. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { IncidentFeature } from './incident';
-import { groundsOf, parseStory, readingTime, type Story, stands, windowOf } from './story';
+import type { IncidentFeature } from './incident.ts';
+import { groundsOf, parseStory, readingTime, type Story, stands, windowOf } from './story.ts';
 
 const parsed = parseStory(json('data/story.json'));
 const story = 'story' in parsed ? parsed.story : undefined;

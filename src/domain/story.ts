@@ -1,9 +1,9 @@
 /** A guided walk through the record, as data: steps of sentences, each of which rests on claims. */
 import * as z from 'zod/mini';
-import { type Fault, schemaFaults } from './catalogue';
-import { isClaimEnabled, type SourceFilter } from './evidence';
-import { type Claim, type IncidentFeature, localized, slug } from './incident';
-import { type InstantRange, isLocalTime, rangeOf } from './local-time';
+import { type Fault, schemaFaults } from './catalogue.ts';
+import { isClaimEnabled, type SourceFilter } from './evidence.ts';
+import { type Claim, type IncidentFeature, localized, slug } from './incident.ts';
+import { type InstantRange, isLocalTime, rangeOf } from './local-time.ts';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** `incident/claim`, e.g. `mdl-crossing-2024-06-09/when-donga`. */

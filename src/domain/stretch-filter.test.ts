@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import mdl from '../../data/geography/mdl.geojson?raw';
-import { lengthKm } from './chainage';
-import type { ResolvedPlace } from './evidence';
-import { footprint } from './fixtures/arbitraries';
-import { type Footprint, type Stretch, stretchesOf } from './place';
-import { clampStretch, LINE_KM, relateToStretch, SHORTEST_STRETCH } from './stretch-filter';
+import mdl from '#data/geography/mdl.geojson?raw';
+import { lengthKm } from './chainage.ts';
+import type { ResolvedPlace } from './evidence.ts';
+import { footprint } from '#domain/fixtures/arbitraries.ts';
+import { type Footprint, type Stretch, stretchesOf } from './place.ts';
+import { clampStretch, LINE_KM, relateToStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
 
 const place = (...footprints: Footprint[]): ResolvedPlace => ({ footprints, conflict: false, setBy: [] });
 const places = fc.array(footprint, { minLength: 1, maxLength: 3 }).map((list) => place(...list));

@@ -2,8 +2,8 @@
  * A stretch of the line as a filter, three-valued like the window on time: an incident lies certainly in it,
  * possibly, or out. What no source places may have happened there, so it is never out.
  */
-import type { ResolvedPlace } from './evidence';
-import { isOnLine, type Stretch, stretchesOf } from './place';
+import type { ResolvedPlace } from './evidence.ts';
+import { isOnLine, type Stretch, stretchesOf } from './place.ts';
 
 /** The length of the MDL in km, as the record's chainages end; a test compares it with the geography. */
 export const LINE_KM = 237.4;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { span } from './fixtures/arbitraries';
-import { rangeOf } from './local-time';
-import { compareSpans, extentOf, intersectSpans, relate, relateIn, spanOf, uniteSpans } from './time-span';
+import { span } from '#domain/fixtures/arbitraries.ts';
+import { rangeOf } from './local-time.ts';
+import { compareSpans, extentOf, intersectSpans, relate, relateIn, spanOf, uniteSpans } from './time-span.ts';
 
 const window = fc
   .tuple(fc.integer({ min: -1100, max: 1100 }), fc.integer({ min: 1, max: 800 }))

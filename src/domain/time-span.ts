@@ -2,7 +2,7 @@
  * Uncertain time. A source rarely gives an instant: it gives bounds for when something began and ended.
  * Here these bounds become instants, and a window on time is answered with three values.
  */
-import { type InstantRange, rangeOf } from './local-time';
+import { type InstantRange, rangeOf } from './local-time.ts';
 
 /** Bounds of one end of a happening, as local Korean time; null where no source gives a bound. */
 export interface TimeBound {

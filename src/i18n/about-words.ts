@@ -1,9 +1,9 @@
 /** The words of About: more than those of any panel, and fetched with it by those who open it. */
-import { aboutEn } from './en-about';
-import { transferEn } from './en-transfer';
-import { aboutKo } from './ko-about';
-import { transferKo } from './ko-transfer';
-import type { LanguageTag } from './language';
+import { aboutEn } from './en-about.ts';
+import { transferEn } from './en-transfer.ts';
+import { aboutKo } from './ko-about.ts';
+import { transferKo } from './ko-transfer.ts';
+import type { LanguageTag } from './language.ts';
 
 const en = { ...aboutEn, transfer: transferEn };
 const ko: typeof en = { ...aboutKo, transfer: transferKo };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../domain/durations';
-import { parseEdtf } from '../domain/edtf';
-import { localTime } from '../domain/fixtures/arbitraries';
-import { localAt, rangeOf } from '../domain/local-time';
-import { edtfOfWords } from './date-reading';
-import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words';
+import { MINUTE } from '#domain/durations.ts';
+import { parseEdtf } from '#domain/edtf.ts';
+import { localTime } from '#domain/fixtures/arbitraries.ts';
+import { localAt, rangeOf } from '#domain/local-time.ts';
+import { edtfOfWords } from './date-reading.ts';
+import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const day = localTime.filter((local) => local.length === 10);

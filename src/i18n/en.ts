@@ -1,9 +1,9 @@
-import { evidenceEn } from './en-evidence';
-import { incidentsEn } from './en-incidents';
-import { lineViewEn } from './en-line-view';
-import { sourcesEn } from './en-sources';
-import { storyEn } from './en-story';
-import { timelineEn } from './en-timeline';
+import { evidenceEn } from './en-evidence.ts';
+import { incidentsEn } from './en-incidents.ts';
+import { lineViewEn } from './en-line-view.ts';
+import { sourcesEn } from './en-sources.ts';
+import { storyEn } from './en-story.ts';
+import { timelineEn } from './en-timeline.ts';
 
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {

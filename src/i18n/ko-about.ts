@@ -1,4 +1,4 @@
-import type { aboutEn } from './en-about';
+import type { aboutEn } from './en-about.ts';
 
 /** Korean words of the About dialog. */
 export const aboutKo: typeof aboutEn = {

@@ -1,4 +1,4 @@
-import type { evidenceEn } from './en-evidence';
+import type { evidenceEn } from './en-evidence.ts';
 
 /** Korean words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceKo: typeof evidenceEn = {

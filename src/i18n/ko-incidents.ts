@@ -1,4 +1,4 @@
-import type { incidentsEn } from './en-incidents';
+import type { incidentsEn } from './en-incidents.ts';
 
 /** Korean words of the incident list and its legend. */
 export const incidentsKo: typeof incidentsEn = {

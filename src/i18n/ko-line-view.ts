@@ -1,4 +1,4 @@
-import type { lineViewEn } from './en-line-view';
+import type { lineViewEn } from './en-line-view.ts';
 
 /** Korean words of the line view. */
 export const lineViewKo: typeof lineViewEn = {

@@ -1,4 +1,4 @@
-import type { sourcesEn } from './en-sources';
+import type { sourcesEn } from './en-sources.ts';
 
 /** Korean words of the source panel. */
 export const sourcesKo: typeof sourcesEn = {

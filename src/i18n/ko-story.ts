@@ -1,4 +1,4 @@
-import type { storyEn } from './en-story';
+import type { storyEn } from './en-story.ts';
 
 /** Korean words of the guided story. */
 export const storyKo: typeof storyEn = {

@@ -1,4 +1,4 @@
-import type { timelineEn } from './en-timeline';
+import type { timelineEn } from './en-timeline.ts';
 
 /** Korean words of the timeline. */
 export const timelineKo: typeof timelineEn = {

@@ -1,4 +1,4 @@
-import type { transferEn } from './en-transfer';
+import type { transferEn } from './en-transfer.ts';
 
 /** Korean words for taking the data. */
 export const transferKo: typeof transferEn = {

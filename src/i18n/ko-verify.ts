@@ -1,4 +1,4 @@
-import type { verifyEn } from './en-verify';
+import type { verifyEn } from './en-verify.ts';
 
 /** Korean words for verifying a source's excerpts against the reader's own copy. */
 export const verifyKo: typeof verifyEn = {

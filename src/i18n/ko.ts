@@ -1,10 +1,10 @@
-import type { Messages } from './en';
-import { evidenceKo } from './ko-evidence';
-import { incidentsKo } from './ko-incidents';
-import { lineViewKo } from './ko-line-view';
-import { sourcesKo } from './ko-sources';
-import { storyKo } from './ko-story';
-import { timelineKo } from './ko-timeline';
+import type { Messages } from './en.ts';
+import { evidenceKo } from './ko-evidence.ts';
+import { incidentsKo } from './ko-incidents.ts';
+import { lineViewKo } from './ko-line-view.ts';
+import { sourcesKo } from './ko-sources.ts';
+import { storyKo } from './ko-story.ts';
+import { timelineKo } from './ko-timeline.ts';
 
 /** The Korean catalogue. */
 export const ko: Messages = {

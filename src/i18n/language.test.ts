@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, PRECISIONS_OF_PLACE } from '../domain/incident';
-import { aboutWordsFor } from './about-words';
-import { en as pageEn } from './en';
-import { ko as pageKo } from './ko';
-import { messagesFor, preferredLanguage } from './language';
+import { KINDS, PRECISIONS_OF_PLACE } from '#domain/incident.ts';
+import { aboutWordsFor } from './about-words.ts';
+import { en as pageEn } from './en.ts';
+import { ko as pageKo } from './ko.ts';
+import { messagesFor, preferredLanguage } from './language.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 const en = { ...pageEn, about: aboutWordsFor('en') };

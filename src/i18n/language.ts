@@ -1,5 +1,5 @@
-import { en, type Messages } from './en';
-import { ko } from './ko';
+import { en, type Messages } from './en.ts';
+import { ko } from './ko.ts';
 
 export type LanguageTag = 'en' | 'ko';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localTime } from '../domain/fixtures/arbitraries';
-import { rangeOf } from '../domain/local-time';
-import type { TimeMode } from '../domain/time-span';
-import { askedWords, dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words';
+import { localTime } from '#domain/fixtures/arbitraries.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import { askedWords, dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
 
 const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const at = (local: string | null) => ({ earliest: local, latest: local });

@@ -1,8 +1,8 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
-import { MINUTE } from '../domain/durations';
-import { fieldsOf, type InstantRange, localAt, rangeOf } from '../domain/local-time';
-import type { TimeBound, TimeMode } from '../domain/time-span';
-import { type LanguageTag, messagesFor } from './language';
+import { MINUTE } from '#domain/durations.ts';
+import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/local-time.ts';
+import type { TimeBound, TimeMode } from '#domain/time-span.ts';
+import { type LanguageTag, messagesFor } from './language.ts';
 
 /** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */
 export function localTimeWords(local: string, language: LanguageTag, { weekday = false } = {}): string {

@@ -1,7 +1,7 @@
 /** The words of verifying: fetched with the panel by those who open an incident. */
-import { verifyEn } from './en-verify';
-import { verifyKo } from './ko-verify';
-import type { LanguageTag } from './language';
+import { verifyEn } from './en-verify.ts';
+import { verifyKo } from './ko-verify.ts';
+import type { LanguageTag } from './language.ts';
 
 export function verifyWordsFor(language: LanguageTag): typeof verifyEn {
   return language === 'ko' ? verifyKo : verifyEn;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rangeOf } from '../domain/local-time';
-import { ADDRESS_LAG, type AddressBar, followAddress, LONGEST_LAG } from './address';
-import { createAppStore } from './store';
-import { DEFAULT_WINDOW } from './view';
+import { rangeOf } from '#domain/local-time.ts';
+import { ADDRESS_LAG, type AddressBar, followAddress, LONGEST_LAG } from './address.ts';
+import { createAppStore } from './store.ts';
+import { DEFAULT_WINDOW } from './view.ts';
 
 /** A browser's address bar with its history, as far as it is used here. */
 class FakeBar implements AddressBar {

@@ -1,7 +1,7 @@
 /** Keeps the address bar and the store in step. Selecting and filtering push an entry; panning and scrubbing replace it. */
-import type { AppStore } from './store';
-import { decodeView, encodeView } from './url-codec';
-import { isUnstaged, type Language, type View } from './view';
+import type { AppStore } from './store.ts';
+import { decodeView, encodeView } from './url-codec.ts';
+import { isUnstaged, type Language, type View } from './view.ts';
 
 type BarEvent = 'popstate' | 'pagehide' | 'visibilitychange';
 

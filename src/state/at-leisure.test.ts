@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Catalogue } from '../domain/catalogue';
-import { DAY } from '../domain/durations';
-import { GEOGRAPHY } from '../domain/fixtures/arbitraries';
-import { recordCatalogue } from '../domain/fixtures/record';
-import type { IncidentFeature } from '../domain/incident';
-import { rangeOf } from '../domain/local-time';
-import { FEW } from '../domain/ready';
-import { BETWEEN, REST, visibleAtLeisure } from './at-leisure';
-import { selectOfAllKinds, selectVisible } from './selectors';
-import { createAppStore } from './store';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { DAY } from '#domain/durations.ts';
+import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
+import { recordCatalogue } from '#domain/fixtures/record.ts';
+import type { IncidentFeature } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { FEW } from '#domain/ready.ts';
+import { BETWEEN, REST, visibleAtLeisure } from './at-leisure.ts';
+import { selectOfAllKinds, selectVisible } from './selectors.ts';
+import { createAppStore } from './store.ts';
 
 let asked: ((time: number) => void)[] = [];
 let time = 0;

@@ -4,10 +4,10 @@
  * move, a few times while it moves, and when it has come to rest. The sentence on top, the map and the timeline show each step.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Visible } from '../domain/query';
-import { FEW } from '../domain/ready';
-import { selectResolved, selectVisible } from './selectors';
-import type { AppState, AppStore } from './store';
+import type { Visible } from '#domain/query.ts';
+import { FEW } from '#domain/ready.ts';
+import { selectResolved, selectVisible } from './selectors.ts';
+import type { AppState, AppStore } from './store.ts';
 
 interface Pause {
   readonly ms: number;

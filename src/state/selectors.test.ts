@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../domain/durations';
-import { GEOGRAPHY, incidentOf } from '../domain/fixtures/arbitraries';
-import { recordCatalogue } from '../domain/fixtures/record';
-import { rangeOf } from '../domain/local-time';
-import { relateToStretch } from '../domain/stretch-filter';
+import { HOUR } from '#domain/durations.ts';
+import { GEOGRAPHY, incidentOf } from '#domain/fixtures/arbitraries.ts';
+import { recordCatalogue } from '#domain/fixtures/record.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { relateToStretch } from '#domain/stretch-filter.ts';
 import {
   selectCatalogue,
   selectMatching,
@@ -13,9 +13,9 @@ import {
   selectResolved,
   selectSelected,
   selectVisible,
-} from './selectors';
-import { createAppStore } from './store';
-import { decodeView, encodeView } from './url-codec';
+} from './selectors.ts';
+import { createAppStore } from './store.ts';
+import { decodeView, encodeView } from './url-codec.ts';
 
 const TWO = [incidentOf('one', [], 'mdl-crossing'), incidentOf('two', [], 'context')];
 const MANY = Array.from({ length: 201 }, (_, index) =>

@@ -1,15 +1,15 @@
 /** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
-import type { Catalogue } from '../domain/catalogue';
-import { rowsOf } from '../domain/columns';
-import type { InstantRange } from '../domain/local-time';
-import type { Geography } from '../domain/place';
-import { type Placement, placeAll } from '../domain/placement';
-import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '../domain/query';
-import { FEW, readyIn, surroundingsOf } from '../domain/ready';
-import { type ResolvedIncident, resolveAll } from '../domain/resolved';
-import { enabledSources } from '../domain/source-selection';
-import { lastOf } from './last-of';
-import type { AppState } from './store';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { rowsOf } from '#domain/columns.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { Geography } from '#domain/place.ts';
+import { type Placement, placeAll } from '#domain/placement.ts';
+import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query.ts';
+import { FEW, readyIn, surroundingsOf } from '#domain/ready.ts';
+import { type ResolvedIncident, resolveAll } from '#domain/resolved.ts';
+import { enabledSources } from '#domain/source-selection.ts';
+import { lastOf } from './last-of.ts';
+import type { AppState } from './store.ts';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
 

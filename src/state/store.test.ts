@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../domain/durations';
-import { KINDS } from '../domain/incident';
-import { rangeOf } from '../domain/local-time';
-import { createAppStore } from './store';
-import { DEFAULT_WINDOW, defaultView, WINDOW_LIMITS } from './view';
+import { MINUTE } from '#domain/durations.ts';
+import { KINDS } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { createAppStore } from './store.ts';
+import { DEFAULT_WINDOW, defaultView, WINDOW_LIMITS } from './view.ts';
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));
 

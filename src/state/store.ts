@@ -1,15 +1,15 @@
 /** The one store. Everything a reader can change goes through an action here; nothing else holds a copy. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Catalogue, Fault } from '../domain/catalogue';
-import type { IncidentKind } from '../domain/incident';
-import type { InstantRange } from '../domain/local-time';
-import type { Geography, Stretch } from '../domain/place';
-import type { SourceSelection } from '../domain/source-selection';
-import { clampStretch } from '../domain/stretch-filter';
-import type { TimeMode } from '../domain/time-span';
-import { type Brushed, brushedBy, timeBefore } from './brushed';
-import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo';
-import type { Parameter } from './url-codec';
+import type { Catalogue, Fault } from '#domain/catalogue.ts';
+import type { IncidentKind } from '#domain/incident.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { Geography, Stretch } from '#domain/place.ts';
+import type { SourceSelection } from '#domain/source-selection.ts';
+import { clampStretch } from '#domain/stretch-filter.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import { type Brushed, brushedBy, timeBefore } from './brushed.ts';
+import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo.ts';
+import type { Parameter } from './url-codec.ts';
 import {
   type Camera,
   clampWindow,
@@ -20,8 +20,8 @@ import {
   type Selection,
   type Theme,
   type View,
-} from './view';
-import { windowInMode } from './window-in-mode';
+} from './view.ts';
+import { windowInMode } from './window-in-mode.ts';
 
 export type CatalogueState =
   | { readonly status: 'loading' }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../domain/incident';
-import { rangeOf } from '../domain/local-time';
-import { TIME_MODES } from '../domain/time-span';
-import { createAppStore } from './store';
-import { SAME_GESTURE, UNDO_LIMIT } from './undo';
-import type { View } from './view';
+import { KINDS } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { TIME_MODES } from '#domain/time-span.ts';
+import { createAppStore } from './store.ts';
+import { SAME_GESTURE, UNDO_LIMIT } from './undo.ts';
+import type { View } from './view.ts';
 
 /** A store on a clock that is turned by hand. */
 function shown() {

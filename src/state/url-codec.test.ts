@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../domain/durations';
-import { KINDS } from '../domain/incident';
-import { rangeOf } from '../domain/local-time';
-import { SOURCE_SETS } from '../domain/source';
-import { clampStretch } from '../domain/stretch-filter';
-import { TIME_MODES } from '../domain/time-span';
-import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec';
-import { clampWindow, defaultView, type View, WINDOW_LIMITS } from './view';
+import { MINUTE } from '#domain/durations.ts';
+import { KINDS } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { SOURCE_SETS } from '#domain/source.ts';
+import { clampStretch } from '#domain/stretch-filter.ts';
+import { TIME_MODES } from '#domain/time-span.ts';
+import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
+import { clampWindow, defaultView, type View, WINDOW_LIMITS } from './view.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);

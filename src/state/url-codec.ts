@@ -15,13 +15,13 @@
  *   story=3                       step of the story that is followed
  *   lang=ko                       theme=dark
  */
-import { MINUTE } from '../domain/durations';
-import { type IncidentKind, KINDS } from '../domain/incident';
-import { type InstantRange, isLocalTime, localAt, rangeOf } from '../domain/local-time';
-import type { Stretch } from '../domain/place';
-import { SOURCE_SETS, type SourceSet } from '../domain/source';
-import { clampStretch } from '../domain/stretch-filter';
-import { TIME_MODES, type TimeMode } from '../domain/time-span';
+import { MINUTE } from '#domain/durations.ts';
+import { type IncidentKind, KINDS } from '#domain/incident.ts';
+import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/local-time.ts';
+import type { Stretch } from '#domain/place.ts';
+import { SOURCE_SETS, type SourceSet } from '#domain/source.ts';
+import { clampStretch } from '#domain/stretch-filter.ts';
+import { TIME_MODES, type TimeMode } from '#domain/time-span.ts';
 import {
   type Camera,
   clampWindow,
@@ -32,7 +32,7 @@ import {
   type Theme,
   type View,
   WINDOW_LIMITS,
-} from './view';
+} from './view.ts';
 
 export type Parameter =
   | 'sel'

@@ -1,10 +1,10 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
-import { MINUTE } from '../domain/durations';
-import type { IncidentKind } from '../domain/incident';
-import { type InstantRange, rangeOf } from '../domain/local-time';
-import type { Stretch } from '../domain/place';
-import type { SourceSet } from '../domain/source';
-import type { TimeMode } from '../domain/time-span';
+import { MINUTE } from '#domain/durations.ts';
+import type { IncidentKind } from '#domain/incident.ts';
+import { type InstantRange, rangeOf } from '#domain/local-time.ts';
+import type { Stretch } from '#domain/place.ts';
+import type { SourceSet } from '#domain/source.ts';
+import type { TimeMode } from '#domain/time-span.ts';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../domain/durations';
-import { timeWindow } from '../domain/fixtures/arbitraries';
-import { rangeOf } from '../domain/local-time';
-import { TIME_MODES } from '../domain/time-span';
-import { windowInMode } from './window-in-mode';
+import { MINUTE } from '#domain/durations.ts';
+import { timeWindow } from '#domain/fixtures/arbitraries.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { TIME_MODES } from '#domain/time-span.ts';
+import { windowInMode } from './window-in-mode.ts';
 
 const OF_MAY_AND_JUNE = { from: rangeOf('2024-05-21').from, to: rangeOf('2024-06-19').to };
 

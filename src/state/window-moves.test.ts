@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { rangeOf } from '../domain/local-time';
-import { createAppStore } from './store';
-import { DEFAULT_WINDOW } from './view';
-import { followWindowMoves } from './window-moves';
+import { rangeOf } from '#domain/local-time.ts';
+import { createAppStore } from './store.ts';
+import { DEFAULT_WINDOW } from './view.ts';
+import { followWindowMoves } from './window-moves.ts';
 
 it('tells of each move, and of what a hand does only when it lets go', () => {
   const store = createAppStore();

@@ -1,6 +1,6 @@
 /** Where the window went, for whoever moves an axis along with it. */
-import type { InstantRange } from '../domain/local-time';
-import type { AppStore } from './store';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { AppStore } from './store.ts';
 
 /**
  * Tells of each move of the window until the returned function is called. While a hand holds it nothing is told:

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './button.module.css';
-import { Icon, type IconName } from './Icon';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `quiet` is text on the panel; `outline` has a border; `solid` is the one thing to do. */

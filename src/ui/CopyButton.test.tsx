@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from './CopyButton.tsx';
 
 afterEach(() => {
   cleanup();

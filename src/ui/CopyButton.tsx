@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Button } from './Button';
-import { Icon, type IconName } from './Icon';
+import { Button } from './Button.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {
   /** Asked for when the button is pressed. */

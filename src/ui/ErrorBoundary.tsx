@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from './Button';
+import { Button } from './Button.tsx';
 import styles from './error-boundary.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FocusTip } from './FocusTip';
+import { FocusTip } from './FocusTip.tsx';
 
 afterEach(cleanup);
 

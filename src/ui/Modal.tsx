@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { IconButton } from './Button';
+import { IconButton } from './Button.tsx';
 import styles from './modal.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { Sheet } from './Sheet';
-import type { SheetHeight } from './sheet-height';
+import { Sheet } from './Sheet.tsx';
+import type { SheetHeight } from './sheet-height.ts';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import { IconButton } from './Button';
+import { IconButton } from './Button.tsx';
 import styles from './sheet.module.css';
-import { SHEET_HEIGHTS, type SheetHeight, settle, step } from './sheet-height';
+import { SHEET_HEIGHTS, type SheetHeight, settle, step } from './sheet-height.ts';
 
 export interface SheetWords {
   readonly name: string;

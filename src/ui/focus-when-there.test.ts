@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { focusWhenThere, PATIENCE } from './focus-when-there';
+import { focusWhenThere, PATIENCE } from './focus-when-there.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SHEET_HEIGHTS, settle, step } from './sheet-height';
+import { SHEET_HEIGHTS, settle, step } from './sheet-height.ts';
 
 test('a sheet let go settles at the nearest height', () => {
   expect(settle(40, 600)).toBe('low');

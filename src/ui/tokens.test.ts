@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KIND_STYLES } from '../domain/kind-style';
+import { KIND_STYLES } from '#domain/kind-style.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const block = (selector: string) => css.slice(css.indexOf(`${selector} {`)).split('}')[0] ?? '';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { useFirstSign } from './use-first-sign';
+import { useFirstSign } from './use-first-sign.ts';
 
 afterEach(cleanup);
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { MAP_BOUNDS } from '../../basemap/bounds';
-import { buildStyle } from '../../basemap/build-style';
-import { VECTOR_SOURCE } from '../../basemap/context';
-import { lengthKm } from '../../domain/chainage';
-import { basemapArtefacts, PROFILE_FILE, RELIEF_ARCHIVE, VECTOR_ARCHIVE } from './artefacts';
-import { readMdl } from './geography';
-import type { MdlProfile } from './mdl-profile';
-import { tilesWithin } from './tile-grid';
-import { CONTEXT_BOUNDS } from './vector-tiles';
+import { MAP_BOUNDS } from '#basemap/bounds.ts';
+import { buildStyle } from '#basemap/build-style.ts';
+import { VECTOR_SOURCE } from '#basemap/context.ts';
+import { lengthKm } from '#domain/chainage.ts';
+import { basemapArtefacts, PROFILE_FILE, RELIEF_ARCHIVE, VECTOR_ARCHIVE } from './artefacts.ts';
+import { readMdl } from './geography.ts';
+import type { MdlProfile } from './mdl-profile.ts';
+import { tilesWithin } from './tile-grid.ts';
+import { CONTEXT_BOUNDS } from './vector-tiles.ts';
 
 const FIRST_BUILD_MS = 120_000;
 

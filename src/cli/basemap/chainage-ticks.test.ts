@@ -1,8 +1,8 @@
 import type { LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { kmOfPoint, lengthKm } from '../../domain/chainage';
-import { chainageTicks } from './chainage-ticks';
-import { readMdl } from './geography';
+import { kmOfPoint, lengthKm } from '#domain/chainage.ts';
+import { chainageTicks } from './chainage-ticks.ts';
+import { readMdl } from './geography.ts';
 
 const mdl = readMdl();
 const ticks = chainageTicks(mdl);

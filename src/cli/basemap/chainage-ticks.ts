@@ -2,8 +2,8 @@
 
 import { bearing, destination } from '@turf/turf';
 import type { Position } from 'geojson';
-import { lengthKm, pointAtKm } from '../../domain/chainage';
-import type { TileFeature } from './tile-feature';
+import { lengthKm, pointAtKm } from '#domain/chainage.ts';
+import type { TileFeature } from './tile-feature.ts';
 
 /** Half a tick's length in km by its `size`: about the same on the screen far out, nearer and close up. */
 const HALF_TICKS_KM = [0.45, 0.16, 0.06];

@@ -8,9 +8,9 @@ import {
 import { booleanIntersects, lineString, pointToLineDistance, polygon } from '@turf/turf';
 import type { Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { buildStyle } from '../../basemap/build-style';
-import { kmOfPoint } from '../../domain/chainage';
-import { readFeatures, readMdl } from './geography';
+import { buildStyle } from '#basemap/build-style.ts';
+import { kmOfPoint } from '#domain/chainage.ts';
+import { readFeatures, readMdl } from './geography.ts';
 
 type Properties = Record<string, unknown>;
 /** As the engine holds sides and distances: in turn. */

@@ -1,8 +1,8 @@
 /** The neighbours' shores as lines: rings of their land without the artificial edges. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { GeographyFeature } from './geography';
-import type { TileFeature } from './tile-feature';
-import { latitudeOf, longitudeOf } from './tile-grid';
+import type { GeographyFeature } from './geography.ts';
+import type { TileFeature } from './tile-feature.ts';
+import { latitudeOf, longitudeOf } from './tile-grid.ts';
 
 /** The land was cut from zoom 10 tiles 863…887 / 374…412; their outer edges are no shore. */
 const CUTS = {

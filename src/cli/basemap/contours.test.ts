@@ -1,8 +1,8 @@
 import type { MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { CONTOUR_STEP, contourFeatures } from './contours';
-import type { HeightGrid } from './elevation';
-import type { TileFeature } from './tile-feature';
+import { CONTOUR_STEP, contourFeatures } from './contours.ts';
+import type { HeightGrid } from './elevation.ts';
+import type { TileFeature } from './tile-feature.ts';
 
 const SIDE = 80;
 /** A hundred cells a degree, with its north-west corner at 127° E, 39° N. */

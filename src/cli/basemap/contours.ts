@@ -2,8 +2,8 @@
 import { simplify } from '@turf/turf';
 import { contours } from 'd3-contour';
 import type { MultiLineString, Position } from 'geojson';
-import type { HeightGrid } from './elevation';
-import type { TileFeature } from './tile-feature';
+import type { HeightGrid } from './elevation.ts';
+import type { TileFeature } from './tile-feature.ts';
 
 /** Metres between two contours. Part of the raster was read in steps of 8 m: closer lines would claim too much. */
 export const CONTOUR_STEP = 100;

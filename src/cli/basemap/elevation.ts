@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromArrayBuffer } from 'geotiff';
-import { GEOGRAPHY_DIRECTORY } from './geography';
-import type { Bounds } from './tile-grid';
+import { GEOGRAPHY_DIRECTORY } from './geography.ts';
+import type { Bounds } from './tile-grid.ts';
 
 /** A raster in degrees: rows from north to south, heights in metres. */
 export interface HeightGrid {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FONT_FILES, HANGUL_RANGES, LATIN_RANGES } from '../../basemap/fonts';
-import { REST_BLOCKS, restFile } from './font-artefacts';
-import { englishFiles, hangulBlocks, hangulCharacters, latinCharacters, textFiles } from './font-characters';
-import { codePointsOf } from './font-characters-of';
+import { FONT_FILES, HANGUL_RANGES, LATIN_RANGES } from '#basemap/fonts.ts';
+import { REST_BLOCKS, restFile } from './font-artefacts.ts';
+import { englishFiles, hangulBlocks, hangulCharacters, latinCharacters, textFiles } from './font-characters.ts';
+import { codePointsOf } from './font-characters-of.ts';
 
 const stylesheet = readFileSync('src/ui/fonts.css', 'utf8');
 const committed = (path: string) => codePointsOf(readFileSync(`public/${path}`));

@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { FONT_FILES } from '../../basemap/fonts';
-import { hangulBlocks, hangulCharacters, latinCharacters } from './font-characters';
-import { renameFont } from './font-name';
+import { FONT_FILES } from '#basemap/fonts.ts';
+import { hangulBlocks, hangulCharacters, latinCharacters } from './font-characters.ts';
+import { renameFont } from './font-name.ts';
 
 const SOURCE = 'node_modules/pretendard/dist/public/static';
 const LICENCE = 'node_modules/pretendard/dist/LICENSE.txt';

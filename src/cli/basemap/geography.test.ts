@@ -2,9 +2,9 @@
 import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { kmOfPoint } from '../../domain/chainage';
-import { readFeatures, readMdl, readRiverNames } from './geography';
-import { placeFeatures } from './place-features';
+import { kmOfPoint } from '#domain/chainage.ts';
+import { readFeatures, readMdl, readRiverNames } from './geography.ts';
+import { placeFeatures } from './place-features.ts';
 
 const positionsIn = (coordinates: unknown): Position[] =>
   Array.isArray(coordinates) && Array.isArray(coordinates[0])

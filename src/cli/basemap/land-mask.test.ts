@@ -1,8 +1,8 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { GeographyFeature } from './geography';
-import { landMask } from './land-mask';
-import { latitudeOf, longitudeOf, type TileAddress } from './tile-grid';
+import type { GeographyFeature } from './geography.ts';
+import { landMask } from './land-mask.ts';
+import { latitudeOf, longitudeOf, type TileAddress } from './tile-grid.ts';
 
 const TILE: TileAddress = { z: 10, x: 880, y: 392 };
 const SIZE = 16;

@@ -1,7 +1,7 @@
 /** Which pixels of a tile lie on land, and far enough from the sea not to cast a shadow on it. */
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { GeographyFeature } from './geography';
-import { type TileAddress, tileX, tileY } from './tile-grid';
+import type { GeographyFeature } from './geography.ts';
+import { type TileAddress, tileX, tileY } from './tile-grid.ts';
 
 /** One side of a ring, in tile numbers of zoom 0; `y0` is not greater than `y1`. */
 interface Side {

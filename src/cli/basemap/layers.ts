@@ -1,15 +1,15 @@
 /** Which features go into which layer of the vector tiles, from which zoom, with which properties. */
 
-import { chainageTicks } from './chainage-ticks';
-import { neighbourCoasts } from './coast';
-import { contourFeatures } from './contours';
-import type { HeightGrid } from './elevation';
-import type { GeographyFeature, Properties } from './geography';
-import { readFeatures, readMdl, readRiverNames } from './geography';
-import { dmzNameLine, mdlNameLine, riverNameLines, seaNameLines } from './name-lines';
-import { areaName, type RawName } from './names';
-import { peakFeatures, placeFeatures } from './place-features';
-import { type TileFeature, tileFeature } from './tile-feature';
+import { chainageTicks } from './chainage-ticks.ts';
+import { neighbourCoasts } from './coast.ts';
+import { contourFeatures } from './contours.ts';
+import type { HeightGrid } from './elevation.ts';
+import type { GeographyFeature, Properties } from './geography.ts';
+import { readFeatures, readMdl, readRiverNames } from './geography.ts';
+import { dmzNameLine, mdlNameLine, riverNameLines, seaNameLines } from './name-lines.ts';
+import { areaName, type RawName } from './names.ts';
+import { peakFeatures, placeFeatures } from './place-features.ts';
+import { type TileFeature, tileFeature } from './tile-feature.ts';
 
 export interface TileLayer {
   name: string;

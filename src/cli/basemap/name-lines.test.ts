@@ -1,9 +1,9 @@
 import { bearing } from '@turf/turf';
 import type { MultiLineString } from 'geojson';
 import { expect, it } from 'vitest';
-import { lengthKm, pointAtKm } from '../../domain/chainage';
-import { readFeatures, readMdl, readRiverNames } from './geography';
-import { riverNameLines } from './name-lines';
+import { lengthKm, pointAtKm } from '#domain/chainage.ts';
+import { readFeatures, readMdl, readRiverNames } from './geography.ts';
+import { riverNameLines } from './name-lines.ts';
 
 /** What a short name needs at zoom 10, and how far its letters may turn; as in the style. */
 const NAME_KM = 4;

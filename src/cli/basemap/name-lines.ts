@@ -1,9 +1,9 @@
 /** Smooth lines that names are set along where the true line is too jagged for letters. */
 import { bearing, bezierSpline, destination, lineString } from '@turf/turf';
 import type { MultiLineString, Position } from 'geojson';
-import { kmOfPoint, lengthKm, pointAtKm } from '../../domain/chainage';
-import type { GeographyFeature } from './geography';
-import type { TileFeature } from './tile-feature';
+import { kmOfPoint, lengthKm, pointAtKm } from '#domain/chainage.ts';
+import type { GeographyFeature } from './geography.ts';
+import type { TileFeature } from './tile-feature.ts';
 
 interface Course {
   readonly sampleKm: number;

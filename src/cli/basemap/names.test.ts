@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaName, isSettlement, peakName, settlementName } from './names';
+import { areaName, isSettlement, peakName, settlementName } from './names.ts';
 
 describe('settlement', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Names as they are set on the map: administrative suffixes dropped, first letter large, one romanisation a side. */
 
-import { romanize } from './romanize';
+import { romanize } from './romanize.ts';
 
 export interface Name {
   en: string;

@@ -1,10 +1,10 @@
 /** Settlements and peaks, as points of the vector tiles. */
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
-import { kmOfPoint } from '../../domain/chainage';
-import { type GeographyFeature, type Properties, readFeatures, readMdl } from './geography';
-import { areaName, isSettlement, peakName, type RawName, settlementName } from './names';
-import { type TileFeature, tileFeature } from './tile-feature';
+import { kmOfPoint } from '#domain/chainage.ts';
+import { type GeographyFeature, type Properties, readFeatures, readMdl } from './geography.ts';
+import { areaName, isSettlement, peakName, type RawName, settlementName } from './names.ts';
+import { type TileFeature, tileFeature } from './tile-feature.ts';
 
 /** From here on the seats of counties are named. */
 const SEAT_ZOOM = 8;

@@ -1,6 +1,6 @@
 import { PMTiles, TileType } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { type ArchiveOptions, type Tile, writeArchive } from './pmtiles-archive';
+import { type ArchiveOptions, type Tile, writeArchive } from './pmtiles-archive.ts';
 
 const options: ArchiveOptions = {
   tileType: TileType.Mvt,

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { RELIEF_ENCODING } from '../../basemap/relief-encoding';
-import { encodePng } from './png';
+import { RELIEF_ENCODING } from '#basemap/relief-encoding.ts';
+import { encodePng } from './png.ts';
 
 describe('PNG', () => {
   it.each([

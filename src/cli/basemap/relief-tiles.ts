@@ -1,11 +1,11 @@
 /** Cuts the elevation into raster-dem tiles: coarse for the peninsula, as fine as the data along the DMZ. */
-import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '../../basemap/relief-encoding';
-import { type Elevation, heightAt } from './elevation';
-import { readFeatures } from './geography';
-import { type LandMask, landMask } from './land-mask';
-import type { Tile } from './pmtiles-archive';
-import { encodePng } from './png';
-import { type Bounds, latitudeOf, longitudeOf, type TileAddress, tilesWithin } from './tile-grid';
+import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '#basemap/relief-encoding.ts';
+import { type Elevation, heightAt } from './elevation.ts';
+import { readFeatures } from './geography.ts';
+import { type LandMask, landMask } from './land-mask.ts';
+import type { Tile } from './pmtiles-archive.ts';
+import { encodePng } from './png.ts';
+import { type Bounds, latitudeOf, longitudeOf, type TileAddress, tilesWithin } from './tile-grid.ts';
 
 const PENINSULA: Bounds = [124.1, 33.05, 130.95, 42.95];
 const BORDER_PROVINCES: Bounds = [124.6, 37.2, 129.2, 39.2];

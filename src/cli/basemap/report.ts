@@ -1,10 +1,10 @@
 /** `tsx src/cli/basemap/report.ts`: what the base map weighs, by zoom and, for the vector tiles, by layer. */
 import { gzipSync } from 'fflate';
-import { readElevation } from './elevation';
-import { tileLayers } from './layers';
-import type { Tile } from './pmtiles-archive';
-import { reliefTiles } from './relief-tiles';
-import { vectorTiles } from './vector-tiles';
+import { readElevation } from './elevation.ts';
+import { tileLayers } from './layers.ts';
+import type { Tile } from './pmtiles-archive.ts';
+import { reliefTiles } from './relief-tiles.ts';
+import { vectorTiles } from './vector-tiles.ts';
 
 const ZOOMS = [4, 5, 6, 7, 8, 9, 10];
 const gzipped = ({ data }: Tile) => gzipSync(data, { level: 9, mtime: 0 }).length;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { romanize } from './romanize';
+import { romanize } from './romanize.ts';
 
 it.each([
   ['철원', 'Cheorwon'],

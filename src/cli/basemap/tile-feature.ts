@@ -1,4 +1,4 @@
-import type { GeographyFeature, Properties } from './geography';
+import type { GeographyFeature, Properties } from './geography.ts';
 
 /** A feature on its way into the vector tiles. */
 export interface TileFeature extends GeographyFeature {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latitudeOf, longitudeOf, tilesWithin, tileX, tileY } from './tile-grid';
+import { latitudeOf, longitudeOf, tilesWithin, tileX, tileY } from './tile-grid.ts';
 
 const zoom = fc.integer({ min: 0, max: 14 });
 

@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import { askedWords, windowWords } from '../../i18n/time-words';
-import { timeBefore } from '../../state/brushed';
-import type { AppStore } from '../../state/store';
-import { DEFAULT_WINDOW } from '../../state/view';
-import { Button } from '../../ui/Button';
-import { handFocusOn } from '../../ui/hand-focus-on';
+import type { Messages } from '#i18n/en.ts';
+import { askedWords, windowWords } from '#i18n/time-words.ts';
+import { timeBefore } from '#state/brushed.ts';
+import type { AppStore } from '#state/store.ts';
+import { DEFAULT_WINDOW } from '#state/view.ts';
+import { Button } from '#ui/Button.tsx';
+import { handFocusOn } from '#ui/hand-focus-on.ts';
 import styles from './incident-list.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { Fetched } from '../../ui/Fetched';
-import { IncidentEntry } from './IncidentEntry';
-import type { RowsProps } from './rows-props';
+import { Fetched } from '#ui/Fetched.tsx';
+import { IncidentEntry } from './IncidentEntry.tsx';
+import type { RowsProps } from './rows-props.ts';
 
 interface Props extends RowsProps {
   /** True where only the rows in sight are there, and a few around them. */
@@ -11,7 +11,7 @@ interface Props extends RowsProps {
 const AT_FIRST = 30;
 
 /** Records of our size never need it. */
-const loadWindowedRows = () => import('./WindowedRows').then(({ WindowedRows }) => WindowedRows);
+const loadWindowedRows = () => import('./WindowedRows.tsx').then(({ WindowedRows }) => WindowedRows);
 
 /** The rows of one part of the list. */
 export function EntryRows({ many, ...props }: Props) {

@@ -1,13 +1,13 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { isSupported } from '../../domain/evidence';
-import { KIND_STYLES } from '../../domain/kind-style';
-import { precisionOf } from '../../domain/precision';
-import type { VisibleIncident } from '../../domain/query';
-import type { Messages } from '../../i18n/en';
-import { spanWords } from '../../i18n/time-words';
-import type { AppStore } from '../../state/store';
-import { MapSymbol } from '../../ui/MapSymbol';
+import { isSupported } from '#domain/evidence.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import { precisionOf } from '#domain/precision.ts';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { Messages } from '#i18n/en.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
 import styles from './incident-list.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { messagesFor } from '../../i18n/language';
-import { selectVisible } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import { IncidentList } from './IncidentList';
-import { crowdedStore, TEST_RECORD, testStore } from './test-record';
+import { rangeOf } from '#domain/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { IncidentList } from './IncidentList.tsx';
+import { crowdedStore, TEST_RECORD, testStore } from './test-record.ts';
 
 afterEach(cleanup);
 

@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { VisibleIncident } from '../../domain/query';
-import { rankedByMatch } from '../../domain/rank';
-import type { Messages } from '../../i18n/en';
-import { visibleAtLeisure } from '../../state/at-leisure';
-import { selectVisible } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import { EmptyList } from './EmptyList';
-import { EntryRows } from './EntryRows';
+import type { VisibleIncident } from '#domain/query.ts';
+import { rankedByMatch } from '#domain/rank.ts';
+import type { Messages } from '#i18n/en.ts';
+import { visibleAtLeisure } from '#state/at-leisure.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { EntryRows } from './EntryRows.tsx';
 import styles from './incident-list.module.css';
-import { Legend } from './Legend';
-import { SearchBox } from './SearchBox';
-import { whenWords } from './when-words';
+import { Legend } from './Legend.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { whenWords } from './when-words.ts';
 
 interface Props {
   readonly store: AppStore;

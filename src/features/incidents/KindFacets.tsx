@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
-import type { KindCounts } from '../../domain/columns';
-import { type IncidentKind, KINDS } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Messages } from '../../i18n/en';
-import { visibleAtLeisure } from '../../state/at-leisure';
-import { selectOfAllKinds } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import { MapSymbol } from '../../ui/MapSymbol';
+import type { KindCounts } from '#domain/columns.ts';
+import { type IncidentKind, KINDS } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Messages } from '#i18n/en.ts';
+import { visibleAtLeisure } from '#state/at-leisure.ts';
+import { selectOfAllKinds } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
 import styles from './facets.module.css';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { KINDS } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { MapSymbol } from '../../ui/MapSymbol';
+import { KINDS } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
 import styles from './facets.module.css';
-import { AllKinds, KindFacets } from './KindFacets';
-import { LineKey } from './LineKey';
-import { MapKey } from './MapKey';
+import { AllKinds, KindFacets } from './KindFacets.tsx';
+import { LineKey } from './LineKey.tsx';
+import { MapKey } from './MapKey.tsx';
 
 interface Props {
   readonly store: AppStore;

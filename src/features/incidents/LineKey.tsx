@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/en';
-import { KeyList } from './KeyList';
+import type { Messages } from '#i18n/en.ts';
+import { KeyList } from './KeyList.tsx';
 
 type Sign = keyof Messages['lineView']['key'];
 

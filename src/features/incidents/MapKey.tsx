@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/en';
-import { KeyList } from './KeyList';
+import type { Messages } from '#i18n/en.ts';
+import { KeyList } from './KeyList.tsx';
 import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];

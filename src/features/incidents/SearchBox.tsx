@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { SEARCH_LIMIT } from '../../state/url-codec';
-import { IconButton } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { SEARCH_LIMIT } from '#state/url-codec.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import styles from './search-box.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { VisibleIncident } from '../../domain/query';
-import { IncidentEntry } from './IncidentEntry';
+import type { VisibleIncident } from '#domain/query.ts';
+import { IncidentEntry } from './IncidentEntry.tsx';
 import styles from './incident-list.module.css';
-import type { RowsProps } from './rows-props';
+import type { RowsProps } from './rows-props.ts';
 
 /** Height in px of a row with one line of each part; what is seen is measured. */
 const USUAL_ROW = 80;

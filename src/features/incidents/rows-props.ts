@@ -1,6 +1,6 @@
-import type { VisibleIncident } from '../../domain/query';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
 
 /** What the rows of one part of the list are drawn from. */
 export interface RowsProps {

@@ -1,8 +1,8 @@
 /** A small record for component tests: one sure crossing, explosions of unknown date, one context entry. */
-import { type Catalogue, parseCatalogue } from '../../domain/catalogue';
-import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
-import { type AppStore, createAppStore } from '../../state/store';
-import { defaultView, type View } from '../../state/view';
+import { type Catalogue, parseCatalogue } from '#domain/catalogue.ts';
+import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { defaultView, type View } from '#state/view.ts';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });
 const open = { earliest: null, latest: null };

@@ -1,6 +1,6 @@
-import type { Resolution } from '../../domain/evidence';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { spanWords } from '../../i18n/time-words';
+import type { Resolution } from '#domain/evidence.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { spanWords } from '#i18n/time-words.ts';
 
 const known = new WeakMap<Resolution, string>();
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { boxWords } from './box-words';
-import { type Move, moveOf, neighbour, type PlacedBox } from './placed';
+import { boxWords } from './box-words.ts';
+import { type Move, moveOf, neighbour, type PlacedBox } from './placed.ts';
 import styles from './plot.module.css';
-import type { LineModel } from './use-line-model';
+import type { LineModel } from './use-line-model.ts';
 
 /** Up to here every box in sight is a button; beyond, only the one that Tab reaches and those that arrows lead to. */
 const FEW = 160;

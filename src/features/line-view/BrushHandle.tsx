@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { MINUTE } from '../../domain/durations';
-import { localAt } from '../../domain/local-time';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { localTimeWords } from '../../i18n/time-words';
-import { type Brush, brushAfterKey, type Handle } from './brush';
+import { MINUTE } from '#domain/durations.ts';
+import { localAt } from '#domain/local-time.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import { type Brush, brushAfterKey, type Handle } from './brush.ts';
 import styles from './brush-handle.module.css';
-import { kmText } from './place-words';
-import { useHandleDrag } from './use-handle-drag';
-import type { LineModel } from './use-line-model';
+import { kmText } from './place-words.ts';
+import { useHandleDrag } from './use-handle-drag.ts';
+import type { LineModel } from './use-line-model.ts';
 
 interface Props {
   readonly model: LineModel;

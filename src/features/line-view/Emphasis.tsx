@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '../../domain/kind-style';
-import { isHollow } from './paint';
-import type { PlacedBox } from './placed';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import { isHollow } from './paint.ts';
+import type { PlacedBox } from './placed.ts';
 import styles from './plot.module.css';
-import type { Piece } from './projection';
-import type { LineModel } from './use-line-model';
+import type { Piece } from './projection.ts';
+import type { LineModel } from './use-line-model.ts';
 
 const STRONGEST = 0.24;
 /** How far outside its piece an edge is drawn, px: the piece may be as thin as an hour. */

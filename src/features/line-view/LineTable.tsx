@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '../../domain/kind-style';
-import { CopyButton } from '../../ui/CopyButton';
-import { MapSymbol } from '../../ui/MapSymbol';
-import { boxWords } from './box-words';
-import type { IncidentPlace } from './boxes';
-import { type CsvOf, lineCsv } from './line-csv';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
+import { boxWords } from './box-words.ts';
+import type { IncidentPlace } from './boxes.ts';
+import { type CsvOf, lineCsv } from './line-csv.ts';
 import styles from './line-table.module.css';
-import { isHollow } from './paint';
-import type { LineModel } from './use-line-model';
+import { isHollow } from './paint.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** More rows than anybody reads; the sentence says what is missing. */
 const MOST = 500;

@@ -1,19 +1,19 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import areas from '../../../data/geography/areas.geojson?raw';
-import dmz from '../../../data/geography/dmz.geojson?raw';
-import limits from '../../../data/geography/dmz_limits.geojson?raw';
-import mdl from '../../../data/geography/mdl.geojson?raw';
-import profile from '../../../data/geography/mdl-profile.json';
-import stretches from '../../../data/geography/stretches.json';
-import { recordCatalogue } from '../../domain/fixtures/record';
-import { parseGeography } from '../../domain/geography';
-import { localAt } from '../../domain/local-time';
-import { messagesFor } from '../../i18n/language';
-import { selectMatching, selectVisible } from '../../state/selectors';
-import { type AppStore, createAppStore } from '../../state/store';
-import { defaultView, type View } from '../../state/view';
-import { LineView } from './LineView';
+import areas from '#data/geography/areas.geojson?raw';
+import dmz from '#data/geography/dmz.geojson?raw';
+import limits from '#data/geography/dmz_limits.geojson?raw';
+import mdl from '#data/geography/mdl.geojson?raw';
+import profile from '#data/geography/mdl-profile.json';
+import stretches from '#data/geography/stretches.json';
+import { recordCatalogue } from '#domain/fixtures/record.ts';
+import { parseGeography } from '#domain/geography.ts';
+import { localAt } from '#domain/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectMatching, selectVisible } from '#state/selectors.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { defaultView, type View } from '#state/view.ts';
+import { LineView } from './LineView.tsx';
 
 const CROSSING = 'Crossing of the line, 18 June 2024';
 

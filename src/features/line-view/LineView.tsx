@@ -10,26 +10,26 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { followWindowMoves } from '../../state/window-moves';
-import { useSize } from '../../ui/use-size';
-import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes';
-import { knownRange } from './boxes';
-import { LineTable } from './LineTable';
-import type { CsvOf } from './line-csv';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { followWindowMoves } from '#state/window-moves.ts';
+import { useSize } from '#ui/use-size.ts';
+import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes.ts';
+import { knownRange } from './boxes.ts';
+import { LineTable } from './LineTable.tsx';
+import type { CsvOf } from './line-csv.ts';
 import styles from './line-view.module.css';
-import { Plot } from './Plot';
-import { readProfile } from './profile';
-import type { Size } from './projection';
-import { StripHeader } from './StripHeader';
-import { saveSvg } from './save-svg';
-import { TimeAxis } from './TimeAxis';
-import { Toolbar } from './Toolbar';
-import { Undated } from './Undated';
-import { type LineModel, useLineModel } from './use-line-model';
-import { usePalette } from './use-palette';
-import type { DragTool } from './use-plot-gestures';
+import { Plot } from './Plot.tsx';
+import { readProfile } from './profile.ts';
+import type { Size } from './projection.ts';
+import { StripHeader } from './StripHeader.tsx';
+import { saveSvg } from './save-svg.ts';
+import { TimeAxis } from './TimeAxis.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { Undated } from './Undated.tsx';
+import { type LineModel, useLineModel } from './use-line-model.ts';
+import { usePalette } from './use-palette.ts';
+import type { DragTool } from './use-plot-gestures.ts';
 
 export interface LineViewProps {
   readonly store: AppStore;

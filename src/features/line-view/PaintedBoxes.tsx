@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { type Painting, paintBoxes, paintSymbols } from './paint';
+import { type Painting, paintBoxes, paintSymbols } from './paint.ts';
 import styles from './plot.module.css';
 
 type Paint = (context: CanvasRenderingContext2D, painting: Painting, ratio: number) => void;

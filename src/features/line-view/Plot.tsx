@@ -1,20 +1,20 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
-import { MINUTE } from '../../domain/durations';
-import { windowWords } from '../../i18n/time-words';
-import type { Axes } from './axes';
-import { kmMarks, timeMarks } from './axis-marks';
-import { BoxButtons } from './BoxButtons';
-import { Emphasis } from './Emphasis';
-import { PaintedBoxes, PaintedSymbols } from './PaintedBoxes';
-import type { Palette } from './palette';
-import { kmText } from './place-words';
+import { MINUTE } from '#domain/durations.ts';
+import { windowWords } from '#i18n/time-words.ts';
+import type { Axes } from './axes.ts';
+import { kmMarks, timeMarks } from './axis-marks.ts';
+import { BoxButtons } from './BoxButtons.tsx';
+import { Emphasis } from './Emphasis.tsx';
+import { PaintedBoxes, PaintedSymbols } from './PaintedBoxes.tsx';
+import type { Palette } from './palette.ts';
+import { kmText } from './place-words.ts';
 import styles from './plot.module.css';
-import type { Rect } from './projection';
-import { RubberBand } from './RubberBand';
-import { Shade } from './Shade';
-import { Tip } from './Tip';
-import type { LineModel } from './use-line-model';
-import { type DragTool, usePlotGestures } from './use-plot-gestures';
+import type { Rect } from './projection.ts';
+import { RubberBand } from './RubberBand.tsx';
+import { Shade } from './Shade.tsx';
+import { Tip } from './Tip.tsx';
+import type { LineModel } from './use-line-model.ts';
+import { type DragTool, usePlotGestures } from './use-plot-gestures.ts';
 
 interface Props {
   readonly model: LineModel;

@@ -1,10 +1,10 @@
-import { countIn } from '../../domain/query';
-import { windowWords } from '../../i18n/time-words';
-import { brushOf } from './brush';
-import { kmText } from './place-words';
+import { countIn } from '#domain/query.ts';
+import { windowWords } from '#i18n/time-words.ts';
+import { brushOf } from './brush.ts';
+import { kmText } from './place-words.ts';
 import styles from './plot.module.css';
-import type { Rect } from './projection';
-import type { LineModel } from './use-line-model';
+import type { Rect } from './projection.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** The rectangle under the hand and what it would select, before it is let go. */
 export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {

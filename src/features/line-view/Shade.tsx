@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { LINE_KM } from '../../domain/stretch-filter';
+import { LINE_KM } from '#domain/stretch-filter.ts';
 import styles from './plot.module.css';
-import type { LineModel } from './use-line-model';
+import type { LineModel } from './use-line-model.ts';
 
 /** Dims what is outside the window and the stretch, so that the rest of a box that is only partly in fades back. */
 export const Shade = memo(function Shade({ model: { store, on } }: { readonly model: LineModel }) {

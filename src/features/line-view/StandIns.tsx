@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { selectMatching } from '../../state/selectors';
-import type { IncidentBox } from './boxes';
-import { ToolButton } from './ToolButton';
+import { selectMatching } from '#state/selectors.ts';
+import type { IncidentBox } from './boxes.ts';
+import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
-import type { LineModel } from './use-line-model';
+import type { LineModel } from './use-line-model.ts';
 
 /** Where the line view fills the screen there is no timeline: what one needs of it stands among the tools. */
 export function StandIns({ model }: { readonly model: LineModel }) {

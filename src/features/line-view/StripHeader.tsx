@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { selectGeography } from '../../state/selectors';
-import { textWidth } from '../../ui/text-width';
-import { BrushHandle } from './BrushHandle';
-import type { LineProfile } from './profile';
+import { selectGeography } from '#state/selectors.ts';
+import { textWidth } from '#ui/text-width.ts';
+import { BrushHandle } from './BrushHandle.tsx';
+import type { LineProfile } from './profile.ts';
 import styles from './strip-header.module.css';
-import { type StripLayout, stripLayout } from './strip-layout';
-import type { Segment } from './strips';
-import type { LineModel } from './use-line-model';
+import { type StripLayout, stripLayout } from './strip-layout.ts';
+import type { Segment } from './strips.ts';
+import type { LineModel } from './use-line-model.ts';
 
 interface Props {
   readonly model: LineModel;

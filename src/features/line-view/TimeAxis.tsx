@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { timeMarks } from './axis-marks';
-import { BrushHandle } from './BrushHandle';
+import { timeMarks } from './axis-marks.ts';
+import { BrushHandle } from './BrushHandle.tsx';
 import styles from './line-view.module.css';
-import type { LineModel } from './use-line-model';
+import type { LineModel } from './use-line-model.ts';
 
 /** Time, downwards, with the two ends of the window. */
 export function TimeAxis({ model }: { readonly model: LineModel }) {

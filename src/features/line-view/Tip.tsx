@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { boxWords } from './box-words';
+import { boxWords } from './box-words.ts';
 import styles from './plot.module.css';
-import type { LineModel } from './use-line-model';
+import type { LineModel } from './use-line-model.ts';
 
 const WIDEST = 300;
 const ROOM = 76;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { type Axes, fitAll, fitWindow, zoomStep } from './axes';
-import { knownRange } from './boxes';
-import { StandIns } from './StandIns';
-import { ToolButton } from './ToolButton';
+import { type Axes, fitAll, fitWindow, zoomStep } from './axes.ts';
+import { knownRange } from './boxes.ts';
+import { StandIns } from './StandIns.tsx';
+import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
-import type { LineModel } from './use-line-model';
-import type { DragTool } from './use-plot-gestures';
+import type { LineModel } from './use-line-model.ts';
+import type { DragTool } from './use-plot-gestures.ts';
 
 interface Props {
   readonly model: LineModel;

@@ -1,7 +1,7 @@
-import { KIND_STYLES } from '../../domain/kind-style';
-import { MapSymbol } from '../../ui/MapSymbol';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
 import styles from './line-view.module.css';
-import type { LineModel } from './use-line-model';
+import type { LineModel } from './use-line-model.ts';
 
 /** What no enabled source dates has no place on an axis of time: it stands below it, each with the reason. */
 export function Undated({ model: { record, store, messages, language } }: { readonly model: LineModel }) {

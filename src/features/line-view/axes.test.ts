@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { WINDOW_LIMITS } from '../../state/view';
-import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox, zoomAxes } from './axes';
-import { draggedAxes, pinchedAxes, startsDrag, wheelAxes } from './gestures';
-import { JUNE } from './line-fixture';
-import { projection } from './projection';
+import { rangeOf } from '#domain/local-time.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
+import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox, zoomAxes } from './axes.ts';
+import { draggedAxes, pinchedAxes, startsDrag, wheelAxes } from './gestures.ts';
+import { JUNE } from './line-fixture.ts';
+import { projection } from './projection.ts';
 
 const SIZE = { width: 900, height: 500 };
 const start = fitWindow(JUNE);

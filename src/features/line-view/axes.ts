@@ -1,11 +1,11 @@
 /** What of the line and of time is shown. How one looks, not what one asks for: never part of the address. */
 
-import { type AxisBounds, type AxisRange, clampRange, panRange, zoomRange } from '../../domain/axis-range';
-import { HOUR } from '../../domain/durations';
-import type { InstantRange } from '../../domain/local-time';
-import type { Stretch } from '../../domain/place';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { WINDOW_LIMITS } from '../../state/view';
+import { type AxisBounds, type AxisRange, clampRange, panRange, zoomRange } from '#domain/axis-range.ts';
+import { HOUR } from '#domain/durations.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { Stretch } from '#domain/place.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type AxisName = 'km' | 'time';
 

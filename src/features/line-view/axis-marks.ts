@@ -1,6 +1,6 @@
 /** Ticks of both axes, in px. */
-import { isMajorTick, levelFor, type TickWords, tickLabel, ticksOf } from '../../domain/calendar-ticks';
-import type { Projection } from './projection';
+import { isMajorTick, levelFor, type TickWords, tickLabel, ticksOf } from '#domain/calendar-ticks.ts';
+import type { Projection } from './projection.ts';
 
 export interface TimeMark {
   readonly y: number;

@@ -1,8 +1,8 @@
 /** What is said of an incident wherever the line view names it. */
-import { spanWords } from '../../i18n/time-words';
-import type { IncidentPlace } from './boxes';
-import { placeWords } from './place-words';
-import type { LineModel } from './use-line-model';
+import { spanWords } from '#i18n/time-words.ts';
+import type { IncidentPlace } from './boxes.ts';
+import { placeWords } from './place-words.ts';
+import type { LineModel } from './use-line-model.ts';
 
 export interface BoxWords {
   readonly title: string;

@@ -3,14 +3,14 @@
  * which it can have happened. Pixels are the business of the projection.
  */
 
-import type { AxisRange } from '../../domain/axis-range';
-import { DAY } from '../../domain/durations';
-import type { IncidentKind } from '../../domain/incident';
-import { isOnLine, type Stretch, stretchesOf } from '../../domain/place';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { uniteStretches } from '../../domain/stretches';
-import { extentOf, type TimeSpan } from '../../domain/time-span';
+import type { AxisRange } from '#domain/axis-range.ts';
+import { DAY } from '#domain/durations.ts';
+import type { IncidentKind } from '#domain/incident.ts';
+import { isOnLine, type Stretch, stretchesOf } from '#domain/place.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { uniteStretches } from '#domain/stretches.ts';
+import { extentOf, type TimeSpan } from '#domain/time-span.ts';
 
 /** Why an incident stands beside the line and not on it. */
 export type Elsewhere = 'away' | 'unplaced';

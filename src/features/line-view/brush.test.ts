@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localAt } from '../../domain/local-time';
-import { clampStretch, LINE_KM } from '../../domain/stretch-filter';
-import { clampWindow, WINDOW_LIMITS } from '../../state/view';
-import { fitWindow, zoomAxes } from './axes';
-import { type Brush, brushAfterKey, brushOf, dragHandle, type Handle } from './brush';
-import { JUNE } from './line-fixture';
-import { projection } from './projection';
+import { localAt } from '#domain/local-time.ts';
+import { clampStretch, LINE_KM } from '#domain/stretch-filter.ts';
+import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { fitWindow, zoomAxes } from './axes.ts';
+import { type Brush, brushAfterKey, brushOf, dragHandle, type Handle } from './brush.ts';
+import { JUNE } from './line-fixture.ts';
+import { projection } from './projection.ts';
 
 const shown = projection(fitWindow(JUNE), { width: 900, height: 500 }, 90);
 const near = projection(

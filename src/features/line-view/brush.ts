@@ -1,11 +1,11 @@
 /** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
-import { DAY, HOUR } from '../../domain/durations';
-import { addLocal, type InstantRange, localAt, rangeOf, wholeUnits } from '../../domain/local-time';
-import type { Stretch } from '../../domain/place';
-import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '../../domain/stretch-filter';
-import { clampWindow } from '../../state/view';
-import type { Axes } from './axes';
-import type { Projection, Rect } from './projection';
+import { DAY, HOUR } from '#domain/durations.ts';
+import { addLocal, type InstantRange, localAt, rangeOf, wholeUnits } from '#domain/local-time.ts';
+import type { Stretch } from '#domain/place.ts';
+import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '#domain/stretch-filter.ts';
+import { clampWindow } from '#state/view.ts';
+import type { Axes } from './axes.ts';
+import type { Projection, Rect } from './projection.ts';
 
 export interface Brush {
   readonly window: InstantRange;

@@ -1,6 +1,6 @@
 /** What hands do on the plot, as arithmetic on the axes. */
-import { type Axes, type AxisName, panAxes, zoomAxes } from './axes';
-import type { Projection } from './projection';
+import { type Axes, type AxisName, panAxes, zoomAxes } from './axes.ts';
+import type { Projection } from './projection.ts';
 
 export interface Point {
   readonly x: number;

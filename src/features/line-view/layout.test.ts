@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { fitWindow, zoomAxes } from './axes';
-import { boxesOf, inkOf } from './boxes';
-import { day, incidentAt, incidents, JUNE, on } from './line-fixture';
-import { boxAt, neighbour, placeBoxes } from './placed';
-import { CUT, projection } from './projection';
+import { rangeOf } from '#domain/local-time.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { fitWindow, zoomAxes } from './axes.ts';
+import { boxesOf, inkOf } from './boxes.ts';
+import { day, incidentAt, incidents, JUNE, on } from './line-fixture.ts';
+import { boxAt, neighbour, placeBoxes } from './placed.ts';
+import { CUT, projection } from './projection.ts';
 
 const SIZE = { width: 900, height: 500 };
 const STRIP = 90;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../i18n/language';
-import type { IncidentPlace } from './boxes';
-import { lineCsv } from './line-csv';
-import type { LineModel } from './use-line-model';
+import { messagesFor } from '#i18n/language.ts';
+import type { IncidentPlace } from './boxes.ts';
+import { lineCsv } from './line-csv.ts';
+import type { LineModel } from './use-line-model.ts';
 
 const plain = (header: readonly string[], rows: readonly (readonly string[])[]) =>
   `\ufeff${[header, ...rows].map((row) => row.join('|')).join('\n')}`;

@@ -1,6 +1,6 @@
 /** The table of the line view as text that a spreadsheet takes: every row, also those that the page leaves out. */
-import { boxWords } from './box-words';
-import type { LineModel } from './use-line-model';
+import { boxWords } from './box-words.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** Writes CSV; the page has one writer for all that it gives away. */
 export type CsvOf = (header: readonly string[], rows: readonly (readonly string[])[]) => string;

@@ -1,11 +1,11 @@
 /** Incidents for the tests of the line view, as the evidence would leave them. */
 import fc from 'fast-check';
-import { incidentOf } from '../../domain/fixtures/arbitraries';
-import { type IncidentKind, KINDS } from '../../domain/incident';
-import { rangeOf } from '../../domain/local-time';
-import type { Footprint } from '../../domain/place';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { spanOf } from '../../domain/time-span';
+import { incidentOf } from '#domain/fixtures/arbitraries.ts';
+import { type IncidentKind, KINDS } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import type { Footprint } from '#domain/place.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { spanOf } from '#domain/time-span.ts';
 
 type Time = { readonly from: string | null; readonly to: string | null } | null;
 

@@ -1,10 +1,10 @@
 /** Paints the boxes on a canvas, largest first, so that what is known best lies on top, and the symbols on another. */
-import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
-import type { Standing } from '../../domain/resolved';
-import type { Palette } from './palette';
-import type { PlacedBox } from './placed';
-import type { Piece, Projection } from './projection';
+import type { IncidentKind } from '#domain/incident.ts';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '#domain/kind-style.ts';
+import type { Standing } from '#domain/resolved.ts';
+import type { Palette } from './palette.ts';
+import type { PlacedBox } from './placed.ts';
+import type { Piece, Projection } from './projection.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
 

@@ -1,6 +1,6 @@
 /** The colours that the canvas paints with, read from the page's own variables: theme and forced colours included. */
-import { type IncidentKind, KINDS } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
+import { type IncidentKind, KINDS } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
 
 export interface Palette {
   readonly ink: string;

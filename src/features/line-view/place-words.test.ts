@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Footprint } from '../../domain/place';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { messagesFor } from '../../i18n/language';
-import { boxesOf } from './boxes';
-import { day, incidentAt, on } from './line-fixture';
-import { placeWords } from './place-words';
+import type { Footprint } from '#domain/place.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { boxesOf } from './boxes.ts';
+import { day, incidentAt, on } from './line-fixture.ts';
+import { placeWords } from './place-words.ts';
 
 const near = (footprints: Footprint[]) => footprints.map((one) => ({ ...one, near: true }) as Footprint);
 

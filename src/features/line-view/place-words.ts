@@ -1,8 +1,8 @@
 /** Where an incident was along the line, in words; never more exact than the enabled sources. */
-import type { Stretch } from '../../domain/place';
-import { LINE_KM } from '../../domain/stretch-filter';
-import type { Messages } from '../../i18n/en';
-import type { IncidentPlace } from './boxes';
+import type { Stretch } from '#domain/place.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { IncidentPlace } from './boxes.ts';
 
 type Words = Messages['lineView'];
 

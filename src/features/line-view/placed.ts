@@ -1,6 +1,6 @@
 /** Boxes on the plot: their pieces in pixels, and where their symbols stand so that they can be told apart. */
-import type { IncidentBox } from './boxes';
-import { type Piece, type Projection, piecesOf } from './projection';
+import type { IncidentBox } from './boxes.ts';
+import { type Piece, type Projection, piecesOf } from './projection.ts';
 
 export interface PlacedBox {
   readonly box: IncidentBox;

@@ -1,7 +1,7 @@
 /** What lies along the line, for the strips above the plot: counties on both sides, and the height of the ground. */
 import * as z from 'zod/mini';
-import type { Geography, Stretch } from '../../domain/place';
-import { LINE_KM } from '../../domain/stretch-filter';
+import type { Geography, Stretch } from '#domain/place.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
 
 const name = z.object({ en: z.string(), ko: z.string() });
 const side = z.nullable(z.string());

@@ -1,8 +1,8 @@
 /** From km and ms to pixels of the plot and back, and boxes to rectangles. Linear, so d3's scale says it all. */
 import { scaleLinear } from 'd3-scale';
-import type { Stretch } from '../../domain/place';
-import type { Axes } from './axes';
-import type { IncidentBox } from './boxes';
+import type { Stretch } from '#domain/place.ts';
+import type { Axes } from './axes.ts';
+import type { IncidentBox } from './boxes.ts';
 
 export interface Size {
   readonly width: number;

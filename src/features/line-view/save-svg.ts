@@ -1,9 +1,9 @@
-import { localAt } from '../../domain/local-time';
-import { selectCatalogue, selectGeography } from '../../state/selectors';
-import { saveFile } from '../../ui/save-file';
-import type { LineProfile } from './profile';
-import { svgDocument } from './svg-document';
-import type { LineModel } from './use-line-model';
+import { localAt } from '#domain/local-time.ts';
+import { selectCatalogue, selectGeography } from '#state/selectors.ts';
+import { saveFile } from '#ui/save-file.ts';
+import type { LineProfile } from './profile.ts';
+import { svgDocument } from './svg-document.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** Gives the reader the picture as a file. */
 export function saveSvg(input: {

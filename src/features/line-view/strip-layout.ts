@@ -1,11 +1,11 @@
 /** Heights of the strips above the plot, px from the top, and their contents in the reader's language. */
-import type { Geography } from '../../domain/place';
-import type { Messages } from '../../i18n/en';
-import type { Language } from '../../state/view';
-import { type KmMark, kmMarks } from './axis-marks';
-import { type County, frontsOf, type LineProfile, landmarksOf } from './profile';
-import type { Projection } from './projection';
-import { type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips';
+import type { Geography } from '#domain/place.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Language } from '#state/view.ts';
+import { type KmMark, kmMarks } from './axis-marks.ts';
+import { type County, frontsOf, type LineProfile, landmarksOf } from './profile.ts';
+import type { Projection } from './projection.ts';
+import { type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips.ts';
 
 export interface StripLayout {
   readonly height: number;

@@ -1,9 +1,9 @@
 /** The strips above the plot in pixels: what is drawn where, and which names there is room for. */
 
-import type { Stretch } from '../../domain/place';
-import { textWidth } from '../../ui/text-width';
-import type { Projection } from './projection';
-import { area as areaShape, line } from './svg-path';
+import type { Stretch } from '#domain/place.ts';
+import { textWidth } from '#ui/text-width.ts';
+import type { Projection } from './projection.ts';
+import { area as areaShape, line } from './svg-path.ts';
 
 export interface Segment {
   readonly x0: number;

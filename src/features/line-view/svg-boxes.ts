@@ -1,12 +1,12 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
-import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
-import type { KmMark, TimeMark } from './axis-marks';
-import { boxInk, isHollow, nestingOf, type Standings } from './paint';
-import { PRINTED } from './palette';
-import type { PlacedBox } from './placed';
-import type { Piece, Projection } from './projection';
-import { svgNumber } from './svg-key';
-import { escaped, tag, text } from './svg-text';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '#domain/kind-style.ts';
+import type { KmMark, TimeMark } from './axis-marks.ts';
+import { boxInk, isHollow, nestingOf, type Standings } from './paint.ts';
+import { PRINTED } from './palette.ts';
+import type { PlacedBox } from './placed.ts';
+import type { Piece, Projection } from './projection.ts';
+import { svgNumber } from './svg-key.ts';
+import { escaped, tag, text } from './svg-text.ts';
 
 export interface PlotInput {
   readonly on: Projection;

@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { KINDS } from '../../domain/incident';
-import { rangeOf } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { en } from '../../i18n/en';
-import { ko } from '../../i18n/ko';
-import { textWidth } from '../../ui/text-width';
-import { type Axes, fitWindow } from './axes';
-import { boxesOf } from './boxes';
-import { day, incidentAt, JUNE, on } from './line-fixture';
-import type { Standings } from './paint';
-import { PRINTED } from './palette';
-import { readProfile } from './profile';
-import { projection } from './projection';
-import { svgDocument } from './svg-document';
-import { escaped, linesOf } from './svg-text';
+import { KINDS } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { en } from '#i18n/en.ts';
+import { ko } from '#i18n/ko.ts';
+import { textWidth } from '#ui/text-width.ts';
+import { type Axes, fitWindow } from './axes.ts';
+import { boxesOf } from './boxes.ts';
+import { day, incidentAt, JUNE, on } from './line-fixture.ts';
+import type { Standings } from './paint.ts';
+import { PRINTED } from './palette.ts';
+import { readProfile } from './profile.ts';
+import { projection } from './projection.ts';
+import { svgDocument } from './svg-document.ts';
+import { escaped, linesOf } from './svg-text.ts';
 
 const record = boxesOf([
   incidentAt('exact', day('2024-06-09'), on(27, 168)),

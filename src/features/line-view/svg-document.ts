@@ -1,22 +1,22 @@
 /** The line view as one SVG file that needs nothing else: title, strips, boxes, legend, credits, version. */
 
-import { KINDS } from '../../domain/incident';
-import { type InstantRange, wholeUnits } from '../../domain/local-time';
-import type { Geography, Stretch } from '../../domain/place';
-import { spanWords, windowWords } from '../../i18n/time-words';
-import { kmMarks, timeMarks } from './axis-marks';
-import { PRINTED } from './palette';
-import { kmText } from './place-words';
-import { type PlacedBox, placeBoxes } from './placed';
-import type { LineProfile } from './profile';
-import { type Projection, projection } from './projection';
-import { stripLayout } from './strip-layout';
-import { svgPlot } from './svg-boxes';
-import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key';
-import { svgLegend } from './svg-legend';
-import { svgStrips } from './svg-strips';
-import { escaped, linesOf, tag, text } from './svg-text';
-import type { LineModel } from './use-line-model';
+import { KINDS } from '#domain/incident.ts';
+import { type InstantRange, wholeUnits } from '#domain/local-time.ts';
+import type { Geography, Stretch } from '#domain/place.ts';
+import { spanWords, windowWords } from '#i18n/time-words.ts';
+import { kmMarks, timeMarks } from './axis-marks.ts';
+import { PRINTED } from './palette.ts';
+import { kmText } from './place-words.ts';
+import { type PlacedBox, placeBoxes } from './placed.ts';
+import type { LineProfile } from './profile.ts';
+import { type Projection, projection } from './projection.ts';
+import { stripLayout } from './strip-layout.ts';
+import { svgPlot } from './svg-boxes.ts';
+import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key.ts';
+import { svgLegend } from './svg-legend.ts';
+import { svgStrips } from './svg-strips.ts';
+import { escaped, linesOf, tag, text } from './svg-text.ts';
+import type { LineModel } from './use-line-model.ts';
 
 export interface SvgInput {
   readonly model: Pick<LineModel, 'record' | 'standings' | 'on' | 'messages' | 'language'>;

@@ -1,9 +1,9 @@
 /** Who is who in the exported picture: a number beside each symbol, and below what each number stands for. */
-import { boxWords } from './box-words';
-import { PRINTED } from './palette';
-import type { PlacedBox } from './placed';
-import { linesOf, tag, text } from './svg-text';
-import type { LineModel } from './use-line-model';
+import { boxWords } from './box-words.ts';
+import { PRINTED } from './palette.ts';
+import type { PlacedBox } from './placed.ts';
+import { linesOf, tag, text } from './svg-text.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** More than this a picture does not name: the numbers would cover it. */
 const MOST = 40;

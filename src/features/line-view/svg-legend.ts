@@ -1,12 +1,12 @@
 /** The legend of the exported picture: what each symbol is, and what filled, hollow and pale say of any of them. */
-import type { IncidentKind } from '../../domain/incident';
-import type { Standing } from '../../domain/resolved';
-import type { Messages } from '../../i18n/en';
-import { textWidth } from '../../ui/text-width';
-import { boxInk, isHollow } from './paint';
-import { PRINTED } from './palette';
-import { svgMark } from './svg-boxes';
-import { inRows, tag, text } from './svg-text';
+import type { IncidentKind } from '#domain/incident.ts';
+import type { Standing } from '#domain/resolved.ts';
+import type { Messages } from '#i18n/en.ts';
+import { textWidth } from '#ui/text-width.ts';
+import { boxInk, isHollow } from './paint.ts';
+import { PRINTED } from './palette.ts';
+import { svgMark } from './svg-boxes.ts';
+import { inRows, tag, text } from './svg-text.ts';
 
 /** From an entry's beginning to its words, and from their end to the next entry, px. */
 const SYMBOL = 21;

@@ -1,10 +1,10 @@
 /** The strips above the plot of the exported picture. */
-import { textWidth } from '../../ui/text-width';
-import { PRINTED } from './palette';
-import type { Projection } from './projection';
-import type { StripLayout } from './strip-layout';
-import type { Segment } from './strips';
-import { tag, text } from './svg-text';
+import { textWidth } from '#ui/text-width.ts';
+import { PRINTED } from './palette.ts';
+import type { Projection } from './projection.ts';
+import type { StripLayout } from './strip-layout.ts';
+import type { Segment } from './strips.ts';
+import { tag, text } from './svg-text.ts';
 
 const EVEN = '#e6e0d2';
 const ODD = '#efebe1';

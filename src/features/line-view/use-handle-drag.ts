@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import { type Brush, dragHandle, type Handle } from './brush';
-import type { LineModel } from './use-line-model';
+import { type Brush, dragHandle, type Handle } from './brush.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** Dragging a handle that stands `place` px along its axis: however long the hand rests, it is one change. */
 export function useHandleDrag({ store, on }: LineModel, handle: Handle, brush: Brush, place: number) {

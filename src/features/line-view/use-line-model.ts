@@ -1,16 +1,16 @@
 /** Everything that the parts of the line view share, derived from the store and the axes. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { Messages } from '../../i18n/en';
-import { selectMatchingAnywhere, selectVisible } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { Language } from '../../state/view';
-import type { Axes } from './axes';
-import { boxesOf, type LineRecord } from './boxes';
-import type { Standings } from './paint';
-import { type PlacedBox, placeBoxes } from './placed';
-import { type Projection, projection, type Size } from './projection';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectMatchingAnywhere, selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Language } from '#state/view.ts';
+import type { Axes } from './axes.ts';
+import { boxesOf, type LineRecord } from './boxes.ts';
+import type { Standings } from './paint.ts';
+import { type PlacedBox, placeBoxes } from './placed.ts';
+import { type Projection, projection, type Size } from './projection.ts';
 
 export interface LineModel {
   readonly store: AppStore;

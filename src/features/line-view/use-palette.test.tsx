@@ -1,8 +1,8 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import type { Palette } from './palette';
-import { usePalette } from './use-palette';
+import type { Palette } from './palette.ts';
+import { usePalette } from './use-palette.ts';
 
 afterEach(() => {
   cleanup();

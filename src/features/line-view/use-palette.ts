@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { watchLook } from '../../ui/look';
-import { isSamePalette, type Palette, PRINTED, readPalette } from './palette';
+import { watchLook } from '#ui/look.ts';
+import { isSamePalette, type Palette, PRINTED, readPalette } from './palette.ts';
 
 /** The page's colours, read anew when the theme or the system's colours change; the same object while none does. */
 export function usePalette(host: RefObject<HTMLElement | null>): Palette {

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Axes } from './axes';
-import { brushOf } from './brush';
-import { draggedAxes, type Point, pinchedAxes, startsDrag, wheelAxes } from './gestures';
-import { boxAt } from './placed';
-import type { Rect } from './projection';
-import type { LineModel } from './use-line-model';
+import type { Axes } from './axes.ts';
+import { brushOf } from './brush.ts';
+import { draggedAxes, type Point, pinchedAxes, startsDrag, wheelAxes } from './gestures.ts';
+import { boxAt } from './placed.ts';
+import type { Rect } from './projection.ts';
+import type { LineModel } from './use-line-model.ts';
 
 /** What a drag with one finger or the mouse does. */
 export type DragTool = 'select' | 'move';

@@ -2,11 +2,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useStore } from 'zustand';
-import { messagesFor } from '../../i18n/language';
-import type { AppStore } from '../../state/store';
-import { testStore } from '../incidents/test-record';
-import type { IncidentMap } from './incident-map';
-import { MapControls } from './MapControls';
+import { messagesFor } from '#i18n/language.ts';
+import type { AppStore } from '#state/store.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import type { IncidentMap } from './incident-map.ts';
+import { MapControls } from './MapControls.tsx';
 
 afterEach(cleanup);
 

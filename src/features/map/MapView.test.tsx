@@ -1,15 +1,15 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { messagesFor } from '../../i18n/language';
-import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { crowdedStore } from '../incidents/test-record';
-import { MapView } from './MapView';
-import type { Scene } from './scene';
+import { messagesFor } from '#i18n/language.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { crowdedStore } from '#features/incidents/test-record.ts';
+import { MapView } from './MapView.tsx';
+import type { Scene } from './scene.ts';
 
 const scenes: Scene[] = [];
 const broken = { scene: false };
 
-vi.mock('./incident-map', () => ({
+vi.mock('./incident-map.ts', () => ({
   IncidentMap: class {
     readonly camera = { show() {}, setPadding() {}, reveal() {} };
     setScene(scene: Scene) {

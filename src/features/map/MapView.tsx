@@ -1,22 +1,22 @@
 /** The map and its controls, from the store's values. Everything drawn here is also in the list. */
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { PALETTES } from '../../basemap/flavors';
-import type { Messages } from '../../i18n/en';
-import { selectPlacements } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { Camera } from '../../state/view';
-import { Attribution } from './Attribution';
-import type { Padding } from './framing';
-import { IncidentMap, type MapFailure, type MapState } from './incident-map';
-import { LineReadout } from './LineReadout';
-import { MapControls } from './MapControls';
+import { PALETTES } from '#basemap/flavors.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectPlacements } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Camera } from '#state/view.ts';
+import { Attribution } from './Attribution.tsx';
+import type { Padding } from './framing.ts';
+import { IncidentMap, type MapFailure, type MapState } from './incident-map.ts';
+import { LineReadout } from './LineReadout.tsx';
+import { MapControls } from './MapControls.tsx';
 import styles from './map.module.css';
-import { SymbolHandles } from './SymbolHandles';
-import { boundsOf, type Scene } from './scene';
-import { selectScene } from './select-scene';
-import { UnplacedTray } from './UnplacedTray';
-import { useFlavor } from './use-flavor';
+import { SymbolHandles } from './SymbolHandles.tsx';
+import { boundsOf, type Scene } from './scene.ts';
+import { selectScene } from './select-scene.ts';
+import { UnplacedTray } from './UnplacedTray.tsx';
+import { useFlavor } from './use-flavor.ts';
 
 interface MapViewProps {
   readonly store: AppStore;

@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { messagesFor } from '../../i18n/language';
-import { crowdedStore } from '../incidents/test-record';
-import type { IncidentMap } from './incident-map';
-import { SymbolHandles } from './SymbolHandles';
-import type { SymbolListener } from './symbol-picking';
+import { messagesFor } from '#i18n/language.ts';
+import { crowdedStore } from '#features/incidents/test-record.ts';
+import type { IncidentMap } from './incident-map.ts';
+import { SymbolHandles } from './SymbolHandles.tsx';
+import type { SymbolListener } from './symbol-picking.ts';
 
 afterEach(() => {
   cleanup();

@@ -6,13 +6,13 @@ import type { Position } from 'geojson';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { VisibleIncident } from '../../domain/query';
-import type { Messages } from '../../i18n/en';
-import { spanWords } from '../../i18n/time-words';
-import { visibleAtLeisure } from '../../state/at-leisure';
-import { selectPlacements } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { IncidentMap } from './incident-map';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { Messages } from '#i18n/en.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import { visibleAtLeisure } from '#state/at-leisure.ts';
+import { selectPlacements } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { IncidentMap } from './incident-map.ts';
 import styles from './map.module.css';
 
 interface SymbolHandlesProps {

@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { GEOGRAPHY, incidentOf } from '../../domain/fixtures/arbitraries';
-import type { Claim } from '../../domain/incident';
-import { messagesFor } from '../../i18n/language';
-import { createAppStore } from '../../state/store';
-import { UnplacedTray } from './UnplacedTray';
+import { GEOGRAPHY, incidentOf } from '#domain/fixtures/arbitraries.ts';
+import type { Claim } from '#domain/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { createAppStore } from '#state/store.ts';
+import { UnplacedTray } from './UnplacedTray.tsx';
 
 afterEach(cleanup);
 

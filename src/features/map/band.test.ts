@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { lineSliceAlong, pointToLineDistance } from '@turf/turf';
 import type { Feature, LineString, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { bandAt } from './band';
-import { washLine } from './wash-line';
+import { bandAt } from './band.ts';
+import { washLine } from './wash-line.ts';
 
 const { features } = JSON.parse(readFileSync('data/geography/mdl.geojson', 'utf8')) as {
   features: [Feature<LineString>];

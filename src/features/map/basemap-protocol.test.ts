@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTile, MissingTileError } from './basemap-protocol';
+import { loadTile, MissingTileError } from './basemap-protocol.ts';
 
 vi.mock('maplibre-gl', () => ({ addProtocol: vi.fn() }));
 

@@ -1,8 +1,8 @@
 import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
-import { isCalm } from '../../ui/is-calm';
-import { FADING } from './incident-layers';
-import type { Footprints } from './scene';
-import { LEFT_BEHIND } from './scene-data';
+import { isCalm } from '#ui/is-calm.ts';
+import { FADING } from './incident-layers.ts';
+import type { Footprints } from './scene.ts';
+import { LEFT_BEHIND } from './scene-data.ts';
 
 const FADE_MS = 700;
 const LEFT_OPACITY = 0.22;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followSize } from './follow-size';
+import { followSize } from './follow-size.ts';
 
 let changed: () => void;
 const disconnect = vi.fn();

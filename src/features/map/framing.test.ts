@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cameraOptions, framing, HOME, isClear, isWithin } from './framing';
+import { cameraOptions, framing, HOME, isClear, isWithin } from './framing.ts';
 
 const PADDING = { top: 50, right: 400, bottom: 180, left: 340 };
 const SIZE = { clientWidth: 1280, clientHeight: 800 };

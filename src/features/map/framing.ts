@@ -1,5 +1,5 @@
 /** How the camera frames what it shows, given the panels that lie over the map's edges. */
-import type { Camera } from '../../state/view';
+import type { Camera } from '#state/view.ts';
 
 /** Pixels at each side of the map that panels cover. */
 export interface Padding {

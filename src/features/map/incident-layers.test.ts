@@ -1,9 +1,9 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { buildStyle, INCIDENT_SLOT } from '../../basemap/build-style';
-import { composeStyle, symbolOpacity } from './incident-layers';
-import type { Scene, SymbolMark } from './scene';
-import { symbolFeatures } from './scene-data';
+import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
+import { composeStyle, symbolOpacity } from './incident-layers.ts';
+import type { Scene, SymbolMark } from './scene.ts';
+import { symbolFeatures } from './scene-data.ts';
 
 const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
 const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], litSymbols: [], ready: null, shown: null };

@@ -6,9 +6,9 @@ import type {
   PropertyValueSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { BAND_BLUR, BAND_WIDTH } from './band';
-import type { Scene } from './scene';
-import { dataOf, FOOTPRINTS, LEFT_BEHIND, LIT, LIT_SYMBOLS, SYMBOLS } from './scene-data';
+import { BAND_BLUR, BAND_WIDTH } from './band.ts';
+import type { Scene } from './scene.ts';
+import { dataOf, FOOTPRINTS, LEFT_BEHIND, LIT, LIT_SYMBOLS, SYMBOLS } from './scene-data.ts';
 
 export const SYMBOL_LAYER = 'incident-symbol';
 export const LIT_SYMBOL_LAYER = 'incident-lit-symbol';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
-import { IncidentMap, type MapAppearance, type MapEvents } from './incident-map';
-import type { Scene } from './scene';
+import { IncidentMap, type MapAppearance, type MapEvents } from './incident-map.ts';
+import type { Scene } from './scene.ts';
 
 /** An engine that draws nothing: it has a style from `style.load` until its context is lost, and throws without. */
 const engines = vi.hoisted(() => [] as FakeEngine[]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { pointAtKm } from '../../domain/chainage';
-import { linePositionAt } from './line-position';
+import { pointAtKm } from '#domain/chainage.ts';
+import { linePositionAt } from './line-position.ts';
 
 const file = JSON.parse(
   readFileSync(new URL('../../../data/geography/mdl.geojson', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 /** Where along the MDL a place is: chainage, and the counties on both sides. */
 import type { Position } from 'geojson';
-import profile from '../../../data/geography/mdl-profile.json';
-import { kmOfPoint, lengthKm } from '../../domain/chainage';
+import profile from '#data/geography/mdl-profile.json';
+import { kmOfPoint, lengthKm } from '#domain/chainage.ts';
 
 export interface LinePosition {
   /** Whole km from the western end; the line itself is known to some 50 m, its length less exactly. */

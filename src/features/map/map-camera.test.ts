@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Camera } from '../../state/view';
-import { HOME } from './framing';
-import { type CameraEngine, MapCamera } from './map-camera';
+import type { Camera } from '#state/view.ts';
+import { HOME } from './framing.ts';
+import { type CameraEngine, MapCamera } from './map-camera.ts';
 
 type Mark = object | undefined;
 

@@ -4,8 +4,8 @@
  */
 import type { Position } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Camera } from '../../state/view';
-import { cameraOptions, framing, HOME, isClear, isWithin, type Padding } from './framing';
+import type { Camera } from '#state/view.ts';
+import { cameraOptions, framing, HOME, isClear, isWithin, type Padding } from './framing.ts';
 
 /** What it needs of the engine. */
 export type CameraEngine = Pick<

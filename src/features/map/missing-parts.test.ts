@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MissingParts } from './missing-parts';
+import { MissingParts } from './missing-parts.ts';
 
 const failedTile = () => ({ state: 'errored', uses: 1 });
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { PLACE_DOTS } from '../../basemap/place-dot';
-import { drawPlaceDot } from './place-dots';
+import { PLACE_DOTS } from '#basemap/place-dot.ts';
+import { drawPlaceDot } from './place-dots.ts';
 
 const COLORS = { paper: '#ffffff', dot: '#202020' };
 

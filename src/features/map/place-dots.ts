@@ -1,6 +1,6 @@
 /** The dots of the base map's cities as images: one with its name in one layer is there or not there with it. */
-import { PLACE_DOTS } from '../../basemap/place-dot';
-import { readableContext } from './readable-canvas';
+import { PLACE_DOTS } from '#basemap/place-dot.ts';
+import { readableContext } from './readable-canvas.ts';
 
 export interface DotColors {
   readonly paper: string;

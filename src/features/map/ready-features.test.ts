@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Placement } from '../../domain/placement';
-import type { VisibleIncident } from '../../domain/query';
-import type { Standing } from '../../domain/resolved';
-import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './ready-features';
-import { buildScene, type Ready } from './scene';
+import type { Placement } from '#domain/placement.ts';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { Standing } from '#domain/resolved.ts';
+import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './ready-features.ts';
+import { buildScene, type Ready } from './scene.ts';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };

@@ -3,10 +3,10 @@
  * come to show is sent once, numbered; a step then tells only which of it came and went (the engine's feature state).
  */
 import type { FeatureCollection, Point } from 'geojson';
-import type { Placement } from '../../domain/placement';
-import type { VisibleIncident } from '../../domain/query';
-import { picturesOf, type Ready } from './scene';
-import { inkOfMany, mergedWashes } from './washes';
+import type { Placement } from '#domain/placement.ts';
+import type { VisibleIncident } from '#domain/query.ts';
+import { picturesOf, type Ready } from './scene.ts';
+import { inkOfMany, mergedWashes } from './washes.ts';
 
 /**
  * Two ranges of numbers take turns: while those of one are drawn and told of, the next are on their way. A new one each

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Placement } from '../../domain/placement';
-import type { VisibleIncident } from '../../domain/query';
-import { readyOf } from './ready-features';
-import { buildScene, type Ready } from './scene';
-import { changedData, changedStates, dataOf, FOOTPRINTS, LIT_SYMBOLS, SYMBOLS } from './scene-data';
+import type { Placement } from '#domain/placement.ts';
+import type { VisibleIncident } from '#domain/query.ts';
+import { readyOf } from './ready-features.ts';
+import { buildScene, type Ready } from './scene.ts';
+import { changedData, changedStates, dataOf, FOOTPRINTS, LIT_SYMBOLS, SYMBOLS } from './scene-data.ts';
 
 const CROWD = Array.from(
   { length: 300 },

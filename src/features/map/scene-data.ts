@@ -1,8 +1,8 @@
 /** What the style's sources hold of a scene, and what they must be told when another follows. */
 import type { FeatureCollection, Point } from 'geojson';
-import { changedInks, changedShown, readySymbols, readyWashes } from './ready-features';
-import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene';
-import { washesOf } from './washes';
+import { changedInks, changedShown, readySymbols, readyWashes } from './ready-features.ts';
+import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene.ts';
+import { washesOf } from './washes.ts';
 
 export const FOOTPRINTS = 'incident-footprints';
 /** What is lit of them, once more. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { IncidentKind } from '../../domain/incident';
-import type { Placement } from '../../domain/placement';
-import type { VisibleIncident } from '../../domain/query';
-import type { Standing } from '../../domain/resolved';
-import { bandAt } from './band';
-import { boundsOf, buildScene, inkOf, leftBehind, sameFootprints, sameSymbols } from './scene';
+import type { IncidentKind } from '#domain/incident.ts';
+import type { Placement } from '#domain/placement.ts';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { Standing } from '#domain/resolved.ts';
+import { bandAt } from './band.ts';
+import { boundsOf, buildScene, inkOf, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',

@@ -4,13 +4,13 @@
  */
 import { area, length } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Placement } from '../../domain/placement';
-import type { VisibleIncident } from '../../domain/query';
-import type { Standing } from '../../domain/resolved';
-import { bandAt } from './band';
-import { washLine } from './wash-line';
+import type { IncidentKind } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Placement } from '#domain/placement.ts';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { Standing } from '#domain/resolved.ts';
+import { bandAt } from './band.ts';
+import { washLine } from './wash-line.ts';
 
 export interface FootprintProperties {
   readonly id: string;

@@ -1,11 +1,11 @@
 /** The scene as it follows from the store's state; the same object while it is the same. */
-import type { VisibleIncident } from '../../domain/query';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { lastOf } from '../../state/last-of';
-import { selectOutside, selectPlacements, selectReady, selectVisible } from '../../state/selectors';
-import type { AppState } from '../../state/store';
-import { readyOf } from './ready-features';
-import { buildScene, type Scene, type SceneInput } from './scene';
+import type { VisibleIncident } from '#domain/query.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { lastOf } from '#state/last-of.ts';
+import { selectOutside, selectPlacements, selectReady, selectVisible } from '#state/selectors.ts';
+import type { AppState } from '#state/store.ts';
+import { readyOf } from './ready-features.ts';
+import { buildScene, type Scene, type SceneInput } from './scene.ts';
 
 const ready = lastOf(readyOf);
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { KINDS } from '../../domain/incident';
-import { drawSymbol, parseSymbolImage } from './symbol-images';
+import { KINDS } from '#domain/incident.ts';
+import { drawSymbol, parseSymbolImage } from './symbol-images.ts';
 
 test('every image the scene can ask for is understood', () => {
   for (const kind of KINDS) {

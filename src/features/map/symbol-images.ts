@@ -1,9 +1,9 @@
 /** Incident symbols as images: shape and colour say the kind, hollow says 'possibly', the dashed ring '≈'. */
-import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES, SYMBOL_OUTLINE } from '../../domain/kind-style';
-import type { Standing } from '../../domain/resolved';
-import { readableContext } from './readable-canvas';
-import type { Emphasis } from './scene';
+import type { IncidentKind } from '#domain/incident.ts';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '#domain/kind-style.ts';
+import type { Standing } from '#domain/resolved.ts';
+import { readableContext } from './readable-canvas.ts';
+import type { Emphasis } from './scene.ts';
 
 /** Side of the image in CSS pixels; ring and badge included. */
 export const SYMBOL_SIZE = 48;

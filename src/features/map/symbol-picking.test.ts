@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { followSymbols } from './symbol-picking';
+import { followSymbols } from './symbol-picking.ts';
 
 /** A map that only says what happens on its layer. */
 function start() {

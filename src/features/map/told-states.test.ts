@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { Ready } from './scene';
-import { ToldStates } from './told-states';
+import type { Ready } from './scene.ts';
+import { ToldStates } from './told-states.ts';
 
 const [ONE, OTHER] = [{ firstNumber: 1 } as Ready, { firstNumber: 1001 } as Ready];
 

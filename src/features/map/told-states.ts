@@ -1,7 +1,7 @@
 /** What the engine has been told of features that stand ready, so that it can be told to forget. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Ready } from './scene';
-import type { FeatureState } from './scene-data';
+import type { Ready } from './scene.ts';
+import type { FeatureState } from './scene-data.ts';
 
 /** The part of the engine that is needed. */
 export type StateHolder = Pick<MapLibre, 'setFeatureState' | 'removeFeatureState'>;

@@ -1,7 +1,7 @@
 /** The course of a line's wash: the line without the bends in which a band that wide would lie over itself. */
 import { simplify } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
-import { BAND_TOLERANCE } from './band';
+import { BAND_TOLERANCE } from './band.ts';
 
 /** Half the band from near, in km on the ground: a leg that is shorter than its two bends need makes a blot. */
 const HALF_KM = 1.1;

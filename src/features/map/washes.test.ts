@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Footprints } from './scene';
-import { mergedWashes, washesOf } from './washes';
+import type { Footprints } from './scene.ts';
+import { mergedWashes, washesOf } from './washes.ts';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };

@@ -1,6 +1,6 @@
 /** Washes of a crowd: where many incidents share a footprint and a colour, their inks are laid on as one. */
 import type { Geometry } from 'geojson';
-import type { Footprints, Wash } from './scene';
+import type { Footprints, Wash } from './scene.ts';
 
 /** Up to here every footprint is a wash of its own, laid over the others in the order of time. */
 const FEW = 200;

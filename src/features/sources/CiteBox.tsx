@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
-import type { Catalogue } from '../../domain/catalogue';
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { Messages } from '../../i18n/en';
-import type { Language } from '../../state/view';
-import { CopyButton } from '../../ui/CopyButton';
-import { citation, publicPage } from './citation';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Language } from '#state/view.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { citation, publicPage } from './citation.ts';
 import styles from './panel.module.css';
 
 interface Props {

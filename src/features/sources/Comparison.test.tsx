@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Claim } from '../../domain/incident';
-import { messagesFor } from '../../i18n/language';
-import type { Language } from '../../state/view';
-import { testCatalogue } from '../incidents/test-record';
-import { Facts } from './Facts';
+import type { Claim } from '#domain/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
+import type { Language } from '#state/view.ts';
+import { testCatalogue } from '#features/incidents/test-record.ts';
+import { Facts } from './Facts.tsx';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
-import { type Disagreement, disagreementOf, type Reading } from '../../domain/disagreement';
-import type { Claim } from '../../domain/incident';
-import { quoteChain } from '../../domain/independence';
-import { speakerName } from '../../domain/source';
-import { localTimeWords } from '../../i18n/time-words';
+import { type Disagreement, disagreementOf, type Reading } from '#domain/disagreement.ts';
+import type { Claim } from '#domain/incident.ts';
+import { quoteChain } from '#domain/independence.ts';
+import { speakerName } from '#domain/source.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
 import styles from './comparison.module.css';
-import { bareValueWords } from './count-words';
-import type { EvidenceProps } from './evidence-props';
+import { bareValueWords } from './count-words.ts';
+import type { EvidenceProps } from './evidence-props.ts';
 
 interface Props extends EvidenceProps {
   /** What is held on one subject, all stances but mistaken. */

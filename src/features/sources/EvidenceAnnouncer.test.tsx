@@ -1,12 +1,12 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import * as query from '../../domain/resolved';
-import { selectResolved } from '../../state/selectors';
-import { testStore } from '../incidents/test-record';
-import { EvidenceAnnouncer } from './EvidenceAnnouncer';
+import * as query from '#domain/resolved.ts';
+import { selectResolved } from '#state/selectors.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import { EvidenceAnnouncer } from './EvidenceAnnouncer.tsx';
 
-vi.mock('../../domain/resolved', async (original) => {
-  const real = await original<typeof import('../../domain/resolved')>();
+vi.mock('#domain/resolved.ts', async (original) => {
+  const real = await original<typeof import('#domain/resolved.ts')>();
   return { ...real, resolveAll: vi.fn(real.resolveAll) };
 });
 

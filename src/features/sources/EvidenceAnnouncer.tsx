@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import { lengthKm } from '../../domain/chainage';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { messagesFor } from '../../i18n/language';
+import { lengthKm } from '#domain/chainage.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { messagesFor } from '#i18n/language.ts';
 import {
   selectCatalogue,
   selectEnabledSources,
   selectGeography,
   selectResolved,
   selectSelected,
-} from '../../state/selectors';
-import type { AppState, AppStore } from '../../state/store';
+} from '#state/selectors.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 import styles from './announcer.module.css';
-import { changeWords } from './change-words';
+import { changeWords } from './change-words.ts';
 
 /** How long the sentence stays; the panel and the list say the same for good. */
 const SHOWN_MS = 9000;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import type { Claim } from '../../domain/incident';
-import { speakerName } from '../../domain/source';
-import { untoldValue } from './count-words';
-import type { EvidenceProps } from './evidence-props';
-import { excerptId } from './evidence-view';
+import type { Claim } from '#domain/incident.ts';
+import { speakerName } from '#domain/source.ts';
+import { untoldValue } from './count-words.ts';
+import type { EvidenceProps } from './evidence-props.ts';
+import { excerptId } from './evidence-view.ts';
 import styles from './facts.module.css';
-import { QuoteOrigin } from './QuoteOrigin';
-import { QuoteText } from './QuoteText';
+import { QuoteOrigin } from './QuoteOrigin.tsx';
+import { QuoteText } from './QuoteText.tsx';
 
 /** One fact with all it rests on: count, reasoning, the words themselves, and who passed them on. */
 export function Fact({

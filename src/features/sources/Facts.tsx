@@ -1,10 +1,10 @@
-import type { ResolvedCount } from '../../domain/counts';
-import { type Claim, isCounted } from '../../domain/incident';
-import { Comparison } from './Comparison';
-import { countWords } from './count-words';
-import type { EvidenceProps } from './evidence-props';
-import { type FactGroup, factGroups } from './evidence-view';
-import { Fact } from './Fact';
+import type { ResolvedCount } from '#domain/counts.ts';
+import { type Claim, isCounted } from '#domain/incident.ts';
+import { Comparison } from './Comparison.tsx';
+import { countWords } from './count-words.ts';
+import type { EvidenceProps } from './evidence-props.ts';
+import { type FactGroup, factGroups } from './evidence-view.ts';
+import { Fact } from './Fact.tsx';
 import styles from './facts.module.css';
 
 interface Props extends EvidenceProps {

@@ -1,10 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { NamedStretch } from '../../domain/place';
-import { messagesFor } from '../../i18n/language';
-import { testStore } from '../incidents/test-record';
-import { GazetteerNotes } from './GazetteerNotes';
-import { endsOfDrawn, namedStretchesOf } from './named-stretches';
+import type { NamedStretch } from '#domain/place.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import { GazetteerNotes } from './GazetteerNotes.tsx';
+import { endsOfDrawn, namedStretchesOf } from './named-stretches.ts';
 
 afterEach(cleanup);
 

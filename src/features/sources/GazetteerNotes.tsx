@@ -1,7 +1,7 @@
-import type { NamedStretch } from '../../domain/place';
-import type { Messages } from '../../i18n/en';
-import type { Language } from '../../state/view';
-import { endsWords } from './named-stretches';
+import type { NamedStretch } from '#domain/place.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Language } from '#state/view.ts';
+import { endsWords } from './named-stretches.ts';
 import styles from './why.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../domain/catalogue';
-import type { IncidentFeature } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import type { Language } from '../../state/view';
-import { MapSymbol } from '../../ui/MapSymbol';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { IncidentFeature } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Language } from '#state/view.ts';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
 import styles from './panel.module.css';
 
 interface Props {

@@ -1,18 +1,18 @@
 import type { ReactNode, Ref } from 'react';
-import { heldClaims } from '../../domain/evidence';
-import { KIND_STYLES } from '../../domain/kind-style';
-import { precisionOf } from '../../domain/precision';
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { Messages } from '../../i18n/en';
-import { spanWords } from '../../i18n/time-words';
-import type { Language } from '../../state/view';
-import { IconButton } from '../../ui/Button';
-import { MapSymbol } from '../../ui/MapSymbol';
-import { drawnWords } from './drawn-words';
-import { endsOfDrawn, type Gazetteer } from './named-stretches';
+import { heldClaims } from '#domain/evidence.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import { precisionOf } from '#domain/precision.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { Messages } from '#i18n/en.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
+import { drawnWords } from './drawn-words.ts';
+import { endsOfDrawn, type Gazetteer } from './named-stretches.ts';
 import styles from './panel.module.css';
-import type { Lit } from './use-lit';
-import { WhyPlace, WhyTime } from './Why';
+import type { Lit } from './use-lit.ts';
+import { WhyPlace, WhyTime } from './Why.tsx';
 
 interface Props {
   readonly incident: ResolvedIncident;

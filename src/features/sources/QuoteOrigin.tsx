@@ -1,9 +1,9 @@
-import type { Claim, Quote } from '../../domain/incident';
-import { quoteChain } from '../../domain/independence';
-import { outletName, speakerName } from '../../domain/source';
-import { OutwardLink } from '../../ui/OutwardLink';
-import type { EvidenceProps } from './evidence-props';
-import { issuedWords } from './issued-words';
+import type { Claim, Quote } from '#domain/incident.ts';
+import { quoteChain } from '#domain/independence.ts';
+import { outletName, speakerName } from '#domain/source.ts';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
+import { issuedWords } from './issued-words.ts';
 import styles from './quotes.module.css';
 
 interface Props extends Omit<EvidenceProps, 'lit'> {

@@ -1,6 +1,6 @@
-import type { Quote } from '../../domain/incident';
-import type { Language } from '../../state/view';
-import { contextOf } from './evidence-view';
+import type { Quote } from '#domain/incident.ts';
+import type { Language } from '#state/view.ts';
+import { contextOf } from './evidence-view.ts';
 import styles from './quotes.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Messages } from '../../i18n/en';
-import { Button } from '../../ui/Button';
+import type { Messages } from '#i18n/en.ts';
+import { Button } from '#ui/Button.tsx';
 import styles from './sources-control.module.css';
-import type { Switches } from './use-switches';
+import type { Switches } from './use-switches.ts';
 
 /** Everything, or the three articles alone: one click each. */
 export function SetButtons({

@@ -1,12 +1,12 @@
-import type { Quote } from '../../domain/incident';
-import { outletName, type Source, speakerName } from '../../domain/source';
-import { OutwardLink } from '../../ui/OutwardLink';
-import type { EvidenceProps } from './evidence-props';
+import type { Quote } from '#domain/incident.ts';
+import { outletName, type Source, speakerName } from '#domain/source.ts';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import styles from './excerpts.module.css';
-import { issuedWords } from './issued-words';
-import { UseSwitch } from './UseSwitch';
-import type { Switches } from './use-switches';
-import { VerifySource } from './VerifySource';
+import { issuedWords } from './issued-words.ts';
+import { UseSwitch } from './UseSwitch.tsx';
+import type { Switches } from './use-switches.ts';
+import { VerifySource } from './VerifySource.tsx';
 
 /** A source: what it is, whose observation it finally is, and its own caveat. */
 interface Props extends EvidenceProps {

@@ -1,11 +1,11 @@
-import type { Claim } from '../../domain/incident';
-import type { EvidenceProps } from './evidence-props';
-import { type Excerpt, excerptsBySource } from './evidence-view';
+import type { Claim } from '#domain/incident.ts';
+import type { EvidenceProps } from './evidence-props.ts';
+import { type Excerpt, excerptsBySource } from './evidence-view.ts';
 import styles from './excerpts.module.css';
-import { QuoteText } from './QuoteText';
-import { SourceCard } from './SourceCard';
-import { UseSwitch } from './UseSwitch';
-import type { Switches } from './use-switches';
+import { QuoteText } from './QuoteText.tsx';
+import { SourceCard } from './SourceCard.tsx';
+import { UseSwitch } from './UseSwitch.tsx';
+import type { Switches } from './use-switches.ts';
 
 interface Props extends EvidenceProps {
   /** As the sources that are on make them. */

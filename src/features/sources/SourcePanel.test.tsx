@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { messagesFor } from '../../i18n/language';
-import type { AppStore } from '../../state/store';
-import { TEST_RECORD, testStore } from '../incidents/test-record';
-import { SourcePanel } from './SourcePanel';
+import { messagesFor } from '#i18n/language.ts';
+import type { AppStore } from '#state/store.ts';
+import { TEST_RECORD, testStore } from '#features/incidents/test-record.ts';
+import { SourcePanel } from './SourcePanel.tsx';
 
 afterEach(cleanup);
 

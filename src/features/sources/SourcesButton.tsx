@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import { selectCatalogue, selectEnabledSources } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import { Button } from '../../ui/Button';
+import type { Messages } from '#i18n/en.ts';
+import { selectCatalogue, selectEnabledSources } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { Button } from '#ui/Button.tsx';
 import styles from './sources-button.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { messagesFor } from '../../i18n/language';
-import { testStore } from '../incidents/test-record';
-import { SourcesControl } from './SourcesControl';
+import { messagesFor } from '#i18n/language.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import { SourcesControl } from './SourcesControl.tsx';
 
 afterEach(cleanup);
 

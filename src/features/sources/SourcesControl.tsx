@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Catalogue } from '../../domain/catalogue';
-import { outletName, SOURCE_SETS, type Source, type SourceSet } from '../../domain/source';
-import type { Messages } from '../../i18n/en';
-import { selectCatalogue } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { Language } from '../../state/view';
-import { IconButton } from '../../ui/Button';
-import { issuedWords } from './issued-words';
-import { SetButtons } from './SetButtons';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { outletName, SOURCE_SETS, type Source, type SourceSet } from '#domain/source.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectCatalogue } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Language } from '#state/view.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { issuedWords } from './issued-words.ts';
+import { SetButtons } from './SetButtons.tsx';
 import styles from './sources-control.module.css';
-import { type Switches, useSwitches } from './use-switches';
+import { type Switches, useSwitches } from './use-switches.ts';
 
 interface Props {
   readonly store: AppStore;

@@ -1,8 +1,8 @@
-import { outletName } from '../../domain/source';
-import type { EvidenceProps } from './evidence-props';
+import { outletName } from '#domain/source.ts';
+import type { EvidenceProps } from './evidence-props.ts';
 import styles from './excerpts.module.css';
-import { issuedWords } from './issued-words';
-import type { Switches } from './use-switches';
+import { issuedWords } from './issued-words.ts';
+import type { Switches } from './use-switches.ts';
 
 interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { verifyWordsFor } from '../../i18n/verify-words';
-import { Icon, type IconName } from '../../ui/Icon';
-import type { Finding } from './find-quote';
-import { FILE_LIMIT_BYTES, type Verification, type VerifiedQuote } from './verify';
+import type { verifyWordsFor } from '#i18n/verify-words.ts';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+import type { Finding } from './find-quote.ts';
+import { FILE_LIMIT_BYTES, type Verification, type VerifiedQuote } from './verify.ts';
 import styles from './verify.module.css';
 
 export type VerifyWords = ReturnType<typeof verifyWordsFor>;

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { testCatalogue } from '../incidents/test-record';
-import { VerifySource } from './VerifySource';
+import { testCatalogue } from '#features/incidents/test-record.ts';
+import { VerifySource } from './VerifySource.tsx';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 import { type DragEvent, useId, useState } from 'react';
-import type { Quote } from '../../domain/incident';
-import type { Source } from '../../domain/source';
-import { verifyWordsFor } from '../../i18n/verify-words';
-import type { Language } from '../../state/view';
-import { useKeptPage } from './use-kept-page';
-import { VerifyResult, type VerifyWords } from './VerifyResult';
-import { type Verification, verifyFile } from './verify';
+import type { Quote } from '#domain/incident.ts';
+import type { Source } from '#domain/source.ts';
+import { verifyWordsFor } from '#i18n/verify-words.ts';
+import type { Language } from '#state/view.ts';
+import { useKeptPage } from './use-kept-page.ts';
+import { VerifyResult, type VerifyWords } from './VerifyResult.tsx';
+import { type Verification, verifyFile } from './verify.ts';
 import styles from './verify.module.css';
 
 interface Props {

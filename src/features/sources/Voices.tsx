@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/incident';
-import type { EvidenceProps } from './evidence-props';
+import type { Claim } from '#domain/incident.ts';
+import type { EvidenceProps } from './evidence-props.ts';
 import styles from './panel.module.css';
 
 /** Speakers of whom something must be known to weigh what they say. */

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../domain/catalogue';
-import type { Claim } from '../../domain/incident';
-import { independenceOf } from '../../domain/independence';
-import { speakerName } from '../../domain/source';
-import type { Messages } from '../../i18n/en';
-import type { Language } from '../../state/view';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Claim } from '#domain/incident.ts';
+import { independenceOf } from '#domain/independence.ts';
+import { speakerName } from '#domain/source.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Language } from '#state/view.ts';
 import styles from './why.module.css';
 
 interface Props {

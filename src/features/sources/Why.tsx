@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { SpanBound } from '../../domain/evidence';
-import type { Claim } from '../../domain/incident';
-import { precisionOf } from '../../domain/precision';
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { Messages } from '../../i18n/en';
-import { localTimeWords } from '../../i18n/time-words';
-import type { Language } from '../../state/view';
-import { GazetteerNotes } from './GazetteerNotes';
-import { type Gazetteer, namedStretchesOf } from './named-stretches';
-import type { Lit } from './use-lit';
+import type { SpanBound } from '#domain/evidence.ts';
+import type { Claim } from '#domain/incident.ts';
+import { precisionOf } from '#domain/precision.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { Messages } from '#i18n/en.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
+import { GazetteerNotes } from './GazetteerNotes.tsx';
+import { type Gazetteer, namedStretchesOf } from './named-stretches.ts';
+import type { Lit } from './use-lit.ts';
 import styles from './why.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { incidentOf } from '../../domain/fixtures/arbitraries';
-import type { Claim } from '../../domain/incident';
-import { resolveAll } from '../../domain/resolved';
-import { messagesFor } from '../../i18n/language';
-import { changeWords } from './change-words';
+import { incidentOf } from '#domain/fixtures/arbitraries.ts';
+import type { Claim } from '#domain/incident.ts';
+import { resolveAll } from '#domain/resolved.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { changeWords } from './change-words.ts';
 
 const claim = (id: string, source: string, stance: Claim['stance']): Claim => ({
   id,

@@ -1,14 +1,14 @@
-import { isSupported } from '../../domain/evidence';
+import { isSupported } from '#domain/evidence.ts';
 import {
   changeOf,
   type Direction,
   type EvidenceChange,
   type PlaceChange,
-} from '../../domain/evidence-change';
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { Messages } from '../../i18n/en';
-import { spanWords } from '../../i18n/time-words';
-import type { Language } from '../../state/view';
+} from '#domain/evidence-change.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { Messages } from '#i18n/en.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
 
 interface Comparison {
   readonly before: readonly ResolvedIncident[];

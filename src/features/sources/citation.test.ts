@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { selectCatalogue } from '../../state/selectors';
-import { testStore } from '../incidents/test-record';
-import { citation, publicPage } from './citation';
+import { selectCatalogue } from '#state/selectors.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import { citation, publicPage } from './citation.ts';
 
 const catalogue = selectCatalogue(testStore().getState());
 const feature = catalogue?.incidents.find(({ id }) => id === 'crossing-a');

@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../domain/catalogue';
-import { type IncidentFeature, quotedSources } from '../../domain/incident';
-import { independenceOf } from '../../domain/independence';
-import { outletName, speakerName } from '../../domain/source';
-import { messagesFor } from '../../i18n/language';
-import { localTimeWords, spanWords } from '../../i18n/time-words';
-import { encodeView } from '../../state/url-codec';
-import { defaultView, type Language } from '../../state/view';
-import { issuedWords } from './issued-words';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { type IncidentFeature, quotedSources } from '#domain/incident.ts';
+import { independenceOf } from '#domain/independence.ts';
+import { outletName, speakerName } from '#domain/source.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { localTimeWords, spanWords } from '#i18n/time-words.ts';
+import { encodeView } from '#state/url-codec.ts';
+import { defaultView, type Language } from '#state/view.ts';
+import { issuedWords } from './issued-words.ts';
 
 interface Cited {
   readonly feature: IncidentFeature;

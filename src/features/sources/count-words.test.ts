@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../domain/incident';
-import { messagesFor } from '../../i18n/language';
-import { countWords, untoldValue } from './count-words';
+import type { Claim } from '#domain/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { countWords, untoldValue } from './count-words.ts';
 
 const [en, ko] = [messagesFor('en'), messagesFor('ko')];
 const base = {

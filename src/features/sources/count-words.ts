@@ -1,8 +1,8 @@
-import { type Claim, type CountValue, isCounted } from '../../domain/incident';
-import { numbersIn } from '../../domain/number-words';
-import type { Messages } from '../../i18n/en';
-import { localTimeWords, spanWords } from '../../i18n/time-words';
-import type { Language } from '../../state/view';
+import { type Claim, type CountValue, isCounted } from '#domain/incident.ts';
+import { numbersIn } from '#domain/number-words.ts';
+import type { Messages } from '#i18n/en.ts';
+import { localTimeWords, spanWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
 
 /** What a claim's own words do not say of its value: the value, and the day up to which it was counted. */
 export function untoldValue(claim: Claim, language: Language, messages: Messages): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { en } from '../../i18n/en';
-import { drawnWords } from './drawn-words';
+import { en } from '#i18n/en.ts';
+import { drawnWords } from './drawn-words.ts';
 
 const circle = { on: 'circle' as const, at: [126.68, 37.95] as const };
 

@@ -1,8 +1,8 @@
 /** What is drawn of a place, in words and round numbers. */
-import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '../../domain/place';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { type Stretch, uniteStretches } from '../../domain/stretches';
-import type { Messages } from '../../i18n/en';
+import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '#domain/place.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { type Stretch, uniteStretches } from '#domain/stretches.ts';
+import type { Messages } from '#i18n/en.ts';
 
 /** Which part of the line, in whole kilometres, or the circle; nothing for the whole line and for areas by name. */
 export function drawnWords(footprints: readonly Footprint[], messages: Messages): string | undefined {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../domain/catalogue';
-import type { Messages } from '../../i18n/en';
-import type { Language } from '../../state/view';
-import type { Lit } from './use-lit';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { Language } from '#state/view.ts';
+import type { Lit } from './use-lit.ts';
 
 /** What every part of the panel that shows evidence is given. */
 export interface EvidenceProps {

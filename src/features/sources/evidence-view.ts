@@ -1,5 +1,5 @@
 /** What the panel shows of an incident's claims: facts in a fixed order, and their excerpts by source. */
-import { type Claim, type Quote, SUBJECTS, type Subject } from '../../domain/incident';
+import { type Claim, type Quote, SUBJECTS, type Subject } from '#domain/incident.ts';
 
 export interface FactGroup {
   readonly about: Subject;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { findIn } from './find-quote';
+import { findIn } from './find-quote.ts';
 
 const TEXT = 'First line.\nAbout 20 soldiers 😀 said “we’re lost” — and went  back.\n';
 const quote = {

@@ -1,6 +1,6 @@
 /** Where an excerpt stands in a text that the reader holds: at its recorded place, at another, or nowhere. */
-import { checkAgainstText, codePoints } from '../../domain/check-quotes';
-import type { Quote } from '../../domain/incident';
+import { checkAgainstText, codePoints } from '#domain/check-quotes.ts';
+import type { Quote } from '#domain/incident.ts';
 
 /** How alike the words found and the words recorded are, the strictest first. */
 const LIKENESSES = ['exact', 'spacing', 'marks'] as const;

@@ -1,9 +1,9 @@
 /** The named stretches that an incident's place rests on. */
-import type { NamedStretch, Stretch } from '../../domain/place';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { LINE_KM } from '../../domain/stretch-filter';
-import { sameStretches } from '../../domain/stretches';
-import type { Messages } from '../../i18n/en';
+import type { NamedStretch, Stretch } from '#domain/place.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { LINE_KM } from '#domain/stretch-filter.ts';
+import { sameStretches } from '#domain/stretches.ts';
+import type { Messages } from '#i18n/en.ts';
 
 export type Gazetteer = ReadonlyMap<string, NamedStretch>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { AppStore } from '../../state/store';
-import type { Excerpt } from './evidence-view';
+import type { AppStore } from '#state/store.ts';
+import type { Excerpt } from './evidence-view.ts';
 
 /** Which facts and which excerpts are lit, and how to light others. */
 export interface Lit {

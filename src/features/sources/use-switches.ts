@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
-import type { Catalogue } from '../../domain/catalogue';
-import type { SourceSet } from '../../domain/source';
-import { SOURCE_SETS } from '../../domain/source';
-import { onlySets, withSet, withSource } from '../../domain/source-selection';
-import { selectEnabledSources } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { SourceSet } from '#domain/source.ts';
+import { SOURCE_SETS } from '#domain/source.ts';
+import { onlySets, withSet, withSource } from '#domain/source-selection.ts';
+import { selectEnabledSources } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
 
 /** Which sources are on, and how to switch them. */
 export interface Switches {

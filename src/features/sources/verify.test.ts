@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { FILE_LIMIT_BYTES, verifyFile } from './verify';
+import { FILE_LIMIT_BYTES, verifyFile } from './verify.ts';
 
 const TEXT = 'First line.\nAbout 20 soldiers 😀 crossed.\n';
 const SHA = createHash('sha256').update(TEXT).digest('hex');

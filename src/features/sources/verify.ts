@@ -1,7 +1,7 @@
 /** Verifying a source's excerpts against a text that the reader holds: here in the page, nothing is sent. */
-import type { Quote } from '../../domain/incident';
-import { withLineFeeds } from '../../domain/line-ends';
-import { type Finding, findIn } from './find-quote';
+import type { Quote } from '#domain/incident.ts';
+import { withLineFeeds } from '#domain/line-ends.ts';
+import { type Finding, findIn } from './find-quote.ts';
 
 /** No article is longer; a wrongly chosen film must not fill the memory. */
 export const FILE_LIMIT_BYTES = 5_000_000;

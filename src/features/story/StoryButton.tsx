@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { DEFAULT_WINDOW } from '../../state/view';
-import { Icon } from '../../ui/Icon';
-import { CLEAR_STAGE } from './clear-stage';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { DEFAULT_WINDOW } from '#state/view.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { CLEAR_STAGE } from './clear-stage.ts';
 import styles from './story-button.module.css';
 
 interface Props {

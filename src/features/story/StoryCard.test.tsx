@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { messagesFor } from '../../i18n/language';
-import type { View } from '../../state/view';
-import { testStore } from '../incidents/test-record';
-import type { StoryCard as Card } from './StoryCard';
+import { rangeOf } from '#domain/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import type { View } from '#state/view.ts';
+import { testStore } from '#features/incidents/test-record.ts';
+import type { StoryCard as Card } from './StoryCard.tsx';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });
 const window1 = { from: '2024-06-09', to: '2024-06-09' };
@@ -41,7 +41,7 @@ beforeEach(async () => {
   evidence.mockReset();
   answer = async () => ({ ok: true, json: async () => structuredClone(STORY) });
   vi.stubGlobal('fetch', () => answer());
-  ({ StoryCard } = await import('./StoryCard'));
+  ({ StoryCard } = await import('./StoryCard.tsx'));
 });
 afterEach(() => {
   cleanup();

@@ -1,19 +1,19 @@
 /** The story beside the map: loads it, or says why there is none, and shows the step that the view names. */
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { readingTime, type Story } from '../../domain/story';
-import type { Messages } from '../../i18n/en';
-import { selectCatalogue } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { Selection } from '../../state/view';
-import { Button, IconButton } from '../../ui/Button';
-import { StoryControls } from './StoryControls';
-import { StoryText } from './StoryText';
-import type { Viewport } from './stage-camera';
+import { readingTime, type Story } from '#domain/story.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectCatalogue } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Selection } from '#state/view.ts';
+import { Button, IconButton } from '#ui/Button.tsx';
+import { StoryControls } from './StoryControls.tsx';
+import { StoryText } from './StoryText.tsx';
+import type { Viewport } from './stage-camera.ts';
 import styles from './story.module.css';
-import { useStage } from './use-stage';
-import { useStory } from './use-story';
-import { useStoryPlay } from './use-story-play';
+import { useStage } from './use-stage.ts';
+import { useStory } from './use-story.ts';
+import { useStoryPlay } from './use-story-play.ts';
 
 interface Props {
   readonly store: AppStore;

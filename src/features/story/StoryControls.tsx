@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { Story } from '../../domain/story';
-import type { Messages } from '../../i18n/en';
-import { IconButton } from '../../ui/Button';
+import type { Story } from '#domain/story.ts';
+import type { Messages } from '#i18n/en.ts';
+import { IconButton } from '#ui/Button.tsx';
 import styles from './story.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import type { Catalogue } from '../../domain/catalogue';
-import { type Ground, groundsOf, type StoryStep, stands } from '../../domain/story';
-import type { Messages } from '../../i18n/en';
-import { selectEnabledSources } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { type Ground, groundsOf, type StoryStep, stands } from '#domain/story.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectEnabledSources } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
 import styles from './story-text.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { View } from '../../state/view';
+import type { View } from '#state/view.ts';
 
 /** Whatever would hide what a step tells of: the window is asked whole, and nothing is filtered. */
 export const CLEAR_STAGE = {

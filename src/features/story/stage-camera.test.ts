@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bounds, cameraFor, type Viewport } from './stage-camera';
+import { type Bounds, cameraFor, type Viewport } from './stage-camera.ts';
 
 const bounds: fc.Arbitrary<Bounds> = fc
   .tuple(

@@ -1,5 +1,5 @@
 /** From a box on the earth to the camera that shows it, on whatever screen and beside whatever panels. */
-import type { Camera } from '../../state/view';
+import type { Camera } from '#state/view.ts';
 
 /** Pixels of the map, and how many of them panels cover at each edge. */
 export interface Viewport {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
-import { type Story, type StoryStep, windowOf } from '../../domain/story';
-import type { AppStore } from '../../state/store';
-import { type Camera, isUnstaged } from '../../state/view';
-import { CLEAR_STAGE } from './clear-stage';
-import { cameraFor, type Viewport } from './stage-camera';
+import { type Story, type StoryStep, windowOf } from '#domain/story.ts';
+import type { AppStore } from '#state/store.ts';
+import { type Camera, isUnstaged } from '#state/view.ts';
+import { CLEAR_STAGE } from './clear-stage.ts';
+import { cameraFor, type Viewport } from './stage-camera.ts';
 
 /**
  * How to go to a step (from 1): one change of the store for camera, window, selection and filters. A view that

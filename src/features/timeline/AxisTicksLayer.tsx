@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import type { Messages } from '../../i18n/en';
-import type { TimeScale } from './scale';
-import { axisTicks } from './tick-labels';
+import type { Messages } from '#i18n/en.ts';
+import type { TimeScale } from './scale.ts';
+import { axisTicks } from './tick-labels.ts';
 import styles from './timeline.module.css';
 
 interface Props {

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { standingOfCode } from '../../domain/columns';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Visible } from '../../domain/query';
-import { selectVisible } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import { lookNow, watchLook } from '../../ui/look';
-import { type Crowd, changedColumns, crowdOf, marksIn, type PixelRange, placedMarks } from './crowd';
-import { type Brush, paintCrowd, symbolReach } from './crowd-painter';
-import { type Lane, symbolSize } from './lanes';
+import { standingOfCode } from '#domain/columns.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Visible } from '#domain/query.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { lookNow, watchLook } from '#ui/look.ts';
+import { type Crowd, changedColumns, crowdOf, marksIn, type PixelRange, placedMarks } from './crowd.ts';
+import { type Brush, paintCrowd, symbolReach } from './crowd-painter.ts';
+import { type Lane, symbolSize } from './lanes.ts';
 import styles from './marks.module.css';
-import type { TimeScale } from './scale';
+import type { TimeScale } from './scale.ts';
 
 interface Props {
   readonly store: AppStore;

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { levelFor, ticksOf } from '../../domain/calendar-ticks';
-import { histogram } from '../../domain/histogram';
-import type { Messages } from '../../i18n/en';
-import { selectMatching } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { TimeScale } from './scale';
+import { levelFor, ticksOf } from '#domain/calendar-ticks.ts';
+import { histogram } from '#domain/histogram.ts';
+import type { Messages } from '#i18n/en.ts';
+import { selectMatching } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { TimeScale } from './scale.ts';
 import styles from './timeline.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Messages } from '../../i18n/en';
-import { MapSymbol } from '../../ui/MapSymbol';
+import type { IncidentKind } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Messages } from '#i18n/en.ts';
+import { MapSymbol } from '#ui/MapSymbol.tsx';
 import styles from './timeline.module.css';
 
 interface Props {

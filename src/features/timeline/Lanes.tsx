@@ -1,15 +1,15 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { revealInstant } from './axis';
-import { CrowdCanvas } from './CrowdCanvas';
-import { type DatedIncident, inOrder } from './incident-step';
-import type { Lane, LaneMark } from './lanes';
-import { Mark } from './Mark';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { revealInstant } from './axis.ts';
+import { CrowdCanvas } from './CrowdCanvas.tsx';
+import { type DatedIncident, inOrder } from './incident-step.ts';
+import type { Lane, LaneMark } from './lanes.ts';
+import { Mark } from './Mark.tsx';
 import styles from './marks.module.css';
-import type { TimeScale } from './scale';
-import type { ChangeAxis } from './use-axis-gestures';
+import type { TimeScale } from './scale.ts';
+import type { ChangeAxis } from './use-axis-gestures.ts';
 
 interface Props {
   readonly store: AppStore;

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '../../domain/kind-style';
-import { standingIn } from '../../domain/query';
-import type { Messages } from '../../i18n/en';
-import type { LanguageTag } from '../../i18n/language';
-import { spanWords } from '../../i18n/time-words';
-import { selectVisible } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import { chosenOn, type LaneMark } from './lanes';
-import type { MarkShape } from './mark-shape';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import { standingIn } from '#domain/query.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { chosenOn, type LaneMark } from './lanes.ts';
+import type { MarkShape } from './mark-shape.ts';
 import styles from './marks.module.css';
 
 interface Props {

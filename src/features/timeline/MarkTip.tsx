@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import { spanWords } from '../../i18n/time-words';
-import type { AppStore } from '../../state/store';
-import type { Lane, LaneMark } from './lanes';
+import type { Messages } from '#i18n/en.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Lane, LaneMark } from './lanes.ts';
 import styles from './marks.module.css';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { memo, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { histogram } from '../../domain/histogram';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeSpan } from '../../domain/time-span';
-import type { AppStore } from '../../state/store';
-import { overviewRange, panAxis } from './axis';
-import { timeScale } from './scale';
+import { histogram } from '#domain/histogram.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeSpan } from '#domain/time-span.ts';
+import type { AppStore } from '#state/store.ts';
+import { overviewRange, panAxis } from './axis.ts';
+import { timeScale } from './scale.ts';
 import styles from './timeline.module.css';
-import type { ChangeAxis } from './use-axis-gestures';
+import type { ChangeAxis } from './use-axis-gestures.ts';
 
 interface Props {
   readonly store: AppStore;

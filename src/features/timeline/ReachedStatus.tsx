@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
-import type { Messages } from '../../i18n/en';
-import { spanWords } from '../../i18n/time-words';
-import { selectSelected } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { Selection } from '../../state/view';
-import type { Reached } from './use-stepping';
+import type { Messages } from '#i18n/en.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import { selectSelected } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Selection } from '#state/view.ts';
+import type { Reached } from './use-stepping.ts';
 
 interface Props {
   readonly store: AppStore;

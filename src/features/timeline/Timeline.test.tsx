@@ -1,13 +1,13 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
-import { recordCatalogue } from '../../domain/fixtures/record';
-import { onlySets } from '../../domain/source-selection';
-import { messagesFor } from '../../i18n/language';
-import { selectVisible } from '../../state/selectors';
-import { createAppStore } from '../../state/store';
-import { Timeline } from './Timeline';
-import { button, press, show, slider, windowOf } from './timeline-fixture';
+import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
+import { recordCatalogue } from '#domain/fixtures/record.ts';
+import { onlySets } from '#domain/source-selection.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectVisible } from '#state/selectors.ts';
+import { createAppStore } from '#state/store.ts';
+import { Timeline } from './Timeline.tsx';
+import { button, press, show, slider, windowOf } from './timeline-fixture.tsx';
 
 const CROSSING = 'mdl-crossing-2024-06-18';
 

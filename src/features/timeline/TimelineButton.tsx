@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { TimelineIcon, type TimelineIconName } from './TimelineIcon';
+import { TimelineIcon, type TimelineIconName } from './TimelineIcon.tsx';
 import styles from './toolbar.module.css';
 
 interface Props extends ComponentProps<'button'> {

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { TIME_MODES } from '../../domain/time-span';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { SPEEDS, type Speed } from './play';
-import { TimelineButton } from './TimelineButton';
+import { TIME_MODES } from '#domain/time-span.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { SPEEDS, type Speed } from './play.ts';
+import { TimelineButton } from './TimelineButton.tsx';
 import styles from './toolbar.module.css';
-import { STEP_UNITS, type StepUnit } from './use-stepping';
+import { STEP_UNITS, type StepUnit } from './use-stepping.ts';
 
 interface Props {
   readonly store: AppStore;

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { InstantRange } from '../../domain/local-time';
-import type { Messages } from '../../i18n/en';
-import type { AppStore } from '../../state/store';
-import { panStep, zoomStep } from './axis';
-import { TimelineButton } from './TimelineButton';
-import { type PlaybackChoice, PlaybackOptions, QuestionOptions, UndoButtons } from './TimelineOptions';
-import { TypedDates } from './TypedDates';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { AppStore } from '#state/store.ts';
+import { panStep, zoomStep } from './axis.ts';
+import { TimelineButton } from './TimelineButton.tsx';
+import { type PlaybackChoice, PlaybackOptions, QuestionOptions, UndoButtons } from './TimelineOptions.tsx';
+import { TypedDates } from './TypedDates.tsx';
 import styles from './toolbar.module.css';
-import type { ChangeAxis } from './use-axis-gestures';
-import type { StepUnit, TakeStep } from './use-stepping';
+import type { ChangeAxis } from './use-axis-gestures.ts';
+import type { StepUnit, TakeStep } from './use-stepping.ts';
 
 interface Props {
   readonly store: AppStore;

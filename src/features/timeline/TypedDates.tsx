@@ -1,13 +1,13 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeMode } from '../../domain/time-span';
-import type { Messages } from '../../i18n/en';
-import type { LanguageTag } from '../../i18n/language';
-import { askedWords, windowWords } from '../../i18n/time-words';
-import type { AppStore } from '../../state/store';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { askedWords, windowWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
 import styles from './dates.module.css';
-import { type Field, fieldText, LONGEST_INPUT, type Typed, typedPoint, typedWindow } from './typed-window';
+import { type Field, fieldText, LONGEST_INPUT, type Typed, typedPoint, typedWindow } from './typed-window.ts';
 
 interface Props {
   readonly store: AppStore;

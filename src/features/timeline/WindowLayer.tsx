@@ -1,16 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { MINUTE } from '../../domain/durations';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeMode } from '../../domain/time-span';
-import type { Messages } from '../../i18n/en';
-import type { LanguageTag } from '../../i18n/language';
-import { localTimeWords, windowWords } from '../../i18n/time-words';
-import type { AppStore } from '../../state/store';
-import type { TimeScale } from './scale';
-import { fieldText } from './typed-window';
+import { MINUTE } from '#domain/durations.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import type { Messages } from '#i18n/en.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { localTimeWords, windowWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import type { TimeScale } from './scale.ts';
+import { fieldText } from './typed-window.ts';
 import styles from './window.module.css';
-import { type Grip, gripBoxes, sliderReach, windowAfterKey } from './window-drag';
+import { type Grip, gripBoxes, sliderReach, windowAfterKey } from './window-drag.ts';
 
 interface Props {
   readonly store: AppStore;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../domain/durations';
-import { rangeOf } from '../../domain/local-time';
-import { spanOf } from '../../domain/time-span';
-import { WINDOW_LIMITS } from '../../state/view';
+import { DAY } from '#domain/durations.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { spanOf } from '#domain/time-span.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 import {
   axisAfterKey,
   clampAxis,
@@ -16,7 +16,7 @@ import {
   SHORTEST_AXIS,
   zoomAxis,
   zoomStep,
-} from './axis';
+} from './axis.ts';
 
 const day = (local: string) => spanOf({ earliest: local, latest: local }, { earliest: local, latest: local });
 const JUNE = rangeOf('2024-06');

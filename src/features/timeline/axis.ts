@@ -3,11 +3,11 @@
  * panning. The axis is how one looks, not what one asks for: it is never part of the address.
  */
 
-import { type AxisBounds, clampRange, panRange, zoomRange } from '../../domain/axis-range';
-import { HOUR } from '../../domain/durations';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeSpan } from '../../domain/time-span';
-import { WINDOW_LIMITS } from '../../state/view';
+import { type AxisBounds, clampRange, panRange, zoomRange } from '#domain/axis-range.ts';
+import { HOUR } from '#domain/durations.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeSpan } from '#domain/time-span.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 
 /** Closer than this the minutes of a source would be all there is to see. */
 export const SHORTEST_AXIS = 3 * HOUR;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../domain/durations';
-import { localAt, rangeOf } from '../../domain/local-time';
-import { WINDOW_LIMITS } from '../../state/view';
+import { DAY, HOUR } from '#domain/durations.ts';
+import { localAt, rangeOf } from '#domain/local-time.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 import {
   boundaryAfter,
   boundaryBefore,
@@ -11,7 +11,7 @@ import {
   shiftRange,
   snapTo,
   snapUnitFor,
-} from './calendar-step';
+} from './calendar-step.ts';
 
 const at = (local: string) => rangeOf(local).from;
 const instant = fc.integer({ min: WINDOW_LIMITS.from, max: WINDOW_LIMITS.to - 1 });

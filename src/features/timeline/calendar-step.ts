@@ -1,9 +1,9 @@
 /** Moving and snapping instants by the units of the Korean calendar, whose days are not all 24 hours long. */
 
-import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
-import { DAY, HOUR, MINUTE } from '../../domain/durations';
-import { addLocal, type InstantRange, localAt, rangeOf } from '../../domain/local-time';
-import { lengthOf } from './axis';
+import { ROUGH_LENGTH, type Unit } from '#domain/calendar-ticks.ts';
+import { DAY, HOUR, MINUTE } from '#domain/durations.ts';
+import { addLocal, type InstantRange, localAt, rangeOf } from '#domain/local-time.ts';
+import { lengthOf } from './axis.ts';
 
 export interface Step {
   readonly unit: Unit;

@@ -1,8 +1,8 @@
 /** Paints a crowd of marks as the style sheet draws single ones. Colours are the computed ones of the lanes. */
-import type { CodedStanding } from '../../domain/columns';
-import type { IncidentKind } from '../../domain/incident';
-import { KIND_STYLES } from '../../domain/kind-style';
-import type { Crowd } from './crowd';
+import type { CodedStanding } from '#domain/columns.ts';
+import type { IncidentKind } from '#domain/incident.ts';
+import { KIND_STYLES } from '#domain/kind-style.ts';
+import type { Crowd } from './crowd.ts';
 
 export interface Brush {
   /** For each lane, from the top. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODES } from '../../domain/columns';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { changedColumns, crowdOf, marksIn, placedMarks } from './crowd';
-import type { LaneMark } from './lanes';
-import { nearestMark } from './pick';
+import { CODES } from '#domain/columns.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { changedColumns, crowdOf, marksIn, placedMarks } from './crowd.ts';
+import type { LaneMark } from './lanes.ts';
+import { nearestMark } from './pick.ts';
 
 function mark(id: string, symbolX: number, bar?: readonly [number, number]): LaneMark {
   const [x0, x1] = bar ?? [symbolX, symbolX];

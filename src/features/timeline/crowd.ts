@@ -1,7 +1,7 @@
 /** A crowd of marks, thinned to what can be seen: marks that would paint the same pixels are painted once. */
-import { CODES, type CodedStanding, type Codes, rowsOf } from '../../domain/columns';
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { Lane, LaneMark } from './lanes';
+import { CODES, type CodedStanding, type Codes, rowsOf } from '#domain/columns.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { Lane, LaneMark } from './lanes.ts';
 
 export interface CrowdBar {
   readonly lane: number;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { lengthOf } from './axis';
-import { pulledAxis, pullOf } from './edge-scroll';
+import { rangeOf } from '#domain/local-time.ts';
+import { lengthOf } from './axis.ts';
+import { pulledAxis, pullOf } from './edge-scroll.ts';
 
 const AXIS = rangeOf('2024');
 

@@ -1,6 +1,6 @@
 /** A drag past the edge of the plot moves the axis: how far, by how far past the hand is. */
-import type { InstantRange } from '../../domain/local-time';
-import { lengthOf, panAxis } from './axis';
+import type { InstantRange } from '#domain/local-time.ts';
+import { lengthOf, panAxis } from './axis.ts';
 
 /** The outermost px count as past the edge: on a phone there is no room beyond it. */
 const INSIDE = 8;

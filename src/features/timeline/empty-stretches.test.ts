@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localAt, rangeOf } from '../../domain/local-time';
-import { relate, spanOf, TIME_MODES } from '../../domain/time-span';
-import { clampWindow } from '../../state/view';
-import { busyStretches, skipEmpty, WIDEST_BUSY } from './empty-stretches';
+import { localAt, rangeOf } from '#domain/local-time.ts';
+import { relate, spanOf, TIME_MODES } from '#domain/time-span.ts';
+import { clampWindow } from '#state/view.ts';
+import { busyStretches, skipEmpty, WIDEST_BUSY } from './empty-stretches.ts';
 
 const span = (first: string | null, last: string | null) =>
   spanOf({ earliest: first, latest: first }, { earliest: last, latest: last });

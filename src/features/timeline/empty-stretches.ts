@@ -1,10 +1,10 @@
 /** Stretches of time in which nothing is known to have happened: play may leave them out. */
 
-import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
-import { DAY, MINUTE } from '../../domain/durations';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeMode, TimeSpan } from '../../domain/time-span';
-import { moveWindow } from './window-drag';
+import { ROUGH_LENGTH, type Unit } from '#domain/calendar-ticks.ts';
+import { DAY, MINUTE } from '#domain/durations.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeMode, TimeSpan } from '#domain/time-span.ts';
+import { moveWindow } from './window-drag.ts';
 
 /** What can have been at any time of more than this fills no stretch: of it the first and the last day count. */
 export const WIDEST_BUSY = 31 * DAY;

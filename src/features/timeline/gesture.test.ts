@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { lengthOf } from './axis';
-import { gestureOf, pinchedAxis, startsDrag, wheelAxis } from './gesture';
-import { timeScale } from './scale';
+import { rangeOf } from '#domain/local-time.ts';
+import { lengthOf } from './axis.ts';
+import { gestureOf, pinchedAxis, startsDrag, wheelAxis } from './gesture.ts';
+import { timeScale } from './scale.ts';
 
 const AXIS = rangeOf('2024');
 const SCALE = timeScale(AXIS, 1000);

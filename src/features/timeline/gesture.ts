@@ -1,8 +1,8 @@
 /** What hands do on the plot, as arithmetic on the axis. */
-import type { InstantRange } from '../../domain/local-time';
-import { lengthOf, panAxis, zoomAxis } from './axis';
-import type { TimeScale } from './scale';
-import type { Grip } from './window-drag';
+import type { InstantRange } from '#domain/local-time.ts';
+import { lengthOf, panAxis, zoomAxis } from './axis.ts';
+import type { TimeScale } from './scale.ts';
+import type { Grip } from './window-drag.ts';
 
 /** A finger or the mouse on the plot; px from its left edge. */
 export interface Pointer {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { spanOf } from '../../domain/time-span';
-import { lengthOf } from './axis';
-import { type DatedIncident, inOrder, neighbourOf, windowHolding } from './incident-step';
-import { anchorOf } from './mark-shape';
+import { rangeOf } from '#domain/local-time.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { spanOf } from '#domain/time-span.ts';
+import { lengthOf } from './axis.ts';
+import { type DatedIncident, inOrder, neighbourOf, windowHolding } from './incident-step.ts';
+import { anchorOf } from './mark-shape.ts';
 
 const JUNE = rangeOf('2024-06');
 

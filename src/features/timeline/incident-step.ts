@@ -1,11 +1,11 @@
 /** To the previous or next incident: which one it is, and where the window must be to hold it. */
-import type { InstantRange } from '../../domain/local-time';
-import { answersLast, type ResolvedIncident } from '../../domain/resolved';
-import { relateIn, type TimeMode, type TimeSpan } from '../../domain/time-span';
-import { lengthOf } from './axis';
-import { boundaryAfter, snapTo } from './calendar-step';
-import { anchorOf, isExact } from './mark-shape';
-import { moveWindow } from './window-drag';
+import type { InstantRange } from '#domain/local-time.ts';
+import { answersLast, type ResolvedIncident } from '#domain/resolved.ts';
+import { relateIn, type TimeMode, type TimeSpan } from '#domain/time-span.ts';
+import { lengthOf } from './axis.ts';
+import { boundaryAfter, snapTo } from './calendar-step.ts';
+import { anchorOf, isExact } from './mark-shape.ts';
+import { moveWindow } from './window-drag.ts';
 
 export interface DatedIncident {
   readonly id: string;

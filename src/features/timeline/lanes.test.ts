@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IncidentFeature, IncidentKind } from '../../domain/incident';
-import { rangeOf } from '../../domain/local-time';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { extentOf, spanOf } from '../../domain/time-span';
-import { chosenOn, lanesOf } from './lanes';
-import { timeScale } from './scale';
+import type { IncidentFeature, IncidentKind } from '#domain/incident.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { extentOf, spanOf } from '#domain/time-span.ts';
+import { chosenOn, lanesOf } from './lanes.ts';
+import { timeScale } from './scale.ts';
 
 const NEVER = { earliestStart: 0, latestStart: 0, earliestEnd: 0, latestEnd: 0 };
 const SCALE = timeScale({ from: rangeOf('2024-01').from, to: rangeOf('2024-06').to }, 1000);

@@ -1,10 +1,10 @@
 /** The marks of the timeline, lane by lane: what is drawn where, without drawing it. */
-import { DAY } from '../../domain/durations';
-import { type IncidentKind, KINDS } from '../../domain/incident';
-import type { ResolvedIncident } from '../../domain/resolved';
-import { type MarkShape, shapeOf } from './mark-shape';
-import type { TimeScale } from './scale';
-import { setApart } from './set-apart';
+import { DAY } from '#domain/durations.ts';
+import { type IncidentKind, KINDS } from '#domain/incident.ts';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import { type MarkShape, shapeOf } from './mark-shape.ts';
+import type { TimeScale } from './scale.ts';
+import { setApart } from './set-apart.ts';
 
 export interface LaneMark {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { spanOf, type TimeBound } from '../../domain/time-span';
-import { anchorOf, isExact, shapeOf } from './mark-shape';
-import { timeScale } from './scale';
+import { rangeOf } from '#domain/local-time.ts';
+import { spanOf, type TimeBound } from '#domain/time-span.ts';
+import { anchorOf, isExact, shapeOf } from './mark-shape.ts';
+import { timeScale } from './scale.ts';
 
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
 const SCALE = timeScale(AXIS, 1000);

@@ -1,9 +1,9 @@
 /** The geometry of one incident's mark, in px: a symbol, and a bar for the time it can have happened in. */
-import { DAY, HOUR } from '../../domain/durations';
-import type { ResolvedTime } from '../../domain/evidence';
-import type { InstantRange } from '../../domain/local-time';
-import { extentOf, type TimeSpan } from '../../domain/time-span';
-import type { TimeScale } from './scale';
+import { DAY, HOUR } from '#domain/durations.ts';
+import type { ResolvedTime } from '#domain/evidence.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import { extentOf, type TimeSpan } from '#domain/time-span.ts';
+import type { TimeScale } from './scale.ts';
 
 export interface MarkShape {
   /** Ends of the bar, cut a little outside the plot, so that a cut does not look like an end. */

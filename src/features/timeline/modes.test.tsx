@@ -1,13 +1,13 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
-import { recordCatalogue } from '../../domain/fixtures/record';
-import { KINDS } from '../../domain/incident';
-import { messagesFor } from '../../i18n/language';
-import { selectVisible } from '../../state/selectors';
-import { createAppStore } from '../../state/store';
-import { Timeline } from './Timeline';
-import { button, handClock, press, show, slider, windowOf } from './timeline-fixture';
+import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
+import { recordCatalogue } from '#domain/fixtures/record.ts';
+import { KINDS } from '#domain/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectVisible } from '#state/selectors.ts';
+import { createAppStore } from '#state/store.ts';
+import { Timeline } from './Timeline.tsx';
+import { button, handClock, press, show, slider, windowOf } from './timeline-fixture.tsx';
 
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

@@ -1,5 +1,5 @@
 /** Which mark a hand means that comes down near it. */
-import type { Lane, LaneMark } from './lanes';
+import type { Lane, LaneMark } from './lanes.ts';
 
 /** The mark nearest to a place, px from the lanes' top left corner; `undefined` when none is within `radius`. */
 export function nearestMark(

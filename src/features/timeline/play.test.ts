@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../domain/durations';
-import { localAt, rangeOf } from '../../domain/local-time';
-import { lengthOf } from './axis';
-import { shiftRange } from './calendar-step';
-import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play';
+import { DAY } from '#domain/durations.ts';
+import { localAt, rangeOf } from '#domain/local-time.ts';
+import { lengthOf } from './axis.ts';
+import { shiftRange } from './calendar-step.ts';
+import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';
 
 const JUNE = rangeOf('2024-06');
 const YEAR = rangeOf('2024');

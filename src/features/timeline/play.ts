@@ -1,10 +1,10 @@
 /** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
-import { ROUGH_LENGTH, type Unit } from '../../domain/calendar-ticks';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeMode } from '../../domain/time-span';
-import { lengthOf } from './axis';
-import { type Step, shiftLocal } from './calendar-step';
-import { moveWindow } from './window-drag';
+import { ROUGH_LENGTH, type Unit } from '#domain/calendar-ticks.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import { lengthOf } from './axis.ts';
+import { type Step, shiftLocal } from './calendar-step.ts';
+import { moveWindow } from './window-drag.ts';
 
 /** How much calendar time passes in one second. The window moves in whole grains of it. */
 export interface Speed {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, handClock, press, show, slider, windowOf } from './timeline-fixture';
+import { button, handClock, press, show, slider, windowOf } from './timeline-fixture.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));

@@ -1,6 +1,6 @@
 /** Instants to pixels and back. Numbers only: calendars are the business of ticks and steps. */
 import { scaleLinear } from 'd3-scale';
-import type { InstantRange } from '../../domain/local-time';
+import type { InstantRange } from '#domain/local-time.ts';
 
 export interface TimeScale {
   readonly axis: InstantRange;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setApart } from './set-apart';
+import { setApart } from './set-apart.ts';
 
 const drawn = (xs: readonly number[], limit: number) => setApart(xs, 10, limit).map(({ x }) => x);
 const places = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 20 });

@@ -1,7 +1,7 @@
 /** Where thumbs are drawn to: the instants at which incidents can have begun and have surely ended. */
-import type { ResolvedIncident } from '../../domain/resolved';
-import type { TimeScale } from './scale';
-import type { Edges } from './window-drag';
+import type { ResolvedIncident } from '#domain/resolved.ts';
+import type { TimeScale } from './scale.ts';
+import type { Edges } from './window-drag.ts';
 
 /** From how far, in px. */
 const PULL = 6;

@@ -7,10 +7,10 @@ import {
   type TickWords,
   tickLabel,
   ticksOf,
-} from '../../domain/calendar-ticks';
-import type { InstantRange } from '../../domain/local-time';
-import { textWidth } from '../../ui/text-width';
-import type { TimeScale } from './scale';
+} from '#domain/calendar-ticks.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import { textWidth } from '#ui/text-width.ts';
+import type { TimeScale } from './scale.ts';
 
 export interface AxisTick {
   readonly x: number;

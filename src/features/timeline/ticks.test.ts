@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelFor, ticksOf } from '../../domain/calendar-ticks';
-import { HOUR } from '../../domain/durations';
-import { rangeOf } from '../../domain/local-time';
-import { timelineEn } from '../../i18n/en-timeline';
-import { timelineKo } from '../../i18n/ko-timeline';
-import { WINDOW_LIMITS } from '../../state/view';
-import { textWidth } from '../../ui/text-width';
-import { clampAxis } from './axis';
-import { timeScale } from './scale';
-import { axisTicks } from './tick-labels';
+import { levelFor, ticksOf } from '#domain/calendar-ticks.ts';
+import { HOUR } from '#domain/durations.ts';
+import { rangeOf } from '#domain/local-time.ts';
+import { timelineEn } from '#i18n/en-timeline.ts';
+import { timelineKo } from '#i18n/ko-timeline.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
+import { textWidth } from '#ui/text-width.ts';
+import { clampAxis } from './axis.ts';
+import { timeScale } from './scale.ts';
+import { axisTicks } from './tick-labels.ts';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const labels = (from: string, to: string, width = 1000, words = timelineEn.ticks) =>

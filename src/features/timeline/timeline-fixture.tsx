@@ -2,13 +2,13 @@
 
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
-import { GEOGRAPHY } from '../../domain/fixtures/arbitraries';
-import { recordCatalogue } from '../../domain/fixtures/record';
-import { localAt } from '../../domain/local-time';
-import { messagesFor } from '../../i18n/language';
-import { type AppStore, createAppStore } from '../../state/store';
-import { playClock } from './play-clock';
-import { Timeline } from './Timeline';
+import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
+import { recordCatalogue } from '#domain/fixtures/record.ts';
+import { localAt } from '#domain/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { playClock } from './play-clock.ts';
+import { Timeline } from './Timeline.tsx';
 
 export function show(): AppStore {
   const store = createAppStore();

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { press, show, slider, windowOf } from './timeline-fixture';
+import { press, show, slider, windowOf } from './timeline-fixture.tsx';
 
 afterEach(cleanup);
 

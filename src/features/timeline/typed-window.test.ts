@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../domain/local-time';
-import { clampWindow, WINDOW_LIMITS } from '../../state/view';
-import { fieldText, type Typed, typedWindow } from './typed-window';
+import { rangeOf } from '#domain/local-time.ts';
+import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { fieldText, type Typed, typedWindow } from './typed-window.ts';
 
 const JUNE = rangeOf('2024-06');
 const EVIDENCE = rangeOf('2024');

@@ -1,10 +1,10 @@
 /** Dates that were typed, as a window: EDTF or words in, a window or the reason why not out. Never throws. */
-import { MINUTE } from '../../domain/durations';
-import { parseEdtf } from '../../domain/edtf';
-import { type InstantRange, localAt, rangeOf } from '../../domain/local-time';
-import type { TimeMode } from '../../domain/time-span';
-import { edtfOfWords } from '../../i18n/date-reading';
-import { WINDOW_LIMITS } from '../../state/view';
+import { MINUTE } from '#domain/durations.ts';
+import { parseEdtf } from '#domain/edtf.ts';
+import { type InstantRange, localAt, rangeOf } from '#domain/local-time.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import { edtfOfWords } from '#i18n/date-reading.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type Field = 'start' | 'end';
 

@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { InstantRange } from '../../domain/local-time';
-import type { AppStore } from '../../state/store';
-import { panAxis } from './axis';
-import { snapUnitFor } from './calendar-step';
-import { pulledAxis, pullOf } from './edge-scroll';
-import { gestureOf, type Pointer, pinchedAxis, startsDrag, wheelAxis } from './gesture';
-import { playClock } from './play-clock';
-import type { TimeScale } from './scale';
-import { edgesOn } from './snap-edges';
-import { type Drag, dragPoint, dragWindow, type Grip, NO_EDGES } from './window-drag';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { AppStore } from '#state/store.ts';
+import { panAxis } from './axis.ts';
+import { snapUnitFor } from './calendar-step.ts';
+import { pulledAxis, pullOf } from './edge-scroll.ts';
+import { gestureOf, type Pointer, pinchedAxis, startsDrag, wheelAxis } from './gesture.ts';
+import { playClock } from './play-clock.ts';
+import type { TimeScale } from './scale.ts';
+import { edgesOn } from './snap-edges.ts';
+import { type Drag, dragPoint, dragWindow, type Grip, NO_EDGES } from './window-drag.ts';
 
 export type ChangeAxis = (change: (axis: InstantRange) => InstantRange) => void;
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { AppStore } from '../../state/store';
-import { chosenOn, type Lane, type LaneMark } from './lanes';
-import { nearestMark } from './pick';
+import type { AppStore } from '#state/store.ts';
+import { chosenOn, type Lane, type LaneMark } from './lanes.ts';
+import { nearestMark } from './pick.ts';
 
 /** A finger hides what it means, a mouse points at it: px. */
 const FINGER = 22;

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { InstantRange } from '../../domain/local-time';
-import type { AppStore } from '../../state/store';
-import { isCalm } from '../../ui/is-calm';
-import { skipEmpty } from './empty-stretches';
-import { type Played, playedWindow, playFrom, playRun, type Speed } from './play';
-import { playClock } from './play-clock';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { AppStore } from '#state/store.ts';
+import { isCalm } from '#ui/is-calm.ts';
+import { skipEmpty } from './empty-stretches.ts';
+import { type Played, playedWindow, playFrom, playRun, type Speed } from './play.ts';
+import { playClock } from './play-clock.ts';
 
 export interface Playback {
   readonly speed: Speed;

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { selectMatching } from '../../state/selectors';
-import type { AppStore } from '../../state/store';
-import type { Selection } from '../../state/view';
-import { inOrder, neighbourOf, windowHolding } from './incident-step';
-import { moveWindow } from './window-drag';
+import { selectMatching } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Selection } from '#state/view.ts';
+import { inOrder, neighbourOf, windowHolding } from './incident-step.ts';
+import { moveWindow } from './window-drag.ts';
 
 export const STEP_UNITS = ['incident', 'day', 'month', 'year'] as const;
 export type StepUnit = (typeof STEP_UNITS)[number];

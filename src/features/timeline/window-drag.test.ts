@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../domain/durations';
-import { localAt, rangeOf } from '../../domain/local-time';
-import { clampWindow, WINDOW_LIMITS } from '../../state/view';
-import { dragWindow, type Grip, gripBoxes, moveWindow, sliderReach, windowAfterKey } from './window-drag';
+import { DAY, HOUR } from '#domain/durations.ts';
+import { localAt, rangeOf } from '#domain/local-time.ts';
+import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { dragWindow, type Grip, gripBoxes, moveWindow, sliderReach, windowAfterKey } from './window-drag.ts';
 
 const JUNE = rangeOf('2024-06');
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-07').to };

@@ -1,12 +1,12 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
 
-import { ROUGH_LENGTH } from '../../domain/calendar-ticks';
-import { MINUTE } from '../../domain/durations';
-import { firstFrom } from '../../domain/first-from';
-import type { InstantRange } from '../../domain/local-time';
-import type { TimeMode } from '../../domain/time-span';
-import { WINDOW_LIMITS } from '../../state/view';
-import { lengthOf } from './axis';
+import { ROUGH_LENGTH } from '#domain/calendar-ticks.ts';
+import { MINUTE } from '#domain/durations.ts';
+import { firstFrom } from '#domain/first-from.ts';
+import type { InstantRange } from '#domain/local-time.ts';
+import type { TimeMode } from '#domain/time-span.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
+import { lengthOf } from './axis.ts';
 import {
   boundaryAfter,
   boundaryBefore,
@@ -16,7 +16,7 @@ import {
   shiftLocal,
   shiftRange,
   snapTo,
-} from './calendar-step';
+} from './calendar-step.ts';
 
 export type Grip = 'start' | 'end' | 'body';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ticksOf } from '../../domain/calendar-ticks';
-import { DAY, HOUR } from '../../domain/durations';
-import { localAt, rangeOf } from '../../domain/local-time';
-import { timelineEn } from '../../i18n/en-timeline';
-import { localTimeWords } from '../../i18n/time-words';
-import { shiftLocal, snapTo } from './calendar-step';
-import { timeScale } from './scale';
-import { axisTicks } from './tick-labels';
-import { dragPoint, snapped } from './window-drag';
+import { ticksOf } from '#domain/calendar-ticks.ts';
+import { DAY, HOUR } from '#domain/durations.ts';
+import { localAt, rangeOf } from '#domain/local-time.ts';
+import { timelineEn } from '#i18n/en-timeline.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import { shiftLocal, snapTo } from './calendar-step.ts';
+import { timeScale } from './scale.ts';
+import { axisTicks } from './tick-labels.ts';
+import { dragPoint, snapped } from './window-drag.ts';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const hours = (from: string, to: string) =>

@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../domain/catalogue';
-import type { AboutWords } from '../../i18n/about-words';
-import { CopyButton } from '../../ui/CopyButton';
-import { Icon } from '../../ui/Icon';
-import { OutwardLink } from '../../ui/OutwardLink';
-import { saveFile } from '../../ui/save-file';
-import { csvOf } from './csv';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { AboutWords } from '#i18n/about-words.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { OutwardLink } from '#ui/OutwardLink.tsx';
+import { saveFile } from '#ui/save-file.ts';
+import { csvOf } from './csv.ts';
 import styles from './downloads.module.css';
-import { claimTable, incidentTable, LICENCE, type Table } from './record-tables';
+import { claimTable, incidentTable, LICENCE, type Table } from './record-tables.ts';
 
 const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 

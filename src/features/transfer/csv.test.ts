@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Cell, csvOf } from './csv';
+import { type Cell, csvOf } from './csv.ts';
 
 /** Reads RFC 4180 by the letter, so that the writer is not its own witness. */
 function parse(csv: string): string[][] {

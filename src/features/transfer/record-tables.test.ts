@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TEST_RECORD, testCatalogue } from '../incidents/test-record';
-import { claimTable, incidentTable, type Table } from './record-tables';
+import { TEST_RECORD, testCatalogue } from '#features/incidents/test-record.ts';
+import { claimTable, incidentTable, type Table } from './record-tables.ts';
 
 const catalogue = testCatalogue();
 const linkTo = (id: string) => `https://map.example/?sel=${id}`;

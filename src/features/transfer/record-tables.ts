@@ -1,9 +1,9 @@
 /** The record as two tables: its incidents, and its claims with the words they rest on. Pure: saving is another's. */
-import type { Catalogue } from '../../domain/catalogue';
-import { type Claim, type IncidentFeature, type Quote, quotedSources } from '../../domain/incident';
-import { independenceOf, quoteChain } from '../../domain/independence';
-import { issuedOn, speakerName } from '../../domain/source';
-import type { Cell } from './csv';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/incident.ts';
+import { independenceOf, quoteChain } from '#domain/independence.ts';
+import { issuedOn, speakerName } from '#domain/source.ts';
+import type { Cell } from './csv.ts';
 
 export const LICENCE = 'CC BY 4.0';
 /** The quoted passages are their publishers'. */

@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
 const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
-const PURE = ['src/{domain,state,features,i18n,basemap}/**/*.test.ts'];
+/** These read files or start programs: once is enough. Every other folder, a new one too, is pure. */
+const TOOLS = ['src/{app,cli,testing,ui}/**/*.test.ts', 'src/*.test.ts'];
 /** These put stand-ins in the place of modules, which would outlast them where modules are loaded once. */
-const WITH_STAND_INS = ['src/features/map/{incident-map,basemap-protocol}.test.ts'];
+const WITH_STAND_INS = ['src/features/map/engine/{incident-map,basemap-protocol}.test.ts'];
 
 /** Property tests on a busy machine of two cores; a test that hangs still ends. */
 const testTimeout = 30_000;
@@ -18,8 +19,8 @@ export default defineConfig({
         // Pure code leaves nothing behind that the next file could trip over: its modules are loaded once.
         test: {
           name: zone,
-          include: PURE,
-          exclude: [...WITH_STAND_INS, '**/node_modules/**'],
+          include: ['src/**/*.test.ts'],
+          exclude: [...TOOLS, ...WITH_STAND_INS, '**/node_modules/**'],
           env: { TZ: zone },
           isolate: false,
           testTimeout,
@@ -29,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           testTimeout,
-          include: ['src/{cli,ui,app}/**/*.test.ts', 'src/*.test.ts'],
+          include: TOOLS,
           exclude: ['**/node_modules/**'],
         },
       },

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { PALETTES } from '#basemap/flavors.ts';
-import { KINDS } from '#domain/incident.ts';
+import { KINDS } from '#domain/record/incident.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { firstView, mapIdle } from './first-view.ts';
 import { goTo } from './go-to.ts';

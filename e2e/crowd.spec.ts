@@ -1,7 +1,7 @@
 /** A record far larger than ours: nothing is dropped, nothing is slow to reach. */
 import type { BrowserContext } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import { alongTheLine } from '#cli/synthetic-record.ts';
+import { alongTheLine } from '#cli/record/synthetic-record.ts';
 import { expectClean } from './axe.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';

@@ -1,6 +1,6 @@
 /** Switching sources, why a place is so narrow, and verifying, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { verifyWordsFor } from '#i18n/verify-words.ts';
 import { pattern, type Screen } from './driver-screen.ts';
 

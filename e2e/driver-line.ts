@@ -1,7 +1,7 @@
 /** The line view, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import { rangeOf } from '#domain/local-time.ts';
-import type { Messages } from '#i18n/en.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { boxOf, mouseDrag, type Point, pattern, pinch, type Screen, touchDrag } from './driver-screen.ts';
 import { expect } from './guard.ts';
 

@@ -1,6 +1,6 @@
 /** The list of incidents with its search and its legend, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import type { messagesFor } from '#i18n/language.ts';
 import { pattern } from './driver-screen.ts';
 

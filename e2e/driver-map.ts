@@ -1,9 +1,9 @@
 /** The map, for the driver. */
 import type { Locator, Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import type { IncidentKind } from '#domain/incident.ts';
-import { KIND_STYLES } from '#domain/kind-style.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
 import { type Box, pixelsOfColor } from './pixels.ts';
 

@@ -1,6 +1,6 @@
 /** What the parts of the driver share: the page, its words, and the hand on it. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 
 export interface Screen {
   readonly page: Page;

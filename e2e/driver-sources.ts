@@ -1,6 +1,6 @@
 /** The source panel and the phone's sheet, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { boxOf, type Screen } from './driver-screen.ts';
 import { expect } from './guard.ts';
 

@@ -1,8 +1,8 @@
 /** The guided story, for the driver. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { Story } from '#domain/story.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { Story } from '#domain/story/story.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { pattern, type Screen } from './driver-screen.ts';
 
 export const STORY = JSON.parse(

@@ -1,7 +1,7 @@
 /** The timeline, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import { type InstantRange, rangeOf } from '#domain/local-time.ts';
-import type { Messages } from '#i18n/en.ts';
+import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { boxOf, mouseDrag, type Point, pinch, type Screen, touchDrag } from './driver-screen.ts';
 
 export type Grip = 'start' | 'end' | 'body';

@@ -1,5 +1,5 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
-import { KIND_STYLES } from '#domain/kind-style.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { pictureOf, pixelsOfColor } from './pixels.ts';
 import { CROSSING_9, INCIDENTS, SHOTS_9 } from './record.ts';

@@ -1,4 +1,4 @@
-import { sizeTable, transferClass } from '#cli/transfer-size.ts';
+import { sizeTable, transferClass } from '#cli/project/transfer-size.ts';
 import { firstView } from './first-view.ts';
 import { expect, test } from './guard.ts';
 

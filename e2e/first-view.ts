@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { transferBytes } from '#cli/transfer-size.ts';
+import { transferBytes } from '#cli/project/transfer-size.ts';
 
 export interface Transfer {
   path: string;

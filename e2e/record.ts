@@ -1,8 +1,8 @@
 /** The record as the page will show it, so that tests name no word of it twice. */
 import { readFileSync } from 'node:fs';
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { visibleIn } from '#domain/query.ts';
-import { resolveAll } from '#domain/resolved.ts';
+import { resolveAll } from '#domain/evidence/resolved.ts';
+import { visibleIn } from '#domain/query/query.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { DEFAULT_WINDOW } from '#state/view.ts';
 
 function fileOf(name: string): unknown {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { alongTheLine } from '#cli/synthetic-record.ts';
+import { alongTheLine } from '#cli/record/synthetic-record.ts';
 import { expect, test } from '../driver.ts';
 import { describeRuns, median } from './median.ts';
 import { measuring, processorTime } from './scrub.ts';

@@ -1,4 +1,4 @@
-import { sizeTable } from '#cli/transfer-size.ts';
+import { sizeTable } from '#cli/project/transfer-size.ts';
 import { firstView, mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';

@@ -1,4 +1,4 @@
-import { en } from '#i18n/en.ts';
+import { en } from '#i18n/en/messages.ts';
 import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';

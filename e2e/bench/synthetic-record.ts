@@ -1,6 +1,6 @@
 /** Pages that read a record of any size instead of ours. */
 import type { BrowserContext } from '@playwright/test';
-import { type Spread, syntheticRecord } from '#cli/synthetic-record.ts';
+import { type Spread, syntheticRecord } from '#cli/record/synthetic-record.ts';
 
 /** Every page of the context reads `count` incidents, spread over time and the line. */
 export async function serveSyntheticRecord(

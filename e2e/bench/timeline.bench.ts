@@ -1,5 +1,5 @@
-import { overSeventyYears } from '#cli/synthetic-record.ts';
-import { en } from '#i18n/en.ts';
+import { overSeventyYears } from '#cli/record/synthetic-record.ts';
+import { en } from '#i18n/en/messages.ts';
 import { mapIdle } from '../first-view.ts';
 import { expect, test } from '../guard.ts';
 import { describeRuns } from './median.ts';

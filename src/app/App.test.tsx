@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rangeOf } from '#domain/local-time.ts';
-import { testStore } from '#features/incidents/test-record.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
 import { createAppStore } from '#state/store.ts';
+import { testStore } from '#testing/test-record.ts';
 import { App } from './App.tsx';
 import { followDocument } from './document-state.ts';
 
@@ -28,7 +28,9 @@ const screenOf = (width: number) =>
   (window as unknown as HappyWindow).happyDOM.setViewport({ width, height: 800 });
 
 // What the page fetches when it is asked for, so that no test waits for a busy machine to read it.
-beforeAll(() => Promise.all([import('#features/sources/SourcePanel.tsx'), import('./AboutContents.tsx')]));
+beforeAll(() =>
+  Promise.all([import('#features/sources/panel/SourcePanel.tsx'), import('#app/about/AboutContents.tsx')]),
+);
 beforeEach(() => {
   map.fails = false;
   screenOf(1280);

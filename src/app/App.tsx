@@ -1,28 +1,29 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { EvidenceAnnouncer } from '#features/sources/EvidenceAnnouncer.tsx';
+import { TopBar } from '#app/bar/TopBar.tsx';
+import { Notices } from '#app/notices/Notices.tsx';
+import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { Fetched } from '#ui/Fetched.tsx';
-import { FocusTip } from '#ui/FocusTip.tsx';
-import { useMedia } from '#ui/use-media.ts';
+import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { Fetched } from '#ui/containers/Fetched.tsx';
+import { FocusTip } from '#ui/focus/KeyboardTooltip.tsx';
+import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './app.module.css';
-import { Notices } from './Notices.tsx';
 import { Picture } from './Picture.tsx';
 import { ListSection, SelectedPanel } from './SidePanels.tsx';
 import { StoryPanel, useStoryPlace } from './StoryPanel.tsx';
 import { IN_LIST_PLACE, skipToList } from './skip-to-list.ts';
-import { TopBar } from './TopBar.tsx';
 import { useCoveredEdges } from './use-covered-edges.ts';
 import { useEscape } from './use-escape.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Fetched by those who open it. */
-const loadSourcesControl = async () => (await import('#features/sources/SourcesControl.tsx')).SourcesControl;
+const loadSourcesControl = async () =>
+  (await import('#features/sources/switches/SourcesControl.tsx')).SourcesControl;
 
 interface Props {
   readonly store: AppStore;

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
+import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
+import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import { Fetched } from '#ui/Fetched.tsx';
+import { Fetched } from '#ui/containers/Fetched.tsx';
 import styles from './app.module.css';
-import { FaceSwitch } from './FaceSwitch.tsx';
-import { StretchChip } from './StretchChip.tsx';
 import type { CoveredEdges } from './use-covered-edges.ts';
 
 /** MapLibre is most of the code: the list can be read before it has come. */

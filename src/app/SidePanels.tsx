@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '#domain/kind-style.ts';
-import { IncidentList } from '#features/incidents/IncidentList.tsx';
+import { DataFailure } from '#app/notices/DataFailure.tsx';
+import { OutsideNote } from '#app/notices/OutsideNote.tsx';
+import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
-import type { Messages } from '#i18n/en.ts';
-import { visibleAtLeisure } from '#state/at-leisure.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { IconButton } from '#ui/Button.tsx';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { Fetched } from '#ui/Fetched.tsx';
-import { MapSymbol } from '#ui/MapSymbol.tsx';
-import { Sheet } from '#ui/Sheet.tsx';
-import type { SheetHeight } from '#ui/sheet-height.ts';
-import { useFirstSign } from '#ui/use-first-sign.ts';
+import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { Fetched } from '#ui/containers/Fetched.tsx';
+import { Sheet } from '#ui/containers/Sheet.tsx';
+import type { SheetHeight } from '#ui/containers/sheet-height.ts';
+import { IconButton } from '#ui/controls/Button.tsx';
+import { useFirstSign } from '#ui/focus/use-first-input.ts';
 import styles from './app.module.css';
-import { DataFailure } from './DataFailure.tsx';
 import { loadCatalogue } from './load-catalogue.ts';
-import { OutsideNote } from './OutsideNote.tsx';
 import { LIST_ID } from './skip-to-list.ts';
 
 /** Fetched by those who open an incident. */
-const loadSourcePanel = async () => (await import('#features/sources/SourcePanel.tsx')).SourcePanel;
+const loadSourcePanel = async () => (await import('#features/sources/panel/SourcePanel.tsx')).SourcePanel;
 
 /** So that a click does not wait for it. What fails here is asked for again, and said, when it is needed. */
 const fetchSourcePanelEarly = () => void loadSourcePanel().catch(() => undefined);

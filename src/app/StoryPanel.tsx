@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
-import { Fetched } from '#ui/Fetched.tsx';
-import { focusWhenThere } from '#ui/focus-when-there.ts';
+import { Fetched } from '#ui/containers/Fetched.tsx';
+import { focusWhenThere } from '#ui/focus/focus-when-there.ts';
 import styles from './app.module.css';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
 import type { CoveredEdges } from './use-covered-edges.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import valid from '#domain/fixtures/valid.json';
-import { TEST_RECORD } from '#features/incidents/test-record.ts';
+import valid from '#domain/checks/fixtures/valid.json';
 import { createAppStore } from '#state/store.ts';
 import { defaultView } from '#state/view.ts';
+import { TEST_RECORD } from '#testing/test-record.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 type Json = Record<string, unknown>;

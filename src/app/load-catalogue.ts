@@ -1,5 +1,5 @@
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { readGeography } from '#domain/geography.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { readGeography } from '#domain/record/geography.ts';
 import type { AppStore, CatalogueState } from '#state/store.ts';
 import { RECORD_FILES as FILES, recordAddress } from './record-address.ts';
 

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '#ui/fonts.css';
-import '#ui/tokens.css';
-import '#ui/base.css';
+import '#ui/theme/fonts.css';
+import '#ui/theme/tokens.css';
+import '#ui/theme/base.css';
 import { preferredLanguage } from '#i18n/language.ts';
 import { followAddress } from '#state/address.ts';
 import { createAppStore } from '#state/store.ts';

@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { PLACE_DOTS } from '#basemap/labels/place-dot.ts';
 import { buildStyle, INCIDENT_SLOT } from './build-style.ts';
 import type { BasemapLanguage } from './context.ts';
 import { type Flavor, PALETTES } from './flavors.ts';
-import { PLACE_DOTS } from './place-dot.ts';
 
 const FLAVORS = Object.keys(PALETTES) as Flavor[];
 const LANGUAGES: BasemapLanguage[] = ['en', 'ko'];

@@ -1,6 +1,14 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { areaLabelLayers, frameLabelLayers } from './area-labels.ts';
-import { boundaryLayers } from './boundaries.ts';
+import { areaLabelLayers, frameLabelLayers } from '#basemap/labels/area-labels.ts';
+import { bandLabelLayers, lineLabelLayers } from '#basemap/labels/line-labels.ts';
+import { settlementLayers } from '#basemap/labels/settlements.ts';
+import { siteLayers } from '#basemap/labels/sites.ts';
+import { boundaryLayers } from '#basemap/layers/boundaries.ts';
+import { demarcationLayers, mdlLayers } from '#basemap/layers/demarcation.ts';
+import { groundLayers } from '#basemap/layers/ground.ts';
+import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '#basemap/layers/relief-encoding.ts';
+import { waterLayers } from '#basemap/layers/water.ts';
+import { wayLayers } from '#basemap/layers/ways.ts';
 import {
   type BasemapLanguage,
   RELIEF_SOURCE,
@@ -8,16 +16,8 @@ import {
   TERRAIN_SOURCE,
   VECTOR_SOURCE,
 } from './context.ts';
-import { demarcationLayers, mdlLayers } from './demarcation.ts';
 import { type Flavor, PALETTES } from './flavors.ts';
 import { fontFaces } from './fonts.ts';
-import { groundLayers } from './ground.ts';
-import { bandLabelLayers, lineLabelLayers } from './line-labels.ts';
-import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from './relief-encoding.ts';
-import { settlementLayers } from './settlements.ts';
-import { siteLayers } from './sites.ts';
-import { waterLayers } from './water.ts';
-import { wayLayers } from './ways.ts';
 
 export interface StyleOptions {
   flavor: Flavor;

@@ -8,7 +8,7 @@ export const FONT_REGULAR = ['DMZ Sans Regular'];
 export const FONT_STRONG = ['DMZ Sans Semibold'];
 
 /**
- * Which file covers what. The same ranges stand in src/ui/fonts.css; a test compares them.
+ * Which file covers what. The same ranges stand in src/ui/theme/fonts.css; a test compares them.
  * Latin, punctuation, arrows and mathematical signs in one file, Hangul in the other; the Latin file
  * also has the Hangul that the English interface shows, 한국어, and comes first for it.
  */

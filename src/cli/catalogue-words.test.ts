@@ -1,18 +1,14 @@
 /** Words that nobody reads are still translated, sent and given letters in the fonts. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { en } from '#i18n/en.ts';
+import { filesBelow } from '#cli/project/files-below.ts';
+import { en } from '#i18n/en/messages.ts';
 
-function sourcesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sourcesBelow(path);
-    const isCatalogue = /i18n\/(en|ko)[\w-]*\.ts$/.test(path);
-    return /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !isCatalogue
-      ? [readFileSync(path, 'utf8')]
-      : [];
-  });
+/** Sources that may read the catalogue: neither the catalogue itself nor tests. */
+function readersBelow(folder: string): string[] {
+  return filesBelow(folder).filter(
+    (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/i18n\/(en|ko)\//.test(path),
+  );
 }
 
 function namesIn(part: object): string[] {
@@ -22,7 +18,9 @@ function namesIn(part: object): string[] {
 }
 
 it('every word of the catalogue has a reader', () => {
-  const text = sourcesBelow('src').join('\n');
+  const text = readersBelow('src')
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
   const names = new Set(text.match(/[\w-]+/g));
   // The map's engine reads its own.
   const ours = namesIn(en).filter((name) => !name.includes('.'));

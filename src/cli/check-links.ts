@@ -1,6 +1,6 @@
 /** Checks the links of README.md, docs/ and the other documents; prints every fault, exit 1 if any. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type Documents, linkFaults } from './document-links.ts';
+import { type Documents, linkFaults } from '#cli/project/document-links.ts';
 
 const documents: Documents = {
   exists: existsSync,

@@ -1,6 +1,6 @@
 /** `npm run lock:complete`, after adding or updating a dependency: see lock-file.ts for why. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { completed, missingPackages } from './lock-file.ts';
+import { completed, missingPackages } from '#cli/project/lock-file.ts';
 
 const LOCK_FILE = 'package-lock.json';
 const lock = JSON.parse(readFileSync(LOCK_FILE, 'utf8'));

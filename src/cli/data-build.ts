@@ -3,19 +3,19 @@
  * and with `-- --basemap` the base map's files too. Running it twice changes nothing.
  */
 import { parseArgs } from 'node:util';
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { type Derived, deriveAll } from '#domain/derive.ts';
-import type { ClaimAbout, IncidentFeature } from '#domain/incident.ts';
-import { type Geography, isLineSurface } from '#domain/place.ts';
-import { meetsOf } from '#domain/place-meets.ts';
-import { buildStretches } from './build-stretches.ts';
+import { buildStretches } from '#cli/record/build-stretches.ts';
 import {
   type IncidentCollection,
   incidentsText,
   readGeography,
   readRecord,
   writeIncidents,
-} from './record-files.ts';
+} from '#cli/record/record-files.ts';
+import { type Derived, deriveAll } from '#domain/checks/derive.ts';
+import { type Geography, isLineSurface } from '#domain/place/footprint.ts';
+import { meetsOf } from '#domain/place/site-overlaps.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import type { ClaimAbout, IncidentFeature } from '#domain/record/incident.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, basemap: { type: 'boolean', default: false } },

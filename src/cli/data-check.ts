@@ -3,13 +3,13 @@
  * `file: path: message` and exits 1 if there is any. With the full texts at hand each excerpt is verified too.
  */
 import { parseArgs } from 'node:util';
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { checkRecord } from '#domain/check-record.ts';
-import { checkStory } from '#domain/check-story.ts';
-import { changesFaults } from './changes-file.ts';
-import { readGeography, readRecord, readStory } from './record-files.ts';
-import { recordSummary } from './record-summary.ts';
-import { readTexts } from './source-texts.ts';
+import { changesFaults } from '#cli/record/changes-file.ts';
+import { readGeography, readRecord, readStory } from '#cli/record/record-files.ts';
+import { recordSummary } from '#cli/record/record-summary.ts';
+import { readTexts } from '#cli/record/source-texts.ts';
+import { checkRecord } from '#domain/checks/check-record.ts';
+import { checkStory } from '#domain/checks/check-story.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, texts: { type: 'string' } },

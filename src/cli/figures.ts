@@ -1,11 +1,12 @@
 /** `npm run data:figures`: claims, quotes, sources, outlets and observers by incident, and what each set leaves open. */
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { lengthKm } from '#domain/chainage.ts';
-import { resolve, type SourceFilter } from '#domain/evidence.ts';
-import type { IncidentFeature } from '#domain/incident.ts';
-import { independenceOf } from '#domain/independence.ts';
-import { stretchLength } from '#domain/place.ts';
-import { readGeography, readRecord } from './record-files.ts';
+
+import { readGeography, readRecord } from '#cli/record/record-files.ts';
+import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { independenceOf } from '#domain/evidence/independence.ts';
+import { lengthKm } from '#domain/place/chainage.ts';
+import { stretchLength } from '#domain/place/footprint.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 
 const parsed = parseCatalogue(readRecord('data').files);
 if ('faults' in parsed) throw new Error(`${parsed.faults.length} faults: run npm run data:check`);

@@ -3,11 +3,11 @@
  * two claims, and whole ones as in our record. The schema library writes no code, as under the page's policy.
  */
 import * as z from 'zod/mini';
-import { type ParsedCatalogue, parseCatalogue } from '#domain/catalogue.ts';
-import { placeAll } from '#domain/placement.ts';
-import { resolveAll } from '#domain/resolved.ts';
-import { readGeography, readRecord } from './record-files.ts';
-import { overSeventyYears, repeatedRecord, syntheticRecord } from './synthetic-record.ts';
+import { readGeography, readRecord } from '#cli/record/record-files.ts';
+import { overSeventyYears, repeatedRecord, syntheticRecord } from '#cli/record/synthetic-record.ts';
+import { resolveAll } from '#domain/evidence/resolved.ts';
+import { placeAll } from '#domain/placement/placement.ts';
+import { type ParsedCatalogue, parseCatalogue } from '#domain/record/catalogue.ts';
 
 const INCIDENTS = Number(process.env.LOAD_INCIDENTS ?? 10_000);
 

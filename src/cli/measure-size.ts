@@ -1,7 +1,7 @@
 /** `npm run size`: what the build weighs on the wire, by class, and its ten heaviest files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sizeTable, transferBytes } from './transfer-size.ts';
+import { sizeTable, transferBytes } from '#cli/project/transfer-size.ts';
 
 const files = readdirSync('dist', { encoding: 'utf8', recursive: true })
   .filter((name) => statSync(join('dist', name)).isFile())

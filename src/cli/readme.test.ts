@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { coverageOf } from '#domain/coverage.ts';
-import { readRecord } from './record-files.ts';
+import { readRecord } from '#cli/record/record-files.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { coverageOf } from '#domain/record/coverage.ts';
 
 test('README counts what the record holds', () => {
   const parsed = parseCatalogue(readRecord('data').files);

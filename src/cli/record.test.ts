@@ -1,12 +1,12 @@
 /** What the record must say, whatever is encoded later: the incidents of June 2024 with and without outside reports. */
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue } from '#domain/catalogue.ts';
-import { lengthKm } from '#domain/chainage.ts';
-import { type Resolution, resolve, type SourceFilter } from '#domain/evidence.ts';
-import { unansweredBy } from '#domain/incident.ts';
-import { independenceOf } from '#domain/independence.ts';
-import { stretchLength } from '#domain/place.ts';
-import { readGeography, readRecord } from './record-files.ts';
+import { readGeography, readRecord } from '#cli/record/record-files.ts';
+import { type Resolution, resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { independenceOf } from '#domain/evidence/independence.ts';
+import { lengthKm } from '#domain/place/chainage.ts';
+import { stretchLength } from '#domain/place/footprint.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { unansweredBy } from '#domain/record/incident.ts';
 
 const parsed = parseCatalogue(readRecord('data').files);
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));

@@ -1,7 +1,7 @@
 /** `npm run bench:resolve`: what switching a source costs, over 10,000 incidents of 10 claims each. */
 
-import { resolve } from '#domain/evidence.ts';
-import type { Claim } from '#domain/incident.ts';
+import { resolve } from '#domain/evidence/evidence.ts';
+import type { Claim } from '#domain/record/incident.ts';
 
 const INCIDENTS = 10_000;
 const CLAIMS = 10;

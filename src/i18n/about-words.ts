@@ -1,8 +1,8 @@
 /** The words of About: more than those of any panel, and fetched with it by those who open it. */
-import { aboutEn } from './en-about.ts';
-import { transferEn } from './en-transfer.ts';
-import { aboutKo } from './ko-about.ts';
-import { transferKo } from './ko-transfer.ts';
+import { aboutEn } from '#i18n/en/about.ts';
+import { transferEn } from '#i18n/en/transfer.ts';
+import { aboutKo } from '#i18n/ko/about.ts';
+import { transferKo } from '#i18n/ko/transfer.ts';
 import type { LanguageTag } from './language.ts';
 
 const en = { ...aboutEn, transfer: transferEn };

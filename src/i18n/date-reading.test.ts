@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '#domain/durations.ts';
-import { parseEdtf } from '#domain/edtf.ts';
-import { localTime } from '#domain/fixtures/arbitraries.ts';
-import { localAt, rangeOf } from '#domain/local-time.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { parseEdtf } from '#domain/time/edtf.ts';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
+import { localTime } from '#testing/arbitraries.ts';
 import { edtfOfWords } from './date-reading.ts';
 import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
 

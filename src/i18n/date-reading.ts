@@ -2,8 +2,8 @@
  * Dates as people write them, and as this page does in either language, into EDTF: '9 June 2024', 'Jun 9, 2024',
  * '1–30 June 2024', '2024년 6월 9일', '2024. 6. 9.'. The inverse of time-words.ts. A year that is not said is not guessed.
  */
-import { isLocalTime } from '#domain/local-time.ts';
-import { en } from './en.ts';
+import { isLocalTime } from '#domain/time/local-time.ts';
+import { en } from '#i18n/en/messages.ts';
 
 interface Parts {
   readonly year?: number | undefined;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, PRECISIONS_OF_PLACE } from '#domain/incident.ts';
+import { KINDS, PRECISIONS_OF_PLACE } from '#domain/record/incident.ts';
+import { en as pageEn } from '#i18n/en/messages.ts';
+import { ko as pageKo } from '#i18n/ko/messages.ts';
 import { aboutWordsFor } from './about-words.ts';
-import { en as pageEn } from './en.ts';
-import { ko as pageKo } from './ko.ts';
 import { messagesFor, preferredLanguage } from './language.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;

@@ -1,5 +1,5 @@
-import { en, type Messages } from './en.ts';
-import { ko } from './ko.ts';
+import { en, type Messages } from '#i18n/en/messages.ts';
+import { ko } from '#i18n/ko/messages.ts';
 
 export type LanguageTag = 'en' | 'ko';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localTime } from '#domain/fixtures/arbitraries.ts';
-import { rangeOf } from '#domain/local-time.ts';
-import type { TimeMode } from '#domain/time-span.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import { localTime } from '#testing/arbitraries.ts';
 import { askedWords, dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
 
 const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });

@@ -1,7 +1,7 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
-import { MINUTE } from '#domain/durations.ts';
-import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/local-time.ts';
-import type { TimeBound, TimeMode } from '#domain/time-span.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import type { TimeBound, TimeMode } from '#domain/time/time-span.ts';
 import { type LanguageTag, messagesFor } from './language.ts';
 
 /** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */

@@ -1,6 +1,6 @@
 /** The words of verifying: fetched with the panel by those who open an incident. */
-import { verifyEn } from './en-verify.ts';
-import { verifyKo } from './ko-verify.ts';
+import { verifyEn } from '#i18n/en/verify.ts';
+import { verifyKo } from '#i18n/ko/verify.ts';
 import type { LanguageTag } from './language.ts';
 
 export function verifyWordsFor(language: LanguageTag): typeof verifyEn {

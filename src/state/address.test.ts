@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rangeOf } from '#domain/local-time.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
 import { ADDRESS_LAG, type AddressBar, followAddress, LONGEST_LAG } from './address.ts';
 import { createAppStore } from './store.ts';
 import { DEFAULT_WINDOW } from './view.ts';

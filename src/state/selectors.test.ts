@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '#domain/durations.ts';
-import { GEOGRAPHY, incidentOf } from '#domain/fixtures/arbitraries.ts';
-import { recordCatalogue } from '#domain/fixtures/record.ts';
-import { rangeOf } from '#domain/local-time.ts';
-import { relateToStretch } from '#domain/stretch-filter.ts';
+import { relateToStretch } from '#domain/query/stretch-filter.ts';
+import { HOUR } from '#domain/time/durations.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
+import { recordCatalogue } from '#testing/record.ts';
 import {
   selectCatalogue,
   selectMatching,

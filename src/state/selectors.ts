@@ -1,14 +1,15 @@
 /** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
-import type { Catalogue } from '#domain/catalogue.ts';
-import { rowsOf } from '#domain/columns.ts';
-import type { InstantRange } from '#domain/local-time.ts';
-import type { Geography } from '#domain/place.ts';
-import { type Placement, placeAll } from '#domain/placement.ts';
-import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query.ts';
-import { FEW, readyIn, surroundingsOf } from '#domain/ready.ts';
-import { type ResolvedIncident, resolveAll } from '#domain/resolved.ts';
-import { enabledSources } from '#domain/source-selection.ts';
-import { lastOf } from './last-of.ts';
+
+import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
+import { enabledSources } from '#domain/evidence/source-selection.ts';
+import type { Geography } from '#domain/place/footprint.ts';
+import { type Placement, placeAll } from '#domain/placement/placement.ts';
+import { rowsOf } from '#domain/query/event-table.ts';
+import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
+import { FEW, readyIn, surroundingsOf } from '#domain/query/window-neighbourhood.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { lastOf } from './memoize-last.ts';
 import type { AppState } from './store.ts';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '#domain/durations.ts';
-import { KINDS } from '#domain/incident.ts';
-import { rangeOf } from '#domain/local-time.ts';
+import { KINDS } from '#domain/record/incident.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
 import { createAppStore } from './store.ts';
 import { DEFAULT_WINDOW, defaultView, WINDOW_LIMITS } from './view.ts';
 

@@ -1,13 +1,13 @@
 /** The one store. Everything a reader can change goes through an action here; nothing else holds a copy. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Catalogue, Fault } from '#domain/catalogue.ts';
-import type { IncidentKind } from '#domain/incident.ts';
-import type { InstantRange } from '#domain/local-time.ts';
-import type { Geography, Stretch } from '#domain/place.ts';
-import type { SourceSelection } from '#domain/source-selection.ts';
-import { clampStretch } from '#domain/stretch-filter.ts';
-import type { TimeMode } from '#domain/time-span.ts';
-import { type Brushed, brushedBy, timeBefore } from './brushed.ts';
+import type { SourceSelection } from '#domain/evidence/source-selection.ts';
+import type { Geography, Stretch } from '#domain/place/footprint.ts';
+import { clampStretch } from '#domain/query/stretch-filter.ts';
+import type { Catalogue, Fault } from '#domain/record/catalogue.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import { type Brushed, brushedBy, timeBefore } from './brush-history.ts';
 import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo.ts';
 import type { Parameter } from './url-codec.ts';
 import {

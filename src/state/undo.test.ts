@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '#domain/incident.ts';
-import { rangeOf } from '#domain/local-time.ts';
-import { TIME_MODES } from '#domain/time-span.ts';
+import { KINDS } from '#domain/record/incident.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { TIME_MODES } from '#domain/time/time-span.ts';
 import { createAppStore } from './store.ts';
 import { SAME_GESTURE, UNDO_LIMIT } from './undo.ts';
 import type { View } from './view.ts';

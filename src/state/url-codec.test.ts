@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '#domain/durations.ts';
-import { KINDS } from '#domain/incident.ts';
-import { rangeOf } from '#domain/local-time.ts';
-import { SOURCE_SETS } from '#domain/source.ts';
-import { clampStretch } from '#domain/stretch-filter.ts';
-import { TIME_MODES } from '#domain/time-span.ts';
+import { clampStretch } from '#domain/query/stretch-filter.ts';
+import { KINDS } from '#domain/record/incident.ts';
+import { SOURCE_SETS } from '#domain/record/source.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { TIME_MODES } from '#domain/time/time-span.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
 import { clampWindow, defaultView, type View, WINDOW_LIMITS } from './view.ts';
 

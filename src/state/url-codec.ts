@@ -15,13 +15,14 @@
  *   story=3                       step of the story that is followed
  *   lang=ko                       theme=dark
  */
-import { MINUTE } from '#domain/durations.ts';
-import { type IncidentKind, KINDS } from '#domain/incident.ts';
-import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/local-time.ts';
-import type { Stretch } from '#domain/place.ts';
-import { SOURCE_SETS, type SourceSet } from '#domain/source.ts';
-import { clampStretch } from '#domain/stretch-filter.ts';
-import { TIME_MODES, type TimeMode } from '#domain/time-span.ts';
+
+import type { Stretch } from '#domain/place/footprint.ts';
+import { clampStretch } from '#domain/query/stretch-filter.ts';
+import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import { SOURCE_SETS, type SourceSet } from '#domain/record/source.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
+import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import {
   type Camera,
   clampWindow,

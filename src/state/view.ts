@@ -1,10 +1,11 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
-import { MINUTE } from '#domain/durations.ts';
-import type { IncidentKind } from '#domain/incident.ts';
-import { type InstantRange, rangeOf } from '#domain/local-time.ts';
-import type { Stretch } from '#domain/place.ts';
-import type { SourceSet } from '#domain/source.ts';
-import type { TimeMode } from '#domain/time-span.ts';
+
+import type { Stretch } from '#domain/place/footprint.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
+import type { SourceSet } from '#domain/record/source.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'light' | 'dark' | 'system';

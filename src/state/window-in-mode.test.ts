@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '#domain/durations.ts';
-import { timeWindow } from '#domain/fixtures/arbitraries.ts';
-import { rangeOf } from '#domain/local-time.ts';
-import { TIME_MODES } from '#domain/time-span.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { TIME_MODES } from '#domain/time/time-span.ts';
+import { timeWindow } from '#testing/arbitraries.ts';
 import { windowInMode } from './window-in-mode.ts';
 
 const OF_MAY_AND_JUNE = { from: rangeOf('2024-05-21').from, to: rangeOf('2024-06-19').to };

@@ -1,7 +1,7 @@
 /** What is asked when the mode changes: what was seen before stays, and nothing that was not seen decides. */
-import { MINUTE } from '#domain/durations.ts';
-import { addLocal, type InstantRange, localAt, rangeOf } from '#domain/local-time.ts';
-import type { TimeMode } from '#domain/time-span.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { addLocal, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
 
 /**
  * Of a window one end alone is seen in the two modes that ask of one instant: the last in 'up to', the first in 'at a

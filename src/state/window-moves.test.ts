@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rangeOf } from '#domain/local-time.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
 import { createAppStore } from './store.ts';
 import { DEFAULT_WINDOW } from './view.ts';
 import { followWindowMoves } from './window-moves.ts';

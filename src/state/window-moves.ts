@@ -1,5 +1,5 @@
 /** Where the window went, for whoever moves an axis along with it. */
-import type { InstantRange } from '#domain/local-time.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import type { AppStore } from './store.ts';
 
 /**

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle } from '#basemap/build-style.ts';
 import { VECTOR_SOURCE } from '#basemap/context.ts';
-import { lengthKm } from '#domain/chainage.ts';
+import { tilesWithin } from '#cli/basemap/vector/tile-grid.ts';
+import { CONTEXT_BOUNDS } from '#cli/basemap/vector/vector-tiles.ts';
+import { lengthKm } from '#domain/place/chainage.ts';
 import { basemapArtefacts, PROFILE_FILE, RELIEF_ARCHIVE, VECTOR_ARCHIVE } from './artefacts.ts';
 import { readMdl } from './geography.ts';
 import type { MdlProfile } from './mdl-profile.ts';
-import { tilesWithin } from './tile-grid.ts';
-import { CONTEXT_BOUNDS } from './vector-tiles.ts';
 
 const FIRST_BUILD_MS = 120_000;
 

@@ -1,13 +1,13 @@
 /** Everything the base map's build writes, as bytes by path: pure, so that it can be compared with what is committed. */
 import { TileType } from 'pmtiles';
-import { RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '#basemap/relief-encoding.ts';
-import { type HeightGrid, readElevation } from './elevation.ts';
+import { RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '#basemap/layers/relief-encoding.ts';
+import { type HeightGrid, readElevation } from '#cli/basemap/relief/elevation.ts';
+import { reliefTiles } from '#cli/basemap/relief/relief-tiles.ts';
+import { tileLayers } from '#cli/basemap/vector/layers.ts';
+import { writeArchive } from '#cli/basemap/vector/pmtiles-archive.ts';
+import { CONTEXT_BOUNDS, MAX_ZOOM, MIN_ZOOM, vectorTiles } from '#cli/basemap/vector/vector-tiles.ts';
 import { readFeatures, readMdl } from './geography.ts';
-import { tileLayers } from './layers.ts';
 import { type MdlProfile, mdlProfile } from './mdl-profile.ts';
-import { writeArchive } from './pmtiles-archive.ts';
-import { reliefTiles } from './relief-tiles.ts';
-import { CONTEXT_BOUNDS, MAX_ZOOM, MIN_ZOOM, vectorTiles } from './vector-tiles.ts';
 
 export const VECTOR_ARCHIVE = 'public/basemap/basemap.pmtiles';
 export const RELIEF_ARCHIVE = 'public/basemap/relief.pmtiles';

@@ -9,7 +9,7 @@ import { booleanIntersects, lineString, pointToLineDistance, polygon } from '@tu
 import type { Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '#basemap/build-style.ts';
-import { kmOfPoint } from '#domain/chainage.ts';
+import { kmOfPoint } from '#domain/place/chainage.ts';
 import { readFeatures, readMdl } from './geography.ts';
 
 type Properties = Record<string, unknown>;

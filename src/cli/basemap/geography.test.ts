@@ -2,9 +2,9 @@
 import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { kmOfPoint } from '#domain/chainage.ts';
+import { placeFeatures } from '#cli/basemap/vector/place-features.ts';
+import { kmOfPoint } from '#domain/place/chainage.ts';
 import { readFeatures, readMdl, readRiverNames } from './geography.ts';
-import { placeFeatures } from './place-features.ts';
 
 const positionsIn = (coordinates: unknown): Position[] =>
   Array.isArray(coordinates) && Array.isArray(coordinates[0])

@@ -1,10 +1,10 @@
 /** What lies along the MDL, kilometre by kilometre: the counties on both sides and the height of the ground. */
 import { bearing, booleanPointInPolygon, destination } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { lengthKm, pointAtKm } from '#domain/chainage.ts';
-import { type Elevation, heightAt } from './elevation.ts';
+import { type Elevation, heightAt } from '#cli/basemap/relief/elevation.ts';
+import { areaName, type Name, type RawName } from '#cli/basemap/vector/names.ts';
+import { lengthKm, pointAtKm } from '#domain/place/chainage.ts';
 import type { GeographyFeature } from './geography.ts';
-import { areaName, type Name, type RawName } from './names.ts';
 
 export interface MdlProfile {
   /** Computed from mdl.geojson, great-circle. */

@@ -1,10 +1,10 @@
 /** `tsx src/cli/basemap/report.ts`: what the base map weighs, by zoom and, for the vector tiles, by layer. */
 import { gzipSync } from 'fflate';
-import { readElevation } from './elevation.ts';
-import { tileLayers } from './layers.ts';
-import type { Tile } from './pmtiles-archive.ts';
-import { reliefTiles } from './relief-tiles.ts';
-import { vectorTiles } from './vector-tiles.ts';
+import { readElevation } from '#cli/basemap/relief/elevation.ts';
+import { reliefTiles } from '#cli/basemap/relief/relief-tiles.ts';
+import { tileLayers } from '#cli/basemap/vector/layers.ts';
+import type { Tile } from '#cli/basemap/vector/pmtiles-archive.ts';
+import { vectorTiles } from '#cli/basemap/vector/vector-tiles.ts';
 
 const ZOOMS = [4, 5, 6, 7, 8, 9, 10];
 const gzipped = ({ data }: Tile) => gzipSync(data, { level: 9, mtime: 0 }).length;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { runNpm } from './run-command.mjs';
 
-const INPUTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
 const STAMP = join('.cache', 'build-inputs.sha256');
 
 /**

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '#domain/kind-style.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
-import { MapSymbol } from '#ui/MapSymbol.tsx';
-import { boxWords } from './box-words.ts';
-import type { IncidentPlace } from './boxes.ts';
-import { type CsvOf, lineCsv } from './line-csv.ts';
+import { boxWords } from '#features/line-view/boxes/box-words.ts';
+import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
+import { isHollow } from '#features/line-view/boxes/paint.ts';
+import { type CsvOf, lineCsv } from '#features/line-view/export/line-csv.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import styles from './line-table.module.css';
-import { isHollow } from './paint.ts';
 import type { LineModel } from './use-line-model.ts';
 
 /** More rows than anybody reads; the sentence says what is missing. */

@@ -6,13 +6,13 @@ import limits from '#data/geography/dmz_limits.geojson?raw';
 import mdl from '#data/geography/mdl.geojson?raw';
 import profile from '#data/geography/mdl-profile.json';
 import stretches from '#data/geography/stretches.json';
-import { recordCatalogue } from '#domain/fixtures/record.ts';
-import { parseGeography } from '#domain/geography.ts';
-import { localAt } from '#domain/local-time.ts';
+import { parseGeography } from '#domain/record/geography.ts';
+import { localAt } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
 import { defaultView, type View } from '#state/view.ts';
+import { recordCatalogue } from '#testing/record.ts';
 import { LineView } from './LineView.tsx';
 
 const CROSSING = 'Crossing of the line, 18 June 2024';

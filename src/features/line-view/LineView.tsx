@@ -10,26 +10,33 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
-import type { Messages } from '#i18n/en.ts';
+import { knownRange } from '#features/line-view/boxes/boxes.ts';
+import type { CsvOf } from '#features/line-view/export/line-csv.ts';
+import { saveSvg } from '#features/line-view/export/save-svg.ts';
+import {
+  type Axes,
+  axesAfterKey,
+  fitAll,
+  fitWindow,
+  followWindow,
+  revealBox,
+} from '#features/line-view/plot/axes.ts';
+import { Plot } from '#features/line-view/plot/Plot.tsx';
+import type { Size } from '#features/line-view/plot/projection.ts';
+import { TimeAxis } from '#features/line-view/plot/TimeAxis.tsx';
+import { usePalette } from '#features/line-view/plot/use-palette.ts';
+import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
+import { readProfile } from '#features/line-view/strips/profile.ts';
+import { StripHeader } from '#features/line-view/strips/StripHeader.tsx';
+import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
-import { useSize } from '#ui/use-size.ts';
-import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox } from './axes.ts';
-import { knownRange } from './boxes.ts';
+import { useSize } from '#ui/layout/use-size.ts';
 import { LineTable } from './LineTable.tsx';
-import type { CsvOf } from './line-csv.ts';
 import styles from './line-view.module.css';
-import { Plot } from './Plot.tsx';
-import { readProfile } from './profile.ts';
-import type { Size } from './projection.ts';
-import { StripHeader } from './StripHeader.tsx';
-import { saveSvg } from './save-svg.ts';
-import { TimeAxis } from './TimeAxis.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { Undated } from './Undated.tsx';
 import { type LineModel, useLineModel } from './use-line-model.ts';
-import { usePalette } from './use-palette.ts';
-import type { DragTool } from './use-plot-gestures.ts';
 
 export interface LineViewProps {
   readonly store: AppStore;

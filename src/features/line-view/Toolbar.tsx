@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { type Axes, fitAll, fitWindow, zoomStep } from './axes.ts';
-import { knownRange } from './boxes.ts';
-import { StandIns } from './StandIns.tsx';
+import { knownRange } from '#features/line-view/boxes/boxes.ts';
+import { StandIns } from '#features/line-view/boxes/StandIns.tsx';
+import { type Axes, fitAll, fitWindow, zoomStep } from '#features/line-view/plot/axes.ts';
+import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 import type { LineModel } from './use-line-model.ts';
-import type { DragTool } from './use-plot-gestures.ts';
 
 interface Props {
   readonly model: LineModel;

@@ -1,5 +1,5 @@
-import { KIND_STYLES } from '#domain/kind-style.ts';
-import { MapSymbol } from '#ui/MapSymbol.tsx';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './line-view.module.css';
 import type { LineModel } from './use-line-model.ts';
 

@@ -1,11 +1,11 @@
 /** Incidents for the tests of the line view, as the evidence would leave them. */
 import fc from 'fast-check';
-import { incidentOf } from '#domain/fixtures/arbitraries.ts';
-import { type IncidentKind, KINDS } from '#domain/incident.ts';
-import { rangeOf } from '#domain/local-time.ts';
-import type { Footprint } from '#domain/place.ts';
-import type { ResolvedIncident } from '#domain/resolved.ts';
-import { spanOf } from '#domain/time-span.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Footprint } from '#domain/place/footprint.ts';
+import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { spanOf } from '#domain/time/time-span.ts';
+import { incidentOf } from '#testing/arbitraries.ts';
 
 type Time = { readonly from: string | null; readonly to: string | null } | null;
 

@@ -1,16 +1,16 @@
 /** Everything that the parts of the line view share, derived from the store and the axes. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { ResolvedIncident } from '#domain/resolved.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { type PlacedBox, placeBoxes } from '#features/line-view/boxes/box-layout.ts';
+import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
+import type { Standings } from '#features/line-view/boxes/paint.ts';
+import type { Axes } from '#features/line-view/plot/axes.ts';
+import { type Projection, projection, type Size } from '#features/line-view/plot/projection.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatchingAnywhere, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Language } from '#state/view.ts';
-import type { Axes } from './axes.ts';
-import { boxesOf, type LineRecord } from './boxes.ts';
-import type { Standings } from './paint.ts';
-import { type PlacedBox, placeBoxes } from './placed.ts';
-import { type Projection, projection, type Size } from './projection.ts';
 
 export interface LineModel {
   readonly store: AppStore;

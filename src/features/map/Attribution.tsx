@@ -1,5 +1,5 @@
 import { CREDITS } from '#basemap/attribution.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import styles from './map.module.css';
 
 /** What the lines rest on, and the credits that the map's data ask for: always in the page, folded to one line until opened. */

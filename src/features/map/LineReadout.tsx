@@ -4,11 +4,11 @@
  */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Messages } from '#i18n/en.ts';
+import type { IncidentMap, Pointed } from '#features/map/engine/incident-map.ts';
+import { type LinePosition, linePositionAt } from '#features/map/scene/line-position.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectGeography } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import type { IncidentMap, Pointed } from './incident-map.ts';
-import { type LinePosition, linePositionAt } from './line-position.ts';
 import styles from './map.module.css';
 
 interface LineReadoutProps {

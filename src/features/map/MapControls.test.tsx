@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useStore } from 'zustand';
+import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
-import { testStore } from '#features/incidents/test-record.ts';
-import type { IncidentMap } from './incident-map.ts';
+import { testStore } from '#testing/test-record.ts';
 import { MapControls } from './MapControls.tsx';
 
 afterEach(cleanup);

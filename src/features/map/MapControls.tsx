@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { Messages } from '#i18n/en.ts';
+import type { IncidentMap } from '#features/map/engine/incident-map.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import type { IncidentMap } from './incident-map.ts';
 import styles from './map.module.css';
 
 interface MapControlsProps {

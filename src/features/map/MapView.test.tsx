@@ -1,15 +1,15 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Scene } from '#features/map/scene/scene.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { crowdedStore } from '#features/incidents/test-record.ts';
+import { crowdedStore } from '#testing/test-record.ts';
+import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { MapView } from './MapView.tsx';
-import type { Scene } from './scene.ts';
 
 const scenes: Scene[] = [];
 const broken = { scene: false };
 
-vi.mock('./incident-map.ts', () => ({
+vi.mock('#features/map/engine/incident-map.ts', () => ({
   IncidentMap: class {
     readonly camera = { show() {}, setPadding() {}, reveal() {} };
     setScene(scene: Scene) {

@@ -2,19 +2,19 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PALETTES } from '#basemap/flavors.ts';
-import type { Messages } from '#i18n/en.ts';
+import { IncidentMap, type MapFailure, type MapState } from '#features/map/engine/incident-map.ts';
+import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
+import type { Padding } from '#features/map/scene/framing.ts';
+import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
+import { selectScene } from '#features/map/scene/select-scene.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Camera } from '#state/view.ts';
 import { Attribution } from './Attribution.tsx';
-import type { Padding } from './framing.ts';
-import { IncidentMap, type MapFailure, type MapState } from './incident-map.ts';
 import { LineReadout } from './LineReadout.tsx';
 import { MapControls } from './MapControls.tsx';
 import styles from './map.module.css';
-import { SymbolHandles } from './SymbolHandles.tsx';
-import { boundsOf, type Scene } from './scene.ts';
-import { selectScene } from './select-scene.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 import { useFlavor } from './use-flavor.ts';
 

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { GEOGRAPHY, incidentOf } from '#domain/fixtures/arbitraries.ts';
-import type { Claim } from '#domain/incident.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { createAppStore } from '#state/store.ts';
+import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 
 afterEach(cleanup);

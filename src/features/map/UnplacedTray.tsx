@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '#domain/kind-style.ts';
-import type { VisibleIncident } from '#domain/query.ts';
-import type { Messages } from '#i18n/en.ts';
-import { visibleAtLeisure } from '#state/at-leisure.ts';
+import type { VisibleIncident } from '#domain/query/query.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { MapSymbol } from '#ui/MapSymbol.tsx';
+import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './unplaced.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { AppStore } from '#state/store.ts';
-import { useMedia } from '#ui/use-media.ts';
+import { useMedia } from '#ui/theme/use-media.ts';
 
 /** The base map's look: the reader's choice, else the system's. */
 export function useFlavor(store: AppStore): 'light' | 'dark' {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Messages } from '#i18n/en.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { DEFAULT_WINDOW } from '#state/view.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Icon } from '#ui/controls/Icon.tsx';
 import { CLEAR_STAGE } from './clear-stage.ts';
 import styles from './story-button.module.css';
 

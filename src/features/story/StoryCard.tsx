@@ -1,12 +1,12 @@
 /** The story beside the map: loads it, or says why there is none, and shows the step that the view names. */
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { readingTime, type Story } from '#domain/story.ts';
-import type { Messages } from '#i18n/en.ts';
+import { readingTime, type Story } from '#domain/story/story.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
-import { Button, IconButton } from '#ui/Button.tsx';
+import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryText } from './StoryText.tsx';
 import type { Viewport } from './stage-camera.ts';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { Story } from '#domain/story.ts';
-import type { Messages } from '#i18n/en.ts';
-import { IconButton } from '#ui/Button.tsx';
+import type { Story } from '#domain/story/story.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { IconButton } from '#ui/controls/Button.tsx';
 import styles from './story.module.css';
 
 interface Props {

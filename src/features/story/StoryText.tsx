@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { Catalogue } from '#domain/catalogue.ts';
-import { type Ground, groundsOf, type StoryStep, stands } from '#domain/story.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { type Ground, groundsOf, type StoryStep, stands } from '#domain/story/story.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './story-text.module.css';

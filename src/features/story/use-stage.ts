@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
-import { type Story, type StoryStep, windowOf } from '#domain/story.ts';
+import { type Story, type StoryStep, windowOf } from '#domain/story/story.ts';
 import type { AppStore } from '#state/store.ts';
 import { type Camera, isUnstaged } from '#state/view.ts';
 import { CLEAR_STAGE } from './clear-stage.ts';

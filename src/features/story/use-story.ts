@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { parseStory, type Story } from '#domain/story.ts';
+import { parseStory, type Story } from '#domain/story/story.ts';
 
 export type LoadedStory =
   | { readonly status: 'loading' }

@@ -1,13 +1,13 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
-import { recordCatalogue } from '#domain/fixtures/record.ts';
-import { onlySets } from '#domain/source-selection.ts';
+import { onlySets } from '#domain/evidence/source-selection.ts';
+import { button, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
 import { createAppStore } from '#state/store.ts';
+import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { recordCatalogue } from '#testing/record.ts';
 import { Timeline } from './Timeline.tsx';
-import { button, press, show, slider, windowOf } from './timeline-fixture.tsx';
 
 const CROSSING = 'mdl-crossing-2024-06-18';
 

@@ -1,35 +1,41 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { InstantRange } from '#domain/local-time.ts';
-import type { ResolvedIncident } from '#domain/resolved.ts';
-import type { TimeSpan } from '#domain/time-span.ts';
-import type { Messages } from '#i18n/en.ts';
+import { timeScale } from '#axis/time-scale.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeSpan } from '#domain/time/time-span.ts';
+import { LaneLabels } from '#features/timeline/marks/LaneLabels.tsx';
+import { Lanes } from '#features/timeline/marks/Lanes.tsx';
+import { lanesOf } from '#features/timeline/marks/lanes.ts';
+import { MarkTip } from '#features/timeline/marks/MarkTip.tsx';
+import { useMarkPicking } from '#features/timeline/marks/use-mark-picking.ts';
+import { busyStretches } from '#features/timeline/playback/empty-periods.ts';
+import { speedOf, USUAL_SPEED } from '#features/timeline/playback/play.ts';
+import { isReached, ReachedStatus } from '#features/timeline/playback/ReachedStatus.tsx';
+import { usePlayback } from '#features/timeline/playback/use-playback.ts';
+import { stepOfKey, type TakeStep, useStepping } from '#features/timeline/playback/use-stepping.ts';
+import { AxisTicksLayer } from '#features/timeline/plot/AxisTicksLayer.tsx';
+import {
+  axisAfterKey,
+  evidenceRange,
+  fitAll,
+  fitWindow,
+  followWindow,
+} from '#features/timeline/plot/axis.ts';
+import { HistogramStrip } from '#features/timeline/plot/HistogramStrip.tsx';
+import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
+import { type ChangeAxis, useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
+import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
+import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
+import { edgeInstants } from '#features/timeline/window/snap-edges.ts';
+import { WindowLayer } from '#features/timeline/window/WindowLayer.tsx';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
-import { useWidth } from '#ui/use-size.ts';
-import { AxisTicksLayer } from './AxisTicksLayer.tsx';
-import { axisAfterKey, evidenceRange, fitAll, fitWindow, followWindow } from './axis.ts';
-import { busyStretches } from './empty-stretches.ts';
-import { HistogramStrip } from './HistogramStrip.tsx';
-import { LaneLabels } from './LaneLabels.tsx';
-import { Lanes } from './Lanes.tsx';
-import { lanesOf } from './lanes.ts';
-import { MarkTip } from './MarkTip.tsx';
-import { OverviewStrip } from './OverviewStrip.tsx';
-import { speedOf, USUAL_SPEED } from './play.ts';
-import { isReached, ReachedStatus } from './ReachedStatus.tsx';
-import { timeScale } from './scale.ts';
-import { edgeInstants } from './snap-edges.ts';
-import type { PlaybackChoice } from './TimelineOptions.tsx';
-import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { useWidth } from '#ui/layout/use-size.ts';
 import styles from './timeline.module.css';
 import { UndatedTray } from './UndatedTray.tsx';
-import { type ChangeAxis, useAxisGestures } from './use-axis-gestures.ts';
-import { useMarkPicking } from './use-mark-picking.ts';
-import { usePlayback } from './use-playback.ts';
-import { stepOfKey, type TakeStep, useStepping } from './use-stepping.ts';
-import { WindowLayer } from './WindowLayer.tsx';
 
 interface Props {
   readonly store: AppStore;

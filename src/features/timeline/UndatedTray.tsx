@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { KIND_STYLES } from '#domain/kind-style.ts';
-import type { ResolvedIncident } from '#domain/resolved.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatching } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { MapSymbol } from '#ui/MapSymbol.tsx';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './undated.module.css';
 
 /** What no enabled source dates, at the end of the axis that cannot hold it, each with the reason. */

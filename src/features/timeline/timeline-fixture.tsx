@@ -2,13 +2,13 @@
 
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
-import { GEOGRAPHY } from '#domain/fixtures/arbitraries.ts';
-import { recordCatalogue } from '#domain/fixtures/record.ts';
-import { localAt } from '#domain/local-time.ts';
+import { localAt } from '#domain/time/local-time.ts';
+import { playClock } from '#features/timeline/playback/play-clock.ts';
+import { Timeline } from '#features/timeline/Timeline.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
-import { playClock } from './play-clock.ts';
-import { Timeline } from './Timeline.tsx';
+import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { recordCatalogue } from '#testing/record.ts';
 
 export function show(): AppStore {
   const store = createAppStore();

@@ -1,9 +1,9 @@
-import type { Catalogue } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
-import { Icon } from '#ui/Icon.tsx';
-import { OutwardLink } from '#ui/OutwardLink.tsx';
-import { saveFile } from '#ui/save-file.ts';
+import { CopyButton } from '#ui/controls/CopyButton.tsx';
+import { Icon } from '#ui/controls/Icon.tsx';
+import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import { saveFile } from '#ui/layout/save-file.ts';
 import { csvOf } from './csv.ts';
 import styles from './downloads.module.css';
 import { claimTable, incidentTable, LICENCE, type Table } from './record-tables.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEST_RECORD, testCatalogue } from '#features/incidents/test-record.ts';
+import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
 import { claimTable, incidentTable, type Table } from './record-tables.ts';
 
 const catalogue = testCatalogue();

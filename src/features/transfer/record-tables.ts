@@ -1,8 +1,9 @@
 /** The record as two tables: its incidents, and its claims with the words they rest on. Pure: saving is another's. */
-import type { Catalogue } from '#domain/catalogue.ts';
-import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/incident.ts';
-import { independenceOf, quoteChain } from '#domain/independence.ts';
-import { issuedOn, speakerName } from '#domain/source.ts';
+
+import { independenceOf, quoteChain } from '#domain/evidence/independence.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/record/incident.ts';
+import { issuedOn, speakerName } from '#domain/record/source.ts';
 import type { Cell } from './csv.ts';
 
 export const LICENCE = 'CC BY 4.0';

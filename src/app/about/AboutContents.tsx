@@ -1,0 +1,77 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { RECORD_FILES, recordAddress } from '#app/record-address.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import { permalink } from '#features/sources/cite/citation.ts';
+import { Downloads } from '#features/transfer/Downloads.tsx';
+import { aboutWordsFor } from '#i18n/about-words.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { selectCatalogue } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import { Icon } from '#ui/controls/Icon.tsx';
+import { AboutRecord } from './AboutRecord.tsx';
+import styles from './about-dialog.module.css';
+import { ChangeLogList } from './ChangeLogList.tsx';
+
+const NO_INCIDENTS: readonly IncidentFeature[] = [];
+const FILES = {
+  incidents: recordAddress(RECORD_FILES.incidents),
+  sources: recordAddress(RECORD_FILES.sources),
+  speakers: recordAddress(RECORD_FILES.speakers),
+};
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** What the map is, what its record covers, and the record to take away. */
+export function AboutContents({ store, messages }: Props) {
+  const language = useStore(store, (state) => state.view.language);
+  const catalogue = useStore(store, selectCatalogue);
+  const incidents = catalogue?.incidents ?? NO_INCIDENTS;
+  const words = aboutWordsFor(language);
+  const data = useRef<HTMLHeadingElement>(null);
+  const titles = new Map(incidents.map(({ id, properties }) => [id, properties.title[language]]));
+  const linkTo = (incident: string) =>
+    permalink(incident, language, `${window.location.origin}${window.location.pathname}`);
+  return (
+    <>
+      <p className={styles.lead}>{words.lead}</p>
+      {catalogue && (
+        <>
+          <Button className={styles.jump} onClick={() => leadTo(data.current)}>
+            <Icon name="download" size={16} /> {words.transfer.heading}
+          </Button>
+          <AboutRecord catalogue={catalogue} language={language} messages={messages} words={words.record} />
+          <section className={styles.section}>
+            <h3 ref={data} tabIndex={-1}>
+              {words.transfer.heading}
+            </h3>
+            <Downloads catalogue={catalogue} words={words.transfer} files={FILES} linkTo={linkTo} />
+          </section>
+        </>
+      )}
+      {words.sections.map(({ heading, text }) => (
+        <section key={heading} className={styles.section}>
+          <h3>{heading}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+      <section className={styles.section}>
+        <h3>{words.changes.heading}</h3>
+        <ChangeLogList titles={titles} language={language} words={words.changes} />
+      </section>
+      <p className={styles.foot}>
+        {words.privacy}
+        {catalogue && ` ${words.version(catalogue.version)}.`}
+      </p>
+    </>
+  );
+}
+
+function leadTo(heading: HTMLElement | null): void {
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

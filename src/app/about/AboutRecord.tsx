@@ -1,0 +1,60 @@
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { coverageOf } from '#domain/record/coverage.ts';
+import { outletName, type Source } from '#domain/record/source.ts';
+import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
+import type { AboutWords } from '#i18n/about-words.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
+import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import styles from './about-dialog.module.css';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+interface RecordProps extends Props {
+  readonly words: AboutWords['record'];
+}
+
+/** What the record covers, and the articles it starts from: counted from the record, never typed in. */
+export function AboutRecord({ catalogue, language, messages, words }: RecordProps) {
+  const { first, last, ...counts } = coverageOf(catalogue);
+  const { articles, corroboration, history } = counts.sources;
+  const start = [...catalogue.sources.values()].filter(({ custom }) => custom.set === 'articles');
+  const dated = (time: string) => localTimeWords(time, language);
+  return (
+    <section className={styles.section}>
+      <h3>{words.heading}</h3>
+      <p>
+        {words.incidents(counts.incidents, counts.context)}{' '}
+        {first !== null && last !== null && words.span(dated(first), dated(last))}{' '}
+        {counts.open > 0 && words.open(counts.open)}
+      </p>
+      <p>{words.articles(articles)}</p>
+      <ul className={styles.articles}>
+        {start.map((source) => (
+          <Article key={source.id} {...{ source, catalogue, language, messages }} />
+        ))}
+      </ul>
+      {corroboration > 0 && <p>{words.corroboration(corroboration)}</p>}
+      {history > 0 && <p>{words.history(history)}</p>}
+    </section>
+  );
+}
+
+function Article({ source, catalogue, language, messages }: Props & { readonly source: Source }) {
+  const { title, URL: address } = source;
+  const outlet = outletName(source, catalogue, language);
+  return (
+    <li>
+      {title !== undefined && <cite lang={source.language}>{title}</cite>}
+      <span>
+        {outlet} · {issuedWords(source, language) ?? messages.sources.noDate}
+      </span>
+      {address !== undefined && <OutwardLink url={address}>{messages.sources.linkTo(outlet)}</OutwardLink>}
+    </li>
+  );
+}

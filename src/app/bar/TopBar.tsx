@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { AboutDialog } from '#app/about/AboutDialog.tsx';
+import { SourcesButton } from '#features/sources/switches/SourcesButton.tsx';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { AppStore } from '#state/store.ts';
+import { encodeView } from '#state/url-codec.ts';
+import type { Theme } from '#state/view.ts';
+import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { CopyButton } from '#ui/controls/CopyButton.tsx';
+import type { IconName } from '#ui/controls/Icon.tsx';
+import { Showing } from './Showing.tsx';
+import styles from './top-bar.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly sourcesOpen: boolean;
+  readonly onSources: () => void;
+}
+
+const NEXT_THEME: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
+const THEME_ICONS: Record<Theme, IconName> = { system: 'auto', light: 'sun', dark: 'moon' };
+
+export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
+  const [aboutOpen, setAboutOpen] = useState(false);
+  const language = useStore(store, (state) => state.view.language);
+  const theme = useStore(store, (state) => state.view.theme);
+  const words = messages.app;
+  const other = language === 'en' ? 'ko' : 'en';
+  const next = NEXT_THEME[theme];
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>{words.title}</h1>
+      <Showing store={store} messages={messages} />
+      <div className={styles.tools}>
+        <SourcesButton store={store} messages={messages} open={sourcesOpen} onClick={onSources} />
+        <Button look="quiet" lang={other} onClick={() => store.actions.setLanguage(other)}>
+          {messages.otherLanguage}
+        </Button>
+        <IconButton
+          icon={THEME_ICONS[theme]}
+          label={words.themeIs(words.themes[theme], words.themes[next])}
+          onClick={() => store.actions.setTheme(next)}
+        />
+        <CopyButton
+          icon="share"
+          short={words.share}
+          className={styles.collapsible}
+          text={() => linkTo(store)}
+          label={words.shareLink}
+          copied={words.linkCopied}
+          failed={words.copyFailed}
+        />
+        <IconButton icon="info" label={words.about} onClick={() => setAboutOpen(true)} />
+      </div>
+      <AboutDialog store={store} messages={messages} open={aboutOpen} onClose={() => setAboutOpen(false)} />
+    </header>
+  );
+}
+
+/** The address of this view. Its language is always named: whoever gets the link may prefer another. */
+function linkTo(store: AppStore): string {
+  const { view } = store.getState();
+  const query = encodeView(view, view.language === 'en' ? 'ko' : 'en');
+  return `${window.location.origin}${window.location.pathname}?${query}`;
+}

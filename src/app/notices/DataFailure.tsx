@@ -1,0 +1,41 @@
+import type { Messages } from '#i18n/en/messages.ts';
+import type { CatalogueState } from '#state/store.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import styles from './data-failure.module.css';
+
+interface Props {
+  readonly failure: Extract<CatalogueState, { status: 'failed' }>;
+  readonly messages: Messages;
+  readonly onRetry: () => void;
+}
+
+const SHOWN_FAULTS = 20;
+
+/** Stands in for the list when the record did not come or has faults; the rest of the page goes on. */
+export function DataFailure({ failure, messages, onRetry }: Props) {
+  const words = messages.app;
+  return (
+    <div role="alert" className={styles.failure}>
+      <p>{failure.reason === 'network' ? words.dataFailed : words.dataInvalid}</p>
+      {failure.faults.length > 0 && (
+        <ul>
+          {failure.faults.slice(0, SHOWN_FAULTS).map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              <code>{path}</code>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        look="solid"
+        onClick={(event) => {
+          handFocusOn(event.currentTarget);
+          onRetry();
+        }}
+      >
+        {words.retry}
+      </Button>
+    </div>
+  );
+}

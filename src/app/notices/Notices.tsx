@@ -1,0 +1,44 @@
+import { useStore } from 'zustand';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { AppStore, Notice } from '#state/store.ts';
+import { IconButton } from '#ui/controls/Button.tsx';
+import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import styles from './notices.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** What the reader should be told about this link; each can be dismissed. */
+export function Notices({ store, messages }: Props) {
+  const notices = useStore(store, (state) => state.notices);
+  return (
+    <div role="status" tabIndex={-1} aria-label={messages.app.notices} className={styles.notices}>
+      {notices.map((notice) => (
+        <p key={JSON.stringify(notice)} className={styles.notice}>
+          <span>{noticeWords(notice, messages)}</span>
+          <IconButton
+            icon="close"
+            label={messages.app.dismiss}
+            onClick={(event) => {
+              handFocusOn(event.currentTarget);
+              store.actions.dismiss(notice);
+            }}
+          />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function noticeWords(notice: Notice, { app }: Messages): string {
+  switch (notice.type) {
+    case 'address-rejected':
+      return app.addressRejected(notice.parameters.join(', '));
+    case 'unknown-incident':
+      return app.unknownIncident(notice.id);
+    case 'unknown-sources':
+      return app.unknownSources(notice.ids.join(', '));
+  }
+}

@@ -1,0 +1,35 @@
+import { useStore } from 'zustand';
+import { inOrder, windowHolding } from '#features/timeline/playback/incident-step.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { selectMatching, selectOutside } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import styles from './outside-note.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Why an incident that a link, a mark or an address opened is neither in the list nor among the symbols, and the way to it. */
+export function OutsideNote({ store, messages }: Props) {
+  const outside = useStore(store, selectOutside);
+  const isFiltered = useStore(store, (state) => !selectMatching(state).some(({ id }) => id === outside?.id));
+  if (!outside) return null;
+  const words = messages.sources.outside;
+  const showItsTime = () => {
+    const { window, mode } = store.getState().view;
+    const [dated] = inOrder([outside]);
+    if (dated) store.actions.selectIn({ incident: outside.id }, windowHolding(dated, window, mode));
+  };
+  return (
+    <div className={styles.outside}>
+      <p>{isFiltered ? words.filtered : words.window}</p>
+      {isFiltered ? (
+        <Button onClick={store.actions.clearFilters}>{messages.incidents.clear}</Button>
+      ) : (
+        <Button onClick={showItsTime}>{words.showTime}</Button>
+      )}
+    </div>
+  );
+}

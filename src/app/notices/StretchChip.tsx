@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import type { Messages } from '#i18n/en/messages.ts';
+import { windowWords } from '#i18n/time-words.ts';
+import { timeBefore } from '#state/brush-history.ts';
+import type { AppStore } from '#state/store.ts';
+import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import styles from './stretch-chip.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** The stretch that narrows every picture, and the dates that were narrowed with it: seen, and cleared, on both faces. */
+export function StretchChip({ store, messages: { lineView } }: Props) {
+  const stretch = useStore(store, (state) => state.view.stretch);
+  const window = useStore(store, (state) => state.view.window);
+  const language = useStore(store, (state) => state.view.language);
+  const back = useStore(store, (state) => timeBefore(state.brushed, state.view)?.window);
+  if (!stretch) return null;
+  const line = lineView.stretch(String(stretch[0]), String(stretch[1]));
+  const filter = back ? lineView.brushed(line, windowWords(window, language)) : line;
+  const label = back
+    ? lineView.clearBrushLabel(filter, windowWords(back, language))
+    : lineView.clearStretchLabel(filter);
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        handFocusOn(event.currentTarget);
+        store.actions.clearStretch();
+      }}
+    >
+      <span data-part="all">{filter}</span>
+      <span data-part="stretch">{line}</span> <span aria-hidden="true">×</span>
+    </button>
+  );
+}

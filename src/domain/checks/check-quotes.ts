@@ -1,0 +1,91 @@
+/** Quotes: what can be told of them from the record alone, and what the full texts add. Offsets count Unicode code points. */
+import type { Fault } from '#domain/record/catalogue.ts';
+import type { IncidentFeature, Quote } from '#domain/record/incident.ts';
+import type { Source } from '#domain/record/source.ts';
+
+/** Short excerpts only: enough to verify a fact, no copy of an article. */
+export const EXCERPT_LIMIT = 400;
+
+export interface LocatedQuote {
+  readonly quote: Quote;
+  readonly path: string;
+}
+
+/** All quotes of an incident with their paths; `path` is the incident's. */
+export function quotesOf(incident: IncidentFeature, path: string): LocatedQuote[] {
+  return incident.properties.claims.flatMap((claim, claimIndex) =>
+    claim.quotes.map((quote, index) => ({
+      quote,
+      path: `${path}.properties.claims[${claimIndex}].quotes[${index}]`,
+    })),
+  );
+}
+
+/** Faults of one quote taken alone; `source` is undefined when nobody knows it, which is another rule's fault. */
+export function checkQuote({ quote, path }: LocatedQuote, source: Source | undefined): Fault[] {
+  const length = codePoints(quote.exact).length;
+  const faults: Fault[] = [];
+  const add = (member: string, message: string) => faults.push({ path: `${path}.${member}`, message });
+  if (quote.exact.trim() === '') add('exact', 'empty: nothing is quoted');
+  if (length > EXCERPT_LIMIT) add('exact', `${length} code points: an excerpt has ${EXCERPT_LIMIT} at most`);
+  if (quote.start === undefined || quote.end === undefined) {
+    if (source?.custom.sha256 !== undefined) add('start', 'missing, though the text was held');
+    return faults;
+  }
+  if (quote.end - quote.start !== length) {
+    add('end', `offsets span ${quote.end - quote.start} code points, the quote has ${length}`);
+    return faults;
+  }
+  if (codePoints(quote.prefix).length > quote.start) add('prefix', 'longer than the text before the quote');
+  const last = quote.end + codePoints(quote.suffix).length;
+  const whole = source?.custom.length;
+  if (whole !== undefined && last > whole) add('end', `beyond the text's ${whole} code points`);
+  if (source && source.custom.sha256 === undefined) add('start', 'offsets into a text that nobody held');
+  return faults;
+}
+
+/** Quotes of one source that overlap must say the same where they do; each fault is told of the later quote. */
+export function checkOverlaps(quotes: readonly LocatedQuote[]): Fault[] {
+  const known = new Map<string, Map<number, string>>();
+  return quotes.flatMap(({ quote, path }) => {
+    if (quote.start === undefined) return [];
+    const text = known.get(quote.source) ?? new Map<number, string>();
+    known.set(quote.source, text);
+    const points = codePoints(quote.prefix + quote.exact + quote.suffix);
+    const first = quote.start - codePoints(quote.prefix).length;
+    const clash = points.findIndex((point, index) => (text.get(first + index) ?? point) !== point);
+    if (clash >= 0) {
+      return [
+        { path, message: `another quote of ${quote.source} has other words at offset ${first + clash}` },
+      ];
+    }
+    points.forEach((point, index) => {
+      text.set(first + index, point);
+    });
+    return [];
+  });
+}
+
+/** Compares a quote with the text it was taken from. */
+export function checkAgainstText({ quote, path }: LocatedQuote, text: readonly string[]): Fault[] {
+  const { exact, prefix, suffix, start, end } = quote;
+  const slice = (from: number, to: number) => text.slice(Math.max(from, 0), to).join('');
+  const faults: Fault[] = [];
+  if (start === undefined || end === undefined) return faults;
+  const compare = (member: string, expected: string, found: string) => {
+    if (found !== expected) {
+      faults.push({
+        path: `${path}.${member}`,
+        message: `not in the text at its offsets; there stands ‘${found}’`,
+      });
+    }
+  };
+  compare('exact', exact, slice(start, end));
+  compare('prefix', prefix, slice(start - codePoints(prefix).length, start));
+  compare('suffix', suffix, slice(end, end + codePoints(suffix).length));
+  return faults;
+}
+
+export function codePoints(text: string): string[] {
+  return [...text];
+}

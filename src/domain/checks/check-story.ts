@@ -1,0 +1,105 @@
+/** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
+import { type Fault, pathOf, schemaFaults } from '#domain/record/catalogue.ts';
+import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
+import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
+import { fieldsOf } from '#domain/time/local-time.ts';
+import { checkJson, withoutHostileKeys } from './check-json.ts';
+import { checkLanguages, evidenceText } from './check-words.ts';
+import { numbersIn } from './number-words.ts';
+
+const FILE = 'story.json';
+const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const KOREAN_DAYS = '월화수목금토일';
+
+/** All faults of the story, against the incidents of a sound record. */
+export function checkStory(raw: unknown, incidents: readonly IncidentFeature[]): Fault[] {
+  const parsed = storyFile.safeParse(withoutHostileKeys(raw));
+  const faults = [...checkJson(FILE, raw), ...schemaFaults(FILE, parsed)];
+  if (!parsed.success) return faults;
+  const { steps } = parsed.data;
+  return [
+    ...faults,
+    ...checkLanguages(parsed.data.title, `${FILE}: title`),
+    ...steps.flatMap((step, index) => {
+      const path = `${FILE}: ${pathOf(['steps', index])}`;
+      const twin = steps.findIndex(({ id }) => id === step.id) < index;
+      return [
+        ...(twin ? [{ path: `${path}.id`, message: `duplicate id: ${step.id}` }] : []),
+        ...checkLanguages(step, path),
+        ...checkStage(step, path, incidents),
+        ...checkSentences(step, path, incidents),
+      ];
+    }),
+  ];
+}
+
+function checkStage(step: StoryStep, path: string, incidents: readonly IncidentFeature[]): Fault[] {
+  const { from, to } = windowOf(step);
+  const [west, south, east, north] = step.bounds;
+  const faults: Fault[] = [];
+  if (to <= from) faults.push({ path: `${path}.window`, message: 'ends before it begins' });
+  if (east <= west || north <= south)
+    faults.push({ path: `${path}.bounds`, message: 'not west, south, east, north' });
+  if (step.selection !== null && !incidents.some(({ id }) => id === step.selection))
+    faults.push({ path: `${path}.selection`, message: `unknown incident: ${step.selection}` });
+  return faults;
+}
+
+function checkSentences(step: StoryStep, path: string, incidents: readonly IncidentFeature[]): Fault[] {
+  const all: Claim[] = [];
+  const faults = step.sentences.flatMap((sentence, index) => {
+    const at = `${path}.sentences[${index}]`;
+    const grounds = groundsOf(sentence, incidents);
+    const claims = grounds.flatMap(({ claim }) => claim ?? []);
+    all.push(...claims);
+    return [
+      ...checkGrounds(grounds, at),
+      ...checkWords(sentence.text.en, claims, `${at}.text.en`),
+      ...checkWords(sentence.text.ko, claims, `${at}.text.ko`),
+    ];
+  });
+  return [
+    ...faults,
+    ...checkWords(step.title.en, all, `${path}.title.en`),
+    ...checkWords(step.title.ko, all, `${path}.title.ko`),
+  ];
+}
+
+function checkGrounds(grounds: readonly Ground[], path: string): Fault[] {
+  return grounds.flatMap(({ address, feature, claim }, index) => {
+    const fault = (message: string) => [{ path: `${path}.claims[${index}]`, message }];
+    if (!feature || !claim) return fault(`unknown ${feature ? 'claim' : 'incident'}: ${address}`);
+    if (grounds.findIndex((other) => other.address === address) < index)
+      return fault(`the same claim twice: ${address}`);
+    return claim.stance === 'mistaken' ? fault(`rests on a mistaken claim: ${address}`) : [];
+  });
+}
+
+/** Figures, also in words, and weekdays. 'One' is no figure: it is a word for somebody. */
+function checkWords(text: string, claims: readonly Claim[], path: string): Fault[] {
+  const given = numbersIn(claims.map(evidenceText).join('\n'));
+  const days = new Set(claims.flatMap(weekdayOf));
+  const numbers = [...numbersIn(text)].filter((number) => number !== 1 && !given.has(number));
+  return [
+    ...numbers.map((number) => ({ path, message: `${number} is in none of its claims` })),
+    ...weekdaysIn(text)
+      .filter((day) => !days.has(day))
+      .map((day) => ({ path, message: `no claim of its own dates the ${ENGLISH_DAYS[day - 1]}` })),
+  ];
+}
+
+/** The weekday (1: Monday) of a claim that is sure of the day. */
+function weekdayOf(claim: Claim): number[] {
+  if (claim.about !== 'when') return [];
+  const { earliest, latest } = claim.value.start;
+  if (earliest === null || latest === null || earliest.length < 10) return [];
+  return earliest.slice(0, 10) === latest.slice(0, 10) ? [fieldsOf(earliest.slice(0, 10)).dayOfWeek] : [];
+}
+
+function weekdaysIn(text: string): number[] {
+  const english = ENGLISH_DAYS.flatMap((day, index) => (text.includes(day) ? [index + 1] : []));
+  const korean = [...text.matchAll(/([월화수목금토일])요일/gu)].map(
+    ([, day = '']) => KOREAN_DAYS.indexOf(day) + 1,
+  );
+  return [...new Set([...english, ...korean])];
+}

@@ -1,0 +1,82 @@
+/**
+ * What data:build writes into an incident and data:check compares: everything that follows from the
+ * claims and the geography, so that nobody can set it by hand.
+ */
+import type { Geometry, Position } from 'geojson';
+import type { ResolvedPlace, ResolvedTime } from '#domain/evidence/evidence.ts';
+import { radiusOf } from '#domain/evidence/precision.ts';
+import { resolveAll } from '#domain/evidence/resolved.ts';
+import { lengthKm } from '#domain/place/chainage.ts';
+import { type Geography, stretchesOf } from '#domain/place/footprint.ts';
+import { roundGeometry } from '#domain/place/round-geometry.ts';
+import { placeAll } from '#domain/placement/placement.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import { localAt } from '#domain/time/local-time.ts';
+import type { TimeBound } from '#domain/time/time-span.ts';
+
+export type JsonFgTime = { readonly date: string } | { readonly interval: [string, string] } | null;
+
+export interface Derived {
+  readonly geometry: Geometry | null;
+  readonly time: JsonFgTime;
+  readonly start: TimeBound;
+  readonly end: TimeBound;
+  readonly approximate: boolean;
+  /** km from the western end, to 0.1 km; null away from the line. */
+  readonly alongMdlKm: [number, number] | null;
+  readonly representativePoint: Position | null;
+  /** Of a circle its radius; undefined of any other place. */
+  readonly coordinateUncertaintyInMeters: number | undefined;
+}
+
+const OPEN: TimeBound = { earliest: null, latest: null };
+
+/** The derived members by incident, with every source enabled. Throws RangeError for an unknown area. */
+export function deriveAll(
+  incidents: readonly IncidentFeature[],
+  geography: Geography,
+): ReadonlyMap<string, Derived> {
+  const resolved = resolveAll(incidents, () => true);
+  const placements = placeAll(resolved, geography);
+  return new Map(
+    resolved.map(({ id, resolution: { time, place } }) => [
+      id,
+      {
+        geometry: rounded(placements.get(id)?.footprint),
+        time: jsonFgTime(time),
+        start: time?.start ?? OPEN,
+        end: time?.end ?? OPEN,
+        approximate: time?.approximate ?? false,
+        alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
+        representativePoint: placements.get(id)?.symbolAt ?? null,
+        coordinateUncertaintyInMeters: place ? radiusOf(place) : undefined,
+      },
+    ]),
+  );
+}
+
+/** JSON-FG knows whole days, so the extent is widened to them; open ends are `..`. */
+export function jsonFgTime(time: ResolvedTime | null): JsonFgTime {
+  if (!time) return null;
+  const first = time.start.earliest === null ? '..' : dayAt(time.span.earliestStart);
+  const last = time.end.latest === null ? '..' : dayAt(time.span.latestEnd - 1);
+  return first === last && first !== '..' ? { date: first } : { interval: [first, last] };
+}
+
+function dayAt(instant: number): string {
+  return localAt(instant, 'day');
+}
+
+function rounded(geometry: Geometry | null | undefined): Geometry | null {
+  return geometry ? roundGeometry(geometry) : null;
+}
+
+function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {
+  const stretches = place.footprints.flatMap((footprint) => stretchesOf(footprint, total));
+  if (stretches.length === 0) return null;
+  const tenths = (km: number) => Math.round(km * 10) / 10;
+  return [
+    tenths(Math.min(...stretches.map(([from]) => from))),
+    tenths(Math.max(...stretches.map(([, to]) => to))),
+  ];
+}

@@ -1,0 +1,160 @@
+/**
+ * What the sources differ in on one subject, and whether all of them can be right. A difference in precision is no
+ * contradiction, and a count up to another day is another count: only what is of one kind is held against each other.
+ */
+
+import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { type Claim, type CountedClaim, isCounted, type Subject } from '#domain/record/incident.ts';
+import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
+import { spanOfClaim } from './evidence.ts';
+
+/** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
+export type Difference = 'value' | 'as-of' | 'date' | 'place' | 'account' | 'attribution';
+
+/**
+ * `excluding`: not all can be right. `precision`: something is left that suits all. `rough`: numbers said to be rough,
+ * of which none rules out another. `other-day`: counts up to different days. `in-words`: no values to be compared.
+ */
+export type Relation = 'excluding' | 'precision' | 'rough' | 'other-day' | 'in-words';
+
+/** One of the things that are said, with all the claims that say it. */
+export interface Reading {
+  readonly claims: readonly Claim[];
+  /** The record holds it to contradict the others. */
+  readonly against: boolean;
+  readonly asOf: string | undefined;
+}
+
+export interface Disagreement {
+  readonly about: Subject;
+  readonly differences: readonly Difference[];
+  readonly relation: Relation;
+  /** At least two; what is held against the others comes last. */
+  readonly readings: readonly Reading[];
+}
+
+type Register = Pick<Catalogue, 'speakers'>;
+
+/** Of claims on one subject. Errors in circulation are no side of it; undefined where the others do not differ. */
+export function disagreementOf(claims: readonly Claim[], register: Register): Disagreement | undefined {
+  const held = claims.filter(({ stance }) => stance !== 'mistaken');
+  const [first] = held;
+  if (!first) return undefined;
+  const isInWords = held.some((claim) => claim.stance === 'contradicts' && !hasValue(claim));
+  const valued = held.filter(hasValue);
+  const compared = isInWords ? held : valued;
+  const byValue = readingsOf(compared, sameReading);
+  const observers = new Set(compared.flatMap((claim) => observerOf(claim, register) ?? []));
+  const readings =
+    byValue.length === 1 && observers.size > 1
+      ? readingsOf(compared, (a, b) => observerOf(a, register) === observerOf(b, register))
+      : byValue;
+  if (readings.length < 2) return undefined;
+  const differences: Difference[] = [...valueDifferences(valued)];
+  if (isInWords) differences.push('account');
+  if (observers.size > 1) differences.push('attribution');
+  return { about: first.about, differences, relation: relationOf(valued), readings };
+}
+
+/** True for claims that say something which can be held against another's number, time or place. */
+function hasValue(claim: Claim): boolean {
+  if (isCounted(claim)) return claim.value.min !== null || claim.value.max !== null;
+  if (claim.about === 'when') return Object.values(spanOfClaim(claim)).some(Number.isFinite);
+  return claim.about === 'where';
+}
+
+function readingsOf(claims: readonly Claim[], isSame: (a: Claim, b: Claim) => boolean): Reading[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const group = groups.find(([first]) => first && first.stance === claim.stance && isSame(first, claim));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  const readings = groups.map(
+    (group): Reading => ({
+      claims: group,
+      against: group[0]?.stance === 'contradicts',
+      asOf: asOfClaim(group[0]),
+    }),
+  );
+  return readings.sort(
+    (a, b) => Number(a.against) - Number(b.against) || compareText(a.asOf ?? '', b.asOf ?? ''),
+  );
+}
+
+function sameReading(a: Claim, b: Claim): boolean {
+  return a === b || (hasValue(a) && hasValue(b) && asOfClaim(a) === asOfClaim(b) && sameValue(a, b));
+}
+
+function sameValue(a: Claim, b: Claim): boolean {
+  if (isCounted(a) && isCounted(b)) {
+    const [one, other] = [a.value, b.value];
+    const isAsRough = (one.approximate ?? false) === (other.approximate ?? false);
+    return one.min === other.min && one.max === other.max && isAsRough;
+  }
+  if (a.about === 'when' && b.about === 'when') {
+    const [one, other] = [spanOfClaim(a), spanOfClaim(b)];
+    return (Object.keys(one) as (keyof TimeSpan)[]).every((bound) => one[bound] === other[bound]);
+  }
+  return a.about === 'where' && b.about === 'where' && sameFootprint(a.value, b.value);
+}
+
+function valueDifferences(valued: readonly Claim[]): Difference[] {
+  const differ = pairs(valued).some(([a, b]) => asOfClaim(a) === asOfClaim(b) && !sameValue(a, b));
+  const about = valued[0]?.about;
+  const kind = about === 'when' ? 'date' : about === 'where' ? 'place' : 'value';
+  const days = new Set(valued.map(asOfClaim));
+  return [...(differ ? ([kind] as const) : []), ...(days.size > 1 ? (['as-of'] as const) : [])];
+}
+
+function relationOf(valued: readonly Claim[]): Relation {
+  if (readingsOf(valued, sameReading).length < 2) return 'in-words';
+  const places = valued.flatMap((claim) => (claim.about === 'where' ? [claim.value] : []));
+  if (places.length > 0) return haveCommon(places) ? 'precision' : 'excluding';
+  const times = valued.flatMap((claim) => (claim.about === 'when' ? [spanOfClaim(claim)] : []));
+  if (times.length > 0)
+    return pairs(times).every(([a, b]) => intersectSpans(a, b)) ? 'precision' : 'excluding';
+  return relationOfCounts(valued.filter(isCounted));
+}
+
+function relationOfCounts(claims: readonly CountedClaim[]): Relation {
+  const ofOneDay = pairs(claims).filter(([a, b]) => a.asOf === b.asOf);
+  const apart = ofOneDay.filter(([a, b]) => !overlap(a, b));
+  if (apart.some(([a, b]) => !a.value.approximate && !b.value.approximate)) return 'excluding';
+  if (apart.length > 0) return 'rough';
+  return ofOneDay.some(([a, b]) => !sameValue(a, b)) ? 'precision' : 'other-day';
+}
+
+function overlap({ value: a }: CountedClaim, { value: b }: CountedClaim): boolean {
+  const least = Math.max(a.min ?? -Infinity, b.min ?? -Infinity);
+  return least <= Math.min(a.max ?? Infinity, b.max ?? Infinity);
+}
+
+/** Stretches can meet two by two and yet have nothing in common, so all are cut at once. */
+function haveCommon([first, ...rest]: readonly Footprint[]): boolean {
+  return (
+    rest.reduce<Footprint | undefined>((sum, one) => sum && intersectFootprints(sum, one), first) !==
+    undefined
+  );
+}
+
+/** Who is said to have seen it; an outlet that says it in its own name says nobody. */
+function observerOf({ attributedTo }: Claim, { speakers }: Register): string | undefined {
+  const [first] = attributedTo;
+  return first === undefined || attributedTo.length === 1
+    ? undefined
+    : (speakers.get(first)?.sameAs ?? first);
+}
+
+function asOfClaim(claim: Claim | undefined): string | undefined {
+  return claim && isCounted(claim) ? claim.asOf : undefined;
+}
+
+function pairs<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((one, index) => list.slice(index + 1).map((other): [T, T] => [one, other]));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claims, LINE_KM, SOURCES } from '#testing/arbitraries.ts';
+import { resolve } from './evidence.ts';
+import { changeOf } from './evidence-change.ts';
+
+const OPPOSITE = { widened: 'narrowed', narrowed: 'widened', lost: 'found', found: 'lost', moved: 'moved' };
+const sources = fc.subarray([...SOURCES]);
+
+describe('changeOf', () => {
+  it('says nothing where nothing changes', () => {
+    fc.assert(
+      fc.property(claims, sources, (list, on) => {
+        const one = resolve(list, (source) => on.includes(source as (typeof SOURCES)[number]));
+        expect(changeOf(one, one, LINE_KM)).toEqual({
+          place: undefined,
+          time: undefined,
+          unsupported: false,
+        });
+      }),
+    );
+  });
+
+  it('is the opposite of the way back', () => {
+    fc.assert(
+      fc.property(claims, sources, sources, (list, few, many) => {
+        const [a, b] = [few, many].map((on) => resolve(list, (source) => (on as string[]).includes(source)));
+        if (!a || !b) return;
+        const [there, back] = [changeOf(a, b, LINE_KM), changeOf(b, a, LINE_KM)];
+        expect(back.time).toBe(there.time && OPPOSITE[there.time]);
+        expect(back.place?.direction).toBe(there.place && OPPOSITE[there.place.direction]);
+        expect([back.place?.fromKm, back.place?.toKm]).toEqual([there.place?.toKm, there.place?.fromKm]);
+      }),
+    );
+  });
+
+  it('says when nothing supports it any more, and of a mistaken report alone that it never did', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const change = changeOf(
+          resolve(list, () => true),
+          resolve(list, () => false),
+          LINE_KM,
+        );
+        expect(change.unsupported).toBe(list.some(({ stance }) => stance !== 'mistaken'));
+      }),
+    );
+  });
+
+  it('says so where a mistaken report is all that is left', () => {
+    fc.assert(
+      fc.property(claims, (list) => {
+        const [held, mistaken] = [true, false].map((isHeld) =>
+          list.filter(({ stance }) => (stance !== 'mistaken') === isHeld),
+        );
+        if (!held?.length || !mistaken?.length) return;
+        const [before, after] = [list, mistaken].map((some) => resolve(some, () => true));
+        if (before && after) expect(changeOf(before, after, LINE_KM).unsupported).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+/** What switching a source does to one incident: whether its place and time widen or narrow, and to what. */
+
+import { sameFootprint, stretchLength } from '#domain/place/footprint.ts';
+import { extentOf } from '#domain/time/time-span.ts';
+import { isSupported, type Resolution, type ResolvedPlace, type ResolvedTime } from './evidence.ts';
+
+/** `moved`: neither holds the other's whole width, or the width cannot be compared. */
+export type Direction = 'widened' | 'narrowed' | 'moved' | 'lost' | 'found';
+
+export interface PlaceChange {
+  readonly direction: Direction;
+  /** km of the line before and after; undefined away from the line or where there is no place. */
+  readonly fromKm: number | undefined;
+  readonly toKm: number | undefined;
+}
+
+export interface EvidenceChange {
+  readonly place?: PlaceChange | undefined;
+  readonly time?: Direction | undefined;
+  /** No enabled source says anything of it any more, but what is mistaken. */
+  readonly unsupported: boolean;
+}
+
+export function changeOf(before: Resolution, after: Resolution, totalKm: number): EvidenceChange {
+  return {
+    place: placeChange(before.place, after.place, totalKm),
+    time: timeChange(before.time, after.time),
+    unsupported: isSupported(before) && !isSupported(after),
+  };
+}
+
+function placeChange(
+  before: ResolvedPlace | null,
+  after: ResolvedPlace | null,
+  totalKm: number,
+): PlaceChange | undefined {
+  if (samePlace(before, after)) return undefined;
+  const [fromKm, toKm] = [before, after].map((place) => place && stretchLength(place.footprints, totalKm));
+  const change = { fromKm: fromKm ?? undefined, toKm: toKm ?? undefined };
+  if (!before) return { direction: 'found', ...change };
+  if (!after) return { direction: 'lost', ...change };
+  return { direction: compared(change.fromKm, change.toKm), ...change };
+}
+
+function samePlace(a: ResolvedPlace | null, b: ResolvedPlace | null): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.footprints.length === b.footprints.length &&
+    a.footprints.every((one) => b.footprints.some((other) => sameFootprint(one, other)))
+  );
+}
+
+function timeChange(before: ResolvedTime | null, after: ResolvedTime | null): Direction | undefined {
+  if (!before || !after) return before === after ? undefined : before ? 'lost' : 'found';
+  const [was, is] = [extentOf(before.span), extentOf(after.span)];
+  if (was.from === is.from && was.to === is.to) return undefined;
+  if (is.from <= was.from && is.to >= was.to) return 'widened';
+  return is.from >= was.from && is.to <= was.to ? 'narrowed' : 'moved';
+}
+
+function compared(before: number | undefined, after: number | undefined): Direction {
+  if (before === undefined || after === undefined || before === after) return 'moved';
+  return after > before ? 'widened' : 'narrowed';
+}

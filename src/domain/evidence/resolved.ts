@@ -1,0 +1,63 @@
+/** The incidents as the enabled sources leave them, in chronological order. */
+
+import type { IncidentFeature, IncidentKind } from '#domain/record/incident.ts';
+import { compareSpans } from '#domain/time/time-span.ts';
+import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
+
+/** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
+export type Standing = 'certain' | 'possible' | 'undated';
+
+export interface ResolvedIncident {
+  readonly id: string;
+  readonly kind: IncidentKind;
+  readonly feature: IncidentFeature;
+  readonly resolution: Resolution;
+}
+
+/**
+ * Resolves every incident against the enabled sources, in chronological order (open starts first, undated
+ * last); an answer comes after what it answers, however little is known of its hour.
+ */
+export function resolveAll(incidents: readonly IncidentFeature[], enabled: SourceFilter): ResolvedIncident[] {
+  const resolved = incidents.map((feature) => ({
+    id: feature.id,
+    kind: feature.properties.kind,
+    feature,
+    resolution: resolve(feature.properties.claims, enabled),
+  }));
+  return answersLast(resolved.sort(chronologically));
+}
+
+/** The same order, but that an answer which comes before what it answers comes right after it. */
+export function answersLast(incidents: readonly ResolvedIncident[]): ResolvedIncident[] {
+  const later = new Set(incidents.map(({ id }) => id));
+  const waiting = new Map<string, ResolvedIncident[]>();
+  const ordered: ResolvedIncident[] = [];
+  const emit = (incident: ResolvedIncident) => {
+    ordered.push(incident);
+    later.delete(incident.id);
+    for (const answer of waiting.get(incident.id) ?? []) emit(answer);
+    waiting.delete(incident.id);
+  };
+  for (const incident of incidents) {
+    const answered = incident.feature.properties.links.find(
+      ({ rel, target }) => rel === 'response-to' && target !== incident.id && later.has(target),
+    );
+    if (answered) waiting.set(answered.target, [...(waiting.get(answered.target) ?? []), incident]);
+    else emit(incident);
+  }
+  // Answers that answer each other would wait for ever.
+  return [...ordered, ...[...waiting.values()].flat().filter(({ id }) => later.has(id))];
+}
+
+/** Open starts first, then by start and end, undated last; the id settles the rest. */
+export function chronologically(a: ResolvedIncident, b: ResolvedIncident): number {
+  const [first, second] = [a.resolution.time, b.resolution.time];
+  if (first && second) return compareSpans(first.span, second.span) || compareIds(a, b);
+  if (first) return -1;
+  return second ? 1 : compareIds(a, b);
+}
+
+function compareIds(a: ResolvedIncident, b: ResolvedIncident): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Source, SourceSet } from '#domain/record/source.ts';
+import { enabledSources, onlySets, type SourceSelection, withSet, withSource } from './source-selection.ts';
+
+const SETS: Record<string, SourceSet> = {
+  a: 'articles',
+  b: 'articles',
+  c: 'corroboration',
+  d: 'corroboration',
+};
+const sources = new Map(
+  Object.entries(SETS).map(([id, set]) => [id, { id, custom: { set } } as unknown as Source]),
+);
+const EVERYTHING = onlySets(['articles', 'corroboration', 'history']);
+const enabled = (selection: SourceSelection) => enabledSources(selection, sources);
+const id = fc.constantFrom(...Object.keys(SETS));
+
+type Step =
+  | { readonly source: string; readonly on: boolean }
+  | { readonly set: SourceSet; readonly on: boolean };
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    fc.record({ source: id, on: fc.boolean() }),
+    fc.record({ set: fc.constantFrom<SourceSet>('articles', 'corroboration', 'history'), on: fc.boolean() }),
+  ),
+);
+
+function chosen(list: readonly Step[]): SourceSelection {
+  return list.reduce<SourceSelection>(
+    (sum, step) =>
+      'source' in step
+        ? withSource(sum, step.source, step.on, sources)
+        : withSet(sum, step.set, step.on, sources),
+    EVERYTHING,
+  );
+}
+
+describe('switching sources', () => {
+  it('switches one source and leaves every other as it was', () => {
+    fc.assert(
+      fc.property(steps, id, fc.boolean(), (list, source, on) => {
+        const before = chosen(list);
+        const now = enabled(withSource(before, source, on, sources));
+        expect(now.includes(source)).toBe(on);
+        const others = (ids: string[]) => ids.filter((one) => one !== source);
+        expect(others(now)).toEqual(others(enabled(before)));
+      }),
+    );
+  });
+
+  it('writes no source of a set that is off', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const { disabledSets, disabledSources } = chosen(list);
+        for (const one of disabledSources) expect(disabledSets.has(SETS[one] ?? 'history')).toBe(false);
+      }),
+    );
+  });
+
+  it('takes a set off as a whole with its last source, and on again with the first', () => {
+    const off = ['c', 'd'].reduce((sum, one) => withSource(sum, one, false, sources), EVERYTHING);
+    expect(off).toEqual({ disabledSets: new Set(['corroboration', 'history']), disabledSources: new Set() });
+    expect(withSource(off, 'd', true, sources)).toEqual({
+      disabledSets: new Set(),
+      disabledSources: new Set(['c']),
+    });
+  });
+
+  it('writes one choice in one way, however it was come by: a set without sources is no choice', () => {
+    const none = ['articles', 'corroboration'] as const;
+    const off = none.reduce<SourceSelection>((sum, set) => withSet(sum, set, false, sources), EVERYTHING);
+    expect(off).toEqual(onlySets([]));
+    const articles = withSet(off, 'articles', true, sources);
+    expect(articles).toEqual(onlySets(['articles']));
+    expect(withSet(articles, 'corroboration', true, sources)).toEqual(EVERYTHING);
+    expect(withSource(withSource(articles, 'a', false, sources), 'b', false, sources)).toEqual(onlySets([]));
+    fc.assert(
+      fc.property(steps, steps, (one, other) => {
+        const [a, b] = [chosen(one), chosen(other)];
+        if (enabled(a).join() === enabled(b).join()) expect(a).toEqual(b);
+      }),
+    );
+  });
+
+  it('leaves only the sets asked for', () => {
+    expect(enabled(onlySets(['articles']))).toEqual(['a', 'b']);
+    expect(enabled(onlySets([]))).toEqual([]);
+    expect(onlySets(['articles']).disabledSets).toEqual(new Set(['corroboration', 'history']));
+  });
+});

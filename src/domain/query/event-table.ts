@@ -1,0 +1,166 @@
+/**
+ * A list of incidents as columns of numbers: to follow thousands of objects to their times at each step of a scrub
+ * takes longer than to draw them.
+ */
+
+import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
+import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { relateBounds, type TimeMode } from '#domain/time/time-span.ts';
+import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds.ts';
+
+/** How an incident stands, as a byte; 0: it is not shown. */
+export const CODES = { out: 0, undated: 1, possible: 2, certain: 3 } as const;
+export type Code = (typeof CODES)[keyof typeof CODES];
+export type CodedStanding = keyof typeof CODES;
+const STANDINGS: readonly CodedStanding[] = ['out', 'undated', 'possible', 'certain'];
+
+/** A byte for each incident of a list, in the list's order. */
+export type Codes = Uint8Array;
+
+export function standingOfCode(code: number): CodedStanding {
+  return STANDINGS[code] ?? 'out';
+}
+
+interface Columns {
+  /** Indices in `KINDS`. */
+  readonly kinds: Uint8Array;
+  /** 1 where an enabled source gives a time. */
+  readonly dated: Uint8Array;
+  /** Instants, ms. */
+  readonly earliestStart: Float64Array;
+  readonly latestStart: Float64Array;
+  readonly earliestEnd: Float64Array;
+  readonly latestEnd: Float64Array;
+  readonly starts: SortedBounds;
+  readonly ends: SortedBounds;
+}
+
+const made = new WeakMap<readonly ResolvedIncident[], Columns>();
+
+function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
+  const known = made.get(incidents);
+  if (known) return known;
+  const numbers = () => new Float64Array(incidents.length);
+  const read = {
+    kinds: Uint8Array.from(incidents, ({ kind }) => KINDS.indexOf(kind)),
+    dated: new Uint8Array(incidents.length),
+    earliestStart: numbers(),
+    latestStart: numbers(),
+    earliestEnd: numbers(),
+    latestEnd: numbers(),
+  };
+  incidents.forEach(({ resolution: { time } }, row) => {
+    if (!time) return;
+    read.dated[row] = 1;
+    read.earliestStart[row] = time.span.earliestStart;
+    read.latestStart[row] = time.span.latestStart;
+    read.earliestEnd[row] = time.span.earliestEnd;
+    read.latestEnd[row] = time.span.latestEnd;
+  });
+  const columns = {
+    ...read,
+    starts: sortedBounds(read.earliestStart, read.dated),
+    ends: sortedBounds(read.latestEnd, read.dated),
+  };
+  made.set(incidents, columns);
+  return columns;
+}
+
+interface Answer {
+  readonly window: InstantRange;
+  readonly mode: TimeMode;
+  /** Of all kinds. */
+  readonly codes: Codes;
+}
+
+const answers = new WeakMap<readonly ResolvedIncident[], Answer>();
+
+/** How each incident of the list stands to the window; `out` also for those of a hidden kind. */
+export function codesIn(
+  incidents: readonly ResolvedIncident[],
+  window: InstantRange,
+  mode: TimeMode,
+  hiddenKinds: ReadonlySet<IncidentKind>,
+): Codes {
+  const { kinds } = columnsOf(incidents);
+  // What is given is the caller's, to leave out more of them.
+  const codes = codesOfAll(incidents, window, mode).slice();
+  if (hiddenKinds.size === 0) return codes;
+  const hides = KINDS.map((kind) => hiddenKinds.has(kind));
+  for (let row = 0; row < codes.length; row += 1) if (hides[kinds[row] ?? 0]) codes[row] = CODES.out;
+  return codes;
+}
+
+/** Asked again for a window that has moved a little, only those are asked anew whose bounds its ends have passed. */
+function codesOfAll(incidents: readonly ResolvedIncident[], window: InstantRange, mode: TimeMode): Codes {
+  const columns = columnsOf(incidents);
+  const before = answers.get(incidents);
+  const passed = before?.mode === mode ? passedRows(columns, before.window, window, mode) : null;
+  const codes = before && passed ? before.codes.slice() : new Uint8Array(incidents.length);
+  for (const rows of passed ?? [codes.keys()])
+    for (const row of rows) codes[row] = codeAt(columns, row, mode, window);
+  answers.set(incidents, { window, mode, codes });
+  return codes;
+}
+
+/** The rows that may stand otherwise in one window than in another; null where all may. */
+function passedRows(
+  { starts, ends, dated }: Columns,
+  before: InstantRange,
+  after: InstantRange,
+  mode: TimeMode,
+): readonly Uint32Array[] | null {
+  // Of a moment the two other bounds are asked too, and an empty window holds nothing, whatever the bounds.
+  if (mode === 'moment' || before.to <= before.from || after.to <= after.from) return null;
+  const moved: (readonly [number, number])[] = [];
+  if (before.from !== after.from && mode === 'window') moved.push([before.from, after.from]);
+  if (before.to !== after.to) moved.push([before.to, after.to]);
+  const rows = moved.flatMap(([one, other]) => [
+    rowsBetween(starts, one, other),
+    rowsBetween(ends, one, other),
+  ]);
+  return rows.reduce((sum, { length }) => sum + length, 0) > dated.length / 2 ? null : rows;
+}
+
+function codeAt(columns: Columns, row: number, mode: TimeMode, window: InstantRange): Code {
+  const { dated, earliestStart, latestStart, earliestEnd, latestEnd } = columns;
+  if (dated[row] === 0) return CODES.undated;
+  const [first, last] = [earliestStart[row] ?? 0, latestEnd[row] ?? 0];
+  return CODES[relateBounds(mode, first, latestStart[row] ?? 0, earliestEnd[row] ?? 0, last, window)];
+}
+
+/** How many may have been under way in this time, which is not empty. */
+export function countOverlaps(incidents: readonly ResolvedIncident[], { from, to }: InstantRange): number {
+  const { starts, ends } = columnsOf(incidents);
+  // Those that begin before its end, less those that are over by its beginning: none of these begins after its end.
+  return countBefore(starts, to) - rowsBetween(ends, -Infinity, from).length;
+}
+
+export type KindCounts = Readonly<Record<IncidentKind, Readonly<Record<Standing, number>>>>;
+
+/** How many of each kind stand how. */
+export function countKinds(incidents: readonly ResolvedIncident[], codes: Codes): KindCounts {
+  const { kinds } = columnsOf(incidents);
+  const counts = new Uint32Array(KINDS.length * STANDINGS.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const place = (kinds[row] ?? 0) * STANDINGS.length + (codes[row] ?? 0);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const of = (kind: number, standing: Standing) => counts[kind * STANDINGS.length + CODES[standing]] ?? 0;
+  return Object.fromEntries(
+    KINDS.map((kind, index) => [
+      kind,
+      { certain: of(index, 'certain'), possible: of(index, 'possible'), undated: of(index, 'undated') },
+    ]),
+  ) as unknown as KindCounts;
+}
+
+const rows = new WeakMap<readonly ResolvedIncident[], ReadonlyMap<string, number>>();
+
+/** At which place of the list each incident stands, by id. */
+export function rowsOf(incidents: readonly ResolvedIncident[]): ReadonlyMap<string, number> {
+  const known = rows.get(incidents) ?? new Map(incidents.map(({ id }, row) => [id, row]));
+  rows.set(incidents, known);
+  return known;
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { relate, type TimeSpan } from '#domain/time/time-span.ts';
+import { histogram } from './histogram.ts';
+
+const span = (from: number, to: number): TimeSpan => ({
+  earliestStart: from,
+  latestStart: to,
+  earliestEnd: from,
+  latestEnd: to,
+});
+const counts = (spans: readonly TimeSpan[], edges: readonly number[]) =>
+  histogram(spans, edges).map(({ certain, possible }) => [certain, possible]);
+
+describe('histogram', () => {
+  it('counts what lies in one bin as certain, what lies over several as possible in each', () => {
+    expect(counts([span(1, 2), span(5, 15), span(10, 20)], [0, 10, 20, 30])).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('holds open spans in every bin they may lie in', () => {
+    expect(
+      counts([span(-Infinity, 15), span(25, Infinity), span(-Infinity, Infinity)], [0, 10, 20, 30]),
+    ).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 2],
+    ]);
+  });
+
+  it('never counts as certain what is possible for another reason', () => {
+    expect(histogram([span(1, 2)], [0, 10, 20], [span(3, 4), span(5, 15), span(-5, -1)])).toMatchObject([
+      { certain: 1, possible: 2 },
+      { certain: 0, possible: 1 },
+    ]);
+  });
+
+  it('has no bins without edges', () => {
+    expect(histogram([span(1, 2)], [])).toEqual([]);
+    expect(histogram([span(1, 2)], [5])).toEqual([]);
+  });
+
+  it('says of each bin what relate says of it as a window', () => {
+    const instant = fc.integer({ min: -50, max: 150 });
+    const end = fc.oneof(instant, fc.constant(Infinity), fc.constant(-Infinity));
+    const spans = fc.array(
+      fc
+        .tuple(end, end)
+        .filter(([a, b]) => a < b)
+        .map(([a, b]) => span(a, b)),
+    );
+    const edges = fc
+      .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2 })
+      .map((all) => all.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(spans, edges, (all, at) => {
+        for (const bin of histogram(all, at)) {
+          const relations = all.map((one) => relate(one, bin));
+          expect(bin.certain).toBe(relations.filter((relation) => relation === 'certain').length);
+          expect(bin.possible).toBe(relations.filter((relation) => relation === 'possible').length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import mdl from '#data/geography/mdl.geojson?raw';
+import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
+import { lengthKm } from '#domain/place/chainage.ts';
+import { type Footprint, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
+import { footprint } from '#testing/arbitraries.ts';
+import { clampStretch, LINE_KM, relateToStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
+
+const place = (...footprints: Footprint[]): ResolvedPlace => ({ footprints, conflict: false, setBy: [] });
+const places = fc.array(footprint, { minLength: 1, maxLength: 3 }).map((list) => place(...list));
+const stretch = fc
+  .tuple(fc.double({ min: 0, max: 90, noNaN: true }), fc.double({ min: 0.1, max: 60, noNaN: true }))
+  .map(([from, length]): Stretch => [from, from + length]);
+
+describe('relateToStretch', () => {
+  it('tells inside, overlapping and outside apart', () => {
+    const crossing = place({ on: 'mdl', km: [[27, 168]] });
+    expect(relateToStretch(crossing, [20, 170])).toBe('certain');
+    expect(relateToStretch(crossing, [70, 120])).toBe('possible');
+    expect(relateToStretch(crossing, [168, 200])).toBe('out');
+  });
+
+  it('asks of several stretches that all lie inside, and of any that it overlaps', () => {
+    const roads = place({
+      on: 'dmz',
+      km: [
+        [6, 9],
+        [72, 84],
+        [235, 237.4],
+      ],
+    });
+    expect(relateToStretch(roads, [0, 90])).toBe('possible');
+    expect(relateToStretch(roads, [10, 70])).toBe('out');
+    expect(relateToStretch(roads, [6, LINE_KM])).toBe('certain');
+  });
+
+  it('never loses what no source places, and keeps out what was away from the line', () => {
+    expect(relateToStretch(null, [70, 71])).toBe('possible');
+    expect(relateToStretch(place({ on: 'area:pyongyang' }), [0, LINE_KM])).toBe('out');
+    expect(relateToStretch(place({ on: 'area:pyongyang' }, { on: 'mdl', km: [[1, 2]] }), [0, 9])).toBe(
+      'possible',
+    );
+  });
+
+  it('is certain of a site only where all of it lies in the zone', () => {
+    const meets = { 'dmz-north': [[10, 12]] as const };
+    expect(relateToStretch(place({ on: 'area:post', meets: { ...meets, within: true } }), [5, 20])).toBe(
+      'certain',
+    );
+    expect(relateToStretch(place({ on: 'area:county', meets }), [5, 20])).toBe('possible');
+    expect(relateToStretch(place({ on: 'area:county', meets }), [20, 30])).toBe('out');
+  });
+
+  it('is not certain of what was only near', () => {
+    expect(relateToStretch(place({ on: 'mdl', km: [[10, 12]], near: true }), [0, 90])).toBe('possible');
+  });
+
+  it('overlaps what it is certain of, and widening never turns in into out nor certain into possible', () => {
+    const rank = { out: 0, possible: 1, certain: 2 };
+    fc.assert(
+      fc.property(places, stretch, fc.nat(30), fc.nat(30), (where, [from, to], west, east) => {
+        const narrow = relateToStretch(where, [from, to]);
+        const wide = relateToStretch(where, [from - west, to + east]);
+        expect(rank[wide]).toBeGreaterThanOrEqual(rank[narrow]);
+      }),
+    );
+  });
+
+  it('places everything that may be on the line somewhere on the whole of it', () => {
+    fc.assert(
+      fc.property(places, (where) => {
+        const onLine = where.footprints.some((one) => stretchesOf(one, LINE_KM).length > 0);
+        expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(onLine);
+      }),
+    );
+  });
+});
+
+describe('clampStretch', () => {
+  it('stays on the line, in order, at least a kilometre long, and leaves out the whole line', () => {
+    const km = fc.double({ min: -1000, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(km, km, (one, other) => {
+        const [from, to] = clampStretch([one, other]) ?? [0, LINE_KM];
+        expect(from >= 0 && to <= LINE_KM).toBe(true);
+        expect(to - from).toBeGreaterThanOrEqual(SHORTEST_STRETCH - 1e-9);
+        expect(clampStretch([from, to]) ?? [0, LINE_KM]).toEqual([from, to]);
+      }),
+    );
+    expect(clampStretch([-5, 400])).toBeNull();
+    expect(clampStretch([120, 70])).toEqual([70, 120]);
+    expect(clampStretch([237.4, 237.4])).toEqual([236.4, 237.4]);
+  });
+});
+
+it('the line is as long as its geometry', () => {
+  const { coordinates } = JSON.parse(mdl).features[0].geometry;
+  expect(Math.floor(lengthKm(coordinates) * 10) / 10).toBe(LINE_KM);
+});

@@ -1,0 +1,54 @@
+/**
+ * A stretch of the line as a filter, three-valued like the window on time: an incident lies certainly in it,
+ * possibly, or out. What no source places may have happened there, so it is never out.
+ */
+import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
+import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
+
+/** The length of the MDL in km, as the record's chainages end; a test compares it with the geography. */
+export const LINE_KM = 237.4;
+/** Nobody can tell a shorter stretch on the line view, and no source is that exact. */
+export const SHORTEST_STRETCH = 1;
+
+export type PlaceRelation = 'certain' | 'possible' | 'out';
+
+/** How the place that the enabled sources leave open stands to a stretch; null: no enabled source gives one. */
+export function relateToStretch(place: ResolvedPlace | null, [from, to]: Stretch): PlaceRelation {
+  if (!place) return 'possible';
+  const { onLine, bounded } = reachOf(place);
+  const overlaps = onLine.some(([west, east]) => west < to && east > from);
+  if (!overlaps) return 'out';
+  return bounded && onLine.every(([west, east]) => west >= from && east <= to) ? 'certain' : 'possible';
+}
+
+interface Reach {
+  readonly onLine: readonly Stretch[];
+  readonly bounded: boolean;
+}
+
+const reaches = new WeakMap<ResolvedPlace, Reach>();
+
+/** Of every incident it is asked at every step of a drag. */
+function reachOf(place: ResolvedPlace): Reach {
+  const known = reaches.get(place);
+  if (known) return known;
+  const reach = {
+    onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)),
+    // 'Near' sets no bound, and what may have been elsewhere altogether is not surely here.
+    bounded: place.footprints.every((footprint) => isOnLine(footprint) && !footprint.near),
+  };
+  reaches.set(place, reach);
+  return reach;
+}
+
+/** The nearest stretch that is allowed: in tenths of a km, on the line, at least a kilometre; null for the whole line. */
+export function clampStretch([one, other]: Stretch): Stretch | null {
+  const inside = (km: number, low: number, high: number) => Math.min(Math.max(tenth(km), low), high);
+  const from = inside(Math.min(one, other), 0, tenth(LINE_KM - SHORTEST_STRETCH));
+  const to = inside(Math.max(one, other), tenth(from + SHORTEST_STRETCH), LINE_KM);
+  return from <= 0 && to >= LINE_KM ? null : [from, to];
+}
+
+function tenth(km: number): number {
+  return Math.round(km * 10) / 10;
+}

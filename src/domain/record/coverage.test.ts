@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
+import { coverageOf } from './coverage.ts';
+
+function catalogueOf(times: readonly (readonly [string | null, string | null])[]) {
+  const [first] = TEST_RECORD.incidents.features;
+  const features = times.map(([earliest, latest], index) => ({
+    ...first,
+    id: `incident-${index}`,
+    properties: {
+      ...first?.properties,
+      kind: index === 0 ? 'context' : 'mdl-crossing',
+      links: [],
+      when: {
+        edtf: '..',
+        start: { earliest, latest: earliest },
+        end: { earliest: latest, latest },
+        timeZone: 'Asia/Seoul',
+        basis: 'stated',
+      },
+    },
+  }));
+  return testCatalogue({ ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features } });
+}
+
+test('counts, and finds the first and the last day that any bound names', () => {
+  const times = [
+    ['2024-06-09T12:00', '2024-06-09T12:59'],
+    ['2023-10', '2024-06-18'],
+    ['2023-11-24', null],
+    [null, null],
+    ['2024-06-20T10:30', '2024-06-20T11:29'],
+  ] as const;
+  expect(coverageOf(catalogueOf(times))).toEqual({
+    incidents: 5,
+    context: 1,
+    first: '2023-10',
+    last: '2024-06-20',
+    open: 2,
+    sources: { articles: 2, corroboration: 0, history: 0 },
+  });
+});
+
+test('a last month is not outdone by a day of it', () => {
+  const times = [
+    ['2024-06', '2024-06'],
+    ['2024-06-09', '2024-06-10'],
+  ] as const;
+  expect(coverageOf(catalogueOf(times))).toMatchObject({ first: '2024-06', last: '2024-06' });
+});
+
+test('where nothing is dated there is no span', () => {
+  expect(coverageOf(catalogueOf([[null, null]]))).toMatchObject({ first: null, last: null, open: 1 });
+});

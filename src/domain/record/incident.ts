@@ -1,0 +1,247 @@
+/** The record's schema: one GeoJSON Feature an incident. Types are inferred from it; data/ follows it. */
+import * as z from 'zod/mini';
+import { LINE_SURFACES } from '#domain/place/footprint.ts';
+import { isLocalTime } from '#domain/time/local-time.ts';
+
+export const KINDS = [
+  'mdl-crossing',
+  'warning-shots',
+  'mine-explosion',
+  'mine-laying',
+  'fortification',
+  'context',
+] as const;
+export const PRECISIONS_OF_PLACE = ['site', 'locality', 'county', 'sector', 'line', 'unknown'] as const;
+export const SUBJECTS = [
+  'when',
+  'where',
+  'people',
+  'distance',
+  'equipment',
+  'activity',
+  'warning',
+  'response',
+  'outcome',
+  'casualties',
+  'number',
+  'intent',
+  'series',
+  'cause',
+] as const;
+export const RELATIONS = [
+  'response-to',
+  'answered-by',
+  'reported-with',
+  'context-of',
+  'has-context',
+  'dates',
+  'dated-by',
+] as const;
+
+/** Subjects that are counted: persons, metres across the line, persons hurt, events. */
+export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
+/** A mistaken claim is an error in circulation: kept and shown as such; like a contradicting one it moves nothing. */
+export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
+
+export const nonEmpty = z.string().check(z.minLength(1));
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const finite = z.number();
+const localTime = z
+  .string()
+  .check(z.refine(isLocalTime, 'not a local time such as 2024-06-20 or 2024-06-20T11:00'));
+
+export const localized = z.strictObject({ en: nonEmpty, ko: nonEmpty });
+const bound = z.strictObject({ earliest: z.nullable(localTime), latest: z.nullable(localTime) });
+const basis = z.enum(['stated', 'inferred']);
+
+const quote = z.strictObject({
+  source: slug,
+  exact: nonEmpty,
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Offsets in code points; absent where only an excerpt was seen, so that its place is not known. */
+  start: z.optional(z.int().check(z.nonnegative())),
+  end: z.optional(z.int().check(z.positive())),
+  /** Ours, of a Korean excerpt into English. */
+  translation: z.optional(nonEmpty),
+  /** Whose words, where they are not passed on as the claim is: speaker ids, the outlet last. */
+  attributedTo: z.optional(z.array(slug).check(z.minLength(1))),
+});
+
+const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
+const position = z.tuple([
+  finite.check(z.minimum(-180), z.maximum(180)),
+  finite.check(z.minimum(-90), z.maximum(90)),
+]);
+const stretches = z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)));
+/** Derived, of an area or a circle: what it has in common with the line, the zone and the other areas. */
+const meets = z.strictObject({
+  mdl: z.optional(stretches),
+  'dmz-north': z.optional(stretches),
+  'dmz-south': z.optional(stretches),
+  within: z.optional(z.literal(true)),
+  areas: z.optional(z.readonly(z.array(slug).check(z.minLength(1)))),
+});
+/** A circle wider than the country says nothing that the country's name would not. */
+const WIDEST_METRES = 200_000;
+const surface = z.union([z.enum([...LINE_SURFACES, 'circle']), z.templateLiteral(['area:', z.string()])]);
+const placeMembers = z.strictObject({
+  on: surface,
+  /** Of a circle: its centre, [longitude, latitude], and its radius. */
+  at: z.optional(z.readonly(position)),
+  metres: z.optional(z.number().check(z.positive(), z.maximum(WIDEST_METRES))),
+  meets: z.optional(meets),
+  /** A named stretch of the gazetteer; `km` is then derived from it. */
+  stretch: z.optional(slug),
+  km: z.optional(stretches),
+  near: z.optional(z.boolean()),
+});
+const placeValue = placeMembers.check(
+  z.refine(({ on, at, metres }) => {
+    const given = [at, metres].filter((member) => member !== undefined).length;
+    return given === (on === 'circle' ? 2 : 0);
+  }, 'a circle, and nothing else, has a centre (at) and a radius (metres)'),
+);
+const countValue = z.strictObject({
+  min: z.nullable(z.number().check(z.nonnegative())),
+  max: z.nullable(z.number().check(z.nonnegative())),
+  approximate: z.optional(z.boolean()),
+});
+
+const claimBase = {
+  id: slug,
+  text: localized,
+  stance: z.enum(STANCES),
+  basis,
+  reasoning: z.optional(localized),
+  attributedTo: z.array(slug).check(z.minLength(1)),
+  /** The first speaker only comments: tells of plans or views, or looks into what others saw. No observation. */
+  comments: z.optional(z.literal(true)),
+  quotes: z.array(quote).check(z.minLength(1)),
+};
+const claim = z.discriminatedUnion('about', [
+  z.strictObject({ ...claimBase, about: z.literal('when'), value: timeValue }),
+  z.strictObject({ ...claimBase, about: z.literal('where'), value: placeValue }),
+  z.strictObject({ ...claimBase, about: z.enum(COUNTED), value: countValue, asOf: z.optional(localTime) }),
+  z.strictObject({
+    ...claimBase,
+    about: z.enum(['equipment', 'activity', 'warning', 'response', 'outcome', 'intent', 'series', 'cause']),
+  }),
+]);
+
+const ring = z.array(position).check(z.minLength(4));
+const line = z.array(position).check(z.minLength(2));
+const simpleGeometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: position }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: line }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(line).check(z.minLength(1)) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(ring)).check(z.minLength(1)),
+  }),
+]);
+/** A collection only where claims that exclude each other name surfaces of different kinds. */
+const geometryCollection = z.strictObject({
+  type: z.literal('GeometryCollection'),
+  geometries: z.array(simpleGeometry).check(z.minLength(2)),
+});
+export const geometry = z.nullable(z.union([simpleGeometry, geometryCollection]));
+
+const when = z.strictObject({
+  edtf: nonEmpty,
+  start: bound,
+  end: bound,
+  timeZone: z.literal('Asia/Seoul'),
+  basis,
+  approximate: z.optional(z.boolean()),
+  note: z.optional(localized),
+});
+
+const where = z.strictObject({
+  precision: z.enum(PRECISIONS_OF_PLACE),
+  alongMdlKm: z.nullable(z.tuple([finite, finite])),
+  basis,
+  note: localized,
+  coordinateUncertaintyInMeters: z.optional(z.number().check(z.positive())),
+  representativePoint: z.nullable(position),
+});
+
+/** JSON-FG time: a date, or an interval with `..` for an open end; null when undated. */
+const jsonFgTime = z.nullable(
+  z.union([z.strictObject({ date: nonEmpty }), z.strictObject({ interval: z.tuple([nonEmpty, nonEmpty]) })]),
+);
+
+const unknown = z.strictObject({
+  about: z.enum(SUBJECTS),
+  text: localized,
+  /** Ids of the claims that tell it: unknown only while none of them stands. Absent: no source tells it. */
+  answeredBy: z.optional(z.array(slug).check(z.minLength(1))),
+});
+
+const properties = z.strictObject({
+  kind: z.enum(KINDS),
+  title: localized,
+  summary: localized,
+  when,
+  where,
+  claims: z.array(claim).check(z.minLength(1)),
+  unknowns: z.array(unknown),
+  links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
+});
+
+/** An incident as the file has it, with the members that are derived for other programs. */
+export const recordFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry,
+  time: jsonFgTime,
+  properties,
+});
+
+/**
+ * An incident as it is read. Time and footprint follow from the claims of whichever sources are switched on, so the
+ * derived ones are let pass unread: their hundreds of positions would be most of the work.
+ */
+const incidentFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: z.unknown(),
+  time: z.unknown(),
+  properties,
+});
+
+export const incidentCollection = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'not a version such as 1.0.0')),
+  features: z.array(incidentFeature),
+});
+
+export type Quote = z.infer<typeof quote>;
+export type Claim = z.infer<typeof claim>;
+export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
+export type Unknown = z.infer<typeof unknown>;
+export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
+export type CountValue = z.infer<typeof countValue>;
+export type IncidentFeature = z.infer<typeof incidentFeature>;
+export type RecordFeature = z.infer<typeof recordFeature>;
+export type IncidentKind = (typeof KINDS)[number];
+export type Subject = (typeof SUBJECTS)[number];
+export type LinkRelation = (typeof RELATIONS)[number];
+export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];
+
+/** Ids of the sources that claims quote, each once, in order of first use. */
+export function quotedSources(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ quotes }) => quotes.map(({ source }) => source)));
+}
+
+/** What nobody says by the claims that stand: what no source tells, and what only sources that are off would. */
+export function unansweredBy(unknowns: readonly Unknown[], standing: readonly Claim[]): readonly Unknown[] {
+  const ids = new Set(standing.filter(({ stance }) => stance !== 'mistaken').map(({ id }) => id));
+  return unknowns.filter(({ answeredBy }) => !answeredBy?.some((id) => ids.has(id)));
+}
+
+/** True for claims whose value is a number or a range of numbers. */
+export function isCounted(claim: Claim): claim is CountedClaim {
+  return (COUNTED as readonly string[]).includes(claim.about);
+}

@@ -1,0 +1,43 @@
+import type { Messages } from '#i18n/en/messages.ts';
+import { KeyList } from './KeyList.tsx';
+
+type Sign = keyof Messages['lineView']['key'];
+
+const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol'];
+
+/** What the boxes of the line view mean: their width, height and ink, and the symbols in them. */
+export function LineKey({ messages }: { readonly messages: Messages }) {
+  const { reading, key } = messages.lineView;
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} />;
+}
+
+function drawn(sign: Sign) {
+  return (
+    <>
+      {sign === 'box' && (
+        <>
+          <rect x="7" y="2" width="20" height="13" fillOpacity="0.3" />
+          <path
+            d="M7 19H27M9.5 17 7 19 9.5 21M24.5 17 27 19 24.5 21M3 2V15M1 4.5 3 2 5 4.5M1 12.5 3 15 5 12.5"
+            fill="none"
+            strokeWidth="1.2"
+          />
+        </>
+      )}
+      {sign === 'ink' && (
+        <>
+          <rect x="1" y="2" width="18" height="18" fillOpacity="0.12" strokeWidth="0.8" />
+          <rect x="22" y="9" width="5" height="5" fillOpacity="0.8" strokeWidth="0.8" />
+        </>
+      )}
+      {sign === 'certain' && <rect x="2" y="5" width="24" height="12" fillOpacity="0.4" />}
+      {sign === 'possible' && <rect x="2" y="5" width="24" height="12" fill="none" strokeDasharray="4 2.6" />}
+      {sign === 'symbol' && (
+        <>
+          <rect x="1" y="7" width="26" height="8" fillOpacity="0.15" strokeWidth="0.8" />
+          <circle cx="14" cy="11" r="5" />
+        </>
+      )}
+    </>
+  );
+}

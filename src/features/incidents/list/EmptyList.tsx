@@ -1,0 +1,57 @@
+import type { MouseEvent } from 'react';
+import { useStore } from 'zustand';
+import type { Messages } from '#i18n/en/messages.ts';
+import { askedWords, windowWords } from '#i18n/time-words.ts';
+import { timeBefore } from '#state/brush-history.ts';
+import type { AppStore } from '#state/store.ts';
+import { DEFAULT_WINDOW } from '#state/view.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import styles from './incident-list.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Says why nothing is shown, and offers the ways out. */
+export function EmptyList({ store, messages }: Props) {
+  const { window, mode, search, hiddenKinds, stretch, language } = useStore(store, (state) => state.view);
+  const back = useStore(store, (state) => timeBefore(state.brushed, state.view)?.window);
+  const { incidents: words, lineView } = messages;
+  const time = askedWords(window, mode, language);
+  const when = stretch
+    ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
+    : time;
+  const filtered = search !== '' || hiddenKinds.size > 0;
+  const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
+  const sentence = search
+    ? words.noneMatching(search, when)
+    : filtered
+      ? words.noneOfKinds(when)
+      : words.noneIn(when);
+  return (
+    <div className={styles.empty}>
+      <p>{sentence}</p>
+      {stretch && (
+        <Button onClick={leaving(store.actions.clearStretch)}>
+          {back ? lineView.clearBrush(windowWords(back, language)) : lineView.clearStretch}
+        </Button>
+      )}
+      {filtered && <Button onClick={leaving(store.actions.clearFilters)}>{words.clear}</Button>}
+      {moved && (
+        <Button onClick={leaving(() => store.actions.setWindow(DEFAULT_WINDOW))}>
+          {words.resetWindow(windowWords(DEFAULT_WINDOW, language))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The way out takes itself away, and must not take the focus with it. */
+function leaving(action: () => void) {
+  return (event: MouseEvent<HTMLElement>) => {
+    handFocusOn(event.currentTarget);
+    action();
+  };
+}

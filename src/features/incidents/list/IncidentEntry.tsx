@@ -1,0 +1,64 @@
+import { memo, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { isSupported } from '#domain/evidence/evidence.ts';
+import { precisionOf } from '#domain/evidence/precision.ts';
+import type { VisibleIncident } from '#domain/query/query.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import styles from './incident-list.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly incident: VisibleIncident;
+  /** The one entry of the list that Tab reaches; arrows reach the others. */
+  readonly tabbable: boolean;
+}
+
+export const IncidentEntry = memo(function IncidentEntry({ store, messages, incident, tabbable }: Props) {
+  const { id, kind, standing, feature, resolution } = incident;
+  const language = useStore(store, (state) => state.view.language);
+  const selected = useStore(store, (state) => state.view.selection?.incident === id);
+  const hovered = useStore(store, (state) => state.hovered === id);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (selected) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const { hover, select } = store.actions;
+  const { path, color } = KIND_STYLES[kind];
+  const { title } = feature.properties;
+  const precision = precisionOf(feature, resolution);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.entry}
+      data-incident={id}
+      data-hovered={hovered}
+      aria-current={selected}
+      tabIndex={tabbable ? 0 : -1}
+      onClick={() => select({ incident: id })}
+      onPointerEnter={() => hover(id)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(id)}
+      onBlur={() => hover(null)}
+    >
+      <MapSymbol path={path} color={color} hollow={standing !== 'certain'} size={20} />
+      <span className={styles.words}>
+        <span className="sr-only">{messages.kinds[kind]}: </span>
+        <span className={styles.title}>{title[language]}</span>
+        <span className={styles.time}>{spanWords(resolution.time, language)}</span>
+        <span className={styles.meta}>
+          <span>{messages.incidents.place(messages.precision[precision])}</span>
+          <span data-standing={standing} className={styles.standing}>
+            {messages.standing[standing]}
+          </span>
+        </span>
+        {!isSupported(resolution) && <span className={styles.meta}>{messages.incidents.unsupported}</span>}
+      </span>
+    </button>
+  );
+});

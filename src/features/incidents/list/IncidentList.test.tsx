@@ -1,0 +1,220 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { crowdedStore, TEST_RECORD, testStore } from '#testing/test-record.ts';
+import { IncidentList } from './IncidentList.tsx';
+
+afterEach(cleanup);
+
+function show(store: AppStore) {
+  render(<IncidentList store={store} messages={messagesFor('en')} />);
+}
+const entries = () => screen.queryAllByRole('button').filter((button) => button.dataset.incident);
+const ids = () => entries().map((entry) => entry.dataset.incident);
+
+describe('the list', () => {
+  test('has exactly the incidents that are visible, field first, context apart', () => {
+    const store = testStore();
+    show(store);
+    expect(entries()).toHaveLength(selectVisible(store.getState()).incidents.length);
+    expect(ids()).toEqual(['explosions', 'crossing-a', 'visit']);
+    expect(within(screen.getByRole('list', { name: /Context/ })).getAllByRole('button')).toHaveLength(1);
+  });
+
+  test('says time, place and standing in words, and draws the merely possible hollow', () => {
+    show(testStore());
+    const [explosions, crossing] = entries();
+    expect(explosions?.textContent).toMatch(/up to 19 June 2024/);
+    expect(explosions?.textContent).toMatch(/possibly/);
+    expect(explosions?.querySelector('svg')?.dataset.hollow).toBe('true');
+    expect(crossing?.textContent).toMatch(/anywhere along the line.*certainly/);
+    expect(crossing?.querySelector('svg')?.dataset.hollow).toBe('false');
+  });
+
+  test('selects on press, lights on focus, and follows a selection made elsewhere', () => {
+    const store = testStore();
+    show(store);
+    const crossing = screen.getByRole('button', { name: /Crossing A/ });
+    fireEvent.focus(crossing);
+    expect(store.getState().hovered).toBe('crossing-a');
+    fireEvent.click(crossing);
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
+    act(() => store.actions.select({ incident: 'visit' }));
+    expect(screen.getByRole('button', { name: /A visit/ }).getAttribute('aria-current')).toBe('true');
+  });
+
+  test('is one stop for Tab; arrows, Home and End move inside', () => {
+    show(testStore());
+    expect(entries().map((entry) => entry.tabIndex)).toEqual([0, -1, -1]);
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    act(() => entries()[0]?.focus());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(entries()[1]);
+    expect(entries().map((entry) => entry.tabIndex)).toEqual([-1, 0, -1]);
+    press('End');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(entries()[2]);
+    press('Home');
+    expect(document.activeElement).toBe(entries()[0]);
+  });
+
+  test('filters by words, and Escape in the box clears them without leaving', () => {
+    const store = testStore();
+    show(store);
+    const box = screen.getByRole('searchbox');
+    fireEvent.change(box, { target: { value: 'about 20 soldiers' } });
+    expect(ids()).toEqual(['crossing-a']);
+    const escaped = fireEvent.keyDown(box, { key: 'Escape' });
+    expect(escaped).toBe(false);
+    expect(ids()).toHaveLength(3);
+  });
+
+  test('when empty says why and leads out', () => {
+    const store = testStore({ window: rangeOf('2030'), search: 'zebra' });
+    show(store);
+    expect(screen.getByText(/Nothing in .*2030 matches ‘zebra’/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(screen.getByText(/No incidents in .*2030/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Go to 1–30 June 2024/ }));
+    expect(ids()).toHaveLength(3);
+  });
+});
+
+test('says of an incident of which no source is on, or only a mistaken one, that nothing supports it', () => {
+  const [crossing, ...others] = TEST_RECORD.incidents.features;
+  const mistaken = {
+    ...crossing?.properties.claims[0],
+    id: 'outcome-mistaken',
+    stance: 'mistaken',
+    quotes: [{ source: 'daily-2', exact: 'fled', prefix: '', suffix: '', start: 0, end: 4 }],
+  };
+  const properties = { ...crossing?.properties, claims: [...(crossing?.properties.claims ?? []), mistaken] };
+  const features = [{ ...crossing, properties }, ...others];
+  const store = testStore({}, { ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features } });
+  show(store);
+  const entry = () => screen.getByRole('button', { name: /Crossing A/ });
+  expect(entry().textContent).not.toContain('No source');
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-1']) }));
+  expect(entry().textContent).toContain('No source that is switched on supports it');
+});
+
+test('a search that names a date finds the incidents of that date first', () => {
+  const store = testStore();
+  show(store);
+  expect(ids()[0]).toBe('explosions');
+  act(() => store.actions.setSearch('9 June'));
+  expect(ids()[0]).toBe('crossing-a');
+});
+
+test('explains the picture that is there: the map, or the boxes of the line view', () => {
+  const store = testStore();
+  show(store);
+  expect(screen.getByText('How to read the map')).toBeTruthy();
+  act(() => store.actions.setFace('line'));
+  expect(screen.queryByText('How to read the map')).toBeNull();
+  expect(screen.getByText('How to read the boxes')).toBeTruthy();
+  expect(screen.getByText(/as wide as the stretch of line.*as tall as the time/)).toBeTruthy();
+});
+
+test('a list that a stretch has emptied names it and gives the whole line back', () => {
+  const store = testStore({ window: rangeOf('2030') });
+  show(store);
+  act(() => store.actions.brush(rangeOf('2031'), [60, 120]));
+  expect(screen.getByText(/No incidents in .*2031, km 60–120 of the line/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^Show the whole line and .*2030/ }));
+  expect(store.getState().view).toMatchObject({ stretch: null, window: rangeOf('2030') });
+});
+
+describe('a list of a thousand', () => {
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+  /** Until the part that places the rows has come. */
+  const inPlace = () => waitFor(() => expect(document.querySelector('[aria-posinset]')).not.toBeNull());
+
+  test('has the rows in sight only, and says of each which of how many it is', async () => {
+    show(crowdedStore(1000));
+    await inPlace();
+    expect(entries().length).toBeGreaterThan(5);
+    expect(entries().length).toBeLessThan(40);
+    const [row] = screen.getAllByRole('listitem').filter((item) => item.querySelector('[data-incident]'));
+    expect(row?.getAttribute('aria-posinset')).toBe('1');
+    expect(row?.getAttribute('aria-setsize')).toBe('1002');
+    expect(screen.getByRole('heading', { name: /1002/ })).toBeTruthy();
+  });
+
+  test('is walked from end to end by key, whatever is in sight', async () => {
+    show(crowdedStore(1000));
+    await inPlace();
+    act(() => entries()[0]?.focus());
+    press('End');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('visit');
+    press('ArrowUp');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0999');
+    press('ArrowUp');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0998');
+    expect((document.activeElement as HTMLElement).tabIndex).toBe(0);
+    expect(entries().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    press('Home');
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('explosions');
+  });
+
+  test('has what was selected elsewhere', async () => {
+    const store = crowdedStore(1000);
+    show(store);
+    await inPlace();
+    act(() => store.actions.select({ incident: 'more-0700' }));
+    expect(screen.getByRole('button', { name: /Crossing more-0700/ }).getAttribute('aria-current')).toBe(
+      'true',
+    );
+  });
+
+  test('gives the focus back to the row it came from', () => {
+    render(<IncidentList store={crowdedStore(1000)} messages={messagesFor('en')} returnTo="more-0700" />);
+    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0700');
+  });
+
+  test('shows all rows again once there are few', async () => {
+    const store = crowdedStore(1000);
+    show(store);
+    await inPlace();
+    act(() => store.actions.setSearch('more-00'));
+    expect(entries()).toHaveLength(100);
+    expect(screen.getAllByRole('list').some((list) => list.style.height !== '')).toBe(false);
+  });
+
+  test('never says of a window that it holds nothing while its rows are still to follow', async () => {
+    const store = crowdedStore(300);
+    show(store);
+    await inPlace();
+    act(() => store.actions.setWindow(rangeOf('2031')));
+    expect(screen.getByText(/No incidents in .*2031/)).toBeTruthy();
+    act(() => store.actions.setWindow(rangeOf('2024-06')));
+    expect(screen.queryByText(/No incidents in/)).toBeNull();
+    await waitFor(() => expect(entries().length).toBeGreaterThan(0));
+  });
+});
+
+describe('the legend that filters', () => {
+  test('counts certain and possible of each kind, also of kinds switched off', () => {
+    show(testStore({ hiddenKinds: new Set(['mine-explosion']) }));
+    const box = screen.getByRole('checkbox', { name: 'Landmine explosions: 0 certain, 1 possible' });
+    expect((box as HTMLInputElement).checked).toBe(false);
+    expect(
+      screen.getByRole('checkbox', { name: 'Crossing of the line: 1 certain, 0 possible' }),
+    ).toBeTruthy();
+  });
+
+  test('switches one kind, keeps one only, and brings all back', () => {
+    show(testStore());
+    fireEvent.click(screen.getByRole('checkbox', { name: /Context/ }));
+    expect(ids()).toEqual(['explosions', 'crossing-a']);
+    fireEvent.click(screen.getByRole('button', { name: 'Only: Landmine explosions' }));
+    expect(ids()).toEqual(['explosions']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all kinds' }));
+    expect(ids()).toHaveLength(3);
+  });
+});

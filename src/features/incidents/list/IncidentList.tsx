@@ -1,0 +1,152 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import type { VisibleIncident } from '#domain/query/query.ts';
+import { rankedByMatch } from '#domain/query/search-rank.ts';
+import { Legend } from '#features/incidents/legend/Legend.tsx';
+import type { Messages } from '#i18n/en/messages.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { EntryRows } from './EntryRows.tsx';
+import styles from './incident-list.module.css';
+import { SearchBox } from './SearchBox.tsx';
+import { whenWords } from './when-words.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+interface ListProps extends Props {
+  /** The entry that takes the focus when the list comes back and nothing else has it. */
+  readonly returnTo?: string | undefined;
+}
+
+/** Search, legend and every incident that window and filters leave, in order of time; what a search finds, best first. */
+export function IncidentList({ store, messages, returnTo }: ListProps) {
+  const visible = useStore(visibleAtLeisure(store)).incidents;
+  const search = useStore(store, (state) => state.view.search);
+  const incidents = useMemo(() => rankedByMatch(visible, search, whenWords), [visible, search]);
+  const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  // The sentence is of the window as it is now: rows that are still to follow must not be said not to be there.
+  const none = useStore(store, (state) => selectVisible(state).incidents.length === 0);
+  const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
+  useEffect(() => {
+    // A page that arrives with a selection has not closed a panel: its focus stays where the browser put it.
+    if (returnTo === undefined || store.getState().view.selection) return;
+    if (document.activeElement !== document.body) return;
+    entryIn(panel.current, returnTo)?.focus();
+  }, []);
+  return (
+    <div ref={panel} className={styles.panel}>
+      <div className={styles.search}>
+        <SearchBox store={store} messages={messages} />
+      </div>
+      <Legend store={store} messages={messages} />
+      {ready && none && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
+      {incidents.length > 0 && (
+        <>
+          <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />
+          <p className={styles.keys}>{messages.incidents.keys}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Up to here all rows are there, for the browser's own search too; beyond, those in sight. */
+const FEW = 200;
+
+/** One stop for Tab; arrows, Home and End move between the entries of both parts, in sight or not. */
+function Entries({
+  store,
+  messages,
+  incidents,
+  returnTo,
+}: ListProps & { readonly incidents: readonly VisibleIncident[] }) {
+  const selected = useStore(store, (state) => state.view.selection?.incident);
+  const [focused, setFocused] = useState(returnTo);
+  const parts = partsOf(incidents, messages.incidents);
+  const has = (wanted: string | undefined) =>
+    wanted !== undefined && incidents.some(({ id }) => id === wanted);
+  const first = parts.find(({ entries }) => entries.length > 0)?.entries[0]?.id;
+  const tabbable = has(focused) ? focused : has(selected) ? selected : first;
+  const many = incidents.length > FEW;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const order = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const move = MOVES[event.key];
+    const from = order.indexOf((event.target as HTMLElement).dataset.incident ?? '');
+    const target = move && from >= 0 ? order[move(from, order.length - 1)] : undefined;
+    if (target === undefined) return;
+    event.preventDefault();
+    // A row out of sight is there once it is the one that Tab reaches.
+    flushSync(() => setFocused(target));
+    const entry = entryIn(event.currentTarget, target);
+    entry?.focus();
+    if (entry && many) keepInView(entry);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move focus between the buttons inside
+    <div
+      className={styles.parts}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => setFocused(target.dataset.incident)}
+    >
+      {parts.map(
+        ({ name, entries }) =>
+          entries.length > 0 && (
+            <section key={name}>
+              <h3 className={styles.part}>
+                {name} <span>{entries.length}</span>
+              </h3>
+              <EntryRows
+                store={store}
+                messages={messages}
+                name={name}
+                entries={entries}
+                many={many}
+                tabbable={tabbable}
+                kept={[tabbable, selected]}
+              />
+            </section>
+          ),
+      )}
+    </div>
+  );
+}
+
+function partsOf(incidents: readonly VisibleIncident[], words: Messages['incidents']) {
+  const field: VisibleIncident[] = [];
+  const context: VisibleIncident[] = [];
+  // One loop: of thousands, this is done several times a second.
+  for (const incident of incidents) (incident.kind === 'context' ? context : field).push(incident);
+  return [
+    { name: words.field, entries: field },
+    { name: words.context, entries: context },
+  ];
+}
+
+const MOVES: Record<string, (index: number, last: number) => number> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Frames in which rows that have come into sight are measured, and those below them move. */
+const SETTLING = 12;
+
+function keepInView(entry: HTMLElement, frames = SETTLING): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== entry) return;
+    entry.scrollIntoView({ block: 'nearest' });
+    if (frames > 1) keepInView(entry, frames - 1);
+  });
+}
+
+function entryIn(panel: HTMLElement | null, id: string): HTMLElement | null | undefined {
+  return panel?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(id)}"]`);
+}

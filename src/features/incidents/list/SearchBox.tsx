@@ -1,0 +1,49 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { AppStore } from '#state/store.ts';
+import { SEARCH_LIMIT } from '#state/url-codec.ts';
+import { IconButton } from '#ui/controls/Button.tsx';
+import { Icon } from '#ui/controls/Icon.tsx';
+import styles from './search-box.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Free-text search; Escape clears it first, and only an empty box lets Escape through to the page. */
+export function SearchBox({ store, messages }: Props) {
+  const search = useStore(store, (state) => state.view.search);
+  const words = messages.incidents;
+  const input = useRef<HTMLInputElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || search === '') return;
+    event.preventDefault();
+    store.actions.setSearch('');
+  };
+  // The button goes with the text it clears; the focus stays in the box.
+  const clear = () => {
+    input.current?.focus();
+    store.actions.setSearch('');
+  };
+  return (
+    <search className={styles.box}>
+      <Icon name="search" size={18} />
+      <input
+        ref={input}
+        type="search"
+        enterKeyHint="search"
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={SEARCH_LIMIT}
+        value={search}
+        onChange={(event) => store.actions.setSearch(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {search !== '' && <IconButton icon="close" label={words.clearSearch} onClick={clear} />}
+    </search>
+  );
+}

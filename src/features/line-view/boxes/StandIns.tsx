@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { ToolButton } from '#features/line-view/ToolButton.tsx';
+import styles from '#features/line-view/toolbar.module.css';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { selectMatching } from '#state/selectors.ts';
+import type { IncidentBox } from './boxes.ts';
+
+/** Where the line view fills the screen there is no timeline: what one needs of it stands among the tools. */
+export function StandIns({ model }: { readonly model: LineModel }) {
+  const { undo, redo } = model.messages.timeline;
+  const { actions } = model.store;
+  const back = useStore(model.store, (state) => state.past.back.length > 0);
+  const forward = useStore(model.store, (state) => state.past.forward.length > 0);
+  return (
+    <>
+      <Steps model={model} />
+      <span className={`${styles.group} ${styles.zoom} ${styles.standIn}`}>
+        <ToolButton
+          label={undo}
+          path="M4 8H12A4 4 0 0 1 12 16H8M7.3 4.6L3.9 8L7.3 11.4"
+          aria-disabled={!back}
+          onClick={actions.undo}
+        />
+        <ToolButton
+          label={redo}
+          path="M16 8H8A4 4 0 0 0 8 16H12M12.7 4.6L16.1 8L12.7 11.4"
+          aria-disabled={!forward}
+          onClick={actions.redo}
+        />
+      </span>
+    </>
+  );
+}
+
+function Steps({ model }: { readonly model: LineModel }) {
+  const { steps, noLater, noEarlier } = model.messages.timeline;
+  const [said, setSaid] = useState('');
+  const step = (direction: -1 | 1) => () => {
+    const next = neighbour(model, direction);
+    if (next) model.store.actions.select({ incident: next.id });
+    const none = direction === 1 ? noLater : noEarlier;
+    setSaid(next ? next.incident.feature.properties.title[model.language] : none);
+  };
+  return (
+    // Who steps goes on stepping: the sources that a step opens do not take the focus.
+    <span className={`${styles.group} ${styles.outcome} ${styles.standIn}`} data-keeps-focus>
+      <ToolButton label={steps.incident.back} path="M14 5L8 10L14 15ZM5.5 5V15" onClick={step(-1)} />
+      <ToolButton label={steps.incident.on} path="M6 5L12 10L6 15ZM14.5 5V15" onClick={step(1)} />
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+    </span>
+  );
+}
+
+/** The next of what the filters leave, in the order of time; with nothing selected, the first or last in the window. */
+function neighbour({ store, record }: LineModel, direction: -1 | 1): IncidentBox | undefined {
+  const state = store.getState();
+  const kept = new Set(selectMatching(state).map(({ id }) => id));
+  const boxes = record.boxes.filter(({ id }) => kept.has(id));
+  const here = boxes.findIndex(({ id }) => id === state.view.selection?.incident);
+  if (here >= 0) return boxes[here + direction];
+  const { from, to } = state.view.window;
+  const inWindow = ({ known }: IncidentBox) => known.to > from && known.from < to;
+  return direction === 1 ? boxes.find(inWindow) : boxes.findLast(inWindow);
+}

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import styles from '#features/line-view/plot/plot.module.css';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { boxWords } from './box-words.ts';
+
+const WIDEST = 300;
+const ROOM = 76;
+
+/** What is lit, in words, beside its symbol. The box's own name says the same, so screen readers are spared it. */
+export function Tip({ model }: { readonly model: LineModel }) {
+  const hovered = useStore(model.store, (state) => state.hovered);
+  const { placed, on, symbol } = model;
+  const lit = placed.find(({ box }) => box.id === hovered);
+  if (!lit) return null;
+  const { box, symbolX, symbolY } = lit;
+  const { title, when, where } = boxWords(box, model);
+  const all = on.strip.x + on.strip.width;
+  const width = Math.min(WIDEST, all);
+  const left = Math.min(Math.max(symbolX - width / 2, 0), all - width);
+  const below = symbolY < ROOM;
+  return (
+    <div
+      className={styles.tip}
+      data-below={below}
+      style={{ left, width, top: below ? symbolY + symbol : symbolY - symbol }}
+      aria-hidden="true"
+    >
+      <p
+        style={{
+          ['--tip-x' as string]: `${symbolX - left}px`,
+          // However wide the words are, they end within the room: a share of it lies on either side of the symbol.
+          ['--tip-share' as string]: `${(100 * (symbolX - left)) / width}%`,
+        }}
+      >
+        <b>{title}</b>
+        <span>{when}</span>
+        <span>{where}</span>
+      </p>
+    </div>
+  );
+}

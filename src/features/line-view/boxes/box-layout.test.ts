@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { day, incidentAt, incidents, JUNE, on } from '#features/line-view/line-fixture.ts';
+import { fitWindow, zoomAxes } from '#features/line-view/plot/axes.ts';
+import { CUT, projection } from '#features/line-view/plot/projection.ts';
+import { boxAt, neighbour, placeBoxes } from './box-layout.ts';
+import { boxesOf, inkOf } from './boxes.ts';
+
+const SIZE = { width: 900, height: 500 };
+const STRIP = 90;
+const onJune = projection(fitWindow(JUNE), SIZE, STRIP);
+const axes = fc
+  .tuple(
+    fc.double({ min: 0.05, max: 3, noNaN: true }),
+    fc.double({ min: 0.05, max: 20, noNaN: true }),
+    fc.double({ min: 0, max: LINE_KM, noNaN: true }),
+  )
+  .map(([km, time, middle]) =>
+    zoomAxes(zoomAxes(fitWindow(JUNE), 'km', km, middle), 'time', time, JUNE.from),
+  );
+const place = (list: Parameters<typeof boxesOf>[0], at = onJune) => placeBoxes(boxesOf(list).boxes, at, 16);
+
+describe('ink', () => {
+  it('is less where more is open, and never nothing', () => {
+    const area = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
+    fc.assert(
+      fc.property(area, area, (one, other) => {
+        const [small, large] = [Math.min(one, other), Math.max(one, other)];
+        expect(inkOf(small)).toBeGreaterThanOrEqual(inkOf(large));
+        expect(inkOf(large)).toBeGreaterThan(0.04);
+        expect(inkOf(small)).toBeLessThan(0.75);
+      }),
+    );
+  });
+});
+
+describe('boxes', () => {
+  it('are as wide as the stretch and as tall as the time', () => {
+    const [one] = place([incidentAt('a', day('2024-06-09'), on(27, 168))]);
+    const [piece] = one?.pieces ?? [];
+    expect(piece?.x0).toBeCloseTo(onJune.x(27));
+    expect(piece?.x1).toBeCloseTo(onJune.x(168));
+    expect(piece?.y0).toBeCloseTo(onJune.y(rangeOf('2024-06-09').from));
+    expect(piece?.y1).toBeCloseTo(onJune.y(rangeOf('2024-06-09').to));
+  });
+
+  it('are several where the stretches are', () => {
+    const roads = incidentAt('a', day('2024-06-09'), [
+      {
+        on: 'dmz',
+        km: [
+          [6, 9],
+          [72, 84],
+          [235, 237.4],
+        ],
+      },
+    ]);
+    expect(place([roads])[0]?.pieces).toHaveLength(3);
+  });
+
+  it('fade out at an open end, from the last instant that is known', () => {
+    const [one] = place([incidentAt('a', { from: '2024-06-10', to: null }, on(0, 237.4))]);
+    const [piece] = one?.pieces ?? [];
+    expect(piece?.y1).toBe(onJune.line.height + CUT);
+    expect(piece?.solid1).toBeCloseTo(onJune.y(rangeOf('2024-06-10').to));
+    expect(piece?.solid0).toBe(piece?.y0);
+  });
+
+  it('stand in the strip beside the line when they were elsewhere, with the reason', () => {
+    const { boxes } = boxesOf([
+      incidentAt('visit', day('2024-06-19'), [{ on: 'area:pyongyang' }]),
+      incidentAt('lost', day('2024-06-19'), null),
+    ]);
+    expect(boxes.map(({ elsewhere }) => elsewhere)).toEqual(['away', 'unplaced']);
+    for (const { pieces } of placeBoxes(boxes, onJune, 16)) {
+      for (const { x0 } of pieces) expect(x0).toBeGreaterThan(onJune.line.width);
+    }
+  });
+
+  it('leave what nobody dates to the tray', () => {
+    const { boxes, undated } = boxesOf([
+      incidentAt('a', null, on(0, 10)),
+      incidentAt('b', { from: null, to: null }, on(0, 10)),
+    ]);
+    expect(boxes).toEqual([]);
+    expect(undated.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('lose nobody, and never leave their part of the plot', () => {
+    fc.assert(
+      fc.property(incidents, axes, (list, shown) => {
+        const { boxes, undated } = boxesOf(list);
+        expect(boxes.length + undated.length).toBe(list.length);
+        const at = projection(shown, SIZE, STRIP);
+        for (const { pieces, symbolX, symbolY } of placeBoxes(boxes, at, 16)) {
+          for (const { x0, x1, y0, y1, solid0, solid1 } of pieces) {
+            const right = x0 >= at.strip.x ? at.strip.x + at.strip.width : at.line.width + CUT;
+            expect(x0 >= -CUT && x0 < x1 && x1 <= right).toBe(true);
+            expect(y0 >= -CUT && y0 < y1 && y1 <= at.line.height + CUT).toBe(true);
+            expect(y0 <= solid0 && solid0 <= solid1 && solid1 <= y1).toBe(true);
+          }
+          expect(symbolX >= -CUT && symbolX <= at.strip.x + at.strip.width).toBe(true);
+          expect(symbolY >= 0 && symbolY <= at.line.height).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('symbols', () => {
+  it('of boxes that coincide stand beside each other', () => {
+    const list = ['a', 'b', 'c'].map((id) => incidentAt(id, day('2024-06-09'), on(27, 168)));
+    const placed = place(list);
+    const xs = placed.map(({ symbolX }) => symbolX).sort((a, b) => a - b);
+    expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect(placed.map(({ nested }) => nested)).toEqual([0, 1, 2]);
+    expect(place(list)).toEqual(placed);
+  });
+
+  it('stay in sight while any of the box is', () => {
+    const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, on(0, 237.4))]);
+    expect(one?.symbolY).toBeGreaterThan(0);
+    expect(one?.symbolY).toBeLessThan(onJune.y(rangeOf('2024-06-03').to));
+  });
+});
+
+describe('boxAt', () => {
+  const wide = incidentAt('wide', { from: '2024-06-01', to: '2024-06-30' }, on(0, 237.4));
+  const small = incidentAt('small', day('2024-06-20'), on(90, 100));
+  const placed = place([wide, small]);
+
+  it('finds a symbol first, then the smallest box', () => {
+    const symbol = placed.find(({ box }) => box.id === 'wide');
+    expect(boxAt(placed, symbol?.symbolX ?? 0, symbol?.symbolY ?? 0, 10)?.box.id).toBe('wide');
+    expect(boxAt(placed, onJune.x(99.8), onJune.y(rangeOf('2024-06-20T12').from), 2)?.box.id).toBe('small');
+    expect(boxAt(placed, onJune.x(150), onJune.y(rangeOf('2024-06-20').from), 2)?.box.id).toBe('wide');
+    expect(boxAt(placed, onJune.strip.x + 40, 20, 2)).toBeUndefined();
+  });
+});
+
+describe('neighbour', () => {
+  const placed = place([
+    incidentAt('first', day('2024-06-05'), on(100, 110)),
+    incidentAt('second', day('2024-06-10'), on(10, 20)),
+    incidentAt('third', day('2024-06-15'), on(200, 210)),
+  ]);
+
+  it('goes through time with up and down, along the line with left and right', () => {
+    expect(neighbour(placed, 'first', 'later')?.box.id).toBe('second');
+    expect(neighbour(placed, 'first', 'west')?.box.id).toBe('second');
+    expect(neighbour(placed, 'first', 'east')?.box.id).toBe('third');
+    expect(neighbour(placed, 'third', 'east')?.box.id).toBe('third');
+    expect(neighbour(placed, 'first', 'earlier')?.box.id).toBe('first');
+    expect(neighbour(placed, 'first', 'last')?.box.id).toBe('third');
+  });
+
+  it('passes nobody whose column is all but the same', () => {
+    const [first, second, third] = placed;
+    if (!first || !second || !third) throw new Error('three boxes expected');
+    const close = [
+      { ...first, symbolX: 100 + 1e-7 },
+      { ...second, symbolX: 100 },
+      { ...third, symbolX: 101 },
+    ];
+    expect(neighbour(close, 'second', 'east')?.box.id).toBe('first');
+    expect(neighbour(close, 'first', 'west')?.box.id).toBe('second');
+    expect(neighbour(close, 'first', 'east')?.box.id).toBe('third');
+  });
+
+  it('makes no list of the boxes to find the next: in a large record each hover asks', () => {
+    const sort = vi.spyOn(Array.prototype, 'sort');
+    neighbour(placed, 'first', 'east');
+    expect(sort).not.toHaveBeenCalled();
+    sort.mockRestore();
+  });
+
+  it('passes everybody on the way from west to east, and back', () => {
+    fc.assert(
+      fc.property(incidents, (list) => {
+        const all = place(list);
+        const west = [...all].sort((a, b) => a.symbolX - b.symbolX || all.indexOf(a) - all.indexOf(b));
+        let id = west[0]?.box.id;
+        for (const one of west) {
+          expect(id).toBe(one.box.id);
+          id = id === undefined ? id : neighbour(all, id, 'east')?.box.id;
+        }
+        for (const one of west.reverse()) {
+          expect(id).toBe(one.box.id);
+          id = id === undefined ? id : neighbour(all, id, 'west')?.box.id;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * Each incident as a box in km and ms: as wide as the line where it can have happened, as tall as the time in
+ * which it can have happened. Pixels are the business of the projection.
+ */
+
+import type { AxisRange } from '#axis/axis-range.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
+import { uniteStretches } from '#domain/place/stretches.ts';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
+import { DAY } from '#domain/time/durations.ts';
+import { extentOf, type TimeSpan } from '#domain/time/time-span.ts';
+
+/** Why an incident stands beside the line and not on it. */
+export type Elsewhere = 'away' | 'unplaced';
+
+/** An incident and where it was, along the line or beside it. */
+export interface IncidentPlace {
+  readonly id: string;
+  readonly kind: IncidentKind;
+  readonly incident: ResolvedIncident;
+  /** Where on the line, west to east; empty when it is only elsewhere. */
+  readonly stretches: readonly Stretch[];
+  /** True where it is only said to have been near them: that sets no bound. */
+  readonly near?: boolean;
+  readonly elsewhere: Elsewhere | null;
+}
+
+export interface IncidentBox extends IncidentPlace {
+  /** Infinite where an end is open. */
+  readonly time: AxisRange;
+  /** Beyond these instants nothing is known, and the box fades out. */
+  readonly known: AxisRange;
+  /** Opacity, 0 to 1. */
+  readonly ink: number;
+}
+
+export interface LineRecord {
+  /** In chronological order. */
+  readonly boxes: readonly IncidentBox[];
+  /** What no enabled source dates. */
+  readonly undated: readonly IncidentPlace[];
+}
+
+/** Ink of one incident: the opacity that it would have if spread over one km and one day. */
+const INK = 46;
+const STRONGEST = 0.62;
+/** The faintest wash that can still be told from the paper; added, so that larger is always paler. */
+const FAINTEST = 0.042;
+
+/** Equal ink: the opacity falls as the box grows, and never quite to nothing. `area` in km x days. */
+export function inkOf(area: number): number {
+  return FAINTEST + Math.min(INK / area, STRONGEST);
+}
+
+export function boxesOf(incidents: readonly ResolvedIncident[]): LineRecord {
+  const boxes: IncidentBox[] = [];
+  const undated: IncidentPlace[] = [];
+  for (const incident of incidents) {
+    const { time } = incident.resolution;
+    const known = time && knownOf(time.span);
+    if (known) boxes.push(boxOf(incident, extentOf(time.span), known));
+    else undated.push(placeOf(incident));
+  }
+  return { boxes, undated };
+}
+
+function placeOf(incident: ResolvedIncident): IncidentPlace {
+  const footprints = incident.resolution.place?.footprints ?? [];
+  const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
+  const away = footprints.some((footprint) => stretchesOf(footprint, LINE_KM).length === 0);
+  const elsewhere = away ? 'away' : stretches.length === 0 ? 'unplaced' : null;
+  const near = footprints.some((footprint) => isOnLine(footprint) && footprint.near === true);
+  return { id: incident.id, kind: incident.kind, incident, stretches, near, elsewhere };
+}
+
+function boxOf(incident: ResolvedIncident, time: AxisRange, known: AxisRange): IncidentBox {
+  const place = placeOf(incident);
+  const km = place.stretches.reduce((sum, [from, to]) => sum + to - from, 0);
+  const area = Math.max(km, 1) * Math.max((time.to - time.from) / DAY, 1 / 24);
+  return { ...place, time, known, ink: inkOf(area) };
+}
+
+/** From the first to the last bound that anyone gives; undefined where nobody gives any. */
+function knownOf(span: TimeSpan): AxisRange | undefined {
+  const bounds = [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd];
+  const finite = bounds.filter(Number.isFinite);
+  return finite.length > 0 ? { from: Math.min(...finite), to: Math.max(...finite) } : undefined;
+}
+
+/** From the first to the last bound of all boxes; undefined when there are none. */
+export function knownRange(boxes: readonly IncidentBox[]): AxisRange | undefined {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { known } of boxes) {
+    from = Math.min(from, known.from);
+    to = Math.max(to, known.to);
+  }
+  return from < to ? { from, to } : undefined;
+}

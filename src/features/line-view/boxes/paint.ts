@@ -1,0 +1,207 @@
+/** Paints the boxes on a canvas, largest first, so that what is known best lies on top, and the symbols on another. */
+
+import type { Standing } from '#domain/evidence/resolved.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
+import type { Palette } from '#features/line-view/plot/palette.ts';
+import type { Piece, Projection } from '#features/line-view/plot/projection.ts';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '#symbols/kind-style.ts';
+import type { PlacedBox } from './box-layout.ts';
+
+export type Standings = ReadonlyMap<string, Standing>;
+
+export interface Painting {
+  readonly placed: readonly PlacedBox[];
+  /** Who is missing is outside the window or the stretch. */
+  readonly standings: Standings;
+  readonly on: Projection;
+  readonly palette: Palette;
+  /** Height of a symbol, px. */
+  readonly symbol: number;
+  /** Rows of the time axis, and columns of the line's, px. */
+  readonly rows: readonly { readonly y: number; readonly major: boolean }[];
+  readonly columns: readonly number[];
+}
+
+const OUT_OF_WINDOW = 0.4;
+const EDGE = 0.38;
+/** Opacity of a box's wash and of its edge. What is outside the window or the stretch fades back. */
+export function boxInk(
+  ink: number,
+  standing: Standing | undefined,
+): { readonly fill: number; readonly edge: number } {
+  const strength = standing ? 1 : OUT_OF_WINDOW;
+  return { fill: ink * strength, edge: Math.min(ink + EDGE, 1) * strength };
+}
+
+/** Hollow is what is possible. What is outside the window is as filled as it was, and pale, as on the timeline. */
+export function isHollow(standing: Standing | undefined): boolean {
+  return standing === 'possible' || standing === 'undated';
+}
+
+const FADE_STEP = 3;
+
+/** Grid and boxes. The shade of what is not asked for lies on them, and the symbols on the shade. */
+export function paintBoxes(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
+  const { on, placed } = painting;
+  clear(context, on, ratio);
+  paintGrid(context, painting);
+  const parts = [
+    { x: 0, width: on.line.width },
+    { x: on.strip.x, width: on.strip.width },
+  ];
+  for (const part of parts) {
+    context.save();
+    context.beginPath();
+    context.rect(part.x, 0, part.width, on.line.height);
+    context.clip();
+    for (const one of largestFirst(placed)) {
+      for (const piece of one.pieces) {
+        if (piece.x0 >= on.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
+      }
+    }
+    context.restore();
+  }
+}
+
+function clear(context: CanvasRenderingContext2D, on: Projection, ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, on.strip.x + on.strip.width, on.line.height);
+}
+
+const orders = new WeakMap<readonly PlacedBox[], readonly PlacedBox[]>();
+
+/** The order is kept with the places: a step of the window paints the same boxes in other strengths. */
+function largestFirst(placed: readonly PlacedBox[]): readonly PlacedBox[] {
+  const known = orders.get(placed) ?? placed.toSorted((a, b) => a.box.ink - b.box.ink);
+  orders.set(placed, known);
+  return known;
+}
+
+function paintGrid(context: CanvasRenderingContext2D, { on, rows, columns, palette }: Painting): void {
+  context.fillStyle = palette.rule;
+  for (const { y, major } of rows) {
+    context.globalAlpha = major ? 1 : 0.55;
+    const row = Math.round(y);
+    context.fillRect(0, row, on.line.width, 1);
+    context.fillRect(on.strip.x, row, on.strip.width, 1);
+  }
+  context.globalAlpha = 0.4;
+  for (const x of columns) context.fillRect(Math.round(x), 0, 1, on.line.height);
+  context.globalAlpha = 1;
+}
+
+function paintPiece(
+  context: CanvasRenderingContext2D,
+  { box, nested }: PlacedBox,
+  piece: Piece,
+  { palette, standings }: Painting,
+): void {
+  const standing = standings.get(box.id);
+  const { fill, edge } = boxInk(box.ink, standing);
+  const { x0, x1, y0, y1, solid0, solid1 } = piece;
+  context.fillStyle = palette.kinds[box.kind];
+  context.globalAlpha = fill;
+  context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
+  fade(context, piece, fill);
+  context.globalAlpha = edge;
+  // A possible one is hollow, here as everywhere: its edge is broken.
+  context.setLineDash(standing === 'possible' ? [5, 3] : []);
+  context.strokeStyle = palette.kinds[box.kind];
+  context.lineWidth = 1;
+  const inset = 0.5 + nestingOf(nested, piece);
+  const [left, right] = [x0 + inset, x1 - inset];
+  const top = solid0 === y0 ? y0 + inset : solid0;
+  const bottom = solid1 === y1 ? y1 - inset : solid1;
+  context.beginPath();
+  line(context, left, top, left, bottom);
+  line(context, right, top, right, bottom);
+  if (solid0 === y0) line(context, left, top, right, top);
+  if (solid1 === y1) line(context, left, bottom, right, bottom);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** Between the edges of boxes that cover exactly the same, px. */
+const NEST = 2;
+
+/** How far inside its piece an edge is drawn, so that boxes that cover the same are seen one inside the other, px. */
+export function nestingOf(nested: number, { x0, x1, solid0, solid1 }: Piece): number {
+  return Math.max(0, Math.min(nested * NEST, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5));
+}
+
+function line(context: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
+  context.moveTo(x0, y0);
+  context.lineTo(x1, y1);
+}
+
+/** An open end, in thin slices that grow paler. */
+function fade(
+  context: CanvasRenderingContext2D,
+  { x0, x1, y0, y1, solid0, solid1 }: Piece,
+  ink: number,
+): void {
+  for (let y = solid0 - FADE_STEP; y > y0 - FADE_STEP; y -= FADE_STEP) {
+    context.globalAlpha = ink * Math.max(0, (y - y0) / (solid0 - y0));
+    context.fillRect(x0, Math.max(y, y0), x1 - x0, Math.min(FADE_STEP, y - y0 + FADE_STEP));
+  }
+  for (let y = solid1; y < y1; y += FADE_STEP) {
+    context.globalAlpha = ink * Math.max(0, 1 - (y - solid1) / (y1 - solid1));
+    context.fillRect(x0, y, x1 - x0, Math.min(FADE_STEP, y1 - y));
+  }
+}
+
+/**
+ * Thousands of symbols are one picture each, drawn once and stamped. The symbol of a box that only reaches into what is
+ * asked for may stand outside it, and is as strong as any that may be meant.
+ */
+export function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
+  const { on, placed, standings, palette, symbol } = painting;
+  clear(context, on, ratio);
+  const stamps = new Map<string, HTMLCanvasElement>();
+  const size = symbol + 4;
+  for (const { box, symbolX, symbolY } of placed) {
+    const standing = standings.get(box.id);
+    const hollow = isHollow(standing);
+    const key = `${box.kind}/${hollow}`;
+    const stamp = stamps.get(key) ?? stampOf(box.kind, hollow, palette, symbol, ratio);
+    stamps.set(key, stamp);
+    context.globalAlpha = standing ? 1 : OUT_OF_WINDOW;
+    context.drawImage(stamp, symbolX - size / 2, symbolY - size / 2, size, size);
+  }
+  context.globalAlpha = 1;
+}
+
+function stampOf(
+  kind: IncidentKind,
+  hollow: boolean,
+  palette: Palette,
+  symbol: number,
+  ratio: number,
+): HTMLCanvasElement {
+  const stamp = document.createElement('canvas');
+  stamp.width = Math.ceil((symbol + 4) * ratio);
+  stamp.height = stamp.width;
+  const context = stamp.getContext('2d');
+  if (!context) return stamp;
+  const scale = (symbol * ratio) / 24;
+  context.setTransform(scale, 0, 0, scale, 2 * ratio, 2 * ratio);
+  const path = new Path2D(KIND_STYLES[kind].path);
+  context.lineJoin = 'round';
+  context.lineWidth = hollow ? 6.5 : 5.5;
+  context.strokeStyle = palette.paper;
+  context.stroke(path);
+  if (!hollow) {
+    // On a box of its own colour the fill alone would read as hollow.
+    context.lineWidth = 2.4;
+    context.strokeStyle = SYMBOL_OUTLINE;
+    context.stroke(path);
+  }
+  context.fillStyle = hollow ? palette.paper : palette.kinds[kind];
+  context.fill(path);
+  if (hollow) {
+    context.lineWidth = 2.6;
+    context.strokeStyle = palette.kinds[kind];
+    context.stroke(path);
+  }
+  return stamp;
+}

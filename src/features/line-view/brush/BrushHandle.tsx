@@ -1,0 +1,91 @@
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { localAt } from '#domain/time/local-time.ts';
+import { kmText } from '#features/line-view/strips/place-words.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import { type Brush, brushAfterKey, type Handle } from './brush.ts';
+import styles from './brush-handle.module.css';
+import { useHandleDrag } from './use-handle-drag.ts';
+
+interface Props {
+  readonly model: LineModel;
+  readonly handle: Handle;
+}
+
+/** One end of the stretch, on the ruler, or of the window, on the time axis: dragged, or moved by keys. */
+export function BrushHandle({ model, handle }: Props) {
+  const { store, on } = model;
+  const brush: Brush = { window: useStore(store, windowOf), stretch: useStore(store, stretchOf) };
+  const along = handle === 'west' || handle === 'east';
+  const [west, east] = brush.stretch ?? [0, LINE_KM];
+  const at = along
+    ? on.x(handle === 'west' ? west : east)
+    : on.y(handle === 'start' ? brush.window.from : brush.window.to);
+  const limit = along ? on.line.width : on.line.height;
+  const inSight = at >= -1 && at <= limit + 1;
+  const place = Math.min(Math.max(at, 0), limit);
+  const values = sliderValues(model, handle, brush);
+  const hand = useHandleDrag(model, handle, brush, place);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = brushAfterKey(handle, event, brush, on.axes);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    store.actions.brush(next.window, next.stretch);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.handle}
+      data-handle={handle}
+      data-hidden={!inSight}
+      style={along ? { left: place } : { top: place }}
+      aria-label={values.label}
+      aria-orientation={along ? 'horizontal' : 'vertical'}
+      aria-valuemin={values.low}
+      aria-valuemax={values.high}
+      aria-valuenow={values.now}
+      aria-valuetext={values.words}
+      onKeyDown={onKeyDown}
+      {...hand}
+    />
+  );
+}
+
+type State = ReturnType<LineModel['store']['getState']>;
+const windowOf = (state: State) => state.view.window;
+const stretchOf = (state: State) => state.view.stretch;
+
+/** Kilometres, or minutes since 1970; the spoken value is what a reader would say. */
+function sliderValues({ messages, language, on }: LineModel, handle: Handle, { window, stretch }: Brush) {
+  const words = messages.lineView;
+  const [west, east] = stretch ?? [0, LINE_KM];
+  const label = words.handles[handle];
+  if (handle === 'west' || handle === 'east') {
+    const km = handle === 'west' ? west : east;
+    return {
+      label,
+      low: handle === 'west' ? 0 : west,
+      high: handle === 'west' ? east : LINE_KM,
+      now: km,
+      words: words.km(kmText(km)),
+    };
+  }
+  const minutes = (instant: number) => Math.round(instant / MINUTE);
+  const start = handle === 'start';
+  // An end is said as the last minute or day that it includes.
+  const local = localAt(start ? window.from : window.to - MINUTE, 'minute');
+  const midnight = local.endsWith(start ? 'T00:00' : 'T23:59');
+  return {
+    label,
+    low: minutes(start ? Math.min(on.axes.time.from, window.from) : window.from),
+    high: minutes(start ? window.to : Math.max(on.axes.time.to, window.to)),
+    now: minutes(start ? window.from : window.to),
+    words: messages.timeline.instant(localTimeWords(midnight ? local.slice(0, 10) : local, language)),
+  };
+}

@@ -1,0 +1,35 @@
+import { countIn } from '#domain/query/query.ts';
+import styles from '#features/line-view/plot/plot.module.css';
+import type { Rect } from '#features/line-view/plot/projection.ts';
+import { kmText } from '#features/line-view/strips/place-words.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { windowWords } from '#i18n/time-words.ts';
+import { brushOf } from './brush.ts';
+
+/** The rectangle under the hand and what it would select, before it is let go. */
+export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
+  const { on, matching, language, messages } = model;
+  const { window, stretch } = brushOf(rect, on);
+  const { certain, possible } = countIn(matching, window, stretch);
+  const words = messages.lineView;
+  const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;
+  const left = Math.min(rect.x0, rect.x1);
+  const top = Math.min(rect.y0, rect.y1);
+  return (
+    <div
+      className={styles.rubber}
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        width: Math.abs(rect.x1 - rect.x0),
+        height: Math.abs(rect.y1 - rect.y0),
+      }}
+      data-below={top < 60}
+    >
+      <p>
+        <b>{where}</b> {windowWords(window, language)}
+        <br />
+        {words.counted(certain, possible)}
+      </p>
+    </div>
+  );
+}

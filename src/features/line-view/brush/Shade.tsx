@@ -1,0 +1,28 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+import styles from '#features/line-view/plot/plot.module.css';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+
+/** Dims what is outside the window and the stretch, so that the rest of a box that is only partly in fades back. */
+export const Shade = memo(function Shade({ model: { store, on } }: { readonly model: LineModel }) {
+  const window = useStore(store, (state) => state.view.window);
+  const stretch = useStore(store, (state) => state.view.stretch);
+  const all = on.strip.x + on.strip.width;
+  const { height, width } = on.line;
+  const within = (value: number, high: number) => Math.min(Math.max(value, 0), high);
+  const [top, bottom] = [within(on.y(window.from), height), within(on.y(window.to), height)];
+  const [west, east] = [within(on.x(stretch?.[0] ?? 0), width), within(on.x(stretch?.[1] ?? LINE_KM), width)];
+  return (
+    <div className={styles.shades} aria-hidden="true">
+      <i style={{ left: 0, top: 0, width: all, height: top }} data-edge="start" />
+      <i style={{ left: 0, top: bottom, width: all, height: height - bottom }} data-edge="end" />
+      {stretch && (
+        <>
+          <i style={{ left: 0, top, width: west, height: bottom - top }} data-edge="west" />
+          <i style={{ left: east, top, width: all - east, height: bottom - top }} data-edge="east" />
+        </>
+      )}
+    </div>
+  );
+});

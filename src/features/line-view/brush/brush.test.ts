@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clampStretch, LINE_KM } from '#domain/query/stretch-filter.ts';
+import { localAt } from '#domain/time/local-time.ts';
+import { JUNE } from '#features/line-view/line-fixture.ts';
+import { fitWindow, zoomAxes } from '#features/line-view/plot/axes.ts';
+import { projection } from '#features/line-view/plot/projection.ts';
+import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { type Brush, brushAfterKey, brushOf, dragHandle, type Handle } from './brush.ts';
+
+const shown = projection(fitWindow(JUNE), { width: 900, height: 500 }, 90);
+const near = projection(
+  zoomAxes(zoomAxes(fitWindow(JUNE), 'time', 0.05, JUNE.from), 'km', 0.05, 100),
+  { width: 900, height: 500 },
+  90,
+);
+const px = fc.double({ min: -200, max: 1100, noNaN: true });
+const local = ({ window }: Brush) => [localAt(window.from, 'minute'), localAt(window.to, 'minute')];
+
+function expectSound({ window, stretch }: Brush): void {
+  expect(window).toEqual(clampWindow(window));
+  const [west, east] = stretch ?? [0, LINE_KM];
+  expect(west >= 0 && west < east && east <= LINE_KM).toBe(true);
+  if (stretch) expect(clampStretch(stretch)).toEqual(stretch);
+}
+
+describe('brushOf', () => {
+  it('takes the days and kilometres that the rectangle touches', () => {
+    const noon = Date.UTC(2024, 5, 9, 3);
+    const rect = {
+      x0: shown.x(70.4),
+      y0: shown.y(noon),
+      x1: shown.x(119.2),
+      y1: shown.y(noon + 9 * 86_400_000),
+    };
+    const brush = brushOf(rect, shown);
+    expect(brush.stretch).toEqual([70, 120]);
+    expect(local(brush)).toEqual(['2024-06-09T00:00', '2024-06-19T00:00']);
+  });
+
+  it('says the same whichever corner the hand began in, and is always allowed', () => {
+    fc.assert(
+      fc.property(px, px, px, px, fc.constantFrom(shown, near), (x0, y0, x1, y1, on) => {
+        const brush = brushOf({ x0, y0, x1, y1 }, on);
+        expect(brushOf({ x0: x1, y0: y1, x1: x0, y1: y0 }, on)).toEqual(brush);
+        expectSound(brush);
+      }),
+    );
+  });
+
+  it('selects no less when the rectangle grows', () => {
+    fc.assert(
+      fc.property(px, px, px, px, fc.nat(80), (x0, y0, x1, y1, more) => {
+        const [low, high] = [Math.min(x0, x1), Math.max(x0, x1)];
+        const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)];
+        const small = brushOf({ x0: low, y0: top, x1: high, y1: bottom }, shown);
+        const large = brushOf({ x0: low - more, y0: top - more, x1: high + more, y1: bottom + more }, shown);
+        expect(large.window.from <= small.window.from && large.window.to >= small.window.to).toBe(true);
+        const [inner, outer] = [small.stretch ?? [0, LINE_KM], large.stretch ?? [0, LINE_KM]];
+        expect(outer[0] <= inner[0] && outer[1] >= inner[1]).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves out the stretch when it covers the whole line', () => {
+    expect(brushOf({ x0: -5, y0: 0, x1: 1000, y1: 100 }, shown).stretch).toBeNull();
+  });
+});
+
+describe('handles', () => {
+  const start: Brush = { window: JUNE, stretch: [70, 120] };
+  const key = (handle: Handle, name: string, shiftKey = false, from = start) =>
+    brushAfterKey(handle, { key: name, shiftKey }, from, shown.axes);
+
+  it('step by arrows, far by page keys, finely with Shift', () => {
+    expect(key('west', 'ArrowRight')?.stretch).toEqual([71, 120]);
+    expect(key('east', 'PageUp')?.stretch).toEqual([70, 130]);
+    expect(key('east', 'PageDown')?.stretch).toEqual([70, 110]);
+    expect(key('west', 'ArrowUp')?.stretch).toEqual([71, 120]);
+    expect(key('east', 'ArrowLeft', true)?.stretch).toEqual([70, 119.9]);
+    expect(key('west', 'Home', false, { window: JUNE, stretch: [70, LINE_KM] })?.stretch).toBeNull();
+    expect(local(key('start', 'ArrowDown') ?? start)[0]).toBe('2024-06-02T00:00');
+    expect(local(key('end', 'ArrowUp', true) ?? start)[1]).toBe('2024-06-30T23:00');
+    expect(key('west', 'a')).toBeUndefined();
+  });
+
+  it('never cross, whatever the hand or the keys do', () => {
+    const handles = fc.constantFrom<Handle>('west', 'east', 'start', 'end');
+    const keys = fc.constantFrom(
+      'ArrowLeft',
+      'ArrowRight',
+      'ArrowUp',
+      'ArrowDown',
+      'PageUp',
+      'PageDown',
+      'Home',
+      'End',
+    );
+    const step = fc.oneof(
+      fc.tuple(handles, keys, fc.boolean()).map(
+        ([handle, name, shiftKey]) =>
+          (brush: Brush) =>
+            brushAfterKey(handle, { key: name, shiftKey }, brush, shown.axes) ?? brush,
+      ),
+      fc.tuple(handles, px, px, fc.constantFrom(shown, near)).map(
+        ([handle, x, y, on]) =>
+          (brush: Brush) =>
+            dragHandle(handle, { x, y }, brush, on),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        let brush = start;
+        for (const next of steps) {
+          brush = next(brush);
+          expectSound(brush);
+          expect(brush.window.from).toBeGreaterThanOrEqual(WINDOW_LIMITS.from);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+/** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
+
+import type { Stretch } from '#domain/place/footprint.ts';
+import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '#domain/query/stretch-filter.ts';
+import { DAY, HOUR } from '#domain/time/durations.ts';
+import { addLocal, type InstantRange, localAt, rangeOf, wholeUnits } from '#domain/time/local-time.ts';
+import type { Axes } from '#features/line-view/plot/axes.ts';
+import type { Projection, Rect } from '#features/line-view/plot/projection.ts';
+import { clampWindow } from '#state/view.ts';
+
+export interface Brush {
+  readonly window: InstantRange;
+  /** null: the whole line. */
+  readonly stretch: Stretch | null;
+}
+
+export type Handle = 'west' | 'east' | 'start' | 'end';
+
+const HOURS_AXIS = 4 * DAY;
+
+/** Days, until hours can be pointed at. */
+function timeUnit({ time }: Axes): 'hour' | 'day' {
+  return time.to - time.from <= HOURS_AXIS ? 'hour' : 'day';
+}
+
+/** Kilometres, until tenths can be pointed at. */
+function kmUnit({ km }: Axes): number {
+  return km.to - km.from <= 24 ? 0.1 : 1;
+}
+
+/** What a rectangle on the plot selects: the units of time and of line that it touches. */
+export function brushOf(rect: Rect, on: Projection): Brush {
+  const unit = timeUnit(on.axes);
+  const step = kmUnit(on.axes);
+  const y = (value: number) => on.instant(Math.min(Math.max(value, 0), on.line.height));
+  const x = (value: number) => on.km(Math.min(Math.max(value, 0), on.line.width));
+  const [west, east] = [Math.min(rect.x0, rect.x1), Math.max(rect.x0, rect.x1)];
+  const [top, bottom] = [Math.min(rect.y0, rect.y1), Math.max(rect.y0, rect.y1)];
+  return {
+    window: clampWindow(wholeUnits({ from: y(top), to: y(bottom) }, unit)),
+    stretch: clampStretch([Math.floor(x(west) / step) * step, Math.ceil(x(east) / step) * step]),
+  };
+}
+
+/** The brush after a handle was dragged to a place on the plot, px. Handles never cross. */
+export function dragHandle(
+  handle: Handle,
+  at: { x: number; y: number },
+  brush: Brush,
+  on: Projection,
+): Brush {
+  const step = kmUnit(on.axes);
+  const unit = timeUnit(on.axes);
+  const km = Math.round(on.km(at.x) / step) * step;
+  const { from, to } = rangeOf(localAt(on.instant(at.y), unit));
+  const instant = on.instant(at.y) - from <= to - on.instant(at.y) ? from : to;
+  return moveHandle(handle, handle === 'west' || handle === 'east' ? km : instant, brush, unit);
+}
+
+const FAR = 10;
+
+/** The brush after a key on a handle; `undefined` when the key means nothing there. */
+export function brushAfterKey(
+  handle: Handle,
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  brush: Brush,
+  axes: Axes,
+): Brush | undefined {
+  const along = handle === 'west' || handle === 'east';
+  // Up is more along the line, as of any slider; time runs downwards here, and so do its keys.
+  const [up, down] = along ? [1, -1] : [-1, 1];
+  const direction = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: up,
+    PageUp: up,
+    ArrowDown: down,
+    PageDown: down,
+  }[key];
+  const amount = (direction ?? 0) * (key.startsWith('Page') ? FAR : 1);
+  const [west, east] = brush.stretch ?? [0, LINE_KM];
+  const unit = shiftKey ? 'hour' : 'day';
+  if (along) {
+    const now = handle === 'west' ? west : east;
+    if (key === 'Home') return moveHandle(handle, 0, brush, unit);
+    if (key === 'End') return moveHandle(handle, LINE_KM, brush, unit);
+    return amount !== 0 ? moveHandle(handle, now + amount * (shiftKey ? 0.1 : 1), brush, unit) : undefined;
+  }
+  const now = handle === 'start' ? brush.window.from : brush.window.to;
+  if (key === 'Home') return moveHandle(handle, axes.time.from, brush, unit);
+  if (key === 'End') return moveHandle(handle, axes.time.to, brush, unit);
+  if (amount === 0) return undefined;
+  const moved =
+    unit === 'hour' ? now + amount * HOUR : rangeOf(addLocal(localAt(now, 'minute'), { days: amount })).from;
+  return moveHandle(handle, moved, brush, unit);
+}
+
+function moveHandle(handle: Handle, to: number, { window, stretch }: Brush, unit: 'hour' | 'day'): Brush {
+  const [west, east] = stretch ?? [0, LINE_KM];
+  const least = Math.min(unit === 'hour' ? HOUR : DAY, window.to - window.from);
+  switch (handle) {
+    case 'west':
+      return { window, stretch: clampStretch([Math.min(to, east - SHORTEST_STRETCH), east]) };
+    case 'east':
+      return { window, stretch: clampStretch([west, Math.max(to, west + SHORTEST_STRETCH)]) };
+    case 'start':
+      return { window: clampWindow({ from: Math.min(to, window.to - least), to: window.to }), stretch };
+    case 'end':
+      return { window: clampWindow({ from: window.from, to: Math.max(to, window.from + least) }), stretch };
+  }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { lineCsv } from './line-csv.ts';
+
+const plain = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+  `\ufeff${[header, ...rows].map((row) => row.join('|')).join('\n')}`;
+
+const place = (id: string, stretches: [number, number][]) =>
+  ({
+    id,
+    kind: 'mdl-crossing',
+    stretches,
+    elsewhere: null,
+    incident: {
+      feature: { properties: { title: { en: `Title of ${id}`, ko: `${id} 제목` }, claims: [] } },
+      resolution: {
+        time: {
+          start: { earliest: '2024-06-09', latest: '2024-06-09' },
+          end: { earliest: '2024-06-09', latest: '2024-06-09' },
+          approximate: false,
+        },
+      },
+    },
+  }) as unknown as IncidentPlace;
+
+function model(language: 'en' | 'ko'): Parameters<typeof lineCsv>[0] {
+  const record = { boxes: [place('one', [[27, 168]])], undated: [place('two', [])] };
+  return {
+    record: record as unknown as LineModel['record'],
+    standings: new Map([['one', 'certain']]),
+    messages: messagesFor(language),
+    language,
+  };
+}
+
+describe('the table as CSV', () => {
+  it('has what the table has, in the words of the page, the undated last', () => {
+    expect(lineCsv(model('en'), plain).split('\n')).toEqual([
+      'Incident|Kind|When (KST)|Along the line|Standing',
+      'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|Certainly in the window',
+      'Title of two|Crossing of the line|Sunday 9 June 2024|No source says where|Outside the window or the stretch',
+    ]);
+    expect(lineCsv(model('ko'), plain)).toContain('one 제목|군사분계선 침범|2024년 6월 9일 일요일|');
+  });
+
+  it('begins with a word, not with the mark of a file', () => {
+    expect(lineCsv(model('en'), plain).charCodeAt(0)).toBe('I'.charCodeAt(0));
+  });
+});

@@ -1,0 +1,25 @@
+import { localAt } from '#domain/time/local-time.ts';
+import type { LineProfile } from '#features/line-view/strips/profile.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { selectCatalogue, selectGeography } from '#state/selectors.ts';
+import { saveFile } from '#ui/layout/save-file.ts';
+import { svgDocument } from './svg-document.ts';
+
+/** Gives the reader the picture as a file. */
+export function saveSvg(input: {
+  readonly model: LineModel;
+  readonly profile: LineProfile;
+  readonly credits: readonly string[];
+}): void {
+  const state = input.model.store.getState();
+  const { window: shown, stretch } = state.view;
+  const svg = svgDocument({
+    ...input,
+    geography: selectGeography(state),
+    version: selectCatalogue(state)?.version ?? '',
+    window: shown,
+    stretch,
+  });
+  const name = `dmz-line-${localAt(shown.from, 'day')}-${localAt(shown.to - 1, 'day')}.svg`;
+  saveFile(name, 'image/svg+xml', svg);
+}

@@ -1,0 +1,153 @@
+/** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
+
+import type { PlacedBox } from '#features/line-view/boxes/box-layout.ts';
+import { boxInk, isHollow, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
+import type { KmMark, TimeMark } from '#features/line-view/plot/axis-marks.ts';
+import { PRINTED } from '#features/line-view/plot/palette.ts';
+import type { Piece, Projection } from '#features/line-view/plot/projection.ts';
+import { KIND_STYLES, SYMBOL_OUTLINE } from '#symbols/kind-style.ts';
+import { svgNumber } from './svg-key.ts';
+import { escaped, tag, text } from './svg-text.ts';
+
+export interface PlotInput {
+  readonly on: Projection;
+  readonly placed: readonly PlacedBox[];
+  readonly standings: Standings;
+  readonly symbol: number;
+  readonly rows: readonly TimeMark[];
+  readonly columns: readonly KmMark[];
+  /** What each of the placed is called, in their order; empty where they are too many. */
+  readonly names: readonly string[];
+}
+
+export function svgPlot(input: PlotInput): string {
+  const { on, placed } = input;
+  const clip = (id: string, x: number, width: number) =>
+    tag('clipPath', { id }, tag('rect', { x, y: 0, width, height: on.line.height }));
+  const largestFirst = [...placed].sort((a, b) => a.box.ink - b.box.ink);
+  const pieces = (strip: boolean) =>
+    largestFirst.flatMap((one) =>
+      one.pieces.filter(({ x0 }) => x0 >= on.strip.x === strip).map((piece) => svgPiece(one, piece, input)),
+    );
+  return [
+    tag(
+      'defs',
+      {},
+      clip('line', 0, on.line.width),
+      clip('strip', on.strip.x, on.strip.width),
+      ...fades(input),
+    ),
+    svgGrid(input),
+    tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
+    tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
+    ...placed.map((one, index) => svgSymbol(one, index, input)),
+    ...placed.slice(0, input.names.length).map((one, index) => svgNumber(index, one, input.symbol)),
+  ].join('');
+}
+
+function svgGrid({ on, rows, columns }: PlotInput): string {
+  const { width, height } = on.line;
+  const across = (x: number, wide: number, y: number) =>
+    tag('path', { d: `M${x} ${y}h${wide}`, stroke: PRINTED.rule });
+  return [
+    ...rows.map(({ y }) => across(0, width, y) + across(on.strip.x, on.strip.width, y)),
+    ...columns.map(({ x }) => tag('path', { d: `M${x} 0v${height}`, stroke: PRINTED.rule, opacity: 0.5 })),
+    ...rows.map(({ y, label, major }) =>
+      text(label, {
+        x: -10,
+        y: y + 4,
+        'text-anchor': 'end',
+        'font-weight': major ? 600 : 400,
+        fill: major ? PRINTED.ink : PRINTED.faint,
+      }),
+    ),
+  ].join('');
+}
+
+const isOpen = (piece: Piece) => piece.solid0 > piece.y0 || piece.solid1 < piece.y1;
+
+function fades({ placed }: PlotInput): string[] {
+  return placed.flatMap(({ box, pieces }) => {
+    const piece = pieces.find(isOpen);
+    if (!piece) return [];
+    const height = piece.y1 - piece.y0;
+    const stop = (at: number, opacity: number) =>
+      tag('stop', { offset: at, 'stop-color': PRINTED.kinds[box.kind], 'stop-opacity': opacity });
+    const [from, to] = [(piece.solid0 - piece.y0) / height, (piece.solid1 - piece.y0) / height];
+    const ends = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(to, 1), stop(1, to < 1 ? 0 : 1)];
+    return tag('linearGradient', { id: `fade-${box.id}`, x1: 0, y1: 0, x2: 0, y2: 1 }, ...ends);
+  });
+}
+
+function svgPiece({ box, nested }: PlacedBox, piece: Piece, { standings }: PlotInput): string {
+  const standing = standings.get(box.id);
+  const { fill, edge } = boxInk(box.ink, standing);
+  const { x0, x1, y0, y1, solid0, solid1 } = piece;
+  const color = PRINTED.kinds[box.kind];
+  const inset = nestingOf(nested, piece);
+  const [left, right] = [x0 + inset, x1 - inset];
+  const [closedStart, closedEnd] = [solid0 === y0, solid1 === y1];
+  const [top, bottom] = [closedStart ? y0 + inset : solid0, closedEnd ? y1 - inset : solid1];
+  const sides = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;
+  const ends = `${closedStart ? `M${left} ${top}H${right}` : ''}${closedEnd ? `M${left} ${bottom}H${right}` : ''}`;
+  return (
+    tag('rect', {
+      x: x0,
+      y: y0,
+      width: x1 - x0,
+      height: y1 - y0,
+      fill: isOpen(piece) ? `url(#fade-${box.id})` : color,
+      'fill-opacity': fill,
+    }) +
+    tag('path', {
+      d: sides + ends,
+      fill: 'none',
+      stroke: color,
+      'stroke-opacity': edge,
+      ...(standing === 'possible' && { 'stroke-dasharray': '5 3' }),
+    })
+  );
+}
+
+function svgSymbol(
+  { box, symbolX, symbolY }: PlacedBox,
+  index: number,
+  { standings, symbol, names }: PlotInput,
+): string {
+  const standing = standings.get(box.id);
+  const name = names[index];
+  return tag(
+    'g',
+    standing ? {} : { opacity: boxInk(1, undefined).edge },
+    ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
+    svgMark(box.kind, symbolX, symbolY, symbol, isHollow(standing)),
+  );
+}
+
+/** A kind's symbol around a point, hollow or filled, with a rim of paper. */
+export function svgMark(
+  kind: PlacedBox['box']['kind'],
+  x: number,
+  y: number,
+  size: number,
+  hollow: boolean,
+): string {
+  const scale = size / 24;
+  const { path } = KIND_STYLES[kind];
+  const color = PRINTED.kinds[kind];
+  return tag(
+    'g',
+    {
+      transform: `translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})`,
+      'stroke-linejoin': 'round',
+    },
+    tag('path', { d: path, fill: 'none', stroke: PRINTED.paper, 'stroke-width': hollow ? 6.5 : 5.5 }),
+    // On a box of its own colour the fill alone would read as hollow.
+    hollow ? '' : tag('path', { d: path, fill: 'none', stroke: SYMBOL_OUTLINE, 'stroke-width': 2.4 }),
+    tag('path', {
+      d: path,
+      fill: hollow ? PRINTED.paper : color,
+      ...(hollow && { stroke: color, 'stroke-width': 2.6 }),
+    }),
+  );
+}

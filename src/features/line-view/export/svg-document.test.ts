@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { KINDS } from '#domain/record/incident.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { boxesOf } from '#features/line-view/boxes/boxes.ts';
+import type { Standings } from '#features/line-view/boxes/paint.ts';
+import { day, incidentAt, JUNE, on } from '#features/line-view/line-fixture.ts';
+import { type Axes, fitWindow } from '#features/line-view/plot/axes.ts';
+import { PRINTED } from '#features/line-view/plot/palette.ts';
+import { projection } from '#features/line-view/plot/projection.ts';
+import { readProfile } from '#features/line-view/strips/profile.ts';
+import { en } from '#i18n/en/messages.ts';
+import { ko } from '#i18n/ko/messages.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+import { svgDocument } from './svg-document.ts';
+import { escaped, linesOf } from './svg-text.ts';
+
+const record = boxesOf([
+  incidentAt('exact', day('2024-06-09'), on(27, 168)),
+  incidentAt('open', { from: '2024-06-12', to: null }, on(0, 237.4), 'fortification'),
+  incidentAt('away', day('2024-06-19'), [{ on: 'area:pyongyang' }], 'context'),
+  incidentAt('no-date', null, null, 'mine-laying'),
+]);
+
+function svgIn(
+  language: 'en' | 'ko',
+  standings: Standings = new Map([['exact', 'certain']]),
+  incidents?: readonly ResolvedIncident[],
+  axes: Axes = fitWindow(JUNE),
+): string {
+  const messages = language === 'en' ? en : ko;
+  return svgDocument({
+    model: {
+      record: incidents ? boxesOf(incidents) : record,
+      messages,
+      language,
+      standings,
+      on: projection(axes, { width: 800, height: 500 }, 90),
+    },
+    profile: readProfile(null),
+    geography: undefined,
+    credits: ['A & B <c>'],
+    version: '1.2.3',
+    window: JUNE,
+    stretch: [70, 120],
+  });
+}
+
+it.each(['en', 'ko'] as const)('is one well-formed file that asks for nothing else: %s', (language) => {
+  const svg = svgIn(language);
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(parsed.querySelector('parsererror')).toBeNull();
+  expect(svg).not.toMatch(/href|src=|@import|<style|<script|undefined|NaN/);
+  expect(svg.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
+  expect(svg).toContain('1.2.3');
+  expect(svg).toContain('A &amp; B &lt;c&gt;');
+  expect(svg).toContain('url(#fade-open)');
+  expect(svg).toContain(language === 'en' ? 'km 70–120 of the line' : '분계선 70~120km 구간');
+  expect(svg).toContain(language === 'en' ? 'Without a date: Title of no-date' : '날짜 미상: 제목');
+});
+
+it.each(['en', 'ko'] as const)(
+  'sets the legend in rows in which no entry reaches the next: %s',
+  (language) => {
+    const messages = language === 'en' ? en : ko;
+    const all = KINDS.map((kind) => incidentAt(kind, day('2024-06-09'), on(27, 168), kind));
+    const parsed = new DOMParser().parseFromString(svgIn(language, undefined, all), 'image/svg+xml');
+    const labels = [...KINDS.map((kind) => messages.kinds[kind]), ...Object.values(messages.lineView.legend)];
+    const entries = [...parsed.querySelectorAll('text[font-size="12"]')].map((entry) => ({
+      x: Number(entry.getAttribute('x')),
+      y: Number(entry.getAttribute('y')),
+      end: Number(entry.getAttribute('x')) + textWidth(entry.textContent ?? '', 12),
+      label: entry.textContent ?? '',
+    }));
+    expect(entries.length).toBeGreaterThan(4);
+    for (const [index, entry] of entries.entries()) {
+      expect(labels).toContain(entry.label);
+      expect(entry.end).toBeLessThan(1200);
+      const next = entries[index + 1];
+      // The next one's symbol stands before its words.
+      if (next?.y === entry.y) expect(next.x - 21).toBeGreaterThan(entry.end);
+    }
+  },
+);
+
+it('nests the edges of boxes that cover the same, and leaves what is outside the window filled', () => {
+  const svg = svgIn('en', new Map(), [
+    incidentAt('one', day('2024-06-09'), on(27, 168)),
+    incidentAt('other', day('2024-06-09'), on(27, 168), 'warning-shots'),
+  ]);
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const edges = [...parsed.querySelectorAll('g[clip-path="url(#line)"] > path')].map((path) =>
+    path.getAttribute('d'),
+  );
+  expect(edges).toHaveLength(2);
+  expect(new Set(edges).size).toBe(2);
+  const symbols = [...parsed.querySelectorAll('g[opacity] path:last-child')];
+  expect(symbols).toHaveLength(2);
+  for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
+});
+
+it('escapes what markup and XML would stumble over', () => {
+  expect(escaped('<a href="x">&\u0000\u0008')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
+  expect(linesOf('one two three', 7)).toEqual(['one two', 'three']);
+});
+
+it('says of a detail what it shows, and what is asked for', () => {
+  const svg = svgIn('en', undefined, undefined, {
+    km: { from: 72, to: 165 },
+    time: { from: rangeOf('2024-06-09').from + 5, to: rangeOf('2024-06-21').to - 7 },
+  });
+  expect(svg).toContain('9–21 June 2024 (KST), km 72–165. West to east');
+  expect(svg).toContain('Brown lines bound what is asked for: 1–30 June 2024, km 70–120 of the line.');
+  expect(svg).toMatch(/<g clip-path="url\(#ground\)"><path/);
+});
+
+it.each(['en', 'ko'] as const)('numbers the symbols and says what each number stands for: %s', (language) => {
+  const parsed = new DOMParser().parseFromString(svgIn(language), 'image/svg+xml');
+  const numbered = (number: number) =>
+    [...parsed.querySelectorAll('text')].filter(({ textContent }) => textContent === String(number));
+  expect(numbered(1), 'beside the symbol and before its name').toHaveLength(2);
+  expect(numbered(3)).toHaveLength(2);
+  expect(numbered(4), 'what has no date has no symbol').toHaveLength(0);
+  const titles = [...parsed.querySelectorAll('g > title')].map(({ textContent }) => textContent ?? '');
+  expect(titles.map((title) => title.slice(0, 2))).toEqual(['1.', '2.', '3.']);
+  const words = language === 'en' ? en.standing.certain : ko.standing.certain;
+  expect(titles[0]).toContain(words);
+});
+
+it('names no more than can be read, and lets no name become markup', () => {
+  const many = Array.from({ length: 41 }, (_, index) =>
+    incidentAt(`i${index}`, day('2024-06-09'), on(27, 168)),
+  );
+  expect(svgIn('en', undefined, many)).not.toContain('<title>1.');
+  expect(svgIn('en', undefined, many.slice(1))).toContain('<title>1.');
+  const svg = svgIn('en', undefined, [incidentAt('<b>&"', day('2024-06-09'), on(27, 168))]);
+  expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror, b')).toBeNull();
+});

@@ -1,0 +1,135 @@
+/** The line view as one SVG file that needs nothing else: title, strips, boxes, legend, credits, version. */
+
+import type { Geography, Stretch } from '#domain/place/footprint.ts';
+import { KINDS } from '#domain/record/incident.ts';
+import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
+import { type PlacedBox, placeBoxes } from '#features/line-view/boxes/box-layout.ts';
+import { kmMarks, timeMarks } from '#features/line-view/plot/axis-marks.ts';
+import { PRINTED } from '#features/line-view/plot/palette.ts';
+import { type Projection, projection } from '#features/line-view/plot/projection.ts';
+import { kmText } from '#features/line-view/strips/place-words.ts';
+import type { LineProfile } from '#features/line-view/strips/profile.ts';
+import { stripLayout } from '#features/line-view/strips/strip-layout.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { spanWords, windowWords } from '#i18n/time-words.ts';
+import { svgPlot } from './svg-boxes.ts';
+import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key.ts';
+import { svgLegend } from './svg-legend.ts';
+import { svgStrips } from './svg-strips.ts';
+import { escaped, linesOf, tag, text } from './svg-text.ts';
+
+export interface SvgInput {
+  readonly model: Pick<LineModel, 'record' | 'standings' | 'on' | 'messages' | 'language'>;
+  readonly profile: LineProfile;
+  readonly geography: Geography | undefined;
+  readonly credits: readonly string[];
+  readonly version: string;
+  readonly window: InstantRange;
+  readonly stretch: Stretch | null;
+}
+
+const WIDTH = 1200;
+const MARGIN = 32;
+const GUTTER = 84;
+const PLOT = 460;
+const STRIP = 100;
+const SYMBOL = 17;
+const TOP = 116;
+const LINE = 15;
+
+export function svgDocument(input: SvgInput): string {
+  const { model, profile, geography, window, stretch } = input;
+  const { messages, language, record, standings } = model;
+  const words = messages.lineView;
+  const on = projection(model.on.axes, { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT }, STRIP);
+  const strips = stripLayout({ profile, geography, on, messages, language, narrow: false });
+  const placed = numberedPlaces(record.boxes, on);
+  const rows = timeMarks(on, messages.timeline.ticks);
+  const plotTop = TOP + strips.height;
+  const names = namesOf(placed, model);
+  const below = footer(input, names, plotTop + PLOT + 28);
+  const { time, km } = on.axes;
+  // Where exactly the axis of time was cut is nobody's question: the days that it touches.
+  const shown = `${windowWords(wholeUnits(time, 'day'), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
+  const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
+  const asked = words.asked(`${windowWords(window, language)}${where}`);
+  const height = below.bottom + MARGIN;
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      'font-family': "Pretendard, 'Noto Sans KR', 'Apple SD Gothic Neo', system-ui, sans-serif",
+      'font-size': 11,
+      fill: PRINTED.ink,
+      'xml:lang': language,
+      role: 'img',
+    },
+    tag('title', {}, escaped(`${words.heading}: ${shown}`)),
+    tag('desc', {}, escaped(words.explain)),
+    tag('rect', { width: WIDTH, height, fill: PRINTED.paper }),
+    text(words.heading, { x: MARGIN, y: MARGIN + 18, 'font-size': 24, 'font-weight': 700 }),
+    ...[`${shown}. ${words.subtitle}.`, `${asked}.`].map((line, row) =>
+      text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
+    ),
+    shifted(MARGIN + GUTTER, TOP, svgStrips(strips, on, words.elsewhere)),
+    shifted(
+      MARGIN + GUTTER,
+      plotTop,
+      svgPlot({ on, placed, standings, symbol: SYMBOL, rows, columns: kmMarks(on), names }) +
+        outline(on, window, stretch),
+    ),
+    below.markup,
+  );
+}
+
+/** Few enough to be numbered, they need room for their numbers. */
+function numberedPlaces(boxes: LineModel['record']['boxes'], on: Projection): readonly PlacedBox[] {
+  const placed = placeBoxes(boxes, on, SYMBOL);
+  return canBeNamed(placed) ? placeBoxes(boxes, on, SYMBOL, SYMBOL * NUMBERED) : placed;
+}
+
+function shifted(x: number, y: number, markup: string): string {
+  return tag('g', { transform: `translate(${x} ${y})` }, markup);
+}
+
+/** The window and the stretch, as lines from edge to edge. */
+function outline(on: Projection, window: InstantRange, stretch: Stretch | null): string {
+  const { width, height } = on.line;
+  const times = [window.from, window.to].map(on.y).filter((y) => y >= 0 && y <= height);
+  const kms = (stretch ?? []).map(on.x).filter((x) => x >= 0 && x <= width);
+  const d = [...times.map((y) => `M0 ${y}H${width}`), ...kms.map((x) => `M${x} 0V${height}`)].join('');
+  return tag('path', { d, fill: 'none', stroke: '#8a3b12', 'stroke-width': 1.5 });
+}
+
+/** Legend, who is who, what has no date, how to read it, whose work it is. */
+function footer(
+  { model, credits, version }: SvgInput,
+  names: readonly string[],
+  top: number,
+): { markup: string; bottom: number } {
+  const { messages, language, record } = model;
+  const words = messages.lineView;
+  const present = KINDS.filter((kind) =>
+    [...record.boxes, ...record.undated].some((one) => one.kind === kind),
+  );
+  const legend = svgLegend(present, messages, { left: MARGIN, top, width: WIDTH - 2 * MARGIN });
+  const key = svgKey(names, MARGIN, legend.bottom + 30, WIDTH - 2 * MARGIN);
+  const below = key.bottom + (names.length > 0 ? 10 : 0);
+  const undated = record.undated.map(
+    ({ incident }) =>
+      `${incident.feature.properties.title[language]} (${spanWords(incident.resolution.time, language)})`,
+  );
+  const paragraphs = [
+    ...(undated.length > 0 ? [`${words.undated}: ${undated.join('; ')}`] : []),
+    `${words.explain} ${words.symbolsApart}`,
+    `${words.record(version)}. ${credits.join(' · ')}`,
+  ];
+  const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 170));
+  const printed = lines.map((line, index) =>
+    text(line, { x: MARGIN, y: below + index * LINE, fill: PRINTED.faint }),
+  );
+  return { markup: [legend.markup, key.markup, ...printed].join(''), bottom: below + lines.length * LINE };
+}

@@ -1,0 +1,73 @@
+/** The strips above the plot of the exported picture. */
+
+import { PRINTED } from '#features/line-view/plot/palette.ts';
+import type { Projection } from '#features/line-view/plot/projection.ts';
+import type { StripLayout } from '#features/line-view/strips/strip-layout.ts';
+import type { Segment } from '#features/line-view/strips/strips.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+import { tag, text } from './svg-text.ts';
+
+const EVEN = '#e6e0d2';
+const ODD = '#efebe1';
+
+export function svgStrips(layout: StripLayout, on: Projection, elsewhere: string): string {
+  const { rows, base, height, ground, ridge, corridors, flags, marks } = layout;
+  const middle = { 'text-anchor': 'middle' };
+  return [
+    // The ground goes on beyond what a detail shows.
+    tag('clipPath', { id: 'ground' }, tag('rect', { x: 0, y: 0, width: on.line.width, height })),
+    tag(
+      'g',
+      { 'clip-path': 'url(#ground)' },
+      tag('path', { d: ground, fill: '#d9d3c6' }),
+      tag('path', { d: ridge, fill: 'none', stroke: PRINTED.strongRule }),
+    ),
+    ...corridors.map(({ x0, x1 }) =>
+      tag('rect', {
+        x: x0,
+        y: 26,
+        width: Math.max(x1 - x0, 1.5),
+        height: base - 26,
+        fill: '#8a3b12',
+        opacity: 0.22,
+      }),
+    ),
+    ...flags.map(({ x, label, anchor, row }) => {
+      const top = row === 0 && label ? 13 : 26;
+      return (
+        tag('path', { d: `M${x} ${top}V${base}`, stroke: PRINTED.faint }) +
+        text(label, { x, y: top - 3, 'text-anchor': anchor })
+      );
+    }),
+    ...counties(layout.north, rows.north),
+    ...counties(layout.south, rows.south),
+    tag('rect', { x: 0, y: rows.line, width: on.line.width, height: 2.5, fill: PRINTED.ink }),
+    ...layout.fronts.map(({ x0, x1, row, label, labelX }) => {
+      const half = label ? textWidth(label, 11) / 2 + 4 : 0;
+      const d = `M${x0} ${row + 9}V${row + 5.5}H${labelX - half}M${labelX + half} ${row + 5.5}H${x1}V${row + 9}`;
+      return (
+        tag('path', { d, fill: 'none', stroke: PRINTED.strongRule }) +
+        text(label, { x: labelX, y: row + 9.5, fill: PRINTED.faint, ...middle })
+      );
+    }),
+    ...marks.map(
+      ({ x, km }) =>
+        tag('path', { d: `M${x} ${height - 5}V${height}`, stroke: PRINTED.strongRule }) +
+        text(String(km), { x, y: rows.ruler + 13, fill: PRINTED.faint, ...middle }),
+    ),
+    text(elsewhere, {
+      x: on.strip.x + on.strip.width / 2,
+      y: rows.ruler + 13,
+      fill: PRINTED.faint,
+      ...middle,
+    }),
+  ].join('');
+}
+
+function counties(segments: readonly Segment[], y: number): string[] {
+  return segments.map(
+    ({ x0, x1, label, labelX }, index) =>
+      tag('rect', { x: x0, y, width: x1 - x0, height: 17, fill: index % 2 === 0 ? EVEN : ODD }) +
+      text(label, { x: labelX, y: y + 12.5, 'text-anchor': 'middle' }),
+  );
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { MINUTE } from '#domain/time/durations.ts';
+import { BoxButtons } from '#features/line-view/boxes/BoxButtons.tsx';
+import { Emphasis } from '#features/line-view/boxes/Emphasis.tsx';
+import { PaintedBoxes, PaintedSymbols } from '#features/line-view/boxes/PaintedBoxes.tsx';
+import { Tip } from '#features/line-view/boxes/Tip.tsx';
+import { RubberBand } from '#features/line-view/brush/RubberBand.tsx';
+import { Shade } from '#features/line-view/brush/Shade.tsx';
+import { kmText } from '#features/line-view/strips/place-words.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { windowWords } from '#i18n/time-words.ts';
+import type { Axes } from './axes.ts';
+import { kmMarks, timeMarks } from './axis-marks.ts';
+import type { Palette } from './palette.ts';
+import styles from './plot.module.css';
+import type { Rect } from './projection.ts';
+import { type DragTool, usePlotGestures } from './use-plot-gestures.ts';
+
+interface Props {
+  readonly model: LineModel;
+  readonly palette: Palette;
+  readonly tool: DragTool;
+  readonly changeAxes: (change: (axes: Axes) => Axes) => void;
+  readonly area: RefObject<HTMLDivElement | null>;
+}
+
+/** The picture itself, and everything that hands and keys do on it. */
+export function Plot({ model, palette, tool, changeAxes, area }: Props) {
+  const [rubber, setRubber] = useState<Rect | null>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  usePlotGestures(surface, { model, tool, changeAxes, setRubber });
+  const { on, messages, language, standings, symbol, placed } = model;
+  const words = messages.lineView;
+  const rows = useMemo(() => timeMarks(on, messages.timeline.ticks), [on, messages]);
+  const columns = useMemo(() => kmMarks(on).map(({ x }) => x), [on]);
+  const painting = { placed, standings, on, palette, symbol, rows, columns };
+  const { km, time } = on.axes;
+  const shown = words.plot(
+    words.stretch(kmText(km.from), kmText(km.to)),
+    windowWords(minutes(time), language),
+  );
+  return (
+    <div ref={area} className={styles.area}>
+      <section className={styles.plot} aria-label={shown}>
+        <div ref={surface} className={styles.surface} data-tool={tool}>
+          <PaintedBoxes {...painting} />
+          <Shade model={model} />
+          <PaintedSymbols {...painting} />
+          <Emphasis model={model} />
+          <BoxButtons model={model} />
+          {rubber && <RubberBand model={model} rect={rubber} />}
+        </div>
+        {!rubber && <Tip model={model} />}
+        {placed.length === 0 && <p className={styles.empty}>{words.empty}</p>}
+      </section>
+    </div>
+  );
+}
+
+function minutes({ from, to }: { readonly from: number; readonly to: number }) {
+  return { from: Math.round(from / MINUTE) * MINUTE, to: Math.round(to / MINUTE) * MINUTE };
+}

@@ -1,0 +1,42 @@
+/** Ticks of both axes, in px. */
+import { isMajorTick, levelFor, type TickWords, tickLabel, ticksOf } from '#axis/calendar-ticks.ts';
+import type { Projection } from './projection.ts';
+
+export interface TimeMark {
+  readonly y: number;
+  readonly local: string;
+  readonly label: string;
+  readonly major: boolean;
+}
+
+export interface KmMark {
+  readonly x: number;
+  readonly km: number;
+}
+
+const ROW_GAP = 30;
+const COLUMN_GAP = 44;
+const KM_STEPS = [0.1, 0.5, 1, 2, 5, 10, 20, 50, 100];
+
+/** The first mark says everything, as nothing before it can. */
+export function timeMarks(on: Projection, words: TickWords): TimeMark[] {
+  const level = levelFor(on.axes.time, on.line.height, ROW_GAP);
+  return ticksOf(on.axes.time, level).map(({ instant, local }, index) => ({
+    y: on.y(instant),
+    local,
+    label: tickLabel(local, level, words, index === 0),
+    major: index === 0 || isMajorTick(local, level),
+  }));
+}
+
+export function kmMarks(on: Projection): KmMark[] {
+  const { from, to } = on.axes.km;
+  const perKm = on.line.width / (to - from);
+  const step = KM_STEPS.find((one) => one * perKm >= COLUMN_GAP) ?? 100;
+  const first = Math.ceil(from / step - 1e-9);
+  const count = Math.max(Math.floor(to / step + 1e-9) - first + 1, 0);
+  return Array.from({ length: count }, (_, index) => {
+    const km = Math.round((first + index) * step * 10) / 10;
+    return { km, x: on.x(km) };
+  });
+}

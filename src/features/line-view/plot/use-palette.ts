@@ -1,0 +1,18 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { watchLook } from '#ui/theme/color-scheme.ts';
+import { isSamePalette, type Palette, PRINTED, readPalette } from './palette.ts';
+
+/** The page's colours, read anew when the theme or the system's colours change; the same object while none does. */
+export function usePalette(host: RefObject<HTMLElement | null>): Palette {
+  const [palette, setPalette] = useState(PRINTED);
+  useLayoutEffect(() => {
+    const read = () => {
+      if (!host.current) return;
+      const next = readPalette(host.current);
+      setPalette((before) => (isSamePalette(before, next) ? before : next));
+    };
+    read();
+    return watchLook(read);
+  }, [host]);
+  return palette;
+}

@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { BrushHandle } from '#features/line-view/brush/BrushHandle.tsx';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { selectGeography } from '#state/selectors.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+import type { LineProfile } from './profile.ts';
+import styles from './strip-header.module.css';
+import { type StripLayout, stripLayout } from './strip-layout.ts';
+import type { Segment } from './strips.ts';
+
+interface Props {
+  readonly model: LineModel;
+  readonly profile: LineProfile;
+}
+
+/** What lies along the line, west to east: the ground, counties on both sides, fronts, roads, kilometres. */
+export function StripHeader({ model, profile }: Props) {
+  const { store, on, messages, language, narrow, bare } = model;
+  const geography = useStore(store, selectGeography);
+  const layout = useMemo(
+    () => stripLayout({ profile, geography, on, messages, language, narrow, bare }),
+    [profile, geography, on, messages, language, narrow, bare],
+  );
+  const words = messages.lineView;
+  return (
+    <div className={styles.header} style={{ height: layout.height }}>
+      <svg width={on.strip.x + on.strip.width} height={layout.height} role="img" aria-label={words.relief}>
+        <Ground layout={layout} width={on.line.width} />
+        <Counties segments={layout.north} y={layout.rows.north} />
+        <Counties segments={layout.south} y={layout.rows.south} />
+        {!bare && (
+          <rect className={styles.mdl} x={0} y={layout.rows.line} width={on.line.width} height={2.5} />
+        )}
+        <Fronts layout={layout} />
+        <Ruler layout={layout} />
+        <text className={styles.elsewhere} x={on.strip.x + on.strip.width / 2} y={layout.rows.ruler + 14}>
+          {words.elsewhere}
+        </text>
+      </svg>
+      <div className={styles.handles} style={{ top: layout.rows.ruler }}>
+        <BrushHandle model={model} handle="west" />
+        <BrushHandle model={model} handle="east" />
+      </div>
+    </div>
+  );
+}
+
+/** Where the staffs begin, px: below the upper and below the lower row of names. */
+const FLAG_LINE = [13, 26] as const;
+
+function Ground({
+  layout: { ground, ridge, base, flags, corridors, rows },
+  width,
+}: {
+  layout: StripLayout;
+  width: number;
+}) {
+  return (
+    <svg width={width} height={rows.ruler} overflow="hidden" aria-hidden="true">
+      <path className={styles.ground} d={ground} />
+      <path className={styles.ridge} d={ridge} />
+      {corridors.map(({ x0, x1 }) => (
+        <rect
+          key={x0}
+          className={styles.corridor}
+          x={x0}
+          y={FLAG_LINE[1]}
+          width={Math.max(x1 - x0, 1.5)}
+          height={base - FLAG_LINE[1]}
+        />
+      ))}
+      {flags.map(({ x, label, anchor, row }) => (
+        <g key={x} className={styles.flag}>
+          <line x1={x} x2={x} y1={label ? FLAG_LINE[row] : FLAG_LINE[1]} y2={base} />
+          <text
+            x={anchor === 'start' ? x - 1 : anchor === 'end' ? x + 1 : x}
+            y={(FLAG_LINE[row] ?? 0) - 3}
+            style={{ textAnchor: anchor }}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Counties({ segments, y }: { readonly segments: readonly Segment[]; readonly y: number }) {
+  return (
+    <g className={styles.counties}>
+      {segments.map(({ x0, x1, label, labelX }, index) => (
+        <g key={x0}>
+          <rect x={x0} y={y} width={x1 - x0} height={17} data-even={index % 2 === 0} />
+          <text x={labelX} y={y + 12.5}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
+  return (
+    <g className={styles.fronts}>
+      {fronts.map(({ x0, x1, row, label, labelX }) => {
+        const half = label ? textWidth(label, 11) / 2 + 4 : 0;
+        return (
+          <g key={`${row}/${x0}`}>
+            <path
+              d={`M${x0 + 0.5} ${row + 9}V${row + 5.5}H${labelX - half}M${labelX + half} ${row + 5.5}H${x1 - 0.5}V${row + 9}`}
+            />
+            <text x={labelX} y={row + 9.5}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Ruler({ layout: { marks, rows, height } }: { readonly layout: StripLayout }) {
+  return (
+    <g className={styles.ruler}>
+      {marks.map(({ x, km }) => (
+        <g key={km}>
+          <line x1={x} x2={x} y1={height - 5} y2={height} />
+          <text x={Math.max(x, 4)} y={rows.ruler + 13}>
+            {km}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,37 @@
+/** Where an incident was along the line, in words; never more exact than the enabled sources. */
+import type { Stretch } from '#domain/place/footprint.ts';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+
+type Words = Messages['lineView'];
+
+/** Tenths only where there are any: '27', '237.4'. */
+export function kmText(km: number): string {
+  return String(Math.round(km * 10) / 10);
+}
+
+export function stretchWords([from, to]: Stretch, words: Words): string {
+  return words.stretchOfLine(kmText(from), kmText(to));
+}
+
+export function placeWords(box: IncidentPlace, words: Words): string {
+  if (box.stretches.length === 0) return elsewhereWords(box, words);
+  const [first] = box.stretches;
+  if (first && first[0] <= 0 && first[1] >= LINE_KM) return box.near ? words.nearLine : words.wholeLine;
+  const where = stretchesWords(box.stretches, words);
+  return box.near ? words.near(where) : where;
+}
+
+function stretchesWords(stretches: readonly Stretch[], words: Words): string {
+  const [only, ...more] = stretches;
+  if (only && more.length === 0) return stretchWords(only, words);
+  return words.several(stretches.map(([from, to]) => words.stretch(kmText(from), kmText(to))));
+}
+
+/** Why it stands beside the line. */
+function elsewhereWords({ elsewhere, incident }: IncidentPlace, words: Words): string {
+  if (elsewhere === 'away') return words.away;
+  const everPlaced = incident.feature.properties.claims.some(({ about }) => about === 'where');
+  return everPlaced ? words.unplacedNow : words.unplaced;
+}

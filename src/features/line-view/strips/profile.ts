@@ -1,0 +1,81 @@
+/** What lies along the line, for the strips above the plot: counties on both sides, and the height of the ground. */
+import * as z from 'zod/mini';
+import type { Geography, Stretch } from '#domain/place/footprint.ts';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+
+const name = z.object({ en: z.string(), ko: z.string() });
+const side = z.nullable(z.string());
+const profileFile = z.object({
+  counties: z.record(z.string(), name),
+  rows: z.array(z.tuple([z.number(), side, side, z.number()])),
+});
+
+export interface County {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly ko: string };
+  readonly km: Stretch;
+}
+
+export interface LineProfile {
+  readonly north: readonly County[];
+  readonly south: readonly County[];
+  /** Chainage in km, and metres above the sea. */
+  readonly relief: readonly (readonly [km: number, metres: number])[];
+}
+
+const NOTHING: LineProfile = { north: [], south: [], relief: [] };
+
+/** The profile's file as strips. Total: from a file that is not one come empty strips, and the picture stays. */
+export function readProfile(file: unknown): LineProfile {
+  const parsed = profileFile.safeParse(file);
+  if (!parsed.success) return NOTHING;
+  const { counties, rows } = parsed.data;
+  const strip = (column: 1 | 2): County[] => {
+    const strips: { id: string; name: County['name']; km: [number, number] }[] = [];
+    for (const row of rows) {
+      const id = row[column];
+      const last = strips.at(-1);
+      if (last) last.km[1] = row[0];
+      const named = id === null ? undefined : counties[id];
+      if (id !== null && named && id !== last?.id) strips.push({ id, name: named, km: [row[0], LINE_KM] });
+    }
+    const end = strips.at(-1);
+    if (end) end.km[1] = LINE_KM;
+    return strips;
+  };
+  return { north: strip(1), south: strip(2), relief: rows.map(([km, , , metres]) => [km, metres]) };
+}
+
+export type LandmarkId = 'gyeongui' | 'jsa' | 'arrowhead' | 'donghae';
+
+export interface Landmark {
+  readonly id: LandmarkId;
+  readonly km: Stretch;
+}
+
+/** Conference row, on the line itself; a test compares it with the site in the geography. */
+export const JSA_KM = 14.8;
+const ROADS: readonly LandmarkId[] = ['gyeongui', 'arrowhead', 'donghae'];
+
+/** The Joint Security Area and the roads that cross the line, west to east. */
+export function landmarksOf(geography: Geography | undefined): Landmark[] {
+  const roads = geography?.stretches.get('three-roads')?.km ?? [];
+  const landmarks = roads.flatMap((km, index): Landmark[] => {
+    const id = ROADS[index];
+    return id ? [{ id, km }] : [];
+  });
+  return [...landmarks, { id: 'jsa' as const, km: [JSA_KM, JSA_KM] as const }].sort(
+    (a, b) => a.km[0] - b.km[0],
+  );
+}
+
+export const FRONTS = ['western-front', 'central-front', 'eastern-front'] as const;
+export type FrontId = (typeof FRONTS)[number];
+
+/** The fronts at their widest readings: neighbours overlap by what is uncertain of their limits. */
+export function frontsOf(geography: Geography | undefined): { id: FrontId; km: Stretch }[] {
+  return FRONTS.flatMap((id) => {
+    const km = geography?.stretches.get(id)?.km[0];
+    return km ? [{ id, km }] : [];
+  });
+}

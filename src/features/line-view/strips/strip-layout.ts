@@ -1,0 +1,100 @@
+/** Heights of the strips above the plot, px from the top, and their contents in the reader's language. */
+import type { Geography } from '#domain/place/footprint.ts';
+import { type KmMark, kmMarks } from '#features/line-view/plot/axis-marks.ts';
+import type { Projection } from '#features/line-view/plot/projection.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { Language } from '#state/view.ts';
+import { type County, frontsOf, type LineProfile, landmarksOf } from './profile.ts';
+import { type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips.ts';
+
+export interface StripLayout {
+  readonly height: number;
+  readonly ground: string;
+  readonly ridge: string;
+  /** Base of the relief, px. */
+  readonly base: number;
+  readonly flags: readonly Flag[];
+  readonly corridors: readonly Segment[];
+  readonly north: readonly Segment[];
+  readonly south: readonly Segment[];
+  /** Two rows, so that fronts whose limits are uncertain can overlap. */
+  readonly fronts: readonly (Segment & { readonly row: number })[];
+  readonly marks: readonly KmMark[];
+  readonly rows: {
+    readonly north: number;
+    readonly line: number;
+    readonly south: number;
+    readonly fronts: number;
+    readonly ruler: number;
+  };
+}
+
+/** Two rows of names above the ground. */
+const FLAGS = 26;
+const ROW = 17;
+const FRONT_ROW = 13;
+const RULER = 22;
+
+export interface StripInput {
+  readonly profile: LineProfile;
+  readonly geography: Geography | undefined;
+  readonly on: Projection;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly narrow: boolean;
+  /** Only the ruler: the room is needed for the plot. */
+  readonly bare?: boolean;
+}
+
+export function stripLayout(input: StripInput): StripLayout {
+  if (input.bare) return bareLayout(input.on);
+  const { profile, geography, on, messages, language, narrow } = input;
+  const words = messages.lineView;
+  const base = FLAGS + (narrow ? 30 : 46);
+  const north = base + 3;
+  const line = north + ROW;
+  const south = line + 3;
+  const fronts = south + ROW + 3;
+  const ruler = fronts + 2 * FRONT_ROW;
+  const fontSize = narrow ? 10 : 11;
+  const counties = (list: readonly County[]) =>
+    list.flatMap(
+      ({ km, name }) => segmentOf(km, [name[language], shortCounty(name[language])], on, fontSize) ?? [],
+    );
+  const landmarks = landmarksOf(geography);
+  return {
+    height: ruler + RULER,
+    ...reliefPath(profile.relief, on, base, base - FLAGS - 4),
+    base,
+    flags: flagsOf(
+      landmarks.map(({ id, km }) => ({
+        km: (km[0] + km[1]) / 2,
+        names: [words.landmarks[id], words.landmarksShort[id]],
+      })),
+      on,
+      fontSize,
+    ),
+    corridors: landmarks.flatMap(({ id, km }) =>
+      id === 'jsa' ? [] : (segmentOf(km, [], on, fontSize) ?? []),
+    ),
+    north: counties(profile.north),
+    south: counties(profile.south),
+    fronts: frontsOf(geography).flatMap(({ id, km }, index) => {
+      const segment = segmentOf(km, [words.fronts[id]], on, fontSize);
+      return segment ? [{ ...segment, row: fronts + (index % 2) * FRONT_ROW }] : [];
+    }),
+    marks: kmMarks(on),
+    rows: { north, line, south, fronts, ruler },
+  };
+}
+
+function bareLayout(on: Projection): StripLayout {
+  const none = { ground: '', ridge: '', base: 0, flags: [], corridors: [], north: [], south: [], fronts: [] };
+  const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6 };
+  return { ...none, height: 6 + RULER, marks: kmMarks(on), rows };
+}
+
+/** '철원군' as '철원' where the room is short; English names have no such ending. */
+function shortCounty(name: string): string {
+  return name.replace(/[군시]$/u, '');
+}

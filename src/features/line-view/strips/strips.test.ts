@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import sites from '#data/geography/dmz_sites.geojson?raw';
+import mdl from '#data/geography/mdl.geojson?raw';
+import profileFile from '#data/geography/mdl-profile.json';
+import { kmOfPoint } from '#domain/place/chainage.ts';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
+import { JUNE } from '#features/line-view/line-fixture.ts';
+import { fitWindow, zoomAxes } from '#features/line-view/plot/axes.ts';
+import { kmMarks, timeMarks } from '#features/line-view/plot/axis-marks.ts';
+import { projection } from '#features/line-view/plot/projection.ts';
+import { en } from '#i18n/en/messages.ts';
+import { ko } from '#i18n/ko/messages.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+import { JSA_KM, readProfile } from './profile.ts';
+import { stripLayout } from './strip-layout.ts';
+
+const profile = readProfile(profileFile);
+const geography = undefined;
+const layout = (width: number, language: 'en' | 'ko') =>
+  stripLayout({
+    profile,
+    geography,
+    on: projection(fitWindow(JUNE), { width, height: 400 }, 60),
+    messages: language === 'en' ? en : ko,
+    language,
+    narrow: width < 560,
+  });
+
+describe('the profile', () => {
+  it('has counties on both sides without a gap, from end to end', () => {
+    for (const side of [profile.north, profile.south]) {
+      expect(side[0]?.km[0]).toBe(0);
+      expect(side.at(-1)?.km[1]).toBe(LINE_KM);
+      side.slice(1).forEach((county, index) => {
+        expect(county.km[0]).toBe(side[index]?.km[1]);
+      });
+    }
+    expect(profile.south.map(({ name }) => name.en)).toContain('Cheorwon');
+    expect(profile.relief).toHaveLength(238);
+  });
+
+  it('is empty rather than broken when the file is not one', () => {
+    for (const file of [null, 1, 'x', {}, { counties: {}, rows: [[0, 1, 2, 3]] }]) {
+      expect(readProfile(file)).toEqual({ north: [], south: [], relief: [] });
+    }
+  });
+
+  it('has the Joint Security Area where the geography has it', () => {
+    const jsa = JSON.parse(sites).features.find(
+      (one: { properties: { id: string } }) => one.properties.id === 'jsa',
+    );
+    const { km } = kmOfPoint(JSON.parse(mdl).features[0].geometry.coordinates, jsa.geometry.coordinates);
+    expect(km).toBeCloseTo(JSA_KM, 1);
+  });
+});
+
+describe('the strips', () => {
+  it.each([
+    [900, 'en'],
+    [900, 'ko'],
+    [300, 'en'],
+    [300, 'ko'],
+    [210, 'ko'],
+  ] as const)('write only what fits: %i px, %s', (width, language) => {
+    const { north, south, flags } = layout(width, language);
+    for (const { x0, x1, label } of [...north, ...south]) {
+      expect(textWidth(label, 10)).toBeLessThanOrEqual(x1 - x0);
+    }
+    const ends = flags.filter(({ label }) => label);
+    expect(ends.length).toBeGreaterThan(0);
+    for (const { x, label, anchor } of ends) {
+      const wide = textWidth(label, 10);
+      const from = anchor === 'middle' ? x - wide / 2 : anchor === 'end' ? x - wide : x;
+      expect(from).toBeGreaterThanOrEqual(-4);
+      expect(from + wide).toBeLessThanOrEqual(width - 60 + 4);
+    }
+  });
+});
+
+describe('the axes’ marks', () => {
+  it('count kilometres in round numbers, and finer when closer', () => {
+    const wide = projection(fitWindow(JUNE), { width: 900, height: 400 }, 90);
+    expect(
+      kmMarks(wide)
+        .map(({ km }) => km)
+        .slice(0, 3),
+    ).toEqual([0, 20, 40]);
+    const close = projection(zoomAxes(fitWindow(JUNE), 'km', 0.02, 100), { width: 900, height: 400 }, 90);
+    const marks = kmMarks(close);
+    expect((marks[1]?.km ?? 0) - (marks[0]?.km ?? 0)).toBeCloseTo(0.5);
+  });
+
+  it('say the whole date once and the least after it', () => {
+    const marks = timeMarks(projection(fitWindow(JUNE), { width: 900, height: 1400 }, 90), en.timeline.ticks);
+    expect(marks[0]?.label).toBe('30 May 2024');
+    expect(marks.map(({ label }) => label)).toContain('10');
+  });
+});

@@ -1,0 +1,89 @@
+/** The strips above the plot in pixels: what is drawn where, and which names there is room for. */
+
+import type { Stretch } from '#domain/place/footprint.ts';
+import { area as areaShape, line } from '#features/line-view/export/svg-path.ts';
+import type { Projection } from '#features/line-view/plot/projection.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+
+export interface Segment {
+  readonly x0: number;
+  readonly x1: number;
+  /** Middle of the name, px. */
+  readonly labelX: number;
+  /** Empty where there is no room for it. */
+  readonly label: string;
+}
+
+const PADDING = 8;
+
+/** A stretch on the screen with its name in the middle of what can be seen of it; undefined out of sight. */
+export function segmentOf(
+  km: Stretch,
+  names: readonly string[],
+  on: Projection,
+  fontSize: number,
+): Segment | undefined {
+  const within = (x: number) => Math.min(Math.max(x, 0), on.line.width);
+  const [x0, x1] = [within(on.x(km[0])), within(on.x(km[1]))];
+  if (x1 <= x0) return undefined;
+  const label = names.find((name) => textWidth(name, fontSize) + PADDING <= x1 - x0) ?? '';
+  return { x0, x1, labelX: (x0 + x1) / 2, label };
+}
+
+export interface Flag {
+  readonly x: number;
+  /** Empty where there is no room for it. */
+  readonly label: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Names that would touch stand above each other. */
+  readonly row: number;
+}
+
+const FLAG_ROWS = 2;
+
+/** Names at points of the line, the longest form that fits on one of two rows; none leaves the plot. */
+export function flagsOf(
+  points: readonly { readonly km: number; readonly names: readonly string[] }[],
+  on: Projection,
+  fontSize: number,
+): Flag[] {
+  const taken: { row: number; from: number; to: number }[] = [];
+  const free = (row: number, from: number, to: number) =>
+    from >= 0 &&
+    to <= on.line.width &&
+    taken.every((one) => one.row !== row || to <= one.from || from >= one.to);
+  return points.flatMap(({ km, names }): Flag[] => {
+    const x = on.x(km);
+    if (x < -1 || x > on.line.width + 1) return [];
+    for (const name of names) {
+      const width = textWidth(name, fontSize) + PADDING / 2;
+      const anchors = [
+        { anchor: 'middle', from: x - width / 2 },
+        { anchor: 'start', from: x - 2 },
+        { anchor: 'end', from: x + 2 - width },
+      ] as const;
+      for (let row = 0; row < FLAG_ROWS; row += 1) {
+        const fit = anchors.find(({ from }) => free(row, from, from + width));
+        if (!fit) continue;
+        taken.push({ row, from: fit.from, to: fit.from + width });
+        return [{ x, label: name, anchor: fit.anchor, row }];
+      }
+    }
+    return [{ x, label: '', anchor: 'middle', row: 0 }];
+  });
+}
+
+/** The ground along the line as a closed shape on a base line, and its upper edge. */
+export function reliefPath(
+  relief: readonly (readonly [km: number, metres: number])[],
+  on: Projection,
+  base: number,
+  height: number,
+): { readonly ground: string; readonly ridge: string } {
+  const highest = Math.max(1, ...relief.map(([, metres]) => metres));
+  const points = relief.map(([km, metres]): [number, number] => [
+    on.x(km),
+    base - (metres / highest) * height,
+  ]);
+  return { ground: areaShape(points, base), ridge: line(points) };
+}

@@ -1,0 +1,108 @@
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
+import type { Scene, SymbolMark } from '#features/map/scene/scene.ts';
+import { symbolFeatures } from '#features/map/scene/scene-data.ts';
+import { composeStyle, symbolOpacity } from './incident-layers.ts';
+
+const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
+const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], litSymbols: [], ready: null, shown: null };
+const flavors = ['light', 'dark', 'print'] as const;
+const languages = ['en', 'ko'] as const;
+
+test.each(flavors.flatMap((flavor) => languages.map((language) => [flavor, language] as const)))(
+  'the style with the scene in it is valid: %s, %s',
+  (flavor, language) => {
+    const base = buildStyle({ flavor, language, assetBase: 'http://127.0.0.1/' });
+    expect(validateStyleMin(composeStyle(base, INCIDENT_SLOT, EMPTY))).toEqual([]);
+  },
+);
+
+test('footprints lie below every label of the base map, symbols above all', () => {
+  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
+  const { layers } = composeStyle(base, INCIDENT_SLOT, EMPTY);
+  const firstLabel = layers.findIndex((layer) => layer.type === 'symbol');
+  const at = (id: string) => layers.findIndex((layer) => layer.id === id);
+  expect(at('incident-footprint-fill')).toBeGreaterThan(0);
+  expect(at('incident-lit-fill')).toBeGreaterThan(at('incident-footprint-band'));
+  expect(at('incident-lit-edge')).toBeLessThan(firstLabel);
+  expect(layers.slice(-2).map(({ id }) => id)).toEqual(['incident-symbol', 'incident-lit-symbol']);
+});
+
+test('symbols step back for the one that is selected, and only for that', () => {
+  const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
+    id,
+    kind: 'context',
+    standing: 'certain',
+    emphasis,
+    image: id,
+    at: [127, 38],
+  });
+  const opacitiesOf = (symbols: SymbolMark[]) => {
+    const opacity = symbolOpacity(symbols);
+    const { result, value } = createExpression(opacity as never, { type: 'number' } as never);
+    if (result !== 'success') throw new Error('no expression');
+    return symbolFeatures(symbols).features.map(({ properties }) =>
+      value.evaluate({ zoom: 8 }, { type: 'Point', properties: properties ?? {} } as never),
+    );
+  };
+  expect(opacitiesOf([mark('a', 'plain'), mark('b', 'hovered')])).toEqual([1, 1]);
+  expect(opacitiesOf([mark('a', 'plain'), mark('b', 'selected'), mark('c', 'hovered')])).toEqual([0.4, 1, 1]);
+});
+
+test('in a crowd a symbol or a wash is as was told last of it, or else as it was sent', () => {
+  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
+  const paintOf = (id: string, property: string, properties: object, state: object) => {
+    const layer = composeStyle(base, INCIDENT_SLOT, EMPTY).layers.find((one) => one.id === id);
+    const paint = layer?.paint as Record<string, unknown>;
+    const compiled = createExpression(paint[property] as never, property);
+    if (compiled.result === 'error') throw new Error(compiled.value.join());
+    return compiled.value.evaluate({ zoom: 8 }, { type: 'Point', properties } as never, state as never);
+  };
+  const symbol = (sent: object, told: object) =>
+    paintOf('incident-symbol', 'icon-opacity', { rank: 0, ...sent }, told);
+  expect([symbol({}, {}), symbol({ shown: true }, {}), symbol({ shown: false }, {})]).toEqual([1, 1, 0]);
+  expect([symbol({ shown: true }, { shown: false }), symbol({ shown: false }, { shown: true })]).toEqual([
+    0, 1,
+  ]);
+  for (const [id, property] of [
+    ['incident-footprint-fill', 'fill-opacity'],
+    ['incident-footprint-band', 'line-opacity'],
+  ] as const) {
+    expect(paintOf(id, property, { ink: 0.3 }, {})).toBe(0.3);
+    expect(paintOf(id, property, { ink: 0.3 }, { ink: 0 })).toBe(0);
+  }
+});
+
+test('a base map without the slot is a programmer error', () => {
+  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
+  expect(() => composeStyle(base, 'no-such-layer', EMPTY)).toThrow(/no-such-layer/);
+});
+
+test.each([
+  ['incident-lit-fill', 'fill-opacity', 0.28],
+  ['incident-lit-band', 'line-opacity', 0.5],
+] as const)('%s makes a faint wash strong and leaves a strong one as it is', (id, property, strength) => {
+  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
+  const layer = composeStyle(base, INCIDENT_SLOT, EMPTY).layers.find((one) => one.id === id);
+  const paint = layer?.paint as Record<string, unknown>;
+  const compiled = createExpression(paint[property], property);
+  if (compiled.result === 'error') throw new Error(compiled.value.join());
+  for (const ink of [0.05, 0.2, 0.28, 0.45, 0.5, 0.62]) {
+    const added = compiled.value.evaluate({ zoom: 8 }, { type: 'Polygon', properties: { ink } });
+    expect(1 - (1 - ink) * (1 - added)).toBeCloseTo(Math.max(ink, strength), 9);
+  }
+});
+
+test('lit symbols rank above plain ones', () => {
+  const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
+    id,
+    emphasis,
+    kind: 'context',
+    standing: 'certain',
+    image: `context/certain/${emphasis}`,
+    at: [127, 38],
+  });
+  const { features } = symbolFeatures([mark('a', 'selected'), mark('b', 'plain'), mark('c', 'hovered')]);
+  expect(features.map(({ properties }) => properties?.rank)).toEqual([2, 0, 1]);
+});

@@ -1,0 +1,152 @@
+/** The layers that carry the scene, and the base map with them put in: footprints below its labels, symbols on top. */
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  PropertyValueSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { BAND_BLUR, BAND_WIDTH } from '#features/map/scene/band.ts';
+import type { Scene } from '#features/map/scene/scene.ts';
+import {
+  dataOf,
+  FOOTPRINTS,
+  LEFT_BEHIND,
+  LIT,
+  LIT_SYMBOLS,
+  SYMBOLS,
+} from '#features/map/scene/scene-data.ts';
+
+export const SYMBOL_LAYER = 'incident-symbol';
+export const LIT_SYMBOL_LAYER = 'incident-lit-symbol';
+
+/** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
+export function composeStyle(base: StyleSpecification, slot: string, scene: Scene): StyleSpecification {
+  const at = base.layers.findIndex((layer) => layer.id === slot);
+  if (at < 0) throw new RangeError(`the base map has no layer ${slot}`);
+  const sources = Object.fromEntries(
+    [...dataOf(scene)].map(([id, data]): [string, GeoJSONSourceSpecification] => [
+      id,
+      { type: 'geojson', data },
+    ]),
+  );
+  return {
+    ...base,
+    sources: { ...base.sources, ...sources },
+    layers: [
+      ...base.layers.slice(0, at),
+      ...leftBehindLayers(),
+      ...footprintLayers(),
+      ...litLayers(),
+      ...base.layers.slice(at),
+      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.litSymbols)),
+      symbolLayer(LIT_SYMBOL_LAYER, LIT_SYMBOLS, 1),
+    ],
+  };
+}
+
+const isLine = ['==', ['geometry-type'], 'LineString'] as const;
+
+const isArea = ['==', ['geometry-type'], 'Polygon'] as const;
+const ink = ['get', 'ink'] as const;
+/** What is told of a wash, or shown of a symbol, holds against what it was sent with. */
+const inkNow = ['number', ['feature-state', 'ink'], ink] as const;
+const isShown: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], ['get', 'shown'], true];
+
+/**
+ * Opacity of what is lit: with the wash that lies below already it adds up to `strength`, whatever the footprint's
+ * size; what is stronger of itself gets nothing.
+ */
+function inkUpTo(strength: number) {
+  return ['max', 0, ['/', ['-', strength, ink], ['-', 1, ink]]];
+}
+
+function footprintLayers(): LayerSpecification[] {
+  return [
+    fillOf('incident-footprint-fill', FOOTPRINTS, inkNow),
+    bandOf('incident-footprint-band', FOOTPRINTS, inkNow),
+  ];
+}
+
+function litLayers(): LayerSpecification[] {
+  return [
+    fillOf('incident-lit-fill', LIT, inkUpTo(0.28)),
+    bandOf('incident-lit-band', LIT, inkUpTo(0.5)),
+    {
+      id: 'incident-lit-edge',
+      type: 'line',
+      source: LIT,
+      filter: isArea,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ['get', 'color'], 'line-width': 1.6, 'line-dasharray': [3, 2] },
+    } as unknown as LayerSpecification,
+  ];
+}
+
+function fillOf(id: string, source: string, opacity: unknown): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source,
+    filter: isArea,
+    paint: { 'fill-color': ['get', 'color'], 'fill-opacity': opacity },
+  } as unknown as LayerSpecification;
+}
+
+function bandOf(id: string, source: string, opacity: unknown): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    filter: isLine,
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': ['get', 'color'],
+      'line-width': BAND_WIDTH,
+      'line-blur': BAND_BLUR,
+      'line-opacity': opacity,
+    },
+  } as unknown as LayerSpecification;
+}
+
+/** Their opacity is one number for all, since only such a number can be faded by the engine. */
+export const FADING = [
+  { layer: 'incident-left-fill', property: 'fill-opacity' },
+  { layer: 'incident-left-band', property: 'line-opacity' },
+] as const;
+
+function leftBehindLayers(): LayerSpecification[] {
+  return [fillOf('incident-left-fill', LEFT_BEHIND, 0), bandOf('incident-left-band', LEFT_BEHIND, 0)];
+}
+
+function symbolLayer(
+  id: string,
+  source: string,
+  opacity: PropertyValueSpecification<number>,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'icon-image': ['get', 'image'],
+      // Far out the row of symbols would run together.
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 6.2, 0.5, 7.6, 1],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'icon-opacity': opacity },
+  };
+}
+
+/** While one is selected the others step back: they lie on the very stretch that it makes one read. */
+export function symbolOpacity(lit: Scene['litSymbols']): PropertyValueSpecification<number> {
+  const isOneSelected = lit.some(({ emphasis }) => emphasis === 'selected');
+  const opacity: ExpressionSpecification | number = isOneSelected
+    ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK]
+    : 1;
+  return ['case', isShown, opacity, 0];
+}
+
+const STEPPED_BACK = 0.4;

@@ -1,0 +1,289 @@
+/**
+ * The one owner of MapLibre. Fed with plain values; it keeps the last of each, so that the whole picture
+ * can be built again after a change of style or a lost context.
+ */
+
+import type { Position } from 'geojson';
+import {
+  type GeoJSONSource,
+  LngLat,
+  Map as MapLibre,
+  type MapMouseEvent,
+  Marker,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './engine.css';
+import { MAP_BOUNDS } from '#basemap/bounds.ts';
+import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
+import { type BasemapLanguage, TERRAIN_SOURCE } from '#basemap/context.ts';
+import type { Flavor } from '#basemap/flavors.ts';
+import type { Padding } from '#features/map/scene/framing.ts';
+import { leftBehind, type Scene } from '#features/map/scene/scene.ts';
+import {
+  changedData,
+  changedStates,
+  FOOTPRINTS,
+  LIT_SYMBOLS,
+  SYMBOLS,
+} from '#features/map/scene/scene-data.ts';
+import type { Camera } from '#state/view.ts';
+import { isCalm } from '#ui/theme/reduced-motion.ts';
+import { registerBasemapProtocol } from './basemap-protocol.ts';
+import { fadeAway } from './fade-away.ts';
+import { ToldStates } from './feature-states.ts';
+import { followSize } from './follow-size.ts';
+import { composeStyle, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
+import { MapCamera } from './map-camera.ts';
+import { MissingParts } from './missing-parts.ts';
+import { type DotColors, drawPlaceDot } from './place-dots.ts';
+import { drawSymbol, type SymbolColors } from './symbol-images.ts';
+import { followSymbols, type SymbolListener } from './symbol-picking.ts';
+
+export type MapState = 'loading' | 'moving' | 'idle' | 'failed';
+export type MapFailure = 'no-webgl' | 'basemap';
+
+export interface MapAppearance {
+  readonly flavor: Flavor;
+  readonly language: BasemapLanguage;
+  readonly colors: SymbolColors & DotColors;
+  /** Terrain in three dimensions. */
+  readonly terrain: boolean;
+  /** The engine's own words: what assistive technology hears for the canvas, and hints on gestures. */
+  readonly locale: Readonly<Record<string, string>>;
+}
+
+export interface MapEvents {
+  onState(state: MapState): void;
+  /** Null when what had failed is there after all. */
+  onFailure(failure: MapFailure | null): void;
+  /** The reader moved the map; never called for moves that the program makes. */
+  onCamera(camera: Camera): void;
+}
+
+/** What is pointed at: by the pointer, or by the map's middle while it is moved with the keyboard. */
+export interface Pointed {
+  readonly at: Position;
+  readonly kmPerPixel: number;
+  readonly byKeyboard: boolean;
+}
+
+/** Sharp on dense screens; an image is drawn once and kept. */
+const SYMBOL_PIXEL_RATIO = 2;
+
+/** The mountains are low beside the length of the line; half as high again shows them without lying much. */
+const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
+
+export class IncidentMap {
+  /** From where it is seen. */
+  readonly camera: MapCamera;
+  readonly #map: MapLibre;
+  readonly #events: MapEvents;
+  readonly #handles = new Map<string, Marker>();
+  readonly #missing = new MissingParts();
+  readonly #told = new ToldStates();
+  readonly #stopFollowingSize: () => void;
+  #appearance: MapAppearance;
+  #scene: Scene;
+  /** What the style's sources hold; the same as the scene, except while a style loads. */
+  #drawn: Scene;
+  #state: MapState = 'loading';
+  /** The whole zoom at which the map last came to rest. */
+  #level: number | null = null;
+  /** False until the engine has read a style, and while it reads another. */
+  #styled = false;
+
+  /** Throws where the browser has no WebGL 2. */
+  constructor(
+    container: HTMLElement,
+    appearance: MapAppearance,
+    scene: Scene,
+    camera: Camera | null,
+    padding: Padding,
+    events: MapEvents,
+  ) {
+    registerBasemapProtocol();
+    setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+    this.#events = events;
+    this.#appearance = appearance;
+    this.#scene = scene;
+    this.#drawn = scene;
+    this.#map = new MapLibre({
+      container,
+      style: this.#style(),
+      maxBounds: MAP_BOUNDS,
+      minZoom: 4,
+      maxZoom: 14,
+      maxPitch: 70,
+      renderWorldCopies: false,
+      attributionControl: false,
+      // Its own watch on the size would move the map as if the reader had.
+      trackResize: false,
+      ...(isCalm() && { fadeDuration: 0 }),
+      canvasContextAttributes: { powerPreference: 'default' },
+      // Inside another page the wheel and one finger belong to that page.
+      cooperativeGestures: window.self !== window.top,
+      locale: { ...appearance.locale },
+    });
+    this.camera = new MapCamera(this.#map, camera, padding, (moved) => events.onCamera(moved));
+    this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
+    this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+    this.#listen();
+  }
+
+  setAppearance(appearance: MapAppearance): void {
+    const before = this.#appearance;
+    if (appearance === before) return;
+    this.#appearance = appearance;
+    this.#map.getCanvas().setAttribute('aria-label', appearance.locale['Map.Title'] ?? '');
+    if (appearance.flavor !== before.flavor || appearance.language !== before.language) this.#rebuild();
+    else this.#raise();
+  }
+
+  /** Sends only what differs from what is drawn: most steps of a scrub change nothing. */
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    if (!this.#map.getSource(FOOTPRINTS)) return;
+    const changed = changedData(this.#drawn, scene);
+    const states = scene.ready === this.#drawn.ready ? changedStates(this.#drawn, scene) : [];
+    if (changed.size === 0 && states.length === 0) return;
+    this.#enter('moving');
+    if (changed.has(FOOTPRINTS)) fadeAway(this.#map, leftBehind(this.#drawn, scene));
+    if (scene.ready && scene.ready !== this.#drawn.ready) this.#told.forget(this.#map, scene.ready);
+    if (scene.ready) this.#told.tell(this.#map, scene.ready, states);
+    this.#drawn = scene;
+    for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    if (changed.has(SYMBOLS) || changed.has(LIT_SYMBOLS)) {
+      this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.litSymbols));
+    }
+  }
+
+  /** Keeps elements of the page (the symbols' buttons) at their places on the map. */
+  setHandles(handles: ReadonlyMap<string, { readonly element: HTMLElement; readonly at: Position }>): void {
+    for (const [id, marker] of this.#handles) {
+      if (handles.get(id)?.element !== marker.getElement()) {
+        marker.remove();
+        this.#handles.delete(id);
+      }
+    }
+    for (const [id, { element, at }] of handles) {
+      const place: [number, number] = [at[0] ?? 0, at[1] ?? 0];
+      const known = this.#handles.get(id);
+      if (known) known.setLngLat(place);
+      else this.#handles.set(id, new Marker({ element, opacity: '1' }).setLngLat(place).addTo(this.#map));
+    }
+  }
+
+  /** Raises the terrain or lays it flat; a style that is still to come, or to come back, brings its own. */
+  #raise(): void {
+    const { terrain } = this.#appearance;
+    const isRaised = this.#map.getTerrain() !== null;
+    if (this.#styled && terrain !== isRaised) this.#map.setTerrain(terrain ? TERRAIN : null);
+  }
+
+  /** Follows what is pointed at; null when nothing is. Returns what ends it. */
+  onPoint(listener: (pointed: Pointed | null) => void): () => void {
+    const map = this.#map;
+    const tell = (lngLat: LngLat, byKeyboard: boolean) =>
+      listener({ at: lngLat.toArray(), kmPerPixel: this.#kmPerPixel(lngLat), byKeyboard });
+    const onMove = ({ lngLat }: MapMouseEvent) => tell(lngLat, false);
+    const onOut = () => listener(null);
+    const onEnd = () => {
+      if (document.activeElement === map.getCanvas()) tell(map.getCenter(), true);
+    };
+    // A move of the program's takes the ground away from under a pointer that rests.
+    const onStart = ({ originalEvent }: { originalEvent?: unknown }) => {
+      if (!originalEvent) listener(null);
+    };
+    const subscriptions = [
+      map.on('mousemove', onMove),
+      map.on('mouseout', onOut),
+      map.on('movestart', onStart),
+      map.on('moveend', onEnd),
+    ];
+    return () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }
+
+  /** Follows the pointer over the symbols that have no button. Returns what ends it. */
+  onSymbol(listener: SymbolListener): () => void {
+    return followSymbols(this.#map, [LIT_SYMBOL_LAYER, SYMBOL_LAYER], listener);
+  }
+
+  #kmPerPixel({ lng, lat }: LngLat): number {
+    const { x, y } = this.#map.project([lng, lat]);
+    return this.#map.unproject([x + 1, y]).distanceTo(new LngLat(lng, lat)) / 1000;
+  }
+
+  remove(): void {
+    this.#stopFollowingSize();
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.setMissingStyleImageResolver((id) => {
+      const { colors } = this.#appearance;
+      const image =
+        drawSymbol(id, colors, SYMBOL_PIXEL_RATIO) ?? drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
+      if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
+    });
+    map.on('movestart', () => this.#enter('moving'));
+    map.on('idle', () => {
+      if (this.#holdsOldNames()) return map.triggerRepaint();
+      this.#enter('idle');
+      this.#events.onFailure(this.#missing.areMissed() ? 'basemap' : null);
+    });
+    map.on('style.load', () => {
+      this.#styled = true;
+      this.#raise();
+      // What changed while the style was on its way.
+      this.setScene(this.#scene);
+    });
+    map.on('webglcontextlost', () => {
+      this.#styled = false;
+      this.#enter('loading');
+    });
+    map.on('webglcontextrestored', () => this.#rebuild());
+    map.on('error', (event) => {
+      this.#missing.add(event);
+      this.#events.onFailure('basemap');
+    });
+  }
+
+  /**
+   * True once after the map has come to tiles of another zoom, for those who want no motion: the engine, that has no
+   * fading to wait for, rests with the names of the tiles it has left, in their size, until it draws again.
+   */
+  #holdsOldNames(): boolean {
+    const level = Math.floor(this.#map.getZoom());
+    const isOther = level !== this.#level && this.#level !== null;
+    this.#level = level;
+    return isOther && isCalm();
+  }
+
+  #enter(state: MapState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#events.onState(state);
+  }
+
+  #rebuild(): void {
+    this.#enter('loading');
+    this.#styled = false;
+    this.#missing.clear();
+    this.#told.clear();
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
+  #style() {
+    const { flavor, language, terrain } = this.#appearance;
+    const assetBase = new URL(import.meta.env.BASE_URL, document.baseURI).href;
+    const base = buildStyle({ flavor, language, assetBase });
+    this.#drawn = this.#scene;
+    const relief = terrain ? { ...base, terrain: TERRAIN } : base;
+    return composeStyle(relief, INCIDENT_SLOT, this.#scene);
+  }
+}

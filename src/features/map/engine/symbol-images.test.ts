@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+import { KINDS } from '#domain/record/incident.ts';
+import { drawSymbol, parseSymbolImage } from './symbol-images.ts';
+
+test('every image the scene can ask for is understood', () => {
+  for (const kind of KINDS) {
+    for (const standing of ['certain', 'possible', 'undated']) {
+      for (const emphasis of ['plain', 'hovered', 'selected']) {
+        expect(parseSymbolImage(`${kind}/${standing}/${emphasis}`)).toEqual({ kind, standing, emphasis });
+      }
+    }
+  }
+});
+
+test.each([
+  '',
+  'mdl-crossing',
+  'toString/certain/plain',
+  'mdl-crossing/certain/plain/x',
+  'x/certain/plain',
+  'context/sure/plain',
+])('another image is not ours: %j', (id) => expect(parseSymbolImage(id)).toBeUndefined());
+
+test('a symbol is drawn where it can be read back without waiting for the graphics card', () => {
+  const getContext = vi.fn(() => null);
+  vi.stubGlobal('document', { createElement: () => ({ getContext }) });
+  drawSymbol('context/certain/plain', { paper: '#fff', ink: '#000', accent: '#f00' }, 2);
+  expect(getContext).toHaveBeenCalledWith('2d', { willReadFrequently: true });
+  vi.unstubAllGlobals();
+});

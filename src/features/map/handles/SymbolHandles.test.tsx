@@ -1,0 +1,93 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { IncidentMap } from '#features/map/engine/incident-map.ts';
+import type { SymbolListener } from '#features/map/engine/symbol-picking.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { crowdedStore } from '#testing/test-record.ts';
+import { SymbolHandles } from './SymbolHandles.tsx';
+
+afterEach(() => {
+  cleanup();
+  canvas = null;
+  document.body.replaceChildren();
+});
+
+let canvas: SymbolListener | null;
+
+/** Puts the buttons on the page, as the map does, and hears of symbols without one. */
+const MAP = {
+  onSymbol(listener: SymbolListener) {
+    canvas = listener;
+    return () => {
+      canvas = null;
+    };
+  },
+  setHandles(handles: ReadonlyMap<string, { readonly element: HTMLElement }>) {
+    for (const { element } of handles.values()) if (!element.isConnected) document.body.append(element);
+  },
+} as unknown as IncidentMap;
+
+/** More than the record places: there must be a next one to go to. */
+function show(store = crowdedStore(3)) {
+  render(<SymbolHandles store={store} messages={messagesFor('en')} map={MAP} />);
+  return { store, buttons: screen.getAllByRole('button') };
+}
+
+test('arrows go from one to the next; with Alt, Ctrl or Meta they stay the browser’s', () => {
+  const { buttons } = show();
+  expect(buttons.length).toBeGreaterThan(1);
+  act(() => buttons[0]?.focus());
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+    const isLeft = fireEvent.keyDown(document.activeElement ?? document.body, {
+      key: 'ArrowRight',
+      [modifier]: true,
+    });
+    expect(isLeft, modifier).toBe(true);
+    expect(document.activeElement).toBe(buttons[0]);
+  }
+  const isLeft = fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowRight' });
+  expect(isLeft).toBe(false);
+  expect(document.activeElement).toBe(buttons[1]);
+});
+
+test('the selected one is the current one, as on every other face', () => {
+  const { store, buttons } = show();
+  const [first] = buttons;
+  expect(first?.hasAttribute('aria-current')).toBe(false);
+  if (first) fireEvent.click(first);
+  expect(store.getState().view.selection).not.toBeNull();
+  expect(first?.getAttribute('aria-current')).toBe('true');
+  expect(first?.hasAttribute('aria-pressed')).toBe(false);
+});
+
+test('of a thousand, the one that Tab reaches is a button; keys still go to every other', () => {
+  const { store, buttons } = show(crowdedStore(1000));
+  expect(buttons).toHaveLength(1);
+  act(() => buttons[0]?.focus());
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  press('End');
+  expect(store.getState().hovered).toBe('more-0999');
+  press('ArrowLeft');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Crossing more-0998/);
+  press('Home');
+  expect(store.getState().hovered).toBe('crossing-a');
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+});
+
+test('of a thousand, those without a button are lit and selected on the canvas', () => {
+  const { store } = show(crowdedStore(1000));
+  act(() => canvas?.onEnter('more-0500'));
+  expect(store.getState().hovered).toBe('more-0500');
+  act(() => store.actions.hover('more-0600'));
+  act(() => canvas?.onLeave('more-0500'));
+  expect(store.getState().hovered, 'lit by another').toBe('more-0600');
+  act(() => canvas?.onLeave('more-0600'));
+  expect(store.getState().hovered).toBeNull();
+  act(() => canvas?.onPress('more-0500'));
+  expect(screen.getByRole('button', { name: /more-0500/ }).getAttribute('aria-current')).toBe('true');
+});
+
+test('few symbols need no ear on the canvas', () => {
+  show();
+  expect(canvas).toBeNull();
+});

@@ -1,0 +1,160 @@
+import type { Geometry } from 'geojson';
+import { expect, test } from 'vitest';
+import type { Standing } from '#domain/evidence/resolved.ts';
+import type { Placement } from '#domain/placement/placement.ts';
+import type { VisibleIncident } from '#domain/query/query.ts';
+import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './preloaded-features.ts';
+import { buildScene, type Ready } from './scene.ts';
+
+const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
+const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
+
+function incident(id: string, standing: Standing = 'certain') {
+  return { id, kind: 'mdl-crossing', standing } as VisibleIncident;
+}
+
+/** The even ones here, the odd ones there. */
+const CROWD = Array.from({ length: 201 }, (_, index) => incident(`${index}`));
+const PLACEMENTS: ReadonlyMap<string, Placement> = new Map(
+  CROWD.map(({ id }) => [id, { footprint: Number(id) % 2 ? THERE : HERE, symbolAt: [127, 38] }]),
+);
+
+function ready(incidents: readonly VisibleIncident[] = CROWD): Ready {
+  const made = readyOf(incidents, PLACEMENTS);
+  if (!made) throw new Error('no crowd');
+  return made;
+}
+
+/** The bytes of a scene that shows these of the ready. */
+function shown(ready: Ready, ...at: readonly number[]): Uint8Array {
+  const incidents = at.map((index) => ready.incidents[index] as VisibleIncident);
+  const scene = buildScene({ incidents, placements: PLACEMENTS, selected: '7', hovered: null, ready });
+  if (!scene.shown) throw new Error('not of this crowd');
+  return scene.shown;
+}
+
+test('nothing is ready of nothing', () => {
+  expect(readyOf([], PLACEMENTS)).toBeNull();
+});
+
+test('what has no place is not sent; of a footprint and its colour there is one wash', () => {
+  const all = ready([incident('nowhere'), ...CROWD]);
+  const { features } = readySymbols(all, shown(all));
+  expect(features.map(({ properties }) => properties?.id)).toEqual(CROWD.map(({ id }) => id));
+  expect(all.washes.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
+});
+
+test('the next crowd has other numbers, and the one after it those of the first', () => {
+  const [one, next, third] = [ready(), ready(), ready()];
+  const numbers = (from: Ready) => readySymbols(from, shown(from)).features.map(({ id }) => id);
+  expect(new Set([...numbers(one), ...numbers(next)]).size).toBe(2 * CROWD.length);
+  expect(numbers(third)).toEqual(numbers(one));
+});
+
+test('all that is ready is sent, and what the window holds is shown', () => {
+  const all = ready([...CROWD, incident('200', 'possible')]);
+  const seen = readySymbols(all, shown(all, 7, 201)).features.filter(({ properties }) => properties?.shown);
+  expect(seen.map(({ properties }) => properties?.image)).toEqual([
+    // Also where it is lit: its lit symbol lies on top.
+    'mdl-crossing/certain/plain',
+    'mdl-crossing/possible/plain',
+  ]);
+  const alone = all.footprints[7]?.properties.ink;
+  expect(alone).toBeGreaterThan(0);
+  const inks = (...at: number[]) =>
+    readyWashes(all, shown(all, ...at)).features.map(({ properties }) => properties?.ink);
+  expect(inks(7)).toEqual([0, alone]);
+  expect(inks(7, 9)[1]).toBeCloseTo(1 - (1 - (alone ?? 0)) ** 2, 3);
+});
+
+test('a step tells of those symbols and washes only that change', () => {
+  const all = ready([...CROWD, incident('200', 'possible')]);
+  const number = (index: number) => all.firstNumber + index;
+  const [before, after, nothing] = [shown(all, 7, 200), shown(all, 9, 201), shown(all)];
+  expect(changedShown(all, before, after)).toEqual([
+    [number(7), false],
+    [number(9), true],
+    [number(200), false],
+    [number(201), true],
+  ]);
+  expect(changedInks(all, before, after)).toEqual([]);
+  expect(changedInks(all, after, nothing).map(([at, ink]) => [at - all.firstNumber, ink])).toEqual([
+    [0, 0],
+    [1, 0],
+  ]);
+  expect(changedShown(all, after, after)).toEqual([]);
+});
+
+test('what is told of washes step by step comes to what they are sent with at once', () => {
+  const all = ready();
+  const inks = (at: Uint8Array) => readyWashes(all, at).features.map(({ properties }) => properties?.ink);
+  const told = [...inks(shown(all))];
+  const steps = [shown(all), shown(all, 1, 7), shown(all, 7, 9, 11), shown(all, 9), shown(all, 2, 9)];
+  steps.slice(1).forEach((after, step) => {
+    for (const [number, ink] of changedInks(all, steps[step] as Uint8Array, after))
+      told[number - all.firstNumber] = ink;
+    expect(told).toEqual(inks(shown(all, ...[...after.keys()].filter((at) => after[at]))));
+  });
+});
+
+test('what has no place changes the ink of no wash', () => {
+  const all = ready([incident('stranger'), ...CROWD]);
+  expect(all.footprints[0]).toBeNull();
+  expect(changedInks(all, shown(all), shown(all, 0))).toEqual([]);
+});
+
+test('a scene of what is ready says the same as one of a few, lit or not', () => {
+  const all = ready();
+  const incidents = [CROWD[3], CROWD[7]] as VisibleIncident[];
+  const input = { incidents, placements: PLACEMENTS, selected: '7', hovered: '3' };
+  const [scene, few] = [buildScene({ ...input, ready: all }), buildScene({ ...input, ready: null })];
+  expect(scene.ready).toBe(all);
+  for (const part of ['footprints', 'lit', 'symbols', 'litSymbols'] as const)
+    expect(scene[part], part).toEqual(few[part]);
+  expect(scene.litSymbols.map(({ emphasis }) => emphasis)).toEqual(['hovered', 'selected']);
+  const litBy = (selected: string | null, hovered: string | null) =>
+    buildScene({ ...input, selected, hovered, ready: all }).litSymbols.map(({ id }) => id);
+  expect([litBy(null, null), litBy('7', null), litBy(null, '3')]).toEqual([[], ['7'], ['3']]);
+});
+
+test('a scene whose incidents are not all ready is drawn as one of a few', () => {
+  const all = ready();
+  const incidents = [CROWD[3], incident('stranger')] as VisibleIncident[];
+  const scene = buildScene({ incidents, placements: PLACEMENTS, selected: null, hovered: null, ready: all });
+  expect(scene).toMatchObject({ ready: null, shown: null });
+  expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
+});
+
+test('which washes lie on which does not hang on what is ready unseen', () => {
+  const wide = {
+    type: 'LineString',
+    coordinates: [
+      [126, 38],
+      [128, 38],
+    ],
+  } as const;
+  const narrow = {
+    type: 'LineString',
+    coordinates: [
+      [127, 38],
+      [127.1, 38],
+    ],
+  } as const;
+  const placements = new Map<string, Placement>([
+    ['wide', { footprint: wide as unknown as Geometry, symbolAt: null }],
+    ['narrow', { footprint: narrow as unknown as Geometry, symbolAt: null }],
+    ['unseen', { footprint: narrow as unknown as Geometry, symbolAt: null }],
+  ]);
+  const order = (...ids: string[]) =>
+    readyOf(
+      ids.map((id) => incident(id)),
+      placements,
+    )?.washes.features.map(({ properties }) => properties.ink);
+  const [faint = 0, strong = 0] = order('wide', 'narrow') ?? [];
+  expect(faint).toBeLessThan(strong);
+  expect(order('unseen', 'wide', 'narrow')).toEqual([faint, strong]);
+});
+
+test('one incident can be ready too', () => {
+  expect(readyOf(CROWD.slice(0, 1), PLACEMENTS)?.symbols).toHaveLength(1);
+});

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import type { Standing } from '#domain/evidence/resolved.ts';
+import type { Placement } from '#domain/placement/placement.ts';
+import type { VisibleIncident } from '#domain/query/query.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
+import { bandAt } from './band.ts';
+import { boundsOf, buildScene, inkOf, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
+
+const line = (km: number): Placement['footprint'] => ({
+  type: 'LineString',
+  coordinates: [
+    [127, 38],
+    [127, 38 + km / 111.2],
+  ],
+});
+const square = (side: number): Placement['footprint'] => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [127, 38],
+      [127 + side, 38],
+      [127 + side, 38 + side],
+      [127, 38 + side],
+      [127, 38],
+    ],
+  ],
+});
+
+function incident(id: string, standing: Standing = 'certain', kind: IncidentKind = 'mdl-crossing') {
+  return { id, kind, standing } as VisibleIncident;
+}
+
+function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
+  return buildScene({
+    incidents: Object.keys(placements).map((id) => incident(id)),
+    placements: new Map(Object.entries(placements)),
+    selected: lit.selected ?? null,
+    hovered: lit.hovered ?? null,
+    ready: null,
+  });
+}
+
+test('every visible incident that has a place is drawn', () => {
+  const scene = sceneOf({
+    a: { footprint: line(50), symbolAt: [127, 38] },
+    b: { footprint: null, symbolAt: null },
+  });
+  expect(scene.symbols.map(({ id }) => id)).toEqual(['a']);
+  expect(scene.footprints.features.map(({ properties }) => properties.id)).toEqual(['a']);
+});
+
+test('what is selected outside the window is drawn where it may have been, without a symbol', () => {
+  const scene = buildScene({
+    incidents: [incident('a')],
+    placements: new Map(Object.entries({ b: { footprint: line(50), symbolAt: [127, 38] } })),
+    selected: 'b',
+    hovered: null,
+    ready: null,
+    outside: incident('b'),
+  });
+  expect(scene.lit.features.map(({ properties }) => properties.id)).toEqual(['b']);
+  expect(scene.footprints.features).toEqual([]);
+  expect(scene.symbols).toEqual([]);
+});
+
+test('a symbol says its kind, standing and emphasis in its image, and selection outranks hover', () => {
+  const placement = { footprint: line(50), symbolAt: [127, 38] };
+  const lit = sceneOf({ a: placement, b: placement, c: placement }, { selected: 'a', hovered: 'a' });
+  expect(lit.symbols.map(({ image }) => image)).toEqual([
+    'mdl-crossing/certain/selected',
+    'mdl-crossing/certain/plain',
+    'mdl-crossing/certain/plain',
+  ]);
+  expect(sceneOf({ a: placement }, { hovered: 'a' }).symbols[0]?.emphasis).toBe('hovered');
+  const ids = (scene: typeof lit) => scene.lit.features.map(({ properties }) => properties.id);
+  expect(ids(lit)).toEqual(['a']);
+  expect(ids(sceneOf({ a: placement, b: placement, c: placement }, { selected: 'c', hovered: 'b' }))).toEqual(
+    ['b', 'c'],
+  );
+});
+
+test('lighting an incident changes its symbol, and no footprint but what is lit', () => {
+  const placements = {
+    a: { footprint: line(50), symbolAt: [127, 38] },
+    b: { footprint: line(60), symbolAt: [127, 38] },
+  };
+  const [plain, lit] = [sceneOf(placements), sceneOf(placements, { hovered: 'a' })];
+  expect(sameFootprints(plain.footprints, lit.footprints)).toBe(true);
+  expect(sameFootprints(plain.lit, lit.lit)).toBe(false);
+  expect(sameSymbols(plain.symbols, lit.symbols)).toBe(false);
+});
+
+test('the same incidents draw the same, and what is moved, added or out of its place does not', () => {
+  const a = { footprint: line(50), symbolAt: [127, 38] };
+  const b = { footprint: line(60), symbolAt: [127, 39] };
+  const scene = sceneOf({ a, b });
+  const same = (other: typeof scene) => [
+    sameFootprints(scene.footprints, other.footprints),
+    sameSymbols(scene.symbols, other.symbols),
+  ];
+  expect(same(sceneOf({ a, b }))).toEqual([true, true]);
+  expect(same(sceneOf({ a }))).toEqual([false, false]);
+  expect(same(sceneOf({ b, a }))).toEqual([false, false]);
+  expect(same(sceneOf({ a: { ...a, footprint: line(51) }, b }))).toEqual([false, true]);
+  expect(same(sceneOf({ a: { ...a, symbolAt: [128, 38] }, b }))).toEqual([true, false]);
+});
+
+test('a footprint is measured once, however often it is drawn', () => {
+  let read = 0;
+  const watched = {
+    type: 'Polygon' as const,
+    get coordinates() {
+      read += 1;
+      return (square(1) as unknown as { coordinates: number[][][] }).coordinates;
+    },
+  };
+  const placement = { footprint: watched, symbolAt: null };
+  sceneOf({ a: placement });
+  const once = read;
+  sceneOf({ a: placement });
+  expect(read).toBe(once);
+});
+
+test('the vaguer the footprint, the fainter its ink, within what can be seen', () => {
+  const inks = [5, 60, 120, 230].map((km) => inkOf(line(km) as never));
+  expect(inks).toEqual([...inks].sort((a, b) => b - a));
+  expect(inks[1]).toBeGreaterThan(inks[2] as number);
+  expect(inkOf(square(0.01) as never)).toBeGreaterThan(inkOf(square(0.5) as never));
+  for (const ink of [...inks, inkOf(square(3) as never), inkOf(square(0.001) as never)]) {
+    expect(ink).toBeGreaterThanOrEqual(0.04);
+    expect(ink).toBeLessThanOrEqual(0.62);
+  }
+});
+
+test('equal ink: opacity times size is the same for two footprints between the limits', () => {
+  expect((inkOf(line(80) as never) * 80) / (inkOf(line(200) as never) * 200)).toBeCloseTo(1, 6);
+});
+
+test('equal ink: a line’s wash and an area of the same size on the screen are equally faint', () => {
+  const { width, blur } = bandAt(7.4);
+  const metresPerPixel = (78271.5 * Math.cos((38 * Math.PI) / 180)) / 2 ** 7.4;
+  const bandKm2 = 120 * (width - blur) * (metresPerPixel / 1000);
+  const side = Math.sqrt(bandKm2) / 111.2;
+  const stretched = square(side) as unknown as { coordinates: number[][][] };
+  const equal = {
+    type: 'Polygon',
+    coordinates: stretched.coordinates.map((ring) =>
+      ring.map(([x = 0, y = 0]) => [127 + (x - 127) / Math.cos((38 * Math.PI) / 180), y]),
+    ),
+  };
+  expect(inkOf(equal as never) / inkOf(line(120) as never)).toBeCloseTo(1, 1);
+});
+
+test('a band is as wide as the style draws it', () => {
+  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([8, 14, 90, 8, 90]);
+  expect(bandAt(6.5).width).toBeGreaterThan(8);
+  expect(bandAt(6.5).width).toBeLessThan(11);
+});
+
+test('what is left behind are footprints that are drawn otherwise, not those that only are lit or gone', () => {
+  const [a, b] = [line(50), line(60)];
+  const before = sceneOf({
+    a: { footprint: a, symbolAt: null },
+    b: { footprint: b, symbolAt: null },
+    c: { footprint: b, symbolAt: null },
+  });
+  const after = sceneOf(
+    { a: { footprint: line(90), symbolAt: null }, b: { footprint: b, symbolAt: null } },
+    { hovered: 'b' },
+  );
+  expect(leftBehind(before, after).features.map(({ properties }) => properties.id)).toEqual(['a']);
+});
+
+test('bounds hold every vertex of every part', () => {
+  expect(boundsOf(square(2) as never)).toEqual([127, 38, 129, 40]);
+  expect(
+    boundsOf({
+      type: 'MultiPolygon',
+      coordinates: [
+        (square(1) as never as { coordinates: never }).coordinates,
+        [
+          [
+            [120, 30],
+            [121, 30],
+            [121, 31],
+            [120, 30],
+          ],
+        ],
+      ],
+    }),
+  ).toEqual([120, 30, 128, 39]);
+});

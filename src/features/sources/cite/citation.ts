@@ -1,0 +1,68 @@
+import { independenceOf } from '#domain/evidence/independence.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import { outletName, speakerName } from '#domain/record/source.ts';
+import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { localTimeWords, spanWords } from '#i18n/time-words.ts';
+import { encodeView } from '#state/url-codec.ts';
+import { defaultView, type Language } from '#state/view.ts';
+
+interface Cited {
+  readonly feature: IncidentFeature;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  /** The page's address without its query; null where it is of use on this machine only. */
+  readonly page: string | null;
+  /** The reader's day, `YYYY-MM-DD`. */
+  readonly accessed: string;
+}
+
+/** The address of one incident alone, language named. `page` is the page's address without its query. */
+export function permalink(incident: string, language: Language, page: string): string {
+  const view = { ...defaultView(language), selection: { incident } };
+  return `${page}?${encodeView(view, language === 'en' ? 'ko' : 'en')}`;
+}
+
+/** The page's address where others can reach it; null for a copy that runs on the reader's own machine. */
+export function publicPage({ protocol, hostname, origin, pathname }: Location): string | null {
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$|\.localhost$/.test(hostname);
+  return isLocal || !protocol.startsWith('http') ? null : `${origin}${pathname}`;
+}
+
+/**
+ * A text to cite an incident by, as the whole record has it: title, when, record version, who reports and who saw it,
+ * the place's caveat, each source with headline, date and address, those apart that only contradict or are mistaken, permalink, day of access.
+ */
+export function citation({ feature, catalogue, language, page, accessed }: Cited): string {
+  const { sources: words, evidence } = messagesFor(language);
+  const { title, when, where, claims } = feature.properties;
+  const { outlets, observers } = independenceOf(claims, catalogue);
+  const nameOf = (id: string) => speakerName(id, catalogue, language);
+  const names = observers.map(({ id }) => nameOf(id)).join(', ');
+  const carried = quotedSources(claims.filter(({ stance }) => stance === 'supports'));
+  const others = [...quotedSources(claims)].filter((id) => !carried.has(id));
+  const list = (ids: Iterable<string>) =>
+    [...ids].map((id) => sourceWords(id, catalogue, language)).join('; ');
+  return words.citeText({
+    title: title[language],
+    when: spanWords({ ...when, approximate: when.approximate ?? false }, language),
+    id: feature.id,
+    version: catalogue.version,
+    saw: `${evidence.independence.outlets(outlets.length)}; ${evidence.independence.observers(observers.length, names)}`,
+    caveat: where.note[language],
+    sources: list(carried),
+    others: list(others),
+    link: page === null ? '' : permalink(feature.id, language, page),
+    accessed: localTimeWords(accessed, language),
+  });
+}
+
+function sourceWords(id: string, catalogue: Catalogue, language: Language): string {
+  const source = catalogue.sources.get(id);
+  if (!source) return id;
+  const title = source.title && `‘${source.title}’`;
+  return [outletName(source, catalogue, language), title, issuedWords(source, language), source.URL]
+    .filter(Boolean)
+    .join(', ');
+}

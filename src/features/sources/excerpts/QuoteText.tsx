@@ -1,0 +1,33 @@
+import type { Quote } from '#domain/record/incident.ts';
+import { contextOf } from '#features/sources/facts/evidence-view.ts';
+import type { Language } from '#state/view.ts';
+import styles from './quotes.module.css';
+
+interface Props {
+  readonly quote: Quote;
+  /** The language the words are in, not the reader's. */
+  readonly language: string | undefined;
+  /** The reader's: who reads the original needs no translation of it. */
+  readonly reading: Language;
+  /** What a translation is credited with. */
+  readonly credit: string;
+}
+
+/** A quotation, verbatim, with the words around it. */
+export function QuoteText({ quote, language, reading, credit }: Props) {
+  const { before, after } = contextOf(quote);
+  return (
+    <div>
+      <blockquote className={styles.quote} lang={language}>
+        <span className={styles.around}>{before}</span>
+        <mark>{quote.exact}</mark>
+        <span className={styles.around}>{after}</span>
+      </blockquote>
+      {quote.translation && language !== reading && (
+        <p className={styles.translation}>
+          <span lang="en">{quote.translation}</span> <span className={styles.credit}>— {credit}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Claim } from '#domain/record/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
+import type { Language } from '#state/view.ts';
+import { testCatalogue } from '#testing/test-record.ts';
+import { Facts } from './Facts.tsx';
+
+afterEach(cleanup);
+
+const range = (min: number | null, max: number | null, approximate = false) => ({
+  min,
+  max,
+  ...(approximate && { approximate }),
+});
+
+function base(id: string, text: string, stance: Claim['stance'] = 'supports') {
+  return {
+    id,
+    text: { en: text, ko: text },
+    stance,
+    basis: 'stated' as const,
+    attributedTo: ['army', 'paper', 'daily'],
+    quotes: [{ source: 'daily-1', exact: text, prefix: '', suffix: '', start: 0, end: text.length }],
+  };
+}
+
+const people = (id: string, text: string, value: ReturnType<typeof range>, asOf?: string): Claim => ({
+  ...base(id, text),
+  about: 'people',
+  value,
+  ...(asOf && { asOf }),
+});
+
+const when = (id: string, text: string, local: string): Claim => {
+  const bound = { earliest: local, latest: local };
+  return { ...base(id, text), about: 'when', value: { start: bound, end: bound } };
+};
+
+function show(claims: readonly Claim[], language: Language = 'en') {
+  const lighted: string[] = [];
+  const lit = {
+    isClaimLit: (id: string) => lighted.includes(id),
+    isExcerptLit: () => false,
+    lightClaim: (id: string) => void lighted.push(id),
+    lightExcerpt: () => undefined,
+  };
+  const catalogue = testCatalogue();
+  const messages = messagesFor(language);
+  render(<Facts claims={claims} counts={[]} {...{ catalogue, language, messages, lit }} />);
+  return lighted;
+}
+
+const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1);
+const cells = (row: HTMLElement) => [...row.children].map((cell) => cell.textContent);
+
+describe('what the sources differ in', () => {
+  test('numbers: each with who says it, and that they differ in precision only', () => {
+    const lighted = show([
+      people('a', 'About 20', range(20, 20, true)),
+      people('b', 'Ten or more', range(10, null)),
+    ]);
+    const table = screen.getByRole('table', {
+      name: 'Sources give different numbers. They differ in precision and do not exclude each other.',
+    });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((one) => one.textContent),
+    ).toEqual(['People', 'Said by']);
+    expect(rows().map(cells)).toEqual([
+      ['about 20', 'The army → The Daily'],
+      ['at least 10', 'The army → The Daily'],
+    ]);
+    fireEvent.click(within(table).getByRole('button', { name: 'at least 10' }));
+    expect(lighted).toEqual(['b']);
+    expect(document.getElementById('fact-b')).toBeTruthy();
+  });
+
+  test('the day up to which was counted has a column of its own', () => {
+    show([
+      people('a', 'A dozen', range(12, 12), '2024-07-18'),
+      people('b', 'Twenty', range(20, 20), '2024-12-31'),
+    ]);
+    expect(screen.getByRole('table', { name: /^Counted up to different days\./ })).toBeTruthy();
+    expect(rows().map((row) => cells(row)[1])).toEqual(['18 July 2024', '31 December 2024']);
+  });
+
+  test('times that exclude each other are shown at once, those that are only more exact when asked', () => {
+    show([when('a', 'On the 9th', '2024-06-09'), when('b', 'On the 11th', '2024-06-11')]);
+    expect(screen.getByRole('table', { name: /different times\. They exclude each other/ })).toBeTruthy();
+    expect(screen.getByRole('table').closest('details')).toBeNull();
+    cleanup();
+    show([when('a', 'On the 9th', '2024-06-09'), when('b', 'At noon', '2024-06-09T12')]);
+    expect(document.querySelector('details table')).toBeTruthy();
+    expect(screen.getByText('Compare 2 readings that differ in precision')).toBeTruthy();
+  });
+
+  test('a contradiction in words is marked in its row and stands apart below', () => {
+    show([
+      { ...base('a', 'Armed ones stayed'), about: 'equipment' },
+      { ...base('b', 'Some had rifles', 'contradicts'), about: 'equipment' },
+    ]);
+    expect(screen.getByRole('table', { name: 'Sources tell it differently.' })).toBeTruthy();
+    expect(cells(rows()[1] as HTMLElement)[0]).toBe('Some had riflesAgainst the others');
+    const against = screen.getByRole('group', { name: 'Against it' });
+    expect(within(against).getByRole('button', { name: /Some had rifles/ })).toBeTruthy();
+  });
+
+  test('what alone contradicts is told apart as well', () => {
+    show([{ ...base('b', 'Two crossings', 'contradicts'), about: 'series' }]);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole('group', { name: 'Against it' })).toBeTruthy();
+  });
+
+  test('says it in Korean', () => {
+    show([people('a', '약 20명', range(20, 20, true)), people('b', '10명 이상', range(10, null))], 'ko');
+    expect(screen.getByRole('table', { name: /^출처마다 수가 다름\./ })).toBeTruthy();
+  });
+});

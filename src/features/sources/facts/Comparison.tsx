@@ -1,0 +1,129 @@
+import { type Disagreement, disagreementOf, type Reading } from '#domain/evidence/disagreement.ts';
+import { quoteChain } from '#domain/evidence/independence.ts';
+import type { Claim } from '#domain/record/incident.ts';
+import { speakerName } from '#domain/record/source.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import styles from './comparison.module.css';
+import { bareValueWords } from './count-words.ts';
+import type { EvidenceProps } from './evidence-props.ts';
+
+interface Props extends EvidenceProps {
+  /** What is held on one subject, all stances but mistaken. */
+  readonly claims: readonly Claim[];
+}
+
+/** What the sources differ in, side by side; nothing where they do not. */
+export function Comparison({ claims, ...evidence }: Props) {
+  const found = disagreementOf(claims, evidence.catalogue);
+  if (!found) return null;
+  const table = <Readings found={found} {...evidence} />;
+  if (!isOnlyPrecision(found)) return table;
+  // What is narrower is no quarrel, and the answer above has put it together already.
+  const { compare } = evidence.messages.evidence.disagreement;
+  return (
+    <details className={styles.fold}>
+      <summary>{compare(found.readings.length)}</summary>
+      {table}
+    </details>
+  );
+}
+
+/** Times and places that merely differ in precision, with nothing said against them. */
+function isOnlyPrecision({ about, relation, readings }: Disagreement): boolean {
+  const isAnswered = about === 'when' || about === 'where';
+  return isAnswered && relation === 'precision' && !readings.some(({ against }) => against);
+}
+
+function Readings({ found, ...evidence }: EvidenceProps & { readonly found: Disagreement }) {
+  const { messages } = evidence;
+  const words = messages.evidence.disagreement;
+  const hasAgainst = found.readings.some(({ against }) => against);
+  // That nothing excludes the other would be no comfort where one is said against the others.
+  const relation = hasAgainst && found.relation !== 'excluding' ? 'in-words' : found.relation;
+  const hasDays = found.readings.some(({ asOf }) => asOf !== undefined);
+  return (
+    <table className={styles.table} data-days={hasDays}>
+      <caption data-relation={hasAgainst ? 'excluding' : relation}>
+        <b>{found.differences.map((difference) => `${words.differences[difference]}.`).join(' ')}</b>{' '}
+        {relation !== 'in-words' && words.relations[relation]}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.sources.subjects[found.about]}</th>
+          {hasDays && <th scope="col">{words.asOf}</th>}
+          <th scope="col">{words.saidBy}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.readings.map((reading) => (
+          <Row key={reading.claims[0]?.id} reading={reading} hasDays={hasDays} {...evidence} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps extends EvidenceProps {
+  readonly reading: Reading;
+  readonly hasDays: boolean;
+}
+
+function Row({ reading, hasDays, lit, ...shared }: RowProps) {
+  const { claims, against, asOf } = reading;
+  const [first] = claims;
+  if (!first) return null;
+  const { language, messages } = shared;
+  const words = messages.evidence.disagreement;
+  const shown = claims.find(({ id }) => lit.isClaimLit(id)) ?? first;
+  return (
+    <tr data-against={against} data-lit={lit.isClaimLit(shown.id)}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.value}
+          aria-pressed={lit.isClaimLit(shown.id)}
+          aria-controls={`fact-${shown.id}`}
+          title={messages.evidence.why.facts}
+          onClick={() => lit.lightClaim(shown.id)}
+        >
+          {bareValueWords(first, language, messages) ?? first.text[language]}
+        </button>
+        {against && <span className={styles.against}>{words.against}</span>}
+      </th>
+      {hasDays && <td>{asOf === undefined ? words.noDay : localTimeWords(asOf, language)}</td>}
+      <td>
+        <ul>
+          {voicesOf(claims, shared).map((voice) => (
+            <li key={voice}>{voice}</li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+/** Who saw it and who published it, once for each observer. */
+function voicesOf(
+  claims: readonly Claim[],
+  { catalogue, language, messages }: Omit<EvidenceProps, 'lit'>,
+): string[] {
+  const voices = new Map<string, Set<string>>();
+  for (const claim of claims)
+    for (const chain of chainsOf(claim, catalogue)) {
+      const [observer, outlet] = [chain.at(0), chain.at(-1)].map((id) =>
+        id === undefined ? '' : speakerName(id, catalogue, language),
+      );
+      if (!observer || !outlet) continue;
+      voices.set(observer, (voices.get(observer) ?? new Set()).add(outlet));
+    }
+  return [...voices].map(([observer, outlets]) => {
+    const others = [...outlets].filter((outlet) => outlet !== observer).join(', ');
+    return others ? messages.evidence.disagreement.passedOn(observer, others) : observer;
+  });
+}
+
+/** An inference is said by whoever its claim names: its premises are words on other things as well. */
+function chainsOf(claim: Claim, catalogue: EvidenceProps['catalogue']): (readonly string[])[] {
+  if (claim.basis === 'inferred') return [claim.attributedTo];
+  return claim.quotes.map((quote) => quoteChain(claim, quote, catalogue));
+}

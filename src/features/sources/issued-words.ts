@@ -1,9 +1,0 @@
-import { issuedOn, type Source } from '#domain/source.ts';
-import { localTimeWords } from '#i18n/time-words.ts';
-import type { Language } from '#state/view.ts';
-
-/** When a source was published, as exactly as it says; undefined where it does not. */
-export function issuedWords(source: Source, language: Language): string | undefined {
-  const issued = issuedOn(source);
-  return issued === undefined ? undefined : localTimeWords(issued, language);
-}

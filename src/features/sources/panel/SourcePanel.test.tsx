@@ -1,0 +1,298 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { messagesFor } from '#i18n/language.ts';
+import type { AppStore } from '#state/store.ts';
+import { TEST_RECORD, testStore } from '#testing/test-record.ts';
+import { SourcePanel } from './SourcePanel.tsx';
+
+afterEach(cleanup);
+
+function show(incident: string, claim?: string): AppStore {
+  const store = testStore({ selection: claim ? { incident, claim } : { incident } });
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  return store;
+}
+const words = { exact: 'said in the Post', prefix: '', suffix: '' };
+const POST = {
+  id: 'post-1',
+  type: 'article-newspaper',
+  title: 'The Post tells it',
+  'container-title': 'The Post',
+  language: 'en',
+  issued: { 'date-parts': [[2024, 6, 3]] },
+  custom: { set: 'corroboration', origin: 'army', via: ['post'], note: { en: 'A note.', ko: '주.' } },
+};
+
+interface Quoting {
+  readonly id: string;
+  readonly quotes: readonly object[];
+}
+
+/** The test record with one claim of its first crossing changed. */
+function recordWith(id: string, change: (claim: Quoting) => object): typeof TEST_RECORD {
+  const [crossing, ...others] = TEST_RECORD.incidents.features;
+  if (!crossing) throw new Error('the test record is empty');
+  const claims = (crossing.properties.claims as Quoting[]).map((claim) =>
+    claim.id === id ? { ...claim, ...change(claim) } : claim,
+  );
+  const changed = { ...crossing, properties: { ...crossing.properties, claims } };
+  return { ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features: [changed, ...others] } };
+}
+
+function showRecord(record: object): void {
+  const store = testStore({ selection: { incident: 'crossing-a' } }, record);
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+}
+
+const fact = (name: RegExp) => screen.getByRole('button', { name });
+const region = (name: string) => screen.getByRole('region', { name });
+
+describe('the source panel', () => {
+  test('gives title, time and place in words, and the caveat in full', () => {
+    show('crossing-a');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Crossing A');
+    expect(screen.getAllByText(/Sunday 9 June 2024/)[0]).toBeTruthy();
+    expect(screen.getAllByText('Across the line').length).toBeGreaterThan(0);
+    expect(screen.getByText('Anywhere on the line; the symbol marks no site.')).toBeTruthy();
+  });
+
+  test('puts the facts in the order when, where, people, outcome', () => {
+    show('crossing-a');
+    const subjects = within(region('What is said')).getAllByRole('heading', { level: 4 });
+    expect(subjects.map((subject) => subject.textContent)).toEqual(['When', 'Where', 'People', 'Outcome']);
+  });
+
+  test('shows basis, count, verbatim words and the chain of attribution', () => {
+    show('crossing-a');
+    expect(fact(/About 20 soldiers Stated/)).toBeTruthy();
+    expect(screen.queryByText('about 20'), 'the fact says it itself').toBeNull();
+    expect(screen.getAllByText('about 20 soldiers crossed on June 9').length).toBeGreaterThan(1);
+    expect(screen.getAllByText(/The army, as quoted by The Paper, as quoted by The Daily/)[0]?.tagName).toBe(
+      'FIGCAPTION',
+    );
+  });
+
+  test('names under each quotation who published it, also where several outlets carry one fact', () => {
+    const quoted = ({ quotes }: Quoting) => ({ quotes: [...quotes, { ...words, source: 'post-1' }] });
+    showRecord({
+      ...recordWith('outcome-back', quoted),
+      sources: [...TEST_RECORD.sources, POST],
+      speakers: [...TEST_RECORD.speakers, { id: 'post', name: { en: 'The Post', ko: '포스트' } }],
+    });
+    const fact = within(document.getElementById('fact-outcome-back') as HTMLElement);
+    const captions = fact.getAllByRole('figure').map((figure) => figure.textContent);
+    expect(captions[0]).toMatch(/words for outcome-back.*as quoted by The Daily/);
+    expect(captions[1]).toMatch(/said in the Post.*Said by: The army, as quoted by The Post, 3 June 2024$/);
+  });
+
+  test('says which part of the line is drawn, and nothing of the kind for the whole line', () => {
+    showRecord(recordWith('where-line', () => ({ value: { on: 'mdl', km: [[27.3, 168.2]] } })));
+    expect(screen.getByText(/Drawn: km 27–168 of the line’s 237/)).toBeTruthy();
+    cleanup();
+    show('crossing-a');
+    expect(screen.queryByText(/Drawn:/)).toBeNull();
+  });
+
+  test('never turns a missing number into zero', () => {
+    show('explosions');
+    expect(screen.getByText(/No number is given\. That is not zero\./)).toBeTruthy();
+  });
+
+  test('writes the reasoning of an inference on the page', () => {
+    show('explosions');
+    expect(screen.getByText(/Reported before the visit\./)).toBeTruthy();
+    expect(screen.getByText(/these 2 together/)).toBeTruthy();
+  });
+
+  test('sets a contradicting claim beside what it contradicts', () => {
+    show('explosions');
+    const table = screen.getByRole('table', { name: /^Sources give different times\./ });
+    const [, before, hours] = within(table).getAllByRole('row');
+    expect(before?.textContent).toMatch(/up to 19 June 2024.*The army → The Daily/);
+    expect(hours?.textContent).toMatch(/18 June 2024Against the others/);
+    const against = screen.getByRole('group', { name: 'Against it' });
+    expect(within(against).getByRole('button', { name: /Just hours before/ })).toBeTruthy();
+  });
+
+  test('lists what nobody says, and leads to linked incidents', () => {
+    const store = show('crossing-a');
+    expect(within(region('What nobody says')).getByText('Whether anyone was hurt.')).toBeTruthy();
+    fireEvent.click(within(region('Linked incidents')).getByRole('button', { name: /Explosions/ }));
+    expect(store.getState().view.selection?.incident).toBe('explosions');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Explosions');
+  });
+
+  test('links a source only where it has a web address, and safely', () => {
+    show('explosions');
+    const links = screen.getAllByRole('link');
+    expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(
+      new Set(['https://daily.example/1']),
+    );
+    for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(screen.getByText('No address known')).toBeTruthy();
+  });
+
+  test('cites title, record version, caveat and sources', () => {
+    show('crossing-a');
+    const box = screen.getByText('Cite this incident').closest('details');
+    if (!box) throw new Error('no box');
+    expect(box.textContent).toBe('Cite this incident');
+    box.open = true;
+    fireEvent(box, new Event('toggle'));
+    expect(box.textContent).toMatch(/‘Crossing A’.*9\.9\.9.*crossing-a.*marks no site.*Title of daily-1/);
+  });
+
+  test('shows nothing for an unknown incident', () => {
+    show('nobody-knows-it');
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
+
+describe('facts and excerpts', () => {
+  test('a fact lights its words, goes into the view, and goes out again', () => {
+    const store = show('crossing-a');
+    fireEvent.click(fact(/About 20 soldiers/));
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a', claim: 'people-20' });
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
+    expect(fact(/Carries: People, When/).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(fact(/About 20 soldiers/));
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
+  });
+
+  test('an excerpt lights every fact that rests on it', () => {
+    show('crossing-a');
+    fireEvent.click(fact(/Carries: People, When/));
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
+    expect(fact(/On 9 June Stated/).getAttribute('aria-pressed')).toBe('true');
+    expect(fact(/They went back/).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('a fact in the address is lit from the start', () => {
+    show('crossing-a', 'when-9');
+    expect(fact(/On 9 June Stated/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('the relation can be followed by programs: every id that is named exists', () => {
+    show('explosions');
+    const named = screen
+      .getAllByRole('button')
+      .flatMap((button) =>
+        ['aria-details', 'aria-controls', 'aria-describedby'].map((a) => button.getAttribute(a)),
+      )
+      .flatMap((ids) => ids?.split(' ') ?? []);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((id) => !document.getElementById(id))).toEqual([]);
+  });
+});
+
+describe('from one incident to the next', () => {
+  test('no excerpt stays lit, even where facts of both have the same name', () => {
+    const store = show('explosions');
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    fireEvent.click(fact(/Carries: People, When/));
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
+    act(() => store.actions.select({ incident: 'explosions' }));
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('no result of verifying is carried over', async () => {
+    const store = show('crossing-a');
+    const [field] = screen.getAllByLabelText(/choose/i);
+    if (field) fireEvent.change(field, { target: { files: [new File([''], 'empty.txt')] } });
+    expect(await screen.findByText(/empty/)).toBeTruthy();
+    act(() => store.actions.select({ incident: 'explosions' }));
+    expect(screen.queryByText(/empty/)).toBeNull();
+  });
+
+  test('the focus goes to the new title, and at the end back to what opened the first', () => {
+    const store = testStore();
+    const opener = document.body.appendChild(document.createElement('button'));
+    // As after any click or key; this window does not count them.
+    Object.defineProperty(navigator, 'userActivation', {
+      value: { hasBeenActive: true },
+      configurable: true,
+    });
+    opener.focus();
+    render(<SourcePanel store={store} messages={messagesFor('en')} />);
+    act(() => store.actions.select({ incident: 'crossing-a' }));
+    act(() => fact(/About 20 soldiers/).focus());
+    act(() => store.actions.select({ incident: 'explosions' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+    act(() => store.actions.select(null));
+    expect(document.activeElement).toBe(opener);
+    opener.remove();
+    Reflect.deleteProperty(navigator, 'userActivation');
+  });
+});
+
+test('a source that is switched off takes its facts along, and the panel says so', () => {
+  const store = show('explosions');
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
+  expect(screen.queryByRole('button', { name: /Before 19 June/ })).toBeNull();
+  expect(screen.getByText('1 fact rests on a source that is switched off.')).toBeTruthy();
+});
+
+test('an incident of which only a mistaken report is left is supported by nothing', () => {
+  const words = messagesFor('en').evidence;
+  const record = recordWith('outcome-back', ({ quotes }) => ({
+    stance: 'mistaken',
+    quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2' })),
+  }));
+  const store = testStore({ selection: { incident: 'crossing-a' } }, record);
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  const without = (ids: string[]) =>
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
+  without(['daily-1']);
+  expect(screen.getByText(words.partial(0, 3))).toBeTruthy();
+  expect(screen.getByText('3 facts rest on sources that are switched off.')).toBeTruthy();
+  without(['daily-2']);
+  expect(screen.queryByText(/of its/), 'all facts stand without it').toBeNull();
+  expect(screen.queryByText(/switched off\./)).toBeNull();
+});
+
+test('what is of the whole record says so, once sources of the incident are off', () => {
+  const words = messagesFor('en').sources;
+  const store = show('crossing-a');
+  const box = () => screen.getByText('Cite this incident').closest('details') as HTMLDetailsElement;
+  box().open = true;
+  fireEvent(box(), new Event('toggle'));
+  const without = (ids: string[]) =>
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
+  without(['daily-2']);
+  expect(screen.queryByText(words.citeWhole), 'it is no source of this one').toBeNull();
+  expect(screen.queryByText(words.unknownsOfThese)).toBeNull();
+  without(['daily-1']);
+  expect(within(box()).getByText(words.citeWhole)).toBeTruthy();
+  expect(within(region('What nobody says')).getByText(words.unknownsOfThese)).toBeTruthy();
+});
+
+test('on the Korean page outlets have their Korean names, and Korean words no English beneath', () => {
+  const quoting = ({ quotes }: Quoting) => ({
+    quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2', translation: 'They went back' })),
+  });
+  const record = recordWith('outcome-back', quoting);
+  const [first, second] = record.sources;
+  const sources = [first, { ...second, language: 'ko', URL: 'https://daily.example/2' }];
+  const store = testStore({ selection: { incident: 'crossing-a' }, language: 'en' }, { ...record, sources });
+  const { rerender } = render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  expect(screen.getAllByText('They went back', { selector: '[lang=en]' })).toHaveLength(2);
+  act(() => store.actions.setLanguage('ko'));
+  rerender(<SourcePanel store={store} messages={messagesFor('ko')} />);
+  expect(screen.queryByText('They went back', { selector: '[lang=en]' })).toBeNull();
+  expect(screen.getAllByRole('checkbox', { name: /: The Daily \(한국어\)/ })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /^The Daily \(한국어\)에서 읽기/ })).toHaveLength(2);
+  expect(document.body.textContent).not.toMatch(/The Daily(?! \(한국어\))/);
+});
+
+test('opening by keyboard moves the focus to the title; closing gives it back', () => {
+  const store = testStore();
+  const opener = document.body.appendChild(document.createElement('button'));
+  opener.focus();
+  render(<SourcePanel store={store} messages={messagesFor('en')} />);
+  act(() => store.actions.select({ incident: 'crossing-a' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  act(() => store.actions.select(null));
+  expect(document.activeElement).toBe(opener);
+  opener.remove();
+});

@@ -1,0 +1,31 @@
+import type { Claim } from '#domain/record/incident.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import styles from './panel.module.css';
+
+/** Speakers of whom something must be known to weigh what they say. */
+export function Voices({
+  claims,
+  catalogue,
+  language,
+  messages,
+}: EvidenceProps & { claims: readonly Claim[] }) {
+  const ids = [...new Set(claims.flatMap((claim) => claim.attributedTo))];
+  const noted = ids.flatMap((id) => {
+    const speaker = catalogue.speakers.get(id);
+    return speaker?.note ? [{ id, name: speaker.name[language], note: speaker.note[language] }] : [];
+  });
+  if (noted.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.voices}>{messages.sources.voices}</h4>
+      <dl className={styles.unknowns}>
+        {noted.map(({ id, name, note }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

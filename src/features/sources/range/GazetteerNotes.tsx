@@ -1,0 +1,29 @@
+import type { NamedStretch } from '#domain/place/footprint.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { Language } from '#state/view.ts';
+import { endsWords } from './named-stretches.ts';
+import styles from './why.module.css';
+
+interface Props {
+  readonly stretches: readonly NamedStretch[];
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** What the gazetteer says of the stretches that the facts name: from where to where, how surely, and why so. */
+export function GazetteerNotes({ stretches, language, messages }: Props) {
+  const words = messages.evidence.why.gazetteer;
+  return stretches.map((stretch) => {
+    const km = stretch.km.map(([from, to]) =>
+      messages.sources.drawn.stretch(String(Math.round(from)), String(Math.round(to))),
+    );
+    const extent = [km.join(', '), endsWords(stretch, messages)].filter(Boolean).join('; ');
+    return (
+      <div key={stretch.id}>
+        <dt>{words.heading(stretch.name[language])}</dt>
+        <dd className={styles.extent}>{extent}</dd>
+        <dd>{stretch.note[language]}</dd>
+      </div>
+    );
+  });
+}

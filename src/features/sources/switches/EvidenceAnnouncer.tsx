@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { lengthKm } from '#domain/place/chainage.ts';
+import { messagesFor } from '#i18n/language.ts';
+import {
+  selectCatalogue,
+  selectEnabledSources,
+  selectGeography,
+  selectResolved,
+  selectSelected,
+} from '#state/selectors.ts';
+import type { AppState, AppStore } from '#state/store.ts';
+import styles from './announcer.module.css';
+import { changeWords } from './change-words.ts';
+
+/** How long the sentence stays; the panel and the list say the same for good. */
+const SHOWN_MS = 9000;
+
+/** Says, in the page and to assistive technology, what switching sources has changed. */
+export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
+  const [sentence, setSentence] = useState('');
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Kept here: the selectors remember one answer, and asked of the past they would forget the present.
+    let resolved = selectResolved(store.getState());
+    const unsubscribe = store.subscribe((state, before) => {
+      const was = resolved;
+      resolved = selectResolved(state);
+      const text = hasSwitched(before, state) ? sentenceOf(state, was) : '';
+      if (!text) return;
+      setSentence(text);
+      setShown(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setShown(false), SHOWN_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store]);
+  return (
+    <p role="status" className={styles.change} data-shown={shown} data-announces="evidence">
+      {sentence}
+    </p>
+  );
+}
+
+/** True when what changed is which sources are on. */
+function hasSwitched(before: AppState, after: AppState): boolean {
+  const [was, now] = [before.view, after.view];
+  const isSame = was.disabledSets === now.disabledSets && was.disabledSources === now.disabledSources;
+  return before.catalogue === after.catalogue && !isSame;
+}
+
+/** `was` is what the sources that were on made of the incidents. */
+function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
+  const catalogue = selectCatalogue(after);
+  const geography = selectGeography(after);
+  if (!catalogue || !geography) return '';
+  const { language } = after.view;
+  const messages = messagesFor(language);
+  const change = changeWords(
+    {
+      before: was,
+      after: selectResolved(after),
+      selected: selectSelected(after)?.id,
+      totalKm: lengthKm(geography.mdl),
+    },
+    language,
+    messages,
+  );
+  const on = selectEnabledSources(after).size;
+  return `${messages.evidence.change.sources(on, catalogue.sources.size)} ${change}`;
+}

@@ -1,0 +1,54 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { messagesFor } from '#i18n/language.ts';
+import { testStore } from '#testing/test-record.ts';
+import { SourcesControl } from './SourcesControl.tsx';
+
+afterEach(cleanup);
+
+const messages = messagesFor('en');
+
+/** The button in the bar, and what it opens. */
+function Page() {
+  const [store] = useState(() => testStore());
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      {open && <SourcesControl store={store} messages={messages} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function opened(): HTMLElement {
+  render(<Page />);
+  const opener = screen.getByRole('button', { name: 'Open' });
+  act(() => opener.focus());
+  fireEvent.click(opener);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: messages.evidence.heading }));
+  return opener;
+}
+
+test('closed by its button, it gives the focus back to what opened it', () => {
+  const opener = opened();
+  const close = screen.getByRole('button', { name: messages.evidence.closeControl });
+  act(() => close.focus());
+  fireEvent.click(close);
+  expect(document.activeElement).toBe(opener);
+});
+
+test('closed by Escape, it gives the focus back to what opened it', () => {
+  const opener = opened();
+  fireEvent.keyDown(screen.getByRole('region', { name: messages.evidence.heading }), { key: 'Escape' });
+  expect(document.activeElement).toBe(opener);
+});
+
+test('leaves the focus alone where it has gone elsewhere meanwhile', () => {
+  opened();
+  act(() => (document.activeElement as HTMLElement).blur());
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(document.activeElement).toBe(document.body);
+});

@@ -1,0 +1,145 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { outletName, SOURCE_SETS, type Source, type SourceSet } from '#domain/record/source.ts';
+import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { selectCatalogue } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Language } from '#state/view.ts';
+import { IconButton } from '#ui/controls/Button.tsx';
+import { SetButtons } from './SetButtons.tsx';
+import styles from './sources-control.module.css';
+import { type Switches, useSwitches } from './use-switches.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** All sources, by set, each with its switch. It stays beside the map, so that the map can be watched. */
+export function SourcesControl({ store, messages, onClose }: Props) {
+  const catalogue = useStore(store, selectCatalogue);
+  const panel = useRef<HTMLElement>(null);
+  // A layout effect: a later one would find the panel, and the focus with it, already gone from the page.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    panel.current?.focus();
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    // Before the page's own Escape, which would clear the selection; not from inside another field or panel.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
+      if (event.key !== 'Escape' || !isOurs) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [onClose]);
+  if (!catalogue) return null;
+  return (
+    <section
+      ref={panel}
+      id="sources-control"
+      tabIndex={-1}
+      aria-label={messages.evidence.heading}
+      className={styles.control}
+    >
+      <div className={styles.bar}>
+        <h2>{messages.evidence.heading}</h2>
+        <IconButton icon="close" label={messages.evidence.closeControl} onClick={onClose} />
+      </div>
+      <Body store={store} messages={messages} catalogue={catalogue} />
+    </section>
+  );
+}
+
+interface BodyProps extends Pick<Props, 'store' | 'messages'> {
+  readonly catalogue: Catalogue;
+}
+
+function Body({ store, messages, catalogue }: BodyProps) {
+  const language = useStore(store, (state) => state.view.language);
+  const switches = useSwitches(store, catalogue);
+  const words = messages.evidence;
+  const sources = [...catalogue.sources.values()];
+  return (
+    <div className={styles.body}>
+      <p className={styles.lead}>{words.lead}</p>
+      <SetButtons switches={switches} messages={messages} />
+      {SOURCE_SETS.map((set) => {
+        const members = sources.filter(({ custom }) => custom.set === set);
+        if (members.length === 0) return null;
+        return <SetOfSources key={set} {...{ set, members, switches, catalogue, messages, language }} />;
+      })}
+    </div>
+  );
+}
+
+/** Sets so small are shown without being asked: the three articles, from which all starts. */
+const SHOWN_AT_ONCE = 3;
+
+interface SetProps extends Pick<BodyProps, 'catalogue' | 'messages'> {
+  readonly set: SourceSet;
+  readonly members: readonly Source[];
+  readonly switches: Switches;
+  readonly language: Language;
+}
+
+function SetOfSources({ set, members, switches, catalogue, messages, language }: SetProps) {
+  const words = messages.evidence;
+  const on = members.filter(({ id }) => switches.on.has(id)).length;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = on > 0 && on < members.length;
+  }, [on, members.length]);
+  return (
+    <fieldset className={styles.set}>
+      <legend className="sr-only">{messages.sources.sets[set]}</legend>
+      <label className={styles.whole}>
+        <input
+          ref={box}
+          type="checkbox"
+          checked={on === members.length}
+          onChange={({ target }) => switches.turnSet(set, target.checked)}
+        />
+        <span className={styles.name}>{messages.sources.sets[set]}</span>
+        <span className={styles.count}>{words.countOn(on, members.length)}</span>
+      </label>
+      <details open={members.length <= SHOWN_AT_ONCE}>
+        <summary>{words.showSet(members.length)}</summary>
+        <ul className={styles.members}>
+          {members.map((source) => (
+            <li key={source.id}>
+              <label className={styles.member}>
+                <input
+                  type="checkbox"
+                  checked={switches.on.has(source.id)}
+                  onChange={({ target }) => switches.turn(source.id, target.checked)}
+                />
+                <span className={styles.name}>
+                  <span>{outletName(source, catalogue, language)}</span>
+                  {source.title && (
+                    <span className={styles.title} lang={source.language}>
+                      {source.title}
+                    </span>
+                  )}
+                </span>
+                <span className={styles.count}>
+                  {issuedWords(source, language) ?? messages.sources.noDate}
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </fieldset>
+  );
+}

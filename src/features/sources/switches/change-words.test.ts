@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAll } from '#domain/evidence/resolved.ts';
+import type { Claim } from '#domain/record/incident.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { incidentOf } from '#testing/arbitraries.ts';
+import { changeWords } from './change-words.ts';
+
+const claim = (id: string, source: string, stance: Claim['stance']): Claim => ({
+  id,
+  about: 'outcome',
+  text: { en: 'words', ko: '말' },
+  stance,
+  basis: 'stated',
+  attributedTo: ['somebody'],
+  quotes: [{ source, exact: 'x', prefix: '', suffix: '', start: 0, end: 1 }],
+});
+const incidents = [
+  incidentOf('one', [claim('a', 'source-a', 'supports'), claim('b', 'source-b', 'mistaken')]),
+];
+const resolved = (...on: string[]) => resolveAll(incidents, (source) => on.includes(source));
+const words = (after: string[], selected?: string) =>
+  changeWords(
+    { before: resolved('source-a', 'source-b'), after: resolved(...after), selected, totalKm: 90 },
+    'en',
+    messagesFor('en'),
+  );
+
+describe('what a switch of sources changes, in words', () => {
+  it('is that nothing supports it any more, also where a mistaken report is left', () => {
+    expect(words(['source-b'], 'one')).toMatch(/^No source that is on supports it any more/);
+    expect(words(['source-b'])).toMatch(/1 is supported by no source that is on\.$/);
+  });
+
+  it('is nothing, where only a mistaken report went', () => {
+    expect(words(['source-a'], 'one')).toBe('Nothing changes for this incident.');
+    expect(words(['source-a'])).not.toContain('supported');
+  });
+});

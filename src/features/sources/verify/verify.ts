@@ -1,0 +1,88 @@
+/** Verifying a source's excerpts against a text that the reader holds: here in the page, nothing is sent. */
+
+import { withLineFeeds } from '#domain/checks/newlines.ts';
+import type { Quote } from '#domain/record/incident.ts';
+import { type Finding, findIn } from './find-quote.ts';
+
+/** No article is longer; a wrongly chosen film must not fill the memory. */
+export const FILE_LIMIT_BYTES = 5_000_000;
+
+export interface VerifiedQuote {
+  readonly quote: Quote;
+  readonly finding: Finding;
+}
+
+/** Of the text with LF line ends, against the record's; `unasked` where the record has none, or the browser cannot. */
+export type Digest =
+  | { readonly answer: 'same' | 'other'; readonly sha256: string }
+  | { readonly answer: 'unasked' };
+
+export type Verification =
+  | { readonly type: 'empty' | 'too-large' | 'not-text' | 'utf-16' | 'not-utf-8' | 'unreadable' }
+  | {
+      readonly type: 'compared';
+      readonly digest: Digest;
+      /** A page's source: its tags stand between the words. */
+      readonly isMarkup: boolean;
+      readonly quotes: readonly VerifiedQuote[];
+    };
+
+/** Never throws: whatever the file is, the answer says so. */
+export async function verifyFile(
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+  expected: string | undefined,
+  quotes: readonly Quote[],
+): Promise<Verification> {
+  if (file.size === 0) return { type: 'empty' };
+  if (file.size > FILE_LIMIT_BYTES) return { type: 'too-large' };
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  if (!buffer) return { type: 'unreadable' };
+  const read = decode(new Uint8Array(buffer));
+  if ('fault' in read) return { type: read.fault };
+  const { text, digest } = await compareDigests(read.text, expected);
+  const find = findIn(text);
+  return {
+    type: 'compared',
+    digest,
+    isMarkup: /^\s*<(!doctype\s+html|html|head|body)\b/i.test(text),
+    quotes: quotes.map((quote) => ({ quote, finding: find(quote) })),
+  };
+}
+
+type Decoded = { readonly text: string } | { readonly fault: 'not-text' | 'utf-16' | 'not-utf-8' };
+
+function decode(bytes: Uint8Array): Decoded {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { fault: 'utf-16' };
+  // No text has this byte, in any encoding but UTF-16.
+  if (bytes.includes(0)) return { fault: 'not-text' };
+  try {
+    return {
+      text: withLineFeeds(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+    };
+  } catch {
+    return { fault: 'not-utf-8' };
+  }
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Some editors put a mark before the text: it is part of it only where the record's text has it too. */
+async function compareDigests(
+  text: string,
+  expected: string | undefined,
+): Promise<{ readonly text: string; readonly digest: Digest }> {
+  const unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
+  if (expected === undefined || !globalThis.crypto?.subtle)
+    return { text: unmarked, digest: { answer: 'unasked' } };
+  for (const version of new Set([text, unmarked])) {
+    if ((await sha256Of(version)) === expected)
+      return { text: version, digest: { answer: 'same', sha256: expected } };
+  }
+  return { text: unmarked, digest: { answer: 'other', sha256: await sha256Of(unmarked) } };
+}
+
+async function sha256Of(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { TimeScale } from '#axis/time-scale.ts';
+import { type DatedIncident, inOrder } from '#features/timeline/playback/incident-step.ts';
+import { revealInstant } from '#features/timeline/plot/axis.ts';
+import type { ChangeAxis } from '#features/timeline/plot/use-axis-gestures.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Lane, LaneMark } from './lanes.ts';
+import { Mark } from './Mark.tsx';
+import { CrowdCanvas } from './MarksRaster.tsx';
+import styles from './marks.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly lanes: readonly Lane[];
+  readonly messages: Messages;
+  readonly changeAxis: ChangeAxis;
+  readonly scale: TimeScale;
+  readonly compact: boolean;
+}
+
+/** More marks than this are painted on one canvas: so many elements would make every step slow. */
+const MANY = 300;
+
+/** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in order of time. */
+export const Lanes = memo(function Lanes(props: Props) {
+  const { store, lanes, messages, changeAxis, scale, compact } = props;
+  const language = useStore(store, (state) => state.view.language);
+  const selected = useStore(store, (state) => state.view.selection?.incident);
+  const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
+  const ordered = useMemo(() => inOrder(marks.map((mark) => mark.incident)), [marks]);
+  const { active, setActive, moveTo, group } = useRoving(ordered, selected, changeAxis);
+  const crowded = marks.length > MANY;
+  // In a crowd only what is lit, chosen or in hand is an element of its own; the rest is painted.
+  const hovered = useStore(store, (state) => (crowded ? state.hovered : null));
+  const raised = new Set([active, selected, hovered]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    const next = modified ? undefined : markAfterKey(event.key, active, ordered);
+    if (!next) return;
+    event.preventDefault();
+    moveTo(next);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups buttons.
+    <div
+      role="group"
+      aria-label={messages.timeline.marks}
+      className={styles.lanes}
+      onKeyDown={onKeyDown}
+      ref={group}
+    >
+      {crowded && <CrowdCanvas {...{ store, lanes, scale, compact }} />}
+      {lanes.map((lane) => (
+        <div key={lane.kind} className={styles.lane}>
+          {barsFirst(crowded ? lane.marks.filter(({ id }) => raised.has(id)) : lane.marks).map((mark) => (
+            <Mark
+              key={mark.id}
+              mark={mark}
+              store={store}
+              messages={messages}
+              language={language}
+              tabbable={mark.id === active}
+              onFocus={setActive}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+/** Symbols lie on bars, so that a long bar never covers an exact day. */
+function barsFirst(marks: readonly LaneMark[]): LaneMark[] {
+  return [...marks.filter(({ shape }) => !shape.exact), ...marks.filter(({ shape }) => shape.exact)];
+}
+
+/** Which mark Tab comes to: the one last focused, else the selected one, else the first. */
+function useRoving(ordered: readonly DatedIncident[], selected: string | undefined, changeAxis: ChangeAxis) {
+  const group = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  const [focused, setActive] = useState<string>();
+  const known = (id: string | undefined) =>
+    id !== undefined && ordered.some((incident) => incident.id === id);
+  const active = known(focused) ? focused : known(selected) ? selected : ordered[0]?.id;
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    // The mark may have to come onto the axis before it can be focused: this runs after it did.
+    group.current?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(wanted.current)}"]`)?.focus();
+    wanted.current = null;
+  });
+  const moveTo = ({ id, anchor }: DatedIncident) => {
+    wanted.current = id;
+    changeAxis((axis) => revealInstant(axis, anchor));
+    setActive(id);
+  };
+  return { active, setActive, moveTo, group };
+}
+
+function markAfterKey(
+  key: string,
+  active: string | undefined,
+  ordered: readonly DatedIncident[],
+): DatedIncident | undefined {
+  const index = ordered.findIndex(({ id }) => id === active);
+  if (key === 'ArrowRight' || key === 'ArrowDown') return ordered[index + 1];
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return ordered[index - 1];
+  if (key === 'Home') return ordered[0];
+  return key === 'End' ? ordered.at(-1) : undefined;
+}

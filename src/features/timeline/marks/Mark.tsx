@@ -1,0 +1,116 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { standingIn } from '#domain/query/query.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import { selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { chosenOn, type LaneMark } from './lanes.ts';
+import type { MarkShape } from './mark-shape.ts';
+import styles from './marks.module.css';
+
+interface Props {
+  readonly mark: LaneMark;
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly language: LanguageTag;
+  readonly tabbable: boolean;
+  readonly onFocus: (id: string) => void;
+}
+
+/** A bar narrower than this (px) is hidden by its symbol. */
+const TARGET = 24;
+
+/** One incident: a symbol where its day is known, and a bar over the time it can have happened in. */
+export const Mark = memo(function Mark({ mark, store, messages, language, tabbable, onFocus }: Props) {
+  const { id, incident, shape, gathered } = mark;
+  const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
+  const lit = useStore(store, (state) => state.hovered === id);
+  const selected = useStore(store, (state) => state.view.selection?.incident === id);
+  const hover = (on: boolean) => () => store.actions.hover(on ? id : null);
+  const { left, width } = boxOf(mark);
+  const { kind, feature, resolution } = incident;
+  const name = [
+    feature.properties.title[language],
+    spanWords(resolution.time, language),
+    standing === 'out' ? messages.timeline.out : messages.standingLong[standing],
+  ].join('. ');
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      style={{
+        transform: `translateX(${left}px)`,
+        width,
+        ['--color' as string]: `var(--kind-${kind}, ${KIND_STYLES[kind].color})`,
+      }}
+      hidden={!shape.inSight}
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={name}
+      aria-current={selected || undefined}
+      data-incident={id}
+      data-standing={standing}
+      data-lit={lit}
+      data-gathered={gathered !== undefined || undefined}
+      onClick={({ detail }) => {
+        // A key means the mark that has the focus; a hand, whichever of them stand here.
+        const before = store.getState().view.selection?.incident;
+        store.actions.select({ incident: detail === 0 ? id : chosenOn(mark, before) });
+      }}
+      onPointerEnter={hover(true)}
+      onPointerLeave={hover(false)}
+      onFocus={() => {
+        onFocus(id);
+        store.actions.hover(id);
+      }}
+      onBlur={hover(false)}
+    >
+      <Bar shape={shape} left={left} />
+      <svg
+        className={styles.symbol}
+        style={{ left: shape.symbolX - left }}
+        viewBox="-3 -3 30 30"
+        aria-hidden="true"
+      >
+        <path d={KIND_STYLES[kind].path} />
+      </svg>
+      {gathered && (
+        // Drawn and not written: the button's name is that of one of them.
+        <span
+          className={styles.count}
+          style={{ left: shape.symbolX - left }}
+          data-count={gathered.length}
+          aria-hidden="true"
+        />
+      )}
+    </button>
+  );
+});
+
+function boxOf({ shape, reach }: LaneMark): { left: number; width: number } {
+  const { x0, x1, symbolX, exact } = shape;
+  const [before, after] = [symbolX - reach[0], symbolX + reach[1]];
+  // A day on a distant axis is a hair's breadth; its neighbours' hits count more than its own exact ends.
+  if (exact && x1 - x0 < TARGET) return { left: before, width: after - before };
+  const left = Math.min(x0, before);
+  return { left, width: Math.max(x1, after) - left };
+}
+
+/** Under a symbol too, as soon as the axis is close enough to show that a day is not an instant. */
+function Bar({ shape, left }: { readonly shape: MarkShape; readonly left: number }) {
+  const { x0, x1, fadeStart, fadeEnd, exact } = shape;
+  const width = x1 - x0;
+  if (exact && width < TARGET) return null;
+  const start = Math.min(fadeStart, width);
+  const end = Math.max(width - fadeEnd, start);
+  const fades = {
+    '--fade-start': `${start}px`,
+    '--fade-end': `${end}px`,
+    // An end that fades has no line across it.
+    '--line-start': start > 0 ? '0px' : undefined,
+    '--line-end': fadeEnd > 0 ? '0px' : undefined,
+  };
+  return <span className={styles.bar} style={{ left: x0 - left, width, ...fades }} />;
+}

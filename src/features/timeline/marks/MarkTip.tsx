@@ -1,0 +1,47 @@
+import { useStore } from 'zustand';
+import type { Messages } from '#i18n/en/messages.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Lane, LaneMark } from './lanes.ts';
+import styles from './marks.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly lanes: readonly Lane[];
+  readonly width: number;
+}
+
+/** How far a tip reaches over its mark to the other side, px. */
+const OVERHANG = 14;
+
+/** What is lit, in words, above its mark. The mark's own name says the same, so it is hidden from screen readers. */
+export function MarkTip({ store, messages, lanes, width }: Props) {
+  const hovered = useStore(store, (state) => state.hovered);
+  const language = useStore(store, (state) => state.view.language);
+  const mark = hovered === null ? undefined : markOf(lanes, hovered);
+  if (!mark?.shape.inSight) return null;
+  const { incident, shape, gathered } = mark;
+  return (
+    <div className={styles.tip} style={placeOf(shape.symbolX, width)} aria-hidden="true">
+      <b>{incident.feature.properties.title[language]}</b>
+      {spanWords(incident.resolution.time, language)}
+      {gathered && <i>{messages.timeline.gathered(gathered.length)}</i>}
+    </div>
+  );
+}
+
+function markOf(lanes: readonly Lane[], wanted: string): LaneMark | undefined {
+  for (const { marks } of lanes) {
+    const mark = marks.find(({ id }) => id === wanted);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+/** Centred on its mark, or drawn towards the middle of the plot where a third or less is left beside it. */
+function placeOf(x: number, width: number): { left?: number; right?: number; transform?: string } {
+  if (x < width / 3) return { left: Math.max(x - OVERHANG, 0) };
+  if (x > (width * 2) / 3) return { right: Math.max(width - x - OVERHANG, 0) };
+  return { left: x, transform: 'translateX(-50%)' };
+}

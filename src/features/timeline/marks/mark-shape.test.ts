@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { timeScale } from '#axis/time-scale.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { spanOf, type TimeBound } from '#domain/time/time-span.ts';
+import { anchorOf, isExact, shapeOf } from './mark-shape.ts';
+
+const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
+const SCALE = timeScale(AXIS, 1000);
+const bound = (earliest: string | null, latest: string | null): TimeBound => ({ earliest, latest });
+const shape = (start: TimeBound, end: TimeBound, approximate = false, scale = SCALE) =>
+  shapeOf({ span: spanOf(start, end), approximate }, scale, 14);
+const x = (local: string) => SCALE.x(rangeOf(local).from);
+
+describe('shapeOf', () => {
+  it('is a symbol in the middle of a day that is known', () => {
+    const day = bound('2024-06-20', '2024-06-20');
+    const known = shape(day, day);
+    expect(known).toMatchObject({ exact: true, inSight: true, fadeStart: 0, fadeEnd: 0 });
+    expect(known.symbolX).toBeCloseTo((x('2024-06-20') + x('2024-06-21')) / 2);
+  });
+
+  it('fades towards the past where no start is known, and ends hard at the known end', () => {
+    const open = shape(bound(null, '2024-06-19'), bound(null, '2024-06-19'));
+    expect(open.exact).toBe(false);
+    expect(open.x0).toBe(0);
+    expect(open.x0 + open.fadeStart).toBeCloseTo(x('2024-06-20'));
+    expect(open.x1).toBeCloseTo(x('2024-06-20'));
+    expect(open.fadeEnd).toBe(0);
+  });
+
+  it('fades both ways around the day a lasting state was seen on', () => {
+    const lasting = shape(bound(null, '2024-03-10'), bound('2024-03-10', null));
+    expect(lasting.x0 + lasting.fadeStart).toBeCloseTo(x('2024-03-10'));
+    expect(lasting.x1 - lasting.fadeEnd).toBeCloseTo(x('2024-03-11'));
+  });
+
+  it('has full ink only while it surely lasted', () => {
+    const long = shape(bound('2024-02-01', '2024-02-10'), bound('2024-04-01', '2024-04-10'));
+    expect(long.x0 + long.fadeStart).toBeCloseTo(x('2024-02-11'));
+    expect(long.x1 - long.fadeEnd).toBeCloseTo(x('2024-04-01'));
+  });
+
+  it('has even ink and hard ends where it may have been any time between two dates', () => {
+    const between = shape(bound('2024-01', '2024-04'), bound('2024-01', '2024-04'));
+    expect(between).toMatchObject({ fadeStart: 0, fadeEnd: 0, exact: false });
+  });
+
+  it('has soft ends where the source said around', () => {
+    const hours = timeScale(rangeOf('2024-06-20'), 1000);
+    const around = bound('2024-06-20T10:30', '2024-06-20T11:29');
+    expect(shape(around, around, true, hours).fadeStart).toBeGreaterThan(5);
+    expect(shape(around, around, false, hours).fadeStart).toBe(0);
+  });
+
+  it('is nowhere when it lies off the axis, and everywhere when nothing is known', () => {
+    const early = bound('1972', '1972');
+    expect(shape(early, early).inSight).toBe(false);
+    const ever = shape(bound(null, null), bound(null, null));
+    expect(ever.inSight).toBe(true);
+    expect(Number.isFinite(ever.symbolX + ever.fadeStart + ever.fadeEnd)).toBe(true);
+  });
+});
+
+describe('anchorOf', () => {
+  it('is the middle of what is closed and the known end of what is open', () => {
+    const day = bound('2024-06-20', '2024-06-20');
+    const { from, to } = rangeOf('2024-06-20');
+    expect(anchorOf(spanOf(day, day))).toBe((from + to) / 2);
+    expect(anchorOf(spanOf(bound(null, '2024-06-20'), bound(null, '2024-06-20')))).toBe(to);
+    expect(anchorOf(spanOf(bound(null, null), bound(null, null)))).toBeNaN();
+    expect(isExact(spanOf(day, day))).toBe(true);
+  });
+});

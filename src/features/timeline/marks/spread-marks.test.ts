@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setApart } from './spread-marks.ts';
+
+const drawn = (xs: readonly number[], limit: number) => setApart(xs, 10, limit).map(({ x }) => x);
+const places = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 20 });
+
+describe('setApart', () => {
+  it('sets what coincides apart around its middle, in the order given', () => {
+    expect(drawn([100, 100], 20)).toEqual([95, 105]);
+    expect(drawn([50, 100, 104], 20)).toEqual([50, 97, 107]);
+  });
+
+  it('gathers at their true place those that would drift too far', () => {
+    expect(setApart([100, 101, 99.5], 10, 7)).toEqual([
+      { x: 100.25, shared: [2, 0, 1] },
+      { x: 100.25, shared: [2, 0, 1] },
+      { x: 100.25, shared: [2, 0, 1] },
+    ]);
+    expect(drawn([0, 1, 2, 40, 41], 7)).toEqual([1, 1, 1, 35.5, 45.5]);
+  });
+
+  it('never draws further from the truth than it may, whatever the crowd', () => {
+    fc.assert(
+      fc.property(places, fc.constantFrom(5.5, 7, 15), (xs, limit) => {
+        for (const [index, { x, shared }] of setApart(xs, 10, limit).entries()) {
+          expect(Math.abs(x - (xs[index] ?? 0))).toBeLessThanOrEqual(limit + 1e-9);
+          expect(shared).toContain(index);
+        }
+      }),
+    );
+  });
+
+  it('draws at one place only what it gathers, and says of each of them all the others', () => {
+    fc.assert(
+      fc.property(places, (xs) => {
+        const placed = setApart(xs, 10, 7);
+        for (const { x, shared } of placed) {
+          for (const index of shared) expect(placed[index]).toEqual({ x, shared });
+          expect([...shared].sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b)).toEqual(shared);
+        }
+      }),
+    );
+  });
+
+  it('leaves no overlap when it may go far', () => {
+    fc.assert(
+      fc.property(places, (xs) => {
+        const free = drawn(xs, Infinity).sort((a, b) => a - b);
+        free.slice(1).forEach((x, index) => {
+          expect(x - (free[index] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-6);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY } from '#domain/time/durations.ts';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
+import { lengthOf } from '#features/timeline/plot/axis.ts';
+import { shiftRange } from '#features/timeline/window/calendar-step.ts';
+import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';
+
+const JUNE = rangeOf('2024-06');
+const YEAR = rangeOf('2024');
+const local = (window: { from: number; to: number }) => [
+  localAt(window.from, 'minute'),
+  localAt(window.to, 'minute'),
+];
+
+describe('playedWindow', () => {
+  it('slides by the chosen speed, in whole grains', () => {
+    expect(local(playedWindow(JUNE, 1000, speedOf('week'), YEAR).window)).toEqual([
+      '2024-06-08T00:00',
+      '2024-07-08T00:00',
+    ]);
+    expect(local(playedWindow(JUNE, 999, speedOf('day'), YEAR).window)).toEqual(local(JUNE));
+    expect(local(playedWindow(JUNE, 2000, speedOf('hour'), YEAR).window)[0]).toBe('2024-06-01T02:00');
+  });
+
+  it('stops with its end at the end of the run', () => {
+    const { window, ended } = playedWindow(JUNE, 1e6, speedOf('week'), YEAR);
+    expect(ended).toBe(true);
+    expect(window.to).toBe(YEAR.to);
+    expect(lengthOf(window)).toBe(lengthOf(JUNE));
+  });
+
+  it('only ever goes forwards, and never past the end', () => {
+    const elapsed = fc.integer({ min: 0, max: 100_000 });
+    fc.assert(
+      fc.property(elapsed, elapsed, fc.constantFrom(...SPEEDS), (a, b, speed) => {
+        const [early, late] = [Math.min(a, b), Math.max(a, b)].map((time) =>
+          playedWindow(JUNE, time, speed, YEAR),
+        );
+        expect(late?.window.from).toBeGreaterThanOrEqual(early?.window.from ?? 0);
+        expect(late?.window.to).toBeLessThanOrEqual(YEAR.to);
+      }),
+    );
+  });
+
+  it('ends exactly when the window, moved by the calendar, has come to the end', () => {
+    const origin = fc
+      .constantFrom('1953-07-27', '1954-03', '1987-05-09', '2024-01-31', '2024-06')
+      .map(rangeOf);
+    fc.assert(
+      fc.property(
+        origin,
+        fc.constantFrom(...SPEEDS),
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 1, max: 40 * 365 }),
+        (start, speed, elapsed, days) => {
+          const run = { from: start.from, to: Math.min(start.to + days * DAY, rangeOf('2049').to) };
+          const moved = shiftRange(start, { unit: speed.grain, amount: grainsIn(elapsed, speed) });
+          const { window, ended } = playedWindow(start, elapsed, speed, run);
+          expect(ended).toBe(moved.to >= run.to);
+          if (!ended) expect(window).toEqual(moved);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('moves at every speed from an hour to ten years a second', () => {
+    for (const speed of SPEEDS) expect(grainsIn(1000, speed)).toBeGreaterThan(0);
+  });
+});
+
+describe('the run', () => {
+  it('ends when only the last day of the evidence is left in the window', () => {
+    const run = playRun({ from: JUNE.from, to: rangeOf('2024-06-20').to }, JUNE);
+    const { window } = playedWindow(JUNE, 1e6, speedOf('week'), run);
+    expect(window.from).toBe(rangeOf('2024-06-20').from);
+  });
+
+  it('begins at the window, or anew when the window has come to the end', () => {
+    expect(playFrom(JUNE, YEAR)).toBe(JUNE);
+    const again = playFrom(rangeOf('2024-12'), YEAR);
+    expect(again).toEqual({ from: YEAR.from, to: YEAR.from + 31 * DAY });
+  });
+});

@@ -1,0 +1,82 @@
+/** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
+import { ROUGH_LENGTH, type Unit } from '#axis/calendar-ticks.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import { lengthOf } from '#features/timeline/plot/axis.ts';
+import { type Step, shiftLocal } from '#features/timeline/window/calendar-step.ts';
+import { moveWindow } from '#features/timeline/window/window-drag.ts';
+
+/** How much calendar time passes in one second. The window moves in whole grains of it. */
+export interface Speed {
+  readonly id: 'hour' | 'sixHours' | 'day' | 'week' | 'month' | 'year' | 'decade';
+  readonly perSecond: Step;
+  readonly grain: Extract<Unit, 'minute' | 'hour' | 'day' | 'week' | 'month'>;
+}
+
+export const SPEEDS: readonly Speed[] = [
+  { id: 'hour', perSecond: { unit: 'hour', amount: 1 }, grain: 'minute' },
+  { id: 'sixHours', perSecond: { unit: 'hour', amount: 6 }, grain: 'hour' },
+  { id: 'day', perSecond: { unit: 'day', amount: 1 }, grain: 'day' },
+  { id: 'week', perSecond: { unit: 'week', amount: 1 }, grain: 'day' },
+  { id: 'month', perSecond: { unit: 'month', amount: 1 }, grain: 'day' },
+  { id: 'year', perSecond: { unit: 'year', amount: 1 }, grain: 'month' },
+  { id: 'decade', perSecond: { unit: 'year', amount: 10 }, grain: 'month' },
+];
+
+export const USUAL_SPEED: Speed['id'] = 'week';
+
+export function speedOf(id: string): Speed {
+  return SPEEDS.find((speed) => speed.id === id) ?? speedOf(USUAL_SPEED);
+}
+
+export interface Played {
+  readonly window: InstantRange;
+  /** The end of the run is reached: nothing more will move. */
+  readonly ended: boolean;
+}
+
+/** Whole grains that pass in `elapsed` ms of the reader's time. */
+export function grainsIn(elapsed: number, { perSecond, grain }: Speed): number {
+  const passing = (elapsed / 1000) * perSecond.amount * ROUGH_LENGTH[perSecond.unit];
+  // 1000 ms at a week a second must be seven days, not 6.999...
+  return Math.floor(passing / ROUGH_LENGTH[grain] + 1e-9);
+}
+
+/** The window `elapsed` ms after play began at `origin`; it stops where its end comes to the end of `run`. */
+export function playedWindow(origin: InstantRange, elapsed: number, speed: Speed, run: InstantRange): Played {
+  const amount = grainsIn(elapsed, speed);
+  if (origin.to + amount * shortest(speed.grain) >= run.to)
+    return { window: endOf(origin, run), ended: true };
+  const window = moveWindow(origin, { unit: speed.grain, amount });
+  return window.to >= run.to ? { window: endOf(origin, run), ended: true } : { window, ended: false };
+}
+
+/** Less than any month or day lasts: only what is surely past the end may skip the calendar's arithmetic. */
+function shortest(grain: Speed['grain']): number {
+  return 0.95 * (grain === 'month' ? 28 * ROUGH_LENGTH.day : ROUGH_LENGTH[grain]);
+}
+
+function endOf(origin: InstantRange, run: InstantRange): InstantRange {
+  const to = Math.max(run.to, origin.to);
+  return { from: to - lengthOf(origin), to };
+}
+
+/** Where play begins: at the window, or at the beginning of the run when the window has come to its end. */
+export function playFrom(window: InstantRange, run: InstantRange): InstantRange {
+  return window.to >= run.to ? { from: run.from, to: run.from + lengthOf(window) } : window;
+}
+
+/**
+ * What is played through: from the first evidence until only its last day is left in the window, or,
+ * where all up to the window's end is asked, until that end has come to the end of the evidence.
+ */
+export function playRun(
+  evidence: InstantRange | undefined,
+  window: InstantRange,
+  mode: TimeMode = 'window',
+): InstantRange {
+  if (!evidence) return window;
+  if (mode === 'cumulative') return { from: evidence.from - lengthOf(window), to: evidence.to };
+  const lastDay = shiftLocal(evidence.to, { unit: 'day', amount: -1 });
+  return { from: Math.min(evidence.from, lastDay), to: lastDay + lengthOf(window) };
+}

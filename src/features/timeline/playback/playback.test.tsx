@@ -1,0 +1,75 @@
+import { cleanup, fireEvent } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { button, handClock, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('play', () => {
+  it('slides the window by the clock alone, and Space stops it', () => {
+    const turn = handClock();
+    const store = show();
+    fireEvent.click(button('Play'));
+    turn(1000);
+    expect(windowOf(store)).toEqual(['2024-06-08T00:00', '2024-07-08T00:00']);
+    turn(500);
+    expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
+    press(slider('Window start'), ' ');
+    expect(store.getState().playing).toBe(false);
+    turn(1000);
+    expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
+  });
+
+  it('stops by itself when the last evidence leaves, and begins anew', () => {
+    const turn = handClock();
+    const store = show();
+    fireEvent.click(button('Play'));
+    turn(60_000);
+    expect(store.getState().playing).toBe(false);
+    expect(windowOf(store)[0]).toBe('2024-06-20T00:00');
+    fireEvent.click(button('Play'));
+    expect(windowOf(store)[0]).toBe('2023-10-01T00:00');
+  });
+
+  it('goes on from where the reader put the window', () => {
+    const turn = handClock();
+    const store = show();
+    fireEvent.click(button('Play'));
+    turn(1000);
+    press(slider('Move the window'), 'PageDown');
+    turn(10);
+    turn(1000);
+    expect(windowOf(store)[0]).toBe('2024-05-15T00:00');
+  });
+
+  it('stands still in a tab that is hidden', () => {
+    const turn = handClock();
+    const store = show();
+    fireEvent.click(button('Play'));
+    turn(1000);
+    fireEvent(document, new Event('visibilitychange'));
+    turn(60_000, { hidden: true });
+    fireEvent(document, new Event('visibilitychange'));
+    turn(1000);
+    expect(windowOf(store)[0]).toBe('2024-06-15T00:00');
+    expect(store.getState().playing).toBe(true);
+  });
+
+  it('moves once a second for those who want less motion', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const turn = handClock();
+    const store = show();
+    fireEvent.click(button('Play'));
+    turn(999);
+    expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
+    turn(1);
+    expect(windowOf(store)[0]).toBe('2024-06-08T00:00');
+  });
+});

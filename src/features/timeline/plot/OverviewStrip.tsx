@@ -1,0 +1,83 @@
+import { memo, type PointerEvent, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { timeScale } from '#axis/time-scale.ts';
+import { histogram } from '#domain/query/histogram.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeSpan } from '#domain/time/time-span.ts';
+import styles from '#features/timeline/timeline.module.css';
+import type { AppStore } from '#state/store.ts';
+import { overviewRange, panAxis } from './axis.ts';
+import type { ChangeAxis } from './use-axis-gestures.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly spans: readonly TimeSpan[];
+  readonly evidence: InstantRange | undefined;
+  readonly axis: InstantRange;
+  readonly changeAxis: ChangeAxis;
+  readonly width: number;
+}
+
+const BIN_WIDTH = 3;
+
+/**
+ * Everything at once, with the stretch that the axis shows and the window in it. Pressing moves the axis there;
+ * keys and buttons move it too, and the sliders say where it is, so that this is for the eye and the hand alone.
+ */
+export const OverviewStrip = memo(function OverviewStrip(props: Props) {
+  const { store, spans, evidence, axis, changeAxis, width } = props;
+  const window = useStore(store, (state) => state.view.window);
+  const mode = useStore(store, (state) => state.view.mode);
+  const { from, to } = overviewRange(evidence, axis, window);
+  const scale = useMemo(() => timeScale({ from, to }, width), [from, to, width]);
+  const press = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const instant = scale.instant(event.clientX - event.currentTarget.getBoundingClientRect().left);
+    changeAxis((shown) => panAxis(shown, instant - (shown.from + shown.to) / 2));
+  };
+  const across = (first: number, last: number) => {
+    const [left, right] = [scale.x(Math.max(first, from)), scale.x(Math.min(last, to))];
+    return { transform: `translateX(${left}px)`, width: Math.max(right - left, 0) };
+  };
+  const asked = {
+    window,
+    cumulative: { from, to: window.to },
+    moment: { from: window.from, to: window.from },
+  }[mode];
+  return (
+    <div className={styles.overview} aria-hidden="true" onPointerDown={press} onPointerMove={press}>
+      <Mass spans={spans} scale={scale} />
+      <div className={styles.overviewWindow} style={across(asked.from, asked.to)} />
+      <div className={styles.overviewAxis} style={across(axis.from, axis.to)} />
+    </div>
+  );
+});
+
+/** How much there is where, as bars of up to the whole height. */
+const Mass = memo(function Mass({
+  spans,
+  scale,
+}: {
+  readonly spans: readonly TimeSpan[];
+  readonly scale: ReturnType<typeof timeScale>;
+}) {
+  const bars = useMemo(() => {
+    const count = Math.max(Math.floor(scale.width / BIN_WIDTH), 1);
+    const edges = Array.from({ length: count + 1 }, (_, index) =>
+      scale.instant((index * scale.width) / count),
+    );
+    const bins = histogram(spans, edges);
+    const most = Math.max(...bins.map(({ certain, possible }) => certain + possible / 2), 1);
+    return bins.map((bin) => {
+      const height = (bin.certain + bin.possible / 2) / most;
+      const [left, right] = [scale.x(bin.from), scale.x(bin.to)];
+      return height > 0 ? `M${left} 1V${1 - Math.max(height, 0.2)}H${right}V1Z` : '';
+    });
+  }, [spans, scale]);
+  return (
+    <svg viewBox={`0 0 ${scale.width} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <path className={styles.overviewMass} d={bars.join('')} />
+    </svg>
+  );
+});

@@ -1,0 +1,96 @@
+/** What stands at a tick: the least that tells it from its neighbours, and more where a larger unit begins. */
+import {
+  isMajorTick,
+  levelFor,
+  type Tick,
+  type TickLevel,
+  type TickWords,
+  tickLabel,
+  ticksOf,
+} from '#axis/calendar-ticks.ts';
+import type { TimeScale } from '#axis/time-scale.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+
+export interface AxisTick {
+  readonly x: number;
+  /** The middle of the label: under the tick, or beside it where the plot ends. */
+  readonly labelX: number;
+  readonly local: string;
+  /** Empty where there is no room for words. */
+  readonly label: string;
+  /** A larger unit begins here. */
+  readonly major: boolean;
+}
+
+export interface AxisTicks {
+  readonly labelled: readonly AxisTick[];
+  /** Pixels of the finer ticks between them, without words. */
+  readonly minor: readonly number[];
+}
+
+const LABEL_GAP = 10;
+const MINOR_GAP = 7;
+
+/** Ticks and their words, at least `gap` px apart; no two labels touch, and none leaves the plot. `fontSize` in px. */
+export function axisTicks(scale: TimeScale, words: TickWords, fontSize: number, gap: number): AxisTicks {
+  const { axis, width } = scale;
+  const level = levelFor(axis, width, gap);
+  const ticks = ticksOf(axis, level);
+  const finer = levelFor(axis, width, MINOR_GAP);
+  const taken = new Set(ticks.map((tick) => tick.instant));
+  const minor = sameLevel(finer, level)
+    ? []
+    : ticksOf(axis, finer).filter((tick) => !taken.has(tick.instant));
+  return {
+    labelled: labelled(ticks, level, scale, words, fontSize),
+    minor: minor.map((tick) => scale.x(tick.instant)),
+  };
+}
+
+function sameLevel(one: TickLevel, other: TickLevel): boolean {
+  return one.unit === other.unit && one.every === other.every;
+}
+
+/** Major ticks choose their room first; the first one of all says everything, as nothing before it can. */
+function labelled(
+  ticks: readonly Tick[],
+  level: TickLevel,
+  { x, width }: TimeScale,
+  words: TickWords,
+  fontSize: number,
+): AxisTick[] {
+  const all = ticks.map((tick, index) => ({
+    x: x(tick.instant),
+    labelX: x(tick.instant),
+    local: tick.local,
+    label: tickLabel(tick.local, level, words, index === 0),
+    major: isMajorTick(tick.local, level),
+    first: index === 0,
+  }));
+  const taken: InstantRange[] = [];
+  const kept = new Map<string, number>();
+  for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.x - b.x)) {
+    const half = textWidth(tick.label, fontSize) / 2 + LABEL_GAP / 2;
+    // Without the first label nothing would say the year: it moves in rather than out of sight.
+    const low = half - LABEL_GAP / 2;
+    const labelX = tick.first ? Math.min(Math.max(tick.x, low), width - low) : tick.x;
+    const room = { from: labelX - half, to: labelX + half };
+    if (
+      labelX < low ||
+      labelX > width - low ||
+      taken.some((other) => room.from < other.to && room.to > other.from)
+    )
+      continue;
+    taken.push(room);
+    kept.set(tick.local, labelX);
+  }
+  return all.map(({ first: _first, ...tick }) => {
+    const labelX = kept.get(tick.local);
+    return labelX === undefined ? { ...tick, label: '' } : { ...tick, labelX };
+  });
+}
+
+function rank(tick: { readonly first: boolean; readonly major: boolean }): number {
+  return tick.first ? 0 : tick.major ? 1 : 2;
+}

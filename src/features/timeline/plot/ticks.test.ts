@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levelFor, ticksOf } from '#axis/calendar-ticks.ts';
+import { timeScale } from '#axis/time-scale.ts';
+import { HOUR } from '#domain/time/durations.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { timelineEn } from '#i18n/en/timeline.ts';
+import { timelineKo } from '#i18n/ko/timeline.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+import { clampAxis } from './axis.ts';
+import { axisTicks } from './tick-labels.ts';
+
+const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
+const labels = (from: string, to: string, width = 1000, words = timelineEn.ticks) =>
+  axisTicks(timeScale(range(from, to), width), words, 12, 56)
+    .labelled.map((tick) => tick.label)
+    .filter(Boolean);
+const axis = fc
+  .tuple(
+    fc.integer({ min: WINDOW_LIMITS.from, max: WINDOW_LIMITS.to }),
+    fc.double({ min: Math.log(3 * HOUR), max: Math.log(104 * 366 * 24 * HOUR), noNaN: true }),
+  )
+  .map(([from, length]) => clampAxis({ from, to: from + Math.exp(length) }));
+
+describe('ticksOf', () => {
+  it('stands on the beginnings of Korean units', () => {
+    const ticks = ticksOf(range('2024-01', '2024-03'), { unit: 'month', every: 1 });
+    expect(ticks.map((tick) => tick.local)).toEqual(['2024-01', '2024-02', '2024-03', '2024-04']);
+    expect(ticks.map((tick) => tick.instant)).toEqual(ticks.map((tick) => rangeOf(tick.local).from));
+  });
+
+  it('counts weeks from Monday, quarters from January, decades from zero', () => {
+    const locals = (from: string, to: string, level: Parameters<typeof ticksOf>[1]) =>
+      ticksOf(range(from, to), level).map((tick) => tick.local);
+    expect(locals('2024-06-01', '2024-06-16', { unit: 'week', every: 1 })).toEqual([
+      '2024-06-03',
+      '2024-06-10',
+      '2024-06-17',
+    ]);
+    expect(locals('2024-02', '2024-08', { unit: 'month', every: 3 })).toEqual(['2024-04', '2024-07']);
+    expect(locals('1953', '1979', { unit: 'year', every: 10 })).toEqual(['1960', '1970', '1980']);
+    expect(locals('2024-05-29', '2024-06-03', { unit: 'day', every: 2 })).toEqual([
+      '2024-05-29',
+      '2024-06-01',
+      '2024-06-03',
+    ]);
+  });
+
+  it('ticks hours in the year of Pyongyang’s own time as in every other: the axis is Seoul’s', () => {
+    const ticks = ticksOf(range('2015-08-15T00', '2015-08-15T05'), { unit: 'hour', every: 3 });
+    expect(ticks.map((tick) => tick.instant)).toEqual([
+      Date.UTC(2015, 7, 14, 15),
+      Date.UTC(2015, 7, 14, 18),
+      Date.UTC(2015, 7, 14, 21),
+    ]);
+  });
+
+  it('leaves out what the clocks skipped, but for the day that begins there', () => {
+    const locals = (from: string, to: string, level: Parameters<typeof ticksOf>[1]) => {
+      const ticks = ticksOf(range(from, to), level);
+      expect(ticks.map(({ instant }) => instant)).toEqual(
+        [...new Set(ticks.map(({ instant }) => instant))].sort((a, b) => a - b),
+      );
+      return ticks.map((tick) => tick.local.slice(8));
+    };
+    const quarters = { unit: 'minute', every: 15 } as const;
+    const hours = { unit: 'hour', every: 1 } as const;
+    expect(locals('1987-05-10T01', '1987-05-10T03', hours)).toEqual(['10T01', '10T03', '10T04']);
+    expect(locals('1987-05-10T01:30', '1987-05-10T03:14', quarters)).toEqual([
+      '10T01:30',
+      '10T01:45',
+      '10T03:00',
+      '10T03:15',
+    ]);
+    expect(locals('1960-04-30T22', '1960-05-01T01', hours)).toEqual(['30T22', '30T23', '01T00', '01T02']);
+    expect(locals('1961-08-09T23:30', '1961-08-10T00:44', quarters)).toEqual([
+      '09T23:30',
+      '09T23:45',
+      '10T00:00',
+      '10T00:45',
+    ]);
+  });
+
+  it('is ordered, on the axis, and not crowded, from hours to the century', () => {
+    fc.assert(
+      fc.property(axis, fc.integer({ min: 250, max: 2000 }), (shown, width) => {
+        const ticks = ticksOf(shown, levelFor(shown, width, 56));
+        expect(ticks.length).toBeLessThan(width / 30);
+        ticks.forEach(({ instant }, index) => {
+          expect(instant).toBeGreaterThanOrEqual(shown.from);
+          expect(instant).toBeLessThanOrEqual(shown.to);
+          const before = ticks[index - 1];
+          if (before) expect(instant).toBeGreaterThan(before.instant);
+        });
+      }),
+    );
+  });
+});
+
+describe('axisTicks', () => {
+  it('says the year once, at the first tick and where a year begins', () => {
+    expect(labels('2023-11', '2024-03')).toEqual(
+      ['Nov 2023', 'Dec', 'Jan 2024', 'Feb', 'Mar', 'Apr'].slice(0, 5),
+    );
+    expect(labels('2023-11', '2024-03', 1000, timelineKo.ticks)[0]).toBe('2023년 11월');
+  });
+
+  it('goes from decades to hours', () => {
+    expect(labels('1953', '2020')).toContain('1980');
+    expect(labels('2024-06-01', '2024-06-20').slice(0, 3)).toEqual(['1 Jun 2024', '3', '5']);
+    expect(labels('2024-06-20T00', '2024-06-20T08').slice(0, 3)).toEqual(['20 Jun 2024', '01:00', '02:00']);
+    expect(labels('2024-06-20T01', '2024-06-20T08')[0]).toBe('20 Jun 2024 01:00');
+  });
+
+  it('lets no labels touch and none leave the plot', () => {
+    const words = fc.constantFrom(timelineEn.ticks, timelineKo.ticks);
+    fc.assert(
+      fc.property(axis, fc.integer({ min: 300, max: 2000 }), words, (shown, width, language) => {
+        const shownLabels = axisTicks(timeScale(shown, width), language, 12, 42).labelled.filter(
+          (tick) => tick.label,
+        );
+        expect(shownLabels.length).toBeGreaterThan(0);
+        shownLabels.forEach((tick, index) => {
+          const half = textWidth(tick.label, 12) / 2;
+          expect(tick.labelX - half).toBeGreaterThanOrEqual(-0.001);
+          expect(tick.labelX + half).toBeLessThanOrEqual(width + 0.001);
+          const before = shownLabels[index - 1];
+          if (before)
+            expect(tick.labelX - half).toBeGreaterThan(before.labelX + textWidth(before.label, 12) / 2);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import { useStore } from 'zustand';
+import { TIME_MODES } from '#domain/time/time-span.ts';
+import { SPEEDS, type Speed } from '#features/timeline/playback/play.ts';
+import { STEP_UNITS, type StepUnit } from '#features/timeline/playback/use-stepping.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { AppStore } from '#state/store.ts';
+import { TimelineButton } from './TimelineButton.tsx';
+import styles from './toolbar.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+export interface PlaybackChoice {
+  readonly speed: Speed;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly loop: boolean;
+  readonly setLoop: (loop: boolean) => void;
+  /** Leave out stretches in which nothing happens. */
+  readonly skip: boolean;
+  readonly setSkip: (skip: boolean) => void;
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, choices, words, onChoose }: ChoiceProps<T>) {
+  return (
+    <select
+      className={styles.choice}
+      aria-label={label}
+      title={label}
+      value={value}
+      onChange={(event) => {
+        const chosen = choices.find((one) => one === event.target.value);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    >
+      {choices.map((one) => (
+        <option key={one} value={one}>
+          {words[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface QuestionProps extends Props {
+  readonly unit: StepUnit;
+  readonly setUnit: (unit: StepUnit) => void;
+}
+
+/** What is asked of the window, and by what it steps. */
+export function QuestionOptions({ store, messages, unit, setUnit }: QuestionProps) {
+  const words = messages.timeline;
+  const mode = useStore(store, (state) => state.view.mode);
+  return (
+    <div className={styles.question}>
+      <Choice
+        label={words.mode}
+        value={mode}
+        choices={TIME_MODES}
+        words={words.modes}
+        onChoose={store.actions.setMode}
+      />
+      <Choice
+        label={words.stepBy}
+        value={unit}
+        choices={STEP_UNITS}
+        words={words.stepUnits}
+        onChoose={setUnit}
+      />
+    </div>
+  );
+}
+
+export function PlaybackOptions({
+  messages,
+  speed,
+  setSpeed,
+  loop,
+  setLoop,
+  skip,
+  setSkip,
+}: PlaybackChoice & Pick<Props, 'messages'>) {
+  const words = messages.timeline;
+  return (
+    <div className={styles.playback}>
+      <Choice
+        label={words.speed}
+        value={speed.id}
+        choices={SPEEDS.map(({ id }) => id)}
+        words={words.speeds}
+        onChoose={(id) => setSpeed(SPEEDS.find((one) => one.id === id) ?? speed)}
+      />
+      <TimelineButton icon="loop" label={words.loop} aria-pressed={loop} onClick={() => setLoop(!loop)} />
+      <TimelineButton
+        icon="skip"
+        label={words.skip}
+        title={`${words.skip}. ${words.skipHelp}`}
+        aria-pressed={skip}
+        onClick={() => setSkip(!skip)}
+      />
+    </div>
+  );
+}
+
+export function UndoButtons({ store, messages }: Props) {
+  const { undo, redo } = messages.timeline;
+  const back = useStore(store, (state) => state.past.back.length > 0);
+  const forward = useStore(store, (state) => state.past.forward.length > 0);
+  // Disabled ones would lose the focus of whoever presses them for the last time.
+  return (
+    <div className={styles.undo}>
+      <TimelineButton icon="undo" label={undo} aria-disabled={!back} onClick={store.actions.undo} />
+      <TimelineButton icon="redo" label={redo} aria-disabled={!forward} onClick={store.actions.redo} />
+    </div>
+  );
+}

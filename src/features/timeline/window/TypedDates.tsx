@@ -1,0 +1,103 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { askedWords, windowWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import styles from './dates.module.css';
+import { type Field, fieldText, LONGEST_INPUT, type Typed, typedPoint, typedWindow } from './typed-window.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  /** How far an open end (`..`) reaches. */
+  readonly evidence: InstantRange;
+}
+
+interface Draft {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** The window as two texts. While one is typed the page says how it reads it; Enter or leaving the field applies it. */
+export function TypedDates({ store, messages, evidence }: Props) {
+  const window = useStore(store, (state) => state.view.window);
+  const mode = useStore(store, (state) => state.view.mode);
+  const language = useStore(store, (state) => state.view.language);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [focused, setFocused] = useState(false);
+  // What was refused is no longer the question once the window has moved by other means.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the window moves, not when the field is left
+  useEffect(() => {
+    if (!focused) setDraft(null);
+  }, [window]);
+  const note = useId();
+  const words = messages.timeline;
+  const typed = draft && typedWindow(draft.text, draft.field, window, evidence);
+  const apply = () => {
+    if (!typed?.ok) return;
+    store.actions.setWindow(mode === 'window' ? typed.window : typedPoint(typed.window, window, mode));
+    setDraft(null);
+  };
+  const input = (field: Field) => (
+    <label className={styles.field}>
+      <span>{mode === 'moment' ? words.at : field === 'start' ? words.from : words.to}</span>
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={LONGEST_INPUT}
+        value={draft?.field === field ? draft.text : fieldText(window, field)}
+        aria-invalid={(draft?.field === field && typed?.ok === false) || undefined}
+        aria-describedby={note}
+        onChange={(event) => setDraft({ field, text: event.target.value })}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          if (typed?.ok) apply();
+          else if (draft?.field === field && draft.text.trim() === '') setDraft(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !draft) return;
+          event.stopPropagation();
+          setDraft(null);
+        }}
+      />
+    </label>
+  );
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    apply();
+  };
+  return (
+    <form className={styles.dates} onSubmit={onSubmit}>
+      {mode !== 'cumulative' && input('start')}
+      {mode !== 'moment' && input('end')}
+      <p
+        id={note}
+        className={styles.note}
+        data-state={typed ? (typed.ok ? 'read' : 'wrong') : focused ? 'help' : 'none'}
+        aria-live="polite"
+      >
+        {typed
+          ? noteOf(typed, messages, (range) => readAs(range, mode, language))
+          : focused && words.datesHelp}
+      </p>
+      <button type="submit" className="sr-only" tabIndex={-1}>
+        {words.apply}
+      </button>
+    </form>
+  );
+}
+
+function noteOf(typed: Typed, { timeline }: Messages, inWords: (range: InstantRange) => string): string {
+  return typed.ok ? timeline.understood(inWords(typed.window)) : timeline.problems[typed.problem];
+}
+
+/** In the words of what is asked: a window, an end, or a moment. */
+function readAs(range: InstantRange, mode: TimeMode, language: LanguageTag): string {
+  return mode === 'window' ? windowWords(range, language) : askedWords(range, mode, language);
+}

@@ -1,0 +1,176 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KINDS } from '#domain/record/incident.ts';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { button, handClock, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+import { messagesFor } from '#i18n/language.ts';
+import { selectVisible } from '#state/selectors.ts';
+import { createAppStore } from '#state/store.ts';
+import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { recordCatalogue } from '#testing/record.ts';
+
+const choose = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('what is asked of time', () => {
+  it('is all up to an end: one slider, which takes the window along', () => {
+    const store = show();
+    choose('What is shown of time', 'cumulative');
+    expect(screen.getAllByRole('slider')).toHaveLength(1);
+    expect(slider('Up to').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
+    expect(screen.queryByRole('textbox', { name: 'From' })).toBeNull();
+    press(slider('Up to'), 'ArrowLeft');
+    expect(windowOf(store)).toEqual(['2024-05-31T00:00', '2024-06-30T00:00']);
+    const { certain } = selectVisible(store.getState());
+    act(() => store.actions.setMode('window'));
+    expect(certain).toBeGreaterThan(selectVisible(store.getState()).certain);
+  });
+
+  it('is one moment: what is known to the day is possible', () => {
+    const store = show();
+    choose('What is shown of time', 'moment');
+    expect(slider('Moment').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
+    fireEvent.change(screen.getByRole('textbox', { name: 'At' }), { target: { value: '2024-06-19' } });
+    expect(screen.getByText(/^Understood as at 19 June 2024/)).toBeTruthy();
+    fireEvent.submit(screen.getByRole('textbox', { name: 'At' }).closest('form') as HTMLFormElement);
+    expect(windowOf(store)[0]).toBe('2024-06-19T00:00');
+    const { incidents } = selectVisible(store.getState());
+    expect(incidents.find(({ id }) => id === 'ctx-putin-visit')?.standing).toBe('possible');
+    expect(incidents.some(({ id }) => id === 'mdl-crossing-2024-06-18')).toBe(false);
+  });
+});
+
+describe('steps', () => {
+  it('go by what is chosen, and by keys', () => {
+    const store = show();
+    choose('Step by', 'month');
+    fireEvent.click(button('A month on'));
+    expect(windowOf(store)).toEqual(['2024-07-01T00:00', '2024-08-01T00:00']);
+    press(slider('Window start'), 'Y');
+    expect(windowOf(store)[0]).toBe('2023-07-01T00:00');
+    press(slider('Window start'), 'd');
+    expect(windowOf(store)[0]).toBe('2023-07-02T00:00');
+    press(slider('Window start'), '.');
+    expect(store.getState().view.selection).not.toBeNull();
+  });
+
+  it('to incidents say where they come to and keep the keys, and say when there is none', () => {
+    const store = show();
+    const region = screen.getByRole('region', { name: 'Timeline' });
+    const said = () => screen.getByRole('status').textContent;
+    expect(region.hasAttribute('data-keeps-focus')).toBe(false);
+    press(slider('Window start'), '.');
+    const first = store.getState().view.selection?.incident;
+    expect(region.hasAttribute('data-keeps-focus')).toBe(true);
+    press(slider('Window start'), '.');
+    expect(store.getState().view.selection?.incident).not.toBe(first);
+    expect(said()).toMatch(/^.+\. .*2024/);
+    for (let step = 0; step < 30; step += 1) press(slider('Window start'), '.');
+    expect(said()).toBe('No later incident');
+    act(() => store.actions.select({ incident: 'mdl-crossing-2024-06-18' }));
+    expect(region.hasAttribute('data-keeps-focus')).toBe(false);
+  });
+
+  it('can be taken back by button', () => {
+    const store = show();
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+    choose('What is shown of time', 'moment');
+    fireEvent.click(button('Undo'));
+    expect(store.getState().view.mode).toBe('window');
+    fireEvent.click(button('Redo'));
+    expect(store.getState().view.mode).toBe('moment');
+  });
+});
+
+describe('play', () => {
+  it('leaves out empty stretches when asked to', () => {
+    const turn = handClock();
+    const store = show();
+    act(() => store.actions.setWindow({ from: Date.UTC(2000, 0, 1, -9), to: Date.UTC(2000, 0, 8, -9) }));
+    fireEvent.click(button('Skip empty stretches'));
+    fireEvent.click(button('Play'));
+    turn(10);
+    expect(windowOf(store)[1]).toBe('2023-10-02T00:00');
+    // A week on, the first day of what can have been at any time until summer is past.
+    turn(1000);
+    expect(windowOf(store)[1]).toBe('2023-11-25T00:00');
+  });
+
+  it('looks for what the filters leave, and ends with it', () => {
+    const turn = handClock();
+    const store = show();
+    act(() => store.actions.setHiddenKinds(KINDS.filter((kind) => kind !== 'warning-shots')));
+    act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
+    fireEvent.click(button('Skip empty stretches'));
+    fireEvent.click(button('Play'));
+    turn(10);
+    expect(windowOf(store)[1]).toBe('2024-06-10T00:00');
+    fireEvent.click(button('Skip empty stretches'));
+    act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
+    turn(10);
+    turn(120_000);
+    expect(store.getState().playing).toBe(false);
+    const { incidents } = selectVisible(store.getState());
+    expect(incidents.map(({ kind }) => kind)).toContain('warning-shots');
+  });
+});
+
+describe('hands at the edge', () => {
+  it('move the axis on under a drag, until they let go', () => {
+    const turn = handClock();
+    const store = show();
+    const thumb = slider('Window end');
+    fireEvent.pointerDown(thumb, point(700));
+    fireEvent.pointerMove(thumb, point(840));
+    const before = windowOf(store)[1] ?? '';
+    turn(500);
+    turn(500);
+    turn(500);
+    const after = windowOf(store)[1] ?? '';
+    expect(after > before).toBe(true);
+    fireEvent.pointerUp(thumb, point(840));
+    turn(500);
+    expect(windowOf(store)[1]).toBe(after);
+  });
+});
+
+describe('a crowd', () => {
+  it('is painted, and reached by one button that moves', () => {
+    const store = createAppStore();
+    const record = recordCatalogue();
+    const [first] = record.incidents.filter(({ id }) => id === 'mdl-crossing-2024-06-18');
+    if (!first) throw new Error('the crossing is gone');
+    const incidents = Array.from({ length: 400 }, (_, index) => ({ ...first, id: `copy-${index}` }));
+    store.actions.setCatalogue({
+      status: 'ready',
+      catalogue: { ...record, incidents },
+      geography: GEOGRAPHY,
+    });
+    render(<Timeline store={store} messages={messagesFor('en')} />);
+    const group = screen.getByRole('group', { name: 'Incidents in time' });
+    const only = () => within(group).getByRole('button');
+    const start = only().getAttribute('data-incident');
+    act(() => only().focus());
+    press(group, 'ArrowRight');
+    expect(document.activeElement).toBe(only());
+    expect(only().getAttribute('data-incident')).not.toBe(start);
+    expect(store.getState().hovered).toBe(only().getAttribute('data-incident'));
+    act(() => store.actions.hover('copy-7'));
+    expect(within(group).getAllByRole('button')).toHaveLength(2);
+  });
+});

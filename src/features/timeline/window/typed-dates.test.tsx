@@ -1,0 +1,57 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+
+afterEach(cleanup);
+
+describe('typed dates', () => {
+  const type = (name: string, value: string) => {
+    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+  };
+
+  it('say what they understand and apply it on Enter', () => {
+    const store = show();
+    type('From', '2024-06-1X');
+    expect(screen.getByText(/^Understood as 10–30 June 2024/)).toBeTruthy();
+    expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
+    fireEvent.submit(screen.getByRole('textbox', { name: 'From' }).closest('form') as HTMLFormElement);
+    expect(windowOf(store)[0]).toBe('2024-06-10T00:00');
+  });
+
+  it('show plain examples first, and read what the page writes', () => {
+    const store = show();
+    const field = screen.getByRole('textbox', { name: 'From' });
+    fireEvent.focus(field);
+    expect(screen.getByText(/^For example 9 June 2024/)).toBeTruthy();
+    type('From', '9 June 2024');
+    expect(screen.getByText(/^Understood as 9–30 June 2024/)).toBeTruthy();
+    fireEvent.blur(field);
+    expect(windowOf(store)[0]).toBe('2024-06-09T00:00');
+    expect(screen.queryByText(/^For example/)).toBeNull();
+  });
+
+  it('say what is wrong and leave the window alone; Escape takes it back', () => {
+    const store = show();
+    const field = screen.getByRole('textbox', { name: 'To' });
+    type('To', '30 June');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/^Not read as a date.*with its year/)).toBeTruthy();
+    fireEvent.blur(field);
+    expect(windowOf(store)).toEqual(['2024-06-01T00:00', '2024-07-01T00:00']);
+    press(field, 'Escape');
+    expect(field).toHaveProperty('value', '2024-06-30');
+  });
+
+  it('forget what they refused once the window is moved by other means', () => {
+    const store = show();
+    const field = screen.getByRole('textbox', { name: 'To' });
+    fireEvent.focus(field);
+    type('To', '30 June');
+    fireEvent.blur(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    press(slider('Window start'), 'ArrowRight');
+    expect(windowOf(store)[0]).toBe('2024-06-02T00:00');
+    expect(field).toHaveProperty('value', '2024-06-30');
+    expect(field.hasAttribute('aria-invalid')).toBe(false);
+  });
+});

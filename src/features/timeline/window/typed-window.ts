@@ -1,0 +1,80 @@
+/** Dates that were typed, as a window: EDTF or words in, a window or the reason why not out. Never throws. */
+import { MINUTE } from '#domain/time/durations.ts';
+import { parseEdtf } from '#domain/time/edtf.ts';
+import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import { edtfOfWords } from '#i18n/date-reading.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
+
+export type Field = 'start' | 'end';
+
+export type Typed =
+  | { readonly ok: true; readonly window: InstantRange; readonly both: boolean }
+  | { readonly ok: false; readonly problem: 'unreadable' | 'backwards' | 'outside' };
+
+/** The longest span that the page itself writes has some 70 characters. */
+export const LONGEST_INPUT = 80;
+
+/**
+ * What a text in one of the two fields asks for. An interval (`../2024-06-18`) sets both ends, anything
+ * else the field's own: a month typed as the end is included to its last day. An open end reaches as
+ * far as `evidence` does.
+ */
+export function typedWindow(text: string, field: Field, window: InstantRange, evidence: InstantRange): Typed {
+  const edtf = edtfOf(text.trim());
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return { ok: false, problem: isBackwards(edtf) ? 'backwards' : 'unreadable' };
+  const both = edtf.includes('/');
+  const { earliest } = parsed.start;
+  const { latest } = parsed.end;
+  const from = earliest === null ? Math.min(evidence.from, startOf(latest)) : rangeOf(earliest).from;
+  const to = latest === null ? Math.max(evidence.to, from + MINUTE) : rangeOf(latest).to;
+  return checked(both ? { from, to } : withEnd({ from, to }, field, window), both);
+}
+
+/** EDTF as it is, words as what they say; what is neither stays as it is. */
+function edtfOf(text: string): string {
+  if (text.length > LONGEST_INPUT) return '';
+  return parseEdtf(text) ? text : (edtfOfWords(text) ?? text);
+}
+
+/** The other end stays; where it would be on the wrong side of the date, the window becomes the date. */
+function withEnd(date: InstantRange, field: Field, window: InstantRange): InstantRange {
+  const typed = field === 'start' ? { from: date.from, to: window.to } : { from: window.from, to: date.to };
+  return typed.from < typed.to ? typed : date;
+}
+
+/** Where only one end counts, it goes to what was typed and takes the other along. */
+export function typedPoint(
+  typed: InstantRange,
+  window: InstantRange,
+  mode: Exclude<TimeMode, 'window'>,
+): InstantRange {
+  const length = window.to - window.from;
+  return mode === 'moment'
+    ? { from: typed.from, to: typed.from + length }
+    : { from: typed.to - length, to: typed.to };
+}
+
+function checked(window: InstantRange, both: boolean): Typed {
+  const outside = window.from < WINDOW_LIMITS.from || window.to > WINDOW_LIMITS.to;
+  if (outside) return { ok: false, problem: 'outside' };
+  return window.from < window.to ? { ok: true, window, both } : { ok: false, problem: 'backwards' };
+}
+
+function startOf(local: string | null): number {
+  return local === null ? Infinity : rangeOf(local).from;
+}
+
+/** Each end can be read, and the first comes after the second. */
+function isBackwards(text: string): boolean {
+  const ends = text.split('/');
+  return ends.length === 2 && ends.every((end) => end !== '' && parseEdtf(end) !== undefined);
+}
+
+/** The text of a field for a window: a day where the end falls on midnight, else to the minute. Ends are included. */
+export function fieldText(window: InstantRange, field: Field): string {
+  const local = localAt(field === 'start' ? window.from : window.to - MINUTE, 'minute');
+  const onMidnight = local.endsWith(field === 'start' ? 'T00:00' : 'T23:59');
+  return onMidnight ? local.slice(0, 10) : local;
+}

@@ -1,0 +1,159 @@
+/** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
+
+import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import { firstFrom } from '#domain/time/first-from.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import { lengthOf } from '#features/timeline/plot/axis.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
+import {
+  boundaryAfter,
+  boundaryBefore,
+  keySteps,
+  type SnapUnit,
+  type Step,
+  shiftLocal,
+  shiftRange,
+  snapTo,
+} from './calendar-step.ts';
+
+export type Grip = 'start' | 'end' | 'body';
+
+export interface Drag {
+  readonly grip: Grip;
+  /** The window when the drag began. */
+  readonly window: InstantRange;
+  /** The instant under the pointer when the drag began. */
+  readonly grabbedAt: number;
+}
+
+/** Instants that draw a thumb to them: where incidents begin and end. */
+export interface Edges {
+  /** In ascending order, ms. */
+  readonly instants: readonly number[];
+  /** From how far they draw, ms. */
+  readonly reach: number;
+}
+
+export const NO_EDGES: Edges = { instants: [], reach: 0 };
+
+/** The window once the pointer has come to `instant`. */
+export function dragWindow(drag: Drag, instant: number, unit: SnapUnit, edges = NO_EDGES): InstantRange {
+  const { grip, window, grabbedAt } = drag;
+  const by = instant - grabbedAt;
+  if (grip === 'start') return withStart(window, snapped(window.from + by, unit, edges), unit);
+  if (grip === 'end') return withEnd(window, snapped(window.to + by, unit, edges), unit);
+  return moveWindow(window, { unit, amount: Math.round(by / ROUGH_LENGTH[unit]) });
+}
+
+/** Up to its end, or at the moment of its start: the one end that counts is snapped, and the length is kept. */
+export function dragPoint(
+  mode: Exclude<TimeMode, 'window'>,
+  { window, grabbedAt }: Drag,
+  instant: number,
+  unit: SnapUnit,
+  edges = NO_EDGES,
+): InstantRange {
+  const point = mode === 'moment' ? window.from : window.to;
+  const by = snapped(point + instant - grabbedAt, unit, edges) - point;
+  return insideLimits({ from: window.from + by, to: window.to + by });
+}
+
+/** The nearest edge of an incident within reach, else the nearest beginning of a unit. */
+export function snapped(instant: number, unit: SnapUnit, { instants, reach }: Edges): number {
+  const after = instants[firstFrom(instants, instant)] ?? Infinity;
+  const before = instants[firstFrom(instants, instant) - 1] ?? -Infinity;
+  const nearest = instant - before <= after - instant ? before : after;
+  return Math.abs(nearest - instant) <= reach ? nearest : snapTo(instant, unit);
+}
+
+/** The window with another start, at least one unit before its end. */
+export function withStart(window: InstantRange, from: number, unit: SnapUnit): InstantRange {
+  const last = Math.max(boundaryBefore(window.to, unit), WINDOW_LIMITS.from);
+  const bounded = Math.min(Math.max(from, WINDOW_LIMITS.from), last);
+  return { from: Math.min(bounded, window.to - MINUTE), to: window.to };
+}
+
+/** The window with another end, at least one unit after its start. */
+export function withEnd(window: InstantRange, to: number, unit: SnapUnit): InstantRange {
+  const first = Math.min(boundaryAfter(window.from, unit), WINDOW_LIMITS.to);
+  const bounded = Math.max(Math.min(to, WINDOW_LIMITS.to), first);
+  return { from: window.from, to: Math.max(bounded, window.from + MINUTE) };
+}
+
+/** The whole window moved by local units; at the limits it stops and keeps its length. */
+export function moveWindow(window: InstantRange, step: Step): InstantRange {
+  return insideLimits(shiftRange(window, step));
+}
+
+function insideLimits(window: InstantRange): InstantRange {
+  const length = Math.min(lengthOf(window), lengthOf(WINDOW_LIMITS));
+  if (window.from < WINDOW_LIMITS.from) return { from: WINDOW_LIMITS.from, to: WINDOW_LIMITS.from + length };
+  if (window.to > WINDOW_LIMITS.to) return { from: WINDOW_LIMITS.to - length, to: WINDOW_LIMITS.to };
+  return window;
+}
+
+/** The stretch that the sliders run over: what the axis shows, and the window where it reaches further. */
+export function sliderReach(axis: InstantRange, window: InstantRange): InstantRange {
+  return { from: Math.min(axis.from, window.from), to: Math.max(axis.to, window.to) };
+}
+
+const DIRECTIONS: Record<string, -1 | 1> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: 1,
+};
+
+/** The window after a key on one of its sliders; `undefined` when the key means nothing there. */
+export function windowAfterKey(
+  grip: Grip,
+  key: { readonly key: string; readonly shiftKey: boolean },
+  window: InstantRange,
+  axis: InstantRange,
+): InstantRange | undefined {
+  if (key.key === 'Home' || key.key === 'End') return toEnd(grip, key.key, window, axis);
+  const direction = DIRECTIONS[key.key];
+  if (!direction) return undefined;
+  const { usual, fine, far } = keySteps(axis);
+  const { unit } = key.key.startsWith('Page') ? far : key.shiftKey ? fine : usual;
+  const step = { unit, amount: direction };
+  if (grip === 'body') return moveWindow(window, step);
+  const smallest = unit === 'minute' || unit === 'hour' ? unit : 'day';
+  return grip === 'start'
+    ? withStart(window, shiftLocal(window.from, step), smallest)
+    : withEnd(window, shiftLocal(window.to, step), smallest);
+}
+
+/** Home and End: a thumb goes to the end of the axis, or as near as the other thumb lets it. */
+function toEnd(grip: Grip, key: 'Home' | 'End', window: InstantRange, axis: InstantRange): InstantRange {
+  const reach = sliderReach(axis, window);
+  const unit = keySteps(axis).usual.unit === 'hour' ? 'hour' : 'day';
+  const first = reach.from < window.from ? boundaryAfter(reach.from - 1, unit) : window.from;
+  const last = reach.to > window.to ? boundaryBefore(reach.to + 1, unit) : window.to;
+  if (grip === 'start') return withStart(window, key === 'Home' ? first : window.to, unit);
+  if (grip === 'end') return withEnd(window, key === 'Home' ? window.from : last, unit);
+  const days = Math.round((key === 'Home' ? first - window.from : last - window.to) / ROUGH_LENGTH[unit]);
+  return moveWindow(window, { unit, amount: days });
+}
+
+/**
+ * Left edges of what the window is held by, in px: a thumb outside each end and the body between them, which is
+ * `size` wide where the window is narrower. So none hides another, however narrow the window is; at the edges
+ * of the plot the thumbs move in.
+ */
+export function gripBoxes(
+  startX: number,
+  endX: number,
+  width: number,
+  size: number,
+): { readonly start: number; readonly body: number; readonly end: number } {
+  const within = (x: number, low: number, high: number) => Math.max(Math.min(x, high), low);
+  const spare = Math.max(size - (endX - startX), 0) / 2;
+  const start = within(startX - spare - size, 0, width - 3 * size);
+  const body = start + size;
+  return { start, body, end: within(endX + spare, body + size, width - size) };
+}

@@ -1,0 +1,162 @@
+import { evidenceEn } from './evidence.ts';
+import { incidentsEn } from './incidents.ts';
+import { lineViewEn } from './line-view.ts';
+import { sourcesEn } from './sources.ts';
+import { storyEn } from './story.ts';
+import { timelineEn } from './timeline.ts';
+
+/** The English catalogue. Its shape is the type that every other language must have. */
+export const en = {
+  otherLanguage: '한국어',
+  app: {
+    title: 'DMZ Incident Map',
+    skipToList: 'Skip to the list of incidents',
+    loading: 'Loading the incidents…',
+    about: 'About and data',
+    aboutHeading: 'About this map',
+    share: 'Share',
+    linkCopied: 'Link copied',
+    copyFailed: 'The link could not be copied; it is in the address bar.',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark', system: 'System' },
+    close: 'Close',
+    retry: 'Try again',
+    panelFailed: 'This part of the page failed. The rest still works.',
+    dataFailed: 'The incidents could not be loaded.',
+    dataInvalid: 'The incident file has faults and is not shown:',
+    addressRejected: (parts: string) => `Part of this link could not be read and was left out: ${parts}.`,
+    unknownIncident: (id: string) => `This link selects an incident that is not in the catalogue: ${id}.`,
+    unknownSources: (ids: string) => `This link switches off sources that are not in the catalogue: ${ids}.`,
+    dismiss: 'Dismiss',
+    themeIs: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
+    shareLink: 'Share: copy a link to this view',
+    notices: 'Notices',
+    sheet: {
+      name: 'Size of the sheet',
+      heights: { low: 'Low', half: 'Half', full: 'Full' },
+      raise: 'Raise the sheet',
+      lower: 'Lower the sheet',
+    },
+    mapFailed: 'The map could not be started. The list, the timeline and the sources still work.',
+  },
+  map: {
+    label: 'Map',
+    unplaced: (count: number) => `Without a place: ${count}`,
+    unplacedNever: 'No source says where.',
+    unplacedNow: 'The sources that place it are switched off.',
+    /** The map engine's own words, under its own names. */
+    engine: {
+      'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and the wheel to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and the wheel to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+    },
+    terrain: 'Terrain in three dimensions',
+    fullscreen: 'Full screen',
+    controls: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Reset the view',
+    attribution: 'Map data and licences',
+    /** What the lines on the map rest on, and what they do not say. */
+    lineNotes: [
+      'The Military Demarcation Line follows the US State Department’s LSIB, in the Joint Security Area OpenStreetMap. Its markers are in no open data: expect it to be off by some 50 m, in places 150 m.',
+      'The DMZ’s limits are those of the agreement; fences and posts stand elsewhere in many places. No Civilian Control Line is drawn: none was found under an open licence. Gates are not drawn: our open data hold none.',
+      'The Northern Limit Line is dashed because the armistice sets no line at sea: in the west the points that the UN Command published, in the east a nominal line near 38°37′N. The North does not recognise it and claims another line farther south in the west, which is not drawn. In the Han River estuary no line was agreed; the dots mark its middle.',
+      'Roads and railways are of 2017–18; those of the two corridors that were blown up in October 2024 are still shown. Railways dashed inside the zone are schematic. Hills and most sites along the line are placed by hand.',
+    ],
+    linePosition: (km: number, total: number, north: string, south: string) =>
+      `km ${km} of ${total}: ${north} (north), ${south} (south)`,
+    symbolName: (title: string, when: string, standing: string) =>
+      `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
+    noWebgl:
+      'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
+    basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
+  },
+  evidence: evidenceEn,
+  incidents: incidentsEn,
+  lineView: lineViewEn,
+  sources: sourcesEn,
+  story: storyEn,
+  timeline: timelineEn,
+  showing: {
+    sentence: (certain: number, possible: number, when: string) => {
+      if (certain + possible === 0) return `No incidents ${when} (KST)`;
+      const parts = [];
+      if (certain > 0) parts.push(`${certain} ${certain === 1 ? 'incident' : 'incidents'} certainly`);
+      if (possible > 0)
+        parts.push(`${possible} ${certain > 0 ? '' : possible === 1 ? 'incident ' : 'incidents '}possibly`);
+      return `Showing ${parts.join(' and ')} ${when} (KST)`;
+    },
+    undone: (sentence: string) => `Undone. ${sentence}`,
+    redone: (sentence: string) => `Redone. ${sentence}`,
+    undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
+    searched: (words: string) => `search: ‘${words}’`,
+    hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
+  },
+  kinds: {
+    'mdl-crossing': 'Crossing of the line',
+    'warning-shots': 'Warning shots',
+    'mine-explosion': 'Landmine explosions',
+    'mine-laying': 'Mine-laying',
+    fortification: 'Fortification',
+    context: 'Context',
+  },
+  /** Where there is little room; each stands in the whole name too. */
+  kindsShort: {
+    'mdl-crossing': 'Crossing',
+    'warning-shots': 'Warning shots',
+    'mine-explosion': 'Explosions',
+    'mine-laying': 'Mine-laying',
+    fortification: 'Fortification',
+    context: 'Context',
+  },
+  standing: { certain: 'certainly', possible: 'possibly', undated: 'undated' },
+  standingLong: {
+    certain: 'Certainly in the window',
+    possible: 'Possibly in the window',
+    undated: 'No date known',
+  },
+  precision: {
+    site: 'a named site',
+    locality: 'a locality',
+    county: 'a county',
+    sector: 'a sector of the line',
+    line: 'anywhere along the line',
+    unknown: 'not known',
+  },
+  time: {
+    zone: 'KST',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    /** What is asked of the window, in each mode. */
+    asked: {
+      window: (range: string) => `in ${range}`,
+      day: (day: string) => `on ${day}`,
+      cumulative: (end: string) => `up to ${end}`,
+      moment: (moment: string) => `at ${moment}`,
+    },
+    around: (clock: string) => `around ${clock}`,
+    undated: 'date not known',
+    by: (end: string) => `at some time up to ${end}`,
+    from: (start: string) => `from ${start} at the earliest, end not known`,
+    between: (start: string, end: string) => `at some time between ${start} and ${end}`,
+    lasting: (moment: string) => `a lasting condition, true about ${moment}`,
+  },
+};
+
+export type Messages = typeof en;

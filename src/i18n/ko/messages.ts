@@ -1,0 +1,142 @@
+import type { Messages } from '#i18n/en/messages.ts';
+import { evidenceKo } from './evidence.ts';
+import { incidentsKo } from './incidents.ts';
+import { lineViewKo } from './line-view.ts';
+import { sourcesKo } from './sources.ts';
+import { storyKo } from './story.ts';
+import { timelineKo } from './timeline.ts';
+
+/** The Korean catalogue. */
+export const ko: Messages = {
+  otherLanguage: 'English',
+  app: {
+    title: '비무장지대 사건 지도',
+    skipToList: '사건 목록으로 건너뛰기',
+    loading: '사건을 불러오는 중…',
+    about: '소개와 자료',
+    aboutHeading: '이 지도에 대하여',
+    share: '공유',
+    linkCopied: '링크를 복사했습니다',
+    copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
+    language: '언어',
+    theme: '테마',
+    themes: { light: '밝게', dark: '어둡게', system: '시스템' },
+    close: '닫기',
+    retry: '다시 시도',
+    panelFailed: '이 부분에 문제가 생겼습니다. 나머지는 계속 쓸 수 있습니다.',
+    dataFailed: '사건을 불러오지 못했습니다.',
+    dataInvalid: '사건 파일에 오류가 있어 표시하지 않습니다:',
+    addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 뺐습니다: ${parts}.`,
+    unknownIncident: (id) => `링크가 목록에 없는 사건을 가리킵니다: ${id}.`,
+    unknownSources: (ids) => `링크가 목록에 없는 출처를 끄려고 합니다: ${ids}.`,
+    dismiss: '닫기',
+    themeIs: (now, next) => `테마: ${now}. 바꾸기: ${next}`,
+    shareLink: '공유: 이 화면의 링크 복사',
+    notices: '알림',
+    sheet: {
+      name: '시트 높이',
+      heights: { low: '낮게', half: '중간', full: '전체' },
+      raise: '시트 올리기',
+      lower: '시트 내리기',
+    },
+    mapFailed: '지도를 시작하지 못했습니다. 목록, 시간축, 출처는 계속 쓸 수 있습니다.',
+  },
+  map: {
+    label: '지도',
+    unplaced: (count) => `위치 미상 ${count}건`,
+    unplacedNever: '어디인지 말하는 출처가 없습니다.',
+    unplacedNow: '위치를 말하는 출처가 꺼져 있습니다.',
+    /** The map engine's own words, under its own names. */
+    engine: {
+      'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl 키를 누른 채 휠을 돌리면 지도가 확대됩니다',
+      'CooperativeGesturesHandler.MacHelpText': '⌘ 키를 누른 채 휠을 돌리면 지도가 확대됩니다',
+      'CooperativeGesturesHandler.MobileHelpText': '두 손가락으로 지도를 움직이세요',
+    },
+    terrain: '입체 지형',
+    fullscreen: '전체 화면',
+    controls: '지도 조작',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    reset: '처음 화면으로',
+    attribution: '지도 자료와 라이선스',
+    lineNotes: [
+      '군사분계선은 미국 국무부의 LSIB 자료를, 공동경비구역에서는 OpenStreetMap을 따릅니다. 표지판의 위치는 공개 자료에 없어 약 50m, 곳에 따라 150m까지 어긋날 수 있습니다.',
+      '비무장지대의 한계선은 협정에 따른 것으로, 실제 철책과 초소는 다른 곳에 있는 경우가 많습니다. 민간인출입통제선은 공개 라이선스로 된 자료가 없어 그리지 않았습니다. 통문도 공개 자료에 없어 그리지 않았습니다.',
+      '북방한계선은 정전협정이 바다에 선을 정하지 않았으므로 파선으로 그렸습니다. 서해에서는 유엔군사령부가 공개한 점들을, 동해에서는 북위 38도 37분 부근의 명목상 선을 따릅니다. 북한은 이 선을 인정하지 않고 서해에서 더 남쪽의 다른 선을 주장하며, 그 선은 그리지 않았습니다. 한강하구에는 합의된 선이 없으며 점선은 그 가운데를 나타냅니다.',
+      '도로와 철도는 2017~2018년의 것으로, 2024년 10월에 폭파된 두 축의 도로와 철도도 그대로 보입니다. 비무장지대 안의 파선 철도는 개략적입니다. 고지와 선을 따라 있는 장소 대부분은 손으로 위치를 정했습니다.',
+    ],
+    linePosition: (km, total, north, south) => `${total}km 중 ${km}km: 북측 ${north}, 남측 ${south}`,
+    symbolName: (title, when, standing) => `${title}. ${when}. 기간 내 여부: ${standing}. 위치는 대략임.`,
+    noWebgl:
+      '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
+    basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
+  },
+  evidence: evidenceKo,
+  incidents: incidentsKo,
+  lineView: lineViewKo,
+  sources: sourcesKo,
+  story: storyKo,
+  timeline: timelineKo,
+  showing: {
+    sentence: (certain, possible, when) => {
+      if (certain + possible === 0) return `${when}(한국 시간): 사건 없음`;
+      const parts = [];
+      if (certain > 0) parts.push(`확실한 사건 ${certain}건`);
+      if (possible > 0) parts.push(`가능성 있는 사건 ${possible}건`);
+      return `${when}(한국 시간): ${parts.join(', ')}`;
+    },
+    undone: (sentence) => `되돌렸습니다. ${sentence}`,
+    redone: (sentence) => `다시 실행했습니다. ${sentence}`,
+    undated: (count) => `날짜 미상 ${count}건`,
+    searched: (words) => `검색: ‘${words}’`,
+    hiddenKinds: (count) => `종류 ${count}가지 숨김`,
+  },
+  kinds: {
+    'mdl-crossing': '군사분계선 침범',
+    'warning-shots': '경고사격',
+    'mine-explosion': '지뢰 폭발',
+    'mine-laying': '지뢰 매설',
+    fortification: '진지·시설 공사',
+    context: '배경',
+  },
+  kindsShort: {
+    'mdl-crossing': '침범',
+    'warning-shots': '경고사격',
+    'mine-explosion': '지뢰 폭발',
+    'mine-laying': '지뢰 매설',
+    fortification: '시설 공사',
+    context: '배경',
+  },
+  standing: { certain: '확실', possible: '가능', undated: '미상' },
+  standingLong: {
+    certain: '이 기간 안이 확실함',
+    possible: '이 기간일 가능성 있음',
+    undated: '날짜를 알 수 없음',
+  },
+  precision: {
+    site: '명시된 지점',
+    locality: '지명 수준',
+    county: '시·군 수준',
+    sector: '군사분계선의 한 구간',
+    line: '군사분계선 어디든 가능',
+    unknown: '알 수 없음',
+  },
+  time: {
+    zone: '한국 시간',
+    months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
+    weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
+    asked: {
+      window: (range) => range,
+      day: (day) => day,
+      cumulative: (end) => `${end}까지`,
+      moment: (moment) => `${moment} 현재`,
+    },
+    around: (clock) => `${clock}경`,
+    undated: '날짜 미상',
+    by: (end) => `${end}까지의 어느 때`,
+    from: (start) => `빠르면 ${start}부터, 끝은 알 수 없음`,
+    between: (start, end) => `${start}부터 ${end} 사이의 어느 때`,
+    lasting: (moment) => `지속되는 상태, ${moment} 무렵 확인`,
+  },
+};

@@ -1,0 +1,22 @@
+import type { storyEn } from '#i18n/en/story.ts';
+
+/** Korean words of the guided story. */
+export const storyKo: typeof storyEn = {
+  follow: '이야기 따라가기',
+  followHint: '2024년 6월을 차례대로',
+  label: '이야기 안내',
+  step: (step, total) => `${total}단계 중 ${step}단계`,
+  goTo: (step, total, title) => `${total}단계 중 ${step}단계: ${title}`,
+  steps: '단계',
+  previous: '이전 단계',
+  next: '다음 단계',
+  play: '이야기 재생',
+  pause: '이야기 일시 정지',
+  leave: '이야기에서 나가기',
+  hint: '화살표 키로 넘기고 Esc 키로 나갑니다.',
+  evidence: (number, claim, incident) => `근거 ${number}: ${claim}. ${incident}`,
+  evidenceOff: (number, claim) => `근거 ${number}, 꺼져 있음: ${claim}`,
+  unsupported: '켜져 있는 출처로는 뒷받침되지 않습니다.',
+  loading: '이야기를 불러오는 중…',
+  failed: '이야기를 불러오지 못했습니다.',
+};

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FEW } from '#domain/query/window-neighbourhood.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import { DAY } from '#domain/time/durations.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { recordCatalogue } from '#testing/record.ts';
+import { selectOfAllKinds, selectVisible } from './selectors.ts';
+import { createAppStore } from './store.ts';
+import { BETWEEN, REST, visibleAtLeisure } from './throttled-visible.ts';
+
+let asked: ((time: number) => void)[] = [];
+let time = 0;
+
+/** Lets the page draw so many frames, `ms` apart. */
+function draw(count: number, ms = 1000 / 60): void {
+  for (let frame = 0; frame < count; frame += 1) {
+    time += ms;
+    const callbacks = asked;
+    asked = [];
+    for (const callback of callbacks) callback(time);
+  }
+}
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: (time: number) => void) => asked.push(callback));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+/** Our record over and over, until it has so many incidents. */
+function recordOf(count: number): Catalogue {
+  const record = recordCatalogue();
+  const incidents = Array.from({ length: count }, (_, index) => {
+    const incident = record.incidents[index % record.incidents.length] as IncidentFeature;
+    return { ...incident, id: `${incident.id}-${index}` };
+  });
+  return { ...record, incidents };
+}
+
+function page(count: number) {
+  const store = createAppStore();
+  const fill = (many: number) =>
+    store.actions.setCatalogue({ status: 'ready', catalogue: recordOf(many), geography: GEOGRAPHY });
+  fill(count);
+  const follower = visibleAtLeisure(store);
+  let times = 0;
+  follower.subscribe(() => {
+    times += 1;
+  });
+  const isThere = () => follower.getState() === selectVisible(store.getState());
+  /** Each step shows something else: the window ends on another day of June 2024. */
+  const step = (index: number) =>
+    store.actions.setWindow({
+      from: rangeOf('2024-06-01').from,
+      to: rangeOf('2024-06-01').to + (index % 25) * DAY,
+    });
+  return { store, follower, fill, step, isThere, times: () => times };
+}
+
+describe('what is shown, at leisure', () => {
+  it('follows a large record at once when the window begins to move, and again when it rests', () => {
+    const { step, isThere, times } = page(FEW + 1);
+    step(10);
+    expect([times(), isThere()]).toEqual([1, true]);
+    step(20);
+    expect(isThere()).toBe(false);
+    draw(REST.frames);
+    expect(isThere()).toBe(false);
+    draw(6);
+    expect([times(), isThere()]).toEqual([2, true]);
+    expect(asked, 'asks for no more frames').toEqual([]);
+    step(10);
+    expect(isThere()).toBe(true);
+  });
+
+  // A step for each frame, a held key on a fast screen, and a screen that is slow.
+  it.each([
+    { every: 1, ms: 1000 / 60 },
+    { every: 4, ms: 1000 / 120 },
+    { every: 1, ms: 400 },
+  ])('follows seldom while it moves: a step each $every frames of $ms ms', ({ every, ms }) => {
+    const { step, times } = page(FEW + 1);
+    const steps = 48;
+    for (let index = 0; index < steps; index += 1) {
+      step([4, 12, 24][index % 3] ?? 0);
+      draw(every, ms);
+    }
+    const lasted = steps * every * ms;
+    expect(times()).toBeGreaterThan(3);
+    expect(times()).toBeLessThanOrEqual(1 + Math.min(lasted / BETWEEN.ms, (steps * every) / BETWEEN.frames));
+  });
+
+  it('follows what else is asked at once, also while it moves', () => {
+    const { store, step, isThere } = page(FEW + 1);
+    step(10);
+    step(20);
+    store.actions.setSearch('warning');
+    expect(isThere()).toBe(true);
+    step(10);
+    expect(isThere()).toBe(false);
+    store.actions.toggleKind('mdl-crossing');
+    expect(isThere()).toBe(true);
+  });
+
+  it('follows a small record at each change, and asks for no frame', () => {
+    const { step, times, isThere } = page(FEW);
+    for (const index of [10, 20, 10, 20, 10]) {
+      step(index);
+      expect(isThere()).toBe(true);
+    }
+    expect(times()).toBe(5);
+    expect(asked).toEqual([]);
+  });
+
+  it('follows at once when a large record becomes a small one while it moves', () => {
+    const { step, fill, isThere } = page(FEW + 1);
+    step(10);
+    step(20);
+    fill(FEW);
+    expect(isThere()).toBe(true);
+    step(10);
+    expect(isThere()).toBe(true);
+  });
+
+  it('tells nobody of changes that show the same, and asks for no frame', () => {
+    const { store, times } = page(FEW + 1);
+    store.actions.hover('incident-1');
+    store.actions.setPlaying(true);
+    draw(20);
+    expect([times(), asked]).toEqual([0, []]);
+  });
+
+  it('is one for all who ask a store the same', () => {
+    const { store, follower } = page(2);
+    expect(visibleAtLeisure(store)).toBe(follower);
+    expect(visibleAtLeisure(store, selectOfAllKinds)).not.toBe(follower);
+    expect(visibleAtLeisure(createAppStore())).not.toBe(follower);
+  });
+});

@@ -1,0 +1,79 @@
+/**
+ * What is shown, for lists and buttons of a large record. New rows at each step of a scrub cost more than all else of it,
+ * and nobody can read what changes sixty times a second: they follow at once when the window or the stretch begins to
+ * move, a few times while it moves, and when it has come to rest. The sentence on top, the map and the timeline show each step.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Visible } from '#domain/query/query.ts';
+import { FEW } from '#domain/query/window-neighbourhood.ts';
+import { selectResolved, selectVisible } from './selectors.ts';
+import type { AppState, AppStore } from './store.ts';
+
+interface Pause {
+  readonly ms: number;
+  /** Where frames are slow, fewer of them have to show it. */
+  readonly frames: number;
+}
+
+/** While it moves, what is followed is read again when both have passed. */
+export const BETWEEN: Pause = { ms: 100, frames: 6 };
+/** When both have passed and nothing has changed, it rests. A key that is held repeats every 33 ms. */
+export const REST: Pause = { ms: 70, frames: 2 };
+
+type Select = (state: AppState) => Visible;
+
+const followers = new WeakMap<AppStore, Map<Select, StoreApi<Visible>>>();
+
+/** Holds what `select` gives: at leisure where the record is large, at each change where it is small. One for all who ask. */
+export function visibleAtLeisure(store: AppStore, select: Select = selectVisible): StoreApi<Visible> {
+  const ofStore = followers.get(store) ?? new Map<Select, StoreApi<Visible>>();
+  followers.set(store, ofStore);
+  const follower = ofStore.get(select) ?? follow(store, select);
+  ofStore.set(select, follower);
+  return follower;
+}
+
+function follow(store: AppStore, select: Select): StoreApi<Visible> {
+  const follower = createStore<Visible>(() => select(store.getState()));
+  const sinceChange = pauseClock();
+  const sinceFollowed = pauseClock();
+  let isMoving = false;
+  const catchUp = () => {
+    sinceFollowed.start();
+    follower.setState(select(store.getState()), true);
+  };
+  const onFrame = (time: number) => {
+    isMoving = !sinceChange.hasPassed(REST, time);
+    if (sinceFollowed.hasPassed(BETWEEN, time) || !isMoving) catchUp();
+    if (isMoving) requestAnimationFrame(onFrame);
+  };
+  store.subscribe((state, before) => {
+    if (state.view === before.view && state.catalogue === before.catalogue) return;
+    const isLarge = selectResolved(state).length > FEW;
+    // What else is asked is answered at once: only these are moved on and on.
+    const isMove = state.view.window !== before.view.window || state.view.stretch !== before.view.stretch;
+    if (!isMoving || !isLarge || !isMove) catchUp();
+    if (!isLarge || !isMove) return;
+    sinceChange.start();
+    if (isMoving) return;
+    isMoving = true;
+    requestAnimationFrame(onFrame);
+  });
+  return follower;
+}
+
+/** Counts frames, and the time from the first of them on: that of what happens between two is the next one's. */
+function pauseClock() {
+  let [frames, from] = [0, 0];
+  return {
+    start() {
+      frames = 0;
+    },
+    /** Asked once a frame, with the frame's time. */
+    hasPassed(pause: Pause, time: number): boolean {
+      if (frames === 0) from = time;
+      frames += 1;
+      return frames > pause.frames && time - from >= pause.ms;
+    },
+  };
+}

@@ -1,0 +1,287 @@
+/** Arbitrary pieces of a record for property tests. */
+import fc from 'fast-check';
+import type { Polygon } from 'geojson';
+import { type Footprint, type Geography, LINE_SURFACES, type Stretch } from '#domain/place/footprint.ts';
+import { meetsOf } from '#domain/place/site-overlaps.ts';
+import type { Site } from '#domain/place/sites.ts';
+import {
+  type Claim,
+  COUNTED,
+  type CountValue,
+  type IncidentFeature,
+  type IncidentKind,
+  KINDS,
+  type STANCES,
+} from '#domain/record/incident.ts';
+import { DAY } from '#domain/time/durations.ts';
+import { addLocal, rangeOf } from '#domain/time/local-time.ts';
+import type { TimeSpan } from '#domain/time/time-span.ts';
+
+export const LINE_KM = 90;
+export const SOURCES = ['source-a', 'source-b', 'source-c', 'source-d'] as const;
+
+/** A local Korean day between 2020-01-01 and 2020-03-10. */
+export const day = fc.integer({ min: 0, max: 69 }).map((days) => addLocal('2020-01-01', { days }));
+
+/** A local time of any of the five precisions, years 1900 to 2099. */
+export const localTime = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.integer({ min: 0, max: 23 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.constantFrom(4, 7, 10, 13, 16),
+  )
+  .map(([year, month, date, hour, minute, length]) =>
+    `${year}-${pad(month)}-${pad(date)}T${pad(hour)}:${pad(minute)}`.slice(0, length),
+  );
+
+const end = (open: number) => fc.option(fc.integer({ min: -1000, max: 1000 }), { nil: open, freq: 6 });
+
+/** Any span with its bounds the right way up, some of them open. */
+export const span: fc.Arbitrary<TimeSpan> = fc
+  .record({
+    earliestStart: end(-Infinity),
+    latestStart: end(Infinity),
+    earliestEnd: end(-Infinity),
+    latestEnd: end(Infinity),
+  })
+  .filter(
+    (one) =>
+      one.earliestStart < one.latestStart &&
+      one.earliestEnd < one.latestEnd &&
+      one.earliestStart < one.latestEnd,
+  );
+
+/** Stretches as a footprint has them: ascending, and none touches the next. */
+export const stretches: fc.Arbitrary<Stretch[]> = fc
+  .uniqueArray(fc.integer({ min: 0, max: LINE_KM }), { minLength: 2, maxLength: 6 })
+  .map((ends) => ends.sort((a, b) => a - b))
+  .map((ends) =>
+    ends.flatMap((from, index): Stretch[] => {
+      const to = ends[index + 1];
+      return index % 2 === 0 && to !== undefined ? [[from, to]] : [];
+    }),
+  );
+
+export const footprint: fc.Arbitrary<Footprint> = fc.oneof(
+  { weight: 6, arbitrary: lineFootprint() },
+  { weight: 3, arbitrary: fc.tuple(fc.nat(), fc.boolean()).map(siteFootprint) },
+);
+
+const built = new Map<number, Site>();
+
+/** One of the sites below, as data:build leaves it in a claim. */
+function siteFootprint([number, near]: [number, boolean]): Footprint {
+  const index = number % SITES.length;
+  const site = built.get(index) ?? withMeets(SITES[index] as Site);
+  built.set(index, site);
+  return { ...site, ...(near && { near }) };
+}
+
+function withMeets(site: Site): Site {
+  const meets = meetsOf(site, GEOGRAPHY);
+  return { ...site, ...(meets && { meets }) };
+}
+
+function lineFootprint(): fc.Arbitrary<Footprint> {
+  return fc
+    .record({ on: fc.constantFrom(...LINE_SURFACES), km: fc.option(stretches), near: fc.boolean() })
+    .map(({ on, km, near }) => ({ on, ...(km && { km }), ...(near && { near }) }));
+}
+
+const words = { en: 'words', ko: '말' };
+
+const claimBase = fc.record({
+  stance: fc.constantFrom<(typeof STANCES)[number]>('supports', 'supports', 'contradicts', 'mistaken'),
+  basis: fc.constantFrom('stated' as const, 'inferred' as const),
+  sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 3 }),
+});
+
+const claim: fc.Arbitrary<Claim> = claimBase.chain(({ sources, ...base }) => {
+  const shared = {
+    ...base,
+    id: 'to-be-numbered',
+    text: words,
+    reasoning: words,
+    attributedTo: ['somebody'],
+    quotes: sources.map((source) => ({ source, exact: 'x', prefix: '', suffix: '', start: 0, end: 1 })),
+  };
+  return fc.oneof(
+    timeValue().map((value) => ({ ...shared, about: 'when' as const, value })),
+    footprint.map((value) => ({ ...shared, about: 'where' as const, value })),
+    fc
+      .tuple(fc.constantFrom(...COUNTED), countValue())
+      .map(([about, value]) => ({ ...shared, about, value })),
+    fc.constant({ ...shared, about: 'activity' as const }),
+  );
+});
+
+function countValue(): fc.Arbitrary<CountValue> {
+  const bound = fc.option(fc.integer({ min: 0, max: 40 }), { freq: 4 });
+  return fc.tuple(bound, bound, fc.boolean()).map(([a, b, approximate]) => ({
+    ...(a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }),
+    ...(approximate && { approximate }),
+  }));
+}
+
+function timeValue() {
+  const open = fc.option(day, { freq: 4 });
+  const bound = fc.tuple(open, open).map(([a, b]) => sorted(a, b));
+  return fc
+    .tuple(bound, bound)
+    .filter(([start, stop]) => !start.earliest || !stop.latest || start.earliest <= stop.latest)
+    .map(([start, stop]) => ({ start, end: stop }));
+}
+
+function sorted(a: string | null, b: string | null) {
+  return a && b && a > b ? { earliest: b, latest: a } : { earliest: a, latest: b };
+}
+
+/** Claims as an incident has them: several, each with an id of its own. */
+export const claims = fc
+  .array(claim, { minLength: 1, maxLength: 8 })
+  .map((list) => list.map((one, index) => ({ ...one, id: `claim-${index}` })));
+
+/** An incident with these claims; what is derived is left empty, since resolving does not read it. */
+export function incidentOf(
+  id: string,
+  own: readonly Claim[],
+  kind: IncidentKind = 'context',
+): IncidentFeature {
+  const open = { earliest: null, latest: null };
+  return {
+    type: 'Feature',
+    id,
+    geometry: null,
+    time: null,
+    properties: {
+      kind,
+      title: { en: `Title of ${id}`, ko: '제목' },
+      summary: words,
+      when: { edtf: '../..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated' },
+      where: {
+        precision: 'unknown',
+        alongMdlKm: null,
+        basis: 'stated',
+        note: words,
+        representativePoint: null,
+      },
+      claims: [...own],
+      unknowns: [],
+      links: [],
+    },
+  };
+}
+
+/** A few incidents of any kind, with claims of any sort. */
+export const incidents = fc
+  .array(fc.tuple(claims, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 })
+  .map((list) => list.map(([own, kind], index) => incidentOf(`incident-${index}`, own, kind)));
+
+/** A window of up to two months that may touch them. */
+export const timeWindow = fc
+  .tuple(fc.integer({ min: -40, max: 110 }), fc.integer({ min: 1, max: 60 }))
+  .map(([days, width]) => {
+    const from = rangeOf('2020-01-01').from + days * DAY;
+    return { from, to: from + width * DAY };
+  });
+
+/** A line of about 90 km with a zone on both sides, and areas away from it, on it, beside it and across it. */
+export const GEOGRAPHY: Geography = {
+  mdl: [
+    [127, 38],
+    [127.5, 38.1],
+    [128, 38],
+  ],
+  dmz: {
+    north: [
+      [
+        [127, 38],
+        [127.5, 38.1],
+        [128, 38],
+        [128, 38.05],
+        [127.5, 38.15],
+        [127, 38.05],
+        [127, 38],
+      ],
+    ],
+    south: [
+      [
+        [127, 38],
+        [127, 37.95],
+        [127.5, 38.05],
+        [128, 37.95],
+        [128, 38],
+        [127.5, 38.1],
+        [127, 38],
+      ],
+    ],
+  },
+  limits: {
+    north: [
+      [127, 38.05],
+      [127.5, 38.15],
+      [128, 38.05],
+    ],
+    south: [
+      [127, 37.95],
+      [127.5, 38.05],
+      [128, 37.95],
+    ],
+  },
+  stretches: new Map([
+    [
+      'test-front',
+      { id: 'test-front', name: words, note: words, km: [[20, 60]] satisfies [number, number][] },
+    ],
+  ]),
+  areas: new Map([
+    [
+      'testville',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [126, 37],
+            [126.4, 37],
+            [126.4, 37.2],
+            [126, 37.2],
+            [126, 37],
+          ],
+        ],
+      },
+    ],
+    ['old-town', box(126.3, 37.1, 126.6, 37.3)],
+    ['village', box(127.2, 38.03, 127.3, 38.08)],
+    ['post', box(127.6, 38.09, 127.65, 38.11)],
+    ['county', box(127.4, 37.8, 127.9, 38.2)],
+  ]),
+};
+
+/** Away from the line, on it, in one half of the zone, and reaching out of it. */
+const SITES: readonly Site[] = [
+  ...[...GEOGRAPHY.areas.keys()].map((id): Site => ({ on: `area:${id}` })),
+  { on: 'circle', at: [126.2, 37.1], metres: 3000 },
+  { on: 'circle', at: [127.25, 38.05], metres: 800 },
+  { on: 'circle', at: [127.25, 38.05], metres: 9000 },
+  { on: 'circle', at: [127.3, 38.03], metres: 2500 },
+  { on: 'circle', at: [127.5, 38.1], metres: 20_000 },
+  { on: 'circle', at: [127.62, 38.1], metres: 1500 },
+];
+
+function box(west: number, south: number, east: number, north: number): Polygon {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from '#ui/controls/Button.tsx';
+import styles from './modal.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly heading: string;
+  readonly close: string;
+  readonly children: ReactNode;
+}
+
+/** The browser's own modal dialog: it traps focus, gives it back, and closes on Escape by itself. */
+export function Modal({ open, onClose, heading, close, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={styles.modal} aria-labelledby={headingId} onClose={onClose}>
+      {open && (
+        <>
+          <div className={styles.header}>
+            <h2 id={headingId}>{heading}</h2>
+            <IconButton icon="close" label={close} onClick={onClose} />
+          </div>
+          <div className={styles.body}>{children}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,46 +1,30 @@
 /**
- * How a kind of incident is told apart: one row a kind, shape before colour. Paths are drawn in a 24 x 24
- * box around its centre. Fill luminances lie between 0.12 and 0.26, so that each keeps 3:1 against
- * the light and the dark base map alike.
+ * How a kind of incident is told apart: one row a kind, shape before colour. Fill luminances lie between 0.12 and
+ * 0.26, so that each keeps 3:1 against the light and the dark base map alike.
  */
 import type { IncidentKind } from '#domain/record/incident.ts';
+import type { Shape } from '#domain/record/shape.ts';
+import { SHAPE_PATHS } from './shapes.ts';
 
 export interface KindStyle {
-  /** The shape's everyday name, for tests and documentation. */
-  readonly shape: string;
+  readonly shape: Shape;
   /** SVG path data in a 24 x 24 box. */
   readonly path: string;
   readonly color: string;
 }
 
 export const KIND_STYLES: Record<IncidentKind, KindStyle> = {
-  'mdl-crossing': { shape: 'arrowhead southwards', path: 'M12 21 L3 5 L12 8.5 L21 5 Z', color: '#0072b2' },
-  'warning-shots': {
-    shape: 'four-pointed star',
-    path: 'M12 2 L14.6 9.4 L22 12 L14.6 14.6 L12 22 L9.4 14.6 L2 12 L9.4 9.4 Z',
-    color: '#a86500',
-  },
-  'mine-explosion': {
-    shape: 'burst',
-    path: 'M12 1.8 L14 6.9 L18.7 4 L17.3 9.3 L22.6 10.4 L18.2 13.6 L21.2 18.2 L15.9 17.4 L14.6 22.6 L12 18 L9.4 22.6 L8.1 17.4 L2.8 18.2 L5.8 13.6 L1.4 10.4 L6.7 9.3 L5.3 4 L10 6.9 Z',
-    color: '#cc3650',
-  },
-  'mine-laying': {
-    shape: 'hexagon',
-    path: 'M7 3.4 L17 3.4 L22 12 L17 20.6 L7 20.6 L2 12 Z',
-    color: '#8558be',
-  },
-  fortification: {
-    shape: 'crenellated square',
-    path: 'M3 21 L3 4 L7.5 4 L7.5 8 L10 8 L10 4 L14 4 L14 8 L16.5 8 L16.5 4 L21 4 L21 21 Z',
-    color: '#17805f',
-  },
-  context: {
-    shape: 'circle',
-    path: 'M12 3.5 A8.5 8.5 0 1 1 12 20.5 A8.5 8.5 0 1 1 12 3.5 Z',
-    color: '#66717f',
-  },
+  'mdl-crossing': style('arrowhead-southwards', '#0072b2'),
+  'warning-shots': style('four-pointed-star', '#a86500'),
+  'mine-explosion': style('burst', '#cc3650'),
+  'mine-laying': style('hexagon', '#8558be'),
+  fortification: style('crenellated-square', '#17805f'),
+  context: style('circle', '#66717f'),
 };
 
 /** Around every filled symbol, so that it stands out on what lies under it. */
 export const SYMBOL_OUTLINE = '#14181d';
+
+function style(shape: Shape, color: string): KindStyle {
+  return { shape, path: SHAPE_PATHS[shape], color };
+}

@@ -1,0 +1,12 @@
+import type { Shape } from '#domain/record/shape.ts';
+
+/** SVG path data of each shape, in a 24 x 24 box around its centre. */
+export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
+  'arrowhead-southwards': 'M12 21 L3 5 L12 8.5 L21 5 Z',
+  'four-pointed-star': 'M12 2 L14.6 9.4 L22 12 L14.6 14.6 L12 22 L9.4 14.6 L2 12 L9.4 9.4 Z',
+  burst:
+    'M12 1.8 L14 6.9 L18.7 4 L17.3 9.3 L22.6 10.4 L18.2 13.6 L21.2 18.2 L15.9 17.4 L14.6 22.6 L12 18 L9.4 22.6 L8.1 17.4 L2.8 18.2 L5.8 13.6 L1.4 10.4 L6.7 9.3 L5.3 4 L10 6.9 Z',
+  hexagon: 'M7 3.4 L17 3.4 L22 12 L17 20.6 L7 20.6 L2 12 Z',
+  'crenellated-square': 'M3 21 L3 4 L7.5 4 L7.5 8 L10 8 L10 4 L14 4 L14 8 L16.5 8 L16.5 4 L21 4 L21 21 Z',
+  circle: 'M12 3.5 A8.5 8.5 0 1 1 12 20.5 A8.5 8.5 0 1 1 12 3.5 Z',
+};

@@ -157,12 +157,12 @@ describe('what a claim rests on', () => {
     ['warning-shots-2024-06-18', ['warning']],
     ['mdl-crossing-2024-06-18', ['when', 'people', 'distance', 'equipment']],
     ['ctx-guard-post-repair', ['when']],
-  ])('%s: by the articles alone nobody says %s; others do', (id, subjects) => {
+  ])('%s: by the articles alone nobody says %s; others do', (id, topics) => {
     const unknowns = catalogue.incidents.find((one) => one.id === id)?.properties.unknowns ?? [];
     const open = (enabled: SourceFilter) =>
       unansweredBy(unknowns, resolve(claimsOf(id), enabled).claims).map(({ about }) => about);
-    expect(open(articlesOnly)).toEqual(expect.arrayContaining(subjects));
-    expect(open(everything)).not.toEqual(expect.arrayContaining(subjects.slice(0, 1)));
+    expect(open(articlesOnly)).toEqual(expect.arrayContaining(topics));
+    expect(open(everything)).not.toEqual(expect.arrayContaining(topics.slice(0, 1)));
   });
 
   it.each([

@@ -4,10 +4,10 @@
  */
 import { COUNTED, type CountedClaim } from '#domain/record/incident.ts';
 
-export type CountedSubject = (typeof COUNTED)[number];
+export type CountedTopic = (typeof COUNTED)[number];
 
 export interface ResolvedCount {
-  readonly about: CountedSubject;
+  readonly about: CountedTopic;
   /** null: open on that side. Both null: told of, but not counted. */
   readonly min: number | null;
   readonly max: number | null;
@@ -31,7 +31,7 @@ export function resolveCounts(claims: readonly CountedClaim[]): ResolvedCount[] 
   });
 }
 
-function resolveCount(about: CountedSubject, claims: readonly CountedClaim[]): ResolvedCount {
+function resolveCount(about: CountedTopic, claims: readonly CountedClaim[]): ResolvedCount {
   const counted = claims.filter(({ value }) => value.min !== null || value.max !== null);
   const exact = counted.filter(({ value }) => !value.approximate).map(rangeOf);
   const approximate = exact.length === 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, type CountValue, SUBJECTS } from '#domain/record/incident.ts';
+import { type Claim, type CountValue, TOPICS } from '#domain/record/incident.ts';
 import type { Speaker } from '#domain/record/source.ts';
 import { claims } from '#testing/arbitraries.ts';
 import { disagreementOf } from './disagreement.ts';
@@ -107,7 +107,7 @@ describe('what claims of one subject differ in', () => {
 });
 
 describe('of any claims', () => {
-  const groups = claims.map((list) => SUBJECTS.map((about) => list.filter((claim) => claim.about === about)));
+  const groups = claims.map((list) => TOPICS.map((about) => list.filter((claim) => claim.about === about)));
 
   it('does not mind their order', () => {
     fc.assert(

@@ -5,7 +5,7 @@
 
 import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type Claim, type CountedClaim, isCounted, type Subject } from '#domain/record/incident.ts';
+import { type Claim, type CountedClaim, isCounted, type Topic } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import { spanOfClaim } from './evidence.ts';
 
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 export interface Disagreement {
-  readonly about: Subject;
+  readonly about: Topic;
   readonly differences: readonly Difference[];
   readonly relation: Relation;
   /** At least two; what is held against the others comes last. */

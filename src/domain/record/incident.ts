@@ -12,7 +12,7 @@ export const KINDS = [
   'context',
 ] as const;
 export const PRECISIONS_OF_PLACE = ['site', 'locality', 'county', 'sector', 'line', 'unknown'] as const;
-export const SUBJECTS = [
+export const TOPICS = [
   'when',
   'where',
   'people',
@@ -38,7 +38,7 @@ export const RELATIONS = [
   'dated-by',
 ] as const;
 
-/** Subjects that are counted: persons, metres across the line, persons hurt, events. */
+/** Topics that are counted: persons, metres across the line, persons hurt, events. */
 export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
 /** A mistaken claim is an error in circulation: kept and shown as such; like a contradicting one it moves nothing. */
 export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
@@ -173,7 +173,7 @@ const jsonFgTime = z.nullable(
 );
 
 const unknown = z.strictObject({
-  about: z.enum(SUBJECTS),
+  about: z.enum(TOPICS),
   text: localized,
   /** Ids of the claims that tell it: unknown only while none of them stands. Absent: no source tells it. */
   answeredBy: z.optional(z.array(slug).check(z.minLength(1))),
@@ -226,7 +226,7 @@ export type CountValue = z.infer<typeof countValue>;
 export type IncidentFeature = z.infer<typeof incidentFeature>;
 export type RecordFeature = z.infer<typeof recordFeature>;
 export type IncidentKind = (typeof KINDS)[number];
-export type Subject = (typeof SUBJECTS)[number];
+export type Topic = (typeof TOPICS)[number];
 export type LinkRelation = (typeof RELATIONS)[number];
 export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];
 

@@ -44,7 +44,7 @@ export const sourcesEn = {
   },
   facts: 'What is said',
   factsHint: 'Choose a fact to light its words, or a quotation to light the facts that rest on it.',
-  subjects: {
+  topics: {
     when: 'When',
     where: 'Where',
     people: 'People',

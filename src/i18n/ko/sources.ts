@@ -28,7 +28,7 @@ export const sourcesKo: typeof sourcesEn = {
   },
   facts: '알려진 사실',
   factsHint: '사실을 고르면 그 근거가 되는 말이, 인용문을 고르면 그에 기댄 사실이 밝혀집니다.',
-  subjects: {
+  topics: {
     when: '언제',
     where: '어디서',
     people: '인원',

@@ -66,7 +66,7 @@ function ExcerptItem({
 }: EvidenceProps & { readonly excerpt: Excerpt }) {
   const words = messages.sources;
   const isLit = lit.isExcerptLit(excerpt);
-  const subjects = [...new Set(excerpt.claims.map((claim) => words.subjects[claim.about]))].join(', ');
+  const topics = [...new Set(excerpt.claims.map((claim) => words.topics[claim.about]))].join(', ');
   const light = () => lit.lightExcerpt(excerpt);
   const lightUnlessSelecting = () => {
     if (document.getSelection()?.isCollapsed !== false) light();
@@ -94,7 +94,7 @@ function ExcerptItem({
           light();
         }}
       >
-        {words.supports}: {subjects}
+        {words.supports}: {topics}
       </button>
     </li>
   );

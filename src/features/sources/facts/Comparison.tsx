@@ -49,7 +49,7 @@ function Readings({ found, ...evidence }: EvidenceProps & { readonly found: Disa
       </caption>
       <thead>
         <tr>
-          <th scope="col">{messages.sources.subjects[found.about]}</th>
+          <th scope="col">{messages.sources.topics[found.about]}</th>
           {hasDays && <th scope="col">{words.asOf}</th>}
           <th scope="col">{words.saidBy}</th>
         </tr>

@@ -22,7 +22,7 @@ export function Facts({ claims, counts, ...evidence }: Props) {
       {groups.filter(isHeld).map((group) => (
         <section key={group.about} className={styles.group} aria-labelledby={`subject-${group.about}`}>
           <h4 id={`subject-${group.about}`} className={styles.subject}>
-            {sources.subjects[group.about]}
+            {sources.topics[group.about]}
           </h4>
           <Comparison claims={[...group.supporting, ...group.contradicting]} {...evidence} />
           <Together

@@ -1,8 +1,8 @@
 /** What the panel shows of an incident's claims: facts in a fixed order, and their excerpts by source. */
-import { type Claim, type Quote, SUBJECTS, type Subject } from '#domain/record/incident.ts';
+import { type Claim, type Quote, TOPICS, type Topic } from '#domain/record/incident.ts';
 
 export interface FactGroup {
-  readonly about: Subject;
+  readonly about: Topic;
   readonly supporting: readonly Claim[];
   readonly contradicting: readonly Claim[];
   /** Errors in circulation: shown apart, with the reason. */
@@ -23,7 +23,7 @@ export interface SourceExcerpts {
 
 /** Claims by subject, in the order in which a reader asks: when, where, who, what. */
 export function factGroups(claims: readonly Claim[]): FactGroup[] {
-  return SUBJECTS.flatMap((about) => {
+  return TOPICS.flatMap((about) => {
     const own = claims.filter((claim) => claim.about === about);
     if (own.length === 0) return [];
     return [

@@ -58,8 +58,8 @@ describe('the source panel', () => {
 
   test('puts the facts in the order when, where, people, outcome', () => {
     show('crossing-a');
-    const subjects = within(region('What is said')).getAllByRole('heading', { level: 4 });
-    expect(subjects.map((subject) => subject.textContent)).toEqual(['When', 'Where', 'People', 'Outcome']);
+    const topics = within(region('What is said')).getAllByRole('heading', { level: 4 });
+    expect(topics.map((topic) => topic.textContent)).toEqual(['When', 'Where', 'People', 'Outcome']);
   });
 
   test('shows basis, count, verbatim words and the chain of attribution', () => {

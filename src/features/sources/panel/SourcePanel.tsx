@@ -121,7 +121,7 @@ function Unknowns({ unknowns, language, messages: { sources: words }, isPartial 
       <dl className={styles.unknowns}>
         {unknowns.map(({ about, text }) => (
           <div key={`${about} ${text.en}`}>
-            <dt>{words.subjects[about]}</dt>
+            <dt>{words.topics[about]}</dt>
             <dd>{text[language]}</dd>
           </div>
         ))}

@@ -22,14 +22,14 @@ export const FEATURES = ['incidents', 'line-view', 'map', 'sources', 'story', 't
 /** Only src/features/map knows the map engine. */
 export const MAP_ENGINE = ['maplibre-gl', 'maplibre-gl/**'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**', 'zustand', 'zustand/react'];
-const PURE_PACKAGES = ['zod', 'zod/**', '@turf/**', 'geojson', 'temporal-polyfill'];
+const PURE_PACKAGES = ['zod', 'zod/**', '@turf/**', 'd3-array', 'geojson', 'temporal-polyfill'];
 
 const DOMAIN = DOMAIN_ROOMS.map((room) => `domain/${room}`);
 const SHARED = ['domain', 'axis', 'symbols', 'incident-ui', 'state', 'ui', 'i18n'];
 
 export const LAYERS: readonly Layer[] = [
   ...DOMAIN.map((folder, index) => ({ folder, folders: DOMAIN.slice(0, index), packages: PURE_PACKAGES })),
-  { folder: 'axis', folders: ['domain/time'], packages: ['d3-scale'] },
+  { folder: 'axis', folders: ['domain/time'], packages: ['d3-array', 'd3-scale'] },
   { folder: 'symbols', folders: ['domain/record'], packages: ['react', 'react/**'] },
   { folder: 'basemap', folders: ['domain'], packages: ['@maplibre/maplibre-gl-style-spec', 'geojson'] },
   { folder: 'i18n', folders: ['domain'] },

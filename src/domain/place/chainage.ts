@@ -12,8 +12,8 @@ import {
   nearestPointOnLine,
   point,
 } from '@turf/turf';
+import { bisectLeft } from 'd3-array';
 import type { Position } from 'geojson';
-import { firstFrom } from '#domain/time/first-from.ts';
 
 /** Length of the line in km. Throws when the line has fewer than two vertices. */
 export function lengthKm(line: readonly Position[]): number {
@@ -24,7 +24,7 @@ export function lengthKm(line: readonly Position[]): number {
 export function pointAtKm(line: readonly Position[], km: number): Position {
   const at = chainages(line);
   const clamped = Math.min(Math.max(km, 0), at.at(-1) ?? 0);
-  const next = firstFrom(at, clamped);
+  const next = bisectLeft(at, clamped);
   const [vertex = [], before = []] = [line[next], line[next - 1]];
   const overshot = clamped - (at[next] ?? 0);
   // Measured back from the next vertex, so that a vertex's own chainage gives the vertex itself.

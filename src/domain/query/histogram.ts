@@ -2,6 +2,7 @@
  * How many incidents fall into each bin of a row of bins, three-valued: certainly in it, or possibly.
  * A bin is treated as a small window, so the histogram says of each bin what the page says of the window.
  */
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 
@@ -35,8 +36,8 @@ export function histogram(
   const count = (span: TimeSpan, mayBeCertain: boolean) => {
     const { from, to } = extentOf(span);
     if (to <= first || from >= end) return;
-    const low = Math.max(edgesUpTo(edges, from) - 1, 0);
-    const high = Math.min(edgesBelow(edges, to) - 1, bins - 1);
+    const low = Math.max(bisectRight(edges, from) - 1, 0);
+    const high = Math.min(bisectLeft(edges, to) - 1, bins - 1);
     if (mayBeCertain && low === high && from >= first && to <= end) add(certain, low, 1);
     else {
       add(change, low, 1);
@@ -50,26 +51,4 @@ export function histogram(
     possible += change[index] ?? 0;
     return { from: edges[index] ?? 0, to: edges[index + 1] ?? 0, certain: count, possible };
   });
-}
-
-/** How many edges are at or below an instant. */
-function edgesUpTo(edges: readonly number[], instant: number): number {
-  return partition(edges, (edge) => edge <= instant);
-}
-
-/** How many edges are below an instant. */
-function edgesBelow(edges: readonly number[], instant: number): number {
-  return partition(edges, (edge) => edge < instant);
-}
-
-/** How many leading members of a sorted list satisfy a test that the later ones fail. */
-function partition(sorted: readonly number[], test: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(sorted[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** Bounds of many spans in order, so that those within a range are found without asking all. */
+import { bisectLeft, bisectRight } from 'd3-array';
 
 export interface SortedBounds {
   /** Instants, ms, the earliest first. */
@@ -18,20 +19,11 @@ export function sortedBounds(bounds: Float64Array, has: Uint8Array): SortedBound
 
 /** How many of the bounds lie before an instant. */
 export function countBefore({ values }: SortedBounds, instant: number): number {
-  let [from, to] = [0, values.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((values[middle] as number) < instant) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return bisectLeft(values, instant);
 }
 
 /** The rows whose bounds lie between two instants, given in either order, or on one of them. */
-export function rowsBetween(bounds: SortedBounds, one: number, other: number): Uint32Array {
+export function rowsBetween({ values, rows }: SortedBounds, one: number, other: number): Uint32Array {
   const [first, last] = one < other ? [one, other] : [other, one];
-  const from = countBefore(bounds, first);
-  let to = countBefore(bounds, last);
-  while (bounds.values[to] === last) to += 1;
-  return bounds.rows.subarray(from, to);
+  return rows.subarray(bisectLeft(values, first), bisectRight(values, last));
 }

@@ -1,8 +1,8 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
 
+import { bisectLeft } from 'd3-array';
 import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { firstFrom } from '#domain/time/first-from.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { lengthOf } from '#features/timeline/plot/axis.ts';
@@ -62,8 +62,8 @@ export function dragPoint(
 
 /** The nearest edge of an incident within reach, else the nearest beginning of a unit. */
 export function snapped(instant: number, unit: SnapUnit, { instants, reach }: Edges): number {
-  const after = instants[firstFrom(instants, instant)] ?? Infinity;
-  const before = instants[firstFrom(instants, instant) - 1] ?? -Infinity;
+  const next = bisectLeft(instants, instant);
+  const [before, after] = [instants[next - 1] ?? -Infinity, instants[next] ?? Infinity];
   const nearest = instant - before <= after - instant ? before : after;
   return Math.abs(nearest - instant) <= reach ? nearest : snapTo(instant, unit);
 }

@@ -2,7 +2,7 @@
  * Remembers the last call only: state moves forward, old answers are not asked for again. An answer that is the same
  * as the last one, by `isSame`, is given as the last one.
  */
-export function lastOf<Arguments extends readonly unknown[], Result>(
+export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...values: Arguments) => Result,
   isSame: (a: Result, b: Result) => boolean = Object.is,
 ) {

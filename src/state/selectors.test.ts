@@ -6,9 +6,11 @@ import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import {
   selectCatalogue,
+  selectEnabledSources,
   selectMatching,
   selectMatchingAnywhere,
   selectOfAllKinds,
+  selectPlacements,
   selectReady,
   selectResolved,
   selectSelected,
@@ -21,6 +23,17 @@ const TWO = [incidentOf('one', [], 'mdl-crossing'), incidentOf('two', [], 'conte
 const MANY = Array.from({ length: 201 }, (_, index) =>
   incidentOf(`${index}`, [], index % 2 ? 'context' : 'mdl-crossing'),
 );
+
+const SELECTORS = [
+  selectEnabledSources,
+  selectResolved,
+  selectPlacements,
+  selectVisible,
+  selectOfAllKinds,
+  selectReady,
+  selectMatching,
+  selectMatchingAnywhere,
+];
 
 function ready(incidents = TWO) {
   const store = createAppStore();
@@ -46,6 +59,27 @@ describe('the selectors', () => {
     store.actions.toggleKind('context');
     expect(selectResolved(store.getState())).toBe(resolved);
     expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('keep the answers of two stores apart, however their changes alternate', () => {
+    const [one, other] = [ready(), ready(MANY)];
+    other.actions.setWindow(rangeOf('2024-05'));
+    const answers = (store: typeof one) => SELECTORS.map((select) => select(store.getState()) as unknown);
+    const [ofOne, ofOther] = [answers(one), answers(other)];
+    for (const incident of ['one', 'two', null]) {
+      one.actions.hover(incident);
+      other.actions.setTheme(incident === 'one' ? 'dark' : 'light');
+      for (const [store, before] of [
+        [one, ofOne],
+        [other, ofOther],
+      ] as const)
+        answers(store).forEach((answer, index) => {
+          expect(answer, SELECTORS[index]?.name).toBe(before[index]);
+        });
+    }
+    other.actions.toggleKind('context');
+    expect(selectVisible(one.getState())).toBe(ofOne[SELECTORS.indexOf(selectVisible)]);
+    expect(selectVisible(other.getState())).not.toBe(ofOther[SELECTORS.indexOf(selectVisible)]);
   });
 
   it('give the same object when the view comes back from its own address, and nothing is to be taken back', () => {

@@ -1,4 +1,4 @@
-/** What follows from the store's state. Each selector keeps its last answer, so equal state gives equal objects. */
+/** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
@@ -9,7 +9,8 @@ import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } f
 import { FEW, readyIn, surroundingsOf } from '#domain/query/window-neighbourhood.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { lastOf } from './memoize-last.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { perStore } from './selector-memory.ts';
 import type { AppState } from './store.ts';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
@@ -24,51 +25,59 @@ export function selectGeography(state: AppState): Geography | undefined {
 
 const NO_SOURCES: ReadonlySet<string> = new Set();
 
-const enabled = lastOf(
-  (
-    catalogue: Catalogue | undefined,
-    disabledSets: AppState['view']['disabledSets'],
-    disabledSources: AppState['view']['disabledSources'],
-  ) =>
-    catalogue ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources)) : NO_SOURCES,
+const enabled = perStore(() =>
+  memoizeLast(
+    (
+      catalogue: Catalogue | undefined,
+      disabledSets: AppState['view']['disabledSets'],
+      disabledSources: AppState['view']['disabledSources'],
+    ) =>
+      catalogue ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources)) : NO_SOURCES,
+  ),
 );
 
 /** The ids of the sources that are switched on. */
 export function selectEnabledSources(state: AppState): ReadonlySet<string> {
   const { disabledSets, disabledSources } = state.view;
-  return enabled(selectCatalogue(state), disabledSets, disabledSources);
+  return enabled(state)(selectCatalogue(state), disabledSets, disabledSources);
 }
 
-const resolved = lastOf((catalogue: Catalogue | undefined, sources: ReadonlySet<string>) =>
-  catalogue ? resolveAll(catalogue.incidents, (source) => sources.has(source)) : NO_INCIDENTS,
+const resolved = perStore(() =>
+  memoizeLast((catalogue: Catalogue | undefined, sources: ReadonlySet<string>) =>
+    catalogue ? resolveAll(catalogue.incidents, (source) => sources.has(source)) : NO_INCIDENTS,
+  ),
 );
 
 /** Every incident as the enabled sources leave it, in chronological order. */
 export function selectResolved(state: AppState): readonly ResolvedIncident[] {
-  return resolved(selectCatalogue(state), selectEnabledSources(state));
+  return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
 }
 
 const NOWHERE: ReadonlyMap<string, Placement> = new Map();
 
-const placed = lastOf((incidents: readonly ResolvedIncident[], geography: Geography | undefined) =>
-  geography ? placeAll(incidents, geography) : NOWHERE,
+const placed = perStore(() =>
+  memoizeLast((incidents: readonly ResolvedIncident[], geography: Geography | undefined) =>
+    geography ? placeAll(incidents, geography) : NOWHERE,
+  ),
 );
 
 /** Where each incident is drawn, by id, as the enabled sources leave it. */
 export function selectPlacements(state: AppState): ReadonlyMap<string, Placement> {
-  return placed(selectResolved(state), selectGeography(state));
+  return placed(state)(selectResolved(state), selectGeography(state));
 }
 
-const visible = lastOf(
-  (
-    incidents: readonly ResolvedIncident[],
-    window: AppState['view']['window'],
-    mode: AppState['view']['mode'],
-    hiddenKinds: AppState['view']['hiddenKinds'],
-    text: string,
-    stretch: AppState['view']['stretch'],
-  ) => visibleIn(incidents, window, { hiddenKinds, text, stretch }, mode),
-  showSame,
+const visible = perStore(() =>
+  memoizeLast(
+    (
+      incidents: readonly ResolvedIncident[],
+      window: AppState['view']['window'],
+      mode: AppState['view']['mode'],
+      hiddenKinds: AppState['view']['hiddenKinds'],
+      text: string,
+      stretch: AppState['view']['stretch'],
+    ) => visibleIn(incidents, window, { hiddenKinds, text, stretch }, mode),
+    showSame,
+  ),
 );
 
 /**
@@ -77,42 +86,46 @@ const visible = lastOf(
  */
 export function selectVisible(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
-  return visible(selectResolved(state), window, mode, hiddenKinds, search, stretch);
+  return visible(state)(selectResolved(state), window, mode, hiddenKinds, search, stretch);
 }
 
 const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
 
-const ofAllKinds = lastOf(
-  (
-    incidents: readonly ResolvedIncident[],
-    window: AppState['view']['window'],
-    mode: AppState['view']['mode'],
-    text: string,
-    stretch: AppState['view']['stretch'],
-  ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch }, mode),
-  showSame,
+const ofAllKinds = perStore(() =>
+  memoizeLast(
+    (
+      incidents: readonly ResolvedIncident[],
+      window: AppState['view']['window'],
+      mode: AppState['view']['mode'],
+      text: string,
+      stretch: AppState['view']['stretch'],
+    ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch }, mode),
+    showSame,
+  ),
 );
 
 /** What would be visible were every kind switched on. Asked for a second time only where one is not. */
 export function selectOfAllKinds(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   if (hiddenKinds.size === 0) return selectVisible(state);
-  return ofAllKinds(selectResolved(state), window, mode, search, stretch);
+  return ofAllKinds(state)(selectResolved(state), window, mode, search, stretch);
 }
 
-const ready = lastOf(
-  (
-    incidents: readonly ResolvedIncident[],
-    mode: AppState['view']['mode'],
-    hiddenKinds: AppState['view']['hiddenKinds'],
-    text: string,
-    stretch: AppState['view']['stretch'],
-    ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
-  ) => {
-    if (mode === 'moment' || incidents.length <= FEW) return NO_VISIBLE;
-    const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
-    return readyIn(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
-  },
+const ready = perStore(() =>
+  memoizeLast(
+    (
+      incidents: readonly ResolvedIncident[],
+      mode: AppState['view']['mode'],
+      hiddenKinds: AppState['view']['hiddenKinds'],
+      text: string,
+      stretch: AppState['view']['stretch'],
+      ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
+    ) => {
+      if (mode === 'moment' || incidents.length <= FEW) return NO_VISIBLE;
+      const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
+      return readyIn(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
+    },
+  ),
 );
 
 const NO_VISIBLE: readonly VisibleIncident[] = [];
@@ -122,13 +135,23 @@ export function selectReady(state: AppState): readonly VisibleIncident[] {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   const incidents = selectResolved(state);
   const { outer, inner } = surroundingsOf(window, incidents);
-  return ready(incidents, mode, hiddenKinds, search, stretch, outer.from, outer.to, inner.from, inner.to);
+  return ready(state)(
+    incidents,
+    mode,
+    hiddenKinds,
+    search,
+    stretch,
+    outer.from,
+    outer.to,
+    inner.from,
+    inner.to,
+  );
 }
 
 const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
 
-const matching = lastOf(matchingOf);
-const matchingAnywhere = lastOf(matchingOf);
+const matching = perStore(() => memoizeLast(matchingOf));
+const matchingAnywhere = perStore(() => memoizeLast(matchingOf));
 
 function matchingOf(
   incidents: readonly ResolvedIncident[],
@@ -142,13 +165,13 @@ function matchingOf(
 /** What the filters leave, whenever it was; `possible` where a place only may lie on the stretch. */
 export function selectMatching(state: AppState): readonly VisibleIncident[] {
   const { hiddenKinds, search, stretch } = state.view;
-  return matching(selectResolved(state), hiddenKinds, search, stretch);
+  return matching(state)(selectResolved(state), hiddenKinds, search, stretch);
 }
 
 /** What the filters leave, whenever and wherever it was: for a picture of the whole line, on which the stretch lies. */
 export function selectMatchingAnywhere(state: AppState): readonly VisibleIncident[] {
   const { hiddenKinds, search } = state.view;
-  return matchingAnywhere(selectResolved(state), hiddenKinds, search, null);
+  return matchingAnywhere(state)(selectResolved(state), hiddenKinds, search, null);
 }
 
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */

@@ -8,6 +8,7 @@ import type { IncidentKind } from '#domain/record/incident.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { type Brushed, brushedBy, timeBefore } from './brush-history.ts';
+import type { SelectorMemory } from './selector-memory.ts';
 import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo.ts';
 import type { Parameter } from './url-codec.ts';
 import {
@@ -47,6 +48,8 @@ export interface AppState {
   readonly held: boolean;
   /** What the last brush did to the window. */
   readonly brushed: Brushed | null;
+  /** The same object in every state of one store: see selector-memory.ts. */
+  readonly memory: SelectorMemory;
 }
 
 /** What a step of the story sets. */
@@ -102,6 +105,7 @@ export function createAppStore(view: View = defaultView(), now: () => number = D
     past: NO_PAST,
     held: false,
     brushed: null,
+    memory: new Map(),
   }));
   return Object.assign(store, { actions: createActions(store, now) });
 }

@@ -26,6 +26,7 @@ function draw(count: number, ms = 1000 / 60): void {
 beforeEach(() => {
   asked = [];
   vi.stubGlobal('requestAnimationFrame', (callback: (time: number) => void) => asked.push(callback));
+  vi.stubGlobal('cancelAnimationFrame', (handle: number) => asked.splice(handle - 1, 1));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -46,7 +47,7 @@ function page(count: number) {
   fill(count);
   const follower = visibleAtLeisure(store);
   let times = 0;
-  follower.subscribe(() => {
+  const leave = follower.subscribe(() => {
     times += 1;
   });
   const isThere = () => follower.getState() === selectVisible(store.getState());
@@ -56,7 +57,7 @@ function page(count: number) {
       from: rangeOf('2024-06-01').from,
       to: rangeOf('2024-06-01').to + (index % 25) * DAY,
     });
-  return { store, follower, fill, step, isThere, times: () => times };
+  return { store, follower, leave, fill, step, isThere, times: () => times };
 }
 
 describe('what is shown, at leisure', () => {
@@ -130,6 +131,23 @@ describe('what is shown, at leisure', () => {
     store.actions.setPlaying(true);
     draw(20);
     expect([times(), asked]).toEqual([0, []]);
+  });
+
+  it('follows nothing while nobody follows it, and shows what is now to whoever asks', () => {
+    const { store, follower, leave, step, isThere } = page(FEW + 1);
+    step(10);
+    step(20);
+    expect([isThere(), asked.length]).toEqual([false, 1]);
+    leave();
+    expect([isThere(), asked.length]).toEqual([true, 0]);
+    step(10);
+    expect([isThere(), asked.length]).toEqual([true, 0]);
+    const [heard, alsoHeard] = [vi.fn(), vi.fn()];
+    const leaveAgain = follower.subscribe(heard);
+    follower.subscribe(alsoHeard);
+    leaveAgain();
+    store.actions.setSearch('warning');
+    expect([heard, alsoHeard].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
   });
 
   it('is one for all who ask a store the same', () => {

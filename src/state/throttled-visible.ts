@@ -24,42 +24,67 @@ type Select = (state: AppState) => Visible;
 
 const followers = new WeakMap<AppStore, Map<Select, StoreApi<Visible>>>();
 
-/** Holds what `select` gives: at leisure where the record is large, at each change where it is small. One for all who ask. */
+/**
+ * Holds what `select` gives: at leisure where the record is large, at each change where it is small. One for all who ask
+ * a store; it follows the store while anybody follows it.
+ */
 export function visibleAtLeisure(store: AppStore, select: Select = selectVisible): StoreApi<Visible> {
   const ofStore = followers.get(store) ?? new Map<Select, StoreApi<Visible>>();
   followers.set(store, ofStore);
-  const follower = ofStore.get(select) ?? follow(store, select);
+  const follower = ofStore.get(select) ?? whileFollowed(store, select);
   ofStore.set(select, follower);
   return follower;
 }
 
-function follow(store: AppStore, select: Select): StoreApi<Visible> {
-  const follower = createStore<Visible>(() => select(store.getState()));
+function whileFollowed(store: AppStore, select: Select): StoreApi<Visible> {
+  const now = () => select(store.getState());
+  const follower = createStore<Visible>(now);
+  let followedBy = 0;
+  let stop = () => {};
+  const subscribe: StoreApi<Visible>['subscribe'] = (listener) => {
+    if (followedBy === 0) {
+      follower.setState(now(), true);
+      stop = follow(store, select, follower);
+    }
+    followedBy += 1;
+    const unsubscribe = follower.subscribe(listener);
+    return () => {
+      unsubscribe();
+      followedBy -= 1;
+      if (followedBy === 0) stop();
+    };
+  };
+  return { ...follower, subscribe, getState: () => (followedBy > 0 ? follower.getState() : now()) };
+}
+
+/** Returns what ends it, the frame that is waited for included. */
+function follow(store: AppStore, select: Select, follower: StoreApi<Visible>): () => void {
   const sinceChange = pauseClock();
   const sinceFollowed = pauseClock();
-  let isMoving = false;
+  let frame: number | undefined;
   const catchUp = () => {
     sinceFollowed.start();
     follower.setState(select(store.getState()), true);
   };
   const onFrame = (time: number) => {
-    isMoving = !sinceChange.hasPassed(REST, time);
+    const isMoving = !sinceChange.hasPassed(REST, time);
     if (sinceFollowed.hasPassed(BETWEEN, time) || !isMoving) catchUp();
-    if (isMoving) requestAnimationFrame(onFrame);
+    frame = isMoving ? requestAnimationFrame(onFrame) : undefined;
   };
-  store.subscribe((state, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view && state.catalogue === before.catalogue) return;
     const isLarge = selectResolved(state).length > FEW;
     // What else is asked is answered at once: only these are moved on and on.
     const isMove = state.view.window !== before.view.window || state.view.stretch !== before.view.stretch;
-    if (!isMoving || !isLarge || !isMove) catchUp();
+    if (frame === undefined || !isLarge || !isMove) catchUp();
     if (!isLarge || !isMove) return;
     sinceChange.start();
-    if (isMoving) return;
-    isMoving = true;
-    requestAnimationFrame(onFrame);
+    frame ??= requestAnimationFrame(onFrame);
   });
-  return follower;
+  return () => {
+    unsubscribe();
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  };
 }
 
 /** Counts frames, and the time from the first of them on: that of what happens between two is the next one's. */

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
-import { changedInks, changedShown, readyOf, readySymbols, readyWashes } from './preloaded-features.ts';
+import {
+  changedInks,
+  changedShown,
+  numberingReady,
+  readyOf,
+  readySymbols,
+  readyWashes,
+} from './preloaded-features.ts';
 import { buildScene, type Ready } from './scene.ts';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
@@ -45,7 +52,12 @@ test('what has no place is not sent; of a footprint and its colour there is one 
 });
 
 test('the next crowd has other numbers, and the one after it those of the first', () => {
-  const [one, next, third] = [ready(), ready(), ready()];
+  const number = numberingReady();
+  const [one, next, third] = [CROWD, CROWD, CROWD].map((crowd) => number(crowd, PLACEMENTS) as Ready) as [
+    Ready,
+    Ready,
+    Ready,
+  ];
   const numbers = (from: Ready) => readySymbols(from, shown(from)).features.map(({ id }) => id);
   expect(new Set([...numbers(one), ...numbers(next)]).size).toBe(2 * CROWD.length);
   expect(numbers(third)).toEqual(numbers(one));

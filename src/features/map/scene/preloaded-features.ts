@@ -13,12 +13,24 @@ import { picturesOf, type Ready } from './scene.ts';
  * time would have the engine remember more and more.
  */
 const RANGE = 2 ** 24;
-let turn = 0;
+
+/** {@link readyOf} for one map: each answer has the range of numbers that the one before it has not. */
+export function numberingReady() {
+  let turn = 0;
+  return (
+    incidents: readonly VisibleIncident[],
+    placements: ReadonlyMap<string, Placement>,
+  ): Ready | null => {
+    if (incidents.length > 0) turn = 1 - turn;
+    return readyOf(incidents, placements, 1 + turn * RANGE);
+  };
+}
 
 /** What to have ready, of all that a little scrub may come to show; null where that is nothing. */
 export function readyOf(
   incidents: readonly VisibleIncident[],
   placements: ReadonlyMap<string, Placement>,
+  firstNumber = 1,
 ): Ready | null {
   if (incidents.length === 0) return null;
   const pictures = incidents.map((incident) => {
@@ -26,13 +38,12 @@ export function readyOf(
     return placement ? picturesOf(incident, placement) : null;
   });
   const footprints = pictures.map((picture) => picture?.wash ?? null);
-  turn = 1 - turn;
   return {
     incidents,
     symbols: pictures.map((picture) => picture?.symbol ?? null),
     footprints,
     ...mergedWashes(footprints),
-    firstNumber: 1 + turn * RANGE,
+    firstNumber,
   };
 }
 

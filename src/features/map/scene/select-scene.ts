@@ -2,38 +2,43 @@
 
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
-import { lastOf } from '#state/memoize-last.ts';
+import { memoizeLast } from '#state/memoize-last.ts';
+import { perStore } from '#state/selector-memory.ts';
 import { selectOutside, selectPlacements, selectReady, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
-import { readyOf } from './preloaded-features.ts';
+import { numberingReady } from './preloaded-features.ts';
 import { buildScene, type Scene, type SceneInput } from './scene.ts';
 
-const ready = lastOf(readyOf);
+const ready = perStore(() => memoizeLast(numberingReady()));
 
-const outside = lastOf(
-  (opened: ResolvedIncident | undefined): VisibleIncident | undefined =>
-    opened && { ...opened, standing: 'possible' },
+const outside = perStore(() =>
+  memoizeLast(
+    (opened: ResolvedIncident | undefined): VisibleIncident | undefined =>
+      opened && { ...opened, standing: 'possible' },
+  ),
 );
 
-const scene = lastOf(
-  (
-    incidents: SceneInput['incidents'],
-    placements: SceneInput['placements'],
-    selected: string | null,
-    hovered: string | null,
-    ready: SceneInput['ready'],
-    outside: SceneInput['outside'],
-  ) => buildScene({ incidents, placements, selected, hovered, ready, outside }),
+const scene = perStore(() =>
+  memoizeLast(
+    (
+      incidents: SceneInput['incidents'],
+      placements: SceneInput['placements'],
+      selected: string | null,
+      hovered: string | null,
+      ready: SceneInput['ready'],
+      outside: SceneInput['outside'],
+    ) => buildScene({ incidents, placements, selected, hovered, ready, outside }),
+  ),
 );
 
 export function selectScene(state: AppState): Scene {
   const placements = selectPlacements(state);
-  return scene(
+  return scene(state)(
     selectVisible(state).incidents,
     placements,
     state.view.selection?.incident ?? null,
     state.hovered,
-    ready(selectReady(state), placements),
-    outside(selectOutside(state)),
+    ready(state)(selectReady(state), placements),
+    outside(state)(selectOutside(state)),
   );
 }

@@ -1,8 +1,9 @@
 /** Reads data/changes.json and compares it with the record. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Catalogue, type Fault, schemaFaults } from '#domain/record/catalogue.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
 import { changeLog, checkChanges } from '#domain/record/changes.ts';
+import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { digest, digestOf } from './digest.ts';
 import { parseJson } from './parse-json.ts';
 

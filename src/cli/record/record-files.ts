@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geography } from '#domain/place/footprint.ts';
-import type { Fault, RecordFiles } from '#domain/record/catalogue.ts';
+import type { RecordFiles } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import { parseGeography } from '#domain/record/geography.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,5 +1,6 @@
 /** What data:check says of a sound record: counts, and which excerpts the given texts could verify. */
-import type { Catalogue, Fault } from '#domain/record/catalogue.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 
 export interface RecordSummary {
   readonly lines: readonly string[];

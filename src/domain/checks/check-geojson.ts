@@ -1,6 +1,6 @@
 /** RFC 7946 on a geometry as it was read: finite positions, longitude first, closed rings, right winding. */
 import type { Position } from 'geojson';
-import type { Fault } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import { visit } from './check-json.ts';
 
 /** Korea and its waters, [longitude, latitude]: a position outside is a mistake, not an incident. */

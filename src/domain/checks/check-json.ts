@@ -1,5 +1,5 @@
 /** Faults that any JSON value can have, whatever it is about: hostile keys, broken text. */
-import { type Fault, pathOf } from '#domain/record/catalogue.ts';
+import { type Fault, pathOf } from '#domain/record/faults.ts';
 
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Control characters but the line feed, marks that reorder text, and halves of surrogate pairs. */

@@ -6,7 +6,7 @@ import { lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Geography, isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import type { Site } from '#domain/place/sites.ts';
-import type { Fault } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature, PlacePrecision } from '#domain/record/incident.ts';
 import { positionFault } from './check-geojson.ts';
 import type { Located } from './check-references.ts';

@@ -1,5 +1,5 @@
 /** Quotes: what can be told of them from the record alone, and what the full texts add. Offsets count Unicode code points. */
-import type { Fault } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import type { IncidentFeature, Quote } from '#domain/record/incident.ts';
 import type { Source } from '#domain/record/source.ts';
 

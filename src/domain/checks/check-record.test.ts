@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fault, RecordFiles } from '#domain/record/catalogue.ts';
+import type { RecordFiles } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import { type GeographyFiles, parseGeography } from '#domain/record/geography.ts';
 import { checkRecord } from './check-record.ts';
 

@@ -4,7 +4,8 @@
  */
 import type { ZodMiniType } from 'zod/mini';
 import type { Geography } from '#domain/place/footprint.ts';
-import { type Fault, type RecordFiles, schemaFaults } from '#domain/record/catalogue.ts';
+import type { RecordFiles } from '#domain/record/catalogue.ts';
+import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { incidentCollection, type RecordFeature, recordFeature } from '#domain/record/incident.ts';
 import { type Source, type Speaker, sourceItem, speaker } from '#domain/record/source.ts';
 import { checkGeometry, positionFault } from './check-geojson.ts';

@@ -1,5 +1,5 @@
 /** Identity and references: nothing twice, nothing that points nowhere, links that both ends know of. */
-import type { Fault } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature, LinkRelation, Quote } from '#domain/record/incident.ts';
 import type { Source, Speaker } from '#domain/record/source.ts';
 

@@ -1,5 +1,5 @@
 /** Sources: dates that exist and follow each other, and a reason where there is none. */
-import type { Fault } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import type { Source } from '#domain/record/source.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import type { Located } from './check-references.ts';

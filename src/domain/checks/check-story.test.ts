@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Fault, parseCatalogue, type RecordFiles } from '#domain/record/catalogue.ts';
+import { parseCatalogue, type RecordFiles } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import { checkStory } from './check-story.ts';
 
 /** A change to the valid story: JSON pointers into it, and what is put there. */

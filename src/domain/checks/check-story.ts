@@ -1,5 +1,5 @@
 /** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
-import { type Fault, pathOf, schemaFaults } from '#domain/record/catalogue.ts';
+import { type Fault, pathOf, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';

@@ -1,7 +1,7 @@
 /** Times: bounds the right way up, an EDTF that reads and says what the claims say, derived members up to date. */
 
 import { type ResolvedTime, resolve } from '#domain/evidence/evidence.ts';
-import type { Fault } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { localAt } from '#domain/time/local-time.ts';

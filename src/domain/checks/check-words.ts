@@ -1,5 +1,5 @@
 /** Words and figures: both languages present and each in its own script; no number that the quotes do not give. */
-import { type Fault, pathOf } from '#domain/record/catalogue.ts';
+import { type Fault, pathOf } from '#domain/record/faults.ts';
 import { type Claim, type IncidentFeature, isCounted } from '#domain/record/incident.ts';
 import { visit } from './check-json.ts';
 import { digitsIn, numbersIn } from './number-words.ts';

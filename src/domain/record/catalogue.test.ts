@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue, pathOf, type RecordFiles } from './catalogue.ts';
+import { parseCatalogue, type RecordFiles } from './catalogue.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
 const record = (): RecordFiles => ({
@@ -71,13 +71,5 @@ describe('parseCatalogue', () => {
     const messages = 'faults' in parsed ? parsed.faults.map(({ message }) => message) : [];
     expect(messages.length).toBeGreaterThan(3);
     expect(messages).not.toContain('Invalid input');
-  });
-});
-
-describe('pathOf', () => {
-  it('writes keys as one would in code', () => {
-    expect(pathOf(['features', 3, 'properties', 'when'])).toBe('features[3].properties.when');
-    expect(pathOf([0, 'URL'])).toBe('[0].URL');
-    expect(pathOf([])).toBe('(file)');
   });
 });

@@ -1,7 +1,7 @@
 /** The corrections log: what was changed in the record, version by version, the newest first. */
 import * as z from 'zod/mini';
 import { isLocalTime } from '#domain/time/local-time.ts';
-import type { Fault } from './catalogue.ts';
+import type { Fault } from './faults.ts';
 import { localized, slug } from './incident.ts';
 
 const changedIncident = z.strictObject({

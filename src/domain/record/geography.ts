@@ -2,7 +2,7 @@
 import type { Geometry, Position } from 'geojson';
 import * as z from 'zod/mini';
 import type { Geography, NamedStretch } from '#domain/place/footprint.ts';
-import { type Fault, schemaFaults } from './catalogue.ts';
+import { type Fault, schemaFaults } from './faults.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).check(z.minLength(4));

@@ -1,7 +1,7 @@
 /** A guided walk through the record, as data: steps of sentences, each of which rests on claims. */
 import * as z from 'zod/mini';
 import { isClaimEnabled, type SourceFilter } from '#domain/evidence/evidence.ts';
-import { type Fault, schemaFaults } from '#domain/record/catalogue.ts';
+import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { type Claim, type IncidentFeature, localized, slug } from '#domain/record/incident.ts';
 import { type InstantRange, isLocalTime, rangeOf } from '#domain/time/local-time.ts';
 

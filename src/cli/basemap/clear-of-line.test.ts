@@ -10,6 +10,7 @@ import type { Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '#basemap/build-style.ts';
 import { kmOfPoint } from '#domain/place/chainage.ts';
+import { mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
 import { readFeatures, readMdl } from './geography.ts';
 
 type Properties = Record<string, unknown>;
@@ -34,9 +35,11 @@ function evaluate(id: string, property: string, zoom: number, properties: Proper
 
 /** Pixels, y downwards, relative to a place. */
 function pixels([x0 = 0, y0 = 0]: Position, zoom: number) {
-  const scale = (512 * 2 ** zoom) / 360;
-  const mercator = (y: number) => (Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360)) * 180) / Math.PI;
-  return ([x = 0, y = 0]: Position): Position => [(x - x0) * scale, (mercator(y0) - mercator(y)) * scale];
+  const world = worldSize(zoom);
+  return ([x = 0, y = 0]: Position): Position => [
+    (mercatorX(x) - mercatorX(x0)) * world,
+    (mercatorY(y) - mercatorY(y0)) * world,
+  ];
 }
 
 /** The box that a text takes: its side `anchor` is held at `offset` ems from the place. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bounds, cameraFor, type Viewport } from './stage-camera.ts';
+import { type Bounds, mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
+import { cameraFor, type Viewport } from './stage-camera.ts';
 
 const bounds: fc.Arbitrary<Bounds> = fc
   .tuple(
@@ -68,11 +69,9 @@ function project(
   camera: ReturnType<typeof cameraFor>,
   view: Viewport,
 ) {
-  const world = 512 * 2 ** camera.zoom;
-  const y = (degrees: number) =>
-    (0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * world;
+  const world = worldSize(camera.zoom);
   return {
-    x: view.width / 2 + ((longitude - camera.longitude) / 360) * world,
-    y: view.height / 2 + y(latitude) - y(camera.latitude),
+    x: view.width / 2 + (mercatorX(longitude) - mercatorX(camera.longitude)) * world,
+    y: view.height / 2 + (mercatorY(latitude) - mercatorY(camera.latitude)) * world,
   };
 }

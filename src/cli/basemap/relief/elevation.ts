@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromArrayBuffer } from 'geotiff';
 import { GEOGRAPHY_DIRECTORY } from '#cli/basemap/geography.ts';
-import type { Bounds } from '#cli/basemap/vector/tile-grid.ts';
+import type { Bounds } from '#domain/place/mercator.ts';
 
 /** A raster in degrees: rows from north to south, heights in metres. */
 export interface HeightGrid {

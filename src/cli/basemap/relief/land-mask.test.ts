@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { GeographyFeature } from '#cli/basemap/geography.ts';
-import { latitudeOf, longitudeOf, type TileAddress } from '#cli/basemap/vector/tile-grid.ts';
+import { placeInTile, type TileAddress } from '#domain/place/mercator.ts';
 import { landMask } from './land-mask.ts';
 
 const TILE: TileAddress = { z: 10, x: 880, y: 392 };
@@ -9,10 +9,7 @@ const SIZE = 16;
 
 /** A ring through these corners, in pixels of the tile from its north-west. */
 function ring(...corners: readonly (readonly [column: number, row: number])[]): number[][] {
-  const places = corners.map(([column, row]) => [
-    longitudeOf(TILE.x + column / SIZE, TILE.z),
-    latitudeOf(TILE.y + row / SIZE, TILE.z),
-  ]);
+  const places = corners.map(([column, row]) => placeInTile(TILE, column / SIZE, row / SIZE));
   return [...places, places[0] ?? []];
 }
 

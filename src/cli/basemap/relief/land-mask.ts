@@ -1,9 +1,9 @@
 /** Which pixels of a tile lie on land, and far enough from the sea not to cast a shadow on it. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeographyFeature } from '#cli/basemap/geography.ts';
-import { type TileAddress, tileX, tileY } from '#cli/basemap/vector/tile-grid.ts';
+import { mercatorX, mercatorY, type TileAddress } from '#domain/place/mercator.ts';
 
-/** One side of a ring, in tile numbers of zoom 0; `y0` is not greater than `y1`. */
+/** One side of a ring, in shares of the world; `y0` is not greater than `y1`. */
 interface Side {
   readonly x0: number;
   readonly y0: number;
@@ -41,7 +41,7 @@ function withNeighbours(inside: Uint8Array, wide: number): Uint8Array {
 function sidesOf({ type, coordinates }: Polygon | MultiPolygon): Side[] {
   const rings = type === 'Polygon' ? coordinates : coordinates.flat();
   return rings.flatMap((ring) => {
-    const corners = ring.map(([longitude = 0, latitude = 0]) => [tileX(longitude, 0), tileY(latitude, 0)]);
+    const corners = ring.map(([longitude = 0, latitude = 0]) => [mercatorX(longitude), mercatorY(latitude)]);
     return corners.slice(1).map(([x1 = 0, y1 = 0], index) => {
       const [x0 = 0, y0 = 0] = corners[index] ?? [];
       return y0 <= y1 ? { x0, y0, x1, y1 } : { x0: x1, y0: y1, x1: x0, y1: y0 };

@@ -2,13 +2,7 @@
 import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '#basemap/layers/relief-encoding.ts';
 import { readFeatures } from '#cli/basemap/geography.ts';
 import type { Tile } from '#cli/basemap/vector/pmtiles-archive.ts';
-import {
-  type Bounds,
-  latitudeOf,
-  longitudeOf,
-  type TileAddress,
-  tilesWithin,
-} from '#cli/basemap/vector/tile-grid.ts';
+import { type Bounds, placeInTile, type TileAddress, tilesWithin } from '#domain/place/mercator.ts';
 import { type Elevation, heightAt } from './elevation.ts';
 import { type LandMask, landMask } from './land-mask.ts';
 import { encodePng } from './png.ts';
@@ -72,12 +66,11 @@ function tilePixels(
   { size, round, inland }: Level,
   mask: LandMask,
 ): Uint8Array | undefined {
-  const { z, x, y } = address;
   const onLand = mask(address, size, inland);
   const pixels = new Uint8Array(size * size * 3);
   const unit = RELIEF_ENCODING.greenFactor;
   // Averaging what a pixel covers keeps an overview calm where single samples would glitter.
-  const cells = Math.round(360 / 2 ** z / size / CELL_DEGREES);
+  const cells = Math.round(360 / 2 ** address.z / size / CELL_DEGREES);
   const samples = Math.min(MOST_SAMPLES, Math.max(1, cells));
   let land = false;
   for (let row = 0; row < size; row++) {
@@ -85,7 +78,7 @@ function tilePixels(
       if (onLand[row * size + column] === 0) continue;
       const height = meanHeight(
         elevation,
-        (column, row) => [longitudeOf(x + column / size, z), latitudeOf(y + row / size, z)],
+        (column, row) => placeInTile(address, column / size, row / size),
         column,
         row,
         samples,

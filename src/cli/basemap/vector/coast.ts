@@ -1,14 +1,12 @@
 /** The neighbours' shores as lines: rings of their land without the artificial edges. */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeographyFeature } from '#cli/basemap/geography.ts';
+import { placeInTile } from '#domain/place/mercator.ts';
 import type { TileFeature } from './tile-feature.ts';
-import { latitudeOf, longitudeOf } from './tile-grid.ts';
 
 /** The land was cut from zoom 10 tiles 863…887 / 374…412; their outer edges are no shore. */
-const CUTS = {
-  longitudes: [longitudeOf(863, 10), longitudeOf(888, 10)],
-  latitudes: [latitudeOf(374, 10), latitudeOf(413, 10)],
-};
+const [WEST, NORTH] = placeInTile({ z: 10, x: 863, y: 374 }, 0, 0);
+const [EAST, SOUTH] = placeInTile({ z: 10, x: 887, y: 412 }, 1, 1);
 /** The coarse land beyond the cut was simplified by 0.01°, which moved its edge by up to 0.004°. */
 const CUT_TOLERANCE_DEGREES = 0.005;
 
@@ -58,9 +56,7 @@ function segmentKeys(ring: readonly Position[]): string[] {
 function onCut([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): boolean {
   const near = (a: number, b: number, line: number) =>
     Math.abs(a - line) < CUT_TOLERANCE_DEGREES && Math.abs(b - line) < CUT_TOLERANCE_DEGREES;
-  return (
-    CUTS.longitudes.some((line) => near(x1, x2, line)) || CUTS.latitudes.some((line) => near(y1, y2, line))
-  );
+  return [WEST, EAST].some((line) => near(x1, x2, line)) || [NORTH, SOUTH].some((line) => near(y1, y2, line));
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {

@@ -1,9 +1,9 @@
 /** Cuts GeoJSON layers into Mapbox Vector Tiles. */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
+import { type Bounds, type TileAddress, tilesWithin } from '#domain/place/mercator.ts';
 import type { TileLayer } from './layers.ts';
 import type { Tile } from './pmtiles-archive.ts';
-import { type Bounds, type TileAddress, tilesWithin } from './tile-grid.ts';
 
 /** The whole region in which tiles exist, and the part that is kept sharp. */
 export const CONTEXT_BOUNDS: Bounds = [112, 25, 142, 50];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lineSliceAlong, pointToLineDistance } from '@turf/turf';
 import type { Feature, LineString, Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { metresPerPixel } from '#domain/place/mercator.ts';
 import { bandAt } from './band.ts';
 import { washLine } from './footprint-line.ts';
 
@@ -17,7 +18,7 @@ const lengthOf = ([x1, y1]: [number, number], [x2, y2]: [number, number]) => Mat
 /** Legs on which a line's wash, drawn as the style draws it, lies over itself in a blot. */
 function blots(line: LineString, zoom: number): number {
   const { width } = bandAt(zoom);
-  const half = ((width / 2) * 78.2715 * Math.cos((38 * Math.PI) / 180)) / 2 ** zoom;
+  const half = ((width / 2) * metresPerPixel(38, zoom)) / 1000;
   const points = line.coordinates.map(plane);
   const needs = points.map((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Standing } from '#domain/evidence/resolved.ts';
+import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
@@ -138,8 +139,7 @@ test('equal ink: opacity times size is the same for two footprints between the l
 
 test('equal ink: a line’s wash and an area of the same size on the screen are equally faint', () => {
   const { width, blur } = bandAt(7.4);
-  const metresPerPixel = (78271.5 * Math.cos((38 * Math.PI) / 180)) / 2 ** 7.4;
-  const bandKm2 = 120 * (width - blur) * (metresPerPixel / 1000);
+  const bandKm2 = 120 * (width - blur) * (metresPerPixel(38, 7.4) / 1000);
   const side = Math.sqrt(bandKm2) / 111.2;
   const stretched = square(side) as unknown as { coordinates: number[][][] };
   const equal = {

@@ -5,6 +5,7 @@
 import { area, length } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Standing } from '#domain/evidence/resolved.ts';
+import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
@@ -78,7 +79,7 @@ export interface SceneInput {
 const INK_KM2 = 95;
 /** The zoom at which the whole DMZ fits a desk screen, and what a pixel is there at 38° N. */
 const OVERVIEW_ZOOM = 7.4;
-const KM_PER_PIXEL = (78.2715 * Math.cos((38 * Math.PI) / 180)) / 2 ** OVERVIEW_ZOOM;
+const KM_PER_PIXEL = metresPerPixel(38, OVERVIEW_ZOOM) / 1000;
 /** Below this a wash cannot be told from the paper, above it hides what it lies on. */
 const FAINTEST = 0.05;
 const STRONGEST = 0.62;

@@ -132,7 +132,7 @@ export class MapDriver {
   }
 
   /** How many pixels of its kind's colour a symbol's place has in a picture of the page. */
-  async inkOf(title: string, kind: IncidentKind, picture: PNG): Promise<number> {
+  async symbolPixels(title: string, kind: IncidentKind, picture: PNG): Promise<number> {
     return pixelsOfColor(picture, await this.symbolBox(title), KIND_STYLES[kind].color);
   }
 

@@ -119,7 +119,7 @@ test('a lost graphics context comes back with the scene as it has become', async
   await app.waitForIdleMap();
   await expect(app.map().symbols()).toHaveCount(8);
   const picture = await pictureOf(page);
-  expect(await app.map().inkOf(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
+  expect(await app.map().symbolPixels(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
   const shots = KIND_STYLES['warning-shots'].color;
   expect(pixelsOfColor(picture, shotsAt, shots), 'what was filtered meanwhile is not drawn').toBe(0);
 });

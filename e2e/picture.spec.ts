@@ -24,7 +24,9 @@ test("the map is drawn, and on it each symbol in its kind's colour, in either th
     await expect(app.map().symbols()).toHaveCount(AT_FIRST.length);
     for (const { kind, feature } of AT_FIRST) {
       const { title } = feature.properties;
-      expect(await app.map().inkOf(title.en, kind, picture), `${title.en}, ${theme}`).toBeGreaterThan(40);
+      expect(await app.map().symbolPixels(title.en, kind, picture), `${title.en}, ${theme}`).toBeGreaterThan(
+        40,
+      );
     }
   }
 });

@@ -8,7 +8,10 @@ import type { Resolution, ResolvedPlace } from './evidence.ts';
 const SITE_METRES = 1000;
 const LOCALITY_METRES = 10_000;
 
-export function precisionOf({ properties }: IncidentFeature, { place, claims }: Resolution): PlacePrecision {
+export function placePrecisionOf(
+  { properties }: IncidentFeature,
+  { place, claims }: Resolution,
+): PlacePrecision {
   if (!place) return 'unknown';
   const { precision } = properties.where;
   if (claims.length === properties.claims.length) return precision;

@@ -42,11 +42,6 @@ export function isLocalTime(text: string): boolean {
   return readFields(text) !== undefined;
 }
 
-/** The precision of a local time. Throws RangeError on anything that `isLocalTime` refuses. */
-export function precisionOf(text: string): Precision {
-  return parseOrThrow(text).precision;
-}
-
 const ranges = new Map<string, InstantRange>();
 
 /**

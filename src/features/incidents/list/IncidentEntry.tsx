@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { isSupported } from '#domain/evidence/evidence.ts';
-import { precisionOf } from '#domain/evidence/precision.ts';
+import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
@@ -30,7 +30,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const { hover, select } = store.actions;
   const { path, color } = KIND_STYLES[kind];
   const { title } = feature.properties;
-  const precision = precisionOf(feature, resolution);
+  const precision = placePrecisionOf(feature, resolution);
   return (
     <button
       ref={button}

@@ -6,7 +6,7 @@ import { day, incidentAt, incidents, JUNE, on } from '#features/line-view/line-f
 import { fitWindow, zoomAxes } from '#features/line-view/plot/axes.ts';
 import { CUT, projection } from '#features/line-view/plot/projection.ts';
 import { boxAt, neighbour, placeBoxes } from './box-layout.ts';
-import { boxesOf, inkOf } from './boxes.ts';
+import { boxesOf, boxOpacity } from './boxes.ts';
 
 const SIZE = { width: 900, height: 500 };
 const STRIP = 90;
@@ -28,9 +28,9 @@ describe('ink', () => {
     fc.assert(
       fc.property(area, area, (one, other) => {
         const [small, large] = [Math.min(one, other), Math.max(one, other)];
-        expect(inkOf(small)).toBeGreaterThanOrEqual(inkOf(large));
-        expect(inkOf(large)).toBeGreaterThan(0.04);
-        expect(inkOf(small)).toBeLessThan(0.75);
+        expect(boxOpacity(small)).toBeGreaterThanOrEqual(boxOpacity(large));
+        expect(boxOpacity(large)).toBeGreaterThan(0.04);
+        expect(boxOpacity(small)).toBeLessThan(0.75);
       }),
     );
   });

@@ -49,8 +49,8 @@ const STRONGEST = 0.62;
 /** The faintest wash that can still be told from the paper; added, so that larger is always paler. */
 const FAINTEST = 0.042;
 
-/** Equal ink: the opacity falls as the box grows, and never quite to nothing. `area` in km x days. */
-export function inkOf(area: number): number {
+/** Opacity of a box's fill: it falls as the box grows, and never quite to nothing. `area` in km x days. */
+export function boxOpacity(area: number): number {
   return FAINTEST + Math.min(INK / area, STRONGEST);
 }
 
@@ -79,7 +79,7 @@ function boxOf(incident: ResolvedIncident, time: AxisRange, known: AxisRange): I
   const place = placeOf(incident);
   const km = place.stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const area = Math.max(km, 1) * Math.max((time.to - time.from) / DAY, 1 / 24);
-  return { ...place, time, known, ink: inkOf(area) };
+  return { ...place, time, known, ink: boxOpacity(area) };
 }
 
 /** From the first to the last bound that anyone gives; undefined where nobody gives any. */

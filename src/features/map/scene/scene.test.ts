@@ -5,7 +5,7 @@ import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
 import { bandAt } from './band.ts';
-import { boundsOf, buildScene, inkOf, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
+import { boundsOf, buildScene, footprintOpacity, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -123,18 +123,24 @@ test('a footprint is measured once, however often it is drawn', () => {
 });
 
 test('the vaguer the footprint, the fainter its ink, within what can be seen', () => {
-  const inks = [5, 60, 120, 230].map((km) => inkOf(line(km) as never));
+  const inks = [5, 60, 120, 230].map((km) => footprintOpacity(line(km) as never));
   expect(inks).toEqual([...inks].sort((a, b) => b - a));
   expect(inks[1]).toBeGreaterThan(inks[2] as number);
-  expect(inkOf(square(0.01) as never)).toBeGreaterThan(inkOf(square(0.5) as never));
-  for (const ink of [...inks, inkOf(square(3) as never), inkOf(square(0.001) as never)]) {
+  expect(footprintOpacity(square(0.01) as never)).toBeGreaterThan(footprintOpacity(square(0.5) as never));
+  for (const ink of [
+    ...inks,
+    footprintOpacity(square(3) as never),
+    footprintOpacity(square(0.001) as never),
+  ]) {
     expect(ink).toBeGreaterThanOrEqual(0.04);
     expect(ink).toBeLessThanOrEqual(0.62);
   }
 });
 
 test('equal ink: opacity times size is the same for two footprints between the limits', () => {
-  expect((inkOf(line(80) as never) * 80) / (inkOf(line(200) as never) * 200)).toBeCloseTo(1, 6);
+  expect(
+    (footprintOpacity(line(80) as never) * 80) / (footprintOpacity(line(200) as never) * 200),
+  ).toBeCloseTo(1, 6);
 });
 
 test('equal ink: a line’s wash and an area of the same size on the screen are equally faint', () => {
@@ -148,7 +154,7 @@ test('equal ink: a line’s wash and an area of the same size on the screen are 
       ring.map(([x = 0, y = 0]) => [127 + (x - 127) / Math.cos((38 * Math.PI) / 180), y]),
     ),
   };
-  expect(inkOf(equal as never) / inkOf(line(120) as never)).toBeCloseTo(1, 1);
+  expect(footprintOpacity(equal as never) / footprintOpacity(line(120) as never)).toBeCloseTo(1, 1);
 });
 
 test('a band is as wide as the style draws it', () => {

@@ -189,7 +189,7 @@ function footprintOf({ id, kind }: VisibleIncident, footprint: Geometry): Wash {
   return {
     type: 'Feature',
     geometry: drawn(footprint),
-    properties: { id, color: KIND_STYLES[kind].color, ink: inkOf(footprint) },
+    properties: { id, color: KIND_STYLES[kind].color, ink: footprintOpacity(footprint) },
   };
 }
 
@@ -208,8 +208,8 @@ function drawn(geometry: Geometry): Geometry {
 
 const inks = new WeakMap<Geometry, number>();
 
-/** Opacity of a footprint's wash: the ink that all share, over its own size. A geometry is measured once. */
-export function inkOf(geometry: Geometry): number {
+/** Opacity of a footprint's fill: the ink that all share, over its own size. A geometry is measured once. */
+export function footprintOpacity(geometry: Geometry): number {
   const known = inks.get(geometry);
   if (known !== undefined) return known;
   const ink = Math.min(Math.max(INK_KM2 / drawnKm2(geometry), FAINTEST), STRONGEST);

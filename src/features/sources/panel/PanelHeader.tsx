@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { heldClaims } from '#domain/evidence/evidence.ts';
-import { precisionOf } from '#domain/evidence/precision.ts';
+import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Lit } from '#features/sources/facts/use-highlighted.ts';
 import { drawnWords } from '#features/sources/range/drawn-words.ts';
@@ -93,7 +93,7 @@ function Digest({ incident, language, messages, lit, gazetteer, children }: Dige
         <p className={styles.answer}>{placeWords(incident, language) ?? words.placeUnknown}</p>
         {place && (
           <p className={styles.aside}>
-            {words.precision(messages.precision[precisionOf(incident.feature, incident.resolution)])}
+            {words.precision(messages.precision[placePrecisionOf(incident.feature, incident.resolution)])}
             {drawn && `. ${drawn}`}
           </p>
         )}

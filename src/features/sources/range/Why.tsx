@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SpanBound } from '#domain/evidence/evidence.ts';
-import { precisionOf } from '#domain/evidence/precision.ts';
+import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Lit } from '#features/sources/facts/use-highlighted.ts';
@@ -53,7 +53,7 @@ export function WhyPlace({ incident, gazetteer, ...shared }: Props & { readonly 
   return (
     <Why
       rows={[{ bound: shared.messages.evidence.why.place, value: '', claims: setters }]}
-      isWide={precisionOf(incident.feature, incident.resolution) === 'line'}
+      isWide={placePrecisionOf(incident.feature, incident.resolution) === 'line'}
       {...shared}
     >
       <GazetteerNotes stretches={stretches} language={shared.language} messages={shared.messages} />

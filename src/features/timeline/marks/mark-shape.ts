@@ -53,7 +53,7 @@ export function shapeOf(
   const x0 = within(scale.x(from));
   const x1 = within(scale.x(to));
   const soft = approximate ? Math.min(SOFT_END, (x1 - x0) / 3) : 0;
-  const ink = inkOf(span);
+  const solid = solidRange(span);
   const half = symbolSize / 2;
   const anchor = anchorOf(span);
   const middle = Number.isNaN(anchor) ? scale.width / 2 : scale.x(anchor);
@@ -63,8 +63,8 @@ export function shapeOf(
   return {
     x0,
     x1,
-    fadeStart: Math.max(soft, within(scale.x(ink.from)) - x0),
-    fadeEnd: Math.max(soft, x1 - within(scale.x(ink.to))),
+    fadeStart: Math.max(soft, within(scale.x(solid.from)) - x0),
+    fadeEnd: Math.max(soft, x1 - within(scale.x(solid.to))),
     // The symbol of a long bar stays in sight as long as any of the bar does.
     symbolX: exact ? middle : Math.min(Math.max(middle + inset, half), scale.width - half),
     exact,
@@ -72,8 +72,8 @@ export function shapeOf(
   };
 }
 
-/** Where the bar has full ink: not in a long uncertain start or end, and beside an open one only at what is known. */
-function inkOf(span: TimeSpan): InstantRange {
+/** Where the bar is solid: not in a long uncertain start or end, and beside an open one only at what is known. */
+function solidRange(span: TimeSpan): InstantRange {
   const known = [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(
     Number.isFinite,
   );

@@ -11,6 +11,7 @@ import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { FocusTip } from '#ui/focus/KeyboardTooltip.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './app.module.css';
 import { Picture } from './Picture.tsx';
@@ -37,12 +38,13 @@ interface PartProps extends Props {
 export function App({ store }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const messages = messagesFor(language);
+  const instance = useAppInstance();
   const [sourcesOpen, setSourcesOpen] = useState(false);
   useEscape(store);
   useUndoKeys(store);
   return (
     <div className={styles.page}>
-      <button type="button" className={styles.skip} onClick={skipToList}>
+      <button type="button" className={styles.skip} onClick={() => skipToList(instance)}>
         {messages.app.skipToList}
       </button>
       <TopBar

@@ -16,6 +16,7 @@ import { Sheet } from '#ui/containers/Sheet.tsx';
 import type { SheetHeight } from '#ui/containers/sheet-height.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useFirstSign } from '#ui/focus/use-first-input.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { loadCatalogue } from './load-catalogue.ts';
 import { LIST_ID } from './skip-to-list.ts';
@@ -146,12 +147,13 @@ interface SectionProps extends Props {
 /** The list where it stands: along the map's edge, or in the phone's sheet. */
 export function ListSection({ store, messages, narrow, hidden, justLeft }: SectionProps) {
   const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
+  const idOf = useIds();
   useFirstSign(fetchSourcePanelEarly);
   if (hidden) return null;
   const panel = { store, messages, returnTo, justLeft };
   return (
     <section
-      id={LIST_ID}
+      id={idOf(LIST_ID)}
       tabIndex={-1}
       aria-label={messages.incidents.heading}
       className={narrow ? styles.sheet : styles.list}

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { factId } from '#features/sources/facts/fact-id.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { focusWhenThere } from '#ui/focus/focus-when-there.ts';
+import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
 import type { CoveredEdges } from './use-covered-edges.ts';
@@ -27,6 +29,7 @@ interface Props {
 
 /** The guided story, in the place of the list. */
 export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
+  const instance = useAppInstance();
   const viewport = useCallback(
     () => ({
       width: frame.current?.clientWidth ?? 0,
@@ -54,7 +57,7 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
             store={store}
             messages={messages}
             viewport={viewport}
-            onEvidence={(selection) => showEvidence(store, selection)}
+            onEvidence={(selection) => showEvidence(store, instance, selection)}
           />
         )}
       </Fetched>
@@ -63,12 +66,13 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
 }
 
 /** Selects the claim, and takes the reader's focus to it: whoever asks for the evidence goes on to read it. */
-function showEvidence(store: AppStore, selection: Selection): void {
+function showEvidence(store: AppStore, instance: AppInstance, selection: Selection): void {
   flushSync(() => store.actions.select(selection));
   const { claim } = selection;
   if (claim === undefined) return;
   const isWanted = () => store.getState().view.selection?.claim === claim;
-  focusWhenThere(`#fact-${CSS.escape(claim)} button`, isWanted);
+  const selector = `#${CSS.escape(instance.idPrefix + factId(claim))} button`;
+  focusWhenThere({ instance, selector, isWanted });
 }
 
 /**

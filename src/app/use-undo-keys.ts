@@ -1,20 +1,23 @@
 import { useEffect } from 'react';
 import type { AppStore } from '#state/store.ts';
+import { concerns, hasOpenDialog, useAppInstance } from '#ui/instance/app-instance.ts';
 
 /** Ctrl+Z (or the Command key) takes back the last change of window or filters; with Shift, or Ctrl+Y, it comes again. */
 export function useUndoKeys(store: AppStore): void {
+  const instance = useAppInstance();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
-      if (event.defaultPrevented || takesText(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || takesText(event.target)) return;
+      if (!concerns(instance, event) || hasOpenDialog(instance)) return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) store.actions.redo();
       else store.actions.undo();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  }, [store, instance]);
 }
 
 /** Where text is typed, the browser's own undo is meant. */

@@ -31,6 +31,7 @@ import { StripHeader } from '#features/line-view/strips/StripHeader.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
 import { LineTable } from './LineTable.tsx';
 import styles from './line-view.module.css';
@@ -69,6 +70,7 @@ export function LineView({
   leading,
   chip,
 }: LineViewProps) {
+  const { unmounted } = useAppInstance();
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [axes, changeAxes] = useAxes(store);
@@ -107,7 +109,7 @@ export function LineView({
         </div>
         <Toolbar
           {...{ model, changeAxes, tool, setTool, asTable, setAsTable }}
-          onExport={() => saveSvg({ model, profile, credits })}
+          onExport={() => saveSvg({ model, profile, credits, unmounted })}
         />
       </header>
       <div className={styles.picture} data-table={asTable}>

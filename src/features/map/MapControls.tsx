@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './map.module.css';
 
 interface MapControlsProps {
@@ -58,13 +59,14 @@ export function MapControls({ store, messages, map }: MapControlsProps) {
   );
 }
 
-/** The whole page, panels included: the map alone would lose its list and its timeline. */
+/** The whole app, panels included: the map alone would lose its list and its timeline. */
 function FullscreenButton({ label }: { readonly label: string }) {
-  const isFull = useSyncExternalStore(watchFullscreen, () => document.fullscreenElement !== null);
+  const { root } = useAppInstance();
+  const isFull = useSyncExternalStore(watchFullscreen, () => document.fullscreenElement === root);
   if (!document.fullscreenEnabled) return null;
   const toggle = () => {
     // The browser may refuse; then nothing changes, and nothing needs to be said.
-    const change = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    const change = isFull ? document.exitFullscreen() : root.requestFullscreen();
     change.catch(() => undefined);
   };
   return (

@@ -3,6 +3,7 @@ import type { AboutWords } from '#i18n/about-words.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
 import { csvOf } from './csv.ts';
 import styles from './downloads.module.css';
@@ -22,9 +23,13 @@ interface Props {
 /** The record to take away: its files as they are, and two tables made of them here. */
 export function Downloads({ catalogue, words, files, linkTo }: Props) {
   const { version } = catalogue;
+  const { unmounted } = useAppInstance();
   const credit = words.credit(version);
   const saveTable = (name: string, { header, rows }: Table) =>
-    saveFile(`dmz-${name}-${version}.csv`, 'text/csv;charset=utf-8', csvOf(header, rows));
+    saveFile(
+      { name: `dmz-${name}-${version}.csv`, type: 'text/csv;charset=utf-8', text: csvOf(header, rows) },
+      unmounted,
+    );
   const terms = {
     plain: words.terms(version, LICENCE),
     outlines: words.terms(version, words.withOutlines(LICENCE)),

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './keyboard-tooltip.module.css';
 
 const MARGIN = 4;
@@ -10,17 +11,19 @@ const MARGIN = 4;
 export function FocusTip() {
   const [control, setControl] = useState<HTMLElement | null>(null);
   const tip = useRef<HTMLDivElement>(null);
+  const { root } = useAppInstance();
   useEffect(() => {
     const controller = new AbortController();
     const options = { signal: controller.signal, capture: true };
     const hide = () => setControl(null);
-    document.addEventListener('focusin', ({ target }) => setControl(namedByTitle(target)), options);
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
-    for (const type of ['focusout', 'click', 'pointerdown', 'scroll'])
-      document.addEventListener(type, hide, options);
+    root.addEventListener('focusin', ({ target }) => setControl(namedByTitle(target)), options);
+    root.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
+    for (const type of ['focusout', 'click', 'pointerdown']) root.addEventListener(type, hide, options);
+    // What scrolls may lie around the app, and the tip stands still.
+    document.addEventListener('scroll', hide, options);
     window.addEventListener('resize', hide, options);
     return () => controller.abort();
-  }, []);
+  }, [root]);
   useLayoutEffect(() => {
     if (control && tip.current) place(tip.current, control.getBoundingClientRect());
   }, [control]);

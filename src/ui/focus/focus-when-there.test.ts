@@ -16,17 +16,26 @@ function add(id: string): HTMLButtonElement {
   return button;
 }
 
+function focusWanted({
+  isWanted = (): boolean => true,
+  root = document.body,
+  unmounted = new AbortController().signal,
+} = {}) {
+  const instance = { root, unmounted, ownsPage: true, idPrefix: '' };
+  focusWhenThere({ instance, selector: '#wanted', isWanted });
+}
+
 /** Observers are told after the code that changed the page has run. */
 const observed = () => new Promise<void>((done) => queueMicrotask(() => setTimeout(done)));
 
 it('focuses what is there', () => {
   const wanted = add('wanted');
-  focusWhenThere('#wanted', () => true);
+  focusWanted();
   expect(document.activeElement).toBe(wanted);
 });
 
 it('focuses what comes later, and nothing that comes after it', async () => {
-  focusWhenThere('#wanted', () => true);
+  focusWanted();
   add('other');
   await observed();
   expect(document.activeElement).toBe(document.body);
@@ -41,7 +50,7 @@ it('focuses what comes later, and nothing that comes after it', async () => {
 
 it('gives up once it is no longer wanted', async () => {
   let wanted = true;
-  focusWhenThere('#wanted', () => wanted);
+  focusWanted({ isWanted: () => wanted });
   wanted = false;
   add('other');
   await observed();
@@ -54,7 +63,7 @@ it('gives up once it is no longer wanted', async () => {
 it('leaves the focus to a reader who has gone elsewhere meanwhile', async () => {
   const start = add('start');
   start.focus();
-  focusWhenThere('#wanted', () => true);
+  focusWanted();
   const other = add('other');
   other.focus();
   add('wanted');
@@ -63,7 +72,7 @@ it('leaves the focus to a reader who has gone elsewhere meanwhile', async () => 
 });
 
 it('takes it on from the title of the part that came with it', async () => {
-  focusWhenThere('#wanted', () => true);
+  focusWanted();
   const part = document.createElement('article');
   part.innerHTML = '<h2 tabindex="-1"></h2><button id="wanted"></button>';
   document.body.append(part);
@@ -74,9 +83,30 @@ it('takes it on from the title of the part that came with it', async () => {
 
 it('does not wait for ever', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  focusWhenThere('#wanted', () => true);
+  focusWanted();
   vi.advanceTimersByTime(PATIENCE);
   vi.useRealTimers();
+  add('wanted');
+  await observed();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it('looks in its own app only', async () => {
+  const root = document.createElement('section');
+  document.body.append(root);
+  add('wanted');
+  focusWanted({ root });
+  await observed();
+  expect(document.activeElement).toBe(document.body);
+  root.innerHTML = '<button id="wanted"></button>';
+  await observed();
+  expect(root.contains(document.activeElement)).toBe(true);
+});
+
+it('waits no longer than the app lives', async () => {
+  const app = new AbortController();
+  focusWanted({ unmounted: app.signal });
+  app.abort();
   add('wanted');
   await observed();
   expect(document.activeElement).toBe(document.body);

@@ -10,10 +10,11 @@ export function saveSvg(input: {
   readonly model: LineModel;
   readonly profile: LineProfile;
   readonly credits: readonly string[];
+  readonly unmounted: AbortSignal;
 }): void {
   const state = input.model.store.getState();
   const { window: shown, stretch } = state.view;
-  const svg = svgDocument({
+  const text = svgDocument({
     ...input,
     geography: selectGeography(state),
     version: selectCatalogue(state)?.version ?? '',
@@ -21,5 +22,5 @@ export function saveSvg(input: {
     stretch,
   });
   const name = `dmz-line-${localAt(shown.from, 'day')}-${localAt(shown.to - 1, 'day')}.svg`;
-  saveFile(name, 'image/svg+xml', svg);
+  saveFile({ name, type: 'image/svg+xml', text }, input.unmounted);
 }

@@ -1,10 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { watchLook } from '#ui/theme/color-scheme.ts';
 import { isSamePalette, type Palette, PRINTED, readPalette } from './palette.ts';
 
 /** The page's colours, read anew when the theme or the system's colours change; the same object while none does. */
 export function usePalette(host: RefObject<HTMLElement | null>): Palette {
   const [palette, setPalette] = useState(PRINTED);
+  const { root } = useAppInstance();
   useLayoutEffect(() => {
     const read = () => {
       if (!host.current) return;
@@ -12,7 +14,7 @@ export function usePalette(host: RefObject<HTMLElement | null>): Palette {
       setPalette((before) => (isSamePalette(before, next) ? before : next));
     };
     read();
-    return watchLook(read);
-  }, [host]);
+    return watchLook(root, read);
+  }, [host, root]);
   return palette;
 }

@@ -1,8 +1,10 @@
 import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { type Excerpt, excerptsBySource } from '#features/sources/facts/evidence-view.ts';
+import { factId } from '#features/sources/facts/fact-id.ts';
 import { UseSwitch } from '#features/sources/switches/UseSwitch.tsx';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './excerpts.module.css';
 import { QuoteText } from './QuoteText.tsx';
 import { SourceCard } from './SourceCard.tsx';
@@ -65,6 +67,7 @@ function ExcerptItem({
   lit,
 }: EvidenceProps & { readonly excerpt: Excerpt }) {
   const words = messages.sources;
+  const idOf = useIds();
   const isLit = lit.isExcerptLit(excerpt);
   const topics = [...new Set(excerpt.claims.map((claim) => words.topics[claim.about]))].join(', ');
   const light = () => lit.lightExcerpt(excerpt);
@@ -74,7 +77,7 @@ function ExcerptItem({
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button below does the same from the keyboard
     <li className={styles.excerpt} data-lit={isLit} onClick={lightUnlessSelecting}>
-      <div id={excerpt.id}>
+      <div id={idOf(excerpt.id)}>
         <QuoteText
           quote={excerpt.quote}
           language={catalogue.sources.get(excerpt.quote.source)?.language}
@@ -87,8 +90,8 @@ function ExcerptItem({
         className={styles.carries}
         title={words.showFacts}
         aria-pressed={isLit}
-        aria-describedby={excerpt.id}
-        aria-controls={excerpt.claims.map(({ id }) => `fact-${id}`).join(' ')}
+        aria-describedby={idOf(excerpt.id)}
+        aria-controls={excerpt.claims.map(({ id }) => idOf(factId(id))).join(' ')}
         onClick={(event) => {
           event.stopPropagation();
           light();

@@ -3,9 +3,11 @@ import { quoteChain } from '#domain/evidence/independence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './comparison.module.css';
 import { bareValueWords } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
+import { factId } from './fact-id.ts';
 
 interface Props extends EvidenceProps {
   /** What is held on one subject, all stances but mistaken. */
@@ -69,6 +71,7 @@ interface RowProps extends EvidenceProps {
 }
 
 function Row({ reading, hasDays, lit, ...shared }: RowProps) {
+  const idOf = useIds();
   const { claims, against, asOf } = reading;
   const [first] = claims;
   if (!first) return null;
@@ -82,7 +85,7 @@ function Row({ reading, hasDays, lit, ...shared }: RowProps) {
           type="button"
           className={styles.value}
           aria-pressed={lit.isClaimLit(shown.id)}
-          aria-controls={`fact-${shown.id}`}
+          aria-controls={idOf(factId(shown.id))}
           title={messages.evidence.why.facts}
           onClick={() => lit.lightClaim(shown.id)}
         >

@@ -3,9 +3,11 @@ import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { QuoteOrigin } from '#features/sources/excerpts/QuoteOrigin.tsx';
 import { QuoteText } from '#features/sources/excerpts/QuoteText.tsx';
+import { useIds } from '#ui/instance/app-instance.ts';
 import { untoldValue } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 import { excerptId } from './evidence-view.ts';
+import { factId } from './fact-id.ts';
 import styles from './facts.module.css';
 
 /** One fact with all it rests on: count, reasoning, the words themselves, and who passed them on. */
@@ -17,6 +19,7 @@ export function Fact({
   lit,
 }: EvidenceProps & { readonly claim: Claim }) {
   const words = messages.sources;
+  const idOf = useIds();
   const isLit = lit.isClaimLit(claim.id);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,15 +28,16 @@ export function Fact({
   const isMistaken = claim.stance === 'mistaken';
   const value = untoldValue(claim, language, messages);
   const nameOf = (id: string) => speakerName(id, catalogue, language);
-  const detailsId = `fact-${claim.id}-words`;
+  const id = idOf(factId(claim.id));
+  const detailsId = `${id}-words`;
   return (
-    <div ref={element} id={`fact-${claim.id}`} className={styles.fact} data-lit={isLit}>
+    <div ref={element} id={id} className={styles.fact} data-lit={isLit}>
       <button
         type="button"
         className={styles.claim}
         aria-pressed={isLit}
         aria-details={detailsId}
-        aria-controls={claim.quotes.map(excerptId).join(' ')}
+        aria-controls={claim.quotes.map((quote) => idOf(excerptId(quote))).join(' ')}
         onClick={() => lit.lightClaim(claim.id)}
       >
         <span className={styles.text}>{claim.text[language]}</span>

@@ -1,5 +1,6 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
 import { Comparison } from './Comparison.tsx';
 import { countWords } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -17,11 +18,12 @@ interface Props extends EvidenceProps {
 export function Facts({ claims, counts, ...evidence }: Props) {
   const { sources } = evidence.messages;
   const groups = factGroups(claims);
+  const idOf = useIds();
   return (
     <>
       {groups.filter(isHeld).map((group) => (
-        <section key={group.about} className={styles.group} aria-labelledby={`subject-${group.about}`}>
-          <h4 id={`subject-${group.about}`} className={styles.subject}>
+        <section key={group.about} className={styles.group} aria-labelledby={idOf(`topic-${group.about}`)}>
+          <h4 id={idOf(`topic-${group.about}`)} className={styles.subject}>
             {sources.topics[group.about]}
           </h4>
           <Comparison claims={[...group.supporting, ...group.contradicting]} {...evidence} />

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 
 /**
  * Opening an incident moves the focus to its title, closing gives it back to whatever opened it.
@@ -10,6 +11,7 @@ export function usePanelFocus(
   incident: string,
 ): void {
   const opener = useRef<HTMLElement | null>(null);
+  const { root } = useAppInstance();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident in the same panel is an opening too
   useLayoutEffect(() => {
     const active = document.activeElement;
@@ -17,11 +19,12 @@ export function usePanelFocus(
     // On small screens the panel takes the place of the list, and its focus is gone by now.
     if (nowhere && !navigator.userActivation?.hasBeenActive) return;
     if (!nowhere && !panel.current?.contains(active)) opener.current = active;
-    // The story and the timeline step from incident to incident: their keys must stay where they are.
-    const isKept = !nowhere && active.closest('[data-keeps-focus]') !== null;
+    // The story and the timeline step from incident to incident: their keys must stay where they are. So must the focus of
+    // a reader who is in another part of the page than this app.
+    const isKept = !nowhere && (active.closest('[data-keeps-focus]') !== null || !root.contains(active));
     if (!isKept) heading.current?.focus({ preventScroll: true });
     heading.current?.parentElement?.scrollIntoView({ block: 'start' });
-  }, [incident, panel, heading]);
+  }, [incident, panel, heading, root]);
   useLayoutEffect(() => {
     const element = panel.current;
     return () => {

@@ -3,10 +3,12 @@ import type { SpanBound } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
+import { factId } from '#features/sources/facts/fact-id.ts';
 import type { Lit } from '#features/sources/facts/use-highlighted.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import type { Language } from '#state/view.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
 import { type Gazetteer, namedStretchesOf } from './named-stretches.ts';
 import styles from './why.module.css';
@@ -70,6 +72,7 @@ interface WhyProps extends Omit<Props, 'incident'> {
 
 function Why({ rows, isWide, language, messages, lit, children }: WhyProps) {
   const words = messages.evidence.why;
+  const idOf = useIds();
   return (
     <details className={styles.why}>
       <summary>{isWide ? words.headingWide : words.heading}</summary>
@@ -85,7 +88,7 @@ function Why({ rows, isWide, language, messages, lit, children }: WhyProps) {
                 <button
                   type="button"
                   className={styles.setter}
-                  aria-controls={`fact-${id}`}
+                  aria-controls={idOf(factId(id))}
                   aria-pressed={lit.isClaimLit(id)}
                   title={words.facts}
                   onClick={() => lit.lightClaim(id)}

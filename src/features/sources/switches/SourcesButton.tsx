@@ -3,6 +3,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { selectCatalogue, selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './sources-button.module.css';
 
 interface Props {
@@ -12,17 +13,21 @@ interface Props {
   readonly onClick: () => void;
 }
 
+/** Of the panel that the button opens, before the prefix of its app: set by SourcesControl, read by the button's `aria-controls`. */
+export const SOURCES_CONTROL_ID = 'sources-control';
+
 /** Always in the bar: how many sources count, and the way to switch them. */
 export function SourcesButton({ store, messages, open, onClick }: Props) {
   const total = useStore(store, (state) => selectCatalogue(state)?.sources.size ?? 0);
   const on = useStore(store, (state) => selectEnabledSources(state).size);
   const words = messages.evidence;
+  const idOf = useIds();
   return (
     <Button
       look="quiet"
       className={styles.button}
       aria-expanded={open}
-      aria-controls={open ? 'sources-control' : undefined}
+      aria-controls={open ? idOf(SOURCES_CONTROL_ID) : undefined}
       title={words.control(on, total)}
       onClick={onClick}
     >

@@ -8,7 +8,9 @@ import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Language } from '#state/view.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
+import { concerns, useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import { SetButtons } from './SetButtons.tsx';
+import { SOURCES_CONTROL_ID } from './SourcesButton.tsx';
 import styles from './sources-control.module.css';
 import { type Switches, useSwitches } from './use-switches.ts';
 
@@ -22,6 +24,8 @@ interface Props {
 export function SourcesControl({ store, messages, onClose }: Props) {
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
+  const instance = useAppInstance();
+  const idOf = useIds();
   // A layout effect: a later one would find the panel, and the focus with it, already gone from the page.
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -34,20 +38,20 @@ export function SourcesControl({ store, messages, onClose }: Props) {
   useEffect(() => {
     // Before the page's own Escape, which would clear the selection; not from inside another field or panel.
     const onKeyDown = (event: KeyboardEvent) => {
-      const isOurs = event.target === document.body || panel.current?.contains(event.target as Node);
-      if (event.key !== 'Escape' || !isOurs) return;
+      const isInField = event.target !== document.body && !panel.current?.contains(event.target as Node);
+      if (event.key !== 'Escape' || isInField || !concerns(instance, event)) return;
       event.preventDefault();
       event.stopPropagation();
       onClose();
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [onClose]);
+  }, [onClose, instance]);
   if (!catalogue) return null;
   return (
     <section
       ref={panel}
-      id="sources-control"
+      id={idOf(SOURCES_CONTROL_ID)}
       tabIndex={-1}
       aria-label={messages.evidence.heading}
       className={styles.control}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { standingOfCode } from '#domain/query/event-table.ts';
@@ -6,6 +6,7 @@ import type { Visible } from '#domain/query/query.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { lookNow, watchLook } from '#ui/theme/color-scheme.ts';
 import { type Lane, symbolSize } from './lanes.ts';
 import styles from './marks.module.css';
@@ -38,7 +39,9 @@ export function CrowdCanvas({ store, lanes, scale, compact }: Props) {
   const base = useRef<Base | null>(null);
   const painted = useRef<{ readonly base: Base; readonly visible: Visible } | null>(null);
   const visible = useStore(store, selectVisible);
-  const look = useSyncExternalStore(watchLook, lookNow);
+  const { root } = useAppInstance();
+  const watch = useCallback((changed: () => void) => watchLook(root, changed), [root]);
+  const look = useSyncExternalStore(watch, () => lookNow(root));
   const reach = symbolReach(sizesOf(compact));
   const incidents = visible.of;
   const marks = useMemo(() => placedMarks(lanes, incidents, reach), [lanes, incidents, reach]);

@@ -11,36 +11,46 @@ import {
   readRecord,
   writeIncidents,
 } from '#cli/record/record-files.ts';
+import { readSubject } from '#cli/subject/subject-file.ts';
 import { type Derived, deriveAll } from '#domain/checks/derive.ts';
 import { type Geography, isLineSurface } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import type { ClaimAbout, IncidentFeature } from '#domain/record/incident.ts';
+import type { Subject } from '#domain/record/subject.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, basemap: { type: 'boolean', default: false } },
 });
 
-if (buildStretches(values.data)) console.log('gazetteer written');
-buildRecord(values.data);
+const read = readSubject(values.data);
+if ('subject' in read) {
+  if (buildStretches(values.data, read.subject)) console.log('gazetteer written');
+  buildRecord(values.data, read.subject);
+} else refuse(read.faults);
 if (values.basemap) {
   await import('#cli/basemap/build.ts');
   await import('#cli/basemap/build-fonts.ts');
 }
 
-function buildRecord(directory: string): void {
+function refuse(faults: readonly Fault[]): void {
+  for (const { path, message } of faults) console.error(`${path}: ${message}`);
+  process.exitCode = 1;
+}
+
+function buildRecord(directory: string, subject: Subject): void {
   const { files, faults } = readRecord(directory);
   const incidents = withoutDerived(files.incidents);
   const parsed = parseCatalogue({ ...files, incidents });
   const found = 'faults' in parsed ? [...faults, ...parsed.faults] : faults;
   if (found.length > 0) {
-    for (const { path, message } of found) console.error(`${path}: ${message}`);
-    process.exitCode = 1;
+    refuse(found);
     return;
   }
   // Parsing succeeded, so the shape is known; the raw objects keep the order of the file's members.
   const collection = incidents as IncidentCollection;
-  const geography = readGeography(directory);
+  const geography = readGeography(directory, subject);
   const named = collection.features.map((feature) => withGeography(feature, geography));
   const derived = deriveAll(named, geography);
   const features = named.map((feature) => withDerived(feature, derived.get(feature.id)));

@@ -5,11 +5,13 @@
 import { parseArgs } from 'node:util';
 import { changesFaults } from '#cli/record/changes-file.ts';
 import { readGeography, readRecord, readStory } from '#cli/record/record-files.ts';
-import { recordSummary } from '#cli/record/record-summary.ts';
+import { type RecordSummary, recordSummary } from '#cli/record/record-summary.ts';
 import { readTexts } from '#cli/record/source-texts.ts';
+import { readSubject } from '#cli/subject/subject-file.ts';
 import { checkRecord } from '#domain/checks/check-record.ts';
 import { checkStory } from '#domain/checks/check-story.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
+import type { Subject } from '#domain/record/subject.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, texts: { type: 'string' } },
@@ -23,9 +25,16 @@ try {
 }
 
 function report(data: string, textsFolder: string | undefined): void {
+  const read = readSubject(data);
+  // What the record may hold is said by its subject: it is checked once that is sound.
+  print('subject' in read ? checkAll(data, read.subject, textsFolder) : { lines: [], faults: read.faults });
+}
+
+function checkAll(data: string, subject: Subject, textsFolder: string | undefined): RecordSummary {
   const { files, faults: unreadable } = readRecord(data);
   const texts = textsFolder === undefined ? undefined : readTexts(textsFolder);
-  const faults = [...unreadable, ...checkRecord({ files, geography: readGeography(data), texts })];
+  const geography = readGeography(data, subject);
+  const faults = [...unreadable, ...checkRecord({ files, geography, texts })];
   const parsed = parseCatalogue(files);
   if ('catalogue' in parsed) faults.push(...changesFaults(data, parsed.catalogue));
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
@@ -33,9 +42,13 @@ function report(data: string, textsFolder: string | undefined): void {
   faults.push(...summary.faults, ...unreadableStory);
   if ('catalogue' in parsed && story !== undefined)
     faults.push(...checkStory(story, parsed.catalogue.incidents));
+  return { lines: summary.lines, faults };
+}
+
+function print({ lines, faults }: RecordSummary): void {
   for (const { path, message } of faults) console.error(`${path}: ${message}`);
   if (faults.length === 0) {
-    console.log(summary.lines.join('\n'));
+    console.log(lines.join('\n'));
     return;
   }
   console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);

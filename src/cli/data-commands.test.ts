@@ -12,7 +12,14 @@ let data: string;
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
-  for (const file of ['incidents.geojson', 'sources.json', 'speakers.json', 'changes.json', 'story.json'])
+  for (const file of [
+    'subject.json',
+    'incidents.geojson',
+    'sources.json',
+    'speakers.json',
+    'changes.json',
+    'story.json',
+  ])
     cpSync(`data/${file}`, join(data, file));
   for (const file of [
     'mdl.geojson',
@@ -42,6 +49,15 @@ describe('data:check', () => {
     const { status, output } = run('data-check');
     expect(output).toMatch(/^sources\.json: line \d+, column \d+: not JSON: /m);
     expect(output).toMatch(/^incidents\.geojson: features\[\d+\]\.properties\.kind: not /m);
+    expect(status).toBe(1);
+  });
+
+  it('names what is wrong with the subject', () => {
+    edit('subject.json', (text) => text.replace('"#0072b2"', '"#ffffff"'));
+    const { status, output } = run('data-check');
+    expect(output).toMatch(
+      /^subject\.json: kinds\[0\]\.color: 1\.0:1 against the land of the light base map/m,
+    );
     expect(status).toBe(1);
   });
 

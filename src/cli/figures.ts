@@ -1,9 +1,9 @@
 /** `npm run data:figures`: claims, quotes, sources, outlets and observers by incident, and what each set leaves open. */
 
-import { readGeography, readRecord } from '#cli/record/record-files.ts';
+import { readRecord } from '#cli/record/record-files.ts';
+import { soundSubject } from '#cli/subject/subject-file.ts';
 import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
-import { lengthKm } from '#domain/place/chainage.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
@@ -11,7 +11,7 @@ import type { IncidentFeature } from '#domain/record/incident.ts';
 const parsed = parseCatalogue(readRecord('data').files);
 if ('faults' in parsed) throw new Error(`${parsed.faults.length} faults: run npm run data:check`);
 const { catalogue } = parsed;
-const total = lengthKm(readGeography('data').mdl);
+const total = soundSubject('data').line.lengthKm;
 
 console.table(Object.fromEntries(catalogue.incidents.map((incident) => [incident.id, figuresOf(incident)])));
 

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { readGeography, readRecord } from '#cli/record/record-files.ts';
 import { overSeventyYears, repeatedRecord, syntheticRecord } from '#cli/record/synthetic-record.ts';
+import { soundSubject } from '#cli/subject/subject-file.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { placeAll } from '#domain/placement/placement.ts';
 import { type ParsedCatalogue, parseCatalogue } from '#domain/record/catalogue.ts';
@@ -13,7 +14,7 @@ const INCIDENTS = Number(process.env.LOAD_INCIDENTS ?? 10_000);
 
 z.config({ jitless: true });
 const { files } = readRecord('data');
-const geography = readGeography('data');
+const geography = readGeography('data', soundSubject('data'));
 report('lean', syntheticRecord(INCIDENTS, overSeventyYears));
 report('whole', repeatedRecord(INCIDENTS));
 

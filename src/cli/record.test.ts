@@ -1,6 +1,7 @@
 /** What the record must say, whatever is encoded later: the incidents of June 2024 with and without outside reports. */
 import { describe, expect, it } from 'vitest';
 import { readGeography, readRecord } from '#cli/record/record-files.ts';
+import { soundSubject } from '#cli/subject/subject-file.ts';
 import { type Resolution, resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
@@ -11,7 +12,7 @@ import { unansweredBy } from '#domain/record/incident.ts';
 const parsed = parseCatalogue(readRecord('data').files);
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
 const { catalogue } = parsed;
-const geography = readGeography('data');
+const geography = readGeography('data', soundSubject('data'));
 const total = lengthKm(geography.mdl);
 const CROSSINGS = ['mdl-crossing-2024-06-09', 'mdl-crossing-2024-06-18', 'mdl-crossing-2024-06-20'];
 

@@ -9,4 +9,8 @@ export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
   hexagon: 'M7 3.4 L17 3.4 L22 12 L17 20.6 L7 20.6 L2 12 Z',
   'crenellated-square': 'M3 21 L3 4 L7.5 4 L7.5 8 L10 8 L10 4 L14 4 L14 8 L16.5 8 L16.5 4 L21 4 L21 21 Z',
   circle: 'M12 3.5 A8.5 8.5 0 1 1 12 20.5 A8.5 8.5 0 1 1 12 3.5 Z',
+  triangle: 'M12 2.5 L22 20.5 L2 20.5 Z',
+  cross:
+    'M8.5 2.5 L15.5 2.5 L15.5 8.5 L21.5 8.5 L21.5 15.5 L15.5 15.5 L15.5 21.5 L8.5 21.5 L8.5 15.5 L2.5 15.5 L2.5 8.5 L8.5 8.5 Z',
+  'bow-tie': 'M2.5 3.5 L12 9.5 L21.5 3.5 L21.5 20.5 L12 14.5 L2.5 20.5 Z',
 };

@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Pos
 import { kmOfPoint } from '#domain/place/chainage.ts';
 import type { StretchEnds } from '#domain/place/footprint.ts';
 import { type Stretch, uniteStretches } from '#domain/place/stretches.ts';
+import type { Subject } from '#domain/record/subject.ts';
 
 /** `rows`: km, northern county, southern county, elevation (m); one row a whole km, west to east. */
 export interface LineProfile {
@@ -78,8 +79,8 @@ export function stretchBefore(
   return { km: [[from, to]], ends: { west, east } };
 }
 
-/** Rewrites data/geography/stretches.json where the profile says otherwise; true when it did. */
-export function buildStretches(directory: string): boolean {
+/** Rewrites geography/stretches.json of a folder of data where the profile says otherwise; true when it did. */
+export function buildStretches(directory: string, { line }: Pick<Subject, 'line'>): boolean {
   const path = join(directory, 'geography', 'stretches.json');
   const profilePath = join(directory, 'geography', 'mdl-profile.json');
   if (!existsSync(profilePath)) return false;
@@ -88,7 +89,7 @@ export function buildStretches(directory: string): boolean {
   const entries = (JSON.parse(before) as StretchEntry[]).map((entry) => {
     const { southernCounties, doubtfulCounties = [], facingCounty } = entry;
     if (facingCounty)
-      return { ...entry, ...stretchBefore(groundOf(facingCounty, directory), mdlOf(directory)) };
+      return { ...entry, ...stretchBefore(groundOf(facingCounty, directory), lineOf(line.file, directory)) };
     if (!southernCounties) return entry;
     const ends = endsOfCounties(southernCounties, doubtfulCounties, profile);
     return { ...entry, km: stretchesOfCounties(southernCounties, profile), ends };
@@ -109,8 +110,8 @@ function groundOf(county: string, directory: string): Position[] {
   return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 }
 
-function mdlOf(directory: string): Position[] {
-  return features<LineString>(directory, 'mdl.geojson')[0]?.geometry.coordinates ?? [];
+function lineOf(file: string, directory: string): Position[] {
+  return features<LineString>(directory, file)[0]?.geometry.coordinates ?? [];
 }
 
 function features<G extends Polygon | MultiPolygon | LineString>(

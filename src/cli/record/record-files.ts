@@ -1,12 +1,14 @@
 /** Reads and writes the record: the only place that knows where data/ keeps what. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geography } from '#domain/place/footprint.ts';
 import type { RecordFiles } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { parseGeography } from '#domain/record/geography.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { parseJson } from './parse-json.ts';
+import { readJson } from './read-json.ts';
 
 export const RECORD_FILES = {
   incidents: 'incidents.geojson',
@@ -32,26 +34,15 @@ export function readStory(directory: string): { story: unknown; faults: Fault[] 
   return { story: readJson(directory, 'story.json', faults), faults };
 }
 
-function readJson(directory: string, name: string, faults: Fault[]): unknown {
-  const path = join(directory, name);
-  if (!existsSync(path)) {
-    faults.push({ path: `${name}: (file)`, message: 'missing' });
-    return undefined;
-  }
-  const parsed = parseJson(readFileSync(path, 'utf8'));
-  if ('error' in parsed) faults.push({ path: `${name}: ${parsed.at}`, message: parsed.error });
-  return 'error' in parsed ? undefined : parsed.value;
-}
-
 /** The line, the zone and the areas that footprints are cut from. Throws an Error that names the file at fault. */
-export function readGeography(directory: string): Geography {
+export function readGeography(directory: string, { line }: Pick<Subject, 'line'>): Geography {
   const read = (file: string): unknown => {
     const parsed = parseJson(readFileSync(join(directory, 'geography', file), 'utf8'));
     if ('error' in parsed) throw new Error(`${file}: ${parsed.at}: ${parsed.error}`);
     return parsed.value;
   };
   return parseGeography({
-    mdl: read('mdl.geojson'),
+    mdl: read(line.file),
     dmz: read('dmz.geojson'),
     limits: read('dmz_limits.geojson'),
     areas: read('areas.geojson'),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import type { Fault } from './faults.ts';
-import { localized, slug } from './incident.ts';
+import { localized, slug } from './shared-fields.ts';
 
 const changedIncident = z.strictObject({
   id: slug,

@@ -58,15 +58,25 @@ export interface GeographyFiles {
   readonly stretches: unknown;
 }
 
+/** The subject names it. */
+const LINE = 'the file of the line';
+
 /** Throws an Error that names the file when one of them is not what it should be. */
 export function parseGeography(files: GeographyFiles): Geography {
   return {
-    mdl: one(geometries('mdl.geojson', mdlFile, files.mdl), 'mdl.geojson', 'mdl').coordinates,
+    mdl: one(geometries(LINE, mdlFile, files.mdl), LINE, 'mdl').coordinates,
     dmz: zone(geometries('dmz.geojson', dmzFile, files.dmz)),
     limits: edges(geometries('dmz_limits.geojson', mdlFile, files.limits)),
     areas: geometries<Geometry>('areas.geojson', areasFile, files.areas),
     stretches: new Map(parsed('stretches.json', stretchesFile, files.stretches).map((one) => [one.id, one])),
   };
+}
+
+/** The positions of the line in a file, west to east; `undefined` where there is none with the id `mdl`. */
+export function lineIn(value: unknown): readonly Position[] | undefined {
+  const read = mdlFile.safeParse(value);
+  const found = read.data?.features.find(({ properties }) => properties.id === 'mdl');
+  return found?.geometry.coordinates;
 }
 
 export type ReadGeography = { readonly geography: Geography } | { readonly faults: readonly Fault[] };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LINE_SURFACES } from '#domain/place/footprint.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
+import { localized, nonEmpty, slug } from './shared-fields.ts';
 
 export const KINDS = [
   'mdl-crossing',
@@ -43,14 +44,11 @@ export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
 /** A mistaken claim is an error in circulation: kept and shown as such; like a contradicting one it moves nothing. */
 export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
 
-export const nonEmpty = z.string().check(z.minLength(1));
-export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const finite = z.number();
 const localTime = z
   .string()
   .check(z.refine(isLocalTime, 'not a local time such as 2024-06-20 or 2024-06-20T11:00'));
 
-export const localized = z.strictObject({ en: nonEmpty, ko: nonEmpty });
 const bound = z.strictObject({ earliest: z.nullable(localTime), latest: z.nullable(localTime) });
 const basis = z.enum(['stated', 'inferred']);
 

@@ -1,4 +1,4 @@
-/** The shapes that tell kinds of incident apart, by everyday name. Their outlines are in src/symbols/shapes.ts. */
+/** The shapes that a kind of incident can have, by everyday name. Their outlines are in src/symbols/shapes.ts. */
 export const SHAPES = [
   'arrowhead-southwards',
   'four-pointed-star',
@@ -6,6 +6,9 @@ export const SHAPES = [
   'hexagon',
   'crenellated-square',
   'circle',
+  'triangle',
+  'cross',
+  'bow-tie',
 ] as const;
 
 export type Shape = (typeof SHAPES)[number];

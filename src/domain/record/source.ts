@@ -1,6 +1,6 @@
 /** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
 import * as z from 'zod/mini';
-import { localized, nonEmpty, slug } from './incident.ts';
+import { localized, nonEmpty, slug } from './shared-fields.ts';
 
 const dateParts = z.strictObject({
   'date-parts': z

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { isClaimEnabled, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
-import { type Claim, type IncidentFeature, localized, slug } from '#domain/record/incident.ts';
+import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
+import { localized, slug } from '#domain/record/shared-fields.ts';
 import { type InstantRange, isLocalTime, rangeOf } from '#domain/time/local-time.ts';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';

@@ -37,6 +37,15 @@ const STEP: Record<Precision, TemporalApi.DurationLike> = {
   minute: { minutes: 1 },
 };
 
+/** True for a name of the IANA time zone database. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** True when the text is a calendar-valid local time of one of the five precisions. */
 export function isLocalTime(text: string): boolean {
   return readFields(text) !== undefined;

@@ -1,0 +1,54 @@
+/** The subject's rules beyond its schema: both languages, short names that belong to the long ones, the line as its file has it. */
+import type { Position } from 'geojson';
+import { lengthKm } from '#domain/place/chainage.ts';
+import type { Fault } from '#domain/record/faults.ts';
+import { type Kind, parseSubject, SUBJECT_FILE, type Subject } from '#domain/record/subject.ts';
+import { checkJson, withoutHostileKeys } from './check-json.ts';
+import { checkLanguages } from './check-words.ts';
+
+/** The positions of the line that a file of data/geography holds, west to east; `undefined` where there is none. */
+export type ReadLine = (file: string) => readonly Position[] | undefined;
+
+/** All faults of the subject as it was read. */
+export function checkSubject(raw: unknown, readLine: ReadLine): Fault[] {
+  const parsed = parseSubject(withoutHostileKeys(raw));
+  const faults = checkJson(SUBJECT_FILE, raw);
+  if ('faults' in parsed) return [...faults, ...parsed.faults];
+  const { line, kinds, sourceSets } = parsed.subject;
+  return [
+    ...faults,
+    ...checkLine(line, readLine),
+    ...kinds.flatMap((kind, index) => checkKindNames(kind, `${SUBJECT_FILE}: kinds[${index}]`)),
+    ...sourceSets.flatMap((set, index) => checkLanguages(set, `${SUBJECT_FILE}: sourceSets[${index}]`)),
+  ];
+}
+
+function checkLine(line: Subject['line'], readLine: ReadLine): Fault[] {
+  const path = `${SUBJECT_FILE}: line`;
+  const faults = checkLanguages(line, path);
+  const positions = readLine(line.file);
+  if (!positions) {
+    return [...faults, { path: `${path}.file`, message: `no line in data/geography/${line.file}` }];
+  }
+  // Cut, not rounded: a chainage at the end must still lie on the line.
+  const total = Math.floor(lengthKm(positions) * 10) / 10;
+  if (total === line.lengthKm) return faults;
+  return [
+    ...faults,
+    { path: `${path}.lengthKm`, message: `${line.lengthKm}, but ${line.file} is ${total} km long` },
+  ];
+}
+
+/** Whoever speaks to the page calls a control by what is seen of it, so its whole name must hold that. */
+function checkKindNames(kind: Kind, path: string): Fault[] {
+  const { name, shortName } = kind;
+  const languages = ['en', 'ko'] as const;
+  return [
+    ...checkLanguages(kind, path),
+    ...languages.flatMap((language) =>
+      name[language].toLowerCase().includes(shortName[language].toLowerCase())
+        ? []
+        : [{ path: `${path}.shortName.${language}`, message: `not a part of ‘${name[language]}’` }],
+    ),
+  ];
+}

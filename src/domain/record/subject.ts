@@ -1,0 +1,126 @@
+/**
+ * What a record is about: its kinds of incident, sets of sources, time zone, windows of time, line and first view.
+ * The schema of data/subject.json, from which the types are inferred. It is parsed once, and the store is made with it.
+ */
+import * as z from 'zod/mini';
+import { parseEdtf } from '#domain/time/edtf.ts';
+import { type InstantRange, isTimeZone, rangeOf } from '#domain/time/local-time.ts';
+import { type Fault, schemaFaults } from './faults.ts';
+import { versionFault } from './schema-version.ts';
+import { SHAPES } from './shape.ts';
+import { localized, slug } from './shared-fields.ts';
+
+export const SUBJECT_FILE = 'subject.json';
+/** The versions of the schema that can be read. */
+const READABLE = [1];
+
+/** Whether incidents of a kind happened in the zone, or are the context of those that did. */
+const KIND_GROUPS = ['zone', 'context'] as const;
+/** What the page says of a set: the texts that the record starts from, reports beside them, or sources on earlier years. */
+const SET_ROLES = ['start', 'corroboration', 'background'] as const;
+
+const kind = z.strictObject({
+  id: slug,
+  name: localized,
+  /** For where there is little room. */
+  shortName: localized,
+  shape: z.enum(SHAPES),
+  color: z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'not a colour such as #0072b2')),
+  group: z.enum(KIND_GROUPS),
+});
+
+const sourceSet = z.strictObject({ id: slug, name: localized, role: z.enum(SET_ROLES) });
+
+const line = z.strictObject({
+  name: localized,
+  /** In data/geography: one LineString with the id `mdl`, west to east. */
+  file: z.string().check(z.regex(/^[a-z0-9_-]+\.geojson$/, 'not the name of a file such as mdl.geojson')),
+  /** Its length, cut to tenths of a km: where its chainages end. */
+  lengthKm: z.number().check(z.positive()),
+});
+
+/** An EDTF date, or an interval with both ends, such as `2024-06` or `1945/2049`. */
+const timeWindow = z
+  .string()
+  .check(z.refine((text) => boundsOf(text) !== undefined, 'not a date, or two in order such as 1945/2049'));
+
+const degrees = z.number();
+
+const subjectFile = z.strictObject({
+  schemaVersion: z.number(),
+  timeZone: z.string().check(z.refine(isTimeZone, 'not a time zone such as Asia/Seoul')),
+  /** What the page opens with. */
+  openingWindow: timeWindow,
+  /** How far a window can be moved. */
+  windowLimits: timeWindow,
+  line,
+  /** West, south, east, north of what the map opens with. */
+  homeBounds: z.readonly(z.tuple([degrees, degrees, degrees, degrees])),
+  kinds: z.readonly(z.array(kind).check(z.minLength(1))),
+  sourceSets: z.readonly(z.array(sourceSet).check(z.minLength(1))),
+});
+
+type SubjectFile = z.infer<typeof subjectFile>;
+type Windows = 'openingWindow' | 'windowLimits';
+
+export type Kind = Readonly<SubjectFile['kinds'][number]>;
+export type Subject = Readonly<Omit<SubjectFile, 'schemaVersion' | Windows> & Record<Windows, InstantRange>>;
+
+export type ParsedSubject = { readonly subject: Subject } | { readonly faults: readonly Fault[] };
+
+/** Parses the file; every fault of it is listed, by `file` and path. */
+export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
+  const unreadable = versionFault(file, (raw as { schemaVersion?: unknown } | null)?.schemaVersion, READABLE);
+  if (unreadable) return { faults: [unreadable] };
+  const parsed = subjectFile.safeParse(raw);
+  if (!parsed.success) return { faults: schemaFaults(file, parsed) };
+  const { schemaVersion: _, ...rest } = parsed.data;
+  const subject = {
+    ...rest,
+    openingWindow: rangeOfWindow(rest.openingWindow),
+    windowLimits: rangeOfWindow(rest.windowLimits),
+  };
+  const faults = faultsOf(subject).map(({ path, message }) => ({ path: `${file}: ${path}`, message }));
+  return faults.length > 0 ? { faults } : { subject };
+}
+
+/** The kind with an id. Throws for one that the subject does not have: a record is parsed with its subject. */
+export function kindOf({ kinds }: Pick<Subject, 'kinds'>, id: string): Kind {
+  const found = kinds.find((one) => one.id === id);
+  if (!found) throw new RangeError(`no such kind: ${id}`);
+  return found;
+}
+
+/** What no schema says of one member by itself. */
+function faultsOf({ openingWindow, windowLimits, homeBounds, kinds, sourceSets }: Subject): Fault[] {
+  const [west, south, east, north] = homeBounds;
+  const isOutside = openingWindow.from < windowLimits.from || openingWindow.to > windowLimits.to;
+  return [
+    ...(isOutside ? [{ path: 'openingWindow', message: 'reaches beyond windowLimits' }] : []),
+    ...(west < east && south < north
+      ? []
+      : [{ path: 'homeBounds', message: 'not west, south, east, north' }]),
+    ...duplicates('kinds', kinds),
+    ...duplicates('sourceSets', sourceSets),
+  ];
+}
+
+function duplicates(list: string, items: readonly { readonly id: string }[]): Fault[] {
+  return items.flatMap(({ id }, index) =>
+    items.findIndex((one) => one.id === id) < index
+      ? [{ path: `${list}[${index}].id`, message: `duplicate id: ${id}` }]
+      : [],
+  );
+}
+
+function boundsOf(text: string): { readonly first: string; readonly last: string } | undefined {
+  const read = parseEdtf(text);
+  if (!read || read.uncertain || read.approximate) return undefined;
+  const [first, last] = [read.start.earliest, read.end.latest];
+  return first === null || last === null ? undefined : { first, last };
+}
+
+function rangeOfWindow(text: string): InstantRange {
+  const { first, last } = boundsOf(text) ?? { first: text, last: text };
+  return { from: rangeOf(first).from, to: rangeOf(last).to };
+}

@@ -111,15 +111,6 @@ function isShown(local: string, instant: number, level: TickLevel): boolean {
   return isMajorTick(local, level) || localAt(instant, PRECISION[level.unit]) === local;
 }
 
-export interface TickWords {
-  readonly year: (year: number) => string;
-  readonly month: (month: number) => string;
-  readonly monthOfYear: (month: number, year: number) => string;
-  readonly day: (day: number) => string;
-  readonly dayOfMonth: (day: number, month: number) => string;
-  readonly fullDay: (day: number, month: number, year: number) => string;
-}
-
 /** True where a larger unit begins. */
 export function isMajorTick(local: string, { unit }: TickLevel): boolean {
   const { month, day, hour, minute } = fieldsOf(local);
@@ -127,20 +118,4 @@ export function isMajorTick(local: string, { unit }: TickLevel): boolean {
   if (unit === 'month') return month === 1;
   if (unit === 'week') return day <= 7;
   return unit === 'day' ? day === 1 : hour === 0 && minute === 0;
-}
-
-/** The least that tells a tick from its neighbours; more where a larger unit begins, and on the first of all. */
-export function tickLabel(local: string, level: TickLevel, words: TickWords, first: boolean): string {
-  const { year, month, day, hour, minute } = fieldsOf(local);
-  const major = isMajorTick(local, level);
-  if (level.unit === 'year') return words.year(year);
-  if (level.unit === 'month') return first || major ? words.monthOfYear(month, year) : words.month(month);
-  const date =
-    first || (major && month === 1 && day <= 7)
-      ? words.fullDay(day, month, year)
-      : words.dayOfMonth(day, month);
-  if (level.unit === 'day' || level.unit === 'week') return first || major ? date : words.day(day);
-  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  if (major) return date;
-  return first ? `${date} ${clock}` : clock;
 }

@@ -1,6 +1,6 @@
 /** Instants to pixels and back. Numbers only: calendars are the business of ticks and steps. */
-import { scaleLinear } from 'd3-scale';
 import type { InstantRange } from '#domain/time/local-time.ts';
+import { axisScale } from './axis-scale.ts';
 
 export interface TimeScale {
   readonly axis: InstantRange;
@@ -12,11 +12,6 @@ export interface TimeScale {
 }
 
 export function timeScale(axis: InstantRange, width: number): TimeScale {
-  const linear = scaleLinear([axis.from, axis.to], [0, width]);
-  return {
-    axis,
-    width,
-    x: (instant) => (instant === -Infinity ? 0 : instant === Infinity ? width : linear(instant)),
-    instant: (x) => linear.invert(x),
-  };
+  const { pixel, value } = axisScale(axis, width);
+  return { axis, width, x: pixel, instant: value };
 }

@@ -43,6 +43,11 @@ export function extentOf(span: TimeSpan): InstantRange {
   return { from: span.earliestStart, to: span.latestEnd };
 }
 
+/** The bounds that some source gives, in ms; empty where no source gives any. */
+export function knownBounds(span: TimeSpan): number[] {
+  return [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(Number.isFinite);
+}
+
 /** Three-valued membership of a span in a half-open window. An empty window holds nothing. */
 export function relate(span: TimeSpan, window: InstantRange): WindowRelation {
   return relateIn('window', span, window);

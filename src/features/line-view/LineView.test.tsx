@@ -183,7 +183,10 @@ describe('the brush', () => {
     const store = show();
     const surface = screen.getByRole('group', { name: 'Line view' }).parentElement as HTMLElement;
     const at = (type: string, x: number, y: number) =>
-      fireEvent(surface, new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, button: 0 }));
+      fireEvent(
+        surface,
+        new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, button: 0, buttons: 1 }),
+      );
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);
     expect(screen.getByText(/certainly, .* possibly/)).toBeTruthy();

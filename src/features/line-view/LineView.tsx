@@ -10,15 +10,20 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { knownRange } from '#features/line-view/boxes/boxes.ts';
 import type { CsvOf } from '#features/line-view/export/line-csv.ts';
 import { saveSvg } from '#features/line-view/export/save-svg.ts';
 import {
   type Axes,
-  axesAfterKey,
+  type AxesBounds,
+  type AxesChange,
+  axesBounds,
+  axesChangeOfKey,
+  type ChangeAxes,
   fitAll,
-  fitWindow,
-  followWindow,
+  fitAxes,
+  followWindowIn,
   revealBox,
 } from '#features/line-view/plot/axes.ts';
 import { Plot } from '#features/line-view/plot/Plot.tsx';
@@ -30,6 +35,7 @@ import { readProfile } from '#features/line-view/strips/profile.ts';
 import { StripHeader } from '#features/line-view/strips/StripHeader.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
@@ -60,6 +66,8 @@ export interface LineViewProps {
   readonly chip?: ReactNode;
 }
 
+const BOUNDS = axesBounds({ from: 0, to: LINE_KM }, WINDOW_LIMITS);
+
 export function LineView({
   store,
   messages,
@@ -73,7 +81,7 @@ export function LineView({
   const { unmounted } = useAppInstance();
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const [axes, changeAxes] = useAxes(store);
+  const [axes, changeAxes] = useAxes(store, BOUNDS);
   const [tool, setTool] = useState<DragTool>(usualTool);
   const [asTable, setAsTable] = useState(false);
   const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
@@ -83,13 +91,13 @@ export function LineView({
   const words = messages.lineView;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const next =
+    const change: AxesChange | undefined =
       event.key === '0'
-        ? fitAll(knownRange(model.record.boxes), store.getState().view.window)
-        : axesAfterKey(event.key, axes);
-    if (!next) return;
+        ? (_axes, bounds) => fitAll(knownRange(model.record.boxes), store.getState().view.window, bounds)
+        : axesChangeOfKey(event.key);
+    if (!change) return;
     event.preventDefault();
-    changeAxes(() => next);
+    changeAxes(change);
   };
   return (
     <section
@@ -131,11 +139,11 @@ function roomOf({ height }: Size, { top, bottom }: LineViewProps['padding']): nu
 }
 
 /** What is selected elsewhere comes into sight. */
-function useReveal({ store, record }: LineModel, changeAxes: (change: (axes: Axes) => Axes) => void): void {
+function useReveal({ store, record }: LineModel, changeAxes: ChangeAxes): void {
   const selected = useStore(store, (state) => state.view.selection?.incident);
   useEffect(() => {
     const box = record.boxes.find(({ id }) => id === selected);
-    if (box) changeAxes((axes) => revealBox(axes, box.known, box.stretches));
+    if (box) changeAxes((axes, bounds) => revealBox(axes, box.known, box.stretches, bounds));
   }, [selected, record, changeAxes]);
 }
 
@@ -149,12 +157,15 @@ function insets({ top, right, bottom, left }: LineViewProps['padding']): CSSProp
 }
 
 /** The axes follow the window when it is moved, and only then: one may look away from it. */
-function useAxes(store: AppStore): [Axes, (change: (axes: Axes) => Axes) => void] {
-  const [axes, setAxes] = useState(() => fitWindow(store.getState().view.window));
+function useAxes(store: AppStore, bounds: AxesBounds): [Axes, ChangeAxes] {
+  const [axes, setAxes] = useState(() => fitAxes(store.getState().view.window, bounds));
+  const changeAxes: ChangeAxes = useCallback((change) => setAxes((now) => change(now, bounds)), [bounds]);
   useEffect(
-    () => followWindowMoves(store, (before, after) => setAxes((now) => followWindow(now, before, after))),
-    [store],
+    () =>
+      followWindowMoves(store, (before, after) =>
+        changeAxes((now) => followWindowIn(now, before, after, bounds)),
+      ),
+    [store, changeAxes, bounds],
   );
-  const change = useCallback((next: (axes: Axes) => Axes) => setAxes(next), []);
-  return [axes, change];
+  return [axes, changeAxes];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { knownRange } from '#features/line-view/boxes/boxes.ts';
 import { StandIns } from '#features/line-view/boxes/StandIns.tsx';
-import { type Axes, fitAll, fitWindow, zoomStep } from '#features/line-view/plot/axes.ts';
+import { type ChangeAxes, fitAll, fitAxes, zoomChange } from '#features/line-view/plot/axes.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
@@ -9,7 +9,7 @@ import type { LineModel } from './use-line-model.ts';
 
 interface Props {
   readonly model: LineModel;
-  readonly changeAxes: (change: (axes: Axes) => Axes) => void;
+  readonly changeAxes: ChangeAxes;
   readonly tool: DragTool;
   readonly setTool: (tool: DragTool) => void;
   readonly asTable: boolean;
@@ -52,36 +52,40 @@ function Zooms({ model: { store, messages, record }, changeAxes }: Pick<Props, '
         <ToolButton
           label={words.zoomTimeOut}
           path="M5 10H15"
-          onClick={() => changeAxes((axes) => zoomStep(axes, 'time', 'out'))}
+          onClick={() => changeAxes(zoomChange('time', 'out'))}
         />
         <ToolButton
           label={words.zoomTimeIn}
           path="M5 10H15M10 5V15"
-          onClick={() => changeAxes((axes) => zoomStep(axes, 'time', 'in'))}
+          onClick={() => changeAxes(zoomChange('time', 'in'))}
         />
       </ZoomPair>
       <ZoomPair name={words.line}>
         <ToolButton
           label={words.zoomLineOut}
           path="M5 10H15"
-          onClick={() => changeAxes((axes) => zoomStep(axes, 'km', 'out'))}
+          onClick={() => changeAxes(zoomChange('km', 'out'))}
         />
         <ToolButton
           label={words.zoomLineIn}
           path="M5 10H15M10 5V15"
-          onClick={() => changeAxes((axes) => zoomStep(axes, 'km', 'in'))}
+          onClick={() => changeAxes(zoomChange('km', 'in'))}
         />
       </ZoomPair>
       <span className={`${styles.group} ${styles.zoom}`}>
         <ToolButton
           label={words.fitWindow}
           path="M4 8V4H8M16 12V16H12M7.5 7.5H12.5V12.5H7.5Z"
-          onClick={() => changeAxes(() => fitWindow(store.getState().view.window))}
+          onClick={() => changeAxes((_axes, bounds) => fitAxes(store.getState().view.window, bounds))}
         />
         <ToolButton
           label={words.fitAll}
           path="M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12"
-          onClick={() => changeAxes(() => fitAll(knownRange(record.boxes), store.getState().view.window))}
+          onClick={() =>
+            changeAxes((_axes, bounds) =>
+              fitAll(knownRange(record.boxes), store.getState().view.window, bounds),
+            )
+          }
         />
       </span>
     </>

@@ -1,10 +1,14 @@
 /** Incidents for the tests of the line view, as the evidence would leave them. */
 import fc from 'fast-check';
+import { zoomRange } from '#axis/axis-range.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
+import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { spanOf } from '#domain/time/time-span.ts';
+import { type Axes, type AxisName, axesBounds, fitAxes } from '#features/line-view/plot/axes.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 import { incidentOf } from '#testing/arbitraries.ts';
 
 type Time = { readonly from: string | null; readonly to: string | null } | null;
@@ -35,6 +39,13 @@ export const on = (from: number, to: number): Footprint[] => [{ on: 'mdl', km: [
 export const day = (local: string) => ({ from: local, to: local });
 
 export const JUNE = rangeOf('2024-06');
+export const BOUNDS = axesBounds({ from: 0, to: LINE_KM }, WINDOW_LIMITS);
+export const JUNE_AXES = fitAxes(JUNE, BOUNDS);
+
+/** The axes of which one is `factor` times as long; `focus` (km or ms) stays where it is. */
+export function zoomed(axes: Axes, axis: AxisName, factor: number, focus: number): Axes {
+  return { ...axes, [axis]: zoomRange(axes[axis], factor, focus, BOUNDS[axis]) };
+}
 
 const local = fc
   .integer({ min: 0, max: 400 })

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { AxisBounds, AxisRange } from '#axis/axis-range.ts';
+import { followWindow } from '#axis/follow-window.ts';
 import { timeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -16,15 +18,19 @@ import { usePlayback } from '#features/timeline/playback/use-playback.ts';
 import { stepOfKey, type TakeStep, useStepping } from '#features/timeline/playback/use-stepping.ts';
 import { AxisTicksLayer } from '#features/timeline/plot/AxisTicksLayer.tsx';
 import {
-  axisAfterKey,
+  type AxisChange,
+  type AxisFit,
+  axisChangeOfKey,
+  type ChangeAxis,
   evidenceRange,
+  FOLLOW,
   fitAll,
   fitWindow,
-  followWindow,
+  SHORTEST_AXIS,
 } from '#features/timeline/plot/axis.ts';
 import { HistogramStrip } from '#features/timeline/plot/HistogramStrip.tsx';
 import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
-import { type ChangeAxis, useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
+import { useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
 import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
 import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
 import { edgeInstants } from '#features/timeline/window/snap-edges.ts';
@@ -32,6 +38,7 @@ import { WindowLayer } from '#features/timeline/window/WindowLayer.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { useWidth } from '#ui/layout/use-size.ts';
 import styles from './timeline.module.css';
@@ -45,6 +52,8 @@ interface Props {
 /** Narrower than this (px) it is on a phone: smaller marks, larger thumbs. The style sheets say the same. */
 const COMPACT = 720;
 
+const BOUNDS: AxisBounds = { limits: WINDOW_LIMITS, shortest: SHORTEST_AXIS };
+
 /** The incidents in time, and the window on them. Everything that time can be asked by hand or key is here. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const record = useRecordInTime(store);
@@ -54,21 +63,21 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const region = useRef<HTMLElement>(null);
   const compact = useWidth(region) < COMPACT;
   const thumb = compact ? 44 : 24;
-  const all = useCallback(
-    () => fitAll(spans, store.getState().view.window, (thumb * 1.4) / width),
-    [spans, store, thumb, width],
+  const all: AxisFit = useCallback(
+    (bounds) => fitAll(evidence, store.getState().view.window, bounds, (thumb * 1.4) / width),
+    [evidence, store, thumb, width],
   );
-  const toWindow = () => fitWindow(store.getState().view.window, thumb / width);
-  const { axis, changeAxis } = useAxis(store, all);
+  const toWindow: AxisFit = (bounds) => fitWindow(store.getState().view.window, bounds, thumb / width);
+  const { axis, changeAxis } = useAxis(store, all, BOUNDS);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
   const playback = usePlaybackChoice(store, evidence);
   const { step, reached } = useStepping(store);
   const isStepping = useStore(store, (state) => isReached(reached, state.view.selection));
-  useAxisGestures(plot, scale, changeAxis, store, record.edges);
+  useAxisGestures({ element: plot, scale, changeAxis, store, edges: record.edges });
   useMarkPicking(plot, lanes, store);
   const onKeyDown = (event: KeyboardEvent) =>
-    onTimelineKey(event, { store, axis, changeAxis, fitEverything: all, step });
+    onTimelineKey(event, { store, changeAxis, fitEverything: all, step });
   const shared = { store, messages, scale };
   return (
     <section
@@ -96,7 +105,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
           <MarkTip {...{ store, messages, lanes, width }} />
         </div>
         <UndatedTray store={store} messages={messages} />
-        <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width }} />
+        <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width }} bounds={BOUNDS} />
       </div>
     </section>
   );
@@ -129,33 +138,31 @@ function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined
 }
 
 /** What the axis shows: all evidence until the reader looks elsewhere; it follows the window out of sight. */
-function useAxis(store: AppStore, all: () => InstantRange) {
-  const initial = useMemo(all, [all]);
-  const [chosen, setChosen] = useState<InstantRange | null>(null);
+function useAxis(store: AppStore, all: AxisFit, bounds: AxisBounds) {
+  const initial = useMemo(() => all(bounds), [all, bounds]);
+  const [chosen, setChosen] = useState<AxisRange | null>(null);
   const changeAxis: ChangeAxis = useCallback(
-    (change) => setChosen((current) => change(current ?? initial)),
-    [initial],
+    (change) => setChosen((current) => change(current ?? initial, bounds)),
+    [initial, bounds],
   );
   useEffect(
     () =>
-      followWindowMoves(store, (before, after) => changeAxis((axis) => followWindow(axis, before, after))),
-    [store, changeAxis],
+      followWindowMoves(store, (before, after) =>
+        changeAxis((axis) => followWindow(axis, before, after, bounds, FOLLOW)),
+      ),
+    [store, changeAxis, bounds],
   );
   return { axis: chosen ?? initial, changeAxis };
 }
 
 interface KeyContext {
   readonly store: AppStore;
-  readonly axis: InstantRange;
   readonly changeAxis: ChangeAxis;
-  readonly fitEverything: () => InstantRange;
+  readonly fitEverything: AxisFit;
   readonly step: TakeStep;
 }
 
-function onTimelineKey(
-  event: KeyboardEvent,
-  { store, axis, changeAxis, fitEverything, step }: KeyContext,
-): void {
+function onTimelineKey(event: KeyboardEvent, { store, changeAxis, fitEverything, step }: KeyContext): void {
   const { target, key } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!(target instanceof HTMLElement) || target.closest('input, select')) return;
@@ -166,7 +173,10 @@ function onTimelineKey(
   }
   const taken = stepOfKey(key);
   if (taken) step(...taken);
-  const next = key === '0' ? fitEverything() : axisAfterKey(key, axis, store.getState().view.window);
-  if (next) changeAxis(() => next);
-  if (taken || next) event.preventDefault();
+  const change: AxisChange | undefined =
+    key === '0'
+      ? (_axis, bounds) => fitEverything(bounds)
+      : axisChangeOfKey(key, store.getState().view.window);
+  if (change) changeAxis(change);
+  if (taken || change) event.preventDefault();
 }

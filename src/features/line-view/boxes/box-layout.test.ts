@@ -2,24 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { day, incidentAt, incidents, JUNE, on } from '#features/line-view/line-fixture.ts';
-import { fitWindow, zoomAxes } from '#features/line-view/plot/axes.ts';
+import { day, incidentAt, incidents, JUNE, JUNE_AXES, on, zoomed } from '#features/line-view/line-fixture.ts';
 import { CUT, projection } from '#features/line-view/plot/projection.ts';
 import { boxAt, neighbour, placeBoxes } from './box-layout.ts';
 import { boxesOf, boxOpacity } from './boxes.ts';
 
 const SIZE = { width: 900, height: 500 };
 const STRIP = 90;
-const onJune = projection(fitWindow(JUNE), SIZE, STRIP);
+const onJune = projection(JUNE_AXES, SIZE, STRIP);
 const axes = fc
   .tuple(
     fc.double({ min: 0.05, max: 3, noNaN: true }),
     fc.double({ min: 0.05, max: 20, noNaN: true }),
     fc.double({ min: 0, max: LINE_KM, noNaN: true }),
   )
-  .map(([km, time, middle]) =>
-    zoomAxes(zoomAxes(fitWindow(JUNE), 'km', km, middle), 'time', time, JUNE.from),
-  );
+  .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
 const place = (list: Parameters<typeof boxesOf>[0], at = onJune) => placeBoxes(boxesOf(list).boxes, at, 16);
 
 describe('ink', () => {

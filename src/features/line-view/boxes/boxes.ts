@@ -3,14 +3,14 @@
  * which it can have happened. Pixels are the business of the projection.
  */
 
-import type { AxisRange } from '#axis/axis-range.ts';
+import { type AxisRange, rangeOver } from '#axis/axis-range.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
-import { extentOf, type TimeSpan } from '#domain/time/time-span.ts';
+import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
 /** Why an incident stands beside the line and not on it. */
 export type Elsewhere = 'away' | 'unplaced';
@@ -84,17 +84,11 @@ function boxOf(incident: ResolvedIncident, time: AxisRange, known: AxisRange): I
 
 /** From the first to the last bound that anyone gives; undefined where nobody gives any. */
 function knownOf(span: TimeSpan): AxisRange | undefined {
-  const bounds = [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd];
-  const finite = bounds.filter(Number.isFinite);
-  return finite.length > 0 ? { from: Math.min(...finite), to: Math.max(...finite) } : undefined;
+  const bounds = knownBounds(span);
+  return bounds.length > 0 ? { from: Math.min(...bounds), to: Math.max(...bounds) } : undefined;
 }
 
 /** From the first to the last bound of all boxes; undefined when there are none. */
 export function knownRange(boxes: readonly IncidentBox[]): AxisRange | undefined {
-  let [from, to] = [Infinity, -Infinity];
-  for (const { known } of boxes) {
-    from = Math.min(from, known.from);
-    to = Math.max(to, known.to);
-  }
-  return from < to ? { from, to } : undefined;
+  return rangeOver(boxes.flatMap(({ known }) => [known.from, known.to]));
 }

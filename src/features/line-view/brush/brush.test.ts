@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampStretch, LINE_KM } from '#domain/query/stretch-filter.ts';
-import { localAt } from '#domain/time/local-time.ts';
-import { JUNE } from '#features/line-view/line-fixture.ts';
-import { fitWindow, zoomAxes } from '#features/line-view/plot/axes.ts';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
+import { JUNE, JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
 import { projection } from '#features/line-view/plot/projection.ts';
 import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
 import { type Brush, brushAfterKey, brushOf, dragHandle, type Handle } from './brush.ts';
 
-const shown = projection(fitWindow(JUNE), { width: 900, height: 500 }, 90);
+const shown = projection(JUNE_AXES, { width: 900, height: 500 }, 90);
 const near = projection(
-  zoomAxes(zoomAxes(fitWindow(JUNE), 'time', 0.05, JUNE.from), 'km', 0.05, 100),
+  zoomed(zoomed(JUNE_AXES, 'time', 0.05, JUNE.from), 'km', 0.05, 100),
   { width: 900, height: 500 },
   90,
 );
@@ -82,6 +81,13 @@ describe('handles', () => {
     expect(local(key('start', 'ArrowDown') ?? start)[0]).toBe('2024-06-02T00:00');
     expect(local(key('end', 'ArrowUp', true) ?? start)[1]).toBe('2024-06-30T23:00');
     expect(key('west', 'a')).toBeUndefined();
+  });
+
+  it('step from whole day to whole day, also over a midnight that the clocks skipped', () => {
+    // Korea put its clocks from 00:00 to 00:30 on 10 August 1961.
+    const window = { from: rangeOf('1961-08-01').from, to: rangeOf('1961-08-09').to };
+    const moved = key('end', 'ArrowDown', false, { window, stretch: null });
+    expect(moved?.window).toEqual({ from: window.from, to: rangeOf('1961-08-10').to });
   });
 
   it('never cross, whatever the hand or the keys do', () => {

@@ -1,9 +1,10 @@
 /** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
 
+import { shiftLocal, snapTo, snapUnitFor } from '#axis/calendar-step.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '#domain/query/stretch-filter.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
-import { addLocal, type InstantRange, localAt, rangeOf, wholeUnits } from '#domain/time/local-time.ts';
+import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import type { Projection, Rect } from '#features/line-view/plot/projection.ts';
 import { clampWindow } from '#state/view.ts';
@@ -16,11 +17,9 @@ export interface Brush {
 
 export type Handle = 'west' | 'east' | 'start' | 'end';
 
-const HOURS_AXIS = 4 * DAY;
-
 /** Days, until hours can be pointed at. */
 function timeUnit({ time }: Axes): 'hour' | 'day' {
-  return time.to - time.from <= HOURS_AXIS ? 'hour' : 'day';
+  return snapUnitFor(time) === 'day' ? 'day' : 'hour';
 }
 
 /** Kilometres, until tenths can be pointed at. */
@@ -52,9 +51,8 @@ export function dragHandle(
   const step = kmUnit(on.axes);
   const unit = timeUnit(on.axes);
   const km = Math.round(on.km(at.x) / step) * step;
-  const { from, to } = rangeOf(localAt(on.instant(at.y), unit));
-  const instant = on.instant(at.y) - from <= to - on.instant(at.y) ? from : to;
-  return moveHandle(handle, handle === 'west' || handle === 'east' ? km : instant, brush, unit);
+  const along = handle === 'west' || handle === 'east';
+  return moveHandle(handle, along ? km : snapTo(on.instant(at.y), unit), brush, unit);
 }
 
 const FAR = 10;
@@ -89,10 +87,7 @@ export function brushAfterKey(
   const now = handle === 'start' ? brush.window.from : brush.window.to;
   if (key === 'Home') return moveHandle(handle, axes.time.from, brush, unit);
   if (key === 'End') return moveHandle(handle, axes.time.to, brush, unit);
-  if (amount === 0) return undefined;
-  const moved =
-    unit === 'hour' ? now + amount * HOUR : rangeOf(addLocal(localAt(now, 'minute'), { days: amount })).from;
-  return moveHandle(handle, moved, brush, unit);
+  return amount === 0 ? undefined : moveHandle(handle, shiftLocal(now, { unit, amount }), brush, unit);
 }
 
 function moveHandle(handle: Handle, to: number, { window, stretch }: Brush, unit: 'hour' | 'day'): Brush {

@@ -5,8 +5,8 @@ import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint.ts';
-import { day, incidentAt, JUNE, on } from '#features/line-view/line-fixture.ts';
-import { type Axes, fitWindow } from '#features/line-view/plot/axes.ts';
+import { day, incidentAt, JUNE, JUNE_AXES, on } from '#features/line-view/line-fixture.ts';
+import type { Axes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projection } from '#features/line-view/plot/projection.ts';
 import { readProfile } from '#features/line-view/strips/profile.ts';
@@ -27,7 +27,7 @@ function svgIn(
   language: 'en' | 'ko',
   standings: Standings = new Map([['exact', 'certain']]),
   incidents?: readonly ResolvedIncident[],
-  axes: Axes = fitWindow(JUNE),
+  axes: Axes = JUNE_AXES,
 ): string {
   const messages = language === 'en' ? en : ko;
   return svgDocument({

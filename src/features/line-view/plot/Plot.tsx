@@ -9,7 +9,7 @@ import { Shade } from '#features/line-view/brush/Shade.tsx';
 import { kmText } from '#features/line-view/strips/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
-import type { Axes } from './axes.ts';
+import type { ChangeAxes } from './axes.ts';
 import { kmMarks, timeMarks } from './axis-marks.ts';
 import type { Palette } from './palette.ts';
 import styles from './plot.module.css';
@@ -20,7 +20,7 @@ interface Props {
   readonly model: LineModel;
   readonly palette: Palette;
   readonly tool: DragTool;
-  readonly changeAxes: (change: (axes: Axes) => Axes) => void;
+  readonly changeAxes: ChangeAxes;
   readonly area: RefObject<HTMLDivElement | null>;
 }
 

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { JUNE } from '#features/line-view/line-fixture.ts';
+import { BOUNDS, JUNE, JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
 import { WINDOW_LIMITS } from '#state/view.ts';
-import { type Axes, axesAfterKey, fitAll, fitWindow, followWindow, revealBox, zoomAxes } from './axes.ts';
-import { draggedAxes, pinchedAxes, startsDrag, wheelAxes } from './gestures.ts';
+import { type Axes, axesChangeOfKey, fitAll, followWindowIn, revealBox } from './axes.ts';
+import { dragChange, pinchChange, wheelChange } from './gestures.ts';
 import { projection } from './projection.ts';
 
 const SIZE = { width: 900, height: 500 };
-const start = fitWindow(JUNE);
+const start = JUNE_AXES;
 const at = (axes: Axes) => projection(axes, SIZE, 90);
 const px = fc.double({ min: 0, max: 500, noNaN: true });
 const point = fc.record({ x: px, y: px });
@@ -22,7 +22,7 @@ function expectSound({ km, time }: Axes): void {
 const step = fc.oneof(
   fc
     .constantFrom('+', '-', '.', ',', '[', ']', 'PageUp', 'PageDown')
-    .map((key) => (axes: Axes) => axesAfterKey(key, axes) ?? axes),
+    .map((key) => (axes: Axes) => axesChangeOfKey(key)?.(axes, BOUNDS) ?? axes),
   fc
     .tuple(
       fc.integer({ min: -3000, max: 3000 }),
@@ -36,17 +36,21 @@ const step = fc.oneof(
     .map(
       ([deltaX, deltaY, deltaMode, shiftKey, altKey, ctrlKey, where]) =>
         (axes: Axes) =>
-          wheelAxes(axes, { deltaX, deltaY, deltaMode, shiftKey, altKey, ctrlKey }, where, at(axes)),
+          wheelChange(
+            { deltaX, deltaY, deltaMode, shiftKey, altKey, ctrlKey },
+            where,
+            at(axes),
+          )(axes, BOUNDS),
     ),
   fc.tuple(point, point).map(
     ([a, b]) =>
       (axes: Axes) =>
-        draggedAxes(axes, a, b, at(axes)),
+        dragChange(a, b, at(axes).line)(axes, BOUNDS),
   ),
   fc.tuple(point, point, point, point).map(
     ([a, b, c, d]) =>
       (axes: Axes) =>
-        pinchedAxes(axes, [a, b], [c, d], at(axes)),
+        pinchChange([a, b], [c, d], at(axes).line)(axes, BOUNDS),
   ),
 );
 
@@ -68,31 +72,31 @@ describe('the wheel', () => {
   it('zooms time around the pointer, with Shift the line', () => {
     const on = at(start);
     const where = { x: 300, y: 200 };
-    const time = wheelAxes(start, plain, where, on);
+    const time = wheelChange(plain, where, on)(start, BOUNDS);
     expect(time.km).toEqual(start.km);
     expect(at(time).instant(200)).toBeCloseTo(on.instant(200), -3);
-    const line = wheelAxes(start, { ...plain, shiftKey: true }, where, on);
+    const line = wheelChange({ ...plain, shiftKey: true }, where, on)(start, BOUNDS);
     expect(line.time).toEqual(start.time);
     expect(at(line).km(300)).toBeCloseTo(on.km(300), 6);
   });
 
   it('moves time with Alt, and the line when it goes sideways', () => {
-    const near = zoomAxes(start, 'km', 0.5, 100);
-    expect(wheelAxes(near, { ...plain, altKey: true }, { x: 0, y: 0 }, at(near)).time.from).toBeLessThan(
-      near.time.from,
-    );
-    const sideways = wheelAxes(near, { ...plain, deltaX: 300, deltaY: 0 }, { x: 0, y: 0 }, at(near));
+    const near = zoomed(start, 'km', 0.5, 100);
+    const turned = (part: object) =>
+      wheelChange({ ...plain, ...part }, { x: 0, y: 0 }, at(near))(near, BOUNDS);
+    expect(turned({ altKey: true }).time.from).toBeLessThan(near.time.from);
+    const sideways = turned({ deltaX: 300, deltaY: 0 });
     expect(sideways.km.from).toBeGreaterThan(near.km.from);
     expect(sideways.time).toEqual(near.time);
   });
 });
 
 describe('fingers', () => {
-  const near = zoomAxes(zoomAxes(start, 'km', 0.5, 100), 'time', 0.5, JUNE.from + 1e9);
+  const near = zoomed(zoomed(start, 'km', 0.5, 100), 'time', 0.5, JUNE.from + 1e9);
 
   it('keep what they were put on', () => {
     const on = at(near);
-    const moved = draggedAxes(near, { x: 300, y: 200 }, { x: 340, y: 180 }, on);
+    const moved = dragChange({ x: 300, y: 200 }, { x: 340, y: 180 }, on.line)(near, BOUNDS);
     expect(at(moved).km(340)).toBeCloseTo(on.km(300), 6);
     expect(at(moved).instant(180)).toBeCloseTo(on.instant(200), -3);
   });
@@ -106,13 +110,13 @@ describe('fingers', () => {
       { x: 200, y: 150 },
       { x: 210, y: 350 },
     ] as const;
-    const pinched = pinchedAxes(near, before, after, at(near));
+    const pinched = pinchChange(before, after, at(near).line)(near, BOUNDS);
     expect(pinched.km.to - pinched.km.from).toBeCloseTo(near.km.to - near.km.from, 6);
     expect(pinched.time.to - pinched.time.from).toBeCloseTo((near.time.to - near.time.from) / 2, -3);
   });
 
   it('keep between them what was between them, however far they part and move', () => {
-    const near = zoomAxes(zoomAxes(start, 'km', 0.5, 120), 'time', 0.5, (JUNE.from + JUNE.to) / 2);
+    const near = zoomed(zoomed(start, 'km', 0.5, 120), 'time', 0.5, (JUNE.from + JUNE.to) / 2);
     const before = [
       { x: 300, y: 200 },
       { x: 400, y: 300 },
@@ -121,48 +125,43 @@ describe('fingers', () => {
       { x: 320, y: 230 },
       { x: 520, y: 430 },
     ] as const;
-    const pinched = at(pinchedAxes(near, before, after, at(near)));
+    const pinched = at(pinchChange(before, after, at(near).line)(near, BOUNDS));
     expect(pinched.km(420)).toBeCloseTo(at(near).km(350), 6);
     expect(pinched.instant(330)).toBeCloseTo(at(near).instant(250), -3);
-  });
-
-  it('that only tremble do not drag', () => {
-    expect(startsDrag({ x: 10, y: 10 }, { x: 13, y: 12 })).toBe(false);
-    expect(startsDrag({ x: 10, y: 10 }, { x: 16, y: 10 })).toBe(true);
   });
 });
 
 describe('what is shown', () => {
   it('keeps still while the window stays in sight, and follows it when it leaves', () => {
     const early = rangeOf('2024-06-03');
-    expect(followWindow(start, JUNE, early)).toBe(start);
+    expect(followWindowIn(start, JUNE, early, BOUNDS)).toBe(start);
     const later = rangeOf('2024-09-02');
-    const followed = followWindow(zoomAxes(start, 'time', 0.4, JUNE.from), JUNE, later);
+    const followed = followWindowIn(zoomed(start, 'time', 0.4, JUNE.from), JUNE, later, BOUNDS);
     expect(followed.time.from <= later.from && followed.time.to >= later.to).toBe(true);
     const year = rangeOf('2022');
-    expect(followWindow(start, JUNE, year).time.from).toBeLessThan(year.from);
+    expect(followWindowIn(start, JUNE, year, BOUNDS).time.from).toBeLessThan(year.from);
   });
 
   it('follows only the end of the window that moved', () => {
-    const near = zoomAxes(start, 'time', 0.3, rangeOf('2024-06-08').from);
+    const near = zoomed(start, 'time', 0.3, rangeOf('2024-06-08').from);
     const end = { from: JUNE.from, to: rangeOf('2024-06-09').to };
     expect(near.time.from).toBeGreaterThan(JUNE.from);
-    expect(followWindow(near, JUNE, end)).toBe(near);
-    const beyond = followWindow(near, end, { from: JUNE.from, to: rangeOf('2024-06-25').to });
+    expect(followWindowIn(near, JUNE, end, BOUNDS)).toBe(near);
+    const beyond = followWindowIn(near, end, { from: JUNE.from, to: rangeOf('2024-06-25').to }, BOUNDS);
     expect(beyond.time.to).toBeGreaterThan(rangeOf('2024-06-25').to);
     expect(beyond.time.to - beyond.time.from).toBeCloseTo(near.time.to - near.time.from, 0);
   });
 
   it('brings a box into sight and leaves one that is', () => {
-    const near = zoomAxes(start, 'km', 0.1, 20);
-    expect(revealBox(start, rangeOf('2024-06-09'), [[27, 168]])).toBe(start);
-    const revealed = revealBox(near, rangeOf('2023-11-01'), [[200, 210]]);
+    const near = zoomed(start, 'km', 0.1, 20);
+    expect(revealBox(start, rangeOf('2024-06-09'), [[27, 168]], BOUNDS)).toBe(start);
+    const revealed = revealBox(near, rangeOf('2023-11-01'), [[200, 210]], BOUNDS);
     expect(revealed.km.from < 210 && revealed.km.to > 200).toBe(true);
     expect(revealed.time.from < rangeOf('2023-11-01').from).toBe(true);
   });
 
   it('fits everything that is dated, and the window when nothing is', () => {
-    expect(fitAll(undefined, JUNE)).toEqual(start);
-    expect(fitAll(rangeOf('2023'), JUNE).time.from).toBeLessThan(rangeOf('2023').from);
+    expect(fitAll(undefined, JUNE, BOUNDS)).toEqual(start);
+    expect(fitAll(rangeOf('2023'), JUNE, BOUNDS).time.from).toBeLessThan(rangeOf('2023').from);
   });
 });

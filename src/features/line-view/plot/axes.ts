@@ -1,11 +1,18 @@
 /** What of the line and of time is shown. How one looks, not what one asks for: never part of the address. */
 
-import { type AxisBounds, type AxisRange, clampRange, panRange, zoomRange } from '#axis/axis-range.ts';
+import {
+  type AxisBounds,
+  type AxisRange,
+  centreRange,
+  fitRange,
+  middleOf,
+  unionOf,
+} from '#axis/axis-range.ts';
+import { panOfKey, panStep, type ZoomDirection, zoomOfKey, zoomStep } from '#axis/axis-steps.ts';
+import { type FollowStyle, followWindow } from '#axis/follow-window.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type AxisName = 'km' | 'time';
 
@@ -16,106 +23,96 @@ export interface Axes {
   readonly time: AxisRange;
 }
 
-const BOUNDS: Record<AxisName, AxisBounds> = {
-  km: { limits: { from: 0, to: LINE_KM }, shortest: 4 },
-  time: { limits: WINDOW_LIMITS, shortest: 6 * HOUR },
-};
+export type AxesBounds = Readonly<Record<AxisName, AxisBounds>>;
+
+/** From what the axes show to what they are to show; they must keep to `bounds`. */
+export type AxesChange = (axes: Axes, bounds: AxesBounds) => Axes;
+export type ChangeAxes = (change: AxesChange) => void;
+
+const SHORTEST = { km: 4, time: 6 * HOUR };
+
+/** `line` is the whole line, km; `time` is how far the window may go, ms. */
+export function axesBounds(line: AxisRange, time: InstantRange): AxesBounds {
+  return {
+    km: { limits: line, shortest: SHORTEST.km },
+    time: { limits: time, shortest: SHORTEST.time },
+  };
+}
 
 const WINDOW_PADDING = 0.08;
-const ZOOM_STEP = 1.6;
-const PAN_SHARE = 0.25;
 
-export const WHOLE_LINE: AxisRange = { from: 0, to: LINE_KM };
+/** A window that leaves the axis comes to its middle, so that the same time before and after it is seen. */
+const FOLLOW: FollowStyle = {
+  margin: WINDOW_PADDING,
+  longest: 0.9,
+  padding: WINDOW_PADDING,
+  place: 'middle',
+};
 
 /** The whole line, and the window with a little of what is before and after it. */
-export function fitWindow(window: InstantRange): Axes {
-  const air = (window.to - window.from) * WINDOW_PADDING;
-  return { km: WHOLE_LINE, time: clampRange({ from: window.from - air, to: window.to + air }, BOUNDS.time) };
+export function fitAxes(window: AxisRange, { km, time }: AxesBounds): Axes {
+  return { km: km.limits, time: fitRange(window, WINDOW_PADDING, time) };
 }
 
 /** The whole line and everything that is dated. */
-export function fitAll(known: AxisRange | undefined, window: InstantRange): Axes {
-  if (!known) return fitWindow(window);
-  return fitWindow({ from: Math.min(known.from, window.from), to: Math.max(known.to, window.to) });
-}
-
-/** One axis `factor` times as long; `focus` (km or ms) stays where it is. */
-export function zoomAxes(axes: Axes, axis: AxisName, factor: number, focus: number): Axes {
-  return { ...axes, [axis]: zoomRange(axes[axis], factor, focus, BOUNDS[axis]) };
-}
-
-/** Moves one axis by km or ms. */
-export function panAxes(axes: Axes, axis: AxisName, by: number): Axes {
-  return { ...axes, [axis]: panRange(axes[axis], by, BOUNDS[axis]) };
+export function fitAll(known: AxisRange | undefined, window: InstantRange, bounds: AxesBounds): Axes {
+  return fitAxes(known ? unionOf(known, window) : window, bounds);
 }
 
 /** One press of a button or key: around the middle of what is shown. */
-export function zoomStep(axes: Axes, axis: AxisName, direction: 'in' | 'out'): Axes {
-  const { from, to } = axes[axis];
-  return zoomAxes(axes, axis, direction === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP, (from + to) / 2);
+export function zoomChange(axis: AxisName, direction: ZoomDirection): AxesChange {
+  return (axes, bounds) => ({ ...axes, [axis]: zoomStep(axes[axis], direction, bounds[axis]) });
 }
 
-/** One press of a key: a quarter of what is shown. */
-export function panStep(axes: Axes, axis: AxisName, direction: -1 | 1): Axes {
-  const { from, to } = axes[axis];
-  return panAxes(axes, axis, direction * (to - from) * PAN_SHARE);
+function panChange(axis: AxisName, direction: -1 | 1): AxesChange {
+  return (axes, bounds) => ({ ...axes, [axis]: panStep(axes[axis], direction, bounds[axis]) });
 }
 
-/** The time axis after the window was moved: as it is while the ends that moved are in sight. */
-export function followWindow(axes: Axes, before: InstantRange, after: InstantRange): Axes {
-  const { from, to } = axes.time;
-  const moved = [
-    ...(before.from === after.from ? [] : [after.from]),
-    ...(before.to === after.to ? [] : [after.to]),
-  ];
-  if (moved.every((end) => end >= from && end <= to)) return axes;
-  const [length, wanted] = [to - from, after.to - after.from];
-  const [only] = moved;
-  if (wanted <= length * 0.9) {
-    const air = (length - wanted) / 2;
-    return panAxes(axes, 'time', (after.from < from ? after.from - air : after.to + air - length) - from);
-  }
-  if (moved.length > 1 || only === undefined) return { ...axes, time: fitWindow(after).time };
-  const air = length * WINDOW_PADDING;
-  return panAxes(axes, 'time', only < from ? only - air - from : only + air - to);
+/** The axes after the window was moved: as they are while the ends that moved are in sight. */
+export function followWindowIn(
+  axes: Axes,
+  before: InstantRange,
+  after: InstantRange,
+  bounds: AxesBounds,
+): Axes {
+  const time = followWindow(axes.time, before, after, bounds.time, FOLLOW);
+  return time === axes.time ? axes : { ...axes, time };
 }
 
-/** The axes moved as little as possible so that a box can be seen; the same axes when some of it already can. */
-export function revealBox(axes: Axes, known: AxisRange, stretches: readonly Stretch[]): Axes {
-  const down = known.to < axes.time.from || known.from > axes.time.to;
-  const seen = stretches.some(([west, east]) => west < axes.km.to && east > axes.km.from);
+/** The axes centred on a box of which nothing is in sight; the same axes when some of it is. */
+export function revealBox(
+  axes: Axes,
+  known: AxisRange,
+  stretches: readonly Stretch[],
+  bounds: AxesBounds,
+): Axes {
+  const timeSeen = known.to >= axes.time.from && known.from <= axes.time.to;
+  const placeSeen = stretches.some(([west, east]) => west < axes.km.to && east > axes.km.from);
   const [first] = stretches;
-  const moved = down ? centred(axes, 'time', (known.from + known.to) / 2) : axes;
-  return first && !seen ? centred(moved, 'km', (first[0] + first[1]) / 2) : moved;
+  if (timeSeen && (placeSeen || !first)) return axes;
+  return {
+    time: timeSeen ? axes.time : centreRange(axes.time, middleOf(known), bounds.time),
+    km: placeSeen || !first ? axes.km : centreRange(axes.km, (first[0] + first[1]) / 2, bounds.km),
+  };
 }
 
-function centred(axes: Axes, axis: AxisName, middle: number): Axes {
-  return panAxes(axes, axis, middle - (axes[axis].from + axes[axis].to) / 2);
-}
-
-/** The axes after a key of the line view's own; `undefined` when the key is none. */
-export function axesAfterKey(key: string, axes: Axes): Axes | undefined {
+/** What a key of the line view's own does to the axes; `undefined` when the key is none. */
+export function axesChangeOfKey(key: string): AxesChange | undefined {
+  const zoom = zoomOfKey(key);
+  if (zoom) return zoomChange('time', zoom);
+  const pan = panOfKey(key);
+  if (pan) return panChange('km', pan);
   switch (key) {
-    case '+':
-    case '=':
-      return zoomStep(axes, 'time', 'in');
-    case '-':
-    case '_':
-      return zoomStep(axes, 'time', 'out');
     case '.':
     case '>':
-      return zoomStep(axes, 'km', 'in');
+      return zoomChange('km', 'in');
     case ',':
     case '<':
-      return zoomStep(axes, 'km', 'out');
-    case '[':
-      return panStep(axes, 'km', -1);
-    case ']':
-      return panStep(axes, 'km', 1);
+      return zoomChange('km', 'out');
     case 'PageUp':
-      return panStep(axes, 'time', -1);
+      return panChange('time', -1);
     case 'PageDown':
-      return panStep(axes, 'time', 1);
+      return panChange('time', 1);
     default:
       return undefined;
   }

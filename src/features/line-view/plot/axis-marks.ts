@@ -1,11 +1,10 @@
 /** Ticks of both axes, in px. */
-import { isMajorTick, levelFor, type TickWords, tickLabel, ticksOf } from '#axis/calendar-ticks.ts';
+import { type LabelledTick, labelledTicks, type TickWords } from '#axis/tick-labels.ts';
 import type { Projection } from './projection.ts';
 
-export interface TimeMark {
+export interface TimeMark extends Pick<LabelledTick, 'local' | 'label'> {
   readonly y: number;
-  readonly local: string;
-  readonly label: string;
+  /** A larger unit begins here, or it is the first mark, whose words say the larger units too. */
   readonly major: boolean;
 }
 
@@ -18,14 +17,13 @@ const ROW_GAP = 30;
 const COLUMN_GAP = 44;
 const KM_STEPS = [0.1, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
-/** The first mark says everything, as nothing before it can. */
 export function timeMarks(on: Projection, words: TickWords): TimeMark[] {
-  const level = levelFor(on.axes.time, on.line.height, ROW_GAP);
-  return ticksOf(on.axes.time, level).map(({ instant, local }, index) => ({
+  const { ticks } = labelledTicks(on.axes.time, on.line.height, ROW_GAP, words);
+  return ticks.map(({ instant, local, label, major }, index) => ({
     y: on.y(instant),
     local,
-    label: tickLabel(local, level, words, index === 0),
-    major: index === 0 || isMajorTick(local, level),
+    label,
+    major: index === 0 || major,
   }));
 }
 

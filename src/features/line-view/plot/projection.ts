@@ -1,5 +1,5 @@
-/** From km and ms to pixels of the plot and back, and boxes to rectangles. Linear, so d3's scale says it all. */
-import { scaleLinear } from 'd3-scale';
+/** From km and ms to pixels of the plot and back, and boxes to rectangles. */
+import { axisScale } from '#axis/axis-scale.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { IncidentBox } from '#features/line-view/boxes/boxes.ts';
 import type { Axes } from './axes.ts';
@@ -43,16 +43,16 @@ const STRIP_INSET = 4;
 export function projection(axes: Axes, size: Size, stripWidth: number): Projection {
   const width = Math.max(size.width - stripWidth - STRIP_GAP, 1);
   const height = Math.max(size.height, 1);
-  const across = scaleLinear([axes.km.from, axes.km.to], [0, width]);
-  const down = scaleLinear([axes.time.from, axes.time.to], [0, height]);
+  const across = axisScale(axes.km, width);
+  const down = axisScale(axes.time, height);
   return {
     axes,
     line: { width, height },
     strip: { x: width + STRIP_GAP, width: stripWidth },
-    x: across,
-    y: down,
-    km: (x) => across.invert(x),
-    instant: (y) => down.invert(y),
+    x: across.pixel,
+    y: down.pixel,
+    km: across.value,
+    instant: down.value,
   };
 }
 
@@ -60,7 +60,7 @@ export function projection(axes: Axes, size: Size, stripWidth: number): Projecti
 export function piecesOf(box: IncidentBox, on: Projection): Piece[] {
   const { height, width } = on.line;
   const y = (instant: number) => {
-    // A linear scale makes no number of infinity.
+    // An open end lies beyond the plot, whatever the axis shows.
     const row = Number.isFinite(instant) ? on.y(instant) : instant;
     return Math.min(Math.max(row, -CUT), height + CUT);
   };

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { revealValue } from '#axis/follow-window.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { type DatedIncident, inOrder } from '#features/timeline/playback/incident-step.ts';
-import { revealInstant } from '#features/timeline/plot/axis.ts';
-import type { ChangeAxis } from '#features/timeline/plot/use-axis-gestures.ts';
+import { type ChangeAxis, REVEAL_MARGIN } from '#features/timeline/plot/axis.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
@@ -92,7 +92,7 @@ function useRoving(ordered: readonly DatedIncident[], selected: string | undefin
   });
   const moveTo = ({ id, anchor }: DatedIncident) => {
     wanted.current = id;
-    changeAxis((axis) => revealInstant(axis, anchor));
+    changeAxis((axis, bounds) => revealValue(axis, anchor, bounds, REVEAL_MARGIN));
     setActive(id);
   };
   return { active, setActive, moveTo, group };

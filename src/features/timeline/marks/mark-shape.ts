@@ -4,7 +4,7 @@ import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedTime } from '#domain/evidence/evidence.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { extentOf, type TimeSpan } from '#domain/time/time-span.ts';
+import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
 export interface MarkShape {
   /** Ends of the bar, cut a little outside the plot, so that a cut does not look like an end. */
@@ -34,9 +34,7 @@ export function isExact(span: TimeSpan): boolean {
 export function anchorOf(span: TimeSpan): number {
   const { from, to } = extentOf(span);
   if (Number.isFinite(from) && Number.isFinite(to)) return (from + to) / 2;
-  const known = [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(
-    Number.isFinite,
-  );
+  const known = knownBounds(span);
   if (known.length === 0) return Number.NaN;
   if (Number.isFinite(from)) return from;
   if (Number.isFinite(to)) return to;
@@ -74,9 +72,7 @@ export function shapeOf(
 
 /** Where the bar is solid: not in a long uncertain start or end, and beside an open one only at what is known. */
 function solidRange(span: TimeSpan): InstantRange {
-  const known = [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(
-    Number.isFinite,
-  );
+  const known = knownBounds(span);
   const sureWhile = span.latestStart < span.earliestEnd;
   const start = sureWhile ? span.latestStart : span.earliestStart;
   const end = sureWhile ? span.earliestEnd : span.latestEnd;

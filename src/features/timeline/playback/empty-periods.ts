@@ -3,7 +3,7 @@
 import { ROUGH_LENGTH, type Unit } from '#axis/calendar-ticks.ts';
 import { DAY, MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import type { TimeMode, TimeSpan } from '#domain/time/time-span.ts';
+import { knownBounds, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
 import { moveWindow } from '#features/timeline/window/window-drag.ts';
 
 /** What can have been at any time of more than this fills no stretch: of it the first and the last day count. */
@@ -16,9 +16,7 @@ export const WIDEST_BUSY = 31 * DAY;
  */
 export function busyStretches(spans: readonly TimeSpan[]): InstantRange[] {
   const known = spans
-    .map((span) =>
-      [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(Number.isFinite),
-    )
+    .map(knownBounds)
     .filter((bounds) => bounds.length > 0)
     .flatMap((bounds) => busyParts({ from: Math.min(...bounds), to: Math.max(...bounds) }))
     .sort((a, b) => a.from - b.from);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '#axis/axis-range.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { spanOf } from '#domain/time/time-span.ts';
 import { anchorOf } from '#features/timeline/marks/mark-shape.ts';
-import { lengthOf } from '#features/timeline/plot/axis.ts';
 import { type DatedIncident, inOrder, neighbourOf, windowHolding } from './incident-step.ts';
 
 const JUNE = rangeOf('2024-06');

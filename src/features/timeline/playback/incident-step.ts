@@ -1,11 +1,11 @@
 /** To the previous or next incident: which one it is, and where the window must be to hold it. */
 
+import { lengthOf } from '#axis/axis-range.ts';
+import { boundaryAfter, snapTo } from '#axis/calendar-step.ts';
 import { answersLast, type ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { relateIn, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
 import { anchorOf, isExact } from '#features/timeline/marks/mark-shape.ts';
-import { lengthOf } from '#features/timeline/plot/axis.ts';
-import { boundaryAfter, snapTo } from '#features/timeline/window/calendar-step.ts';
 import { moveWindow } from '#features/timeline/window/window-drag.ts';
 
 export interface DatedIncident {

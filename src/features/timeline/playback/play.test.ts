@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '#axis/axis-range.ts';
+import { shiftRange } from '#axis/calendar-step.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
-import { lengthOf } from '#features/timeline/plot/axis.ts';
-import { shiftRange } from '#features/timeline/window/calendar-step.ts';
 import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';
 
 const JUNE = rangeOf('2024-06');

@@ -1,9 +1,10 @@
 /** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
+
+import { lengthOf } from '#axis/axis-range.ts';
+import { type Step, shiftLocal } from '#axis/calendar-step.ts';
 import { ROUGH_LENGTH, type Unit } from '#axis/calendar-ticks.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { lengthOf } from '#features/timeline/plot/axis.ts';
-import { type Step, shiftLocal } from '#features/timeline/window/calendar-step.ts';
 import { moveWindow } from '#features/timeline/window/window-drag.ts';
 
 /** How much calendar time passes in one second. The window moves in whole grains of it. */

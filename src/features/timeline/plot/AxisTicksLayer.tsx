@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { TimeScale } from '#axis/time-scale.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
-import { axisTicks } from './tick-labels.ts';
+import { axisTicks } from './axis-ticks.ts';
 
 interface Props {
   readonly scale: TimeScale;

@@ -1,13 +1,13 @@
 import { memo, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { type AxisBounds, centreRange } from '#axis/axis-range.ts';
 import { timeScale } from '#axis/time-scale.ts';
 import { histogram } from '#domain/query/histogram.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { AppStore } from '#state/store.ts';
-import { overviewRange, panAxis } from './axis.ts';
-import type { ChangeAxis } from './use-axis-gestures.ts';
+import { type ChangeAxis, overviewRange } from './axis.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -15,6 +15,7 @@ interface Props {
   readonly evidence: InstantRange | undefined;
   readonly axis: InstantRange;
   readonly changeAxis: ChangeAxis;
+  readonly bounds: AxisBounds;
   readonly width: number;
 }
 
@@ -25,16 +26,16 @@ const BIN_WIDTH = 3;
  * keys and buttons move it too, and the sliders say where it is, so that this is for the eye and the hand alone.
  */
 export const OverviewStrip = memo(function OverviewStrip(props: Props) {
-  const { store, spans, evidence, axis, changeAxis, width } = props;
+  const { store, spans, evidence, axis, changeAxis, bounds, width } = props;
   const window = useStore(store, (state) => state.view.window);
   const mode = useStore(store, (state) => state.view.mode);
-  const { from, to } = overviewRange(evidence, axis, window);
+  const { from, to } = overviewRange(evidence, axis, window, bounds);
   const scale = useMemo(() => timeScale({ from, to }, width), [from, to, width]);
   const press = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const instant = scale.instant(event.clientX - event.currentTarget.getBoundingClientRect().left);
-    changeAxis((shown) => panAxis(shown, instant - (shown.from + shown.to) / 2));
+    changeAxis((shown) => centreRange(shown, instant, bounds));
   };
   const across = (first: number, last: number) => {
     const [left, right] = [scale.x(Math.max(first, from)), scale.x(Math.min(last, to))];

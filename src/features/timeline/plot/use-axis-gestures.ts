@@ -1,9 +1,11 @@
-import { type RefObject, useEffect, useRef } from 'react';
+/** Wheel, drag and pinch on the timeline's plot: they move the axis, or the window by what of it was pressed. */
+import { type RefObject, useRef } from 'react';
+import { snapUnitFor } from '#axis/calendar-step.ts';
+import { edgeSpeed, scrolledRange } from '#axis/edge-scroll.ts';
+import { dragRange, isSideways, panByWheel, pinchRange, zoomByWheel } from '#axis/gestures.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
-import type { InstantRange } from '#domain/time/local-time.ts';
 import { playClock } from '#features/timeline/playback/play-clock.ts';
-import { snapUnitFor } from '#features/timeline/window/calendar-step.ts';
-import { pulledAxis, pullOf } from '#features/timeline/window/edge-scroll.ts';
+import { gripAt } from '#features/timeline/window/grip-at.ts';
 import { edgesOn } from '#features/timeline/window/snap-edges.ts';
 import {
   type Drag,
@@ -13,187 +15,133 @@ import {
   NO_EDGES,
 } from '#features/timeline/window/window-drag.ts';
 import type { AppStore } from '#state/store.ts';
-import { panAxis } from './axis.ts';
-import { gestureOf, type Pointer, pinchedAxis, startsDrag, wheelAxis } from './gesture.ts';
-
-export type ChangeAxis = (change: (axis: InstantRange) => InstantRange) => void;
+import { type PointerGestures, usePointerGestures } from '#ui/gestures/use-pointer-gestures.ts';
+import type { ChangeAxis } from './axis.ts';
 
 /** Marks what of the plot a press takes hold of: `start`, `end`, `body`, or `axis`. */
 export const GRIP_ATTRIBUTE = 'data-grip';
 
-interface Held {
-  readonly pointers: Map<number, Pointer>;
-  drag?: Drag | undefined;
-  /** The axis is panned by what lies between this and the pointer. */
-  pannedFrom?: number | undefined;
-  moved: boolean;
-  /** Where the hand of a drag is, and whether the Alt key frees it from snapping. */
-  hand?: { readonly x: number; readonly free: boolean } | undefined;
-  /** The frame in which a pull at the edge goes on. */
+interface Plot {
+  readonly element: RefObject<HTMLElement | null>;
+  readonly scale: TimeScale;
+  readonly changeAxis: ChangeAxis;
+  readonly store: AppStore;
+  /** Instants that draw a thumb to them, in ascending order. */
+  readonly edges: readonly number[];
+}
+
+/** A drag of the window. */
+interface WindowDrag {
+  readonly drag: Drag;
+  /** Where the pointer is, and whether the Alt key frees it from snapping. */
+  pointer?: { readonly x: number; readonly free: boolean };
+  /** The frame in which the axis scrolls on, while the pointer is past the edge. */
   frame?: number | undefined;
 }
 
-/** Wheel, drag and pinch on the plot. Listeners are the browser's own: React's wheel listener cannot prevent scrolling. */
-export function useAxisGestures(
-  plot: RefObject<HTMLElement | null>,
-  scale: TimeScale,
-  changeAxis: ChangeAxis,
-  store: AppStore,
-  edges: readonly number[],
-): void {
-  const latest = useRef({ scale, edges });
-  latest.current = { scale, edges };
-  useEffect(() => {
-    const element = plot.current;
-    if (!element) return;
-    const left = () => element.getBoundingClientRect().left;
-    const held: Held = { pointers: new Map(), moved: false };
-    const context: Context = {
-      element,
-      held,
-      store,
-      changeAxis,
-      scale: () => latest.current.scale,
-      edges: () => latest.current.edges,
-      left,
-    };
-    const controller = new AbortController();
-    const on = <K extends keyof HTMLElementEventMap>(
-      type: K,
-      listener: (event: HTMLElementEventMap[K]) => void,
-      options: AddEventListenerOptions = {},
-    ) => element.addEventListener(type, listener, { ...options, signal: controller.signal });
-    on('wheel', (event) => onWheel(context, event), { passive: false });
-    on('pointerdown', (event) => onDown(context, event));
-    on('pointermove', (event) => onMove(context, event));
-    on('pointerup', (event) => onUp(context, event));
-    on('pointercancel', (event) => onUp(context, event));
-    // The click that ends a drag is not a click on what lies below.
-    on('click', (event) => endOfDrag(held, event), { capture: true });
-    return () => {
-      controller.abort();
-      if (held.drag && held.moved) store.actions.hold(false);
-      letGo(held);
-      delete element.dataset.dragging;
-    };
-  }, [plot, changeAxis, store]);
-}
-
-interface Context {
-  readonly element: HTMLElement;
-  readonly held: Held;
-  readonly store: AppStore;
-  readonly changeAxis: ChangeAxis;
-  readonly scale: () => TimeScale;
-  readonly edges: () => readonly number[];
-  readonly left: () => number;
-}
-
-function onWheel({ changeAxis, scale, left }: Context, event: WheelEvent): void {
-  event.preventDefault();
-  const focus = scale().instant(event.clientX - left());
-  changeAxis((axis) => wheelAxis(axis, event, focus, scale().width));
-}
-
-function onDown({ held, scale, store, left }: Context, event: PointerEvent): void {
-  if (event.button !== 0) return;
-  const x = event.clientX - left();
-  held.pointers.set(event.pointerId, { x, startX: x });
-  if (held.pointers.size > 1) {
-    letGo(held);
-    return;
-  }
-  held.moved = false;
-  const { window, mode } = store.getState().view;
-  // Where only one end counts there is no body between two: what is beside the thumb is the axis.
-  const between = mode === 'window' ? window : { from: 0, to: -1 };
-  const grip = gestureOf(gripOf(event.target), x, between, scale());
-  if (grip === 'axis') held.pannedFrom = x;
-  else held.drag = { grip, window, grabbedAt: scale().instant(x) };
-}
-
-function onMove(context: Context, event: PointerEvent): void {
-  const { held, element, scale, changeAxis, left } = context;
-  const pointer = held.pointers.get(event.pointerId);
-  if (!pointer) return;
-  // Released outside the plot before it became a drag: nobody told us.
-  if (event.buttons === 0) {
-    onUp(context, event);
-    return;
-  }
-  const x = event.clientX - left();
-  if (!held.moved && !startsDrag(pointer.startX, x) && held.pointers.size < 2) return;
-  if (!held.moved) {
-    held.moved = true;
-    element.setPointerCapture(event.pointerId);
-    element.dataset.dragging = held.drag?.grip ?? 'axis';
-    if (held.drag) context.store.actions.hold(true);
-  }
-  const before = [...held.pointers.values()];
-  held.pointers.set(event.pointerId, { ...pointer, x });
-  if (held.pointers.size > 1) {
-    const after = [...held.pointers.values()];
-    changeAxis((axis) => pinchedAxis(axis, before, after, scale().width));
-  } else if (held.drag) {
-    held.hand = { x, free: event.altKey };
-    drag(context);
-    if (held.frame === undefined && pullOf(x, scale().width) !== 0) pull(context, playClock.now());
-  } else if (held.pannedFrom !== undefined) {
-    const { instant } = scale();
-    const by = instant(held.pannedFrom) - instant(x);
-    held.pannedFrom = x;
-    changeAxis((axis) => panAxis(axis, by));
-  }
-}
-
-/** Brings what is held to where the hand is. */
-function drag({ held, scale, store, edges }: Context): void {
-  if (!held.drag || !held.hand) return;
-  const { axis, width, instant } = scale();
-  const { mode } = store.getState().view;
-  const unit = held.hand.free ? 'minute' : snapUnitFor(axis);
-  const drawing = held.hand.free ? NO_EDGES : edgesOn(scale(), edges());
-  const under = instant(Math.min(Math.max(held.hand.x, 0), width));
-  store.actions.setWindow(
-    mode === 'window'
-      ? dragWindow(held.drag, under, unit, drawing)
-      : dragPoint(mode, held.drag, under, unit, drawing),
+export function useAxisGestures(plot: Plot): void {
+  const latest = useRef(plot);
+  latest.current = plot;
+  const windowDrag = useRef<WindowDrag>(undefined);
+  usePointerGestures(
+    plot.element,
+    axisGestures(() => latest.current, windowDrag),
+    { sidewaysOnly: true },
   );
 }
 
-/** While the hand is past the edge the axis moves on under it, frame by frame. */
-function pull(context: Context, before: number): void {
-  const { held, scale, changeAxis } = context;
-  held.frame = playClock.request(() => {
-    held.frame = undefined;
-    const strength = held.hand ? pullOf(held.hand.x, scale().width) : 0;
-    if (strength === 0 || !held.drag) return;
+function axisGestures(plot: () => Plot, windowDrag: RefObject<WindowDrag | undefined>): PointerGestures {
+  const end = () => {
+    const { store, element } = plot();
+    const { current } = windowDrag;
+    windowDrag.current = undefined;
+    if (current?.frame !== undefined) playClock.cancel(current.frame);
+    if (store.getState().held) store.actions.hold(false);
+    delete element.current?.dataset.dragging;
+  };
+  return {
+    wheel: ({ x }, event) => onWheel(plot(), event, x),
+    press: ({ x }, { target }) => {
+      const drag = dragFrom(plot(), target, x);
+      windowDrag.current = drag && { drag };
+    },
+    dragStart: () => {
+      const { store, element } = plot();
+      const drag = windowDrag.current?.drag;
+      if (element.current) element.current.dataset.dragging = drag?.grip ?? 'axis';
+      if (drag) store.actions.hold(true);
+    },
+    drag: ({ x }, { altKey }, _start, before) => {
+      const { changeAxis, scale } = plot();
+      const { current } = windowDrag;
+      if (!current) {
+        changeAxis((axis, bounds) => dragRange(axis, before.x, x, scale.width, bounds));
+        return;
+      }
+      current.pointer = { x, free: altKey };
+      moveWindowTo(plot(), current.drag, current.pointer);
+      const isPast = edgeSpeed(x, scale.width) !== 0;
+      if (current.frame === undefined && isPast) scrollOn(plot, windowDrag, playClock.now());
+    },
+    release: end,
+    cancel: end,
+    pinch: ([a, b], [c, d]) => {
+      const { changeAxis, scale } = plot();
+      changeAxis((axis, bounds) => pinchRange(axis, [a.x, b.x], [c.x, d.x], scale.width, bounds));
+    },
+  };
+}
+
+/** The vertical wheel zooms around the pointer; the horizontal one, or Shift, pans. */
+function onWheel({ scale, changeAxis }: Plot, wheel: WheelEvent, x: number): void {
+  const { width } = scale;
+  const focus = scale.instant(x);
+  changeAxis((axis, bounds) =>
+    wheel.shiftKey || isSideways(wheel)
+      ? panByWheel(axis, wheel, width, width, bounds)
+      : zoomByWheel(axis, wheel, focus, width, bounds),
+  );
+}
+
+/** The drag that a press begins; undefined where it takes hold of the axis. */
+function dragFrom({ scale, store }: Plot, target: EventTarget | null, x: number): Drag | undefined {
+  const { window, mode } = store.getState().view;
+  // Where only one end counts there is no body between two: what is beside the thumb is the axis.
+  const body = mode === 'window' ? window : undefined;
+  const grip = gripAt(gripOf(target), x, body, scale);
+  return grip === 'axis' ? undefined : { grip, window, grabbedAt: scale.instant(x) };
+}
+
+/** Moves the window so that what was grabbed lies under the pointer. */
+function moveWindowTo(
+  { scale, store, edges }: Plot,
+  drag: Drag,
+  pointer: { readonly x: number; readonly free: boolean },
+): void {
+  const { mode } = store.getState().view;
+  const unit = pointer.free ? 'minute' : snapUnitFor(scale.axis);
+  const drawing = pointer.free ? NO_EDGES : edgesOn(scale, edges);
+  const under = scale.instant(Math.min(Math.max(pointer.x, 0), scale.width));
+  store.actions.setWindow(
+    mode === 'window' ? dragWindow(drag, under, unit, drawing) : dragPoint(mode, drag, under, unit, drawing),
+  );
+}
+
+/** While the pointer is past the edge the axis moves on under it, frame by frame. */
+function scrollOn(plot: () => Plot, windowDrag: RefObject<WindowDrag | undefined>, before: number): void {
+  const scrolled = windowDrag.current;
+  if (!scrolled) return;
+  scrolled.frame = playClock.request(() => {
+    scrolled.frame = undefined;
+    const { scale, changeAxis } = plot();
+    const { pointer, drag } = scrolled;
+    const speed = pointer ? edgeSpeed(pointer.x, scale.width) : 0;
+    if (!pointer || speed === 0 || windowDrag.current !== scrolled) return;
     const now = playClock.now();
-    changeAxis((axis) => pulledAxis(axis, strength, now - before));
-    drag(context);
-    pull(context, now);
+    changeAxis((axis, bounds) => scrolledRange(axis, speed, now - before, bounds));
+    moveWindowTo(plot(), drag, pointer);
+    scrollOn(plot, windowDrag, now);
   });
-}
-
-function letGo(held: Held): void {
-  if (held.frame !== undefined) playClock.cancel(held.frame);
-  held.drag = undefined;
-  held.pannedFrom = undefined;
-  held.hand = undefined;
-  held.frame = undefined;
-}
-
-function onUp({ held, element, store }: Context, event: PointerEvent): void {
-  held.pointers.delete(event.pointerId);
-  letGo(held);
-  if (store.getState().held) store.actions.hold(false);
-  delete element.dataset.dragging;
-}
-
-/** Clicks by key have no detail and never end a drag. */
-function endOfDrag(held: Held, event: MouseEvent): void {
-  if (held.moved && event.detail > 0) event.stopPropagation();
-  held.moved = false;
 }
 
 function gripOf(target: EventTarget | null): Grip | 'axis' | undefined {

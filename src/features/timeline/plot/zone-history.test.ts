@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { shiftLocal, snapTo } from '#axis/calendar-step.ts';
 import { ticksOf } from '#axis/calendar-ticks.ts';
 import { timeScale } from '#axis/time-scale.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
-import { shiftLocal, snapTo } from '#features/timeline/window/calendar-step.ts';
 import { dragPoint, snapped } from '#features/timeline/window/window-drag.ts';
 import { timelineEn } from '#i18n/en/timeline.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
-import { axisTicks } from './tick-labels.ts';
+import { axisTicks } from './axis-ticks.ts';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const hours = (from: string, to: string) =>

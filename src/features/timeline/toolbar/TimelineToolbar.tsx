@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { middleOf } from '#axis/axis-range.ts';
+import { panStep, type ZoomDirection, zoomStep } from '#axis/axis-steps.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { StepUnit, TakeStep } from '#features/timeline/playback/use-stepping.ts';
-import { panStep, zoomStep } from '#features/timeline/plot/axis.ts';
-import type { ChangeAxis } from '#features/timeline/plot/use-axis-gestures.ts';
+import type { AxisFit, ChangeAxis } from '#features/timeline/plot/axis.ts';
 import { TypedDates } from '#features/timeline/window/TypedDates.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
@@ -17,8 +18,8 @@ interface Props {
   readonly axis: InstantRange;
   readonly changeAxis: ChangeAxis;
   readonly evidence: InstantRange | undefined;
-  readonly fitEverything: () => InstantRange;
-  readonly fitToWindow: () => InstantRange;
+  readonly fitEverything: AxisFit;
+  readonly fitToWindow: AxisFit;
   readonly playback: PlaybackChoice;
   readonly step: TakeStep;
 }
@@ -91,25 +92,33 @@ function AxisFar({ messages, changeAxis, fitEverything }: Props) {
       <TimelineButton
         icon="earlier"
         label={words.earlier}
-        onClick={() => changeAxis((axis) => panStep(axis, -1))}
+        onClick={() => changeAxis((axis, bounds) => panStep(axis, -1, bounds))}
       />
       <TimelineButton
         icon="later"
         label={words.later}
-        onClick={() => changeAxis((axis) => panStep(axis, 1))}
+        onClick={() => changeAxis((axis, bounds) => panStep(axis, 1, bounds))}
       />
-      <TimelineButton icon="fitAll" label={words.fitAll} onClick={() => changeAxis(fitEverything)} />
+      <TimelineButton
+        icon="fitAll"
+        label={words.fitAll}
+        onClick={() => changeAxis((_axis, bounds) => fitEverything(bounds))}
+      />
     </div>
   );
 }
 
 function AxisZoom({ store, messages, changeAxis, fitToWindow }: Props) {
   const words = messages.timeline;
-  const zoom = (direction: 'in' | 'out') => () =>
-    changeAxis((axis) => zoomStep(axis, direction, store.getState().view.window));
+  const zoom = (direction: ZoomDirection) => () =>
+    changeAxis((axis, bounds) => zoomStep(axis, direction, bounds, middleOf(store.getState().view.window)));
   return (
     <div className={styles.zoom}>
-      <TimelineButton icon="fitWindow" label={words.fitWindow} onClick={() => changeAxis(fitToWindow)} />
+      <TimelineButton
+        icon="fitWindow"
+        label={words.fitWindow}
+        onClick={() => changeAxis((_axis, bounds) => fitToWindow(bounds))}
+      />
       <TimelineButton icon="minus" label={words.zoomOut} onClick={zoom('out')} />
       <TimelineButton icon="plus" label={words.zoomIn} onClick={zoom('in')} />
     </div>

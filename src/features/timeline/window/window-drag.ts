@@ -1,12 +1,7 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
 
 import { bisectLeft } from 'd3-array';
-import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
-import { MINUTE } from '#domain/time/durations.ts';
-import type { InstantRange } from '#domain/time/local-time.ts';
-import type { TimeMode } from '#domain/time/time-span.ts';
-import { lengthOf } from '#features/timeline/plot/axis.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
+import { lengthOf } from '#axis/axis-range.ts';
 import {
   boundaryAfter,
   boundaryBefore,
@@ -16,7 +11,12 @@ import {
   shiftLocal,
   shiftRange,
   snapTo,
-} from './calendar-step.ts';
+} from '#axis/calendar-step.ts';
+import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
+import { MINUTE } from '#domain/time/durations.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
+import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type Grip = 'start' | 'end' | 'body';
 

@@ -1,9 +1,8 @@
 /** Moving and snapping instants by the units of the Korean calendar, whose days are not all 24 hours long. */
-
-import { ROUGH_LENGTH, type Unit } from '#axis/calendar-ticks.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time/durations.ts';
 import { addLocal, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
-import { lengthOf } from '#features/timeline/plot/axis.ts';
+import { lengthOf } from './axis-range.ts';
+import { ROUGH_LENGTH, type Unit } from './calendar-ticks.ts';
 
 export interface Step {
   readonly unit: Unit;

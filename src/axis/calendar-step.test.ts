@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
+import { TIME } from './axis-fixture.ts';
 import {
   boundaryAfter,
   boundaryBefore,
@@ -14,7 +14,7 @@ import {
 } from './calendar-step.ts';
 
 const at = (local: string) => rangeOf(local).from;
-const instant = fc.integer({ min: WINDOW_LIMITS.from, max: WINDOW_LIMITS.to - 1 });
+const instant = fc.integer({ min: TIME.limits.from, max: TIME.limits.to - 1 });
 const unit = fc.constantFrom('minute' as const, 'hour' as const, 'day' as const);
 
 describe('shiftLocal', () => {

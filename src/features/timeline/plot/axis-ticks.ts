@@ -1,15 +1,8 @@
-/** What stands at a tick: the least that tells it from its neighbours, and more where a larger unit begins. */
-import {
-  isMajorTick,
-  levelFor,
-  type Tick,
-  type TickLevel,
-  type TickWords,
-  tickLabel,
-  ticksOf,
-} from '#axis/calendar-ticks.ts';
+/** Ticks of the timeline in px, with those labels for which there is room. */
+import type { AxisRange } from '#axis/axis-range.ts';
+import { levelFor, type TickLevel, ticksOf } from '#axis/calendar-ticks.ts';
+import { type LabelledTick, labelledTicks, type TickWords } from '#axis/tick-labels.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
-import type { InstantRange } from '#domain/time/local-time.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 
 export interface AxisTick {
@@ -35,15 +28,14 @@ const MINOR_GAP = 7;
 /** Ticks and their words, at least `gap` px apart; no two labels touch, and none leaves the plot. `fontSize` in px. */
 export function axisTicks(scale: TimeScale, words: TickWords, fontSize: number, gap: number): AxisTicks {
   const { axis, width } = scale;
-  const level = levelFor(axis, width, gap);
-  const ticks = ticksOf(axis, level);
+  const { level, ticks } = labelledTicks(axis, width, gap, words);
   const finer = levelFor(axis, width, MINOR_GAP);
   const taken = new Set(ticks.map((tick) => tick.instant));
   const minor = sameLevel(finer, level)
     ? []
     : ticksOf(axis, finer).filter((tick) => !taken.has(tick.instant));
   return {
-    labelled: labelled(ticks, level, scale, words, fontSize),
+    labelled: withRoom(ticks, scale, fontSize),
     minor: minor.map((tick) => scale.x(tick.instant)),
   };
 }
@@ -53,22 +45,16 @@ function sameLevel(one: TickLevel, other: TickLevel): boolean {
 }
 
 /** Major ticks choose their room first; the first one of all says everything, as nothing before it can. */
-function labelled(
-  ticks: readonly Tick[],
-  level: TickLevel,
-  { x, width }: TimeScale,
-  words: TickWords,
-  fontSize: number,
-): AxisTick[] {
+function withRoom(ticks: readonly LabelledTick[], { x, width }: TimeScale, fontSize: number): AxisTick[] {
   const all = ticks.map((tick, index) => ({
     x: x(tick.instant),
     labelX: x(tick.instant),
     local: tick.local,
-    label: tickLabel(tick.local, level, words, index === 0),
-    major: isMajorTick(tick.local, level),
+    label: tick.label,
+    major: tick.major,
     first: index === 0,
   }));
-  const taken: InstantRange[] = [];
+  const taken: AxisRange[] = [];
   const kept = new Map<string, number>();
   for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.x - b.x)) {
     const half = textWidth(tick.label, fontSize) / 2 + LABEL_GAP / 2;

@@ -33,6 +33,7 @@ import { usePalette } from '#features/line-view/plot/use-palette.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
 import { readProfile } from '#features/line-view/strips/profile.ts';
 import { StripHeader } from '#features/line-view/strips/StripHeader.tsx';
+import { Toolbar } from '#features/line-view/toolbar/Toolbar.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { WINDOW_LIMITS } from '#state/view.ts';
@@ -41,7 +42,6 @@ import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
 import { LineTable } from './LineTable.tsx';
 import styles from './line-view.module.css';
-import { Toolbar } from './Toolbar.tsx';
 import { Undated } from './Undated.tsx';
 import { type LineModel, useLineModel } from './use-line-model.ts';
 

@@ -1,9 +1,9 @@
 /** What is said of an incident wherever the line view names it. */
 
-import { placeWords } from '#features/line-view/strips/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { IncidentPlace } from './boxes.ts';
+import { placeWords } from './place-words.ts';
 
 export interface BoxWords {
   readonly title: string;

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { localAt } from '#domain/time/local-time.ts';
-import { kmText } from '#features/line-view/strips/place-words.ts';
+import { kmText } from '#features/line-view/boxes/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { type Brush, brushAfterKey, type Handle } from './brush.ts';

@@ -1,7 +1,7 @@
 import { countIn } from '#domain/query/query.ts';
+import { kmText } from '#features/line-view/boxes/place-words.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { Rect } from '#features/line-view/plot/projection.ts';
-import { kmText } from '#features/line-view/strips/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
 import { brushOf } from './brush.ts';

@@ -1,9 +1,9 @@
 /** The strips above the plot in pixels: what is drawn where, and which names there is room for. */
 
 import type { Stretch } from '#domain/place/footprint.ts';
-import { area as areaShape, line } from '#features/line-view/export/svg-path.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
+import { area as areaShape, line } from './svg-path.ts';
 
 export interface Segment {
   readonly x0: number;

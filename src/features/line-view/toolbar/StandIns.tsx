@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { ToolButton } from '#features/line-view/ToolButton.tsx';
-import styles from '#features/line-view/toolbar.module.css';
+import type { IncidentBox } from '#features/line-view/boxes/boxes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectMatching } from '#state/selectors.ts';
-import type { IncidentBox } from './boxes.ts';
+import { ToolButton } from './ToolButton.tsx';
+import styles from './toolbar.module.css';
 
 /** Where the line view fills the screen there is no timeline: what one needs of it stands among the tools. */
 export function StandIns({ model }: { readonly model: LineModel }) {

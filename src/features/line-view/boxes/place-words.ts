@@ -1,8 +1,8 @@
 /** Where an incident was along the line, in words; never more exact than the enabled sources. */
 import type { Stretch } from '#domain/place/footprint.ts';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
-import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import type { IncidentPlace } from './boxes.ts';
 
 type Words = Messages['lineView'];
 

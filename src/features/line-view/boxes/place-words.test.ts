@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Footprint } from '#domain/place/footprint.ts';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
-import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import { day, incidentAt, on } from '#features/line-view/line-fixture.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { boxesOf } from './boxes.ts';
 import { placeWords } from './place-words.ts';
 
 const near = (footprints: Footprint[]) => footprints.map((one) => ({ ...one, near: true }) as Footprint);

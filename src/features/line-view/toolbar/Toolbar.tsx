@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { knownRange } from '#features/line-view/boxes/boxes.ts';
-import { StandIns } from '#features/line-view/boxes/StandIns.tsx';
 import { type ChangeAxes, fitAll, fitAxes, zoomChange } from '#features/line-view/plot/axes.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { StandIns } from './StandIns.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
-import type { LineModel } from './use-line-model.ts';
 
 interface Props {
   readonly model: LineModel;

@@ -211,7 +211,7 @@ test('no address breaks the page, and what cannot be used is said', async ({ app
 test('no camera in an address breaks the map', async ({ app, page }) => {
   for (const map of ['99999/99999/-99999/720/900', '0/0/0', '22/38/127/-180/85']) {
     await app.open({ map });
-    await expect(app.map().symbols()).toHaveCount(11);
+    await expect(app.map().symbols()).toHaveCount(12);
   }
   await page.evaluate(
     () =>

@@ -55,7 +55,7 @@ test('a record that does not come or has faults is said, and can be asked for ag
       await page.unroute(RECORD);
       await app.retry().focus();
       await page.keyboard.press('Enter');
-      await expect(app.incidentList()).toHaveCount(11);
+      await expect(app.incidentList()).toHaveCount(12);
       await expect(app.list(), 'the focus is not lost').toBeFocused();
       await expect(app.showing()).toContainText('8 incidents certainly');
     });
@@ -79,7 +79,7 @@ test('without WebGL the page says why there is no map, and everything else works
   await app.withoutWebGL();
   await app.open();
   await expect(app.map().missing()).toBeVisible();
-  await expect(app.incidentList()).toHaveCount(11);
+  await expect(app.incidentList()).toHaveCount(12);
   await app.timeline().dragThumb('start', '2024-06-10');
   await expect(app.incidentList()).toHaveCount(9);
   await app.timeline().thumb('start').press('Home');
@@ -102,7 +102,7 @@ test('a map whose archive is missing still shows the incidents, and says so', as
   await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
   await app.openAddress('/', 'en', { map: false });
   await expect(app.map().root()).toContainText(app.words.map.basemapFailed);
-  await expect(app.map().symbols()).toHaveCount(11);
+  await expect(app.map().symbols()).toHaveCount(12);
   await app.select(CROSSING_9.title.en);
 });
 

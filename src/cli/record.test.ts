@@ -140,13 +140,18 @@ describe('what a claim rests on', () => {
     expect(resolve(claimsOf('ctx-guard-post-repair'), everything).time?.end.latest).toBe('2024-01');
   });
 
-  it('picks no beginning of the mine laying: late 2023 and 2024 exclude each other', () => {
+  it('picks no beginning of the mine laying: late 2023 and 2024 exclude each other; a warning ends nothing', () => {
     const { time } = resolve(claimsOf('ctx-mine-laying-roads'), everything);
     expect(time).toMatchObject({
       conflict: true,
       start: { earliest: '2023-10', latest: '2024-04' },
-      end: { earliest: '2023-10', latest: '2024-04' },
+      end: { earliest: '2023-10', latest: null },
     });
+  });
+
+  it('leaves the repair of guard posts without an end where only the article tells of it', () => {
+    const { time } = resolve(claimsOf('ctx-guard-post-repair'), articlesOnly);
+    expect(time).toMatchObject({ start: { latest: '2024-06-19' }, end: { earliest: null, latest: null } });
   });
 
   it('names the UN Command, which looked into the crossing of 9 June, as no observer', () => {

@@ -16,6 +16,7 @@ import {
   checkPlaceClaim,
   checkRepresentativePoint,
 } from './check-place.ts';
+import { checkQuotationMarks } from './check-quotation-marks.ts';
 import {
   checkAgainstText,
   checkOverlaps,
@@ -57,6 +58,7 @@ export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
   const incidents = readIncidents(files.incidents);
   const known: KnownIds = { incidents: incidents.ids, sources: sources.ids, speakers: speakers.ids };
   const sourcesById = new Map(sources.items.map(({ value }) => [value.id, value]));
+  const speakersById = new Map(speakers.items.map(({ value }) => [value.id, value]));
   const quotes = incidents.items.flatMap(({ value, path }) => quotesOf(value, path));
   return [
     ...incidents.faults,
@@ -65,6 +67,7 @@ export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
       ...checkClaimReferences(incident, known, sourcesById),
       ...checkLanguages(incident.value, incident.path),
       ...checkNumbers(incident.value, incident.path),
+      ...checkQuotationMarks(incident.value, incident.value.properties.claims, incident.path),
     ]),
     ...checkLinks(incidents.items, known),
     ...checkDerived(incidents, geography),
@@ -72,7 +75,7 @@ export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
     ...sources.faults,
     ...checkDuplicates(sources.items),
     ...sources.items.flatMap((source) => [
-      ...checkSourceReferences(source, known),
+      ...checkSourceReferences(source, known, speakersById),
       ...checkSource(source),
       ...checkLanguages(source.value, source.path),
     ]),

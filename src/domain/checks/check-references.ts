@@ -108,9 +108,19 @@ function checkChain(claim: Claim, path: string, sources: ReadonlyMap<string, Sou
   ];
 }
 
-export function checkSourceReferences({ value, path }: Located<Source>, known: KnownIds): Fault[] {
+/** Who passed a source on is known, and who published it is an outlet: its own words are no observation. */
+export function checkSourceReferences(
+  { value, path }: Located<Source>,
+  known: KnownIds,
+  speakers: ReadonlyMap<string, Speaker>,
+): Fault[] {
   const { origin, via } = value.custom;
+  const publisher = speakers.get(via.at(-1) ?? '');
+  const isOutlet = publisher === undefined || publisher.outlet === true;
   return [
+    ...(isOutlet
+      ? []
+      : [{ path: `${path}.custom.via`, message: `${publisher.id} published it, but is no outlet` }]),
     ...unknownIds(via, known.speakers, `${path}.custom.via`, 'speaker'),
     ...(known.speakers.has(origin)
       ? []

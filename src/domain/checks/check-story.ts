@@ -4,6 +4,7 @@ import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
+import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkLanguages, evidenceText } from './check-words.ts';
 import { numbersIn } from './number-words.ts';
 
@@ -56,12 +57,14 @@ function checkSentences(step: StoryStep, path: string, incidents: readonly Incid
       ...checkGrounds(grounds, at),
       ...checkWords(sentence.text.en, claims, `${at}.text.en`),
       ...checkWords(sentence.text.ko, claims, `${at}.text.ko`),
+      ...checkQuotationMarks(sentence, claims, at),
     ];
   });
   return [
     ...faults,
     ...checkWords(step.title.en, all, `${path}.title.en`),
     ...checkWords(step.title.ko, all, `${path}.title.ko`),
+    ...checkQuotationMarks({ title: step.title }, all, path),
   ];
 }
 

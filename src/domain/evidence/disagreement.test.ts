@@ -6,14 +6,21 @@ import { claims } from '#testing/arbitraries.ts';
 import { disagreementOf } from './disagreement.ts';
 import { resolve } from './evidence.ts';
 
-const speaker = (id: string, sameAs?: string): Speaker => ({
+const speaker = (id: string, more: Partial<Speaker> = {}): Speaker => ({
   id,
   name: { en: id, ko: id },
-  ...(sameAs && { sameAs }),
+  ...more,
 });
 const register = {
   speakers: new Map(
-    [speaker('jcs'), speaker('military', 'jcs'), speaker('ministry')].map((one) => [one.id, one]),
+    [
+      speaker('jcs'),
+      speaker('military', { sameAs: 'jcs' }),
+      // The ministry is an office of the same establishment: no other observer than the JCS.
+      speaker('ministry', { countedWith: 'jcs' }),
+      speaker('command'),
+      speaker('agency', { outlet: true }),
+    ].map((one) => [one.id, one]),
   ),
 };
 const of = (...list: Claim[]) => disagreementOf(list, register);
@@ -88,12 +95,13 @@ describe('what claims of one subject differ in', () => {
       ...people(id, range(3, 3)),
       attributedTo: [observer, 'x'],
     });
-    expect(of(say('a', 'jcs'), say('b', 'military'))).toBeUndefined();
-    const found = of(say('a', 'jcs'), say('b', 'military'), say('c', 'ministry'));
+    expect(of(say('a', 'jcs'), say('b', 'military'), say('c', 'ministry'))).toBeUndefined();
+    const found = of(say('a', 'jcs'), say('b', 'military'), say('c', 'command'));
     expect(found).toMatchObject({ differences: ['attribution'], relation: 'in-words' });
     expect(ids(found)).toEqual([['a', 'b'], ['c']]);
     const own = { ...people('c', range(3, 3)), attributedTo: ['paper'] };
     expect(of(say('a', 'jcs'), own), 'an outlet in its own name names nobody').toBeUndefined();
+    expect(of(say('a', 'jcs'), say('b', 'agency')), 'nor where another publishes it').toBeUndefined();
   });
 
   it('puts claims of one value together, and leaves out those that have none, and the mistaken', () => {

@@ -4,10 +4,10 @@
  */
 
 import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
-import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, type CountedClaim, isCounted, type Topic } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import { spanOfClaim } from './evidence.ts';
+import { countedAs, isOwnWords, type SpeakerRegister } from './observers.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
 export type Difference = 'value' | 'as-of' | 'date' | 'place' | 'account' | 'attribution';
@@ -34,10 +34,11 @@ export interface Disagreement {
   readonly readings: readonly Reading[];
 }
 
-type Register = Pick<Catalogue, 'speakers'>;
-
 /** Of claims on one subject. Errors in circulation are no side of it; undefined where the others do not differ. */
-export function disagreementOf(claims: readonly Claim[], register: Register): Disagreement | undefined {
+export function disagreementOf(
+  claims: readonly Claim[],
+  register: SpeakerRegister,
+): Disagreement | undefined {
   const held = claims.filter(({ stance }) => stance !== 'mistaken');
   const [first] = held;
   if (!first) return undefined;
@@ -139,12 +140,10 @@ function haveCommon([first, ...rest]: readonly Footprint[]): boolean {
   );
 }
 
-/** Who is said to have seen it; an outlet that says it in its own name says nobody. */
-function observerOf({ attributedTo }: Claim, { speakers }: Register): string | undefined {
+/** Who is said to have seen it, offices of one establishment as one; an outlet in its own name says nobody. */
+function observerOf({ attributedTo }: Claim, register: SpeakerRegister): string | undefined {
   const [first] = attributedTo;
-  return first === undefined || attributedTo.length === 1
-    ? undefined
-    : (speakers.get(first)?.sameAs ?? first);
+  return first === undefined || isOwnWords(attributedTo, register) ? undefined : countedAs(first, register);
 }
 
 function asOfClaim(claim: Claim | undefined): string | undefined {

@@ -8,11 +8,12 @@ const speakers = new Map<string, Speaker>(
   [
     { id: 'army', sameAs: 'staff' },
     { id: 'officials', countedWith: 'staff' },
+    { id: 'ministry', countedWith: 'staff' },
     { id: 'staff' },
     { id: 'visitor' },
-    { id: 'agency' },
-    { id: 'daily' },
-    { id: 'paper' },
+    { id: 'agency', outlet: true as const },
+    { id: 'daily', outlet: true as const },
+    { id: 'paper', outlet: true as const },
   ].map((one) => [one.id, { ...one, name: words }]),
 );
 const sources = new Map<string, Source>(
@@ -44,6 +45,7 @@ describe('independenceOf', () => {
     expect(found.observers).toEqual([
       {
         id: 'staff',
+        names: ['staff'],
         chains: [
           ['staff', 'daily'],
           ['staff', 'agency', 'paper'],
@@ -82,6 +84,7 @@ describe('independenceOf', () => {
     expect(found.observers).toEqual([
       {
         id: 'staff',
+        names: ['staff', 'officials'],
         chains: [
           ['staff', 'daily'],
           ['officials', 'agency'],
@@ -89,6 +92,27 @@ describe('independenceOf', () => {
       },
     ]);
     expect(of(claim(['officials', 'agency'], [])).observers).toMatchObject([{ id: 'officials' }]);
+  });
+
+  it('counts offices of one establishment as one, each under its own name', () => {
+    const found = of(claim(['ministry', 'daily'], ['daily-1']), claim(['army', 'agency', 'paper'], []));
+    expect(found.observers).toEqual([
+      {
+        id: 'ministry',
+        names: ['ministry', 'army'],
+        chains: [
+          ['ministry', 'daily'],
+          ['army', 'agency', 'paper'],
+        ],
+      },
+    ]);
+  });
+
+  it('takes an outlet for no observer, also where another passes its own words on', () => {
+    const found = of(claim(['agency', 'paper'], ['paper-1']), claim(['staff', 'daily'], ['daily-1']));
+    expect(found.observers).toMatchObject([{ id: 'staff', names: ['staff'] }]);
+    expect(found.unattributed).toEqual(['agency']);
+    expect(found.outlets).toEqual(['paper', 'daily']);
   });
 
   it('takes a comment for no observation, and names who made it', () => {
@@ -140,6 +164,15 @@ describe('quoteChain', () => {
 
   it('does not give one outlet’s own words to the observer of another', () => {
     expect(chain(claim(['daily'], ['daily-1', 'paper-1']), 1)).toEqual(['agency', 'paper']);
+    expect(chain(claim(['agency', 'paper'], ['paper-1', 'daily-1']), 1)).toEqual(['daily']);
+  });
+
+  it('names an office of the observer’s establishment as the source does', () => {
+    expect(chain(claim(['ministry', 'daily'], ['daily-1', 'paper-1']), 1)).toEqual([
+      'army',
+      'agency',
+      'paper',
+    ]);
   });
 
   it('is what the quote says of itself, where it does', () => {

@@ -4,10 +4,13 @@
  */
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
+import { countedAs, isOwnWords, observerId } from './observers.ts';
 
 export interface Observer {
   /** Speaker id; several names of one observer are one. */
   readonly id: string;
+  /** Ids of all the names under which these claims cite it, `id` first: offices of one establishment keep their own. */
+  readonly names: readonly string[];
   /** The ways by which what was observed came to be read, observer first, each once. */
   readonly chains: readonly (readonly string[])[];
 }
@@ -33,6 +36,7 @@ export function independenceOf(claims: readonly Claim[], register: Register): In
   const commented = chainsOfAll(held.filter(({ comments }) => comments));
   const observers = observersOf(observed, register);
   const saw = new Set(observers.map(({ id }) => countedAs(id, register)));
+  const isPassedOn = (chain: Chain) => !isOwnWords(chain, register);
   const speakers = commented.filter(isPassedOn).map(([first = '']) => first);
   return {
     outlets: [...new Set([...observed, ...commented].map((chain) => chain.at(-1) ?? ''))],
@@ -48,7 +52,7 @@ export function independenceOf(claims: readonly Claim[], register: Register): In
  */
 function observersOf(chains: readonly Chain[], register: Register): Observer[] {
   const groups = new Map<string, Chain[]>();
-  for (const chain of chains.filter(isPassedOn)) {
+  for (const chain of chains.filter((one) => !isOwnWords(one, register))) {
     const group = countedAs(chain[0] ?? '', register);
     groups.set(group, [...(groups.get(group) ?? []), chain]);
   }
@@ -59,14 +63,13 @@ function observersOf(chains: readonly Chain[], register: Register): Observer[] {
       const isKnown = (name: string) => observerId(name, register) === observerId(known, register);
       // Several names of one observer would make several ways of one.
       const renamed = ways.map(([first = '', ...passedOn]) => [isKnown(first) ? known : first, ...passedOn]);
-      return { id: known, chains: [...new Map(renamed.map((way) => [way.join(' '), way])).values()] };
+      return {
+        id: known,
+        names: [...new Set([known, ...renamed.map(([first = '']) => first)])],
+        chains: [...new Map(renamed.map((way) => [way.join(' '), way])).values()],
+      };
     })
     .sort((a, b) => b.chains.length - a.chains.length);
-}
-
-/** False for an outlet's own words. */
-function isPassedOn(chain: Chain): boolean {
-  return chain.length > 1;
 }
 
 /** One chain a quoted source; the first is the claim's own. An inference has that only. */
@@ -89,27 +92,15 @@ export function quoteChain(claim: Claim, quote: Quote, register: Register): read
   if (claim.basis === 'inferred') return via.slice(-1);
   if (via.length === 0 || via.at(-1) === claim.attributedTo.at(-1)) return claim.attributedTo;
   const [observer] = claim.attributedTo;
-  const isOwnWords = claim.attributedTo.length === 1;
-  if (isOwnWords || observer === undefined) return via;
+  if (observer === undefined || isOwnWords(claim.attributedTo, register)) return via;
   const named = sameObserver(source?.custom.origin, observer, register);
   return [named, ...via.filter((id) => id !== named)];
 }
 
 /** The observer under the name that this source gives it, if it is the same. */
 function sameObserver(origin: string | undefined, observer: string, register: Register): string {
-  const isSame = origin !== undefined && observerId(origin, register) === observerId(observer, register);
+  const isSame = origin !== undefined && countedAs(origin, register) === countedAs(observer, register);
   return isSame ? origin : observer;
-}
-
-/** Several names of one observer have one id. */
-function observerId(speaker: string, { speakers }: Register): string {
-  return speakers.get(speaker)?.sameAs ?? speaker;
-}
-
-/** With whom a speaker is counted: what may be one observation is never called two. */
-function countedAs(speaker: string, register: Register): string {
-  const observer = observerId(speaker, register);
-  return register.speakers.get(observer)?.countedWith ?? observer;
 }
 
 /**

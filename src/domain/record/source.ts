@@ -46,8 +46,13 @@ export const speaker = z.strictObject({
   note: z.optional(localized),
   /** Another name of the same observer: 'the military' of one text is the Joint Chiefs of another. */
   sameAs: z.optional(slug),
-  /** Who this may well be, e.g. unnamed officials: counted as one observer with them, under the own name. */
+  /**
+   * Who this may well be (unnamed officials), or whose establishment it is an office of: counted as one observer with
+   * them, under its own name.
+   */
   countedWith: z.optional(slug),
+  /** It publishes. What it says in its own name, naming nobody, is no observation. */
+  outlet: z.optional(z.literal(true)),
 });
 export const speakerList = z.array(speaker);
 

@@ -52,12 +52,7 @@ function incidentRow({ id, properties }: IncidentFeature, catalogue: Catalogue, 
     caveat_ko: where.note.ko,
     sources: quotedSources(claims).size,
     outlets: listOf(namesOf(outlets, catalogue)),
-    original_observers: listOf(
-      namesOf(
-        observers.map((observer) => observer.id),
-        catalogue,
-      ),
-    ),
+    original_observers: listOf(observers.map(({ names }) => namesOf(names, catalogue).join(' / '))),
     record_version: catalogue.version,
     licence: LICENCE,
     permalink,

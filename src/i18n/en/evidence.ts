@@ -77,6 +77,8 @@ export const evidenceEn = {
         : count === 1
           ? `1 original observer: ${names}`
           : `${count} original observers: ${names}`,
+    /** One observer, cited under several names: offices of one establishment. */
+    alsoAs: (name: string, others: string) => `${name} (also cited as ${others})`,
     unattributed: (names: string) => `In their own name, without saying from whom they have it: ${names}.`,
     commentators: (names: string) => `Also quoted, without having observed it: ${names}.`,
     chains: 'How it was passed on',

@@ -71,6 +71,7 @@ export const evidenceKo: typeof evidenceEn = {
     outlets: (count) => `매체 ${count}곳이 보도`,
     observers: (count, names) =>
       count === 0 ? '최초 관찰자는 밝혀지지 않음' : `최초 관찰자 ${count}곳: ${names}`,
+    alsoAs: (name, others) => `${name}(${others} 포함)`,
     unattributed: (names) => `누구에게서 들었는지 밝히지 않고 스스로 말한 곳: ${names}.`,
     commentators: (names) => `직접 보지 않고 말한 곳: ${names}.`,
     chains: '전해진 길',

@@ -1,8 +1,9 @@
 import { independenceOf } from '#domain/evidence/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
-import { outletName, speakerName } from '#domain/record/source.ts';
+import { outletName } from '#domain/record/source.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
+import { observerWords } from '#features/sources/panel/observer-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { localTimeWords, spanWords } from '#i18n/time-words.ts';
 import { encodeView } from '#state/url-codec.ts';
@@ -35,11 +36,10 @@ export function publicPage({ protocol, hostname, origin, pathname }: Location): 
  * the place's caveat, each source with headline, date and address, those apart that only contradict or are mistaken, permalink, day of access.
  */
 export function citation({ feature, catalogue, language, page, accessed }: Cited): string {
-  const { sources: words, evidence } = messagesFor(language);
+  const messages = messagesFor(language);
+  const { sources: words, evidence } = messages;
   const { title, when, where, claims } = feature.properties;
   const { outlets, observers } = independenceOf(claims, catalogue);
-  const nameOf = (id: string) => speakerName(id, catalogue, language);
-  const names = observers.map(({ id }) => nameOf(id)).join(', ');
   const carried = quotedSources(claims.filter(({ stance }) => stance === 'supports'));
   const others = [...quotedSources(claims)].filter((id) => !carried.has(id));
   const list = (ids: Iterable<string>) =>
@@ -49,7 +49,7 @@ export function citation({ feature, catalogue, language, page, accessed }: Cited
     when: spanWords({ ...when, approximate: when.approximate ?? false }, language),
     id: feature.id,
     version: catalogue.version,
-    saw: `${evidence.independence.outlets(outlets.length)}; ${evidence.independence.observers(observers.length, names)}`,
+    saw: `${evidence.independence.outlets(outlets.length)}; ${observerWords(observers, catalogue, language, messages)}`,
     caveat: where.note[language],
     sources: list(carried),
     others: list(others),

@@ -5,6 +5,7 @@ import { speakerName } from '#domain/record/source.ts';
 import styles from '#features/sources/range/why.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { Language } from '#state/view.ts';
+import { observerWords } from './observer-words.ts';
 
 interface Props {
   readonly claims: readonly Claim[];
@@ -25,8 +26,7 @@ export function WhoSaw({ claims, catalogue, language, messages }: Props) {
       <dt>{words.heading}</dt>
       <dd className={styles.who}>
         <p>
-          {words.outlets(outlets.length)};{' '}
-          <b>{words.observers(observers.length, names(observers.map(({ id }) => id)))}</b>.
+          {words.outlets(outlets.length)}; <b>{observerWords(observers, catalogue, language, messages)}</b>.
         </p>
         {commentators.length > 0 && <p className={styles.aside}>{words.commentators(names(commentators))}</p>}
         {unattributed.length > 0 && <p className={styles.aside}>{words.unattributed(names(unattributed))}</p>}

@@ -1,0 +1,107 @@
+/** Whose words the record's claims are, and what they answer: each was misread once. */
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '#cli/record/record-files.ts';
+import { disagreementOf } from '#domain/evidence/disagreement.ts';
+import { independenceOf } from '#domain/evidence/independence.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import type { Claim } from '#domain/record/incident.ts';
+
+const parsed = parseCatalogue(readRecord('data').files);
+if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+const { catalogue } = parsed;
+
+function propertiesOf(id: string) {
+  const incident = catalogue.incidents.find((one) => one.id === id);
+  if (!incident) throw new Error(`no incident ${id}`);
+  return incident.properties;
+}
+
+function claimOf(incident: string, id: string): Claim {
+  const claim = propertiesOf(incident).claims.find((one) => one.id === id);
+  if (!claim) throw new Error(`no claim ${incident}/${id}`);
+  return claim;
+}
+
+describe('a sentence that names no speaker', () => {
+  it.each([
+    ['mdl-crossing-2024-06-20', 'when-thursday', ['financial-world']],
+    ['mdl-crossing-2024-06-20', 'warning-given', ['financial-world']],
+    ['mdl-crossing-2024-06-20', 'outcome-retreat', ['financial-world']],
+    ['mdl-crossing-2024-06-20', 'series-third', ['financial-world']],
+    ['mdl-crossing-2024-06-20', 'series-at-least-third', ['reuters', 'asiaone']],
+    ['warning-shots-2024-06-20', 'when-same-day', ['financial-world']],
+    ['mine-explosions-2024-h1', 'when-before-arrival', ['red-state-observer']],
+    ['mine-explosions-2024-h1', 'casualties-no-details', ['red-state-observer']],
+    [
+      'mdl-crossing-2024-06-09',
+      'intent-lost',
+      ['south-korean-media', 'associated-press', 'big-news-network'],
+    ],
+  ])('%s: %s is the outlet’s own', (incident, id, chain) => {
+    const claim = claimOf(incident, id);
+    expect(claim.attributedTo).toEqual(chain);
+    const { observers, unattributed } = independenceOf([claim], catalogue);
+    expect(observers).toEqual([]);
+    expect(unattributed).toContain(chain[0]);
+  });
+});
+
+describe('offices of one establishment', () => {
+  it('are one observer, under the names that the sources give them', () => {
+    const { observers } = independenceOf(propertiesOf('ctx-guard-post-repair').claims, catalogue);
+    expect(observers).toMatchObject([{ id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd'] }]);
+  });
+
+  it.each(catalogue.incidents.map(({ id }) => id))('%s has one of them at most', (id) => {
+    const { observers } = independenceOf(propertiesOf(id).claims, catalogue);
+    const offices = ['rok-jcs', 'rok-military', 'rok-mnd', 'rok-officials', 'rok-government'];
+    expect(observers.filter(({ names }) => names.some((name) => offices.includes(name))).length).toBeLessThan(
+      2,
+    );
+  });
+});
+
+describe('the declaration of November 2023', () => {
+  it('is the North’s, as KBS World reports it, and no observation', () => {
+    expect(claimOf('ctx-guard-post-repair', 'cause-south-first')).toMatchObject({
+      attributedTo: ['dprk', 'kbs-world'],
+      comments: true,
+    });
+    const { commentators } = independenceOf(propertiesOf('ctx-guard-post-repair').claims, catalogue);
+    expect(commentators).toEqual(['dprk']);
+  });
+});
+
+describe('a date of Moscow', () => {
+  it('reached into the next Korean day: it is less exact and contradicts nothing', () => {
+    const claims = propertiesOf('ctx-putin-visit').claims.filter(({ about }) => about === 'when');
+    const found = disagreementOf(claims, catalogue);
+    expect(found).toMatchObject({ differences: ['date'], relation: 'precision' });
+    expect(found?.readings.some(({ against }) => against)).toBe(false);
+    expect(claimOf('ctx-putin-visit', 'when-tass-dateline')).toMatchObject({
+      stance: 'supports',
+      value: { start: { earliest: '2024-06-18', latest: '2024-06-19' }, end: { latest: null } },
+    });
+  });
+});
+
+describe('what is not known', () => {
+  const answers = (incident: string, about: string) =>
+    propertiesOf(incident).unknowns.find((one) => one.about === about)?.answeredBy;
+
+  it('is answered by what answers it, and by nothing else', () => {
+    expect(
+      answers('warning-shots-2024-06-09', 'warning'),
+      'shots and broadcasts, in no order',
+    ).toBeUndefined();
+    expect(answers('warning-shots-2024-06-18', 'warning')).toEqual(['warning-loudspeakers']);
+    expect(answers('mdl-crossing-2024-06-18', 'people'), '‘dozens’ is no number').toEqual([
+      'people-20-to-30',
+    ]);
+    expect(answers('mdl-crossing-2024-06-18', 'equipment')).not.toContain('equipment-armed-stayed');
+  });
+});
+
+it('takes a poster’s handle for no author', () => {
+  expect(catalogue.sources.get('red-state-observer-218003')?.author).toBeUndefined();
+});

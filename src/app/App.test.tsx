@@ -3,7 +3,7 @@ import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { createAppStore } from '#state/store.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import { App } from './App.tsx';
 import { followDocument } from './document-state.ts';
 

@@ -1,4 +1,5 @@
 /** Where a time axis is ticked: on the units of the Korean calendar, as many as there is room for. */
+import type { CalendarUnit } from '#domain/time/calendar-step.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import {
   addLocal,
@@ -9,10 +10,8 @@ import {
   rangeOf,
 } from '#domain/time/local-time.ts';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
 /** Rough lengths in ms, for choosing among units, never for moving by them. */
-export const ROUGH_LENGTH: Record<Unit, number> = {
+export const ROUGH_LENGTH: Record<CalendarUnit, number> = {
   minute: 60_000,
   hour: HOUR,
   day: DAY,
@@ -23,7 +22,7 @@ export const ROUGH_LENGTH: Record<Unit, number> = {
 
 /** Every `every`-th unit gets a tick: the 15 minutes of an hour, the decades of a century. */
 export interface TickLevel {
-  readonly unit: Unit;
+  readonly unit: CalendarUnit;
   readonly every: number;
 }
 
@@ -54,7 +53,7 @@ const LEVELS: readonly TickLevel[] = [
   { unit: 'year', every: 50 },
 ];
 
-const PRECISION: Record<Unit, Precision> = {
+const PRECISION: Record<CalendarUnit, Precision> = {
   minute: 'minute',
   hour: 'hour',
   day: 'day',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { relateToStretch } from '#domain/query/stretch-filter.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
-import { recordCatalogue } from '#testing/record.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
+import { incidentOf } from '#testing/incident-of.ts';
+import { catalogueOf, recordStore, storeWith } from '#testing/store.ts';
 import {
   selectCatalogue,
   selectEnabledSources,
@@ -19,9 +20,9 @@ import {
 import { createAppStore } from './store.ts';
 import { decodeView, encodeView } from './url-codec.ts';
 
-const TWO = [incidentOf('one', [], 'mdl-crossing'), incidentOf('two', [], 'context')];
+const TWO = [incidentOf('one', { kind: 'mdl-crossing' }), incidentOf('two', { kind: 'context' })];
 const MANY = Array.from({ length: 201 }, (_, index) =>
-  incidentOf(`${index}`, [], index % 2 ? 'context' : 'mdl-crossing'),
+  incidentOf(`${index}`, { kind: index % 2 ? 'context' : 'mdl-crossing' }),
 );
 
 const SELECTORS = [
@@ -35,13 +36,6 @@ const SELECTORS = [
   selectMatchingAnywhere,
 ];
 
-function ready(incidents = TWO) {
-  const store = createAppStore();
-  const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
-  store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
-  return store;
-}
-
 describe('the selectors', () => {
   it('give nothing before the catalogue is there', () => {
     const state = createAppStore().getState();
@@ -50,7 +44,7 @@ describe('the selectors', () => {
   });
 
   it('give the same object while nothing they depend on has changed', () => {
-    const store = ready();
+    const store = storeWith(TWO);
     const [resolved, visible] = [selectResolved(store.getState()), selectVisible(store.getState())];
     store.actions.hover('one');
     store.actions.setTheme('dark');
@@ -62,7 +56,7 @@ describe('the selectors', () => {
   });
 
   it('keep the answers of two stores apart, however their changes alternate', () => {
-    const [one, other] = [ready(), ready(MANY)];
+    const [one, other] = [storeWith(TWO), storeWith(MANY)];
     other.actions.setWindow(rangeOf('2024-05'));
     const answers = (store: typeof one) => SELECTORS.map((select) => select(store.getState()) as unknown);
     const [ofOne, ofOther] = [answers(one), answers(other)];
@@ -83,7 +77,7 @@ describe('the selectors', () => {
   });
 
   it('give the same object when the view comes back from its own address, and nothing is to be taken back', () => {
-    const store = ready();
+    const store = storeWith(TWO);
     store.actions.brush(rangeOf('2024-05'), [70, 120]);
     store.actions.toggleKind('mine-laying');
     store.actions.setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['a', 'b']) });
@@ -100,8 +94,7 @@ describe('the selectors', () => {
   });
 
   it('give what the filters leave whenever it was, and the same list while only the window moves', () => {
-    const store = createAppStore();
-    store.actions.setCatalogue({ status: 'ready', catalogue: recordCatalogue(), geography: GEOGRAPHY });
+    const store = recordStore();
     const all = selectResolved(store.getState()).length;
     store.actions.setStretch([200, 237.4]);
     const [here, anywhere] = [selectMatching(store.getState()), selectMatchingAnywhere(store.getState())];
@@ -121,7 +114,7 @@ describe('the selectors', () => {
   });
 
   it('show the same object through the steps of a scrub that change nothing of it', () => {
-    const store = ready();
+    const store = storeWith(TWO);
     const visible = selectVisible(store.getState());
     const { from, to } = store.getState().view.window;
     store.actions.setWindow({ from: from + HOUR, to: to + HOUR });
@@ -135,15 +128,14 @@ describe('the selectors', () => {
     const store = createAppStore();
     store.actions.setSearch('no such word');
     const before = selectVisible(store.getState());
-    const catalogue = { version: '1.0.0', incidents: TWO, sources: new Map(), speakers: new Map() };
-    store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
+    store.actions.setCatalogue({ status: 'ready', catalogue: catalogueOf(TWO), geography: GEOGRAPHY });
     const { incidents, of } = selectVisible(store.getState());
     expect([before.incidents, incidents]).toEqual([[], []]);
     expect(of).toBe(selectResolved(store.getState()));
   });
 
   it('find the selected incident, and none for an id that nobody has', () => {
-    const store = ready();
+    const store = storeWith(TWO);
     store.actions.select({ incident: 'two' });
     expect(selectSelected(store.getState())?.id).toBe('two');
     store.actions.select({ incident: 'three' });
@@ -153,7 +145,7 @@ describe('the selectors', () => {
 
 describe('what is ready for a scrub', () => {
   it('stays the same object while the window moves little, holds what it shows, and follows the filters', () => {
-    const store = ready(MANY);
+    const store = storeWith(MANY);
     const { window } = store.getState().view;
     const first = selectReady(store.getState());
     expect(first).toEqual(selectVisible(store.getState()).incidents);
@@ -167,18 +159,18 @@ describe('what is ready for a scrub', () => {
   });
 
   it('is nothing of a few, which are sent as fast', () => {
-    expect(selectReady(ready(MANY.slice(1)).getState())).toEqual([]);
+    expect(selectReady(storeWith(MANY.slice(1)).getState())).toEqual([]);
   });
 
   it('is nothing where a moment is asked for', () => {
-    const store = ready(MANY);
+    const store = storeWith(MANY);
     store.actions.setMode('moment');
     expect(selectReady(store.getState())).toEqual([]);
   });
 });
 
 it('counts for the legend also what is switched off', () => {
-  const store = ready();
+  const store = storeWith(TWO);
   expect(selectOfAllKinds(store.getState())).toBe(selectVisible(store.getState()));
   store.actions.toggleKind('context');
   expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(['one']);

@@ -4,29 +4,20 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { handFrames } from '#testing/clock.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { selectOfAllKinds, selectVisible } from './selectors.ts';
 import { createAppStore } from './store.ts';
 import { BETWEEN, REST, visibleAtLeisure } from './throttled-visible.ts';
 
-let asked: ((time: number) => void)[] = [];
-let time = 0;
-
-/** Lets the page draw so many frames, `ms` apart. */
-function draw(count: number, ms = 1000 / 60): void {
-  for (let frame = 0; frame < count; frame += 1) {
-    time += ms;
-    const callbacks = asked;
-    asked = [];
-    for (const callback of callbacks) callback(time);
-  }
-}
+let frames = handFrames();
+const draw: typeof frames.draw = (...frame) => frames.draw(...frame);
 
 beforeEach(() => {
-  asked = [];
-  vi.stubGlobal('requestAnimationFrame', (callback: (time: number) => void) => asked.push(callback));
-  vi.stubGlobal('cancelAnimationFrame', (handle: number) => asked.splice(handle - 1, 1));
+  frames = handFrames();
+  vi.stubGlobal('requestAnimationFrame', frames.request);
+  vi.stubGlobal('cancelAnimationFrame', frames.cancel);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -71,7 +62,7 @@ describe('what is shown, at leisure', () => {
     expect(isThere()).toBe(false);
     draw(6);
     expect([times(), isThere()]).toEqual([2, true]);
-    expect(asked, 'asks for no more frames').toEqual([]);
+    expect(frames.waiting(), 'asks for no more frames').toBe(0);
     step(10);
     expect(isThere()).toBe(true);
   });
@@ -112,7 +103,7 @@ describe('what is shown, at leisure', () => {
       expect(isThere()).toBe(true);
     }
     expect(times()).toBe(5);
-    expect(asked).toEqual([]);
+    expect(frames.waiting()).toBe(0);
   });
 
   it('follows at once when a large record becomes a small one while it moves', () => {
@@ -130,18 +121,18 @@ describe('what is shown, at leisure', () => {
     store.actions.hover('incident-1');
     store.actions.setPlaying(true);
     draw(20);
-    expect([times(), asked]).toEqual([0, []]);
+    expect([times(), frames.waiting()]).toEqual([0, 0]);
   });
 
   it('follows nothing while nobody follows it, and shows what is now to whoever asks', () => {
     const { store, follower, leave, step, isThere } = page(FEW + 1);
     step(10);
     step(20);
-    expect([isThere(), asked.length]).toEqual([false, 1]);
+    expect([isThere(), frames.waiting()]).toEqual([false, 1]);
     leave();
-    expect([isThere(), asked.length]).toEqual([true, 0]);
+    expect([isThere(), frames.waiting()]).toEqual([true, 0]);
     step(10);
-    expect([isThere(), asked.length]).toEqual([true, 0]);
+    expect([isThere(), frames.waiting()]).toEqual([true, 0]);
     const [heard, alsoHeard] = [vi.fn(), vi.fn()];
     const leaveAgain = follower.subscribe(heard);
     follower.subscribe(alsoHeard);

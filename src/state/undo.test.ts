@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
+import { handClock } from '#testing/clock.ts';
 import { createAppStore } from './store.ts';
 import { SAME_GESTURE, UNDO_LIMIT } from './undo.ts';
 import type { View } from './view.ts';
 
 /** A store on a clock that is turned by hand. */
 function shown() {
-  let time = 0;
-  const store = createAppStore(undefined, () => time);
-  const turn = (ms: number) => {
-    time += ms;
-  };
-  return { store, turn, view: () => store.getState().view };
+  const clock = handClock();
+  const store = createAppStore(undefined, clock.now);
+  return { store, turn: clock.turn, view: () => store.getState().view };
 }
 
 const day = (date: number) => rangeOf(`2024-06-${String(date).padStart(2, '0')}`);

@@ -1,23 +1,15 @@
 /** Arbitrary pieces of a record for property tests. */
 import fc from 'fast-check';
-import type { Polygon } from 'geojson';
-import { type Footprint, type Geography, LINE_SURFACES, type Stretch } from '#domain/place/footprint.ts';
+import { type Footprint, LINE_SURFACES, type Stretch } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import type { Site } from '#domain/place/sites.ts';
-import {
-  type Claim,
-  COUNTED,
-  type CountValue,
-  type IncidentFeature,
-  type IncidentKind,
-  KINDS,
-  type STANCES,
-} from '#domain/record/incident.ts';
+import { type Claim, COUNTED, type CountValue, KINDS, type STANCES } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { addLocal, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
+import { GEOGRAPHY, LINE_KM } from './geography.ts';
+import { incidentOf, quoteOf, WORDS } from './incident-of.ts';
 
-export const LINE_KM = 90;
 export const SOURCES = ['source-a', 'source-b', 'source-c', 'source-d'] as const;
 
 /** A local Korean day between 2020-01-01 and 2020-03-10. */
@@ -91,8 +83,6 @@ function lineFootprint(): fc.Arbitrary<Footprint> {
     .map(({ on, km, near }) => ({ on, ...(km && { km }), ...(near && { near }) }));
 }
 
-const words = { en: 'words', ko: '말' };
-
 const claimBase = fc.record({
   stance: fc.constantFrom<(typeof STANCES)[number]>('supports', 'supports', 'contradicts', 'mistaken'),
   basis: fc.constantFrom('stated' as const, 'inferred' as const),
@@ -103,10 +93,10 @@ const claim: fc.Arbitrary<Claim> = claimBase.chain(({ sources, ...base }) => {
   const shared = {
     ...base,
     id: 'to-be-numbered',
-    text: words,
-    reasoning: words,
+    text: WORDS,
+    reasoning: WORDS,
     attributedTo: ['somebody'],
-    quotes: sources.map((source) => ({ source, exact: 'x', prefix: '', suffix: '', start: 0, end: 1 })),
+    quotes: sources.map((source) => quoteOf(source)),
   };
   return fc.oneof(
     timeValue().map((value) => ({ ...shared, about: 'when' as const, value })),
@@ -144,41 +134,10 @@ export const claims = fc
   .array(claim, { minLength: 1, maxLength: 8 })
   .map((list) => list.map((one, index) => ({ ...one, id: `claim-${index}` })));
 
-/** An incident with these claims; what is derived is left empty, since resolving does not read it. */
-export function incidentOf(
-  id: string,
-  own: readonly Claim[],
-  kind: IncidentKind = 'context',
-): IncidentFeature {
-  const open = { earliest: null, latest: null };
-  return {
-    type: 'Feature',
-    id,
-    geometry: null,
-    time: null,
-    properties: {
-      kind,
-      title: { en: `Title of ${id}`, ko: '제목' },
-      summary: words,
-      when: { edtf: '../..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated' },
-      where: {
-        precision: 'unknown',
-        alongMdlKm: null,
-        basis: 'stated',
-        note: words,
-        representativePoint: null,
-      },
-      claims: [...own],
-      unknowns: [],
-      links: [],
-    },
-  };
-}
-
 /** A few incidents of any kind, with claims of any sort. */
 export const incidents = fc
   .array(fc.tuple(claims, fc.constantFrom(...KINDS)), { minLength: 1, maxLength: 12 })
-  .map((list) => list.map(([own, kind], index) => incidentOf(`incident-${index}`, own, kind)));
+  .map((list) => list.map(([own, kind], index) => incidentOf(`incident-${index}`, { kind, claims: own })));
 
 /** A window of up to two months that may touch them. */
 export const timeWindow = fc
@@ -187,78 +146,6 @@ export const timeWindow = fc
     const from = rangeOf('2020-01-01').from + days * DAY;
     return { from, to: from + width * DAY };
   });
-
-/** A line of about 90 km with a zone on both sides, and areas away from it, on it, beside it and across it. */
-export const GEOGRAPHY: Geography = {
-  mdl: [
-    [127, 38],
-    [127.5, 38.1],
-    [128, 38],
-  ],
-  dmz: {
-    north: [
-      [
-        [127, 38],
-        [127.5, 38.1],
-        [128, 38],
-        [128, 38.05],
-        [127.5, 38.15],
-        [127, 38.05],
-        [127, 38],
-      ],
-    ],
-    south: [
-      [
-        [127, 38],
-        [127, 37.95],
-        [127.5, 38.05],
-        [128, 37.95],
-        [128, 38],
-        [127.5, 38.1],
-        [127, 38],
-      ],
-    ],
-  },
-  limits: {
-    north: [
-      [127, 38.05],
-      [127.5, 38.15],
-      [128, 38.05],
-    ],
-    south: [
-      [127, 37.95],
-      [127.5, 38.05],
-      [128, 37.95],
-    ],
-  },
-  stretches: new Map([
-    [
-      'test-front',
-      { id: 'test-front', name: words, note: words, km: [[20, 60]] satisfies [number, number][] },
-    ],
-  ]),
-  areas: new Map([
-    [
-      'testville',
-      {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [126, 37],
-            [126.4, 37],
-            [126.4, 37.2],
-            [126, 37.2],
-            [126, 37],
-          ],
-        ],
-      },
-    ],
-    ['old-town', box(126.3, 37.1, 126.6, 37.3)],
-    ['village', box(127.2, 38.03, 127.3, 38.08)],
-    ['post', box(127.6, 38.09, 127.65, 38.11)],
-    ['county', box(127.4, 37.8, 127.9, 38.2)],
-  ]),
-};
 
 /** Away from the line, on it, in one half of the zone, and reaching out of it. */
 const SITES: readonly Site[] = [
@@ -270,17 +157,6 @@ const SITES: readonly Site[] = [
   { on: 'circle', at: [127.5, 38.1], metres: 20_000 },
   { on: 'circle', at: [127.62, 38.1], metres: 1500 },
 ];
-
-function box(west: number, south: number, east: number, north: number): Polygon {
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Polygon', coordinates: [ring] };
-}
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');

@@ -1,80 +1,60 @@
 /** A small record for component tests: one sure crossing, explosions of unknown date, one context entry. */
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
-import { type AppStore, createAppStore } from '#state/store.ts';
-import { defaultView, type View } from '#state/view.ts';
-import { GEOGRAPHY } from './arbitraries.ts';
+import type { Claim, IncidentFeature, IncidentKind, Quote } from '#domain/record/incident.ts';
+import type { Source } from '#domain/record/source.ts';
+import { type ClaimParts, claimOf, incidentOf, quoteOf } from './incident-of.ts';
+import { sourceOf } from './source-of.ts';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });
 const open = { earliest: null, latest: null };
 const on = (day: string) => ({ earliest: day, latest: day });
 
-function quote(source: string, exact: string, start: number) {
-  return {
-    source,
-    exact,
-    prefix: 'ords before it, ',
-    suffix: ' and words after i',
-    start,
-    end: start + [...exact].length,
-  };
+function quote(source: string, exact: string, start: number): Quote {
+  return quoteOf(source, { exact, start, prefix: 'ords before it, ', suffix: ' and words after i' });
 }
 
-function claim(id: string, about: string, text: string, rest: object = {}) {
-  return {
+function claim(id: string, text: string, parts: ClaimParts): Claim {
+  return claimOf({
     id,
-    about,
     text: both(text),
-    stance: 'supports',
-    basis: 'stated',
     attributedTo: ['army', 'paper', 'daily'],
     quotes: [quote('daily-1', `words for ${id}`, 100)],
-    ...rest,
-  };
+    ...parts,
+  });
 }
 
-function incident(id: string, kind: string, title: string, claims: object[], rest: object = {}) {
-  return {
-    type: 'Feature',
-    id,
-    geometry: null,
-    time: null,
-    properties: {
-      kind,
-      title: both(title),
-      summary: both(`Summary of ${title}`),
-      when: { edtf: '..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated' },
-      where: {
-        precision: 'line',
-        alongMdlKm: null,
-        basis: 'stated',
-        note: both('Anywhere on the line; the symbol marks no site.'),
-        representativePoint: null,
-      },
-      claims,
-      unknowns: [],
-      links: [],
-      ...rest,
+function incident(
+  id: string,
+  kind: IncidentKind,
+  title: string,
+  claims: Claim[],
+  rest: Partial<IncidentFeature['properties']> = {},
+): IncidentFeature {
+  return incidentOf(id, {
+    kind,
+    title: both(title),
+    summary: both(`Summary of ${title}`),
+    when: { edtf: '..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated' },
+    where: {
+      precision: 'line',
+      alongMdlKm: null,
+      basis: 'stated',
+      note: both('Anywhere on the line; the symbol marks no site.'),
+      representativePoint: null,
     },
-  };
+    claims,
+    ...rest,
+  });
 }
 
-function source(id: string, rest: object = {}) {
-  return {
-    id,
-    type: 'article-newspaper',
-    title: `Title of ${id}`,
-    'container-title': 'The Daily',
-    language: 'en',
-    custom: {
-      set: 'articles',
-      origin: 'army',
-      via: ['daily'],
-      sha256: 'a'.repeat(64),
-      length: 5000,
-      note: both('Its text has no date.'),
-    },
-    ...rest,
+function source(id: string, rest: Partial<Source> = {}): Source {
+  const custom = {
+    origin: 'army',
+    sha256: 'a'.repeat(64),
+    length: 5000,
+    note: both('Its text has no date.'),
   };
+  return sourceOf(id, { ...rest, custom });
 }
 
 const shared = quote('daily-1', 'about 20 soldiers crossed on June 9', 200);
@@ -89,16 +69,18 @@ export const TEST_RECORD = {
         'mdl-crossing',
         'Crossing A',
         [
-          claim('outcome-back', 'outcome', 'They went back'),
-          claim('people-20', 'people', 'About 20 soldiers', {
+          claim('outcome-back', 'They went back', { about: 'outcome' }),
+          claim('people-20', 'About 20 soldiers', {
+            about: 'people',
             value: { min: 20, max: 20, approximate: true },
             quotes: [shared],
           }),
-          claim('when-9', 'when', 'On 9 June', {
+          claim('when-9', 'On 9 June', {
+            about: 'when',
             value: { start: on('2024-06-09'), end: on('2024-06-09') },
             quotes: [shared],
           }),
-          claim('where-line', 'where', 'Across the line', { value: { on: 'mdl' } }),
+          claim('where-line', 'Across the line', { about: 'where', value: { on: 'mdl' } }),
         ],
         {
           unknowns: [{ about: 'casualties', text: both('Whether anyone was hurt.') }],
@@ -106,7 +88,8 @@ export const TEST_RECORD = {
         },
       ),
       incident('explosions', 'mine-explosion', 'Explosions', [
-        claim('when-before', 'when', 'Before 19 June', {
+        claim('when-before', 'Before 19 June', {
+          about: 'when',
           basis: 'inferred',
           reasoning: both('Reported before the visit.'),
           value: {
@@ -115,14 +98,16 @@ export const TEST_RECORD = {
           },
           quotes: [quote('daily-1', 'before the visit', 300), quote('daily-2', 'the visit on Wednesday', 10)],
         }),
-        claim('when-hours', 'when', 'Just hours before', {
+        claim('when-hours', 'Just hours before', {
+          about: 'when',
           stance: 'contradicts',
           value: { start: on('2024-06-18'), end: on('2024-06-18') },
         }),
-        claim('number-several', 'number', 'Several', { value: { min: null, max: null } }),
+        claim('number-several', 'Several', { about: 'number', value: { min: null, max: null } }),
       ]),
       incident('visit', 'context', 'A visit', [
-        claim('when-19', 'when', 'On 19 June', {
+        claim('when-19', 'On 19 June', {
+          about: 'when',
           value: { start: on('2024-06-19'), end: on('2024-06-19') },
         }),
       ]),
@@ -140,22 +125,4 @@ export function testCatalogue(record: object = TEST_RECORD): Catalogue {
   const parsed = parseCatalogue(record as typeof TEST_RECORD);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.catalogue;
-}
-
-/** A store that already has the record, looking at June 2024. */
-export function testStore(view: Partial<View> = {}, record: object = TEST_RECORD): AppStore {
-  const store = createAppStore({ ...defaultView('en'), ...view });
-  store.actions.setCatalogue({ status: 'ready', catalogue: testCatalogue(record), geography: GEOGRAPHY });
-  return store;
-}
-
-/** The same with so many more crossings on 9 June, `more-0` and on, in that order: more than one can have a button for each. */
-export function crowdedStore(count: number): AppStore {
-  const { incidents } = TEST_RECORD;
-  const [first, ...rest] = incidents.features;
-  const more = Array.from({ length: count }, (_, index) => {
-    const id = `more-${String(index).padStart(4, '0')}`;
-    return { ...first, id, properties: { ...first?.properties, title: both(`Crossing ${id}`), links: [] } };
-  });
-  return testStore({}, { ...TEST_RECORD, incidents: { ...incidents, features: [first, ...rest, ...more] } });
 }

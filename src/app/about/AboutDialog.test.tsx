@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aboutWordsFor } from '#i18n/about-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
-import { TEST_RECORD, testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
+import { TEST_RECORD } from '#testing/test-record.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 
 beforeEach(() => {

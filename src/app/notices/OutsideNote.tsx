@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import { inOrder, windowHolding } from '#features/timeline/playback/incident-step.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { selectAndShowTime } from '#state/commands/show-time.ts';
 import { selectMatching, selectOutside } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
@@ -18,9 +18,8 @@ export function OutsideNote({ store, messages }: Props) {
   if (!outside) return null;
   const words = messages.sources.outside;
   const showItsTime = () => {
-    const { window, mode } = store.getState().view;
-    const [dated] = inOrder([outside]);
-    if (dated) store.actions.selectIn({ incident: outside.id }, windowHolding(dated, window, mode));
+    const { time } = outside.resolution;
+    if (time) selectAndShowTime(store, { incident: outside.id }, time.span);
   };
   return (
     <div className={styles.outside}>

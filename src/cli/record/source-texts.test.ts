@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import type { Source } from '#domain/record/source.ts';
+import { sourceOf } from '#testing/source-of.ts';
 import { recordSummary } from './record-summary.ts';
 import { readTexts } from './source-texts.ts';
 
@@ -46,6 +46,6 @@ describe('recordSummary', () => {
 
 /** A catalogue of nothing but sources, each with the hash of its own id. */
 function catalogue(...ids: string[]): Catalogue {
-  const sources = ids.map((id): [string, Source] => [id, { id, custom: { sha256: sha256(id) } } as Source]);
-  return { version: '1.0.0', incidents: [], sources: new Map(sources), speakers: new Map() };
+  const sources = new Map(ids.map((id) => [id, sourceOf(id, { custom: { sha256: sha256(id) } })]));
+  return { version: '1.0.0', incidents: [], sources, speakers: new Map() };
 }

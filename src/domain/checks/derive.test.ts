@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
-import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
+import { incidentOf } from '#testing/incident-of.ts';
 import { deriveAll } from './derive.ts';
 
 const open: TimeBound = { earliest: null, latest: null };
@@ -76,7 +77,7 @@ describe('the geometry', () => {
 
 function derived(claims: readonly Claim[]) {
   const numbered = claims.map((claim, index) => ({ ...claim, id: `claim-${index}` }));
-  const result = deriveAll([incidentOf('one', numbered)], GEOGRAPHY).get('one');
+  const result = deriveAll([incidentOf('one', { claims: numbered })], GEOGRAPHY).get('one');
   if (!result) throw new Error('nothing derived');
   return result;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claims, LINE_KM, SOURCES } from '#testing/arbitraries.ts';
+import { claims, SOURCES } from '#testing/arbitraries.ts';
+import { LINE_KM } from '#testing/geography.ts';
 import { resolve } from './evidence.ts';
 import { changeOf } from './evidence-change.ts';
 

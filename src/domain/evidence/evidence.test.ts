@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
-import type { Claim } from '#domain/record/incident.ts';
+import type { Claim, ClaimAbout } from '#domain/record/incident.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { claims, SOURCES } from '#testing/arbitraries.ts';
+import { claimOf, quoteOf } from '#testing/incident-of.ts';
 import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence.ts';
 
 const all = () => true;
@@ -113,7 +114,7 @@ describe('resolve', () => {
   });
 
   it('narrows a day by an hour and keeps the word ‘around’', () => {
-    const around = { ...when('b', '2024-06-20T11'), about: 'when' as const };
+    const around = when('b', '2024-06-20T11');
     const { time } = resolve(
       [when('a', '2024-06-20'), { ...around, value: { ...around.value, approximate: true } }],
       all,
@@ -127,7 +128,7 @@ describe('isClaimEnabled', () => {
   const quoting = (basis: Claim['basis']): Claim => ({
     ...when('x', '2024-06-20'),
     basis,
-    quotes: ['source-a', 'source-b'].map((source) => quote(source)),
+    quotes: ['source-a', 'source-b'].map((source) => quoteOf(source)),
   });
 
   it('lets a statement stand on any of its sources, an inference on all of its premises only', () => {
@@ -175,26 +176,11 @@ function isWithin(inner: Footprint | undefined, outer: Footprint | undefined): b
   return both !== undefined && sameFootprint(both, inner);
 }
 
-function quote(source: string) {
-  return { source, exact: 'x', prefix: '', suffix: '', start: 0, end: 1 };
-}
-
-function base(id: string) {
-  return {
-    id,
-    text: { en: 'words', ko: '말' },
-    stance: 'supports' as const,
-    basis: 'stated' as const,
-    attributedTo: ['somebody'],
-    quotes: [quote('source-a')],
-  };
-}
-
-function when(id: string, local: string) {
+function when(id: string, local: string): ClaimAbout<'when'> {
   const bound = { earliest: local, latest: local };
-  return { ...base(id), about: 'when' as const, value: { start: bound, end: bound } };
+  return { ...claimOf({ id, about: 'activity' }), about: 'when', value: { start: bound, end: bound } };
 }
 
-function where(id: string, km: [number, number]) {
-  return { ...base(id), about: 'where' as const, value: { on: 'mdl' as const, km: [km] } };
+function where(id: string, km: [number, number]): Claim {
+  return claimOf({ id, about: 'where', value: { on: 'mdl', km: [km] } });
 }

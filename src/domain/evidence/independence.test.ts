@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
-import type { Source, Speaker } from '#domain/record/source.ts';
+import type { Speaker } from '#domain/record/source.ts';
+import { claimOf, quoteOf, WORDS } from '#testing/incident-of.ts';
+import { sourceOf } from '#testing/source-of.ts';
 import { asEnabled, independenceOf, quoteChain } from './independence.ts';
 
-const words = { en: 'words', ko: '말' };
 const speakers = new Map<string, Speaker>(
   [
     { id: 'army', sameAs: 'staff' },
@@ -14,26 +15,25 @@ const speakers = new Map<string, Speaker>(
     { id: 'agency', outlet: true as const },
     { id: 'daily', outlet: true as const },
     { id: 'paper', outlet: true as const },
-  ].map((one) => [one.id, { ...one, name: words }]),
+  ].map((one) => [one.id, { ...one, name: WORDS }]),
 );
-const sources = new Map<string, Source>(
-  [
-    ['daily-1', 'staff', ['daily']],
-    ['paper-1', 'army', ['agency', 'paper']],
-  ].map(([id, origin, via]) => [id as string, { custom: { origin, via } } as unknown as Source]),
-);
+const sources = new Map([
+  ['daily-1', sourceOf('daily-1', { custom: { origin: 'staff', via: ['daily'] } })],
+  ['paper-1', sourceOf('paper-1', { custom: { origin: 'army', via: ['agency', 'paper'] } })],
+]);
 
-function claim(attributedTo: string[], quoted: string[], more: Partial<Claim> = {}): Claim {
-  return {
+function claim(
+  attributedTo: string[],
+  quoted: string[],
+  more: Partial<Pick<Claim, 'basis' | 'stance' | 'comments' | 'quotes'>> = {},
+): Claim {
+  return claimOf({
     id: attributedTo.join('-'),
     about: 'activity',
-    text: words,
-    stance: 'supports',
-    basis: 'stated',
     attributedTo,
-    quotes: quoted.map((source) => ({ source, exact: 'x', prefix: '', suffix: '' })),
+    quotes: quoted.map((source) => quoteOf(source)),
     ...more,
-  } as Claim;
+  });
 }
 
 const of = (...claims: Claim[]) => independenceOf(claims, { sources, speakers });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Source, SourceSet } from '#domain/record/source.ts';
+import type { SourceSet } from '#domain/record/source.ts';
+import { sourceOf } from '#testing/source-of.ts';
 import { enabledSources, onlySets, type SourceSelection, withSet, withSource } from './source-selection.ts';
 
 const SETS: Record<string, SourceSet> = {
@@ -9,9 +10,7 @@ const SETS: Record<string, SourceSet> = {
   c: 'corroboration',
   d: 'corroboration',
 };
-const sources = new Map(
-  Object.entries(SETS).map(([id, set]) => [id, { id, custom: { set } } as unknown as Source]),
-);
+const sources = new Map(Object.entries(SETS).map(([id, set]) => [id, sourceOf(id, { custom: { set } })]));
 const EVERYTHING = onlySets(['articles', 'corroboration', 'history']);
 const enabled = (selection: SourceSelection) => enabledSources(selection, sources);
 const id = fc.constantFrom(...Object.keys(SETS));

@@ -2,7 +2,8 @@ import { area, booleanClockwise, booleanPointInPolygon, kinks, lineString, polyg
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { footprint, GEOGRAPHY, LINE_KM, stretches } from '#testing/arbitraries.ts';
+import { footprint, stretches } from '#testing/arbitraries.ts';
+import { GEOGRAPHY, LINE_KM } from '#testing/geography.ts';
 import { kmOfPoint, lengthKm, pointAtKm } from './chainage.ts';
 import {
   type Footprint,

@@ -6,13 +6,15 @@ import { kmOfPoint, lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Geography, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import type { Claim } from '#domain/record/incident.ts';
-import { claims, GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
+import { claims } from '#testing/arbitraries.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
+import { incidentOf } from '#testing/incident-of.ts';
 import { representativePoints } from './representative-points.ts';
 
 const TOTAL = lengthKm(GEOGRAPHY.mdl);
 const incidents = fc
   .array(claims, { minLength: 1, maxLength: 10 })
-  .map((list) => list.map((own, index) => incidentOf(`incident-${index}`, own)));
+  .map((list) => list.map((own, index) => incidentOf(`incident-${index}`, { claims: own })));
 
 describe('representativePoints', () => {
   it('gives each incident a point, or null where no source gives a place', () => {
@@ -54,7 +56,7 @@ describe('representativePoints', () => {
     const meets = meetsOf(round, GEOGRAPHY);
     const list = [[where({ ...round, meets })], [where({ ...round, meets }), where({ on: 'dmz-north' })]];
     const resolved = resolveAll(
-      list.map((own, index) => incidentOf(`incident-${index}`, own)),
+      list.map((own, index) => incidentOf(`incident-${index}`, { claims: own })),
       () => true,
     );
     for (const at of representativePoints(resolved, GEOGRAPHY).values()) {
@@ -145,7 +147,7 @@ describe('representativePoints', () => {
 });
 
 function pointsOf(list: readonly Claim[][], geography = GEOGRAPHY) {
-  const features = list.map((own, index) => incidentOf(`incident-${index}`, own));
+  const features = list.map((own, index) => incidentOf(`incident-${index}`, { claims: own }));
   return representativePoints(
     resolveAll(features, () => true),
     geography,

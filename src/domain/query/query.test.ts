@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAll } from '#domain/evidence/resolved.ts';
-import { type IncidentFeature, KINDS } from '#domain/record/incident.ts';
+import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { incidentOf, incidents, SOURCES, timeWindow } from '#testing/arbitraries.ts';
+import { incidents, SOURCES, timeWindow } from '#testing/arbitraries.ts';
+import { incidentOf } from '#testing/incident-of.ts';
 import { countIn, type Filters, matchesText, showSame, visibleIn } from './query.ts';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
@@ -107,14 +108,10 @@ describe('visibleIn', () => {
 });
 
 describe('matchesText', () => {
-  const feature: IncidentFeature = {
-    ...incidentOf('one', []),
-    properties: {
-      ...incidentOf('one', []).properties,
-      title: { en: 'Crossing of the line', ko: '군사분계선 침범' },
-      summary: { en: 'Soldiers didn’t fire', ko: '군인들은 쏘지 않았다' },
-    },
-  };
+  const feature = incidentOf('one', {
+    title: { en: 'Crossing of the line', ko: '군사분계선 침범' },
+    summary: { en: 'Soldiers didn’t fire', ko: '군인들은 쏘지 않았다' },
+  });
 
   it.each(['', '  ', 'CROSSING', 'line soldiers', "didn't fire", '분계선', 'ｃｒｏｓｓｉｎｇ'])(
     'finds %j',

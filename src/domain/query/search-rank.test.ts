@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAll } from '#domain/evidence/resolved.ts';
-import { incidentOf } from '#testing/arbitraries.ts';
+import { incidentOf } from '#testing/incident-of.ts';
 import { rankedByMatch } from './search-rank.ts';
 
 /** In the order of the list before anything is searched. */
 function listed(...titles: string[]) {
-  const features = titles.map((en, index) => {
-    const feature = incidentOf(`${index}`, []);
-    return { ...feature, properties: { ...feature.properties, title: { en, ko: `${en} 제목` } } };
-  });
+  const features = titles.map((en, index) => incidentOf(`${index}`, { title: { en, ko: `${en} 제목` } }));
   return resolveAll(features, () => true);
 }
 const titles = (incidents: readonly { feature: { properties: { title: { en: string } } } }[]) =>

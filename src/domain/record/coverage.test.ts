@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
+import { incidentOf } from '#testing/incident-of.ts';
+import { testCatalogue } from '#testing/test-record.ts';
+import type { Catalogue } from './catalogue.ts';
 import { coverageOf } from './coverage.ts';
 
-function catalogueOf(times: readonly (readonly [string | null, string | null])[]) {
-  const [first] = TEST_RECORD.incidents.features;
-  const features = times.map(([earliest, latest], index) => ({
-    ...first,
-    id: `incident-${index}`,
-    properties: {
-      ...first?.properties,
+function catalogueOf(times: readonly (readonly [string | null, string | null])[]): Catalogue {
+  const incidents = times.map(([earliest, latest], index) =>
+    incidentOf(`incident-${index}`, {
       kind: index === 0 ? 'context' : 'mdl-crossing',
-      links: [],
       when: {
         edtf: '..',
         start: { earliest, latest: earliest },
@@ -18,9 +15,9 @@ function catalogueOf(times: readonly (readonly [string | null, string | null])[]
         timeZone: 'Asia/Seoul',
         basis: 'stated',
       },
-    },
-  }));
-  return testCatalogue({ ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features } });
+    }),
+  );
+  return { ...testCatalogue(), incidents };
 }
 
 test('counts, and finds the first and the last day that any bound names', () => {

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { span } from '#testing/arbitraries.ts';
 import { rangeOf } from './local-time.ts';
-import { compareSpans, extentOf, intersectSpans, relate, relateIn, spanOf, uniteSpans } from './time-span.ts';
+import {
+  anchorOf,
+  compareSpans,
+  extentOf,
+  intersectSpans,
+  isExact,
+  relate,
+  relateIn,
+  spanOf,
+  uniteSpans,
+} from './time-span.ts';
 
 const window = fc
   .tuple(fc.integer({ min: -1100, max: 1100 }), fc.integer({ min: 1, max: 800 }))
@@ -169,5 +179,17 @@ describe('compareSpans', () => {
           expect(compareSpans(a, c)).toBeLessThanOrEqual(0);
       }),
     );
+  });
+});
+
+describe('anchorOf', () => {
+  it('is the middle of what is closed and the known end of what is open', () => {
+    const bound = (earliest: string | null, latest: string | null) => ({ earliest, latest });
+    const day = bound('2024-06-20', '2024-06-20');
+    const { from, to } = rangeOf('2024-06-20');
+    expect(anchorOf(spanOf(day, day))).toBe((from + to) / 2);
+    expect(anchorOf(spanOf(bound(null, '2024-06-20'), bound(null, '2024-06-20')))).toBe(to);
+    expect(anchorOf(spanOf(bound(null, null), bound(null, null)))).toBeNaN();
+    expect(isExact(spanOf(day, day))).toBe(true);
   });
 });

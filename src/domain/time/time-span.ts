@@ -2,6 +2,7 @@
  * Uncertain time. A source rarely gives an instant: it gives bounds for when something began and ended.
  * Here these bounds become instants, and a window on time is answered with three values.
  */
+import { DAY, HOUR } from './durations.ts';
 import { type InstantRange, rangeOf } from './local-time.ts';
 
 /** Bounds of one end of a happening, as local Korean time; null where no source gives a bound. */
@@ -46,6 +47,25 @@ export function extentOf(span: TimeSpan): InstantRange {
 /** The bounds that some source gives, in ms; empty where no source gives any. */
 export function knownBounds(span: TimeSpan): number[] {
   return [span.earliestStart, span.latestStart, span.earliestEnd, span.latestEnd].filter(Number.isFinite);
+}
+
+/** Summer time made days of 25 hours. */
+const LONGEST_DAY = DAY + HOUR;
+
+/** True where all of the possible time lies within one day. */
+export function isExact(span: TimeSpan): boolean {
+  return span.latestEnd - span.earliestStart <= LONGEST_DAY;
+}
+
+/** The instant that stands for a span where one must be named: its middle, or the known end of an open one. */
+export function anchorOf(span: TimeSpan): number {
+  const { from, to } = extentOf(span);
+  if (Number.isFinite(from) && Number.isFinite(to)) return (from + to) / 2;
+  const known = knownBounds(span);
+  if (known.length === 0) return Number.NaN;
+  if (Number.isFinite(from)) return from;
+  if (Number.isFinite(to)) return to;
+  return (Math.min(...known) + Math.max(...known)) / 2;
 }
 
 /** Three-valued membership of a span in a half-open window. An empty window holds nothing. */

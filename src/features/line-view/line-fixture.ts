@@ -6,37 +6,21 @@ import type { Footprint } from '#domain/place/footprint.ts';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { spanOf } from '#domain/time/time-span.ts';
 import { type Axes, type AxisName, axesBounds, fitAxes } from '#features/line-view/plot/axes.ts';
 import { WINDOW_LIMITS } from '#state/view.ts';
-import { incidentOf } from '#testing/arbitraries.ts';
+import { resolvedOf, type TimeBetween } from '#testing/resolved-of.ts';
 
-type Time = { readonly from: string | null; readonly to: string | null } | null;
-
-/** From the first local time that it can have begun to the last that it can have ended; null: open, or undated. */
+/** On the line view's axes: an incident is a time, a place and a kind. */
 export function incidentAt(
   id: string,
-  time: Time,
+  time: TimeBetween | null,
   footprints: readonly Footprint[] | null,
   kind: IncidentKind = 'mdl-crossing',
 ): ResolvedIncident {
-  const start = { earliest: time?.from ?? null, latest: time?.to ?? time?.from ?? null };
-  const end = { earliest: time?.from ?? time?.to ?? null, latest: time?.to ?? null };
-  return {
-    id,
-    kind,
-    feature: incidentOf(id, [], kind),
-    resolution: {
-      claims: [],
-      counts: [],
-      place: footprints && { footprints, conflict: false, setBy: [] },
-      time: time && { span: spanOf(start, end), start, end, approximate: false, conflict: false, setBy: {} },
-    },
-  };
+  return resolvedOf(id, { kind, time, footprints });
 }
 
 export const on = (from: number, to: number): Footprint[] => [{ on: 'mdl', km: [[from, to]] }];
-export const day = (local: string) => ({ from: local, to: local });
 
 export const JUNE = rangeOf('2024-06');
 export const BOUNDS = axesBounds({ from: 0, to: LINE_KM }, WINDOW_LIMITS);

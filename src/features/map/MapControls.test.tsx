@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import { MapControls } from './MapControls.tsx';
 
 afterEach(cleanup);

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Scene } from '#features/map/scene/scene.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { crowdedStore } from '#testing/test-record.ts';
+import { crowdedStore } from '#testing/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { MapView } from './MapView.tsx';
 

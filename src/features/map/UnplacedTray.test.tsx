@@ -1,29 +1,19 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { Claim } from '#domain/record/incident.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { createAppStore } from '#state/store.ts';
-import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
+import { claimOf, incidentOf } from '#testing/incident-of.ts';
+import { storeWith } from '#testing/store.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 
 afterEach(cleanup);
 
-const place: Claim = {
-  id: 'where',
-  about: 'where',
-  text: { en: 'On the line', ko: '군사분계선' },
-  stance: 'supports',
-  basis: 'stated',
-  attributedTo: ['army'],
-  quotes: [{ source: 'paper', exact: 'on the line', prefix: '', suffix: '', start: 0, end: 11 }],
-  value: { on: 'mdl' },
-};
-
 test('lists what has no place with the reason, and selects and lights it', () => {
-  const store = createAppStore();
-  const incidents = [incidentOf('never', [], 'mdl-crossing'), incidentOf('now', [place], 'context')];
-  const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
-  store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
+  const place = claimOf({ about: 'where', value: { on: 'mdl' } });
+  const store = storeWith([
+    incidentOf('never', { kind: 'mdl-crossing' }),
+    incidentOf('now', { kind: 'context', claims: [place] }),
+  ]);
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) }));
   render(<UnplacedTray store={store} messages={messagesFor('en')} />);
   expect(screen.getByText('Without a place: 2')).toBeTruthy();
   expect(screen.getByText('No source says where.')).toBeTruthy();

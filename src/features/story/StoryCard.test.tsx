@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { View } from '#state/view.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import type { StoryCard as Card } from './StoryCard.tsx';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });

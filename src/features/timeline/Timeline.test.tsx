@@ -4,9 +4,7 @@ import { onlySets } from '#domain/evidence/source-selection.ts';
 import { button, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
-import { createAppStore } from '#state/store.ts';
-import { GEOGRAPHY } from '#testing/arbitraries.ts';
-import { recordCatalogue } from '#testing/record.ts';
+import { recordStore } from '#testing/store.ts';
 import { Timeline } from './Timeline.tsx';
 
 const CROSSING = 'mdl-crossing-2024-06-18';
@@ -219,7 +217,7 @@ describe('steps and what has no date', () => {
     });
     for (let step = 0; step < 9; step += 1) fireEvent.click(button('Previous incident'));
     expect(new Set(ways).size, 'a step is one change of incident and window').toBe(ways.length);
-    expect(store.getState().view.selection?.incident).toBe('ctx-guard-post-repair');
+    expect(store.getState().view.selection?.incident).toBe('ctx-mdl-marker-conditions');
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });
 
@@ -236,9 +234,7 @@ describe('steps and what has no date', () => {
   });
 
   it('keeps what nobody dates in a tray, with the reason', () => {
-    const store = createAppStore();
-    const record = recordCatalogue();
-    store.actions.setCatalogue({ status: 'ready', catalogue: record, geography: GEOGRAPHY });
+    const store = recordStore();
     store.actions.setSources(onlySets([]));
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 13건'));

@@ -13,7 +13,6 @@ import { MarkTip } from '#features/timeline/marks/MarkTip.tsx';
 import { useMarkPicking } from '#features/timeline/marks/use-mark-picking.ts';
 import { busyStretches } from '#features/timeline/playback/empty-periods.ts';
 import { speedOf, USUAL_SPEED } from '#features/timeline/playback/play.ts';
-import { isReached, ReachedStatus } from '#features/timeline/playback/ReachedStatus.tsx';
 import { usePlayback } from '#features/timeline/playback/use-playback.ts';
 import { stepOfKey, type TakeStep, useStepping } from '#features/timeline/playback/use-stepping.ts';
 import { AxisTicksLayer } from '#features/timeline/plot/AxisTicksLayer.tsx';
@@ -36,6 +35,8 @@ import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx'
 import { edgeInstants } from '#features/timeline/window/snap-edges.ts';
 import { WindowLayer } from '#features/timeline/window/WindowLayer.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
+import { StepStatus } from '#incident-ui/StepStatus.tsx';
+import { isStepped } from '#incident-ui/use-incident-steps.ts';
 import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { WINDOW_LIMITS } from '#state/view.ts';
@@ -72,8 +73,8 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
   const playback = usePlaybackChoice(store, evidence);
-  const { step, reached } = useStepping(store);
-  const isStepping = useStore(store, (state) => isReached(reached, state.view.selection));
+  const { step, result } = useStepping(store);
+  const isStepping = useStore(store, (state) => isStepped(result, state.view.selection));
   useAxisGestures({ element: plot, scale, changeAxis, store, edges: record.edges });
   useMarkPicking(plot, lanes, store);
   const onKeyDown = (event: KeyboardEvent) =>
@@ -89,7 +90,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       // Who steps goes on stepping: the sources that a step opens do not take the focus.
       data-keeps-focus={isStepping || undefined}
     >
-      <ReachedStatus store={store} messages={messages} reached={reached} />
+      <StepStatus store={store} messages={messages} result={result} />
       <TimelineToolbar
         {...{ store, messages, axis, changeAxis, evidence, step, playback }}
         fitEverything={all}
@@ -100,7 +101,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         <div className={styles.plot} ref={plot} data-compact={compact}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
           <HistogramStrip {...shared} />
-          <Lanes {...{ store, lanes, messages, changeAxis, scale, compact }} />
+          <Lanes {...{ store, resolved, lanes, messages, changeAxis, scale, compact }} />
           <WindowLayer {...shared} thumb={thumb} />
           <MarkTip {...{ store, messages, lanes, width }} />
         </div>

@@ -6,13 +6,12 @@ import { localAt } from '#domain/time/local-time.ts';
 import { playClock } from '#features/timeline/playback/play-clock.ts';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { messagesFor } from '#i18n/language.ts';
-import { type AppStore, createAppStore } from '#state/store.ts';
-import { GEOGRAPHY } from '#testing/arbitraries.ts';
-import { recordCatalogue } from '#testing/record.ts';
+import type { AppStore } from '#state/store.ts';
+import { handFrames } from '#testing/clock.ts';
+import { recordStore } from '#testing/store.ts';
 
 export function show(): AppStore {
-  const store = createAppStore();
-  store.actions.setCatalogue({ status: 'ready', catalogue: recordCatalogue(), geography: GEOGRAPHY });
+  const store = recordStore();
   render(<Timeline store={store} messages={messagesFor('en')} />);
   return store;
 }
@@ -27,21 +26,11 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 export const press = (element: Element, key: string, more = {}) =>
   fireEvent.keyDown(element, { key, ...more });
 
-/** A clock that stands still until it is turned by hand. In a tab that is hidden no frame is drawn meanwhile. */
-export function handClock() {
-  let time = 0;
-  let frames: (() => void)[] = [];
-  vi.spyOn(playClock, 'now').mockImplementation(() => time);
-  vi.spyOn(playClock, 'request').mockImplementation((callback) => frames.push(callback));
-  vi.spyOn(playClock, 'cancel').mockImplementation(() => {
-    frames = [];
-  });
-  return (ms: number, { hidden = false } = {}) =>
-    act(() => {
-      time += ms;
-      if (hidden) return;
-      const due = frames;
-      frames = [];
-      for (const frame of due) frame();
-    });
+/** Play runs on frames that are drawn by hand. In a tab that is hidden no frame is drawn meanwhile. */
+export function handPlay() {
+  const frames = handFrames();
+  vi.spyOn(playClock, 'now').mockImplementation(frames.now);
+  vi.spyOn(playClock, 'request').mockImplementation(frames.request);
+  vi.spyOn(playClock, 'cancel').mockImplementation(frames.cancel);
+  return (ms: number, { hidden = false } = {}) => act(() => (hidden ? frames.pass(ms) : frames.draw(1, ms)));
 }

@@ -4,7 +4,8 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { crowdedStore, TEST_RECORD, testStore } from '#testing/test-record.ts';
+import { crowdedStore, testStore } from '#testing/store.ts';
+import { TEST_RECORD } from '#testing/test-record.ts';
 import { IncidentList } from './IncidentList.tsx';
 
 afterEach(cleanup);

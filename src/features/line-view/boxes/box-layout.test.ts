@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { day, incidentAt, incidents, JUNE, JUNE_AXES, on, zoomed } from '#features/line-view/line-fixture.ts';
+import { incidentAt, incidents, JUNE, JUNE_AXES, on, zoomed } from '#features/line-view/line-fixture.ts';
 import { CUT, projection } from '#features/line-view/plot/projection.ts';
+import { day } from '#testing/resolved-of.ts';
 import { boxAt, neighbour, placeBoxes } from './box-layout.ts';
 import { boxesOf, boxOpacity } from './boxes.ts';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Footprint } from '#domain/place/footprint.ts';
 import { LINE_KM } from '#domain/query/stretch-filter.ts';
-import { day, incidentAt, on } from '#features/line-view/line-fixture.ts';
+import { incidentAt, on } from '#features/line-view/line-fixture.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { day } from '#testing/resolved-of.ts';
 import { boxesOf } from './boxes.ts';
 import { placeWords } from './place-words.ts';
 

@@ -1,8 +1,9 @@
 /** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
 
-import { shiftLocal, snapTo, snapUnitFor } from '#axis/calendar-step.ts';
+import { snapUnitFor } from '#axis/key-steps.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '#domain/query/stretch-filter.ts';
+import { shiftLocal, snapTo } from '#domain/time/calendar-step.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';

@@ -2,28 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { day, resolvedOf } from '#testing/resolved-of.ts';
 import { lineCsv } from './line-csv.ts';
 
 const plain = (header: readonly string[], rows: readonly (readonly string[])[]) =>
   `\ufeff${[header, ...rows].map((row) => row.join('|')).join('\n')}`;
 
-const place = (id: string, stretches: [number, number][]) =>
-  ({
-    id,
-    kind: 'mdl-crossing',
-    stretches,
-    elsewhere: null,
-    incident: {
-      feature: { properties: { title: { en: `Title of ${id}`, ko: `${id} 제목` }, claims: [] } },
-      resolution: {
-        time: {
-          start: { earliest: '2024-06-09', latest: '2024-06-09' },
-          end: { earliest: '2024-06-09', latest: '2024-06-09' },
-          approximate: false,
-        },
-      },
-    },
-  }) as unknown as IncidentPlace;
+const place = (id: string, stretches: [number, number][]): IncidentPlace => ({
+  id,
+  kind: 'mdl-crossing',
+  stretches,
+  elsewhere: null,
+  incident: resolvedOf(id, { time: day('2024-06-09') }),
+});
 
 function model(language: 'en' | 'ko'): Parameters<typeof lineCsv>[0] {
   const record = { boxes: [place('one', [[27, 168]])], undated: [place('two', [])] };

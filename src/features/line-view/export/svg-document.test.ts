@@ -5,13 +5,14 @@ import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint.ts';
-import { day, incidentAt, JUNE, JUNE_AXES, on } from '#features/line-view/line-fixture.ts';
+import { incidentAt, JUNE, JUNE_AXES, on } from '#features/line-view/line-fixture.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projection } from '#features/line-view/plot/projection.ts';
 import { readProfile } from '#features/line-view/strips/profile.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
+import { day } from '#testing/resolved-of.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { svgDocument } from './svg-document.ts';
 import { escaped, linesOf } from './svg-text.ts';
@@ -57,7 +58,7 @@ it.each(['en', 'ko'] as const)('is one well-formed file that asks for nothing el
   expect(svg).toContain('A &amp; B &lt;c&gt;');
   expect(svg).toContain('url(#fade-open)');
   expect(svg).toContain(language === 'en' ? 'km 70–120 of the line' : '분계선 70~120km 구간');
-  expect(svg).toContain(language === 'en' ? 'Without a date: Title of no-date' : '날짜 미상: 제목');
+  expect(svg).toContain(language === 'en' ? 'Without a date: Title of no-date' : '날짜 미상: no-date 제목');
 });
 
 it.each(['en', 'ko'] as const)(

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { IncidentBox } from '#features/line-view/boxes/boxes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { selectMatching } from '#state/selectors.ts';
+import { StepStatus } from '#incident-ui/StepStatus.tsx';
+import { useIncidentSteps } from '#incident-ui/use-incident-steps.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 
@@ -33,35 +32,15 @@ export function StandIns({ model }: { readonly model: LineModel }) {
   );
 }
 
-function Steps({ model }: { readonly model: LineModel }) {
-  const { steps, noLater, noEarlier } = model.messages.timeline;
-  const [said, setSaid] = useState('');
-  const step = (direction: -1 | 1) => () => {
-    const next = neighbour(model, direction);
-    if (next) model.store.actions.select({ incident: next.id });
-    const none = direction === 1 ? noLater : noEarlier;
-    setSaid(next ? next.incident.feature.properties.title[model.language] : none);
-  };
+function Steps({ model: { store, messages } }: { readonly model: LineModel }) {
+  const { steps } = messages.timeline;
+  const { step, result } = useIncidentSteps(store, { keepWindow: true });
   return (
     // Who steps goes on stepping: the sources that a step opens do not take the focus.
     <span className={`${styles.group} ${styles.outcome} ${styles.standIn}`} data-keeps-focus>
-      <ToolButton label={steps.incident.back} path="M14 5L8 10L14 15ZM5.5 5V15" onClick={step(-1)} />
-      <ToolButton label={steps.incident.on} path="M6 5L12 10L6 15ZM14.5 5V15" onClick={step(1)} />
-      <span role="status" className="sr-only">
-        {said}
-      </span>
+      <ToolButton label={steps.incident.back} path="M14 5L8 10L14 15ZM5.5 5V15" onClick={() => step(-1)} />
+      <ToolButton label={steps.incident.on} path="M6 5L12 10L6 15ZM14.5 5V15" onClick={() => step(1)} />
+      <StepStatus store={store} messages={messages} result={result} />
     </span>
   );
-}
-
-/** The next of what the filters leave, in the order of time; with nothing selected, the first or last in the window. */
-function neighbour({ store, record }: LineModel, direction: -1 | 1): IncidentBox | undefined {
-  const state = store.getState();
-  const kept = new Set(selectMatching(state).map(({ id }) => id));
-  const boxes = record.boxes.filter(({ id }) => kept.has(id));
-  const here = boxes.findIndex(({ id }) => id === state.view.selection?.incident);
-  if (here >= 0) return boxes[here + direction];
-  const { from, to } = state.view.window;
-  const inWindow = ({ known }: IncidentBox) => known.to > from && known.from < to;
-  return direction === 1 ? boxes.find(inWindow) : boxes.findLast(inWindow);
 }

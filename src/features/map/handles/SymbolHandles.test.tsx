@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import type { SymbolListener } from '#features/map/engine/symbol-picking.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { crowdedStore } from '#testing/test-record.ts';
+import { crowdedStore } from '#testing/store.ts';
 import { SymbolHandles } from './SymbolHandles.tsx';
 
 afterEach(() => {

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
+import { visibleOf } from '#testing/resolved-of.ts';
 import {
   changedInks,
   changedShown,
@@ -16,12 +16,8 @@ import { buildScene, type Ready } from './scene.ts';
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
 
-function incident(id: string, standing: Standing = 'certain') {
-  return { id, kind: 'mdl-crossing', standing } as VisibleIncident;
-}
-
 /** The even ones here, the odd ones there. */
-const CROWD = Array.from({ length: 201 }, (_, index) => incident(`${index}`));
+const CROWD = Array.from({ length: 201 }, (_, index) => visibleOf(`${index}`));
 const PLACEMENTS: ReadonlyMap<string, Placement> = new Map(
   CROWD.map(({ id }) => [id, { footprint: Number(id) % 2 ? THERE : HERE, symbolAt: [127, 38] }]),
 );
@@ -45,7 +41,7 @@ test('nothing is ready of nothing', () => {
 });
 
 test('what has no place is not sent; of a footprint and its colour there is one wash', () => {
-  const all = ready([incident('nowhere'), ...CROWD]);
+  const all = ready([visibleOf('nowhere'), ...CROWD]);
   const { features } = readySymbols(all, shown(all));
   expect(features.map(({ properties }) => properties?.id)).toEqual(CROWD.map(({ id }) => id));
   expect(all.washes.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
@@ -64,7 +60,7 @@ test('the next crowd has other numbers, and the one after it those of the first'
 });
 
 test('all that is ready is sent, and what the window holds is shown', () => {
-  const all = ready([...CROWD, incident('200', 'possible')]);
+  const all = ready([...CROWD, visibleOf('200', 'possible')]);
   const seen = readySymbols(all, shown(all, 7, 201)).features.filter(({ properties }) => properties?.shown);
   expect(seen.map(({ properties }) => properties?.image)).toEqual([
     // Also where it is lit: its lit symbol lies on top.
@@ -80,7 +76,7 @@ test('all that is ready is sent, and what the window holds is shown', () => {
 });
 
 test('a step tells of those symbols and washes only that change', () => {
-  const all = ready([...CROWD, incident('200', 'possible')]);
+  const all = ready([...CROWD, visibleOf('200', 'possible')]);
   const number = (index: number) => all.firstNumber + index;
   const [before, after, nothing] = [shown(all, 7, 200), shown(all, 9, 201), shown(all)];
   expect(changedShown(all, before, after)).toEqual([
@@ -110,7 +106,7 @@ test('what is told of washes step by step comes to what they are sent with at on
 });
 
 test('what has no place changes the ink of no wash', () => {
-  const all = ready([incident('stranger'), ...CROWD]);
+  const all = ready([visibleOf('stranger'), ...CROWD]);
   expect(all.footprints[0]).toBeNull();
   expect(changedInks(all, shown(all), shown(all, 0))).toEqual([]);
 });
@@ -131,7 +127,7 @@ test('a scene of what is ready says the same as one of a few, lit or not', () =>
 
 test('a scene whose incidents are not all ready is drawn as one of a few', () => {
   const all = ready();
-  const incidents = [CROWD[3], incident('stranger')] as VisibleIncident[];
+  const incidents = [CROWD[3], visibleOf('stranger')] as VisibleIncident[];
   const scene = buildScene({ incidents, placements: PLACEMENTS, selected: null, hovered: null, ready: all });
   expect(scene).toMatchObject({ ready: null, shown: null });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
@@ -159,7 +155,7 @@ test('which washes lie on which does not hang on what is ready unseen', () => {
   ]);
   const order = (...ids: string[]) =>
     readyOf(
-      ids.map((id) => incident(id)),
+      ids.map((id) => visibleOf(id)),
       placements,
     )?.washes.features.map(({ properties }) => properties.ink);
   const [faint = 0, strong = 0] = order('wide', 'narrow') ?? [];

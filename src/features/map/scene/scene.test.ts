@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Standing } from '#domain/evidence/resolved.ts';
 import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
-import type { VisibleIncident } from '#domain/query/query.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import { visibleOf } from '#testing/resolved-of.ts';
 import { bandAt } from './band.ts';
 import { boundsOf, buildScene, footprintOpacity, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
 
@@ -27,13 +25,9 @@ const square = (side: number): Placement['footprint'] => ({
   ],
 });
 
-function incident(id: string, standing: Standing = 'certain', kind: IncidentKind = 'mdl-crossing') {
-  return { id, kind, standing } as VisibleIncident;
-}
-
 function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
   return buildScene({
-    incidents: Object.keys(placements).map((id) => incident(id)),
+    incidents: Object.keys(placements).map((id) => visibleOf(id)),
     placements: new Map(Object.entries(placements)),
     selected: lit.selected ?? null,
     hovered: lit.hovered ?? null,
@@ -52,12 +46,12 @@ test('every visible incident that has a place is drawn', () => {
 
 test('what is selected outside the window is drawn where it may have been, without a symbol', () => {
   const scene = buildScene({
-    incidents: [incident('a')],
+    incidents: [visibleOf('a')],
     placements: new Map(Object.entries({ b: { footprint: line(50), symbolAt: [127, 38] } })),
     selected: 'b',
     hovered: null,
     ready: null,
-    outside: incident('b'),
+    outside: visibleOf('b'),
   });
   expect(scene.lit.features.map(({ properties }) => properties.id)).toEqual(['b']);
   expect(scene.footprints.features).toEqual([]);

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { createAppStore } from '#state/store.ts';
-import { GEOGRAPHY, incidentOf } from '#testing/arbitraries.ts';
+import { incidentOf } from '#testing/incident-of.ts';
+import { storeWith } from '#testing/store.ts';
 import { selectScene } from './select-scene.ts';
 
-const CROWD = Array.from({ length: 201 }, (_, index) => incidentOf(`${index}`, [], 'mdl-crossing'));
-
-function page(incidents = CROWD) {
-  const store = createAppStore();
-  const catalogue = { version: '1.0.0', incidents, sources: new Map(), speakers: new Map() };
-  store.actions.setCatalogue({ status: 'ready', catalogue, geography: GEOGRAPHY });
-  return store;
-}
+const CROWD = Array.from({ length: 201 }, (_, index) => incidentOf(`${index}`, { kind: 'mdl-crossing' }));
 
 test('the scenes of two stores are kept apart, however their changes alternate', () => {
-  const [one, other] = [page(), page(CROWD.slice(0, 3))];
+  const [one, other] = [storeWith(CROWD), storeWith(CROWD.slice(0, 3))];
   other.actions.setWindow(rangeOf('2024-05'));
   const [ofOne, ofOther] = [selectScene(one.getState()), selectScene(other.getState())];
   one.actions.setTheme('dark');
@@ -27,7 +20,7 @@ test('the scenes of two stores are kept apart, however their changes alternate',
 });
 
 test('the ready of each store take turns with two ranges of numbers, whatever another store has made ready', () => {
-  const [one, other] = [page(), page()];
+  const [one, other] = [storeWith(CROWD), storeWith(CROWD)];
   const first = (store: typeof one) => selectScene(store.getState()).ready?.firstNumber;
   const before = first(one);
   expect(first(other)).toBe(before);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectCatalogue } from '#state/selectors.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import { citation, publicPage } from './citation.ts';
 
 const catalogue = selectCatalogue(testStore().getState());

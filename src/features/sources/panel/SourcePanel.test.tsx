@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Claim } from '#domain/record/incident.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
-import { TEST_RECORD, testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
+import { TEST_RECORD } from '#testing/test-record.ts';
 import { SourcePanel } from './SourcePanel.tsx';
 
 afterEach(cleanup);
@@ -23,17 +25,12 @@ const POST = {
   custom: { set: 'corroboration', origin: 'army', via: ['post'], note: { en: 'A note.', ko: '주.' } },
 };
 
-interface Quoting {
-  readonly id: string;
-  readonly quotes: readonly object[];
-}
-
 /** The test record with one claim of its first crossing changed. */
-function recordWith(id: string, change: (claim: Quoting) => object): typeof TEST_RECORD {
+function recordWith(id: string, change: (claim: Claim) => Partial<Claim>): typeof TEST_RECORD {
   const [crossing, ...others] = TEST_RECORD.incidents.features;
   if (!crossing) throw new Error('the test record is empty');
-  const claims = (crossing.properties.claims as Quoting[]).map((claim) =>
-    claim.id === id ? { ...claim, ...change(claim) } : claim,
+  const claims = crossing.properties.claims.map((claim) =>
+    claim.id === id ? ({ ...claim, ...change(claim) } as Claim) : claim,
   );
   const changed = { ...crossing, properties: { ...crossing.properties, claims } };
   return { ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features: [changed, ...others] } };
@@ -73,7 +70,7 @@ describe('the source panel', () => {
   });
 
   test('names under each quotation who published it, also where several outlets carry one fact', () => {
-    const quoted = ({ quotes }: Quoting) => ({ quotes: [...quotes, { ...words, source: 'post-1' }] });
+    const quoted = ({ quotes }: Claim) => ({ quotes: [...quotes, { ...words, source: 'post-1' }] });
     showRecord({
       ...recordWith('outcome-back', quoted),
       sources: [...TEST_RECORD.sources, POST],
@@ -268,7 +265,7 @@ test('what is of the whole record says so, once sources of the incident are off'
 });
 
 test('on the Korean page outlets have their Korean names, and Korean words no English beneath', () => {
-  const quoting = ({ quotes }: Quoting) => ({
+  const quoting = ({ quotes }: Claim) => ({
     quotes: quotes.map((quote) => ({ ...quote, source: 'daily-2', translation: 'They went back' })),
   });
   const record = recordWith('outcome-back', quoting);

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { NamedStretch } from '#domain/place/footprint.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
 import { endsOfDrawn, namedStretchesOf } from './named-stretches.ts';
 

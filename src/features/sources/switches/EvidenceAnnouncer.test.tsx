@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as query from '#domain/evidence/resolved.ts';
 import { selectResolved } from '#state/selectors.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import { EvidenceAnnouncer } from './EvidenceAnnouncer.tsx';
 
 vi.mock('#domain/evidence/resolved.ts', async (original) => {

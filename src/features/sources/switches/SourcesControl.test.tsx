@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { testStore } from '#testing/test-record.ts';
+import { testStore } from '#testing/store.ts';
 import { SourcesControl } from './SourcesControl.tsx';
 
 afterEach(cleanup);

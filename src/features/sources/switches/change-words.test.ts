@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { incidentOf } from '#testing/arbitraries.ts';
+import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
 import { changeWords } from './change-words.ts';
 
-const claim = (id: string, source: string, stance: Claim['stance']): Claim => ({
-  id,
-  about: 'outcome',
-  text: { en: 'words', ko: '말' },
-  stance,
-  basis: 'stated',
-  attributedTo: ['somebody'],
-  quotes: [{ source, exact: 'x', prefix: '', suffix: '', start: 0, end: 1 }],
-});
+const claim = (id: string, source: string, stance: Claim['stance']): Claim =>
+  claimOf({ id, about: 'outcome', stance, quotes: [quoteOf(source)] });
 const incidents = [
-  incidentOf('one', [claim('a', 'source-a', 'supports'), claim('b', 'source-b', 'mistaken')]),
+  incidentOf('one', { claims: [claim('a', 'source-a', 'supports'), claim('b', 'source-b', 'mistaken')] }),
 ];
 const resolved = (...on: string[]) => resolveAll(incidents, (source) => on.includes(source));
 const words = (after: string[], selected?: string) =>

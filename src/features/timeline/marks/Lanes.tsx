@@ -2,7 +2,8 @@ import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } 
 import { useStore } from 'zustand';
 import { revealValue } from '#axis/follow-window.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
-import { type DatedIncident, inOrder } from '#features/timeline/playback/incident-step.ts';
+import { type DatedIncident, datedIncidents } from '#domain/evidence/dated.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type ChangeAxis, REVEAL_MARGIN } from '#features/timeline/plot/axis.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
@@ -13,6 +14,8 @@ import styles from './marks.module.css';
 
 interface Props {
   readonly store: AppStore;
+  /** In the order of the list. */
+  readonly resolved: readonly ResolvedIncident[];
   readonly lanes: readonly Lane[];
   readonly messages: Messages;
   readonly changeAxis: ChangeAxis;
@@ -23,13 +26,13 @@ interface Props {
 /** More marks than this are painted on one canvas: so many elements would make every step slow. */
 const MANY = 300;
 
-/** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in order of time. */
+/** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in the order of the list. */
 export const Lanes = memo(function Lanes(props: Props) {
-  const { store, lanes, messages, changeAxis, scale, compact } = props;
+  const { store, resolved, lanes, messages, changeAxis, scale, compact } = props;
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
-  const ordered = useMemo(() => inOrder(marks.map((mark) => mark.incident)), [marks]);
+  const ordered = useMemo(() => datedIncidents(resolved), [resolved]);
   const { active, setActive, moveTo, group } = useRoving(ordered, selected, changeAxis);
   const crowded = marks.length > MANY;
   // In a crowd only what is lit, chosen or in hand is an element of its own; the rest is painted.
@@ -82,15 +85,15 @@ function useRoving(ordered: readonly DatedIncident[], selected: string | undefin
   const wanted = useRef<string | null>(null);
   const [focused, setActive] = useState<string>();
   const known = (id: string | undefined) =>
-    id !== undefined && ordered.some((incident) => incident.id === id);
-  const active = known(focused) ? focused : known(selected) ? selected : ordered[0]?.id;
+    id !== undefined && ordered.some(({ incident }) => incident.id === id);
+  const active = known(focused) ? focused : known(selected) ? selected : ordered[0]?.incident.id;
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     // The mark may have to come onto the axis before it can be focused: this runs after it did.
     group.current?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(wanted.current)}"]`)?.focus();
     wanted.current = null;
   });
-  const moveTo = ({ id, anchor }: DatedIncident) => {
+  const moveTo = ({ incident: { id }, anchor }: DatedIncident) => {
     wanted.current = id;
     changeAxis((axis, bounds) => revealValue(axis, anchor, bounds, REVEAL_MARGIN));
     setActive(id);
@@ -103,7 +106,7 @@ function markAfterKey(
   active: string | undefined,
   ordered: readonly DatedIncident[],
 ): DatedIncident | undefined {
-  const index = ordered.findIndex(({ id }) => id === active);
+  const index = ordered.findIndex(({ incident }) => incident.id === active);
   if (key === 'ArrowRight' || key === 'ArrowDown') return ordered[index + 1];
   if (key === 'ArrowLeft' || key === 'ArrowUp') return ordered[index - 1];
   if (key === 'Home') return ordered[0];

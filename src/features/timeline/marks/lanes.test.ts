@@ -2,31 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import type { IncidentFeature, IncidentKind } from '#domain/record/incident.ts';
+import type { IncidentKind } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { extentOf, spanOf } from '#domain/time/time-span.ts';
+import { extentOf } from '#domain/time/time-span.ts';
+import { resolvedOf } from '#testing/resolved-of.ts';
 import { chosenOn, lanesOf } from './lanes.ts';
 
 const NEVER = { earliestStart: 0, latestStart: 0, earliestEnd: 0, latestEnd: 0 };
 const SCALE = timeScale({ from: rangeOf('2024-01').from, to: rangeOf('2024-06').to }, 1000);
 
-function incident(
-  id: string,
-  kind: IncidentKind,
-  earliest: string | null,
-  latest: string | null,
-): ResolvedIncident {
-  const bound = { earliest, latest };
-  const time = {
-    span: spanOf(bound, bound),
-    start: bound,
-    end: bound,
-    approximate: false,
-    conflict: false,
-    setBy: {},
-  };
-  const feature = { id } as IncidentFeature;
-  return { id, kind, feature, resolution: { claims: [], time, place: null, counts: [] } };
+function incident(id: string, kind: IncidentKind, from: string | null, to: string | null): ResolvedIncident {
+  return resolvedOf(id, { kind, time: { from, to } });
 }
 
 const PUTIN = incident('putin', 'context', '2024-06-19', '2024-06-19');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeScale } from '#axis/time-scale.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { spanOf, type TimeBound } from '#domain/time/time-span.ts';
-import { anchorOf, isExact, shapeOf } from './mark-shape.ts';
+import { shapeOf } from './mark-shape.ts';
 
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
 const SCALE = timeScale(AXIS, 1000);
@@ -58,16 +58,5 @@ describe('shapeOf', () => {
     const ever = shape(bound(null, null), bound(null, null));
     expect(ever.inSight).toBe(true);
     expect(Number.isFinite(ever.symbolX + ever.fadeStart + ever.fadeEnd)).toBe(true);
-  });
-});
-
-describe('anchorOf', () => {
-  it('is the middle of what is closed and the known end of what is open', () => {
-    const day = bound('2024-06-20', '2024-06-20');
-    const { from, to } = rangeOf('2024-06-20');
-    expect(anchorOf(spanOf(day, day))).toBe((from + to) / 2);
-    expect(anchorOf(spanOf(bound(null, '2024-06-20'), bound(null, '2024-06-20')))).toBe(to);
-    expect(anchorOf(spanOf(bound(null, null), bound(null, null)))).toBeNaN();
-    expect(isExact(spanOf(day, day))).toBe(true);
   });
 });

@@ -2,9 +2,8 @@
 
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedTime } from '#domain/evidence/evidence.ts';
-import { DAY, HOUR } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
+import { anchorOf, extentOf, isExact, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
 export interface MarkShape {
   /** Ends of the bar, cut a little outside the plot, so that a cut does not look like an end. */
@@ -23,23 +22,6 @@ export interface MarkShape {
 /** Where 'around' is said, the bounds are our reading: an end this soft cannot be taken for a fact. */
 const SOFT_END = 14;
 const CUT = 8;
-/** Summer time made days of 25 hours. */
-const LONGEST_DAY = DAY + HOUR;
-
-export function isExact(span: TimeSpan): boolean {
-  return span.latestEnd - span.earliestStart <= LONGEST_DAY;
-}
-
-/** The instant that stands for a span where one must be named: its middle, or the known end of an open one. */
-export function anchorOf(span: TimeSpan): number {
-  const { from, to } = extentOf(span);
-  if (Number.isFinite(from) && Number.isFinite(to)) return (from + to) / 2;
-  const known = knownBounds(span);
-  if (known.length === 0) return Number.NaN;
-  if (Number.isFinite(from)) return from;
-  if (Number.isFinite(to)) return to;
-  return (Math.min(...known) + Math.max(...known)) / 2;
-}
 
 export function shapeOf(
   { span, approximate }: Pick<ResolvedTime, 'span' | 'approximate'>,

@@ -1,10 +1,11 @@
 /** Stretches of time in which nothing is known to have happened: play may leave them out. */
 
-import { ROUGH_LENGTH, type Unit } from '#axis/calendar-ticks.ts';
+import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
+import type { CalendarUnit } from '#domain/time/calendar-step.ts';
 import { DAY, MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { knownBounds, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
-import { moveWindow } from '#features/timeline/window/window-drag.ts';
+import { moveWindow } from '#state/commands/move-window.ts';
 
 /** What can have been at any time of more than this fills no stretch: of it the first and the last day count. */
 export const WIDEST_BUSY = 31 * DAY;
@@ -45,7 +46,7 @@ export function skipEmpty(
   window: InstantRange,
   busy: readonly InstantRange[],
   mode: TimeMode,
-  grain: Unit,
+  grain: CalendarUnit,
 ): InstantRange {
   const seen = seenBy(window, mode);
   const next = busy.find(({ to }) => to > seen.from);

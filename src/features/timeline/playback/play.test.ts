@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '#axis/axis-range.ts';
-import { shiftRange } from '#axis/calendar-step.ts';
+import { shiftRange } from '#domain/time/calendar-step.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';

@@ -1,17 +1,18 @@
 /** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
 
 import { lengthOf } from '#axis/axis-range.ts';
-import { type Step, shiftLocal } from '#axis/calendar-step.ts';
-import { ROUGH_LENGTH, type Unit } from '#axis/calendar-ticks.ts';
+import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
+import type { CalendarUnit } from '#domain/time/calendar-step.ts';
+import { type Step, shiftLocal } from '#domain/time/calendar-step.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { moveWindow } from '#features/timeline/window/window-drag.ts';
+import { moveWindow } from '#state/commands/move-window.ts';
 
 /** How much calendar time passes in one second. The window moves in whole grains of it. */
 export interface Speed {
   readonly id: 'hour' | 'sixHours' | 'day' | 'week' | 'month' | 'year' | 'decade';
   readonly perSecond: Step;
-  readonly grain: Extract<Unit, 'minute' | 'hour' | 'day' | 'week' | 'month'>;
+  readonly grain: Extract<CalendarUnit, 'minute' | 'hour' | 'day' | 'week' | 'month'>;
 }
 
 export const SPEEDS: readonly Speed[] = [

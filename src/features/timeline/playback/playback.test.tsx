@@ -1,6 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, handClock, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+import { button, handPlay, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('play', () => {
   it('slides the window by the clock alone, and Space stops it', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
     turn(1000);
@@ -28,7 +28,7 @@ describe('play', () => {
   });
 
   it('stops by itself when the last evidence leaves, and begins anew', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
     turn(60_000);
@@ -39,7 +39,7 @@ describe('play', () => {
   });
 
   it('goes on from where the reader put the window', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
     turn(1000);
@@ -50,7 +50,7 @@ describe('play', () => {
   });
 
   it('stands still in a tab that is hidden', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
     turn(1000);
@@ -64,7 +64,7 @@ describe('play', () => {
 
   it('moves once a second for those who want less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
     turn(999);

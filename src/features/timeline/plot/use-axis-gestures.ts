@@ -1,8 +1,8 @@
 /** Wheel, drag and pinch on the timeline's plot: they move the axis, or the window by what of it was pressed. */
 import { type RefObject, useRef } from 'react';
-import { snapUnitFor } from '#axis/calendar-step.ts';
 import { edgeSpeed, scrolledRange } from '#axis/edge-scroll.ts';
 import { dragRange, isSideways, panByWheel, pinchRange, zoomByWheel } from '#axis/gestures.ts';
+import { snapUnitFor } from '#axis/key-steps.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { playClock } from '#features/timeline/playback/play-clock.ts';
 import { gripAt } from '#features/timeline/window/grip-at.ts';

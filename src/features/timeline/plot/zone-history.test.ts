@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shiftLocal, snapTo } from '#axis/calendar-step.ts';
 import { ticksOf } from '#axis/calendar-ticks.ts';
 import { timeScale } from '#axis/time-scale.ts';
+import { shiftLocal, snapTo } from '#domain/time/calendar-step.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { dragPoint, snapped } from '#features/timeline/window/window-drag.ts';

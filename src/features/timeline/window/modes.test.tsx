@@ -2,12 +2,11 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '#domain/record/incident.ts';
 import { Timeline } from '#features/timeline/Timeline.tsx';
-import { button, handClock, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+import { button, handPlay, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
-import { createAppStore } from '#state/store.ts';
-import { GEOGRAPHY } from '#testing/arbitraries.ts';
 import { recordCatalogue } from '#testing/record.ts';
+import { storeOf } from '#testing/store.ts';
 
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
@@ -99,7 +98,7 @@ describe('steps', () => {
 
 describe('play', () => {
   it('leaves out empty stretches when asked to', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     act(() => store.actions.setWindow({ from: Date.UTC(2000, 0, 1, -9), to: Date.UTC(2000, 0, 8, -9) }));
     fireEvent.click(button('Skip empty stretches'));
@@ -112,7 +111,7 @@ describe('play', () => {
   });
 
   it('looks for what the filters leave, and ends with it', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     act(() => store.actions.setHiddenKinds(KINDS.filter((kind) => kind !== 'warning-shots')));
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
@@ -132,7 +131,7 @@ describe('play', () => {
 
 describe('hands at the edge', () => {
   it('move the axis on under a drag, until they let go', () => {
-    const turn = handClock();
+    const turn = handPlay();
     const store = show();
     const thumb = slider('Window end');
     fireEvent.pointerDown(thumb, point(700));
@@ -151,16 +150,11 @@ describe('hands at the edge', () => {
 
 describe('a crowd', () => {
   it('is painted, and reached by one button that moves', () => {
-    const store = createAppStore();
     const record = recordCatalogue();
     const [first] = record.incidents.filter(({ id }) => id === 'mdl-crossing-2024-06-18');
     if (!first) throw new Error('the crossing is gone');
     const incidents = Array.from({ length: 400 }, (_, index) => ({ ...first, id: `copy-${index}` }));
-    store.actions.setCatalogue({
-      status: 'ready',
-      catalogue: { ...record, incidents },
-      geography: GEOGRAPHY,
-    });
+    const store = storeOf({ ...record, incidents });
     render(<Timeline store={store} messages={messagesFor('en')} />);
     const group = screen.getByRole('group', { name: 'Incidents in time' });
     const only = () => within(group).getByRole('button');

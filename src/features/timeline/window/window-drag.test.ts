@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '#domain/time/durations.ts';
+import { HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
-import { dragWindow, type Grip, gripBoxes, moveWindow, sliderReach, windowAfterKey } from './window-drag.ts';
+import { dragWindow, type Grip, gripBoxes, sliderReach, windowAfterKey } from './window-drag.ts';
 
 const JUNE = rangeOf('2024-06');
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-07').to };
@@ -63,13 +63,6 @@ describe('dragWindow', () => {
         expect(dragWindow({ grip: 'body', window: JUNE, grabbedAt }, grabbedAt, 'day')).toEqual(JUNE);
       }),
     );
-  });
-});
-
-describe('moveWindow', () => {
-  it('stops at the limits with its length', () => {
-    const moved = moveWindow(JUNE, { unit: 'year', amount: -90 });
-    expect(moved).toEqual({ from: WINDOW_LIMITS.from, to: WINDOW_LIMITS.from + 30 * DAY });
   });
 });
 

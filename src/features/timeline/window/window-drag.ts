@@ -1,21 +1,19 @@
 /** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
 
 import { bisectLeft } from 'd3-array';
-import { lengthOf } from '#axis/axis-range.ts';
+import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
+import { keySteps } from '#axis/key-steps.ts';
 import {
   boundaryAfter,
   boundaryBefore,
-  keySteps,
   type SnapUnit,
-  type Step,
   shiftLocal,
-  shiftRange,
   snapTo,
-} from '#axis/calendar-step.ts';
-import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
+} from '#domain/time/calendar-step.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
+import { insideLimits, moveWindow } from '#state/commands/move-window.ts';
 import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type Grip = 'start' | 'end' | 'body';
@@ -80,18 +78,6 @@ export function withEnd(window: InstantRange, to: number, unit: SnapUnit): Insta
   const first = Math.min(boundaryAfter(window.from, unit), WINDOW_LIMITS.to);
   const bounded = Math.max(Math.min(to, WINDOW_LIMITS.to), first);
   return { from: window.from, to: Math.max(bounded, window.from + MINUTE) };
-}
-
-/** The whole window moved by local units; at the limits it stops and keeps its length. */
-export function moveWindow(window: InstantRange, step: Step): InstantRange {
-  return insideLimits(shiftRange(window, step));
-}
-
-function insideLimits(window: InstantRange): InstantRange {
-  const length = Math.min(lengthOf(window), lengthOf(WINDOW_LIMITS));
-  if (window.from < WINDOW_LIMITS.from) return { from: WINDOW_LIMITS.from, to: WINDOW_LIMITS.from + length };
-  if (window.to > WINDOW_LIMITS.to) return { from: WINDOW_LIMITS.to - length, to: WINDOW_LIMITS.to };
-  return window;
 }
 
 /** The stretch that the sliders run over: what the axis shows, and the window where it reaches further. */

@@ -1,20 +1,19 @@
 /** Moving and snapping instants by the units of the Korean calendar, whose days are not all 24 hours long. */
-import { DAY, HOUR, MINUTE } from '#domain/time/durations.ts';
-import { addLocal, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
-import { lengthOf } from './axis-range.ts';
-import { ROUGH_LENGTH, type Unit } from './calendar-ticks.ts';
+
+import { DAY, HOUR, MINUTE } from './durations.ts';
+import { addLocal, type InstantRange, localAt, rangeOf } from './local-time.ts';
+
+export type CalendarUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface Step {
-  readonly unit: Unit;
+  readonly unit: CalendarUnit;
   readonly amount: number;
 }
 
-const HOURS_ZOOM = 4 * DAY;
-const MINUTES_ZOOM = 8 * HOUR;
-
 /** Moves an instant by whole local units: a day later is the same clock time on the next day. */
 export function shiftLocal(instant: number, { unit, amount }: Step): number {
-  if (unit === 'minute' || unit === 'hour') return instant + amount * ROUGH_LENGTH[unit];
+  if (unit === 'minute') return instant + amount * MINUTE;
+  if (unit === 'hour') return instant + amount * HOUR;
   return rangeOf(addLocal(clockOf(instant), { [`${unit}s`]: amount })).from;
 }
 
@@ -65,29 +64,4 @@ export function boundaryBefore(instant: number, unit: SnapUnit): number {
 /** The first beginning of a unit after an instant. */
 export function boundaryAfter(instant: number, unit: SnapUnit): number {
   return rangeOf(localAt(instant, unit)).to;
-}
-
-/** Days, until the axis is zoomed so far in that hours or minutes can be pointed at. */
-export function snapUnitFor(axis: InstantRange): SnapUnit {
-  if (lengthOf(axis) <= MINUTES_ZOOM) return 'minute';
-  return lengthOf(axis) <= HOURS_ZOOM ? 'hour' : 'day';
-}
-
-export interface KeySteps {
-  /** Arrow keys. */
-  readonly usual: Step;
-  /** Arrow keys with Shift. */
-  readonly fine: Step;
-  /** Page Up and Page Down. */
-  readonly far: Step;
-}
-
-/** How far the keys move, by what the axis shows. */
-export function keySteps(axis: InstantRange): KeySteps {
-  const one = (unit: Unit): Step => ({ unit, amount: 1 });
-  const length = lengthOf(axis);
-  if (length <= HOURS_ZOOM) return { usual: one('hour'), fine: one('minute'), far: one('day') };
-  if (length <= 60 * DAY) return { usual: one('day'), fine: one('hour'), far: one('week') };
-  if (length <= 10 * ROUGH_LENGTH.year) return { usual: one('day'), fine: one('hour'), far: one('month') };
-  return { usual: one('month'), fine: one('day'), far: one('year') };
 }

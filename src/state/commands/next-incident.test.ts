@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { datedIncidents } from '#domain/evidence/dated.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { selectMatching, selectVisible } from '#state/selectors.ts';
+import { incidentOf, whenClaim } from '#testing/incident-of.ts';
+import { day, resolvedOf, type TimeBetween } from '#testing/resolved-of.ts';
+import { storeWith } from '#testing/store.ts';
+import { neighbourOf, stepToIncident } from './next-incident.ts';
+
+const JUNE = rangeOf('2024-06');
+
+function datedOf(times: Readonly<Record<string, TimeBetween>>) {
+  return datedIncidents(Object.entries(times).map(([id, time]) => resolvedOf(id, { time })));
+}
+
+const ALL = datedOf({
+  spring: day('2024-03-05'),
+  ninth: day('2024-06-09'),
+  twentieth: day('2024-06-20'),
+});
+
+describe('neighbourOf', () => {
+  const found = (...asked: Parameters<typeof neighbourOf>) => neighbourOf(...asked)?.incident.id;
+
+  it('goes from the selected incident to the next and the previous', () => {
+    expect(found(ALL, 'ninth', JUNE, 1)).toBe('twentieth');
+    expect(found(ALL, 'ninth', JUNE, -1)).toBe('spring');
+    expect(found(ALL, 'twentieth', JUNE, 1)).toBeUndefined();
+  });
+
+  it('begins in the window when nothing is selected, and looks beyond it when the window is empty', () => {
+    expect(found(ALL, undefined, JUNE, 1)).toBe('ninth');
+    expect(found(ALL, undefined, JUNE, -1)).toBe('twentieth');
+    expect(found(ALL, undefined, rangeOf('2024-04'), 1)).toBe('ninth');
+    expect(found(ALL, undefined, rangeOf('2024-04'), -1)).toBe('spring');
+    expect(found(ALL, undefined, rangeOf('2024-07'), 1)).toBeUndefined();
+    expect(found([], undefined, JUNE, 1)).toBeUndefined();
+  });
+
+  it('begins at the nearest in time, also where the list has a long span before it', () => {
+    const all = datedOf({ decades: { from: '2000', to: '2049' }, ninth: day('2024-06-09') });
+    expect(found(all, undefined, rangeOf('2024-04'), 1)).toBe('ninth');
+  });
+});
+
+describe('stepToIncident', () => {
+  /** In the order of the list: an answer after what it answers, although its possible time begins before. */
+  const ORDER = ['long', 'crossing', 'shots', 'later'];
+
+  function pageOf() {
+    const links = [{ rel: 'response-to' as const, target: 'crossing' }];
+    const incidents = [
+      incidentOf('later', { claims: [whenClaim('2025-01-01')] }),
+      incidentOf('shots', { claims: [whenClaim('2024-06-09')], links }),
+      incidentOf('crossing', { claims: [whenClaim('2024-06-09T13:00', '2024-06-09T13:59')] }),
+      // It may have been in any month of 2024: its middle is later than the others', its place in the list is not.
+      incidentOf('long', { claims: [whenClaim('2024-02', '2024-12')] }),
+      incidentOf('undated'),
+    ];
+    return storeWith(incidents, { window: JUNE });
+  }
+
+  it('goes through the list in its order, whatever the window holds, and back', () => {
+    const store = pageOf();
+    expect(selectMatching(store.getState()).map(({ id }) => id)).toEqual([...ORDER, 'undated']);
+    store.actions.select({ incident: 'long' });
+    const forth = [1, 2, 3, 4].map(() => stepToIncident(store, 1)?.incident);
+    expect(forth).toEqual(['crossing', 'shots', 'later', undefined]);
+    expect(store.getState().view.selection).toEqual({ incident: 'later' });
+    const back = [1, 2, 3, 4].map(() => stepToIncident(store, -1)?.incident);
+    expect(back).toEqual(['shots', 'crossing', 'long', undefined]);
+  });
+
+  it('takes the window along where it must, and leaves it where it is told to', () => {
+    for (const keepWindow of [false, true]) {
+      const store = pageOf();
+      store.actions.select({ incident: 'shots' });
+      stepToIncident(store, 1, { keepWindow });
+      expect(store.getState().view.window === JUNE).toBe(keepWindow);
+      const isShown = selectVisible(store.getState()).incidents.some(({ id }) => id === 'later');
+      expect(isShown).toBe(!keepWindow);
+    }
+  });
+
+  it('stops play, and leaves out what the filters leave out', () => {
+    const store = pageOf();
+    store.actions.setPlaying(true);
+    store.actions.setSearch('Title of shots');
+    expect(stepToIncident(store, -1)).toEqual({ incident: 'shots' });
+    expect(stepToIncident(store, 1)).toBeNull();
+    expect(store.getState().playing).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+/** To the next or previous incident: the one command behind every button and key that does it. */
+import { type DatedIncident, datedIncidents } from '#domain/evidence/dated.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { selectMatching } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Selection } from '#state/view.ts';
+import { selectAndShowTime } from './show-time.ts';
+
+export type StepDirection = -1 | 1;
+
+export interface StepOptions {
+  /** Leave the window where it is: for a view whose axis shows what the window leaves out. */
+  readonly keepWindow?: boolean;
+}
+
+/**
+ * Selects the next (1) or previous (-1) of the incidents that the filters leave, whenever it was, in the order of the
+ * list; play stops. Returns what is selected then; null where there is none in that direction.
+ */
+export function stepToIncident(
+  store: AppStore,
+  direction: StepDirection,
+  { keepWindow = false }: StepOptions = {},
+): Selection | null {
+  const state = store.getState();
+  const { selection, window } = state.view;
+  store.actions.setPlaying(false);
+  const next = neighbourOf(datedIncidents(selectMatching(state)), selection?.incident, window, direction);
+  if (!next) return null;
+  const found = { incident: next.incident.id };
+  if (keepWindow) store.actions.select(found);
+  else selectAndShowTime(store, found, next.span);
+  return found;
+}
+
+/**
+ * The neighbour of the selected incident in the list. With nothing selected the search begins at the window: forwards
+ * with the first instant at or after its start, backwards with the last at or before its end.
+ */
+export function neighbourOf(
+  dated: readonly DatedIncident[],
+  selected: string | undefined,
+  { from, to }: InstantRange,
+  direction: StepDirection,
+): DatedIncident | undefined {
+  const index = dated.findIndex(({ incident }) => incident.id === selected);
+  if (index >= 0) return dated[index + direction];
+  return direction === 1
+    ? nearest(dated, ({ anchor }) => anchor - from)
+    : nearest(dated.toReversed(), ({ anchor }) => to - anchor);
+}
+
+/** The first of those at the least distance; a negative one lies on the other side. */
+function nearest(
+  dated: readonly DatedIncident[],
+  distance: (one: DatedIncident) => number,
+): DatedIncident | undefined {
+  let best: DatedIncident | undefined;
+  for (const one of dated) {
+    if (distance(one) >= 0 && (!best || distance(one) < distance(best))) best = one;
+  }
+  return best;
+}

@@ -1,0 +1,40 @@
+/** Moving the window to the time of an incident. */
+import { boundaryAfter, snapTo } from '#domain/time/calendar-step.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { anchorOf, isExact, relateIn, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Selection } from '#state/view.ts';
+import { moveWindow } from './move-window.ts';
+
+/** Selects an incident and moves the window so that it shows the incident's time: one change, one step of undo. */
+export function selectAndShowTime(store: AppStore, selection: Selection, span: TimeSpan): void {
+  const { window, mode } = store.getState().view;
+  store.actions.selectIn(selection, windowShowing(span, window, mode));
+}
+
+/**
+ * The same window where it shows the span already; else one as long, with the span's anchor in its middle. A span
+ * without any bound has no place in time: the window stays.
+ */
+export function windowShowing(span: TimeSpan, window: InstantRange, mode: TimeMode = 'window'): InstantRange {
+  const anchor = anchorOf(span);
+  if (Number.isNaN(anchor)) return window;
+  if (mode !== 'window') return pointAt(span, anchor, window, mode);
+  const relation = relateIn(mode, span, window);
+  if (relation === 'certain' || (relation === 'possible' && !isExact(span))) return window;
+  const length = window.to - window.from;
+  const from = snapTo(anchor - length / 2, 'day');
+  return moveWindow({ from, to: from + length }, { unit: 'day', amount: 0 });
+}
+
+/** The moment in the middle of the span; or, where all up to an end is asked, the end of its last possible day. */
+function pointAt(
+  span: TimeSpan,
+  anchor: number,
+  window: InstantRange,
+  mode: Exclude<TimeMode, 'window'>,
+): InstantRange {
+  const last = Number.isFinite(span.latestEnd) ? span.latestEnd : anchor;
+  const by = mode === 'moment' ? anchor - window.from : boundaryAfter(last - 1, 'day') - window.to;
+  return moveWindow({ from: window.from + by, to: window.to + by }, { unit: 'day', amount: 0 });
+}

@@ -1,7 +1,7 @@
 /** Equal ink, measured on pixels of the overview: a short footprint is as much stronger as it is shorter. */
 import type { PNG } from 'pngjs';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { KINDS } from '#domain/record/incident.ts';
+import { LINE_KM } from '#testing/subject.ts';
 import { type AppDriver, expect, test } from './driver.ts';
 import { type Box, pictureOf } from './pixels.ts';
 import { CROSSING_9 } from './record.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { visibleIn } from '#domain/query/query.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
-import { DEFAULT_WINDOW } from '#state/view.ts';
+import { OPENING_WINDOW } from '#testing/subject.ts';
 
 function fileOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
@@ -24,7 +24,7 @@ export const SOURCES = catalogue.sources;
 /** What the window shows that the page opens with, by all sources. */
 export const AT_FIRST = visibleIn(
   resolveAll(INCIDENTS, () => true),
-  DEFAULT_WINDOW,
+  OPENING_WINDOW,
   { hiddenKinds: new Set(), text: '' },
 ).incidents;
 

@@ -2,8 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { createAppStore } from '#state/store.ts';
-import { testStore } from '#testing/store.ts';
+import { emptyStore, testStore } from '#testing/store.ts';
 import { App } from './App.tsx';
 import { followDocument } from './document-state.ts';
 
@@ -165,7 +164,7 @@ describe('the page', () => {
   });
 
   test('a record that fails leaves a sentence, the faults and a retry', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     const faults = [{ path: 'sources.json: [0].id', message: 'Invalid input' }];
     store.actions.setCatalogue({ status: 'failed', reason: 'invalid', faults });
     render(<App store={store} />);

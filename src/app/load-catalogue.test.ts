@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import valid from '#domain/checks/fixtures/valid.json';
-import { createAppStore } from '#state/store.ts';
-import { defaultView } from '#state/view.ts';
+import { emptyStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
@@ -19,7 +18,7 @@ const serve = (files: Json) => async (address: string) => {
 
 describe('loading the record', () => {
   test('makes it ready', async () => {
-    const store = createAppStore();
+    const store = emptyStore();
     await loadCatalogue(store, serve(RECORD));
     expect(store.getState().catalogue.status).toBe('ready');
     expect(store.getState().notices).toEqual([]);
@@ -32,13 +31,13 @@ describe('loading the record', () => {
     ['a file is no JSON', async () => ({ ok: true, json: () => Promise.reject(new SyntaxError('<')) })],
     ['the host answers 404', async () => ({ ok: false, json: async () => null })],
   ])('fails as a state, not as an exception: %s', async (_, fetchFile) => {
-    const store = createAppStore();
+    const store = emptyStore();
     await loadCatalogue(store, fetchFile);
     expect(store.getState().catalogue).toEqual({ status: 'failed', reason: 'network', faults: [] });
   });
 
   test('names every fault of an invalid record', async () => {
-    const store = createAppStore();
+    const store = emptyStore();
     await loadCatalogue(store, serve({ ...RECORD, 'sources.json': [{}], 'speakers.json': 7 }));
     const { catalogue } = store.getState();
     expect(catalogue).toMatchObject({ status: 'failed', reason: 'invalid' });
@@ -68,7 +67,7 @@ describe('loading the record', () => {
     ],
     ['lacks the line', { ...valid.geography, mdl: { features: [] } }, /^geography\.json/],
   ])('says of a geography that %s where its fault lies', async (_, geography, path) => {
-    const store = createAppStore();
+    const store = emptyStore();
     await loadCatalogue(store, serve({ ...RECORD, 'geography.json': geography, 'speakers.json': 7 }));
     const { catalogue } = store.getState();
     expect(catalogue).toMatchObject({ status: 'failed', reason: 'invalid' });
@@ -78,8 +77,7 @@ describe('loading the record', () => {
   });
 
   test('says what a link names that the record does not have', async () => {
-    const store = createAppStore({
-      ...defaultView(),
+    const store = emptyStore({
       selection: { incident: 'nowhere' },
       disabledSources: new Set(['daily-1', 'nobody']),
     });

@@ -10,10 +10,11 @@ import { decodeView } from '#state/url-codec.ts';
 import { App } from './App.tsx';
 import { followDocument } from './document-state.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { OWN_SUBJECT } from './own-subject.ts';
 
 const fallback = preferredLanguage(navigator.languages);
-const { view, rejected } = decodeView(window.location.search, fallback);
-const store = createAppStore(view);
+const { view, rejected } = decodeView(window.location.search, fallback, OWN_SUBJECT);
+const store = createAppStore({ subject: OWN_SUBJECT, view });
 if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
 followDocument(store);
 followAddress(store, window, fallback);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { emptyStore } from '#testing/store.ts';
+import { OPENING_WINDOW } from '#testing/subject.ts';
 import { ADDRESS_LAG, type AddressBar, followAddress, LONGEST_LAG } from './address.ts';
-import { createAppStore } from './store.ts';
-import { DEFAULT_WINDOW } from './view.ts';
 
 /** A browser's address bar with its history, as far as it is used here. */
 class FakeBar implements AddressBar {
@@ -61,7 +61,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function page() {
-  const [store, bar] = [createAppStore(), new FakeBar()];
+  const [store, bar] = [emptyStore(), new FakeBar()];
   const stop = followAddress(store, bar, 'en');
   return { store, bar, stop, actions: store.actions };
 }
@@ -117,7 +117,7 @@ describe('followAddress', () => {
     const { bar, actions } = page();
     actions.hover('one');
     actions.setPlaying(true);
-    actions.setWindow(DEFAULT_WINDOW);
+    actions.setWindow(OPENING_WINDOW);
     actions.setHiddenKinds([]);
     wait();
     expect(bar).toMatchObject({ pushed: 0, replaced: 0 });

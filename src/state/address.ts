@@ -1,4 +1,5 @@
 /** Keeps the address bar and the store in step. Selecting and filtering push an entry; panning and scrubbing replace it. */
+import type { Subject } from '#domain/record/subject.ts';
 import type { AppStore } from './store.ts';
 import { decodeView, encodeView } from './url-codec.ts';
 import { isUnstaged, type Language, type View } from './view.ts';
@@ -23,19 +24,22 @@ export const LONGEST_LAG = 1000;
 
 /** Follows the store until the returned function is called. `fallback` is the language the address need not name. */
 export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): () => void {
-  const late = lateWriter((view) => write(bar, 'replaceState', view, fallback));
+  const { subject } = store.getState();
+  const writeAs = (how: 'pushState' | 'replaceState', view: View) =>
+    write(bar, how, encodeView(view, fallback, subject));
+  const late = lateWriter((view) => writeAs('replaceState', view));
   let restoring = false;
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
     if (restoring || view === before) return;
-    if (!deservesEntry(view, before)) return late.put(view);
+    if (!deservesEntry(view, before, subject)) return late.put(view);
     // The entry that is left keeps what it came to.
     late.flush();
-    if (!write(bar, 'pushState', view, fallback)) late.put(view);
+    if (!writeAs('pushState', view)) late.put(view);
   });
   const onPopState = () => {
     late.drop();
     restoring = true;
-    const { view, rejected } = decodeView(bar.location.search, fallback);
+    const { view, rejected } = decodeView(bar.location.search, fallback, subject);
     // How the page is read is no place to go back to.
     const { language, theme } = store.getState().view;
     store.actions.restore({ ...view, language, theme });
@@ -81,9 +85,8 @@ function lateWriter(writeNow: (view: View) => boolean) {
 }
 
 /** False when the browser refuses, as some do when there have been too many. */
-function write(bar: AddressBar, how: 'pushState' | 'replaceState', view: View, fallback: Language): boolean {
+function write(bar: AddressBar, how: 'pushState' | 'replaceState', query: string): boolean {
   const { search, pathname, hash } = bar.location;
-  const query = encodeView(view, fallback);
   if (query === search.replace(/^\?/, '')) return true;
   try {
     bar.history[how](null, '', `${pathname}${query ? `?${query}` : ''}${hash}`);
@@ -97,9 +100,9 @@ function write(bar: AddressBar, how: 'pushState' | 'replaceState', view: View, f
  * A step of the story is one entry with all it sets. Typing in the search box and dragging the ends of a
  * stretch must not fill the history: only the first and the last step make an entry.
  */
-function deservesEntry(view: View, before: View): boolean {
+function deservesEntry(view: View, before: View, subject: Subject): boolean {
   // A link that names only a step is completed with what the step shows: Back must not lead to the bare one.
-  if (view.story !== null && view.story === before.story && isUnstaged(before)) return false;
+  if (view.story !== null && view.story === before.story && isUnstaged(before, subject)) return false;
   return (
     view.story !== before.story ||
     view.selection?.incident !== before.selection?.incident ||

@@ -4,7 +4,8 @@ import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { incidentOf } from '#testing/incident-of.ts';
-import { catalogueOf, recordStore, storeWith } from '#testing/store.ts';
+import { catalogueOf, emptyStore, recordStore, storeWith } from '#testing/store.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import {
   selectCatalogue,
   selectEnabledSources,
@@ -17,7 +18,6 @@ import {
   selectSelected,
   selectVisible,
 } from './selectors.ts';
-import { createAppStore } from './store.ts';
 import { decodeView, encodeView } from './url-codec.ts';
 
 const TWO = [incidentOf('one', { kind: 'mdl-crossing' }), incidentOf('two', { kind: 'context' })];
@@ -38,7 +38,7 @@ const SELECTORS = [
 
 describe('the selectors', () => {
   it('give nothing before the catalogue is there', () => {
-    const state = createAppStore().getState();
+    const state = emptyStore().getState();
     expect(selectCatalogue(state)).toBeUndefined();
     expect(selectVisible(state)).toMatchObject({ incidents: [], certain: 0, possible: 0, undated: 0 });
   });
@@ -85,7 +85,7 @@ describe('the selectors', () => {
     store.actions.undo();
     const before = store.getState();
     const [resolved, visible] = [selectResolved(before), selectVisible(before)];
-    store.actions.restore(decodeView(encodeView(before.view, 'en'), 'en').view);
+    store.actions.restore(decodeView(encodeView(before.view, 'en', SUBJECT), 'en', SUBJECT).view);
     const after = store.getState();
     expect(after.past).toBe(before.past);
     expect(after.view).toEqual(before.view);
@@ -125,7 +125,7 @@ describe('the selectors', () => {
   });
 
   it('show another list as another, also where nothing of either is seen', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     store.actions.setSearch('no such word');
     const before = selectVisible(store.getState());
     store.actions.setCatalogue({ status: 'ready', catalogue: catalogueOf(TWO), geography: GEOGRAPHY });

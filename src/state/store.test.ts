@@ -3,21 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '#domain/record/incident.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { createAppStore } from './store.ts';
-import { DEFAULT_WINDOW, defaultView, WINDOW_LIMITS } from './view.ts';
+import { emptyStore } from '#testing/store.ts';
+import { OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
+import { defaultView } from './view.ts';
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));
 
 describe('the store', () => {
   it('starts with June 2024, nothing selected, everything shown', () => {
-    const { view, catalogue } = createAppStore().getState();
-    expect(view).toEqual(defaultView());
+    const { view, catalogue } = emptyStore().getState();
+    expect(view).toEqual(defaultView(SUBJECT, 'en'));
     expect(view.window).toEqual(rangeOf('2024-06'));
     expect(catalogue.status).toBe('loading');
   });
 
   it('keeps two stores apart', () => {
-    const [one, other] = [createAppStore(), createAppStore()];
+    const [one, other] = [emptyStore(), emptyStore()];
     one.actions.setSearch('smoke');
     expect(other.getState().view.search).toBe('');
   });
@@ -25,7 +26,7 @@ describe('the store', () => {
   it('always holds a window that is allowed, on whole minutes', () => {
     fc.assert(
       fc.property(anyNumber, anyNumber, (from, to) => {
-        const store = createAppStore();
+        const store = emptyStore();
         store.actions.setWindow({ from, to });
         const { window } = store.getState().view;
         expect(window.from).toBeGreaterThanOrEqual(WINDOW_LIMITS.from);
@@ -37,14 +38,14 @@ describe('the store', () => {
   });
 
   it('tells nobody of a window, a stretch, a filter or a pointer that did not move', () => {
-    const store = createAppStore();
-    store.actions.brush(DEFAULT_WINDOW, [70, 120]);
+    const store = emptyStore();
+    store.actions.brush(OPENING_WINDOW, [70, 120]);
     let calls = 0;
     store.subscribe(() => {
       calls += 1;
     });
-    store.actions.setWindow({ ...DEFAULT_WINDOW, from: DEFAULT_WINDOW.from + 1 });
-    store.actions.brush({ ...DEFAULT_WINDOW }, [70, 120]);
+    store.actions.setWindow({ ...OPENING_WINDOW, from: OPENING_WINDOW.from + 1 });
+    store.actions.brush({ ...OPENING_WINDOW }, [70, 120]);
     store.actions.setHiddenKinds([]);
     store.actions.hover(null);
     expect(calls).toBe(0);
@@ -53,7 +54,7 @@ describe('the store', () => {
   it('toggles a kind twice to where it was', () => {
     fc.assert(
       fc.property(fc.subarray([...KINDS]), fc.constantFrom(...KINDS), (hidden, kind) => {
-        const store = createAppStore();
+        const store = emptyStore();
         store.actions.setHiddenKinds(hidden);
         store.actions.toggleKind(kind);
         expect(store.getState().view.hiddenKinds.has(kind)).toBe(!hidden.includes(kind));
@@ -64,7 +65,7 @@ describe('the store', () => {
   });
 
   it('gives back the window that a brush narrowed together with the stretch', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     const { setWindow, brush, clearStretch } = store.actions;
     setWindow(rangeOf('2024-05'));
     brush(rangeOf('2024-05-09'), [70, 120]);
@@ -74,7 +75,7 @@ describe('the store', () => {
   });
 
   it('leaves the window alone where somebody has moved it since, or the brush did not', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     store.actions.brush(rangeOf('2024-06-09'), [70, 120]);
     store.actions.setWindow(rangeOf('2024-07'));
     store.actions.clearStretch();
@@ -85,24 +86,24 @@ describe('the store', () => {
   });
 
   it('asks again of time what was asked before the brush', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     store.actions.setMode('moment');
     store.actions.brush(rangeOf('2024-06-09'), [70, 120]);
     store.actions.clearStretch();
-    expect(store.getState().view).toMatchObject({ mode: 'moment', window: DEFAULT_WINDOW });
+    expect(store.getState().view).toMatchObject({ mode: 'moment', window: OPENING_WINDOW });
   });
 
   it('clears the filters and nothing else', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     store.actions.setHiddenKinds(['context']);
     store.actions.setSearch('smoke');
     store.actions.select({ incident: 'one' });
     store.actions.clearFilters();
-    expect(store.getState().view).toEqual({ ...defaultView(), selection: { incident: 'one' } });
+    expect(store.getState().view).toEqual({ ...defaultView(SUBJECT, 'en'), selection: { incident: 'one' } });
   });
 
   it('changes one part of the view at a time', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     const before = store.getState().view;
     store.actions.setTheme('dark');
     store.actions.setLanguage('ko');
@@ -114,7 +115,7 @@ describe('the store', () => {
   });
 
   it('keeps notices until they are dismissed', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     const notice = { type: 'unknown-incident', id: 'one' } as const;
     store.actions.notify(notice);
     store.actions.notify({ type: 'unknown-sources', ids: ['a'] });
@@ -123,7 +124,7 @@ describe('the store', () => {
   });
 
   it('says the same but once, however often a bad link is come back to', () => {
-    const store = createAppStore();
+    const store = emptyStore();
     store.actions.notify({ type: 'address-rejected', parameters: ['t', 'map'] });
     store.actions.notify({ type: 'address-rejected', parameters: ['t'] });
     store.actions.notify({ type: 'address-rejected', parameters: ['t', 'map'] });

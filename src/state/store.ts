@@ -6,6 +6,7 @@ import { clampStretch } from '#domain/query/stretch-filter.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { type Brushed, brushedBy, timeBefore } from './brush-history.ts';
@@ -37,6 +38,8 @@ export type Notice =
   | { readonly type: 'unknown-sources'; readonly ids: readonly string[] };
 
 export interface AppState {
+  /** What the record is about; never another in the life of a store. */
+  readonly subject: Subject;
   readonly view: View;
   readonly catalogue: CatalogueState;
   /** The incident under the pointer or focus, anywhere on the page. Not part of the address. */
@@ -95,9 +98,19 @@ export interface Actions {
 
 export type AppStore = StoreApi<AppState> & { readonly actions: Actions };
 
-/** A store of its own for each page (and each test). `now`: ms on the clock that tells one change from the next. */
-export function createAppStore(view: View = defaultView(), now: () => number = Date.now): AppStore {
+export interface StoreOptions {
+  readonly subject: Subject;
+  /** Absent: what the subject opens with, in English. */
+  readonly view?: View;
+  /** ms on the clock that tells one change from the next; absent: the system's. */
+  readonly now?: () => number;
+}
+
+/** A store of its own for each app (and each test). */
+export function createAppStore(options: StoreOptions): AppStore {
+  const { subject, view = defaultView(subject, 'en'), now = Date.now } = options;
   const store = createStore<AppState>(() => ({
+    subject,
     view,
     catalogue: { status: 'loading' },
     hovered: null,
@@ -112,6 +125,9 @@ export function createAppStore(view: View = defaultView(), now: () => number = D
 }
 
 function createActions(store: StoreApi<AppState>, now: () => number): Actions {
+  const { windowLimits, line } = store.getState().subject;
+  const allowed = (window: InstantRange) => clampWindow(window, windowLimits);
+  const onLine = (stretch: Stretch | null) => stretch && clampStretch(stretch, line.lengthKm);
   const put = (wanted: View, brushes = false) => {
     const { view: before, past, playing, held, brushed } = store.getState();
     const view = keeping(before, wanted);
@@ -131,17 +147,16 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const view = () => store.getState().view;
   return {
     select: (selection) => change({ selection }),
-    selectIn: (selection, window) => change({ selection, window: clampWindow(window) }),
+    selectIn: (selection, window) => change({ selection, window: allowed(window) }),
     hover: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
-    setWindow: (window) => change({ window: clampWindow(window) }),
-    setMode: (mode) => change({ mode, window: clampWindow(windowInMode(view().window, view().mode, mode)) }),
-    setStretch: (stretch) => change({ stretch: stretch && clampStretch(stretch) }),
+    setWindow: (window) => change({ window: allowed(window) }),
+    setMode: (mode) => change({ mode, window: allowed(windowInMode(view().window, view().mode, mode)) }),
+    setStretch: (stretch) => change({ stretch: onLine(stretch) }),
     clearStretch: () => change({ stretch: null, ...timeBefore(store.getState().brushed, view()) }),
     brush: (asked, stretch) => {
-      const window = clampWindow(asked);
-      put({ ...view(), window, mode: 'window', stretch: stretch && clampStretch(stretch) }, true);
+      put({ ...view(), window: allowed(asked), mode: 'window', stretch: onLine(stretch) }, true);
     },
     setFace: (face) => change({ face }),
     hold: (held) => store.setState(({ past }) => ({ held, past: settled(past) })),

@@ -7,8 +7,8 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { handFrames } from '#testing/clock.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { recordCatalogue } from '#testing/record.ts';
+import { emptyStore } from '#testing/store.ts';
 import { selectOfAllKinds, selectVisible } from './selectors.ts';
-import { createAppStore } from './store.ts';
 import { BETWEEN, REST, visibleAtLeisure } from './throttled-visible.ts';
 
 let frames = handFrames();
@@ -32,7 +32,7 @@ function recordOf(count: number): Catalogue {
 }
 
 function page(count: number) {
-  const store = createAppStore();
+  const store = emptyStore();
   const fill = (many: number) =>
     store.actions.setCatalogue({ status: 'ready', catalogue: recordOf(many), geography: GEOGRAPHY });
   fill(count);
@@ -145,6 +145,6 @@ describe('what is shown, at leisure', () => {
     const { store, follower } = page(2);
     expect(visibleAtLeisure(store)).toBe(follower);
     expect(visibleAtLeisure(store, selectOfAllKinds)).not.toBe(follower);
-    expect(visibleAtLeisure(createAppStore())).not.toBe(follower);
+    expect(visibleAtLeisure(emptyStore())).not.toBe(follower);
   });
 });

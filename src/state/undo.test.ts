@@ -4,14 +4,14 @@ import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { handClock } from '#testing/clock.ts';
-import { createAppStore } from './store.ts';
+import { emptyStore } from '#testing/store.ts';
 import { SAME_GESTURE, UNDO_LIMIT } from './undo.ts';
 import type { View } from './view.ts';
 
 /** A store on a clock that is turned by hand. */
 function shown() {
   const clock = handClock();
-  const store = createAppStore(undefined, clock.now);
+  const store = emptyStore({}, clock.now);
   return { store, turn: clock.turn, view: () => store.getState().view };
 }
 

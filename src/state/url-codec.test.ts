@@ -6,8 +6,9 @@ import { SOURCE_SETS } from '#domain/record/source.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
+import { LINE_KM, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
-import { clampWindow, defaultView, type View, WINDOW_LIMITS } from './view.ts';
+import { clampWindow, defaultView, type View } from './view.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -15,13 +16,16 @@ const minutes = (WINDOW_LIMITS.to - WINDOW_LIMITS.from) / MINUTE;
 const window = fc
   .tuple(fc.integer({ min: 0, max: minutes - 2 }), fc.integer({ min: 1, max: 60 * 24 * 400 }))
   .map(([from, width]) =>
-    clampWindow({
-      from: WINDOW_LIMITS.from + from * MINUTE,
-      to: WINDOW_LIMITS.from + (from + width) * MINUTE,
-    }),
+    clampWindow(
+      {
+        from: WINDOW_LIMITS.from + from * MINUTE,
+        to: WINDOW_LIMITS.from + (from + width) * MINUTE,
+      },
+      WINDOW_LIMITS,
+    ),
   );
 /** As its address says it; the others differ from these only in a minute that a clock change repeats. */
-const sayable = window.map((one) => decodeWindow(encodeWindow(one)) ?? one);
+const sayable = window.map((one) => decodeWindow(encodeWindow(one), SUBJECT) ?? one);
 const rounded = (min: number, max: number, digits: number) =>
   fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits);
 const camera = fc.record({
@@ -31,7 +35,7 @@ const camera = fc.record({
   bearing: rounded(-180, 180, 1),
   pitch: rounded(0, 85, 1),
 });
-const stretch = fc.tuple(rounded(0, 237, 1), rounded(0, 237, 1)).map(clampStretch);
+const stretch = fc.tuple(rounded(0, 237, 1), rounded(0, 237, 1)).map((one) => clampStretch(one, LINE_KM));
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window: sayable,
@@ -53,7 +57,7 @@ describe('encodeView and decodeView', () => {
   it('give back the same view', () => {
     fc.assert(
       fc.property(view, language, (one, fallback) => {
-        const { view: again, rejected } = decodeView(encodeView(one, fallback), fallback);
+        const { view: again, rejected } = decodeView(encodeView(one, fallback, SUBJECT), fallback, SUBJECT);
         expect(rejected).toEqual([]);
         expect(again).toEqual(one);
       }),
@@ -61,29 +65,29 @@ describe('encodeView and decodeView', () => {
   });
 
   it('say of no set at all that it is none, and read what old links call so', () => {
-    const none: View = { ...defaultView(), disabledSets: new Set(SOURCE_SETS) };
-    expect(encodeView(none, 'en')).toBe('sets=none');
-    expect(decodeView('sets=none', 'en').view.disabledSets).toEqual(new Set(SOURCE_SETS));
-    expect(decodeView('sets=history', 'en')).toMatchObject({
+    const none: View = { ...defaultView(SUBJECT, 'en'), disabledSets: new Set(SOURCE_SETS) };
+    expect(encodeView(none, 'en', SUBJECT)).toBe('sets=none');
+    expect(decodeView('sets=none', 'en', SUBJECT).view.disabledSets).toEqual(new Set(SOURCE_SETS));
+    expect(decodeView('sets=history', 'en', SUBJECT)).toMatchObject({
       view: { disabledSets: new Set(['articles', 'corroboration']) },
       rejected: [],
     });
   });
 
   it('leave the default view out of the address', () => {
-    expect(encodeView(defaultView('en'), 'en')).toBe('');
-    expect(encodeView(defaultView('ko'), 'en')).toBe('lang=ko');
-    expect(decodeView('', 'ko')).toEqual({ view: defaultView('ko'), rejected: [] });
+    expect(encodeView(defaultView(SUBJECT, 'en'), 'en', SUBJECT)).toBe('');
+    expect(encodeView(defaultView(SUBJECT, 'ko'), 'en', SUBJECT)).toBe('lang=ko');
+    expect(decodeView('', 'ko', SUBJECT)).toEqual({ view: defaultView(SUBJECT, 'ko'), rejected: [] });
   });
 
   it('write an address that a person can read', () => {
     const selected: View = {
-      ...defaultView(),
+      ...defaultView(SUBJECT, 'en'),
       selection: { incident: 'mdl-crossing-2024-06-20', claim: 'when-thursday' },
       window: { from: rangeOf('2024-06-18').from, to: rangeOf('2024-06-20').to },
       hiddenKinds: new Set(['mine-laying', 'context']),
     };
-    expect(encodeView(selected, 'en')).toBe(
+    expect(encodeView(selected, 'en', SUBJECT)).toBe(
       'sel=mdl-crossing-2024-06-20&claim=when-thursday&t=2024-06-18/2024-06-20&off=context,mine-laying',
     );
   });
@@ -93,7 +97,7 @@ describe('decodeView', () => {
   it('makes a view of any string at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), language, (query, fallback) => {
-        expectSound(decodeView(query, fallback).view);
+        expectSound(decodeView(query, fallback, SUBJECT).view);
       }),
     );
   });
@@ -135,6 +139,7 @@ describe('decodeView', () => {
         const { view: decoded, rejected } = decodeView(
           new URLSearchParams({ [name]: value }).toString(),
           'en',
+          SUBJECT,
         );
         expectSound(decoded);
         expect(rejected.every((one) => one === name)).toBe(true);
@@ -171,18 +176,18 @@ describe('decodeView', () => {
     ['sets=articles,rumours', 'sets'],
     [`q=${'x'.repeat(201)}`, 'q'],
   ])('says that %s could not be used', (query, name) => {
-    expect(decodeView(query, 'en').rejected).toEqual([name]);
+    expect(decodeView(query, 'en', SUBJECT).rejected).toEqual([name]);
   });
 
   it('says that a list was cut', () => {
     const ids = Array.from({ length: 501 }, (_, index) => `source-${index}`);
-    const { view: decoded, rejected } = decodeView(`nosrc=${ids.join(',')}`, 'en');
+    const { view: decoded, rejected } = decodeView(`nosrc=${ids.join(',')}`, 'en', SUBJECT);
     expect(rejected).toEqual(['nosrc']);
     expect(decoded.disabledSources.size).toBe(500);
   });
 
   it('clamps what is too far', () => {
-    const { view: decoded } = decodeView('map=99/89/200/999/90&t=1000/3000', 'en');
+    const { view: decoded } = decodeView('map=99/89/200/999/90&t=1000/3000', 'en', SUBJECT);
     expect(decoded.camera).toEqual({ zoom: 22, latitude: 85, longitude: 180, bearing: 180, pitch: 85 });
     expect(decoded.window).toEqual(WINDOW_LIMITS);
   });
@@ -190,8 +195,8 @@ describe('decodeView', () => {
 
 describe('decodeWindow', () => {
   it('includes both ends at their own precision', () => {
-    expect(decodeWindow('2024-06')).toEqual(rangeOf('2024-06'));
-    expect(decodeWindow('2024-06-20T11:00/2024-06-20')).toEqual({
+    expect(decodeWindow('2024-06', SUBJECT)).toEqual(rangeOf('2024-06'));
+    expect(decodeWindow('2024-06-20T11:00/2024-06-20', SUBJECT)).toEqual({
       from: rangeOf('2024-06-20T11:00').from,
       to: rangeOf('2024-06-20').to,
     });
@@ -201,7 +206,7 @@ describe('decodeWindow', () => {
     fc.assert(
       fc.property(window, (one) => {
         fc.pre(one.from > rangeOf('1989').from);
-        expect(decodeWindow(encodeWindow(one))).toEqual(one);
+        expect(decodeWindow(encodeWindow(one), SUBJECT)).toEqual(one);
       }),
     );
   });
@@ -216,11 +221,11 @@ describe('decodeWindow', () => {
       )
       .map(([day, from, width]) => {
         const start = rangeOf(day).from + from * MINUTE;
-        return clampWindow({ from: start, to: start + width * MINUTE });
+        return clampWindow({ from: start, to: start + width * MINUTE }, WINDOW_LIMITS);
       });
     fc.assert(
       fc.property(fc.oneof(near, window), (one) => {
-        const again = decodeWindow(encodeWindow(one));
+        const again = decodeWindow(encodeWindow(one), SUBJECT);
         expect(again?.from).toBeLessThanOrEqual(one.from);
         expect(again?.to).toBeGreaterThanOrEqual(one.to);
         expect(again && encodeWindow(again)).toBe(encodeWindow(one));

@@ -20,6 +20,7 @@ import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
 import { SOURCE_SETS, type SourceSet } from '#domain/record/source.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
@@ -32,7 +33,6 @@ import {
   type Selection,
   type Theme,
   type View,
-  WINDOW_LIMITS,
 } from './view.ts';
 
 export type Parameter =
@@ -63,8 +63,8 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LIST_LIMIT = 500;
 
 /** The query string of a view, without '?'; empty for the default view in that language. */
-export function encodeView(view: View, fallback: Language): string {
-  const plain = defaultView(fallback);
+export function encodeView(view: View, fallback: Language, subject: Subject): string {
+  const plain = defaultView(subject, fallback);
   const params = new URLSearchParams();
   const put = (name: Parameter, value: string, unlessEqual = '') => {
     if (value !== unlessEqual) params.set(name, value);
@@ -88,7 +88,7 @@ export function encodeView(view: View, fallback: Language): string {
 }
 
 /** A view from any string at all. `fallback` is the language when the address names none. */
-export function decodeView(query: string, fallback: Language): DecodedView {
+export function decodeView(query: string, fallback: Language, subject: Subject): DecodedView {
   const params = new URLSearchParams(query);
   const rejected: Parameter[] = [];
   const read = <T>(name: Parameter, decode: (text: string) => T | undefined, otherwise: T): T => {
@@ -104,14 +104,14 @@ export function decodeView(query: string, fallback: Language): DecodedView {
     if (members.length < parts.length) rejected.push(name);
     return new Set(members);
   };
-  const plain = defaultView(fallback);
+  const plain = defaultView(subject, fallback);
   const incident = read('sel', slug, '');
   const claim = read('claim', slug, '');
   const view: View = {
     selection: selectionOf(incident, claim),
-    window: read('t', decodeWindow, plain.window),
+    window: read('t', (text) => decodeWindow(text, subject), plain.window),
     mode: read('mode', (text) => oneOf<TimeMode>(text, TIME_MODES), plain.mode),
-    stretch: read<Stretch | null>('km', decodeStretch, plain.stretch),
+    stretch: read<Stretch | null>('km', (text) => decodeStretch(text, subject), plain.stretch),
     hiddenKinds: readList('off', isKind),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSets: disabledSets(readList('sets', isSetName)),
@@ -139,20 +139,20 @@ export function encodeWindow(window: InstantRange): string {
 }
 
 /** The window of two local times; an end is included at its own precision. `undefined` when it makes no sense. */
-export function decodeWindow(text: string): InstantRange | undefined {
+export function decodeWindow(text: string, { windowLimits }: Subject): InstantRange | undefined {
   const [start = '', end = start, ...rest] = text.split('/');
   if (rest.length > 0 || !isLocalTime(start) || !isLocalTime(end)) return undefined;
   const window = { from: rangeOf(start).from, to: rangeOf(end).to };
   // Clamped, a window beyond the limits would become a minute that nobody asked for.
-  const meetsLimits = window.from < WINDOW_LIMITS.to && window.to > WINDOW_LIMITS.from;
-  return window.to > window.from && meetsLimits ? clampWindow(window) : undefined;
+  const meetsLimits = window.from < windowLimits.to && window.to > windowLimits.from;
+  return window.to > window.from && meetsLimits ? clampWindow(window, windowLimits) : undefined;
 }
 
 /** `70-120`; null when it is the whole line, `undefined` when it makes no sense. */
-function decodeStretch(text: string): Stretch | null | undefined {
+function decodeStretch(text: string, { line }: Subject): Stretch | null | undefined {
   const [, from, to] = /^(\d{1,4}(?:\.\d+)?)-(\d{1,4}(?:\.\d+)?)$/.exec(text) ?? [];
   if (from === undefined || to === undefined || Number(from) >= Number(to)) return undefined;
-  return clampStretch([Number(from), Number(to)]);
+  return clampStretch([Number(from), Number(to)], line.lengthKm);
 }
 
 function selectionOf(incident: string, claim: string): Selection | null {

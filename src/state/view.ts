@@ -3,8 +3,9 @@
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
 import type { SourceSet } from '#domain/record/source.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 
 export type Language = 'en' | 'ko';
@@ -52,15 +53,11 @@ export interface View {
   readonly theme: Theme;
 }
 
-export const WINDOW_LIMITS: InstantRange = { from: rangeOf('1945').from, to: rangeOf('2049').to };
-
-/** The month of the three articles' incidents. */
-export const DEFAULT_WINDOW: InstantRange = rangeOf('2024-06');
-
-export function defaultView(language: Language = 'en'): View {
+/** What the page opens with. */
+export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, language: Language): View {
   return {
     selection: null,
-    window: DEFAULT_WINDOW,
+    window: openingWindow,
     mode: 'window',
     stretch: null,
     hiddenKinds: new Set(),
@@ -77,17 +74,19 @@ export function defaultView(language: Language = 'en'): View {
 }
 
 /** The nearest window that is allowed: on whole minutes, inside the limits, at least a minute long. */
-export function clampWindow(window: InstantRange): InstantRange {
+export function clampWindow(window: InstantRange, limits: InstantRange): InstantRange {
   const snap = (instant: number) => Math.round(instant / MINUTE) * MINUTE;
   const inside = (instant: number, low: number, high: number) => Math.min(Math.max(instant, low), high);
-  const from = inside(snap(window.from), WINDOW_LIMITS.from, WINDOW_LIMITS.to - MINUTE);
-  const to = inside(snap(window.to), from + MINUTE, WINDOW_LIMITS.to);
+  const from = inside(snap(window.from), limits.from, limits.to - MINUTE);
+  const to = inside(snap(window.to), from + MINUTE, limits.to);
   return { from, to };
 }
 
 /** True for a view that says nothing of its own about camera, window and selection: a step of the story then sets them. */
-export function isUnstaged({ camera, selection, window }: View): boolean {
-  const { from, to } = DEFAULT_WINDOW;
+export function isUnstaged(
+  { camera, selection, window }: View,
+  { openingWindow: { from, to } }: Pick<Subject, 'openingWindow'>,
+): boolean {
   return camera === null && selection === null && window.from === from && window.to === to;
 }
 

@@ -1,4 +1,4 @@
-/** Stores that already have a record; what is not given is as on a first visit. */
+/** Stores, most of which already have a record; what is not given is as on a first visit. */
 import type { Geography } from '#domain/place/footprint.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
@@ -7,6 +7,7 @@ import { defaultView, type View } from '#state/view.ts';
 import { GEOGRAPHY } from './geography.ts';
 import { recordCatalogue } from './record.ts';
 import { sourceOf } from './source-of.ts';
+import { SUBJECT } from './subject.ts';
 import { TEST_RECORD, testCatalogue } from './test-record.ts';
 
 /** With the small record of `test-record.ts`, or another in the form of its files. */
@@ -36,12 +37,21 @@ export function crowdedStore(count: number): AppStore {
   return testStore({}, { ...TEST_RECORD, incidents: { ...incidents, features: [first, ...rest, ...more] } });
 }
 
+/** About our subject, without any record yet; `now` as for `createAppStore`. */
+export function emptyStore(view: Partial<View> = {}, now?: () => number): AppStore {
+  return createAppStore({
+    subject: SUBJECT,
+    view: { ...defaultView(SUBJECT, 'en'), ...view },
+    ...(now && { now }),
+  });
+}
+
 export function storeOf(
   catalogue: Catalogue,
   view: Partial<View> = {},
   geography: Geography = GEOGRAPHY,
 ): AppStore {
-  const store = createAppStore({ ...defaultView('en'), ...view });
+  const store = emptyStore(view);
   store.actions.setCatalogue({ status: 'ready', catalogue, geography });
   return store;
 }

@@ -35,7 +35,12 @@ export function AboutContents({ store, messages }: Props) {
   const data = useRef<HTMLHeadingElement>(null);
   const titles = new Map(incidents.map(({ id, properties }) => [id, properties.title[language]]));
   const linkTo = (incident: string) =>
-    permalink(incident, language, `${window.location.origin}${window.location.pathname}`);
+    permalink(
+      incident,
+      language,
+      `${window.location.origin}${window.location.pathname}`,
+      store.getState().subject,
+    );
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>

@@ -62,6 +62,6 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
 /** The address of this view. Its language is always named: whoever gets the link may prefer another. */
 function linkTo(store: AppStore): string {
   const { view } = store.getState();
-  const query = encodeView(view, view.language === 'en' ? 'ko' : 'en');
+  const query = encodeView(view, view.language === 'en' ? 'ko' : 'en', store.getState().subject);
   return `${window.location.origin}${window.location.pathname}?${query}`;
 }

@@ -2,14 +2,14 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { createAppStore } from '#state/store.ts';
-import { DEFAULT_WINDOW } from '#state/view.ts';
+import { emptyStore } from '#testing/store.ts';
+import { OPENING_WINDOW } from '#testing/subject.ts';
 import { StretchChip } from './StretchChip.tsx';
 
 afterEach(cleanup);
 
 function show(language: 'en' | 'ko' = 'en') {
-  const store = createAppStore();
+  const store = emptyStore();
   store.actions.setLanguage(language);
   render(<StretchChip store={store} messages={messagesFor(language)} />);
   return store;
@@ -39,7 +39,7 @@ describe('the chip of the stretch', () => {
       const chip = screen.getByRole('button', { name: back });
       expect(chip.textContent).toContain(words);
       fireEvent.click(chip);
-      expect(store.getState().view).toMatchObject({ stretch: null, window: DEFAULT_WINDOW });
+      expect(store.getState().view).toMatchObject({ stretch: null, window: OPENING_WINDOW });
       cleanup();
     }
   });

@@ -5,7 +5,8 @@ import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { footprint } from '#testing/arbitraries.ts';
-import { clampStretch, LINE_KM, relateToStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
+import { LINE_KM } from '#testing/subject.ts';
+import { clampStretch, relateToStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
 
 const place = (...footprints: Footprint[]): ResolvedPlace => ({ footprints, conflict: false, setBy: [] });
 const places = fc.array(footprint, { minLength: 1, maxLength: 3 }).map((list) => place(...list));
@@ -82,15 +83,15 @@ describe('clampStretch', () => {
     const km = fc.double({ min: -1000, max: 1000, noNaN: true });
     fc.assert(
       fc.property(km, km, (one, other) => {
-        const [from, to] = clampStretch([one, other]) ?? [0, LINE_KM];
+        const [from, to] = clampStretch([one, other], LINE_KM) ?? [0, LINE_KM];
         expect(from >= 0 && to <= LINE_KM).toBe(true);
         expect(to - from).toBeGreaterThanOrEqual(SHORTEST_STRETCH - 1e-9);
-        expect(clampStretch([from, to]) ?? [0, LINE_KM]).toEqual([from, to]);
+        expect(clampStretch([from, to], LINE_KM) ?? [0, LINE_KM]).toEqual([from, to]);
       }),
     );
-    expect(clampStretch([-5, 400])).toBeNull();
-    expect(clampStretch([120, 70])).toEqual([70, 120]);
-    expect(clampStretch([237.4, 237.4])).toEqual([236.4, 237.4]);
+    expect(clampStretch([-5, 400], LINE_KM)).toBeNull();
+    expect(clampStretch([120, 70], LINE_KM)).toEqual([70, 120]);
+    expect(clampStretch([237.4, 237.4], LINE_KM)).toEqual([236.4, 237.4]);
   });
 });
 

@@ -5,8 +5,6 @@
 import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 
-/** The length of the MDL in km, as the record's chainages end; a test compares it with the geography. */
-export const LINE_KM = 237.4;
 /** Nobody can tell a shorter stretch on the line view, and no source is that exact. */
 export const SHORTEST_STRETCH = 1;
 
@@ -33,7 +31,8 @@ function reachOf(place: ResolvedPlace): Reach {
   const known = reaches.get(place);
   if (known) return known;
   const reach = {
-    onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)),
+    // What may be anywhere on the line is surely on no stretch of it, however long: the whole line is no filter.
+    onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, Infinity)),
     // 'Near' sets no bound, and what may have been elsewhere altogether is not surely here.
     bounded: place.footprints.every((footprint) => isOnLine(footprint) && !footprint.near),
   };
@@ -41,12 +40,12 @@ function reachOf(place: ResolvedPlace): Reach {
   return reach;
 }
 
-/** The nearest stretch that is allowed: in tenths of a km, on the line, at least a kilometre; null for the whole line. */
-export function clampStretch([one, other]: Stretch): Stretch | null {
+/** The nearest stretch that is allowed: in tenths of a km, on the line, at least a kilometre; null for the whole of its `lineKm`. */
+export function clampStretch([one, other]: Stretch, lineKm: number): Stretch | null {
   const inside = (km: number, low: number, high: number) => Math.min(Math.max(tenth(km), low), high);
-  const from = inside(Math.min(one, other), 0, tenth(LINE_KM - SHORTEST_STRETCH));
-  const to = inside(Math.max(one, other), tenth(from + SHORTEST_STRETCH), LINE_KM);
-  return from <= 0 && to >= LINE_KM ? null : [from, to];
+  const from = inside(Math.min(one, other), 0, tenth(lineKm - SHORTEST_STRETCH));
+  const to = inside(Math.max(one, other), tenth(from + SHORTEST_STRETCH), lineKm);
+  return from <= 0 && to >= lineKm ? null : [from, to];
 }
 
 function tenth(km: number): number {

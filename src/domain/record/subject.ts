@@ -55,7 +55,7 @@ const subjectFile = z.strictObject({
   windowLimits: timeWindow,
   line,
   /** West, south, east, north of what the map opens with. */
-  homeBounds: z.readonly(z.tuple([degrees, degrees, degrees, degrees])),
+  homeBounds: z.tuple([degrees, degrees, degrees, degrees]),
   kinds: z.readonly(z.array(kind).check(z.minLength(1))),
   sourceSets: z.readonly(z.array(sourceSet).check(z.minLength(1))),
 });

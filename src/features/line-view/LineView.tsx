@@ -10,7 +10,6 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { knownRange } from '#features/line-view/boxes/boxes.ts';
 import type { CsvOf } from '#features/line-view/export/line-csv.ts';
 import { saveSvg } from '#features/line-view/export/save-svg.ts';
@@ -36,7 +35,6 @@ import { StripHeader } from '#features/line-view/strips/StripHeader.tsx';
 import { Toolbar } from '#features/line-view/toolbar/Toolbar.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
@@ -66,8 +64,6 @@ export interface LineViewProps {
   readonly chip?: ReactNode;
 }
 
-const BOUNDS = axesBounds({ from: 0, to: LINE_KM }, WINDOW_LIMITS);
-
 export function LineView({
   store,
   messages,
@@ -81,13 +77,18 @@ export function LineView({
   const { unmounted } = useAppInstance();
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const [axes, changeAxes] = useAxes(store, BOUNDS);
+  const { line, windowLimits } = store.getState().subject;
+  const bounds = useMemo(
+    () => axesBounds({ from: 0, to: line.lengthKm }, windowLimits),
+    [line, windowLimits],
+  );
+  const [axes, changeAxes] = useAxes(store, bounds);
   const [tool, setTool] = useState<DragTool>(usualTool);
   const [asTable, setAsTable] = useState(false);
   const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
   useReveal(model, changeAxes);
   const palette = usePalette(root);
-  const profile = useMemo(() => readProfile(file), [file]);
+  const profile = useMemo(() => readProfile(file, line.lengthKm), [file, line]);
   const words = messages.lineView;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

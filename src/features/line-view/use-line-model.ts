@@ -49,7 +49,8 @@ export function useLineModel(
   // The window and the stretch only light it.
   const matching = useStore(store, selectMatchingAnywhere);
   const visible = useStore(store, selectVisible);
-  const record = useMemo(() => boxesOf(matching), [matching]);
+  const { lengthKm } = store.getState().subject.line;
+  const record = useMemo(() => boxesOf(matching, lengthKm), [matching, lengthKm]);
   const standings = useMemo(
     () => new Map(visible.incidents.map(({ id, standing }) => [id, standing])),
     [visible],

@@ -127,26 +127,20 @@ function useIncidentMap({ store, messages, padding, container, setState, setFail
   useEffect(() => {
     if (!container.current) return;
     const { appearance, padding } = first.current;
-    const camera = store.getState().view.camera;
+    const state = store.getState();
+    const { camera } = state.view;
     reportedCamera.current = camera;
-    const scene = selectScene(store.getState());
+    const viewpoint = { camera, home: state.subject.homeBounds, padding: { ...padding } };
     let created: IncidentMap;
     try {
-      created = new IncidentMap(
-        container.current,
-        appearance,
-        scene,
-        camera,
-        { ...padding },
-        {
-          onState: setState,
-          onFailure: setFailure,
-          onCamera: (moved) => {
-            reportedCamera.current = moved;
-            store.actions.setCamera(moved);
-          },
+      created = new IncidentMap(container.current, appearance, selectScene(state), viewpoint, {
+        onState: setState,
+        onFailure: setFailure,
+        onCamera: (moved) => {
+          reportedCamera.current = moved;
+          store.actions.setCamera(moved);
         },
-      );
+      });
     } catch {
       setFailure('no-webgl');
       return;

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import { DEFAULT_WINDOW } from '#state/view.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { CLEAR_STAGE } from './clear-stage.ts';
 import styles from './story-button.module.css';
@@ -26,7 +25,7 @@ export function StoryButton({ store, messages, takesFocus, short = false }: Prop
     store.actions.followStory(1, {
       camera: null,
       selection: null,
-      window: DEFAULT_WINDOW,
+      window: store.getState().subject.openingWindow,
       ...CLEAR_STAGE,
     });
   return (

@@ -41,7 +41,8 @@ export function useStage(
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a step comes, not when the screen changes
   useEffect(() => {
-    if (isUnstaged(store.getState().view)) go(current);
+    const { view, subject } = store.getState();
+    if (isUnstaged(view, subject)) go(current);
   }, [store, story, current]);
   // Panels open and close with what a step selects: until the reader moves the map, it keeps clear of them.
   useEffect(() => {

@@ -39,7 +39,6 @@ import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { isStepped } from '#incident-ui/use-incident-steps.ts';
 import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { useWidth } from '#ui/layout/use-size.ts';
 import styles from './timeline.module.css';
@@ -52,8 +51,6 @@ interface Props {
 
 /** Narrower than this (px) it is on a phone: smaller marks, larger thumbs. The style sheets say the same. */
 const COMPACT = 720;
-
-const BOUNDS: AxisBounds = { limits: WINDOW_LIMITS, shortest: SHORTEST_AXIS };
 
 /** The incidents in time, and the window on them. Everything that time can be asked by hand or key is here. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
@@ -69,7 +66,12 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
     [evidence, store, thumb, width],
   );
   const toWindow: AxisFit = (bounds) => fitWindow(store.getState().view.window, bounds, thumb / width);
-  const { axis, changeAxis } = useAxis(store, all, BOUNDS);
+  const { windowLimits } = store.getState().subject;
+  const bounds: AxisBounds = useMemo(
+    () => ({ limits: windowLimits, shortest: SHORTEST_AXIS }),
+    [windowLimits],
+  );
+  const { axis, changeAxis } = useAxis(store, all, bounds);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
   const playback = usePlaybackChoice(store, evidence);
@@ -106,7 +108,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
           <MarkTip {...{ store, messages, lanes, width }} />
         </div>
         <UndatedTray store={store} messages={messages} />
-        <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width }} bounds={BOUNDS} />
+        <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width, bounds }} />
       </div>
     </section>
   );

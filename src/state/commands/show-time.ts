@@ -8,23 +8,29 @@ import { moveWindow } from './move-window.ts';
 
 /** Selects an incident and moves the window so that it shows the incident's time: one change, one step of undo. */
 export function selectAndShowTime(store: AppStore, selection: Selection, span: TimeSpan): void {
-  const { window, mode } = store.getState().view;
-  store.actions.selectIn(selection, windowShowing(span, window, mode));
+  const { view, subject } = store.getState();
+  const window = windowShowing(span, view.window, view.mode, subject.windowLimits);
+  store.actions.selectIn(selection, window);
 }
 
 /**
  * The same window where it shows the span already; else one as long, with the span's anchor in its middle. A span
  * without any bound has no place in time: the window stays.
  */
-export function windowShowing(span: TimeSpan, window: InstantRange, mode: TimeMode = 'window'): InstantRange {
+export function windowShowing(
+  span: TimeSpan,
+  window: InstantRange,
+  mode: TimeMode,
+  limits: InstantRange,
+): InstantRange {
   const anchor = anchorOf(span);
   if (Number.isNaN(anchor)) return window;
-  if (mode !== 'window') return pointAt(span, anchor, window, mode);
+  if (mode !== 'window') return pointAt(span, anchor, window, mode, limits);
   const relation = relateIn(mode, span, window);
   if (relation === 'certain' || (relation === 'possible' && !isExact(span))) return window;
   const length = window.to - window.from;
   const from = snapTo(anchor - length / 2, 'day');
-  return moveWindow({ from, to: from + length }, { unit: 'day', amount: 0 });
+  return moveWindow({ from, to: from + length }, { unit: 'day', amount: 0 }, limits);
 }
 
 /** The moment in the middle of the span; or, where all up to an end is asked, the end of its last possible day. */
@@ -33,8 +39,9 @@ function pointAt(
   anchor: number,
   window: InstantRange,
   mode: Exclude<TimeMode, 'window'>,
+  limits: InstantRange,
 ): InstantRange {
   const last = Number.isFinite(span.latestEnd) ? span.latestEnd : anchor;
   const by = mode === 'moment' ? anchor - window.from : boundaryAfter(last - 1, 'day') - window.to;
-  return moveWindow({ from: window.from + by, to: window.to + by }, { unit: 'day', amount: 0 });
+  return moveWindow({ from: window.from + by, to: window.to + by }, { unit: 'day', amount: 0 }, limits);
 }

@@ -4,7 +4,6 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
 import { timeBefore } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
-import { DEFAULT_WINDOW } from '#state/view.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { handFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './incident-list.module.css';
@@ -24,7 +23,8 @@ export function EmptyList({ store, messages }: Props) {
     ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
     : time;
   const filtered = search !== '' || hiddenKinds.size > 0;
-  const moved = window.from !== DEFAULT_WINDOW.from || window.to !== DEFAULT_WINDOW.to;
+  const { openingWindow } = store.getState().subject;
+  const moved = window.from !== openingWindow.from || window.to !== openingWindow.to;
   const sentence = search
     ? words.noneMatching(search, when)
     : filtered
@@ -40,8 +40,8 @@ export function EmptyList({ store, messages }: Props) {
       )}
       {filtered && <Button onClick={leaving(store.actions.clearFilters)}>{words.clear}</Button>}
       {moved && (
-        <Button onClick={leaving(() => store.actions.setWindow(DEFAULT_WINDOW))}>
-          {words.resetWindow(windowWords(DEFAULT_WINDOW, language))}
+        <Button onClick={leaving(() => store.actions.setWindow(openingWindow))}>
+          {words.resetWindow(windowWords(openingWindow, language))}
         </Button>
       )}
     </div>

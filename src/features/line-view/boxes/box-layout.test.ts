@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidentAt, incidents, JUNE, JUNE_AXES, on, zoomed } from '#features/line-view/line-fixture.ts';
 import { CUT, projection } from '#features/line-view/plot/projection.ts';
 import { day } from '#testing/resolved-of.ts';
+import { LINE_KM } from '#testing/subject.ts';
 import { boxAt, neighbour, placeBoxes } from './box-layout.ts';
 import { boxesOf, boxOpacity } from './boxes.ts';
 
@@ -18,7 +18,8 @@ const axes = fc
     fc.double({ min: 0, max: LINE_KM, noNaN: true }),
   )
   .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
-const place = (list: Parameters<typeof boxesOf>[0], at = onJune) => placeBoxes(boxesOf(list).boxes, at, 16);
+const place = (list: Parameters<typeof boxesOf>[0], at = onJune) =>
+  placeBoxes(boxesOf(list, LINE_KM).boxes, at, 16);
 
 describe('ink', () => {
   it('is less where more is open, and never nothing', () => {
@@ -67,10 +68,13 @@ describe('boxes', () => {
   });
 
   it('stand in the strip beside the line when they were elsewhere, with the reason', () => {
-    const { boxes } = boxesOf([
-      incidentAt('visit', day('2024-06-19'), [{ on: 'area:pyongyang' }]),
-      incidentAt('lost', day('2024-06-19'), null),
-    ]);
+    const { boxes } = boxesOf(
+      [
+        incidentAt('visit', day('2024-06-19'), [{ on: 'area:pyongyang' }]),
+        incidentAt('lost', day('2024-06-19'), null),
+      ],
+      LINE_KM,
+    );
     expect(boxes.map(({ elsewhere }) => elsewhere)).toEqual(['away', 'unplaced']);
     for (const { pieces } of placeBoxes(boxes, onJune, 16)) {
       for (const { x0 } of pieces) expect(x0).toBeGreaterThan(onJune.line.width);
@@ -78,10 +82,10 @@ describe('boxes', () => {
   });
 
   it('leave what nobody dates to the tray', () => {
-    const { boxes, undated } = boxesOf([
-      incidentAt('a', null, on(0, 10)),
-      incidentAt('b', { from: null, to: null }, on(0, 10)),
-    ]);
+    const { boxes, undated } = boxesOf(
+      [incidentAt('a', null, on(0, 10)), incidentAt('b', { from: null, to: null }, on(0, 10))],
+      LINE_KM,
+    );
     expect(boxes).toEqual([]);
     expect(undated.map(({ id }) => id)).toEqual(['a', 'b']);
   });
@@ -89,7 +93,7 @@ describe('boxes', () => {
   it('lose nobody, and never leave their part of the plot', () => {
     fc.assert(
       fc.property(incidents, axes, (list, shown) => {
-        const { boxes, undated } = boxesOf(list);
+        const { boxes, undated } = boxesOf(list, LINE_KM);
         expect(boxes.length + undated.length).toBe(list.length);
         const at = projection(shown, SIZE, STRIP);
         for (const { pieces, symbolX, symbolY } of placeBoxes(boxes, at, 16)) {

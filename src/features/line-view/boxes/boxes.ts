@@ -7,7 +7,6 @@ import { type AxisRange, rangeOver } from '#axis/axis-range.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
@@ -22,6 +21,8 @@ export interface IncidentPlace {
   readonly incident: ResolvedIncident;
   /** Where on the line, west to east; empty when it is only elsewhere. */
   readonly stretches: readonly Stretch[];
+  /** They are the whole line. */
+  readonly wholeLine: boolean;
   /** True where it is only said to have been near them: that sets no bound. */
   readonly near?: boolean;
   readonly elsewhere: Elsewhere | null;
@@ -54,29 +55,30 @@ export function boxOpacity(area: number): number {
   return FAINTEST + Math.min(INK / area, STRONGEST);
 }
 
-export function boxesOf(incidents: readonly ResolvedIncident[]): LineRecord {
+/** `lineKm` is the length of the whole line, km. */
+export function boxesOf(incidents: readonly ResolvedIncident[], lineKm: number): LineRecord {
   const boxes: IncidentBox[] = [];
   const undated: IncidentPlace[] = [];
   for (const incident of incidents) {
     const { time } = incident.resolution;
     const known = time && knownOf(time.span);
-    if (known) boxes.push(boxOf(incident, extentOf(time.span), known));
-    else undated.push(placeOf(incident));
+    if (known) boxes.push(boxOf(placeOf(incident, lineKm), extentOf(time.span), known));
+    else undated.push(placeOf(incident, lineKm));
   }
   return { boxes, undated };
 }
 
-function placeOf(incident: ResolvedIncident): IncidentPlace {
+function placeOf(incident: ResolvedIncident, lineKm: number): IncidentPlace {
   const footprints = incident.resolution.place?.footprints ?? [];
-  const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, LINE_KM)));
-  const away = footprints.some((footprint) => stretchesOf(footprint, LINE_KM).length === 0);
+  const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, lineKm)));
+  const away = footprints.some((footprint) => stretchesOf(footprint, lineKm).length === 0);
   const elsewhere = away ? 'away' : stretches.length === 0 ? 'unplaced' : null;
   const near = footprints.some((footprint) => isOnLine(footprint) && footprint.near === true);
-  return { id: incident.id, kind: incident.kind, incident, stretches, near, elsewhere };
+  const wholeLine = stretches.some(([from, to]) => from <= 0 && to >= lineKm);
+  return { id: incident.id, kind: incident.kind, incident, stretches, wholeLine, near, elsewhere };
 }
 
-function boxOf(incident: ResolvedIncident, time: AxisRange, known: AxisRange): IncidentBox {
-  const place = placeOf(incident);
+function boxOf(place: IncidentPlace, time: AxisRange, known: AxisRange): IncidentBox {
   const km = place.stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const area = Math.max(km, 1) * Math.max((time.to - time.from) / DAY, 1 / 24);
   return { ...place, time, known, ink: boxOpacity(area) };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Footprint } from '#domain/place/footprint.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { incidentAt, on } from '#features/line-view/line-fixture.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { day } from '#testing/resolved-of.ts';
+import { LINE_KM } from '#testing/subject.ts';
 import { boxesOf } from './boxes.ts';
 import { placeWords } from './place-words.ts';
 
@@ -32,7 +32,7 @@ test.each([
     '6~9km, 75~87km 부근',
   ],
 ])('%s', (_, footprints, en, ko) => {
-  const [box] = boxesOf([incidentAt('one', day('2024-06-09'), footprints)]).boxes;
+  const [box] = boxesOf([incidentAt('one', day('2024-06-09'), footprints)], LINE_KM).boxes;
   if (!box) throw new Error('no box');
   expect([placeWords(box, messagesFor('en').lineView), placeWords(box, messagesFor('ko').lineView)]).toEqual([
     en,

@@ -1,6 +1,5 @@
 /** Where an incident was along the line, in words; never more exact than the enabled sources. */
 import type { Stretch } from '#domain/place/footprint.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { IncidentPlace } from './boxes.ts';
 
@@ -17,8 +16,7 @@ export function stretchWords([from, to]: Stretch, words: Words): string {
 
 export function placeWords(box: IncidentPlace, words: Words): string {
   if (box.stretches.length === 0) return elsewhereWords(box, words);
-  const [first] = box.stretches;
-  if (first && first[0] <= 0 && first[1] >= LINE_KM) return box.near ? words.nearLine : words.wholeLine;
+  if (box.wholeLine) return box.near ? words.nearLine : words.wholeLine;
   const where = stretchesWords(box.stretches, words);
   return box.near ? words.near(where) : where;
 }

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
@@ -18,9 +17,10 @@ interface Props {
 /** One end of the stretch, on the ruler, or of the window, on the time axis: dragged, or moved by keys. */
 export function BrushHandle({ model, handle }: Props) {
   const { store, on } = model;
+  const { subject } = store.getState();
   const brush: Brush = { window: useStore(store, windowOf), stretch: useStore(store, stretchOf) };
   const along = handle === 'west' || handle === 'east';
-  const [west, east] = brush.stretch ?? [0, LINE_KM];
+  const [west, east] = brush.stretch ?? [0, subject.line.lengthKm];
   const at = along
     ? on.x(handle === 'west' ? west : east)
     : on.y(handle === 'start' ? brush.window.from : brush.window.to);
@@ -31,7 +31,7 @@ export function BrushHandle({ model, handle }: Props) {
   const hand = useHandleDrag(model, handle, brush, place);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = brushAfterKey(handle, event, brush, on.axes);
+    const next = brushAfterKey(handle, event, brush, on.axes, subject);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -62,16 +62,21 @@ const windowOf = (state: State) => state.view.window;
 const stretchOf = (state: State) => state.view.stretch;
 
 /** Kilometres, or minutes since 1970; the spoken value is what a reader would say. */
-function sliderValues({ messages, language, on }: LineModel, handle: Handle, { window, stretch }: Brush) {
+function sliderValues(
+  { store, messages, language, on }: LineModel,
+  handle: Handle,
+  { window, stretch }: Brush,
+) {
   const words = messages.lineView;
-  const [west, east] = stretch ?? [0, LINE_KM];
+  const { lengthKm } = store.getState().subject.line;
+  const [west, east] = stretch ?? [0, lengthKm];
   const label = words.handles[handle];
   if (handle === 'west' || handle === 'east') {
     const km = handle === 'west' ? west : east;
     return {
       label,
       low: handle === 'west' ? 0 : west,
-      high: handle === 'west' ? east : LINE_KM,
+      high: handle === 'west' ? east : lengthKm,
       now: km,
       words: words.km(kmText(km)),
     };

@@ -8,8 +8,8 @@ import { brushOf } from './brush.ts';
 
 /** The rectangle under the hand and what it would select, before it is let go. */
 export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
-  const { on, matching, language, messages } = model;
-  const { window, stretch } = brushOf(rect, on);
+  const { store, on, matching, language, messages } = model;
+  const { window, stretch } = brushOf(rect, on, store.getState().subject);
   const { certain, possible } = countIn(matching, window, stretch);
   const words = messages.lineView;
   const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;

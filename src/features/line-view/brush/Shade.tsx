@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 
@@ -8,11 +7,15 @@ import type { LineModel } from '#features/line-view/use-line-model.ts';
 export const Shade = memo(function Shade({ model: { store, on } }: { readonly model: LineModel }) {
   const window = useStore(store, (state) => state.view.window);
   const stretch = useStore(store, (state) => state.view.stretch);
+  const { lengthKm } = store.getState().subject.line;
   const all = on.strip.x + on.strip.width;
   const { height, width } = on.line;
   const within = (value: number, high: number) => Math.min(Math.max(value, 0), high);
   const [top, bottom] = [within(on.y(window.from), height), within(on.y(window.to), height)];
-  const [west, east] = [within(on.x(stretch?.[0] ?? 0), width), within(on.x(stretch?.[1] ?? LINE_KM), width)];
+  const [west, east] = [
+    within(on.x(stretch?.[0] ?? 0), width),
+    within(on.x(stretch?.[1] ?? lengthKm), width),
+  ];
   return (
     <div className={styles.shades} aria-hidden="true">
       <i style={{ left: 0, top: 0, width: all, height: top }} data-edge="start" />

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampStretch, LINE_KM } from '#domain/query/stretch-filter.ts';
+import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { JUNE, JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
 import { projection } from '#features/line-view/plot/projection.ts';
-import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { clampWindow } from '#state/view.ts';
+import { LINE_KM, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { type Brush, brushAfterKey, brushOf, dragHandle, type Handle } from './brush.ts';
 
 const shown = projection(JUNE_AXES, { width: 900, height: 500 }, 90);
@@ -17,10 +18,10 @@ const px = fc.double({ min: -200, max: 1100, noNaN: true });
 const local = ({ window }: Brush) => [localAt(window.from, 'minute'), localAt(window.to, 'minute')];
 
 function expectSound({ window, stretch }: Brush): void {
-  expect(window).toEqual(clampWindow(window));
+  expect(window).toEqual(clampWindow(window, WINDOW_LIMITS));
   const [west, east] = stretch ?? [0, LINE_KM];
   expect(west >= 0 && west < east && east <= LINE_KM).toBe(true);
-  if (stretch) expect(clampStretch(stretch)).toEqual(stretch);
+  if (stretch) expect(clampStretch(stretch, LINE_KM)).toEqual(stretch);
 }
 
 describe('brushOf', () => {
@@ -32,7 +33,7 @@ describe('brushOf', () => {
       x1: shown.x(119.2),
       y1: shown.y(noon + 9 * 86_400_000),
     };
-    const brush = brushOf(rect, shown);
+    const brush = brushOf(rect, shown, SUBJECT);
     expect(brush.stretch).toEqual([70, 120]);
     expect(local(brush)).toEqual(['2024-06-09T00:00', '2024-06-19T00:00']);
   });
@@ -40,8 +41,8 @@ describe('brushOf', () => {
   it('says the same whichever corner the hand began in, and is always allowed', () => {
     fc.assert(
       fc.property(px, px, px, px, fc.constantFrom(shown, near), (x0, y0, x1, y1, on) => {
-        const brush = brushOf({ x0, y0, x1, y1 }, on);
-        expect(brushOf({ x0: x1, y0: y1, x1: x0, y1: y0 }, on)).toEqual(brush);
+        const brush = brushOf({ x0, y0, x1, y1 }, on, SUBJECT);
+        expect(brushOf({ x0: x1, y0: y1, x1: x0, y1: y0 }, on, SUBJECT)).toEqual(brush);
         expectSound(brush);
       }),
     );
@@ -52,8 +53,12 @@ describe('brushOf', () => {
       fc.property(px, px, px, px, fc.nat(80), (x0, y0, x1, y1, more) => {
         const [low, high] = [Math.min(x0, x1), Math.max(x0, x1)];
         const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)];
-        const small = brushOf({ x0: low, y0: top, x1: high, y1: bottom }, shown);
-        const large = brushOf({ x0: low - more, y0: top - more, x1: high + more, y1: bottom + more }, shown);
+        const small = brushOf({ x0: low, y0: top, x1: high, y1: bottom }, shown, SUBJECT);
+        const large = brushOf(
+          { x0: low - more, y0: top - more, x1: high + more, y1: bottom + more },
+          shown,
+          SUBJECT,
+        );
         expect(large.window.from <= small.window.from && large.window.to >= small.window.to).toBe(true);
         const [inner, outer] = [small.stretch ?? [0, LINE_KM], large.stretch ?? [0, LINE_KM]];
         expect(outer[0] <= inner[0] && outer[1] >= inner[1]).toBe(true);
@@ -62,14 +67,14 @@ describe('brushOf', () => {
   });
 
   it('leaves out the stretch when it covers the whole line', () => {
-    expect(brushOf({ x0: -5, y0: 0, x1: 1000, y1: 100 }, shown).stretch).toBeNull();
+    expect(brushOf({ x0: -5, y0: 0, x1: 1000, y1: 100 }, shown, SUBJECT).stretch).toBeNull();
   });
 });
 
 describe('handles', () => {
   const start: Brush = { window: JUNE, stretch: [70, 120] };
   const key = (handle: Handle, name: string, shiftKey = false, from = start) =>
-    brushAfterKey(handle, { key: name, shiftKey }, from, shown.axes);
+    brushAfterKey(handle, { key: name, shiftKey }, from, shown.axes, SUBJECT);
 
   it('step by arrows, far by page keys, finely with Shift', () => {
     expect(key('west', 'ArrowRight')?.stretch).toEqual([71, 120]);
@@ -106,12 +111,12 @@ describe('handles', () => {
       fc.tuple(handles, keys, fc.boolean()).map(
         ([handle, name, shiftKey]) =>
           (brush: Brush) =>
-            brushAfterKey(handle, { key: name, shiftKey }, brush, shown.axes) ?? brush,
+            brushAfterKey(handle, { key: name, shiftKey }, brush, shown.axes, SUBJECT) ?? brush,
       ),
       fc.tuple(handles, px, px, fc.constantFrom(shown, near)).map(
         ([handle, x, y, on]) =>
           (brush: Brush) =>
-            dragHandle(handle, { x, y }, brush, on),
+            dragHandle(handle, { x, y }, brush, on, SUBJECT),
       ),
     );
     fc.assert(

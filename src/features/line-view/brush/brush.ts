@@ -2,7 +2,8 @@
 
 import { snapUnitFor } from '#axis/key-steps.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import { clampStretch, LINE_KM, SHORTEST_STRETCH } from '#domain/query/stretch-filter.ts';
+import { clampStretch, SHORTEST_STRETCH } from '#domain/query/stretch-filter.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { shiftLocal, snapTo } from '#domain/time/calendar-step.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
@@ -15,6 +16,9 @@ export interface Brush {
   /** null: the whole line. */
   readonly stretch: Stretch | null;
 }
+
+/** How far a brush can reach. */
+export type BrushLimits = Pick<Subject, 'windowLimits' | 'line'>;
 
 export type Handle = 'west' | 'east' | 'start' | 'end';
 
@@ -29,7 +33,7 @@ function kmUnit({ km }: Axes): number {
 }
 
 /** What a rectangle on the plot selects: the units of time and of line that it touches. */
-export function brushOf(rect: Rect, on: Projection): Brush {
+export function brushOf(rect: Rect, on: Projection, { windowLimits, line }: BrushLimits): Brush {
   const unit = timeUnit(on.axes);
   const step = kmUnit(on.axes);
   const y = (value: number) => on.instant(Math.min(Math.max(value, 0), on.line.height));
@@ -37,8 +41,11 @@ export function brushOf(rect: Rect, on: Projection): Brush {
   const [west, east] = [Math.min(rect.x0, rect.x1), Math.max(rect.x0, rect.x1)];
   const [top, bottom] = [Math.min(rect.y0, rect.y1), Math.max(rect.y0, rect.y1)];
   return {
-    window: clampWindow(wholeUnits({ from: y(top), to: y(bottom) }, unit)),
-    stretch: clampStretch([Math.floor(x(west) / step) * step, Math.ceil(x(east) / step) * step]),
+    window: clampWindow(wholeUnits({ from: y(top), to: y(bottom) }, unit), windowLimits),
+    stretch: clampStretch(
+      [Math.floor(x(west) / step) * step, Math.ceil(x(east) / step) * step],
+      line.lengthKm,
+    ),
   };
 }
 
@@ -48,12 +55,13 @@ export function dragHandle(
   at: { x: number; y: number },
   brush: Brush,
   on: Projection,
+  limits: BrushLimits,
 ): Brush {
   const step = kmUnit(on.axes);
   const unit = timeUnit(on.axes);
   const km = Math.round(on.km(at.x) / step) * step;
   const along = handle === 'west' || handle === 'east';
-  return moveHandle(handle, along ? km : snapTo(on.instant(at.y), unit), brush, unit);
+  return moveHandle(handle, along ? km : snapTo(on.instant(at.y), unit), brush, unit, limits);
 }
 
 const FAR = 10;
@@ -64,6 +72,7 @@ export function brushAfterKey(
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
   brush: Brush,
   axes: Axes,
+  limits: BrushLimits,
 ): Brush | undefined {
   const along = handle === 'west' || handle === 'east';
   // Up is more along the line, as of any slider; time runs downwards here, and so do its keys.
@@ -77,31 +86,41 @@ export function brushAfterKey(
     PageDown: down,
   }[key];
   const amount = (direction ?? 0) * (key.startsWith('Page') ? FAR : 1);
-  const [west, east] = brush.stretch ?? [0, LINE_KM];
+  const { lengthKm } = limits.line;
+  const [west, east] = brush.stretch ?? [0, lengthKm];
+  const move = (to: number) => moveHandle(handle, to, brush, unit, limits);
   const unit = shiftKey ? 'hour' : 'day';
   if (along) {
     const now = handle === 'west' ? west : east;
-    if (key === 'Home') return moveHandle(handle, 0, brush, unit);
-    if (key === 'End') return moveHandle(handle, LINE_KM, brush, unit);
-    return amount !== 0 ? moveHandle(handle, now + amount * (shiftKey ? 0.1 : 1), brush, unit) : undefined;
+    if (key === 'Home') return move(0);
+    if (key === 'End') return move(lengthKm);
+    return amount !== 0 ? move(now + amount * (shiftKey ? 0.1 : 1)) : undefined;
   }
   const now = handle === 'start' ? brush.window.from : brush.window.to;
-  if (key === 'Home') return moveHandle(handle, axes.time.from, brush, unit);
-  if (key === 'End') return moveHandle(handle, axes.time.to, brush, unit);
-  return amount === 0 ? undefined : moveHandle(handle, shiftLocal(now, { unit, amount }), brush, unit);
+  if (key === 'Home') return move(axes.time.from);
+  if (key === 'End') return move(axes.time.to);
+  return amount === 0 ? undefined : move(shiftLocal(now, { unit, amount }));
 }
 
-function moveHandle(handle: Handle, to: number, { window, stretch }: Brush, unit: 'hour' | 'day'): Brush {
-  const [west, east] = stretch ?? [0, LINE_KM];
+function moveHandle(
+  handle: Handle,
+  to: number,
+  { window, stretch }: Brush,
+  unit: 'hour' | 'day',
+  { windowLimits, line }: BrushLimits,
+): Brush {
+  const [west, east] = stretch ?? [0, line.lengthKm];
+  const onLine = (wanted: Stretch) => clampStretch(wanted, line.lengthKm);
+  const allowed = (wanted: InstantRange) => clampWindow(wanted, windowLimits);
   const least = Math.min(unit === 'hour' ? HOUR : DAY, window.to - window.from);
   switch (handle) {
     case 'west':
-      return { window, stretch: clampStretch([Math.min(to, east - SHORTEST_STRETCH), east]) };
+      return { window, stretch: onLine([Math.min(to, east - SHORTEST_STRETCH), east]) };
     case 'east':
-      return { window, stretch: clampStretch([west, Math.max(to, west + SHORTEST_STRETCH)]) };
+      return { window, stretch: onLine([west, Math.max(to, west + SHORTEST_STRETCH)]) };
     case 'start':
-      return { window: clampWindow({ from: Math.min(to, window.to - least), to: window.to }), stretch };
+      return { window: allowed({ from: Math.min(to, window.to - least), to: window.to }), stretch };
     case 'end':
-      return { window: clampWindow({ from: window.from, to: Math.max(to, window.from + least) }), stretch };
+      return { window: allowed({ from: window.from, to: Math.max(to, window.from + least) }), stretch };
   }
 }

@@ -27,7 +27,7 @@ export function useHandleDrag({ store, on }: LineModel, handle: Handle, brush: B
       // Released where nobody told us.
       if (event.buttons === 0) return release();
       const pointer = { x: event.clientX - grabbed.current.x, y: event.clientY - grabbed.current.y };
-      const next = dragHandle(handle, pointer, brush, on);
+      const next = dragHandle(handle, pointer, brush, on, store.getState().subject);
       store.actions.brush(next.window, next.stretch);
     },
     onPointerUp: release,

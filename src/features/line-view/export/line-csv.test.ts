@@ -12,6 +12,7 @@ const place = (id: string, stretches: [number, number][]): IncidentPlace => ({
   id,
   kind: 'mdl-crossing',
   stretches,
+  wholeLine: false,
   elsewhere: null,
   incident: resolvedOf(id, { time: day('2024-06-09') }),
 });

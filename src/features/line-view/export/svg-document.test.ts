@@ -13,16 +13,20 @@ import { readProfile } from '#features/line-view/strips/profile.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
 import { day } from '#testing/resolved-of.ts';
+import { LINE_KM } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { svgDocument } from './svg-document.ts';
 import { escaped, linesOf } from './svg-text.ts';
 
-const record = boxesOf([
-  incidentAt('exact', day('2024-06-09'), on(27, 168)),
-  incidentAt('open', { from: '2024-06-12', to: null }, on(0, 237.4), 'fortification'),
-  incidentAt('away', day('2024-06-19'), [{ on: 'area:pyongyang' }], 'context'),
-  incidentAt('no-date', null, null, 'mine-laying'),
-]);
+const record = boxesOf(
+  [
+    incidentAt('exact', day('2024-06-09'), on(27, 168)),
+    incidentAt('open', { from: '2024-06-12', to: null }, on(0, 237.4), 'fortification'),
+    incidentAt('away', day('2024-06-19'), [{ on: 'area:pyongyang' }], 'context'),
+    incidentAt('no-date', null, null, 'mine-laying'),
+  ],
+  LINE_KM,
+);
 
 function svgIn(
   language: 'en' | 'ko',
@@ -33,13 +37,13 @@ function svgIn(
   const messages = language === 'en' ? en : ko;
   return svgDocument({
     model: {
-      record: incidents ? boxesOf(incidents) : record,
+      record: incidents ? boxesOf(incidents, LINE_KM) : record,
       messages,
       language,
       standings,
       on: projection(axes, { width: 800, height: 500 }, 90),
     },
-    profile: readProfile(null),
+    profile: readProfile(null, LINE_KM),
     geography: undefined,
     credits: ['A & B <c>'],
     version: '1.2.3',

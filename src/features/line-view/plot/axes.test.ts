@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { BOUNDS, JUNE, JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
+import { LINE_KM, WINDOW_LIMITS } from '#testing/subject.ts';
 import { type Axes, axesChangeOfKey, fitAll, followWindowIn, revealBox } from './axes.ts';
 import { dragChange, pinchChange, wheelChange } from './gestures.ts';
 import { projection } from './projection.ts';

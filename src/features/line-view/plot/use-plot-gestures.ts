@@ -46,7 +46,7 @@ export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: P
           const incident = boxUnder(at, event.pointerType === 'touch' ? 'touch' : 'mouse');
           store.actions.select(incident === undefined ? null : { incident });
         } else if (tool === 'select') {
-          const { window, stretch } = brushOf(rectOf(start, at), on);
+          const { window, stretch } = brushOf(rectOf(start, at), on, store.getState().subject);
           store.actions.brush(window, stretch);
         }
       },

@@ -1,7 +1,6 @@
 /** What lies along the line, for the strips above the plot: counties on both sides, and the height of the ground. */
 import * as z from 'zod/mini';
 import type { Geography, Stretch } from '#domain/place/footprint.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 
 const name = z.object({ en: z.string(), ko: z.string() });
 const side = z.nullable(z.string());
@@ -25,8 +24,8 @@ export interface LineProfile {
 
 const NOTHING: LineProfile = { north: [], south: [], relief: [] };
 
-/** The profile's file as strips. Total: from a file that is not one come empty strips, and the picture stays. */
-export function readProfile(file: unknown): LineProfile {
+/** The profile's file as strips of a line of `lineKm`. Total: from a file that is not one come empty strips, and the picture stays. */
+export function readProfile(file: unknown, lineKm: number): LineProfile {
   const parsed = profileFile.safeParse(file);
   if (!parsed.success) return NOTHING;
   const { counties, rows } = parsed.data;
@@ -37,10 +36,10 @@ export function readProfile(file: unknown): LineProfile {
       const last = strips.at(-1);
       if (last) last.km[1] = row[0];
       const named = id === null ? undefined : counties[id];
-      if (id !== null && named && id !== last?.id) strips.push({ id, name: named, km: [row[0], LINE_KM] });
+      if (id !== null && named && id !== last?.id) strips.push({ id, name: named, km: [row[0], lineKm] });
     }
     const end = strips.at(-1);
-    if (end) end.km[1] = LINE_KM;
+    if (end) end.km[1] = lineKm;
     return strips;
   };
   return { north: strip(1), south: strip(2), relief: rows.map(([km, , , metres]) => [km, metres]) };

@@ -3,17 +3,17 @@ import sites from '#data/geography/dmz_sites.geojson?raw';
 import mdl from '#data/geography/mdl.geojson?raw';
 import profileFile from '#data/geography/mdl-profile.json';
 import { kmOfPoint } from '#domain/place/chainage.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import { JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
 import { kmMarks, timeMarks } from '#features/line-view/plot/axis-marks.ts';
 import { projection } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
+import { LINE_KM } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { JSA_KM, readProfile } from './profile.ts';
 import { stripLayout } from './strip-layout.ts';
 
-const profile = readProfile(profileFile);
+const profile = readProfile(profileFile, LINE_KM);
 const geography = undefined;
 const layout = (width: number, language: 'en' | 'ko') =>
   stripLayout({
@@ -40,7 +40,7 @@ describe('the profile', () => {
 
   it('is empty rather than broken when the file is not one', () => {
     for (const file of [null, 1, 'x', {}, { counties: {}, rows: [[0, 1, 2, 3]] }]) {
-      expect(readProfile(file)).toEqual({ north: [], south: [], relief: [] });
+      expect(readProfile(file, LINE_KM)).toEqual({ north: [], south: [], relief: [] });
     }
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import type { Scene } from '#features/map/scene/scene.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { IncidentMap, type MapAppearance, type MapEvents } from './incident-map.ts';
 
 /** An engine that draws nothing: it has a style from `style.load` until its context is lost, and throws without. */
@@ -87,7 +88,8 @@ function start() {
   onState = vi.fn();
   const events = { onState, onFailure, onCamera: vi.fn() };
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  const map = new IncidentMap(document.createElement('div'), FLAT, SCENE, null, padding, events);
+  const viewpoint = { camera: null, home: SUBJECT.homeBounds, padding };
+  const map = new IncidentMap(document.createElement('div'), FLAT, SCENE, viewpoint, events);
   const engine = engines.at(-1);
   if (!engine) throw new Error('No engine was made');
   return { map, engine };

@@ -19,7 +19,7 @@ import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
 import { type BasemapLanguage, TERRAIN_SOURCE } from '#basemap/context.ts';
 import type { Flavor } from '#basemap/flavors.ts';
-import type { Padding } from '#features/map/scene/framing.ts';
+import type { Viewpoint } from '#features/map/scene/framing.ts';
 import { leftBehind, type Scene } from '#features/map/scene/scene.ts';
 import {
   changedData,
@@ -99,8 +99,7 @@ export class IncidentMap {
     container: HTMLElement,
     appearance: MapAppearance,
     scene: Scene,
-    camera: Camera | null,
-    padding: Padding,
+    viewpoint: Viewpoint,
     events: MapEvents,
   ) {
     registerBasemapProtocol();
@@ -126,7 +125,7 @@ export class IncidentMap {
       cooperativeGestures: window.self !== window.top,
       locale: { ...appearance.locale },
     });
-    this.camera = new MapCamera(this.#map, camera, padding, (moved) => events.onCamera(moved));
+    this.camera = new MapCamera(this.#map, viewpoint, (moved) => events.onCamera(moved));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { HOME } from '#features/map/scene/framing.ts';
 import type { Camera } from '#state/view.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { type CameraEngine, MapCamera } from './map-camera.ts';
 
 type Mark = object | undefined;
@@ -65,6 +65,7 @@ class Engine {
   unproject = () => ({ lng: 127, lat: 38 });
 }
 
+const HOME = SUBJECT.homeBounds;
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 const PANEL = { ...NOTHING, right: 300 };
 const ELSEWHERE: Camera = { longitude: 126, latitude: 38, zoom: 9, bearing: 0, pitch: 0 };
@@ -76,8 +77,10 @@ let moved: string[];
 function start(camera: Camera | null = null): MapCamera {
   engine = new Engine();
   moved = [];
-  const created = new MapCamera(engine as unknown as CameraEngine, camera, NOTHING, () =>
-    moved.push(engine.at),
+  const created = new MapCamera(
+    engine as unknown as CameraEngine,
+    { camera, home: HOME, padding: NOTHING },
+    () => moved.push(engine.at),
   );
   engine.fire('idle');
   return created;

@@ -7,10 +7,10 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import {
   cameraOptions,
   framing,
-  HOME,
   isClear,
   isWithin,
   type Padding,
+  type Viewpoint,
 } from '#features/map/scene/framing.ts';
 import type { Camera } from '#state/view.ts';
 
@@ -38,6 +38,7 @@ const BY_PROGRAM = { byProgram: true };
 export class MapCamera {
   readonly #map: CameraEngine;
   readonly #onMoved: (camera: Camera) => void;
+  readonly #home: Viewpoint['home'];
   #padding: Padding;
   /** Until the reader or a selection moves the map, it keeps to the home view whatever panels open. */
   #atHome = false;
@@ -48,8 +49,9 @@ export class MapCamera {
   #drawn = false;
 
   /** `onMoved` is never called for moves that the program makes. */
-  constructor(map: CameraEngine, camera: Camera | null, padding: Padding, onMoved: (camera: Camera) => void) {
+  constructor(map: CameraEngine, { camera, home, padding }: Viewpoint, onMoved: (camera: Camera) => void) {
     this.#map = map;
+    this.#home = home;
     this.#padding = padding;
     this.#onMoved = onMoved;
     this.#listen();
@@ -88,7 +90,7 @@ export class MapCamera {
   /** Brings a box into view if it, or the point, is not; never closer than zoom 11. */
   reveal(bounds: [number, number, number, number], at: Position | null): void {
     // The home view is kept clear of the panels as a whole.
-    if (this.#atHome && isWithin(bounds, HOME)) return;
+    if (this.#atHome && isWithin(bounds, this.#home)) return;
     if (at && this.#isClear([at[0] ?? 0, at[1] ?? 0]) && this.#covers(bounds)) return;
     this.#map.fitBounds(bounds, { ...framing(this.#padding), maxZoom: 11 });
   }
@@ -114,7 +116,7 @@ export class MapCamera {
       pitch: 0,
       ...(duration !== undefined && { duration }),
     };
-    this.#order(() => this.#map.fitBounds(HOME, options, BY_PROGRAM));
+    this.#order(() => this.#map.fitBounds(this.#home, options, BY_PROGRAM));
     this.#atHome = true;
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cameraOptions, framing, HOME, isClear, isWithin } from './framing.ts';
+import { SUBJECT } from '#testing/subject.ts';
+import { cameraOptions, framing, isClear, isWithin } from './framing.ts';
 
 const PADDING = { top: 50, right: 400, bottom: 180, left: 340 };
 const SIZE = { clientWidth: 1280, clientHeight: 800 };
@@ -29,7 +30,7 @@ test('a camera is handed over whole', () => {
 });
 
 test('the line lies within the home view, Pyongyang does not', () => {
-  expect(isWithin([126.65, 37.84, 128.36, 38.64], HOME)).toBe(true);
-  expect(isWithin([125.4, 38.8, 126.1, 39.3], HOME)).toBe(false);
-  expect(isWithin([126.65, 37.84, 128.7, 38.64], HOME)).toBe(false);
+  expect(isWithin([126.65, 37.84, 128.36, 38.64], SUBJECT.homeBounds)).toBe(true);
+  expect(isWithin([125.4, 38.8, 126.1, 39.3], SUBJECT.homeBounds)).toBe(false);
+  expect(isWithin([126.65, 37.84, 128.7, 38.64], SUBJECT.homeBounds)).toBe(false);
 });

@@ -9,8 +9,14 @@ export interface Padding {
   readonly left: number;
 }
 
-/** West, south, east, north. The DMZ with the peninsula's waist around it. */
-export const HOME: [number, number, number, number] = [126.45, 37.5, 128.6, 38.75];
+/** From where the map is seen at first. */
+export interface Viewpoint {
+  /** Null: the home view. */
+  readonly camera: Camera | null;
+  /** West, south, east, north of the home view, in degrees. */
+  readonly home: [number, number, number, number];
+  readonly padding: Padding;
+}
 
 /** Air, in pixels, between what is brought into view and the panels. */
 const AIR = 28;

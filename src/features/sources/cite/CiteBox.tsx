@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import styles from '#features/sources/panel/panel.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { Language } from '#state/view.ts';
@@ -11,6 +12,7 @@ import { citation, publicPage } from './citation.ts';
 interface Props {
   readonly incident: ResolvedIncident;
   readonly catalogue: Catalogue;
+  readonly subject: Subject;
   readonly language: Language;
   readonly messages: Messages;
   /** Some of its sources are off. */
@@ -28,12 +30,12 @@ export function CiteBox({ messages, ...shared }: Props) {
   );
 }
 
-function Citation({ incident, catalogue, language, messages, isPartial }: Props) {
+function Citation({ incident, catalogue, subject, language, messages, isPartial }: Props) {
   const words = messages.sources;
   const { feature } = incident;
   const page = publicPage(window.location);
   const accessed = Temporal.Now.plainDateISO().toString();
-  const cite = citation({ feature, catalogue, language, page, accessed });
+  const cite = citation({ feature, catalogue, subject, language, page, accessed });
   return (
     <>
       {isPartial && <p className={styles.aside}>{words.citeWhole}</p>}

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { selectCatalogue } from '#state/selectors.ts';
 import { testStore } from '#testing/store.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { citation, publicPage } from './citation.ts';
 
 const catalogue = selectCatalogue(testStore().getState());
 const feature = catalogue?.incidents.find(({ id }) => id === 'crossing-a');
 if (!catalogue || !feature) throw new Error('the test record has no crossing');
 const cite = (page: string | null, language: 'en' | 'ko' = 'en') =>
-  citation({ feature, catalogue, language, page, accessed: '2026-11-25' });
+  citation({ feature, catalogue, subject: SUBJECT, language, page, accessed: '2026-11-25' });
 
 describe('a citation', () => {
   test('says what, which version and incident, on whose word, the caveat, each source, and when it was read', () => {
@@ -28,7 +29,7 @@ describe('a citation', () => {
     );
     const mixed = { ...feature, properties: { ...feature.properties, claims: own } };
     const said = (language: 'en' | 'ko') =>
-      citation({ feature: mixed, catalogue, language, page: null, accessed: '2026-11-25' });
+      citation({ feature: mixed, catalogue, subject: SUBJECT, language, page: null, accessed: '2026-11-25' });
     expect(said('en')).toMatch(
       /Sources: The Daily, ‘Title of daily-1’.*\. Also quoted, as contradicting or mistaken: The Daily, ‘Title of daily-2’/,
     );

@@ -2,6 +2,7 @@ import { independenceOf } from '#domain/evidence/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
 import { outletName } from '#domain/record/source.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { observerWords } from '#features/sources/panel/observer-words.ts';
 import { messagesFor } from '#i18n/language.ts';
@@ -12,6 +13,7 @@ import { defaultView, type Language } from '#state/view.ts';
 interface Cited {
   readonly feature: IncidentFeature;
   readonly catalogue: Catalogue;
+  readonly subject: Subject;
   readonly language: Language;
   /** The page's address without its query; null where it is of use on this machine only. */
   readonly page: string | null;
@@ -20,9 +22,9 @@ interface Cited {
 }
 
 /** The address of one incident alone, language named. `page` is the page's address without its query. */
-export function permalink(incident: string, language: Language, page: string): string {
-  const view = { ...defaultView(language), selection: { incident } };
-  return `${page}?${encodeView(view, language === 'en' ? 'ko' : 'en')}`;
+export function permalink(incident: string, language: Language, page: string, subject: Subject): string {
+  const view = { ...defaultView(subject, language), selection: { incident } };
+  return `${page}?${encodeView(view, language === 'en' ? 'ko' : 'en', subject)}`;
 }
 
 /** The page's address where others can reach it; null for a copy that runs on the reader's own machine. */
@@ -35,7 +37,7 @@ export function publicPage({ protocol, hostname, origin, pathname }: Location): 
  * A text to cite an incident by, as the whole record has it: title, when, record version, who reports and who saw it,
  * the place's caveat, each source with headline, date and address, those apart that only contradict or are mistaken, permalink, day of access.
  */
-export function citation({ feature, catalogue, language, page, accessed }: Cited): string {
+export function citation({ feature, catalogue, subject, language, page, accessed }: Cited): string {
   const messages = messagesFor(language);
   const { sources: words, evidence } = messages;
   const { title, when, where, claims } = feature.properties;
@@ -53,7 +55,7 @@ export function citation({ feature, catalogue, language, page, accessed }: Cited
     caveat: where.note[language],
     sources: list(carried),
     others: list(others),
-    link: page === null ? '' : permalink(feature.id, language, page),
+    link: page === null ? '' : permalink(feature.id, language, page, subject),
     accessed: localTimeWords(accessed, language),
   });
 }

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { heldClaims } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import type { Lit } from '#features/sources/facts/use-highlighted.ts';
 import { drawnWords } from '#features/sources/range/drawn-words.ts';
 import { endsOfDrawn, type Gazetteer } from '#features/sources/range/named-stretches.ts';
@@ -16,6 +17,7 @@ import styles from './panel.module.css';
 
 interface Props {
   readonly incident: ResolvedIncident;
+  readonly subject: Subject;
   readonly language: Language;
   readonly messages: Messages;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -28,7 +30,8 @@ interface Props {
 }
 
 export function PanelHeader(props: Props) {
-  const { incident, language, messages, headingRef, lit, gazetteer, onClose, notice, children } = props;
+  const { incident, subject, language, messages, headingRef, lit, gazetteer, onClose, notice, children } =
+    props;
   const { kind, feature } = incident;
   const { path, color } = KIND_STYLES[kind];
   const { title, summary } = feature.properties;
@@ -45,7 +48,7 @@ export function PanelHeader(props: Props) {
       <p className={styles.lede}>{summary[language]}</p>
       {notice}
       <Partial incident={incident} messages={messages} />
-      <Digest {...{ incident, language, messages, lit, gazetteer }}>{children}</Digest>
+      <Digest {...{ incident, subject, language, messages, lit, gazetteer }}>{children}</Digest>
     </>
   );
 }
@@ -64,14 +67,18 @@ function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   );
 }
 
-type DigestProps = Pick<Props, 'incident' | 'language' | 'messages' | 'lit' | 'gazetteer' | 'children'>;
+type DigestProps = Omit<Props, 'headingRef' | 'onClose' | 'notice'>;
 
 /** When and where in words, with the caveats in full, and on whose word. */
-function Digest({ incident, language, messages, lit, gazetteer, children }: DigestProps) {
+function Digest({ incident, subject, language, messages, lit, gazetteer, children }: DigestProps) {
+  const { lengthKm: lineKm } = subject.line;
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
-  const drawn = [drawnWords(place?.footprints ?? [], messages), endsOfDrawn(incident, gazetteer, messages)]
+  const drawn = [
+    drawnWords(place?.footprints ?? [], lineKm, messages),
+    endsOfDrawn(incident, gazetteer, lineKm, messages),
+  ]
     .filter(Boolean)
     .join('; ');
   // The record's notes speak of all sources: they would be untrue where some are off.
@@ -99,7 +106,7 @@ function Digest({ incident, language, messages, lit, gazetteer, children }: Dige
         )}
         {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
         {placeNote && <p className={styles.caveat}>{placeNote}</p>}
-        <WhyPlace {...{ incident, language, messages, lit, gazetteer }} />
+        <WhyPlace {...{ incident, language, messages, lit, gazetteer, lineKm }} />
       </dd>
       {children}
     </dl>

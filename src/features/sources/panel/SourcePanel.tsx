@@ -65,6 +65,7 @@ interface ContentsProps extends PanelProps {
 
 function Contents({ store, messages, notice, incident, catalogue, headingRef }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
+  const { subject } = store.getState();
   const lit = useLit(store, incident.id);
   const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
   const words = messages.sources;
@@ -79,12 +80,12 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
   return (
     <>
       <PanelHeader
-        {...{ incident, language, messages, headingRef, lit, notice, gazetteer }}
+        {...{ incident, subject, language, messages, headingRef, lit, notice, gazetteer }}
         onClose={() => store.actions.select(null)}
       >
         <WhoSaw claims={claims} {...evidence} />
       </PanelHeader>
-      <CiteBox {...{ incident, catalogue, language, messages, isPartial }} />
+      <CiteBox {...{ incident, catalogue, subject, language, messages, isPartial }} />
       <Section heading={words.facts}>
         <p className={styles.aside}>{words.factsHint}</p>
         {fallen > 0 && <p className={styles.caveat}>{words.switchedOff(fallen)}</p>}

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { NamedStretch } from '#domain/place/footprint.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { testStore } from '#testing/store.ts';
+import { LINE_KM } from '#testing/subject.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
 import { endsOfDrawn, namedStretchesOf } from './named-stretches.ts';
 
@@ -47,6 +48,7 @@ test('shows of each stretch that is named its length, its uncertain ends and the
     <dl>
       <GazetteerNotes
         stretches={namedStretchesOf(incidentNaming('front', [27, 187]), gazetteer)}
+        lineKm={LINE_KM}
         language="en"
         messages={en}
       />
@@ -61,7 +63,7 @@ test('shows of each stretch that is named its length, its uncertain ends and the
 
 test('says how uncertain the ends of what is drawn are, where that is the stretch and no narrower', () => {
   const said = (stretch: string | undefined, drawn: readonly [number, number]) =>
-    endsOfDrawn(incidentNaming(stretch, drawn), gazetteer, en);
+    endsOfDrawn(incidentNaming(stretch, drawn), gazetteer, LINE_KM, en);
   expect(said('front', [27, 187])).toMatch(/western end is uncertain by 53 km/);
   expect(said('front', [27, 100])).toBeUndefined();
   expect(said(undefined, [27, 187])).toBeUndefined();

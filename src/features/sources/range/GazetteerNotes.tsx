@@ -6,18 +6,19 @@ import styles from './why.module.css';
 
 interface Props {
   readonly stretches: readonly NamedStretch[];
+  readonly lineKm: number;
   readonly language: Language;
   readonly messages: Messages;
 }
 
 /** What the gazetteer says of the stretches that the facts name: from where to where, how surely, and why so. */
-export function GazetteerNotes({ stretches, language, messages }: Props) {
+export function GazetteerNotes({ stretches, lineKm, language, messages }: Props) {
   const words = messages.evidence.why.gazetteer;
   return stretches.map((stretch) => {
     const km = stretch.km.map(([from, to]) =>
       messages.sources.drawn.stretch(String(Math.round(from)), String(Math.round(to))),
     );
-    const extent = [km.join(', '), endsWords(stretch, messages)].filter(Boolean).join('; ');
+    const extent = [km.join(', '), endsWords(stretch, lineKm, messages)].filter(Boolean).join('; ');
     return (
       <div key={stretch.id}>
         <dt>{words.heading(stretch.name[language])}</dt>

@@ -46,8 +46,13 @@ export function WhyTime({ incident, ...shared }: Props) {
   return <Why rows={rows} isWide={isOpen} {...shared} />;
 }
 
+interface PlaceProps extends Props {
+  readonly gazetteer: Gazetteer;
+  readonly lineKm: number;
+}
+
 /** The same of the place: every claim without which it would be wider. */
-export function WhyPlace({ incident, gazetteer, ...shared }: Props & { readonly gazetteer: Gazetteer }) {
+export function WhyPlace({ incident, gazetteer, lineKm, ...shared }: PlaceProps) {
   const { place, claims } = incident.resolution;
   if (!place) return null;
   const stretches = namedStretchesOf(incident, gazetteer);
@@ -58,7 +63,7 @@ export function WhyPlace({ incident, gazetteer, ...shared }: Props & { readonly 
       isWide={placePrecisionOf(incident.feature, incident.resolution) === 'line'}
       {...shared}
     >
-      <GazetteerNotes stretches={stretches} language={shared.language} messages={shared.messages} />
+      <GazetteerNotes {...{ stretches, lineKm }} language={shared.language} messages={shared.messages} />
     </Why>
   );
 }

@@ -1,22 +1,25 @@
 /** What is drawn of a place, in words and round numbers. */
 import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import { type Stretch, uniteStretches } from '#domain/place/stretches.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 
 /** Which part of the line, in whole kilometres, or the circle; nothing for the whole line and for areas by name. */
-export function drawnWords(footprints: readonly Footprint[], messages: Messages): string | undefined {
+export function drawnWords(
+  footprints: readonly Footprint[],
+  lineKm: number,
+  messages: Messages,
+): string | undefined {
   const words = messages.sources.drawn;
   const sites = footprints.filter(({ on }) => !isLineSurface(on));
   const [site] = sites;
   if (sites.length > 1 || (site && footprints.length > 1)) return undefined;
   if (site) return site.metres === undefined ? undefined : words.circle(radiusWords(site.metres, messages));
-  const stretches = uniteStretches(footprints.flatMap((one) => stretchesOf(one, LINE_KM)));
-  const isWhole = stretches.some(([from, to]) => from <= 0 && to >= LINE_KM);
+  const stretches = uniteStretches(footprints.flatMap((one) => stretchesOf(one, lineKm)));
+  const isWhole = stretches.some(([from, to]) => from <= 0 && to >= lineKm);
   if (stretches.length === 0 || isWhole) return undefined;
   const isPartOfSite = footprints.some((one) => one.on !== 'mdl' && sitesOf(one).length > 0);
   const parts = stretches.map((one) => stretchWords(one, isPartOfSite, messages)).join(', ');
-  return isPartOfSite ? words.beside(parts) : words.ofLine(parts, String(Math.round(LINE_KM)));
+  return isPartOfSite ? words.beside(parts) : words.ofLine(parts, String(Math.round(lineKm)));
 }
 
 /** A site can be shorter than a kilometre, and then whole ones would say that it is nowhere. */

@@ -3,7 +3,6 @@
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { NamedStretch, Stretch } from '#domain/place/footprint.ts';
 import { sameStretches } from '#domain/place/stretches.ts';
-import { LINE_KM } from '#domain/query/stretch-filter.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 
 export type Gazetteer = ReadonlyMap<string, NamedStretch>;
@@ -20,21 +19,22 @@ export function namedStretchesOf({ resolution }: ResolvedIncident, gazetteer: Ga
 export function endsOfDrawn(
   incident: ResolvedIncident,
   gazetteer: Gazetteer,
+  lineKm: number,
   messages: Messages,
 ): string | undefined {
   const [drawn, ...others] = incident.resolution.place?.footprints ?? [];
   if (!drawn || others.length > 0) return undefined;
   const named = namedStretchesOf(incident, gazetteer).find(({ km }) => sameStretches(km, drawn.km));
-  return named && endsWords(named, messages);
+  return named && endsWords(named, lineKm, messages);
 }
 
-export function endsWords({ ends }: NamedStretch, messages: Messages): string | undefined {
+export function endsWords({ ends }: NamedStretch, lineKm: number, messages: Messages): string | undefined {
   if (!ends) return undefined;
-  const [west, east] = [doubtOf(ends.west), doubtOf(ends.east)];
+  const [west, east] = [doubtOf(ends.west, lineKm), doubtOf(ends.east, lineKm)];
   return west === null && east === null ? undefined : messages.evidence.why.gazetteer.ends(west, east);
 }
 
 /** In whole km; null for an end of the line, which is certain. */
-function doubtOf([from, to]: Stretch): number | null {
-  return to <= 0 || from >= LINE_KM ? null : Math.round(to - from);
+function doubtOf([from, to]: Stretch, lineKm: number): number | null {
+  return to <= 0 || from >= lineKm ? null : Math.round(to - from);
 }

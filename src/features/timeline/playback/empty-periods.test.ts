@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { relate, spanOf, TIME_MODES } from '#domain/time/time-span.ts';
 import { clampWindow } from '#state/view.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { busyStretches, skipEmpty, WIDEST_BUSY } from './empty-periods.ts';
 
 const span = (first: string | null, last: string | null) =>
@@ -46,17 +47,21 @@ describe('skipEmpty', () => {
   const busy = busyStretches([span('2010-03-26', '2010-03-26'), span('2024-06-09', '2024-06-20')]);
 
   it('brings the window to the next incident by whole days, and leaves one that holds something', () => {
-    expect(local(skipEmpty(rangeOf('2010-04'), busy, 'window', 'day'))).toEqual([
+    expect(local(skipEmpty(rangeOf('2010-04'), busy, 'window', 'day', WINDOW_LIMITS))).toEqual([
       '2024-05-11T00:00',
       '2024-06-10T00:00',
     ]);
-    expect(skipEmpty(rangeOf('2010-03'), busy, 'window', 'day')).toEqual(rangeOf('2010-03'));
-    expect(skipEmpty(rangeOf('2025'), busy, 'window', 'day')).toEqual(rangeOf('2025'));
+    expect(skipEmpty(rangeOf('2010-03'), busy, 'window', 'day', WINDOW_LIMITS)).toEqual(rangeOf('2010-03'));
+    expect(skipEmpty(rangeOf('2025'), busy, 'window', 'day', WINDOW_LIMITS)).toEqual(rangeOf('2025'));
   });
 
   it('looks at the one end that counts in the other modes', () => {
-    expect(local(skipEmpty(rangeOf('2010'), busy, 'cumulative', 'month'))[1]).toBe('2024-06-10T00:00');
-    expect(local(skipEmpty(rangeOf('2010-04'), busy, 'moment', 'hour'))[0]).toBe('2024-06-09T00:00');
+    expect(local(skipEmpty(rangeOf('2010'), busy, 'cumulative', 'month', WINDOW_LIMITS))[1]).toBe(
+      '2024-06-10T00:00',
+    );
+    expect(local(skipEmpty(rangeOf('2010-04'), busy, 'moment', 'hour', WINDOW_LIMITS))[0]).toBe(
+      '2024-06-09T00:00',
+    );
   });
 
   it('never goes back, keeps the length, and never leaves an incident out', () => {
@@ -72,8 +77,8 @@ describe('skipEmpty', () => {
             earliestEnd: from,
             latestEnd: to,
           }));
-          const window = clampWindow(at);
-          const next = skipEmpty(window, busyStretches(spans), mode, 'day');
+          const window = clampWindow(at, WINDOW_LIMITS);
+          const next = skipEmpty(window, busyStretches(spans), mode, 'day', WINDOW_LIMITS);
           expect(next.from).toBeGreaterThanOrEqual(window.from);
           expect(next.to - next.from).toBe(window.to - window.from);
           if (mode !== 'window') return;

@@ -47,6 +47,7 @@ export function skipEmpty(
   busy: readonly InstantRange[],
   mode: TimeMode,
   grain: CalendarUnit,
+  limits: InstantRange,
 ): InstantRange {
   const seen = seenBy(window, mode);
   const next = busy.find(({ to }) => to > seen.from);
@@ -54,7 +55,7 @@ export function skipEmpty(
   // Longer grains would overshoot what they skip to.
   const unit = grain === 'minute' || grain === 'hour' ? grain : 'day';
   const amount = Math.floor((next.from - seen.to) / ROUGH_LENGTH[unit]) + 1;
-  return moveWindow(window, { unit, amount });
+  return moveWindow(window, { unit, amount }, limits);
 }
 
 function seenBy({ from, to }: InstantRange, mode: TimeMode): InstantRange {

@@ -4,6 +4,7 @@ import { lengthOf } from '#axis/axis-range.ts';
 import { shiftRange } from '#domain/time/calendar-step.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';
 
 const JUNE = rangeOf('2024-06');
@@ -15,16 +16,18 @@ const local = (window: { from: number; to: number }) => [
 
 describe('playedWindow', () => {
   it('slides by the chosen speed, in whole grains', () => {
-    expect(local(playedWindow(JUNE, 1000, speedOf('week'), YEAR).window)).toEqual([
+    expect(local(playedWindow(JUNE, 1000, speedOf('week'), YEAR, WINDOW_LIMITS).window)).toEqual([
       '2024-06-08T00:00',
       '2024-07-08T00:00',
     ]);
-    expect(local(playedWindow(JUNE, 999, speedOf('day'), YEAR).window)).toEqual(local(JUNE));
-    expect(local(playedWindow(JUNE, 2000, speedOf('hour'), YEAR).window)[0]).toBe('2024-06-01T02:00');
+    expect(local(playedWindow(JUNE, 999, speedOf('day'), YEAR, WINDOW_LIMITS).window)).toEqual(local(JUNE));
+    expect(local(playedWindow(JUNE, 2000, speedOf('hour'), YEAR, WINDOW_LIMITS).window)[0]).toBe(
+      '2024-06-01T02:00',
+    );
   });
 
   it('stops with its end at the end of the run', () => {
-    const { window, ended } = playedWindow(JUNE, 1e6, speedOf('week'), YEAR);
+    const { window, ended } = playedWindow(JUNE, 1e6, speedOf('week'), YEAR, WINDOW_LIMITS);
     expect(ended).toBe(true);
     expect(window.to).toBe(YEAR.to);
     expect(lengthOf(window)).toBe(lengthOf(JUNE));
@@ -35,7 +38,7 @@ describe('playedWindow', () => {
     fc.assert(
       fc.property(elapsed, elapsed, fc.constantFrom(...SPEEDS), (a, b, speed) => {
         const [early, late] = [Math.min(a, b), Math.max(a, b)].map((time) =>
-          playedWindow(JUNE, time, speed, YEAR),
+          playedWindow(JUNE, time, speed, YEAR, WINDOW_LIMITS),
         );
         expect(late?.window.from).toBeGreaterThanOrEqual(early?.window.from ?? 0);
         expect(late?.window.to).toBeLessThanOrEqual(YEAR.to);
@@ -56,7 +59,7 @@ describe('playedWindow', () => {
         (start, speed, elapsed, days) => {
           const run = { from: start.from, to: Math.min(start.to + days * DAY, rangeOf('2049').to) };
           const moved = shiftRange(start, { unit: speed.grain, amount: grainsIn(elapsed, speed) });
-          const { window, ended } = playedWindow(start, elapsed, speed, run);
+          const { window, ended } = playedWindow(start, elapsed, speed, run, WINDOW_LIMITS);
           expect(ended).toBe(moved.to >= run.to);
           if (!ended) expect(window).toEqual(moved);
         },
@@ -73,7 +76,7 @@ describe('playedWindow', () => {
 describe('the run', () => {
   it('ends when only the last day of the evidence is left in the window', () => {
     const run = playRun({ from: JUNE.from, to: rangeOf('2024-06-20').to }, JUNE);
-    const { window } = playedWindow(JUNE, 1e6, speedOf('week'), run);
+    const { window } = playedWindow(JUNE, 1e6, speedOf('week'), run, WINDOW_LIMITS);
     expect(window.from).toBe(rangeOf('2024-06-20').from);
   });
 

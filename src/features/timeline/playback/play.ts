@@ -45,11 +45,17 @@ export function grainsIn(elapsed: number, { perSecond, grain }: Speed): number {
 }
 
 /** The window `elapsed` ms after play began at `origin`; it stops where its end comes to the end of `run`. */
-export function playedWindow(origin: InstantRange, elapsed: number, speed: Speed, run: InstantRange): Played {
+export function playedWindow(
+  origin: InstantRange,
+  elapsed: number,
+  speed: Speed,
+  run: InstantRange,
+  limits: InstantRange,
+): Played {
   const amount = grainsIn(elapsed, speed);
   if (origin.to + amount * shortest(speed.grain) >= run.to)
     return { window: endOf(origin, run), ended: true };
-  const window = moveWindow(origin, { unit: speed.grain, amount });
+  const window = moveWindow(origin, { unit: speed.grain, amount }, limits);
   return window.to >= run.to ? { window: endOf(origin, run), ended: true } : { window, ended: false };
 }
 

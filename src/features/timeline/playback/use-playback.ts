@@ -20,7 +20,9 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
   const playing = useStore(store, (state) => state.playing);
   useEffect(() => {
     if (!playing) return;
-    const { window: start, mode } = store.getState().view;
+    const { view, subject } = store.getState();
+    const { window: start, mode } = view;
+    const { windowLimits: limits } = subject;
     const run = playRun(evidence, start, mode);
     const handle = { current: 0 };
     let origin = playFrom(start, run);
@@ -29,8 +31,9 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
     const frame = () => {
       const { window } = store.getState().view;
       if (window !== shown) [origin, began] = [window, playClock.now()];
-      const played = playedWindow(origin, wholeSteps(playClock.now() - began), speed, run);
-      const next = busy && !played.ended ? skipEmpty(played.window, busy, mode, speed.grain) : played.window;
+      const played = playedWindow(origin, wholeSteps(playClock.now() - began), speed, run, limits);
+      const next =
+        busy && !played.ended ? skipEmpty(played.window, busy, mode, speed.grain, limits) : played.window;
       shown = show(store, next);
       if (next !== played.window) [origin, began] = [shown, playClock.now()];
       if (played.ended && !loop) return store.actions.setPlaying(false);

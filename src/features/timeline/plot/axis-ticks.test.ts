@@ -6,7 +6,7 @@ import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { timelineEn } from '#i18n/en/timeline.ts';
 import { timelineKo } from '#i18n/ko/timeline.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { SHORTEST_AXIS } from './axis.ts';
 import { axisTicks } from './axis-ticks.ts';

@@ -3,7 +3,7 @@ import { type AxisBounds, lengthOf } from '#axis/axis-range.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { spanOf } from '#domain/time/time-span.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { axisChangeOfKey, evidenceRange, fitAll, fitWindow, overviewRange, SHORTEST_AXIS } from './axis.ts';
 
 const BOUNDS: AxisBounds = { limits: WINDOW_LIMITS, shortest: SHORTEST_AXIS };

@@ -118,12 +118,15 @@ function moveWindowTo(
   drag: Drag,
   pointer: { readonly x: number; readonly free: boolean },
 ): void {
-  const { mode } = store.getState().view;
+  const { view, subject } = store.getState();
+  const { windowLimits: limits } = subject;
   const unit = pointer.free ? 'minute' : snapUnitFor(scale.axis);
   const drawing = pointer.free ? NO_EDGES : edgesOn(scale, edges);
   const under = scale.instant(Math.min(Math.max(pointer.x, 0), scale.width));
   store.actions.setWindow(
-    mode === 'window' ? dragWindow(drag, under, unit, drawing) : dragPoint(mode, drag, under, unit, drawing),
+    view.mode === 'window'
+      ? dragWindow(drag, under, unit, limits, drawing)
+      : dragPoint(view.mode, drag, under, unit, limits, drawing),
   );
 }
 

@@ -7,6 +7,7 @@ import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { dragPoint, snapped } from '#features/timeline/window/window-drag.ts';
 import { timelineEn } from '#i18n/en/timeline.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { axisTicks } from './axis-ticks.ts';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
@@ -79,10 +80,10 @@ describe('snapping', () => {
   it('moves the one end that counts and keeps the length', () => {
     const window = rangeOf('2024-06-10');
     const drag = { grip: 'body', window, grabbedAt: window.from } as const;
-    const moment = dragPoint('moment', drag, rangeOf('2024-06-12T03:00').from, 'day');
+    const moment = dragPoint('moment', drag, rangeOf('2024-06-12T03:00').from, 'day', WINDOW_LIMITS);
     expect(moment).toEqual(rangeOf('2024-06-12'));
     const grabbed = { ...drag, grabbedAt: window.to };
-    const upTo = dragPoint('cumulative', grabbed, window.to + 2.4 * DAY, 'day');
+    const upTo = dragPoint('cumulative', grabbed, window.to + 2.4 * DAY, 'day', WINDOW_LIMITS);
     expect(localAt(upTo.to, 'minute')).toBe('2024-06-13T00:00');
     expect(upTo.to - upTo.from).toBe(DAY);
   });

@@ -35,7 +35,8 @@ export function TypedDates({ store, messages, evidence }: Props) {
   }, [window]);
   const note = useId();
   const words = messages.timeline;
-  const typed = draft && typedWindow(draft.text, draft.field, window, evidence);
+  const { windowLimits } = store.getState().subject;
+  const typed = draft && typedWindow(draft.text, draft.field, window, evidence, windowLimits);
   const apply = () => {
     if (!typed?.ok) return;
     store.actions.setWindow(mode === 'window' ? typed.window : typedPoint(typed.window, window, mode));

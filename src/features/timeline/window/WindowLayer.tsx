@@ -32,7 +32,7 @@ export function WindowLayer({ store, scale, messages, thumb }: Props) {
   const [startX, endX] = [within(scale.x(window.from)), within(scale.x(window.to))];
   const onKeyDown = (grip: Grip) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = windowAfterKey(grip, event, window, scale.axis);
+    const next = windowAfterKey(grip, event, window, scale.axis, store.getState().subject.windowLimits);
     if (!next) return;
     event.preventDefault();
     store.actions.setWindow(next);

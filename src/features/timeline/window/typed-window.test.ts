@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { clampWindow } from '#state/view.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { fieldText, type Typed, typedWindow } from './typed-window.ts';
 
 const JUNE = rangeOf('2024-06');
 const EVIDENCE = rangeOf('2024');
 const typed = (text: string, field: 'start' | 'end' = 'start'): Typed =>
-  typedWindow(text, field, JUNE, EVIDENCE);
+  typedWindow(text, field, JUNE, EVIDENCE, WINDOW_LIMITS);
 const windowOf = (result: Typed) => (result.ok ? result.window : undefined);
 
 describe('typedWindow', () => {
@@ -84,8 +85,8 @@ describe('typedWindow', () => {
     );
     fc.assert(
       fc.property(texts, fc.constantFrom('start' as const, 'end' as const), (text, field) => {
-        const window = windowOf(typedWindow(text, field, JUNE, EVIDENCE));
-        if (window) expect(clampWindow(window)).toEqual(window);
+        const window = windowOf(typedWindow(text, field, JUNE, EVIDENCE, WINDOW_LIMITS));
+        if (window) expect(clampWindow(window, WINDOW_LIMITS)).toEqual(window);
       }),
       { numRuns: 500 },
     );
@@ -104,7 +105,7 @@ describe('fieldText', () => {
         fc.pre(from * 60_000 > rangeOf('1989').from);
         const window = { from: from * 60_000, to: (from + length) * 60_000 };
         const text = `${fieldText(window, 'start')}/${fieldText(window, 'end')}`;
-        expect(windowOf(typedWindow(text, 'start', JUNE, EVIDENCE))).toEqual(window);
+        expect(windowOf(typedWindow(text, 'start', JUNE, EVIDENCE, WINDOW_LIMITS))).toEqual(window);
       }),
     );
   });

@@ -4,7 +4,6 @@ import { parseEdtf } from '#domain/time/edtf.ts';
 import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { edtfOfWords } from '#i18n/date-reading.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type Field = 'start' | 'end';
 
@@ -20,7 +19,13 @@ export const LONGEST_INPUT = 80;
  * else the field's own: a month typed as the end is included to its last day. An open end reaches as
  * far as `evidence` does.
  */
-export function typedWindow(text: string, field: Field, window: InstantRange, evidence: InstantRange): Typed {
+export function typedWindow(
+  text: string,
+  field: Field,
+  window: InstantRange,
+  evidence: InstantRange,
+  limits: InstantRange,
+): Typed {
   const edtf = edtfOf(text.trim());
   const parsed = parseEdtf(edtf);
   if (!parsed) return { ok: false, problem: isBackwards(edtf) ? 'backwards' : 'unreadable' };
@@ -29,7 +34,7 @@ export function typedWindow(text: string, field: Field, window: InstantRange, ev
   const { latest } = parsed.end;
   const from = earliest === null ? Math.min(evidence.from, startOf(latest)) : rangeOf(earliest).from;
   const to = latest === null ? Math.max(evidence.to, from + MINUTE) : rangeOf(latest).to;
-  return checked(both ? { from, to } : withEnd({ from, to }, field, window), both);
+  return checked(both ? { from, to } : withEnd({ from, to }, field, window), both, limits);
 }
 
 /** EDTF as it is, words as what they say; what is neither stays as it is. */
@@ -56,8 +61,8 @@ export function typedPoint(
     : { from: typed.to - length, to: typed.to };
 }
 
-function checked(window: InstantRange, both: boolean): Typed {
-  const outside = window.from < WINDOW_LIMITS.from || window.to > WINDOW_LIMITS.to;
+function checked(window: InstantRange, both: boolean, limits: InstantRange): Typed {
+  const outside = window.from < limits.from || window.to > limits.to;
   if (outside) return { ok: false, problem: 'outside' };
   return window.from < window.to ? { ok: true, window, both } : { ok: false, problem: 'backwards' };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
-import { clampWindow, WINDOW_LIMITS } from '#state/view.ts';
+import { clampWindow } from '#state/view.ts';
+import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { dragWindow, type Grip, gripBoxes, sliderReach, windowAfterKey } from './window-drag.ts';
 
 const JUNE = rangeOf('2024-06');
@@ -18,12 +19,12 @@ const unit = fc.constantFrom('minute' as const, 'hour' as const, 'day' as const)
 const instant = fc.integer({ min: WINDOW_LIMITS.from, max: WINDOW_LIMITS.to - 1 });
 const window = fc
   .tuple(instant, fc.integer({ min: 1, max: 5 * 366 * 24 * 60 }))
-  .map(([from, minutes]) => clampWindow({ from, to: from + minutes * 60_000 }));
+  .map(([from, minutes]) => clampWindow({ from, to: from + minutes * 60_000 }, WINDOW_LIMITS));
 
 describe('dragWindow', () => {
   it('moves a thumb to the nearest day', () => {
     const drag = { grip: 'start', window: JUNE, grabbedAt: JUNE.from } as const;
-    expect(local(dragWindow(drag, at('2024-06-08') + 5 * HOUR, 'day'))).toEqual([
+    expect(local(dragWindow(drag, at('2024-06-08') + 5 * HOUR, 'day', WINDOW_LIMITS))).toEqual([
       '2024-06-08T00:00',
       '2024-07-01T00:00',
     ]);
@@ -31,7 +32,7 @@ describe('dragWindow', () => {
 
   it('moves the body by whole days and keeps its days', () => {
     const drag = { grip: 'body', window: JUNE, grabbedAt: at('2024-06-15') } as const;
-    expect(local(dragWindow(drag, at('2024-06-10') + HOUR, 'day'))).toEqual([
+    expect(local(dragWindow(drag, at('2024-06-10') + HOUR, 'day', WINDOW_LIMITS))).toEqual([
       '2024-05-27T00:00',
       '2024-06-26T00:00',
     ]);
@@ -40,7 +41,7 @@ describe('dragWindow', () => {
   it('never lets the thumbs cross, and never leaves the limits', () => {
     fc.assert(
       fc.property(grip, window, instant, instant, unit, (held, from, grabbedAt, to, snap) => {
-        const dragged = dragWindow({ grip: held, window: from, grabbedAt }, to, snap);
+        const dragged = dragWindow({ grip: held, window: from, grabbedAt }, to, snap, WINDOW_LIMITS);
         expect(dragged.from).toBeLessThan(dragged.to);
         expect(dragged.from).toBeGreaterThanOrEqual(WINDOW_LIMITS.from);
         expect(dragged.to).toBeLessThanOrEqual(WINDOW_LIMITS.to);
@@ -51,8 +52,12 @@ describe('dragWindow', () => {
   it('never moves the other thumb', () => {
     fc.assert(
       fc.property(window, instant, instant, unit, (from, grabbedAt, to, snap) => {
-        expect(dragWindow({ grip: 'start', window: from, grabbedAt }, to, snap).to).toBe(from.to);
-        expect(dragWindow({ grip: 'end', window: from, grabbedAt }, to, snap).from).toBe(from.from);
+        expect(dragWindow({ grip: 'start', window: from, grabbedAt }, to, snap, WINDOW_LIMITS).to).toBe(
+          from.to,
+        );
+        expect(dragWindow({ grip: 'end', window: from, grabbedAt }, to, snap, WINDOW_LIMITS).from).toBe(
+          from.from,
+        );
       }),
     );
   });
@@ -60,7 +65,9 @@ describe('dragWindow', () => {
   it('comes back with the hand', () => {
     fc.assert(
       fc.property(instant, (grabbedAt) => {
-        expect(dragWindow({ grip: 'body', window: JUNE, grabbedAt }, grabbedAt, 'day')).toEqual(JUNE);
+        expect(
+          dragWindow({ grip: 'body', window: JUNE, grabbedAt }, grabbedAt, 'day', WINDOW_LIMITS),
+        ).toEqual(JUNE);
       }),
     );
   });
@@ -70,29 +77,39 @@ describe('windowAfterKey', () => {
   const key = (name: string, shiftKey = false) => ({ key: name, shiftKey });
 
   it('steps a day by arrows, an hour with Shift, a month by page keys', () => {
-    expect(local(windowAfterKey('start', key('ArrowRight'), JUNE, AXIS) ?? JUNE)[0]).toBe('2024-06-02T00:00');
-    expect(local(windowAfterKey('start', key('ArrowLeft', true), JUNE, AXIS) ?? JUNE)[0]).toBe(
+    expect(local(windowAfterKey('start', key('ArrowRight'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)[0]).toBe(
+      '2024-06-02T00:00',
+    );
+    expect(local(windowAfterKey('start', key('ArrowLeft', true), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)[0]).toBe(
       '2024-05-31T23:00',
     );
-    expect(local(windowAfterKey('end', key('PageDown'), JUNE, AXIS) ?? JUNE)[1]).toBe('2024-06-02T00:00');
-    expect(local(windowAfterKey('body', key('PageUp'), JUNE, AXIS) ?? JUNE)).toEqual([
+    expect(local(windowAfterKey('end', key('PageDown'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)[1]).toBe(
+      '2024-06-02T00:00',
+    );
+    expect(local(windowAfterKey('body', key('PageUp'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)).toEqual([
       '2024-07-01T00:00',
       '2024-08-01T00:00',
     ]);
   });
 
   it('goes to the ends of the axis by Home and End', () => {
-    expect(local(windowAfterKey('start', key('Home'), JUNE, AXIS) ?? JUNE)[0]).toBe('2024-01-01T00:00');
-    expect(local(windowAfterKey('end', key('End'), JUNE, AXIS) ?? JUNE)[1]).toBe('2024-08-01T00:00');
-    expect(local(windowAfterKey('start', key('End'), JUNE, AXIS) ?? JUNE)[0]).toBe('2024-06-30T00:00');
-    expect(local(windowAfterKey('body', key('Home'), JUNE, AXIS) ?? JUNE)).toEqual([
+    expect(local(windowAfterKey('start', key('Home'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)[0]).toBe(
+      '2024-01-01T00:00',
+    );
+    expect(local(windowAfterKey('end', key('End'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)[1]).toBe(
+      '2024-08-01T00:00',
+    );
+    expect(local(windowAfterKey('start', key('End'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)[0]).toBe(
+      '2024-06-30T00:00',
+    );
+    expect(local(windowAfterKey('body', key('Home'), JUNE, AXIS, WINDOW_LIMITS) ?? JUNE)).toEqual([
       '2024-01-01T00:00',
       '2024-01-31T00:00',
     ]);
   });
 
   it('leaves other keys alone', () => {
-    expect(windowAfterKey('start', key('Enter'), JUNE, AXIS)).toBeUndefined();
+    expect(windowAfterKey('start', key('Enter'), JUNE, AXIS, WINDOW_LIMITS)).toBeUndefined();
   });
 
   it('keeps thumbs apart and inside the limits, whatever is pressed', () => {
@@ -108,7 +125,10 @@ describe('windowAfterKey', () => {
       fc.property(window, window, keys, (from, axis, presses) => {
         let now = from;
         for (const press of presses) {
-          now = clampWindow(windowAfterKey(press.grip, press, now, axis) ?? now);
+          now = clampWindow(
+            windowAfterKey(press.grip, press, now, axis, WINDOW_LIMITS) ?? now,
+            WINDOW_LIMITS,
+          );
           expect(now.from).toBeLessThan(now.to);
           expect(now.to).toBeLessThanOrEqual(WINDOW_LIMITS.to);
         }

@@ -14,7 +14,6 @@ import { MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { insideLimits, moveWindow } from '#state/commands/move-window.ts';
-import { WINDOW_LIMITS } from '#state/view.ts';
 
 export type Grip = 'start' | 'end' | 'body';
 
@@ -37,12 +36,18 @@ export interface Edges {
 export const NO_EDGES: Edges = { instants: [], reach: 0 };
 
 /** The window once the pointer has come to `instant`. */
-export function dragWindow(drag: Drag, instant: number, unit: SnapUnit, edges = NO_EDGES): InstantRange {
+export function dragWindow(
+  drag: Drag,
+  instant: number,
+  unit: SnapUnit,
+  limits: InstantRange,
+  edges = NO_EDGES,
+): InstantRange {
   const { grip, window, grabbedAt } = drag;
   const by = instant - grabbedAt;
-  if (grip === 'start') return withStart(window, snapped(window.from + by, unit, edges), unit);
-  if (grip === 'end') return withEnd(window, snapped(window.to + by, unit, edges), unit);
-  return moveWindow(window, { unit, amount: Math.round(by / ROUGH_LENGTH[unit]) });
+  if (grip === 'start') return withStart(window, snapped(window.from + by, unit, edges), unit, limits);
+  if (grip === 'end') return withEnd(window, snapped(window.to + by, unit, edges), unit, limits);
+  return moveWindow(window, { unit, amount: Math.round(by / ROUGH_LENGTH[unit]) }, limits);
 }
 
 /** Up to its end, or at the moment of its start: the one end that counts is snapped, and the length is kept. */
@@ -51,11 +56,12 @@ export function dragPoint(
   { window, grabbedAt }: Drag,
   instant: number,
   unit: SnapUnit,
+  limits: InstantRange,
   edges = NO_EDGES,
 ): InstantRange {
   const point = mode === 'moment' ? window.from : window.to;
   const by = snapped(point + instant - grabbedAt, unit, edges) - point;
-  return insideLimits({ from: window.from + by, to: window.to + by });
+  return insideLimits({ from: window.from + by, to: window.to + by }, limits);
 }
 
 /** The nearest edge of an incident within reach, else the nearest beginning of a unit. */
@@ -67,16 +73,16 @@ export function snapped(instant: number, unit: SnapUnit, { instants, reach }: Ed
 }
 
 /** The window with another start, at least one unit before its end. */
-export function withStart(window: InstantRange, from: number, unit: SnapUnit): InstantRange {
-  const last = Math.max(boundaryBefore(window.to, unit), WINDOW_LIMITS.from);
-  const bounded = Math.min(Math.max(from, WINDOW_LIMITS.from), last);
+function withStart(window: InstantRange, from: number, unit: SnapUnit, limits: InstantRange): InstantRange {
+  const last = Math.max(boundaryBefore(window.to, unit), limits.from);
+  const bounded = Math.min(Math.max(from, limits.from), last);
   return { from: Math.min(bounded, window.to - MINUTE), to: window.to };
 }
 
 /** The window with another end, at least one unit after its start. */
-export function withEnd(window: InstantRange, to: number, unit: SnapUnit): InstantRange {
-  const first = Math.min(boundaryAfter(window.from, unit), WINDOW_LIMITS.to);
-  const bounded = Math.max(Math.min(to, WINDOW_LIMITS.to), first);
+function withEnd(window: InstantRange, to: number, unit: SnapUnit, limits: InstantRange): InstantRange {
+  const first = Math.min(boundaryAfter(window.from, unit), limits.to);
+  const bounded = Math.max(Math.min(to, limits.to), first);
   return { from: window.from, to: Math.max(bounded, window.from + MINUTE) };
 }
 
@@ -100,30 +106,37 @@ export function windowAfterKey(
   key: { readonly key: string; readonly shiftKey: boolean },
   window: InstantRange,
   axis: InstantRange,
+  limits: InstantRange,
 ): InstantRange | undefined {
-  if (key.key === 'Home' || key.key === 'End') return toEnd(grip, key.key, window, axis);
+  if (key.key === 'Home' || key.key === 'End') return toEnd(grip, key.key, window, axis, limits);
   const direction = DIRECTIONS[key.key];
   if (!direction) return undefined;
   const { usual, fine, far } = keySteps(axis);
   const { unit } = key.key.startsWith('Page') ? far : key.shiftKey ? fine : usual;
   const step = { unit, amount: direction };
-  if (grip === 'body') return moveWindow(window, step);
+  if (grip === 'body') return moveWindow(window, step, limits);
   const smallest = unit === 'minute' || unit === 'hour' ? unit : 'day';
   return grip === 'start'
-    ? withStart(window, shiftLocal(window.from, step), smallest)
-    : withEnd(window, shiftLocal(window.to, step), smallest);
+    ? withStart(window, shiftLocal(window.from, step), smallest, limits)
+    : withEnd(window, shiftLocal(window.to, step), smallest, limits);
 }
 
 /** Home and End: a thumb goes to the end of the axis, or as near as the other thumb lets it. */
-function toEnd(grip: Grip, key: 'Home' | 'End', window: InstantRange, axis: InstantRange): InstantRange {
+function toEnd(
+  grip: Grip,
+  key: 'Home' | 'End',
+  window: InstantRange,
+  axis: InstantRange,
+  limits: InstantRange,
+): InstantRange {
   const reach = sliderReach(axis, window);
   const unit = keySteps(axis).usual.unit === 'hour' ? 'hour' : 'day';
   const first = reach.from < window.from ? boundaryAfter(reach.from - 1, unit) : window.from;
   const last = reach.to > window.to ? boundaryBefore(reach.to + 1, unit) : window.to;
-  if (grip === 'start') return withStart(window, key === 'Home' ? first : window.to, unit);
-  if (grip === 'end') return withEnd(window, key === 'Home' ? window.from : last, unit);
+  if (grip === 'start') return withStart(window, key === 'Home' ? first : window.to, unit, limits);
+  if (grip === 'end') return withEnd(window, key === 'Home' ? window.from : last, unit, limits);
   const days = Math.round((key === 'Home' ? first - window.from : last - window.to) / ROUGH_LENGTH[unit]);
-  return moveWindow(window, { unit, amount: days });
+  return moveWindow(window, { unit, amount: days }, limits);
 }
 
 /**

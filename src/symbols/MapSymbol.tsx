@@ -1,4 +1,6 @@
 import styles from './map-symbol.module.css';
+import { SymbolPaths } from './SymbolPaths.tsx';
+import { viewBoxOf } from './symbol-layers.ts';
 
 interface Props {
   /** SVG path data in a 24 x 24 box. */
@@ -15,17 +17,11 @@ export function MapSymbol({ path, color, hollow = false, size = 18 }: Props) {
       className={styles.symbol}
       width={size}
       height={size}
-      viewBox="-1 -1 26 26"
+      viewBox={viewBoxOf('text')}
       aria-hidden="true"
       data-hollow={hollow}
     >
-      <path
-        d={path}
-        fill={hollow ? 'none' : color}
-        stroke={color}
-        strokeWidth={hollow ? 2.4 : 1.2}
-        strokeLinejoin="round"
-      />
+      <SymbolPaths path={path} color={color} hollow={hollow} backdrop="text" />
     </svg>
   );
 }

@@ -22,9 +22,6 @@ export const KIND_STYLES: Record<IncidentKind, KindStyle> = {
   context: style('circle', '#66717f'),
 };
 
-/** Around every filled symbol, so that it stands out on what lies under it. */
-export const SYMBOL_OUTLINE = '#14181d';
-
 function style(shape: Shape, color: string): KindStyle {
   return { shape, path: SHAPE_PATHS[shape], color };
 }

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
-import { isHollow } from '#features/line-view/boxes/paint.ts';
 import { type CsvOf, lineCsv } from '#features/line-view/export/line-csv.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import styles from './line-table.module.css';
 import type { LineModel } from './use-line-model.ts';

@@ -7,6 +7,7 @@ import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import styles from './unplaced.module.css';
 
 interface Props {
@@ -56,7 +57,7 @@ function UnplacedIncident({
         onFocus={hover(true)}
         onBlur={hover(false)}
       >
-        <MapSymbol path={path} color={`var(--kind-${kind}, ${color})`} hollow={standing !== 'certain'} />
+        <MapSymbol path={path} color={`var(--kind-${kind}, ${color})`} hollow={isHollow(standing)} />
         <span>
           {feature.properties.title[language]}
           <small>{everPlaced ? messages.map.unplacedNow : messages.map.unplacedNever}</small>

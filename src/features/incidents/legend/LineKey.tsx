@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/en/messages.ts';
 import { KeyList } from './KeyList.tsx';
+import { KeySample } from './KeySample.tsx';
 
 type Sign = keyof Messages['lineView']['key'];
 
@@ -35,7 +36,7 @@ function drawn(sign: Sign) {
       {sign === 'symbol' && (
         <>
           <rect x="1" y="7" width="26" height="8" fillOpacity="0.15" strokeWidth="0.8" />
-          <circle cx="14" cy="11" r="5" />
+          <KeySample />
         </>
       )}
     </>

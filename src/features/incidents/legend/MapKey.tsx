@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/en/messages.ts';
 import { KeyList } from './KeyList.tsx';
+import { KeySample } from './KeySample.tsx';
 import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];
@@ -18,7 +19,7 @@ function drawn(sign: Sign) {
       {sign === 'wash' ? (
         <path d="M1 14 C6 6 11 16 16 10 S24 6 27 8 L27 14 C22 12 19 19 14 18 S6 21 1 20 Z" />
       ) : (
-        <circle cx="14" cy="11" r="5" />
+        <KeySample hollow={sign === 'possible'} />
       )}
       {sign === 'approximate' && (
         <>

@@ -8,6 +8,7 @@ import { spanWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import styles from './incident-list.module.css';
 
 interface Props {
@@ -46,7 +47,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       onFocus={() => hover(id)}
       onBlur={() => hover(null)}
     >
-      <MapSymbol path={path} color={color} hollow={standing !== 'certain'} size={20} />
+      <MapSymbol path={path} color={color} hollow={isHollow(standing)} size={20} />
       <span className={styles.words}>
         <span className="sr-only">{messages.kinds[kind]}: </span>
         <span className={styles.title}>{title[language]}</span>

@@ -4,12 +4,15 @@ import styles from '#features/line-view/plot/plot.module.css';
 import type { Piece } from '#features/line-view/plot/projection.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
+import { isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
 import type { PlacedBox } from './box-layout.ts';
-import { isHollow } from './paint.ts';
 
 const STRONGEST = 0.24;
 /** How far outside its piece an edge is drawn, px: the piece may be as thin as an hour. */
 const OUTSIDE = 1.5;
+/** How much larger its symbol is. */
+const LARGER = 1.3;
 
 /** What is lit or selected, drawn over the canvas, so that a hover paints two shapes and not ten thousand. */
 export const Emphasis = memo(function Emphasis({ model }: { readonly model: LineModel }) {
@@ -41,7 +44,6 @@ function Lit({
   readonly look: 'hovered' | 'selected';
   readonly model: LineModel;
 }) {
-  const scale = (symbol * 1.3) / 24;
   const hollow = isHollow(standings.get(box.id));
   const plot = { width: on.strip.x + on.strip.width, height: on.line.height };
   return (
@@ -54,11 +56,9 @@ function Lit({
         </g>
       ))}
       <circle className={styles.litRing} cx={symbolX} cy={symbolY} r={symbol * 0.95} />
-      <path
-        className={hollow ? styles.litHollow : styles.litFilled}
-        d={KIND_STYLES[box.kind].path}
-        transform={`translate(${symbolX - 12 * scale} ${symbolY - 12 * scale}) scale(${scale})`}
-      />
+      <g transform={symbolTransform('disc', symbolX, symbolY, symbol * LARGER)}>
+        <SymbolPaths path={KIND_STYLES[box.kind].path} color="currentColor" hollow={hollow} backdrop="disc" />
+      </g>
     </g>
   );
 }

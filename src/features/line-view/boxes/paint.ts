@@ -4,7 +4,9 @@ import type { Standing } from '#domain/evidence/resolved.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Piece, Projection } from '#features/line-view/plot/projection.ts';
-import { KIND_STYLES, SYMBOL_OUTLINE } from '#symbols/kind-style.ts';
+import { drawSymbol } from '#symbols/draw-symbol.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import type { PlacedBox } from './box-layout.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
@@ -31,11 +33,6 @@ export function boxInk(
 ): { readonly fill: number; readonly edge: number } {
   const strength = standing ? 1 : OUT_OF_WINDOW;
   return { fill: ink * strength, edge: Math.min(ink + EDGE, 1) * strength };
-}
-
-/** Hollow is what is possible. What is outside the window is as filled as it was, and pale, as on the timeline. */
-export function isHollow(standing: Standing | undefined): boolean {
-  return standing === 'possible' || standing === 'undated';
 }
 
 const FADE_STEP = 3;
@@ -183,25 +180,16 @@ function stampOf(
   stamp.height = stamp.width;
   const context = stamp.getContext('2d');
   if (!context) return stamp;
-  const scale = (symbol * ratio) / 24;
-  context.setTransform(scale, 0, 0, scale, 2 * ratio, 2 * ratio);
-  const path = new Path2D(KIND_STYLES[kind].path);
-  context.lineJoin = 'round';
-  context.lineWidth = hollow ? 6.5 : 5.5;
-  context.strokeStyle = palette.paper;
-  context.stroke(path);
-  if (!hollow) {
-    // On a box of its own colour the fill alone would read as hollow.
-    context.lineWidth = 2.4;
-    context.strokeStyle = SYMBOL_OUTLINE;
-    context.stroke(path);
-  }
-  context.fillStyle = hollow ? palette.paper : palette.kinds[kind];
-  context.fill(path);
-  if (hollow) {
-    context.lineWidth = 2.6;
-    context.strokeStyle = palette.kinds[kind];
-    context.stroke(path);
-  }
+  context.scale(ratio, ratio);
+  const middle = (symbol + 4) / 2;
+  const { path } = KIND_STYLES[kind];
+  const drawing = {
+    path,
+    color: palette.kinds[kind],
+    hollow,
+    backdrop: 'box',
+    paper: palette.paper,
+  } as const;
+  drawSymbol(context, drawing, middle, middle, symbol);
   return stamp;
 }

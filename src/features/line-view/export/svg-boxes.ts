@@ -1,13 +1,14 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
 
 import type { PlacedBox } from '#features/line-view/boxes/box-layout.ts';
-import { boxInk, isHollow, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
+import { boxInk, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
 import type { KmMark, TimeMark } from '#features/line-view/plot/axis-marks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Piece, Projection } from '#features/line-view/plot/projection.ts';
-import { KIND_STYLES, SYMBOL_OUTLINE } from '#symbols/kind-style.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import { svgNumber } from './svg-key.ts';
-import { escaped, tag, text } from './svg-text.ts';
+import { escaped, symbolMarkup, tag, text } from './svg-text.ts';
 
 export interface PlotInput {
   readonly on: Projection;
@@ -120,34 +121,17 @@ function svgSymbol(
     'g',
     standing ? {} : { opacity: boxInk(1, undefined).edge },
     ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
-    svgMark(box.kind, symbolX, symbolY, symbol, isHollow(standing)),
-  );
-}
-
-/** A kind's symbol around a point, hollow or filled, with a rim of paper. */
-export function svgMark(
-  kind: PlacedBox['box']['kind'],
-  x: number,
-  y: number,
-  size: number,
-  hollow: boolean,
-): string {
-  const scale = size / 24;
-  const { path } = KIND_STYLES[kind];
-  const color = PRINTED.kinds[kind];
-  return tag(
-    'g',
-    {
-      transform: `translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})`,
-      'stroke-linejoin': 'round',
-    },
-    tag('path', { d: path, fill: 'none', stroke: PRINTED.paper, 'stroke-width': hollow ? 6.5 : 5.5 }),
-    // On a box of its own colour the fill alone would read as hollow.
-    hollow ? '' : tag('path', { d: path, fill: 'none', stroke: SYMBOL_OUTLINE, 'stroke-width': 2.4 }),
-    tag('path', {
-      d: path,
-      fill: hollow ? PRINTED.paper : color,
-      ...(hollow && { stroke: color, 'stroke-width': 2.6 }),
-    }),
+    symbolMarkup(
+      {
+        path: KIND_STYLES[box.kind].path,
+        color: PRINTED.kinds[box.kind],
+        hollow: isHollow(standing),
+        backdrop: 'box',
+        paper: PRINTED.paper,
+      },
+      symbolX,
+      symbolY,
+      symbol,
+    ),
   );
 }

@@ -100,7 +100,7 @@ it('nests the edges of boxes that cover the same, and leaves what is outside the
   );
   expect(edges).toHaveLength(2);
   expect(new Set(edges).size).toBe(2);
-  const symbols = [...parsed.querySelectorAll('g[opacity] path:last-child')];
+  const symbols = [...parsed.querySelectorAll('g[opacity] > title ~ g > path:last-child')];
   expect(symbols).toHaveLength(2);
   for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
 });

@@ -2,17 +2,21 @@
 
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
-import { boxInk, isHollow } from '#features/line-view/boxes/paint.ts';
+import { boxInk } from '#features/line-view/boxes/paint.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { SHAPE_PATHS } from '#symbols/shapes.ts';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
-import { svgMark } from './svg-boxes.ts';
-import { inRows, tag, text } from './svg-text.ts';
+import { inRows, symbolMarkup, tag, text } from './svg-text.ts';
 
 /** From an entry's beginning to its words, and from their end to the next entry, px. */
 const SYMBOL = 21;
 const GAP = 18;
 const ROW = 20;
+/** Of the symbol in a box of no kind, px. */
+const SAMPLE = 9.76;
 
 export function svgLegend(
   kinds: readonly IncidentKind[],
@@ -23,7 +27,7 @@ export function svgLegend(
   const entries = [
     ...kinds.map((kind) => ({
       label: messages.kinds[kind],
-      mark: (x: number, y: number) => svgMark(kind, x, y, 15, false),
+      mark: (x: number, y: number) => kindMark(kind, x, y),
     })),
     { label: certain, mark: standingMark('certain') },
     { label: possible, mark: standingMark('possible') },
@@ -41,10 +45,16 @@ export function svgLegend(
   return { markup: printed.join(''), bottom: top + (rows - 1) * ROW };
 }
 
+function kindMark(kind: IncidentKind, x: number, y: number): string {
+  const { path } = KIND_STYLES[kind];
+  const color = PRINTED.kinds[kind];
+  return symbolMarkup({ path, color, hollow: false, backdrop: 'box', paper: PRINTED.paper }, x, y, 15);
+}
+
 /** A box with its symbol, of no kind: edge and filling are all that is meant. */
 function standingMark(standing: Standing | undefined) {
   const ink = PRINTED.ink;
-  const hollow = isHollow(standing);
+  const sample = { path: SHAPE_PATHS.circle, color: ink, backdrop: 'key', paper: PRINTED.paper } as const;
   return (x: number, y: number) =>
     tag(
       'g',
@@ -59,13 +69,6 @@ function standingMark(standing: Standing | undefined) {
         stroke: ink,
         ...(standing === 'possible' && { 'stroke-dasharray': '3 2' }),
       }),
-      tag('circle', {
-        cx: x,
-        cy: y,
-        r: 3,
-        fill: hollow ? PRINTED.paper : ink,
-        stroke: ink,
-        'stroke-width': 1.4,
-      }),
+      symbolMarkup({ ...sample, hollow: isHollow(standing) }, x, y, SAMPLE),
     );
 }

@@ -1,4 +1,6 @@
 /** Markup as text. Nothing from the record gets into it unescaped. */
+import { svgSymbol } from '#symbols/svg-symbol.ts';
+import type { SymbolDrawing } from '#symbols/symbol-layers.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -13,6 +15,12 @@ export function tag(name: string, attributes: Attributes, ...children: readonly 
 
 export function text(words: string, attributes: Attributes): string {
   return tag('text', attributes, escaped(words));
+}
+
+/** A symbol of `size` px around a point. */
+export function symbolMarkup(symbol: SymbolDrawing, x: number, y: number, size: number): string {
+  const { group, paths } = svgSymbol(symbol, x, y, size);
+  return tag('g', group, ...paths.map((path) => tag('path', path)));
 }
 
 /** XML knows no control characters, not even as references. */

@@ -38,7 +38,7 @@ import { composeStyle, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './i
 import { MapCamera } from './map-camera.ts';
 import { MissingParts } from './missing-parts.ts';
 import { type DotColors, drawPlaceDot } from './place-dots.ts';
-import { drawSymbol, type SymbolColors } from './symbol-images.ts';
+import { drawSymbolImage, type SymbolColors } from './symbol-images.ts';
 import { followSymbols, type SymbolListener } from './symbol-picking.ts';
 
 export type MapState = 'loading' | 'moving' | 'idle' | 'failed';
@@ -226,7 +226,7 @@ export class IncidentMap {
     map.setMissingStyleImageResolver((id) => {
       const { colors } = this.#appearance;
       const image =
-        drawSymbol(id, colors, SYMBOL_PIXEL_RATIO) ?? drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
+        drawSymbolImage(id, colors, SYMBOL_PIXEL_RATIO) ?? drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
     map.on('movestart', () => this.#enter('moving'));

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { KINDS } from '#domain/record/incident.ts';
-import { drawSymbol, parseSymbolImage } from './symbol-images.ts';
+import { drawSymbolImage, parseSymbolImage } from './symbol-images.ts';
 
 test('every image the scene can ask for is understood', () => {
   for (const kind of KINDS) {
@@ -24,7 +24,7 @@ test.each([
 test('a symbol is drawn where it can be read back without waiting for the graphics card', () => {
   const getContext = vi.fn(() => null);
   vi.stubGlobal('document', { createElement: () => ({ getContext }) });
-  drawSymbol('context/certain/plain', { paper: '#fff', ink: '#000', accent: '#f00' }, 2);
+  drawSymbolImage('context/certain/plain', { paper: '#fff', ink: '#000', accent: '#f00' }, 2);
   expect(getContext).toHaveBeenCalledWith('2d', { willReadFrequently: true });
   vi.unstubAllGlobals();
 });

@@ -7,6 +7,8 @@ import { spanWords } from '#i18n/time-words.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
+import { isHollow, viewBoxOf } from '#symbols/symbol-layers.ts';
 import { chosenOn, type LaneMark } from './lanes.ts';
 import type { MarkShape } from './mark-shape.ts';
 import styles from './marks.module.css';
@@ -71,10 +73,15 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       <svg
         className={styles.symbol}
         style={{ left: shape.symbolX - left }}
-        viewBox="-3 -3 30 30"
+        viewBox={viewBoxOf('lane')}
         aria-hidden="true"
       >
-        <path d={KIND_STYLES[kind].path} />
+        <SymbolPaths
+          path={KIND_STYLES[kind].path}
+          color="currentColor"
+          hollow={isHollow(standing)}
+          backdrop="lane"
+        />
       </svg>
       {gathered && (
         // Drawn and not written: the button's name is that of one of them.

@@ -1,7 +1,9 @@
 /** Paints a crowd of marks as the style sheet draws single ones. Colours are the computed ones of the lanes. */
 import type { CodedStanding } from '#domain/query/event-table.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
+import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { isHollow } from '#symbols/symbol-layers.ts';
 import type { Crowd } from './marks-raster.ts';
 
 export interface Brush {
@@ -53,7 +55,7 @@ function stampsOf(brush: Brush): (lane: number, standing: CodedStanding) => HTML
   const drawn = stamps.get(brush) ?? new Map<string, HTMLCanvasElement | undefined>();
   stamps.set(brush, drawn);
   return (lane, standing) => {
-    const hollow = standing === 'possible' || standing === 'undated';
+    const hollow = isHollow(standing);
     const key = `${lane} ${hollow}`;
     if (!drawn.has(key)) drawn.set(key, drawStamp(brush, lane, hollow));
     return drawn.get(key);
@@ -67,18 +69,13 @@ function drawStamp(brush: Brush, lane: number, hollow: boolean): HTMLCanvasEleme
   stamp.height = stamp.width;
   const context = stamp.getContext('2d');
   if (!context || !look) return undefined;
-  // The symbols' box is 24 wide, 30 with the rim that keeps neighbours apart.
-  const scale = (brush.symbol * brush.ratio) / 30;
-  context.translate(stamp.width / 2, stamp.height / 2);
-  context.scale(scale, scale);
-  context.translate(-12, -12);
-  const path = new Path2D(KIND_STYLES[look.kind].path);
-  context.lineJoin = 'round';
-  context.lineWidth = hollow ? 3.2 : 2.6;
-  context.strokeStyle = hollow ? look.color : brush.paper;
-  context.fillStyle = hollow ? brush.paper : look.color;
-  if (!hollow) context.stroke(path);
-  context.fill(path);
-  if (hollow) context.stroke(path);
+  const drawing = {
+    path: KIND_STYLES[look.kind].path,
+    color: look.color,
+    hollow,
+    backdrop: 'lane',
+    paper: brush.paper,
+  } as const;
+  drawSymbol(context, drawing, stamp.width / 2, stamp.width / 2, brush.symbol * brush.ratio);
   return stamp;
 }

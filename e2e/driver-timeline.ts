@@ -27,7 +27,7 @@ export class TimelineDriver {
     return this.root().getByRole('slider', { name, exact: true });
   }
 
-  /** What is lit, in words; assistive technology has the mark's own name. */
+  /** The tip of the hovered mark; assistive technology has the mark's own name. */
   tip(): Locator {
     return this.root().locator('[aria-hidden="true"]:has(> b:first-child):not(:has(span))');
   }

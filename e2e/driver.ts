@@ -196,10 +196,10 @@ export class AppDriver extends ListDriver {
       .getByRole('button', { name: this.words.app.dismiss });
   }
 
-  /** An incident is lit in the list and on the timeline at once, or in neither. */
-  async expectLit(title: string, lit = true): Promise<void> {
-    await expect(this.entry(title)).toHaveAttribute('data-hovered', String(lit));
-    await expect(this.timeline().mark(title)).toHaveAttribute('data-lit', String(lit));
+  /** An incident is shown as hovered in the list and on the timeline at once, or in neither. */
+  async expectHovered(title: string, hovered = true): Promise<void> {
+    await expect(this.entry(title)).toHaveAttribute('data-hovered', String(hovered));
+    await expect(this.timeline().mark(title)).toHaveAttribute('data-hovered', String(hovered));
   }
 
   async select(title: string): Promise<void> {

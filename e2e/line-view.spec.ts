@@ -64,14 +64,14 @@ test('a drag that begins on a symbol leaves nothing lit, and no tip over the axe
   const symbol = await app.line().box(CROSSING_9.title.en).boundingBox();
   if (!symbol) throw new Error('no box');
   await page.mouse.move(symbol.x + symbol.width / 2, symbol.y + symbol.height / 2);
-  await app.expectLit(CROSSING_9.title.en);
+  await app.expectHovered(CROSSING_9.title.en);
   await expect(app.line().tip()).toBeVisible();
   await expect(app.timeline().tip(), 'where the hand is not').toBeHidden();
   await page.mouse.down();
   await page.mouse.move(symbol.x + 150, symbol.y + 90, { steps: 4 });
   await page.mouse.up();
   await expect(app.line().clearStretch()).toBeVisible();
-  await app.expectLit(CROSSING_9.title.en, false);
+  await app.expectHovered(CROSSING_9.title.en, false);
   await expect(app.line().tip()).toHaveCount(0);
 });
 
@@ -80,7 +80,7 @@ test('by mouse: hover lights, click selects, and click beside it lets go', async
   const symbol = await app.line().box(CROSSING_9.title.en).boundingBox();
   if (!symbol) throw new Error('no box');
   await page.mouse.move(symbol.x + symbol.width / 2, symbol.y + symbol.height / 2);
-  await app.expectLit(CROSSING_9.title.en);
+  await app.expectHovered(CROSSING_9.title.en);
   await page.mouse.down();
   await page.mouse.up();
   await expect(app.sourcePanel().title()).toHaveText(CROSSING_9.title.en);

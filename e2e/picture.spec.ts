@@ -52,11 +52,11 @@ test.describe('where like is compared with like', () => {
     for (const [way, light] of Object.entries(ways)) {
       await test.step(way, async () => {
         await light();
-        await app.expectLit(title);
+        await app.expectHovered(title);
         await expect.poll(symbolPicture, `${way} lights the symbol`).not.toEqual(plain);
         await app.aboutButton().hover();
         await app.aboutButton().focus();
-        await app.expectLit(title, false);
+        await app.expectHovered(title, false);
         await expect.poll(symbolPicture, 'and lets it go').toEqual(plain);
       });
     }

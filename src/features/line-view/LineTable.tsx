@@ -9,10 +9,10 @@ import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import styles from './line-table.module.css';
 import type { LineModel } from './use-line-model.ts';
 
-/** More rows than anybody reads; the sentence says what is missing. */
-const MOST = 500;
+/** The most rows that are shown; the caption says how many are left out. */
+const MOST_ROWS = 500;
 
-/** The picture as a table: all that the filters leave, in the order of time, undated ones last. */
+/** The picture as a table: all incidents that pass the filters, in order of time, undated ones last. */
 export function LineTable({ model, csvOf }: { readonly model: LineModel; readonly csvOf: CsvOf }) {
   const { record, messages, standings } = model;
   const words = messages.lineView;
@@ -29,7 +29,7 @@ export function LineTable({ model, csvOf }: { readonly model: LineModel; readonl
         />
       </div>
       <table className={styles.table}>
-        <caption>{all > MOST ? words.tableCut(MOST, all) : words.tableCaption}</caption>
+        <caption>{all > MOST_ROWS ? words.tableCut(MOST_ROWS, all) : words.tableCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.incident}</th>
@@ -40,7 +40,7 @@ export function LineTable({ model, csvOf }: { readonly model: LineModel; readonl
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST).map((box) => (
+          {rows.slice(0, MOST_ROWS).map((box) => (
             <Row key={box.id} box={box} model={model} standing={standings.get(box.id)} />
           ))}
         </tbody>
@@ -61,7 +61,7 @@ function Row({
   const { store, messages } = model;
   const selected = useStore(store, (state) => state.view.selection?.incident === box.id);
   const { id, kind } = box;
-  const hover = (lit: string | null) => () => store.actions.hover(lit);
+  const hover = (hovered: string | null) => () => store.actions.hover(hovered);
   const words = boxWords(box, model);
   return (
     <tr data-standing={standing ?? 'out'}>

@@ -58,7 +58,7 @@ describe('the boxes', () => {
     expect(
       boxes().filter((one) => one.getAttribute('aria-label')?.includes('Away from the line')),
     ).toHaveLength(2);
-    // What only reaches into the window can have its symbol outside: the shade lies under the symbols.
+    // A box that only reaches into the window can have its symbol outside: the shade lies under the symbols.
     const layers = [...document.querySelectorAll('canvas, i[data-edge="start"]')];
     expect(layers.map(({ tagName }) => tagName)).toEqual(['CANVAS', 'I', 'CANVAS']);
   });
@@ -190,7 +190,7 @@ describe('the brush', () => {
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);
     expect(screen.getByText(/certainly, .* possibly/)).toBeTruthy();
-    // A mouse gives nothing the focus; who else listens for Escape is not to take it.
+    // A mouse gives the plot no focus, and nothing else on the page may handle this Escape.
     expect(press(document.body, 'Escape'), 'taken').toBe(false);
     expect(screen.queryByText(/certainly, .* possibly/)).toBeNull();
     at('pointerup', 300, 250);

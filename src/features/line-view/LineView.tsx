@@ -46,7 +46,7 @@ import { type LineModel, useLineModel } from './use-line-model.ts';
 export interface LineViewProps {
   readonly store: AppStore;
   readonly messages: Messages;
-  /** Pixels that panels cover, by edge. */
+  /** Px that panels cover at each edge. */
   readonly padding: {
     readonly top: number;
     readonly right: number;
@@ -55,12 +55,12 @@ export interface LineViewProps {
   };
   /** data/geography/mdl-profile.json, as it was read. */
   readonly profile: unknown;
-  /** Whose work the strips rest on, for the exported picture. */
+  /** Credits of the data behind the strips, for the exported picture. */
   readonly credits: readonly string[];
   readonly csvOf: CsvOf;
-  /** Stands at the beginning of the toolbar: the way back to the map. */
+  /** At the beginning of the toolbar: the way back to the map. */
   readonly leading?: ReactNode;
-  /** The stretch that is chosen, with the way to clear it; it takes the place of the heading. */
+  /** The selected stretch, with a button that clears it; it takes the place of the heading. */
   readonly chip?: ReactNode;
 }
 
@@ -83,7 +83,7 @@ export function LineView({
     [line, windowLimits],
   );
   const [axes, changeAxes] = useAxes(store, bounds);
-  const [tool, setTool] = useState<DragTool>(usualTool);
+  const [tool, setTool] = useState<DragTool>(defaultTool);
   const [asTable, setAsTable] = useState(false);
   const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
   useReveal(model, changeAxes);
@@ -139,7 +139,7 @@ function roomOf({ height }: Size, { top, bottom }: LineViewProps['padding']): nu
   return height - top - bottom;
 }
 
-/** What is selected elsewhere comes into sight. */
+/** Moves the axes to an incident that is selected elsewhere on the page. */
 function useReveal({ store, record }: LineModel, changeAxes: ChangeAxes): void {
   const selected = useStore(store, (state) => state.view.selection?.incident);
   useEffect(() => {
@@ -148,8 +148,8 @@ function useReveal({ store, record }: LineModel, changeAxes: ChangeAxes): void {
   }, [selected, record, changeAxes]);
 }
 
-/** Fingers move what they touch; a mouse has a wheel for that. */
-function usualTool(): DragTool {
+/** On touch screens a drag moves the axes; a mouse has a wheel for that, so its drag selects. */
+function defaultTool(): DragTool {
   return matchMedia('(pointer: coarse)').matches ? 'move' : 'select';
 }
 
@@ -157,7 +157,7 @@ function insets({ top, right, bottom, left }: LineViewProps['padding']): CSSProp
   return { padding: `${top}px ${right}px ${bottom}px ${left}px` };
 }
 
-/** The axes follow the window when it is moved, and only then: one may look away from it. */
+/** The axes follow the window when it is moved; otherwise the reader can look elsewhere. */
 function useAxes(store: AppStore, bounds: AxesBounds): [Axes, ChangeAxes] {
   const [axes, setAxes] = useState(() => fitAxes(store.getState().view.window, bounds));
   const changeAxes: ChangeAxes = useCallback((change) => setAxes((now) => change(now, bounds)), [bounds]);

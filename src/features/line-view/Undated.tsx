@@ -7,7 +7,7 @@ import type { LineModel } from './use-line-model.ts';
 export function Undated({ model: { record, store, messages, language } }: { readonly model: LineModel }) {
   if (record.undated.length === 0) return null;
   const words = messages.lineView;
-  const hover = (lit: string | null) => () => store.actions.hover(lit);
+  const hover = (hovered: string | null) => () => store.actions.hover(hovered);
   return (
     <section className={styles.undated} aria-label={words.undated}>
       <b>{words.undated}</b>

@@ -19,7 +19,7 @@ export function incidentAt(
   return resolvedOf(id, { kind, time, footprints });
 }
 
-export const on = (from: number, to: number): Footprint[] => [{ on: 'mdl', km: [[from, to]] }];
+export const onLine = (from: number, to: number): Footprint[] => [{ on: 'mdl', km: [[from, to]] }];
 
 export const JUNE = rangeOf('2024-06');
 export const BOUNDS = axesBounds({ from: 0, to: LINE_KM }, WINDOW_LIMITS);
@@ -49,7 +49,7 @@ const place = fc.oneof(
     weight: 8,
     arbitrary: fc
       .tuple(fc.double({ min: 0, max: 236, noNaN: true }), fc.double({ min: 0.01, max: 237, noNaN: true }))
-      .map(([from, length]) => on(from, Math.min(from + length, 237.4))),
+      .map(([from, length]) => onLine(from, Math.min(from + length, 237.4))),
   },
   { weight: 1, arbitrary: fc.constant<Footprint[]>([{ on: 'area:pyongyang' }]) },
   { weight: 1, arbitrary: fc.constant(null) },

@@ -1,12 +1,12 @@
-/** Everything that the parts of the line view share, derived from the store and the axes. */
+/** What the parts of the line view share, derived from the store and the axes. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { type PlacedBox, placeBoxes } from '#features/line-view/boxes/box-layout.ts';
+import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
-import { type Projection, projection, type Size } from '#features/line-view/plot/projection.ts';
+import { type Projection, projectionOf, type Size } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatchingAnywhere, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -16,24 +16,24 @@ export interface LineModel {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly language: Language;
-  /** What the filters leave, whenever and wherever it was. */
+  /** The incidents that pass the filters, whatever the window and the stretch. */
   readonly matching: readonly ResolvedIncident[];
   readonly record: LineRecord;
-  readonly on: Projection;
-  /** What can be seen, in chronological order. */
-  readonly placed: readonly PlacedBox[];
+  readonly projection: Projection;
+  /** The boxes that are visible on the axes, in chronological order. */
+  readonly layouts: readonly BoxLayout[];
   readonly standings: Standings;
   readonly narrow: boolean;
-  /** So little height that only the ruler is left of the strips. */
-  readonly bare: boolean;
+  /** True when there is so little height that of the strips only the ruler is drawn. */
+  readonly rulerOnly: boolean;
   /** Height of a symbol, px. */
   readonly symbol: number;
 }
 
-/** Less room than this has a phone. */
+/** A plot narrower than this is that of a phone, px. */
 const NARROW = 560;
-/** Less height than this leaves no room for strips. */
-const BARE = 400;
+/** A view lower than this has no room for strips, px. */
+const RULER_ONLY = 400;
 const STRIP = 92;
 const NARROW_STRIP = 48;
 
@@ -46,7 +46,7 @@ export function useLineModel(
   height: number,
 ): LineModel {
   const language = useStore(store, (state) => state.view.language);
-  // The window and the stretch only light it.
+  // The window and the stretch only set the standings.
   const matching = useStore(store, selectMatchingAnywhere);
   const visible = useStore(store, selectVisible);
   const { lengthKm } = store.getState().subject.line;
@@ -57,19 +57,22 @@ export function useLineModel(
   );
   const narrow = size.width < NARROW;
   const symbol = narrow ? 13 : 17;
-  const on = useMemo(() => projection(axes, size, narrow ? NARROW_STRIP : STRIP), [axes, size, narrow]);
-  const placed = useMemo(() => placeBoxes(record.boxes, on, symbol), [record, on, symbol]);
+  const projection = useMemo(
+    () => projectionOf(axes, size, narrow ? NARROW_STRIP : STRIP),
+    [axes, size, narrow],
+  );
+  const layouts = useMemo(() => layoutBoxes(record.boxes, projection, symbol), [record, projection, symbol]);
   return {
     store,
     messages,
     language,
     matching,
     record,
-    on,
-    placed,
+    projection,
+    layouts,
     standings,
     narrow,
-    bare: height < BARE,
+    rulerOnly: height < RULER_ONLY,
     symbol,
   };
 }

@@ -11,8 +11,8 @@ import { Lanes } from '#features/timeline/marks/Lanes.tsx';
 import { lanesOf } from '#features/timeline/marks/lanes.ts';
 import { MarkTip } from '#features/timeline/marks/MarkTip.tsx';
 import { useMarkPicking } from '#features/timeline/marks/use-mark-picking.ts';
-import { busyStretches } from '#features/timeline/playback/empty-periods.ts';
-import { speedOf, USUAL_SPEED } from '#features/timeline/playback/play.ts';
+import { busyPeriods } from '#features/timeline/playback/empty-periods.ts';
+import { DEFAULT_SPEED, speedOf } from '#features/timeline/playback/play.ts';
 import { usePlayback } from '#features/timeline/playback/use-playback.ts';
 import { stepOfKey, type TakeStep, useStepping } from '#features/timeline/playback/use-stepping.ts';
 import { AxisTicksLayer } from '#features/timeline/plot/AxisTicksLayer.tsx';
@@ -49,10 +49,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Narrower than this (px) it is on a phone: smaller marks, larger thumbs. The style sheets say the same. */
+/** Below this width (px) the layout is compact: smaller marks, larger thumbs. The style sheets use the same width. */
 const COMPACT = 720;
 
-/** The incidents in time, and the window on them. Everything that time can be asked by hand or key is here. */
+/** The incidents on a time axis, with the window, its controls and playback. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const record = useRecordInTime(store);
   const { resolved, spans, evidence } = record;
@@ -89,7 +89,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       className={styles.timeline}
       onKeyDown={onKeyDown}
       ref={region}
-      // Who steps goes on stepping: the sources that a step opens do not take the focus.
+      // The sources that a step opens do not take the focus, so that the reader can step on by key.
       data-keeps-focus={isStepping || undefined}
     >
       <StepStatus store={store} messages={messages} result={result} />
@@ -114,7 +114,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   );
 });
 
-/** What the incidents are in time, whatever is asked of them: worked out once a record. */
+/** Spans of all incidents, whatever the filters: computed once for a record. */
 function useRecordInTime(store: AppStore) {
   const resolved = useStore(store, selectResolved);
   return useMemo(() => {
@@ -127,20 +127,20 @@ function spansOf(incidents: readonly ResolvedIncident[]): TimeSpan[] {
   return incidents.flatMap(({ resolution }) => resolution.time?.span ?? []);
 }
 
-/** How it plays. What the filters leave is played through, or all there is where they leave nothing. */
+/** Playback of the incidents that pass the filters, or of all where none does. */
 function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined): PlaybackChoice {
   const matching = useStore(store, selectMatching);
-  const [speed, setSpeed] = useState(() => speedOf(USUAL_SPEED));
+  const [speed, setSpeed] = useState(() => speedOf(DEFAULT_SPEED));
   const [loop, setLoop] = useState(false);
   const [skip, setSkip] = useState(false);
   const spans = useMemo(() => spansOf(matching), [matching]);
   const evidence = useMemo(() => evidenceRange(spans) ?? everything, [spans, everything]);
-  const busy = useMemo(() => (skip ? busyStretches(spans) : undefined), [skip, spans]);
+  const busy = useMemo(() => (skip ? busyPeriods(spans) : undefined), [skip, spans]);
   usePlayback(store, { speed, loop, evidence, busy });
   return { speed, setSpeed, loop, setLoop, skip, setSkip };
 }
 
-/** What the axis shows: all evidence until the reader looks elsewhere; it follows the window out of sight. */
+/** What the axis shows: all evidence until the reader changes it; it follows a window that leaves it. */
 function useAxis(store: AppStore, all: AxisFit, bounds: AxisBounds) {
   const initial = useMemo(() => all(bounds), [all, bounds]);
   const [chosen, setChosen] = useState<AxisRange | null>(null);

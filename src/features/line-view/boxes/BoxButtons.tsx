@@ -2,23 +2,23 @@ import { type KeyboardEvent, memo, useRef } from 'react';
 import { useStore } from 'zustand';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { type Move, moveOf, neighbour, type PlacedBox } from './box-layout.ts';
+import { type BoxLayout, type Move, moveOf, neighbour } from './box-layout.ts';
 import { boxWords } from './box-words.ts';
 
-/** Up to here every box in sight is a button; beyond, only the one that Tab reaches and those that arrows lead to. */
-const FEW = 160;
+/** Up to this number every visible box is a button; of more, only the tab stop and those that arrow keys lead to. */
+const MOST_BUTTONS = 160;
 const MOVES: readonly Move[] = ['earlier', 'later', 'west', 'east', 'first', 'last'];
 
-/** The boxes for keyboard and screen reader: one stop for Tab, arrows in the order of time or along the line. */
+/** The boxes for keyboard and screen reader: one tab stop, arrow keys go in order of time or along the line. */
 export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: LineModel }) {
-  const { store, placed, messages } = model;
+  const { store, layouts, messages } = model;
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const group = useRef<HTMLFieldSetElement>(null);
   const last = useRef<string>(undefined);
-  const has = (id: string | undefined) => placed.find(({ box }) => box.id === id);
-  const current = has(last.current) ?? has(selected) ?? placed[0];
+  const layoutOf = (id: string | undefined) => layouts.find(({ box }) => box.id === id);
+  const current = layoutOf(last.current) ?? layoutOf(selected) ?? layouts[0];
   const hovered = useStore(store, (state) => state.hovered);
-  const focus = (target: PlacedBox | undefined) => {
+  const focus = (target: BoxLayout | undefined) => {
     if (!target) return;
     last.current = target.box.id;
     const find = () => group.current?.querySelector<HTMLElement>(`[data-box="${target.box.id}"]`);
@@ -29,9 +29,10 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
     const from = event.target instanceof HTMLElement ? event.target.dataset.box : undefined;
     if (!move || from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    focus(neighbour(placed, from, move));
+    focus(neighbour(layouts, from, move));
   };
-  const shown = placed.length <= FEW ? placed : around(placed, has(hovered ?? undefined) ?? current);
+  const shown =
+    layouts.length <= MOST_BUTTONS ? layouts : around(layouts, layoutOf(hovered ?? undefined) ?? current);
   return (
     <fieldset
       ref={group}
@@ -39,16 +40,16 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
       aria-label={messages.lineView.label}
       onKeyDown={onKeyDown}
     >
-      {shown.map((one) => (
+      {shown.map((layout) => (
         <BoxButton
-          key={one.box.id}
-          one={one}
+          key={layout.box.id}
+          layout={layout}
           model={model}
-          selected={one.box.id === selected}
-          tabbable={one === current}
+          selected={layout.box.id === selected}
+          tabbable={layout === current}
           onFocus={() => {
-            last.current = one.box.id;
-            store.actions.hover(one.box.id);
+            last.current = layout.box.id;
+            store.actions.hover(layout.box.id);
           }}
         />
       ))}
@@ -56,20 +57,20 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
   );
 });
 
-function around(placed: readonly PlacedBox[], current: PlacedBox | undefined): PlacedBox[] {
+function around(layouts: readonly BoxLayout[], current: BoxLayout | undefined): BoxLayout[] {
   if (!current) return [];
-  const near = MOVES.flatMap((move) => neighbour(placed, current.box.id, move) ?? []);
+  const near = MOVES.flatMap((move) => neighbour(layouts, current.box.id, move) ?? []);
   return [...new Set([current, ...near])];
 }
 
 function BoxButton({
-  one: { box, symbolX, symbolY },
+  layout: { box, symbolX, symbolY },
   model,
   selected,
   tabbable,
   onFocus,
 }: {
-  readonly one: PlacedBox;
+  readonly layout: BoxLayout;
   readonly model: LineModel;
   readonly selected: boolean;
   readonly tabbable: boolean;

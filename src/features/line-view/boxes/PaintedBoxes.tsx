@@ -4,7 +4,7 @@ import { type Painting, paintBoxes, paintSymbols } from './paint.ts';
 
 type Paint = (context: CanvasRenderingContext2D, painting: Painting, ratio: number) => void;
 
-/** The boxes; painted again only when something of the painting changes. Everything in it is also a button. */
+/** The boxes on a canvas, painted again only when something of the painting changes. */
 export const PaintedBoxes = memo(function PaintedBoxes(painting: Painting) {
   return <Painted paint={paintBoxes} painting={painting} />;
 });
@@ -22,8 +22,8 @@ interface Props {
 
 function Painted({ paint, painting, above = false }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { on } = painting;
-  const [width, height] = [on.strip.x + on.strip.width, on.line.height];
+  const { projection } = painting;
+  const [width, height] = [projection.strip.x + projection.strip.width, projection.line.height];
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');

@@ -6,15 +6,15 @@ import { boxWords } from './box-words.ts';
 const WIDEST = 300;
 const ROOM = 76;
 
-/** What is lit, in words, beside its symbol. The box's own name says the same, so screen readers are spared it. */
+/** Title, date and place of the hovered incident, beside its symbol. The box's own name says the same, so screen readers skip it. */
 export function Tip({ model }: { readonly model: LineModel }) {
   const hovered = useStore(model.store, (state) => state.hovered);
-  const { placed, on, symbol } = model;
-  const lit = placed.find(({ box }) => box.id === hovered);
-  if (!lit) return null;
-  const { box, symbolX, symbolY } = lit;
+  const { layouts, projection, symbol } = model;
+  const hoveredBox = layouts.find(({ box }) => box.id === hovered);
+  if (!hoveredBox) return null;
+  const { box, symbolX, symbolY } = hoveredBox;
   const { title, when, where } = boxWords(box, model);
-  const all = on.strip.x + on.strip.width;
+  const all = projection.strip.x + projection.strip.width;
   const width = Math.min(WIDEST, all);
   const left = Math.min(Math.max(symbolX - width / 2, 0), all - width);
   const below = symbolY < ROOM;
@@ -28,7 +28,7 @@ export function Tip({ model }: { readonly model: LineModel }) {
       <p
         style={{
           ['--tip-x' as string]: `${symbolX - left}px`,
-          // However wide the words are, they end within the room: a share of it lies on either side of the symbol.
+          // However wide the text is, it stays inside: its width is shared between both sides of the symbol.
           ['--tip-share' as string]: `${(100 * (symbolX - left)) / width}%`,
         }}
       >

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { incidentAt, incidents, JUNE, JUNE_AXES, on, zoomed } from '#features/line-view/line-fixture.ts';
-import { CUT, projection } from '#features/line-view/plot/projection.ts';
+import { incidentAt, incidents, JUNE, JUNE_AXES, onLine, zoomed } from '#features/line-view/line-fixture.ts';
+import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { day } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
-import { boxAt, neighbour, placeBoxes } from './box-layout.ts';
+import { boxAt, layoutBoxes, neighbour } from './box-layout.ts';
 import { boxesOf, boxOpacity } from './boxes.ts';
+import { CUT } from './pieces.ts';
 
 const SIZE = { width: 900, height: 500 };
 const STRIP = 90;
-const onJune = projection(JUNE_AXES, SIZE, STRIP);
+const inJune = projectionOf(JUNE_AXES, SIZE, STRIP);
 const axes = fc
   .tuple(
     fc.double({ min: 0.05, max: 3, noNaN: true }),
@@ -18,10 +19,10 @@ const axes = fc
     fc.double({ min: 0, max: LINE_KM, noNaN: true }),
   )
   .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
-const place = (list: Parameters<typeof boxesOf>[0], at = onJune) =>
-  placeBoxes(boxesOf(list, LINE_KM).boxes, at, 16);
+const place = (list: Parameters<typeof boxesOf>[0], at = inJune) =>
+  layoutBoxes(boxesOf(list, LINE_KM).boxes, at, 16);
 
-describe('ink', () => {
+describe('opacity', () => {
   it('is less where more is open, and never nothing', () => {
     const area = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
     fc.assert(
@@ -37,12 +38,12 @@ describe('ink', () => {
 
 describe('boxes', () => {
   it('are as wide as the stretch and as tall as the time', () => {
-    const [one] = place([incidentAt('a', day('2024-06-09'), on(27, 168))]);
+    const [one] = place([incidentAt('a', day('2024-06-09'), onLine(27, 168))]);
     const [piece] = one?.pieces ?? [];
-    expect(piece?.x0).toBeCloseTo(onJune.x(27));
-    expect(piece?.x1).toBeCloseTo(onJune.x(168));
-    expect(piece?.y0).toBeCloseTo(onJune.y(rangeOf('2024-06-09').from));
-    expect(piece?.y1).toBeCloseTo(onJune.y(rangeOf('2024-06-09').to));
+    expect(piece?.x0).toBeCloseTo(inJune.x(27));
+    expect(piece?.x1).toBeCloseTo(inJune.x(168));
+    expect(piece?.y0).toBeCloseTo(inJune.y(rangeOf('2024-06-09').from));
+    expect(piece?.y1).toBeCloseTo(inJune.y(rangeOf('2024-06-09').to));
   });
 
   it('are several where the stretches are', () => {
@@ -60,10 +61,10 @@ describe('boxes', () => {
   });
 
   it('fade out at an open end, from the last instant that is known', () => {
-    const [one] = place([incidentAt('a', { from: '2024-06-10', to: null }, on(0, 237.4))]);
+    const [one] = place([incidentAt('a', { from: '2024-06-10', to: null }, onLine(0, 237.4))]);
     const [piece] = one?.pieces ?? [];
-    expect(piece?.y1).toBe(onJune.line.height + CUT);
-    expect(piece?.solid1).toBeCloseTo(onJune.y(rangeOf('2024-06-10').to));
+    expect(piece?.y1).toBe(inJune.line.height + CUT);
+    expect(piece?.solid1).toBeCloseTo(inJune.y(rangeOf('2024-06-10').to));
     expect(piece?.solid0).toBe(piece?.y0);
   });
 
@@ -76,14 +77,14 @@ describe('boxes', () => {
       LINE_KM,
     );
     expect(boxes.map(({ elsewhere }) => elsewhere)).toEqual(['away', 'unplaced']);
-    for (const { pieces } of placeBoxes(boxes, onJune, 16)) {
-      for (const { x0 } of pieces) expect(x0).toBeGreaterThan(onJune.line.width);
+    for (const { pieces } of layoutBoxes(boxes, inJune, 16)) {
+      for (const { x0 } of pieces) expect(x0).toBeGreaterThan(inJune.line.width);
     }
   });
 
   it('leave what nobody dates to the tray', () => {
     const { boxes, undated } = boxesOf(
-      [incidentAt('a', null, on(0, 10)), incidentAt('b', { from: null, to: null }, on(0, 10))],
+      [incidentAt('a', null, onLine(0, 10)), incidentAt('b', { from: null, to: null }, onLine(0, 10))],
       LINE_KM,
     );
     expect(boxes).toEqual([]);
@@ -95,8 +96,8 @@ describe('boxes', () => {
       fc.property(incidents, axes, (list, shown) => {
         const { boxes, undated } = boxesOf(list, LINE_KM);
         expect(boxes.length + undated.length).toBe(list.length);
-        const at = projection(shown, SIZE, STRIP);
-        for (const { pieces, symbolX, symbolY } of placeBoxes(boxes, at, 16)) {
+        const at = projectionOf(shown, SIZE, STRIP);
+        for (const { pieces, symbolX, symbolY } of layoutBoxes(boxes, at, 16)) {
           for (const { x0, x1, y0, y1, solid0, solid1 } of pieces) {
             const right = x0 >= at.strip.x ? at.strip.x + at.strip.width : at.line.width + CUT;
             expect(x0 >= -CUT && x0 < x1 && x1 <= right).toBe(true);
@@ -113,54 +114,54 @@ describe('boxes', () => {
 
 describe('symbols', () => {
   it('of boxes that coincide stand beside each other', () => {
-    const list = ['a', 'b', 'c'].map((id) => incidentAt(id, day('2024-06-09'), on(27, 168)));
-    const placed = place(list);
-    const xs = placed.map(({ symbolX }) => symbolX).sort((a, b) => a - b);
+    const list = ['a', 'b', 'c'].map((id) => incidentAt(id, day('2024-06-09'), onLine(27, 168)));
+    const layouts = place(list);
+    const xs = layouts.map(({ symbolX }) => symbolX).sort((a, b) => a - b);
     expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeGreaterThanOrEqual(16);
     expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeGreaterThanOrEqual(16);
-    expect(placed.map(({ nested }) => nested)).toEqual([0, 1, 2]);
-    expect(place(list)).toEqual(placed);
+    expect(layouts.map(({ nested }) => nested)).toEqual([0, 1, 2]);
+    expect(place(list)).toEqual(layouts);
   });
 
   it('stay in sight while any of the box is', () => {
-    const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, on(0, 237.4))]);
+    const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, onLine(0, 237.4))]);
     expect(one?.symbolY).toBeGreaterThan(0);
-    expect(one?.symbolY).toBeLessThan(onJune.y(rangeOf('2024-06-03').to));
+    expect(one?.symbolY).toBeLessThan(inJune.y(rangeOf('2024-06-03').to));
   });
 });
 
 describe('boxAt', () => {
-  const wide = incidentAt('wide', { from: '2024-06-01', to: '2024-06-30' }, on(0, 237.4));
-  const small = incidentAt('small', day('2024-06-20'), on(90, 100));
-  const placed = place([wide, small]);
+  const wide = incidentAt('wide', { from: '2024-06-01', to: '2024-06-30' }, onLine(0, 237.4));
+  const small = incidentAt('small', day('2024-06-20'), onLine(90, 100));
+  const layouts = place([wide, small]);
 
   it('finds a symbol first, then the smallest box', () => {
-    const symbol = placed.find(({ box }) => box.id === 'wide');
-    expect(boxAt(placed, symbol?.symbolX ?? 0, symbol?.symbolY ?? 0, 10)?.box.id).toBe('wide');
-    expect(boxAt(placed, onJune.x(99.8), onJune.y(rangeOf('2024-06-20T12').from), 2)?.box.id).toBe('small');
-    expect(boxAt(placed, onJune.x(150), onJune.y(rangeOf('2024-06-20').from), 2)?.box.id).toBe('wide');
-    expect(boxAt(placed, onJune.strip.x + 40, 20, 2)).toBeUndefined();
+    const symbol = layouts.find(({ box }) => box.id === 'wide');
+    expect(boxAt(layouts, symbol?.symbolX ?? 0, symbol?.symbolY ?? 0, 10)?.box.id).toBe('wide');
+    expect(boxAt(layouts, inJune.x(99.8), inJune.y(rangeOf('2024-06-20T12').from), 2)?.box.id).toBe('small');
+    expect(boxAt(layouts, inJune.x(150), inJune.y(rangeOf('2024-06-20').from), 2)?.box.id).toBe('wide');
+    expect(boxAt(layouts, inJune.strip.x + 40, 20, 2)).toBeUndefined();
   });
 });
 
 describe('neighbour', () => {
-  const placed = place([
-    incidentAt('first', day('2024-06-05'), on(100, 110)),
-    incidentAt('second', day('2024-06-10'), on(10, 20)),
-    incidentAt('third', day('2024-06-15'), on(200, 210)),
+  const layouts = place([
+    incidentAt('first', day('2024-06-05'), onLine(100, 110)),
+    incidentAt('second', day('2024-06-10'), onLine(10, 20)),
+    incidentAt('third', day('2024-06-15'), onLine(200, 210)),
   ]);
 
   it('goes through time with up and down, along the line with left and right', () => {
-    expect(neighbour(placed, 'first', 'later')?.box.id).toBe('second');
-    expect(neighbour(placed, 'first', 'west')?.box.id).toBe('second');
-    expect(neighbour(placed, 'first', 'east')?.box.id).toBe('third');
-    expect(neighbour(placed, 'third', 'east')?.box.id).toBe('third');
-    expect(neighbour(placed, 'first', 'earlier')?.box.id).toBe('first');
-    expect(neighbour(placed, 'first', 'last')?.box.id).toBe('third');
+    expect(neighbour(layouts, 'first', 'later')?.box.id).toBe('second');
+    expect(neighbour(layouts, 'first', 'west')?.box.id).toBe('second');
+    expect(neighbour(layouts, 'first', 'east')?.box.id).toBe('third');
+    expect(neighbour(layouts, 'third', 'east')?.box.id).toBe('third');
+    expect(neighbour(layouts, 'first', 'earlier')?.box.id).toBe('first');
+    expect(neighbour(layouts, 'first', 'last')?.box.id).toBe('third');
   });
 
   it('passes nobody whose column is all but the same', () => {
-    const [first, second, third] = placed;
+    const [first, second, third] = layouts;
     if (!first || !second || !third) throw new Error('three boxes expected');
     const close = [
       { ...first, symbolX: 100 + 1e-7 },
@@ -174,7 +175,7 @@ describe('neighbour', () => {
 
   it('makes no list of the boxes to find the next: in a large record each hover asks', () => {
     const sort = vi.spyOn(Array.prototype, 'sort');
-    neighbour(placed, 'first', 'east');
+    neighbour(layouts, 'first', 'east');
     expect(sort).not.toHaveBeenCalled();
     sort.mockRestore();
   });

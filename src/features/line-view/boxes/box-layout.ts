@@ -1,47 +1,48 @@
-/** Boxes on the plot: their pieces in pixels, and where their symbols stand so that they can be told apart. */
+/** Layout of the boxes on the plot, in px: their pieces, and a place for each symbol where it overlaps no other. */
 
-import { type Piece, type Projection, piecesOf } from '#features/line-view/plot/projection.ts';
+import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { IncidentBox } from './boxes.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
-export interface PlacedBox {
+export interface BoxLayout {
   readonly box: IncidentBox;
   readonly pieces: readonly Piece[];
-  /** Middle of the symbol, px. It lies in the box and marks nothing more. */
+  /** Middle of the symbol, px. It lies in the box; its exact place has no meaning. */
   readonly symbolX: number;
   readonly symbolY: number;
-  /** How many earlier boxes cover exactly the same: their edges are drawn inside one another. */
+  /** How many earlier boxes have exactly the same outline: their edges are drawn inside one another. */
   readonly nested: number;
 }
 
-/** Where a symbol looks for room that the middle of its box does not have, in rooms of a symbol to either side. */
+/** Places that are tried for a symbol, as distances from the middle of its box, in multiples of its room. */
 const BESIDE = [0, 1.2, -1.2, 1, -1, 2.4, -2.4, 2, -2, 3.6, -3.6, 4.8, -4.8, 6, -6, 7.2, -7.2];
 
 /**
- * The boxes in sight, in chronological order. The same boxes on the same axes always give the same places. Each symbol
- * has `room` px across for itself and what stands beside it.
+ * The visible boxes, in chronological order. The same boxes on the same axes always get the same layout. Each symbol
+ * gets `room` px across for itself and the number beside it.
  */
-export function placeBoxes(
+export function layoutBoxes(
   boxes: readonly IncidentBox[],
-  on: Projection,
+  projection: Projection,
   symbol: number,
   room = symbol,
-): PlacedBox[] {
+): BoxLayout[] {
   const taken = new Occupied(symbol, room);
   const outlines = new Map<string, number>();
-  const placed: PlacedBox[] = [];
+  const layouts: BoxLayout[] = [];
   for (const box of boxes) {
-    const pieces = piecesOf(box, on);
+    const pieces = piecesOf(box, projection);
     const widest = widestOf(pieces);
     if (!widest) continue;
-    const symbolY = symbolRow(box, widest, on, symbol);
-    const symbolX = freeColumn(widest, symbolY, on, room, taken);
+    const symbolY = symbolRow(box, widest, projection, symbol);
+    const symbolX = freeColumn(widest, symbolY, projection, room, taken);
     taken.add(symbolX, symbolY);
     const outline = outlineOf(widest);
     const nested = outlines.get(outline) ?? 0;
     outlines.set(outline, nested + 1);
-    placed.push({ box, pieces, symbolX, symbolY, nested });
+    layouts.push({ box, pieces, symbolX, symbolY, nested });
   }
-  return placed;
+  return layouts;
 }
 
 function outlineOf({ x0, x1, y0, y1 }: Piece): string {
@@ -56,12 +57,12 @@ function widestOf(pieces: readonly Piece[]): Piece | undefined {
   return widest;
 }
 
-/** Amid the time that is known, kept in sight and in the box as long as any of it is. */
+/** In the middle of the known time, moved so that it stays visible as long as any of the box is. */
 function symbolRow({ time }: IncidentBox, piece: Piece, { line }: Projection, symbol: number): number {
   const half = Math.min(symbol / 2, line.height / 2);
   const low = Math.max(piece.y0, 0);
   const high = Math.min(piece.y1, line.height);
-  // Beside an open end the symbol stands at the end that is known.
+  // Where one end is open the symbol lies beside the known end.
   const [openStart, openEnd] = [time.from === -Infinity, time.to === Infinity];
   const wanted =
     openStart === openEnd
@@ -72,11 +73,11 @@ function symbolRow({ time }: IncidentBox, piece: Piece, { line }: Projection, sy
   return within(within(wanted, low, high), half, line.height - half);
 }
 
-/** The middle of the piece, else the nearest place beside it where no earlier symbol stands. */
-function freeColumn(piece: Piece, y: number, on: Projection, room: number, taken: Occupied): number {
-  const inStrip = piece.x0 >= on.strip.x;
+/** The middle of the piece, else the first place beside it that no earlier symbol takes. */
+function freeColumn(piece: Piece, y: number, projection: Projection, room: number, taken: Occupied): number {
+  const inStrip = piece.x0 >= projection.strip.x;
   const low = Math.max(piece.x0, 0);
-  const high = inStrip ? piece.x1 : Math.min(piece.x1, on.line.width);
+  const high = inStrip ? piece.x1 : Math.min(piece.x1, projection.line.width);
   const middle = (low + high) / 2;
   for (const beside of BESIDE) {
     const x = middle + beside * room;
@@ -90,7 +91,7 @@ function within(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
 }
 
-/** Where symbols stand already, in a grid as coarse as their room is large: each look-up sees nine cells only. */
+/** The places that are taken, in a grid of cells as large as a symbol's room: a look-up visits nine cells. */
 class Occupied {
   private readonly cells = new Map<number, number[]>();
   private readonly symbol: number;
@@ -112,9 +113,10 @@ class Occupied {
     for (let column = -1; column <= 1; column += 1) {
       for (let row = -1; row <= 1; row += 1) {
         const cell = this.cells.get(this.key(this.cell(x) + column, this.cell(y) + row)) ?? [];
-        for (let at = 0; at < cell.length; at += 2) {
+        for (let index = 0; index < cell.length; index += 2) {
           const near =
-            Math.abs((cell[at] ?? 0) - x) < this.room && Math.abs((cell[at + 1] ?? 0) - y) < this.symbol;
+            Math.abs((cell[index] ?? 0) - x) < this.room &&
+            Math.abs((cell[index + 1] ?? 0) - y) < this.symbol;
           if (near) return true;
         }
       }
@@ -131,18 +133,18 @@ class Occupied {
   }
 }
 
-/** What a pointer is on: the nearest symbol that it touches, else the smallest piece under it. */
+/** The box that a pointer hits: the nearest symbol within `reach` px, else the smallest piece under the pointer. */
 export function boxAt(
-  placed: readonly PlacedBox[],
+  layouts: readonly BoxLayout[],
   x: number,
   y: number,
   reach: number,
-): PlacedBox | undefined {
-  let nearest: PlacedBox | undefined;
+): BoxLayout | undefined {
+  let nearest: BoxLayout | undefined;
   let distance = reach;
-  let smallest: PlacedBox | undefined;
+  let smallest: BoxLayout | undefined;
   let area = Infinity;
-  for (const one of placed) {
+  for (const one of layouts) {
     const away = Math.hypot(one.symbolX - x, one.symbolY - y);
     if (away <= distance) [nearest, distance] = [one, away];
     for (const piece of one.pieces) {
@@ -169,25 +171,25 @@ export function moveOf(key: string): Move | undefined {
   return Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
 }
 
-/** The box that a move leads to; the same at the end of the row. Chronological order, or west to east. */
-export function neighbour(placed: readonly PlacedBox[], id: string, move: Move): PlacedBox | undefined {
-  if (move === 'first') return placed[0];
-  if (move === 'last') return placed.at(-1);
-  const here = placed.findIndex(({ box }) => box.id === id);
-  const current = placed[here];
-  if (!current) return placed[0];
-  if (move === 'earlier') return placed[here - 1] ?? current;
-  if (move === 'later') return placed[here + 1] ?? current;
-  return beside(placed, here, move === 'east' ? 1 : -1) ?? current;
+/** The box that a move by key leads to, in chronological order or west to east; at an end the same box. */
+export function neighbour(layouts: readonly BoxLayout[], id: string, move: Move): BoxLayout | undefined {
+  if (move === 'first') return layouts[0];
+  if (move === 'last') return layouts.at(-1);
+  const here = layouts.findIndex(({ box }) => box.id === id);
+  const current = layouts[here];
+  if (!current) return layouts[0];
+  if (move === 'earlier') return layouts[here - 1] ?? current;
+  if (move === 'later') return layouts[here + 1] ?? current;
+  return beside(layouts, here, move === 'east' ? 1 : -1) ?? current;
 }
 
-/** The next symbol in the row. Those in one column are taken in order of time, so that none is passed over. */
-function beside(placed: readonly PlacedBox[], here: number, step: 1 | -1): PlacedBox | undefined {
-  const column = (index: number) => placed[index]?.symbolX ?? 0;
+/** The next symbol to the west or east. Symbols in one column follow in order of time, so that none is skipped. */
+function beside(layouts: readonly BoxLayout[], here: number, step: 1 | -1): BoxLayout | undefined {
+  const column = (index: number) => layouts[index]?.symbolX ?? 0;
   const isFurther = (one: number, other: number) => step * (column(one) - column(other) || one - other) > 0;
   let nearest: number | undefined;
-  for (let index = 0; index < placed.length; index += 1) {
+  for (let index = 0; index < layouts.length; index += 1) {
     if (isFurther(index, here) && (nearest === undefined || isFurther(nearest, index))) nearest = index;
   }
-  return nearest === undefined ? undefined : placed[nearest];
+  return nearest === undefined ? undefined : layouts[nearest];
 }

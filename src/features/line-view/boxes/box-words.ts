@@ -1,4 +1,4 @@
-/** What is said of an incident wherever the line view names it. */
+/** Title, date, place and standing of an incident, in words. */
 
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { spanWords } from '#i18n/time-words.ts';
@@ -9,7 +9,7 @@ export interface BoxWords {
   readonly title: string;
   readonly when: string;
   readonly where: string;
-  /** How it stands to the window and the stretch. */
+  /** Whether it is certainly, possibly or not in the window and the stretch. */
   readonly standing: string;
 }
 

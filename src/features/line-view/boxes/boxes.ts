@@ -1,6 +1,6 @@
 /**
- * Each incident as a box in km and ms: as wide as the line where it can have happened, as tall as the time in
- * which it can have happened. Pixels are the business of the projection.
+ * Each incident as a box in km and ms: as wide as the stretch in which it can have happened, as tall as the time in
+ * which it can have happened. The projection turns them into pixels.
  */
 
 import { type AxisRange, rangeOver } from '#axis/axis-range.ts';
@@ -11,7 +11,7 @@ import type { IncidentKind } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
-/** Why an incident stands beside the line and not on it. */
+/** Why an incident is drawn in the strip beside the line. */
 export type Elsewhere = 'away' | 'unplaced';
 
 /** An incident and where it was, along the line or beside it. */
@@ -19,11 +19,11 @@ export interface IncidentPlace {
   readonly id: string;
   readonly kind: IncidentKind;
   readonly incident: ResolvedIncident;
-  /** Where on the line, west to east; empty when it is only elsewhere. */
+  /** Where on the line, west to east; empty when it was only elsewhere. */
   readonly stretches: readonly Stretch[];
   /** They are the whole line. */
   readonly wholeLine: boolean;
-  /** True where it is only said to have been near them: that sets no bound. */
+  /** True where sources only say 'near': the stretches are then no bounds. */
   readonly near?: boolean;
   readonly elsewhere: Elsewhere | null;
 }
@@ -31,28 +31,28 @@ export interface IncidentPlace {
 export interface IncidentBox extends IncidentPlace {
   /** Infinite where an end is open. */
   readonly time: AxisRange;
-  /** Beyond these instants nothing is known, and the box fades out. */
+  /** From the first to the last known bound; beyond them the box fades out. */
   readonly known: AxisRange;
-  /** Opacity, 0 to 1. */
-  readonly ink: number;
+  /** Of its fill, 0 to 1. */
+  readonly opacity: number;
 }
 
 export interface LineRecord {
   /** In chronological order. */
   readonly boxes: readonly IncidentBox[];
-  /** What no enabled source dates. */
+  /** Incidents that no enabled source dates. */
   readonly undated: readonly IncidentPlace[];
 }
 
-/** Ink of one incident: the opacity that it would have if spread over one km and one day. */
-const INK = 46;
+/** Opacity of a box is this divided by its area in km x days, so that every box has the same amount of ink. */
+const OPACITY_TIMES_AREA = 46;
 const STRONGEST = 0.62;
-/** The faintest wash that can still be told from the paper; added, so that larger is always paler. */
+/** The faintest fill that can be told from the paper; it is added, so that a larger box is always paler. */
 const FAINTEST = 0.042;
 
 /** Opacity of a box's fill: it falls as the box grows, and never quite to nothing. `area` in km x days. */
 export function boxOpacity(area: number): number {
-  return FAINTEST + Math.min(INK / area, STRONGEST);
+  return FAINTEST + Math.min(OPACITY_TIMES_AREA / area, STRONGEST);
 }
 
 /** `lineKm` is the length of the whole line, km. */
@@ -81,10 +81,10 @@ function placeOf(incident: ResolvedIncident, lineKm: number): IncidentPlace {
 function boxOf(place: IncidentPlace, time: AxisRange, known: AxisRange): IncidentBox {
   const km = place.stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const area = Math.max(km, 1) * Math.max((time.to - time.from) / DAY, 1 / 24);
-  return { ...place, time, known, ink: boxOpacity(area) };
+  return { ...place, time, known, opacity: boxOpacity(area) };
 }
 
-/** From the first to the last bound that anyone gives; undefined where nobody gives any. */
+/** From the first to the last known bound; undefined where no source gives one. */
 function knownOf(span: TimeSpan): AxisRange | undefined {
   const bounds = knownBounds(span);
   return bounds.length > 0 ? { from: Math.min(...bounds), to: Math.max(...bounds) } : undefined;

@@ -3,19 +3,20 @@
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
-import type { Piece, Projection } from '#features/line-view/plot/projection.ts';
+import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
-import type { PlacedBox } from './box-layout.ts';
+import type { BoxLayout } from './box-layout.ts';
+import type { Piece } from './pieces.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
 
 export interface Painting {
-  readonly placed: readonly PlacedBox[];
-  /** Who is missing is outside the window or the stretch. */
+  readonly layouts: readonly BoxLayout[];
+  /** By incident; one that is missing is outside the window or the stretch. */
   readonly standings: Standings;
-  readonly on: Projection;
+  readonly projection: Projection;
   readonly palette: Palette;
   /** Height of a symbol, px. */
   readonly symbol: number;
@@ -26,82 +27,86 @@ export interface Painting {
 
 const OUT_OF_WINDOW = 0.4;
 const EDGE = 0.38;
-/** Opacity of a box's wash and of its edge. What is outside the window or the stretch fades back. */
-export function boxInk(
-  ink: number,
+
+/** Opacities of a box's fill and of its edge, both lower outside the window or the stretch. */
+export function boxOpacities(
+  opacity: number,
   standing: Standing | undefined,
 ): { readonly fill: number; readonly edge: number } {
-  const strength = standing ? 1 : OUT_OF_WINDOW;
-  return { fill: ink * strength, edge: Math.min(ink + EDGE, 1) * strength };
+  const factor = standing ? 1 : OUT_OF_WINDOW;
+  return { fill: opacity * factor, edge: Math.min(opacity + EDGE, 1) * factor };
 }
 
 const FADE_STEP = 3;
 
-/** Grid and boxes. The shade of what is not asked for lies on them, and the symbols on the shade. */
+/** Paints grid and boxes. The shade outside window and stretch lies above them, and the symbols above the shade. */
 export function paintBoxes(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
-  const { on, placed } = painting;
-  clear(context, on, ratio);
+  const { projection, layouts } = painting;
+  clear(context, projection, ratio);
   paintGrid(context, painting);
   const parts = [
-    { x: 0, width: on.line.width },
-    { x: on.strip.x, width: on.strip.width },
+    { x: 0, width: projection.line.width },
+    { x: projection.strip.x, width: projection.strip.width },
   ];
   for (const part of parts) {
     context.save();
     context.beginPath();
-    context.rect(part.x, 0, part.width, on.line.height);
+    context.rect(part.x, 0, part.width, projection.line.height);
     context.clip();
-    for (const one of largestFirst(placed)) {
+    for (const one of largestFirst(layouts)) {
       for (const piece of one.pieces) {
-        if (piece.x0 >= on.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
+        if (piece.x0 >= projection.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
       }
     }
     context.restore();
   }
 }
 
-function clear(context: CanvasRenderingContext2D, on: Projection, ratio: number): void {
+function clear(context: CanvasRenderingContext2D, projection: Projection, ratio: number): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, on.strip.x + on.strip.width, on.line.height);
+  context.clearRect(0, 0, projection.strip.x + projection.strip.width, projection.line.height);
 }
 
-const orders = new WeakMap<readonly PlacedBox[], readonly PlacedBox[]>();
+const orders = new WeakMap<readonly BoxLayout[], readonly BoxLayout[]>();
 
-/** The order is kept with the places: a step of the window paints the same boxes in other strengths. */
-function largestFirst(placed: readonly PlacedBox[]): readonly PlacedBox[] {
-  const known = orders.get(placed) ?? placed.toSorted((a, b) => a.box.ink - b.box.ink);
-  orders.set(placed, known);
+/** The order is kept by layout: a change of the window paints the same boxes with other opacities. */
+function largestFirst(layouts: readonly BoxLayout[]): readonly BoxLayout[] {
+  const known = orders.get(layouts) ?? layouts.toSorted((a, b) => a.box.opacity - b.box.opacity);
+  orders.set(layouts, known);
   return known;
 }
 
-function paintGrid(context: CanvasRenderingContext2D, { on, rows, columns, palette }: Painting): void {
+function paintGrid(
+  context: CanvasRenderingContext2D,
+  { projection, rows, columns, palette }: Painting,
+): void {
   context.fillStyle = palette.rule;
   for (const { y, major } of rows) {
     context.globalAlpha = major ? 1 : 0.55;
     const row = Math.round(y);
-    context.fillRect(0, row, on.line.width, 1);
-    context.fillRect(on.strip.x, row, on.strip.width, 1);
+    context.fillRect(0, row, projection.line.width, 1);
+    context.fillRect(projection.strip.x, row, projection.strip.width, 1);
   }
   context.globalAlpha = 0.4;
-  for (const x of columns) context.fillRect(Math.round(x), 0, 1, on.line.height);
+  for (const x of columns) context.fillRect(Math.round(x), 0, 1, projection.line.height);
   context.globalAlpha = 1;
 }
 
 function paintPiece(
   context: CanvasRenderingContext2D,
-  { box, nested }: PlacedBox,
+  { box, nested }: BoxLayout,
   piece: Piece,
   { palette, standings }: Painting,
 ): void {
   const standing = standings.get(box.id);
-  const { fill, edge } = boxInk(box.ink, standing);
+  const { fill, edge } = boxOpacities(box.opacity, standing);
   const { x0, x1, y0, y1, solid0, solid1 } = piece;
   context.fillStyle = palette.kinds[box.kind];
   context.globalAlpha = fill;
   context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
   fade(context, piece, fill);
   context.globalAlpha = edge;
-  // A possible one is hollow, here as everywhere: its edge is broken.
+  // The edge of a possible one is dashed, as its symbol is hollow.
   context.setLineDash(standing === 'possible' ? [5, 3] : []);
   context.strokeStyle = palette.kinds[box.kind];
   context.lineWidth = 1;
@@ -118,12 +123,12 @@ function paintPiece(
   context.globalAlpha = 1;
 }
 
-/** Between the edges of boxes that cover exactly the same, px. */
-const NEST = 2;
+/** Distance between the edges of boxes with the same outline, px. */
+const NESTING = 2;
 
-/** How far inside its piece an edge is drawn, so that boxes that cover the same are seen one inside the other, px. */
+/** How far inside its piece an edge is drawn, px, so that of boxes with the same outline each is visible. */
 export function nestingOf(nested: number, { x0, x1, solid0, solid1 }: Piece): number {
-  return Math.max(0, Math.min(nested * NEST, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5));
+  return Math.max(0, Math.min(nested * NESTING, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5));
 }
 
 function line(context: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
@@ -131,32 +136,32 @@ function line(context: CanvasRenderingContext2D, x0: number, y0: number, x1: num
   context.lineTo(x1, y1);
 }
 
-/** An open end, in thin slices that grow paler. */
+/** Paints an open end in thin slices, each paler than the one before. */
 function fade(
   context: CanvasRenderingContext2D,
   { x0, x1, y0, y1, solid0, solid1 }: Piece,
-  ink: number,
+  opacity: number,
 ): void {
   for (let y = solid0 - FADE_STEP; y > y0 - FADE_STEP; y -= FADE_STEP) {
-    context.globalAlpha = ink * Math.max(0, (y - y0) / (solid0 - y0));
+    context.globalAlpha = opacity * Math.max(0, (y - y0) / (solid0 - y0));
     context.fillRect(x0, Math.max(y, y0), x1 - x0, Math.min(FADE_STEP, y - y0 + FADE_STEP));
   }
   for (let y = solid1; y < y1; y += FADE_STEP) {
-    context.globalAlpha = ink * Math.max(0, 1 - (y - solid1) / (y1 - solid1));
+    context.globalAlpha = opacity * Math.max(0, 1 - (y - solid1) / (y1 - solid1));
     context.fillRect(x0, y, x1 - x0, Math.min(FADE_STEP, y1 - y));
   }
 }
 
 /**
- * Thousands of symbols are one picture each, drawn once and stamped. The symbol of a box that only reaches into what is
- * asked for may stand outside it, and is as strong as any that may be meant.
+ * Paints the symbols: the picture of each kind is drawn once and copied. The symbol of a box that only reaches into the
+ * window can lie outside the window, and is as opaque as those inside.
  */
 export function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
-  const { on, placed, standings, palette, symbol } = painting;
-  clear(context, on, ratio);
+  const { projection, layouts, standings, palette, symbol } = painting;
+  clear(context, projection, ratio);
   const stamps = new Map<string, HTMLCanvasElement>();
   const size = symbol + 4;
-  for (const { box, symbolX, symbolY } of placed) {
+  for (const { box, symbolX, symbolY } of layouts) {
     const standing = standings.get(box.id);
     const hollow = isHollow(standing);
     const key = `${box.kind}/${hollow}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Footprint } from '#domain/place/footprint.ts';
-import { incidentAt, on } from '#features/line-view/line-fixture.ts';
+import { incidentAt, onLine } from '#features/line-view/line-fixture.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { day } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
@@ -10,24 +10,24 @@ import { placeWords } from './place-words.ts';
 const near = (footprints: Footprint[]) => footprints.map((one) => ({ ...one, near: true }) as Footprint);
 
 test.each([
-  ['a stretch', on(27, 168), 'km 27–168 of the line', '분계선 27~168km 구간'],
+  ['a stretch', onLine(27, 168), 'km 27–168 of the line', '분계선 27~168km 구간'],
   [
     'near a stretch, which sets no bound',
-    near(on(27, 168)),
+    near(onLine(27, 168)),
     'near km 27–168 of the line',
     '분계선 27~168km 구간 부근',
   ],
-  ['the whole line', on(0, LINE_KM), 'anywhere along the line', '분계선 어디든'],
+  ['the whole line', onLine(0, LINE_KM), 'anywhere along the line', '분계선 어디든'],
   [
     'near the whole line',
-    near(on(0, LINE_KM)),
+    near(onLine(0, LINE_KM)),
     'anywhere along the line or near it',
     '분계선 또는 그 부근 어디든',
   ],
-  ['several', [...on(6, 9), ...on(75, 87)], 'km 6–9, km 75–87', '6~9km, 75~87km'],
+  ['several', [...onLine(6, 9), ...onLine(75, 87)], 'km 6–9, km 75–87', '6~9km, 75~87km'],
   [
     'several, of which one is only near',
-    [...on(6, 9), ...near(on(75, 87))],
+    [...onLine(6, 9), ...near(onLine(75, 87))],
     'near km 6–9, km 75–87',
     '6~9km, 75~87km 부근',
   ],

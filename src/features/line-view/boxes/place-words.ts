@@ -5,7 +5,7 @@ import type { IncidentPlace } from './boxes.ts';
 
 type Words = Messages['lineView'];
 
-/** Tenths only where there are any: '27', '237.4'. */
+/** Chainage to a tenth of a km, without a zero tenth: '27', '237.4'. */
 export function kmText(km: number): string {
   return String(Math.round(km * 10) / 10);
 }
@@ -27,7 +27,7 @@ function stretchesWords(stretches: readonly Stretch[], words: Words): string {
   return words.several(stretches.map(([from, to]) => words.stretch(kmText(from), kmText(to))));
 }
 
-/** Why it stands beside the line. */
+/** Why it is beside the line. */
 function elsewhereWords({ elsewhere, incident }: IncidentPlace, words: Words): string {
   if (elsewhere === 'away') return words.away;
   const everPlaced = incident.feature.properties.claims.some(({ about }) => about === 'where');

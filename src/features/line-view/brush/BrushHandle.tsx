@@ -14,24 +14,24 @@ interface Props {
   readonly handle: Handle;
 }
 
-/** One end of the stretch, on the ruler, or of the window, on the time axis: dragged, or moved by keys. */
+/** Handle of one end of the stretch, on the ruler, or of the window, on the time axis: moved by drag or by keys. */
 export function BrushHandle({ model, handle }: Props) {
-  const { store, on } = model;
+  const { store, projection } = model;
   const { subject } = store.getState();
   const brush: Brush = { window: useStore(store, windowOf), stretch: useStore(store, stretchOf) };
-  const along = handle === 'west' || handle === 'east';
+  const onRuler = handle === 'west' || handle === 'east';
   const [west, east] = brush.stretch ?? [0, subject.line.lengthKm];
-  const at = along
-    ? on.x(handle === 'west' ? west : east)
-    : on.y(handle === 'start' ? brush.window.from : brush.window.to);
-  const limit = along ? on.line.width : on.line.height;
-  const inSight = at >= -1 && at <= limit + 1;
-  const place = Math.min(Math.max(at, 0), limit);
+  const exact = onRuler
+    ? projection.x(handle === 'west' ? west : east)
+    : projection.y(handle === 'start' ? brush.window.from : brush.window.to);
+  const limit = onRuler ? projection.line.width : projection.line.height;
+  const isVisible = exact >= -1 && exact <= limit + 1;
+  const position = Math.min(Math.max(exact, 0), limit);
   const values = sliderValues(model, handle, brush);
-  const hand = useHandleDrag(model, handle, brush, place);
+  const drag = useHandleDrag(model, handle, brush, position);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = brushAfterKey(handle, event, brush, on.axes, subject);
+    const next = brushAfterKey(handle, event, brush, projection.axes, subject);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -43,16 +43,16 @@ export function BrushHandle({ model, handle }: Props) {
       tabIndex={0}
       className={styles.handle}
       data-handle={handle}
-      data-hidden={!inSight}
-      style={along ? { left: place } : { top: place }}
+      data-hidden={!isVisible}
+      style={onRuler ? { left: position } : { top: position }}
       aria-label={values.label}
-      aria-orientation={along ? 'horizontal' : 'vertical'}
+      aria-orientation={onRuler ? 'horizontal' : 'vertical'}
       aria-valuemin={values.low}
       aria-valuemax={values.high}
       aria-valuenow={values.now}
       aria-valuetext={values.words}
       onKeyDown={onKeyDown}
-      {...hand}
+      {...drag}
     />
   );
 }
@@ -61,9 +61,9 @@ type State = ReturnType<LineModel['store']['getState']>;
 const windowOf = (state: State) => state.view.window;
 const stretchOf = (state: State) => state.view.stretch;
 
-/** Kilometres, or minutes since 1970; the spoken value is what a reader would say. */
+/** Values in km, or in minutes since 1970; the spoken value is the chainage or the date. */
 function sliderValues(
-  { store, messages, language, on }: LineModel,
+  { store, messages, language, projection }: LineModel,
   handle: Handle,
   { window, stretch }: Brush,
 ) {
@@ -83,13 +83,13 @@ function sliderValues(
   }
   const minutes = (instant: number) => Math.round(instant / MINUTE);
   const start = handle === 'start';
-  // An end is said as the last minute or day that it includes.
+  // An end is spoken as the last minute or day included.
   const local = localAt(start ? window.from : window.to - MINUTE, 'minute');
   const midnight = local.endsWith(start ? 'T00:00' : 'T23:59');
   return {
     label,
-    low: minutes(start ? Math.min(on.axes.time.from, window.from) : window.from),
-    high: minutes(start ? window.to : Math.max(on.axes.time.to, window.to)),
+    low: minutes(start ? Math.min(projection.axes.time.from, window.from) : window.from),
+    high: minutes(start ? window.to : Math.max(projection.axes.time.to, window.to)),
     now: minutes(start ? window.from : window.to),
     words: messages.timeline.instant(localTimeWords(midnight ? local.slice(0, 10) : local, language)),
   };

@@ -4,12 +4,12 @@ import styles from '#features/line-view/plot/plot.module.css';
 import type { Rect } from '#features/line-view/plot/projection.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
-import { brushOf } from './brush.ts';
+import { brushOfRect } from './brush.ts';
 
-/** The rectangle under the hand and what it would select, before it is let go. */
+/** The rectangle that is being dragged out, and how many incidents it would select. */
 export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
-  const { store, on, matching, language, messages } = model;
-  const { window, stretch } = brushOf(rect, on, store.getState().subject);
+  const { store, projection, matching, language, messages } = model;
+  const { window, stretch } = brushOfRect(rect, projection, store.getState().subject);
   const { certain, possible } = countIn(matching, window, stretch);
   const words = messages.lineView;
   const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;

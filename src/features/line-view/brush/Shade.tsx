@@ -3,18 +3,18 @@ import { useStore } from 'zustand';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 
-/** Dims what is outside the window and the stretch, so that the rest of a box that is only partly in fades back. */
-export const Shade = memo(function Shade({ model: { store, on } }: { readonly model: LineModel }) {
+/** Dims the plot outside the window and the stretch, also those parts of a box that lie outside. */
+export const Shade = memo(function Shade({ model: { store, projection } }: { readonly model: LineModel }) {
   const window = useStore(store, (state) => state.view.window);
   const stretch = useStore(store, (state) => state.view.stretch);
   const { lengthKm } = store.getState().subject.line;
-  const all = on.strip.x + on.strip.width;
-  const { height, width } = on.line;
+  const all = projection.strip.x + projection.strip.width;
+  const { height, width } = projection.line;
   const within = (value: number, high: number) => Math.min(Math.max(value, 0), high);
-  const [top, bottom] = [within(on.y(window.from), height), within(on.y(window.to), height)];
+  const [top, bottom] = [within(projection.y(window.from), height), within(projection.y(window.to), height)];
   const [west, east] = [
-    within(on.x(stretch?.[0] ?? 0), width),
-    within(on.x(stretch?.[1] ?? lengthKm), width),
+    within(projection.x(stretch?.[0] ?? 0), width),
+    within(projection.x(stretch?.[1] ?? lengthKm), width),
   ];
   return (
     <div className={styles.shades} aria-hidden="true">

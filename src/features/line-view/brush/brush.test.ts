@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { JUNE, JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
-import { projection } from '#features/line-view/plot/projection.ts';
+import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { clampWindow } from '#state/view.ts';
 import { LINE_KM, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
-import { type Brush, brushAfterKey, brushOf, dragHandle, type Handle } from './brush.ts';
+import { type Brush, brushAfterKey, brushOfRect, dragHandle, type Handle } from './brush.ts';
 
-const shown = projection(JUNE_AXES, { width: 900, height: 500 }, 90);
-const near = projection(
+const shown = projectionOf(JUNE_AXES, { width: 900, height: 500 }, 90);
+const near = projectionOf(
   zoomed(zoomed(JUNE_AXES, 'time', 0.05, JUNE.from), 'km', 0.05, 100),
   { width: 900, height: 500 },
   90,
@@ -33,16 +33,16 @@ describe('brushOf', () => {
       x1: shown.x(119.2),
       y1: shown.y(noon + 9 * 86_400_000),
     };
-    const brush = brushOf(rect, shown, SUBJECT);
+    const brush = brushOfRect(rect, shown, SUBJECT);
     expect(brush.stretch).toEqual([70, 120]);
     expect(local(brush)).toEqual(['2024-06-09T00:00', '2024-06-19T00:00']);
   });
 
-  it('says the same whichever corner the hand began in, and is always allowed', () => {
+  it('is the same whichever corner the drag began in, and is always allowed', () => {
     fc.assert(
-      fc.property(px, px, px, px, fc.constantFrom(shown, near), (x0, y0, x1, y1, on) => {
-        const brush = brushOf({ x0, y0, x1, y1 }, on, SUBJECT);
-        expect(brushOf({ x0: x1, y0: y1, x1: x0, y1: y0 }, on, SUBJECT)).toEqual(brush);
+      fc.property(px, px, px, px, fc.constantFrom(shown, near), (x0, y0, x1, y1, projection) => {
+        const brush = brushOfRect({ x0, y0, x1, y1 }, projection, SUBJECT);
+        expect(brushOfRect({ x0: x1, y0: y1, x1: x0, y1: y0 }, projection, SUBJECT)).toEqual(brush);
         expectSound(brush);
       }),
     );
@@ -53,8 +53,8 @@ describe('brushOf', () => {
       fc.property(px, px, px, px, fc.nat(80), (x0, y0, x1, y1, more) => {
         const [low, high] = [Math.min(x0, x1), Math.max(x0, x1)];
         const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)];
-        const small = brushOf({ x0: low, y0: top, x1: high, y1: bottom }, shown, SUBJECT);
-        const large = brushOf(
+        const small = brushOfRect({ x0: low, y0: top, x1: high, y1: bottom }, shown, SUBJECT);
+        const large = brushOfRect(
           { x0: low - more, y0: top - more, x1: high + more, y1: bottom + more },
           shown,
           SUBJECT,
@@ -67,7 +67,7 @@ describe('brushOf', () => {
   });
 
   it('leaves out the stretch when it covers the whole line', () => {
-    expect(brushOf({ x0: -5, y0: 0, x1: 1000, y1: 100 }, shown, SUBJECT).stretch).toBeNull();
+    expect(brushOfRect({ x0: -5, y0: 0, x1: 1000, y1: 100 }, shown, SUBJECT).stretch).toBeNull();
   });
 });
 
@@ -95,7 +95,7 @@ describe('handles', () => {
     expect(moved?.window).toEqual({ from: window.from, to: rangeOf('1961-08-10').to });
   });
 
-  it('never cross, whatever the hand or the keys do', () => {
+  it('never cross, whatever is dragged or typed', () => {
     const handles = fc.constantFrom<Handle>('west', 'east', 'start', 'end');
     const keys = fc.constantFrom(
       'ArrowLeft',
@@ -114,9 +114,9 @@ describe('handles', () => {
             brushAfterKey(handle, { key: name, shiftKey }, brush, shown.axes, SUBJECT) ?? brush,
       ),
       fc.tuple(handles, px, px, fc.constantFrom(shown, near)).map(
-        ([handle, x, y, on]) =>
+        ([handle, x, y, projection]) =>
           (brush: Brush) =>
-            dragHandle(handle, { x, y }, brush, on, SUBJECT),
+            dragHandle(handle, { x, y }, brush, projection, SUBJECT),
       ),
     );
     fc.assert(

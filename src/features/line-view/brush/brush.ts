@@ -1,4 +1,4 @@
-/** Selecting a stretch of line and a span of time at once: by dragging across the plot, or by the four handles. */
+/** Selecting a stretch of the line and a window of time at once: by a drag across the plot, or by four handles. */
 
 import { snapUnitFor } from '#axis/key-steps.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
@@ -22,22 +22,22 @@ export type BrushLimits = Pick<Subject, 'windowLimits' | 'line'>;
 
 export type Handle = 'west' | 'east' | 'start' | 'end';
 
-/** Days, until hours can be pointed at. */
+/** The unit that a drag snaps to: days, and hours on a short axis. */
 function timeUnit({ time }: Axes): 'hour' | 'day' {
   return snapUnitFor(time) === 'day' ? 'day' : 'hour';
 }
 
-/** Kilometres, until tenths can be pointed at. */
+/** The unit that a drag snaps to, km: whole km, and tenths on a short axis. */
 function kmUnit({ km }: Axes): number {
   return km.to - km.from <= 24 ? 0.1 : 1;
 }
 
-/** What a rectangle on the plot selects: the units of time and of line that it touches. */
-export function brushOf(rect: Rect, on: Projection, { windowLimits, line }: BrushLimits): Brush {
-  const unit = timeUnit(on.axes);
-  const step = kmUnit(on.axes);
-  const y = (value: number) => on.instant(Math.min(Math.max(value, 0), on.line.height));
-  const x = (value: number) => on.km(Math.min(Math.max(value, 0), on.line.width));
+/** What a rectangle on the plot selects: every unit of time and of the line that it touches. */
+export function brushOfRect(rect: Rect, projection: Projection, { windowLimits, line }: BrushLimits): Brush {
+  const unit = timeUnit(projection.axes);
+  const step = kmUnit(projection.axes);
+  const y = (value: number) => projection.instant(Math.min(Math.max(value, 0), projection.line.height));
+  const x = (value: number) => projection.km(Math.min(Math.max(value, 0), projection.line.width));
   const [west, east] = [Math.min(rect.x0, rect.x1), Math.max(rect.x0, rect.x1)];
   const [top, bottom] = [Math.min(rect.y0, rect.y1), Math.max(rect.y0, rect.y1)];
   return {
@@ -52,16 +52,16 @@ export function brushOf(rect: Rect, on: Projection, { windowLimits, line }: Brus
 /** The brush after a handle was dragged to a place on the plot, px. Handles never cross. */
 export function dragHandle(
   handle: Handle,
-  at: { x: number; y: number },
+  pointer: { x: number; y: number },
   brush: Brush,
-  on: Projection,
+  projection: Projection,
   limits: BrushLimits,
 ): Brush {
-  const step = kmUnit(on.axes);
-  const unit = timeUnit(on.axes);
-  const km = Math.round(on.km(at.x) / step) * step;
-  const along = handle === 'west' || handle === 'east';
-  return moveHandle(handle, along ? km : snapTo(on.instant(at.y), unit), brush, unit, limits);
+  const step = kmUnit(projection.axes);
+  const unit = timeUnit(projection.axes);
+  const km = Math.round(projection.km(pointer.x) / step) * step;
+  const onRuler = handle === 'west' || handle === 'east';
+  return moveHandle(handle, onRuler ? km : snapTo(projection.instant(pointer.y), unit), brush, unit, limits);
 }
 
 const FAR = 10;
@@ -74,9 +74,9 @@ export function brushAfterKey(
   axes: Axes,
   limits: BrushLimits,
 ): Brush | undefined {
-  const along = handle === 'west' || handle === 'east';
-  // Up is more along the line, as of any slider; time runs downwards here, and so do its keys.
-  const [up, down] = along ? [1, -1] : [-1, 1];
+  const onRuler = handle === 'west' || handle === 'east';
+  // Arrow up increases the chainage, as on any slider; time runs downwards here, so arrow down increases it.
+  const [up, down] = onRuler ? [1, -1] : [-1, 1];
   const direction = {
     ArrowLeft: -1,
     ArrowRight: 1,
@@ -90,7 +90,7 @@ export function brushAfterKey(
   const [west, east] = brush.stretch ?? [0, lengthKm];
   const move = (to: number) => moveHandle(handle, to, brush, unit, limits);
   const unit = shiftKey ? 'hour' : 'day';
-  if (along) {
+  if (onRuler) {
     const now = handle === 'west' ? west : east;
     if (key === 'Home') return move(0);
     if (key === 'End') return move(lengthKm);

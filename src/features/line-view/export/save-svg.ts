@@ -5,7 +5,7 @@ import { selectCatalogue, selectGeography } from '#state/selectors.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
 import { svgDocument } from './svg-document.ts';
 
-/** Gives the reader the picture as a file. */
+/** Downloads the picture as a file. */
 export function saveSvg(input: {
   readonly model: LineModel;
   readonly profile: LineProfile;

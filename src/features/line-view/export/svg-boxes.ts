@@ -1,57 +1,60 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
 
-import type { PlacedBox } from '#features/line-view/boxes/box-layout.ts';
-import { boxInk, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
-import type { KmMark, TimeMark } from '#features/line-view/plot/axis-marks.ts';
+import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
+import { boxOpacities, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
+import type { Piece } from '#features/line-view/boxes/pieces.ts';
+import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
-import type { Piece, Projection } from '#features/line-view/plot/projection.ts';
+import type { Projection } from '#features/line-view/plot/projection.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { svgNumber } from './svg-key.ts';
 import { escaped, symbolMarkup, tag, text } from './svg-text.ts';
 
 export interface PlotInput {
-  readonly on: Projection;
-  readonly placed: readonly PlacedBox[];
+  readonly projection: Projection;
+  readonly layouts: readonly BoxLayout[];
   readonly standings: Standings;
   readonly symbol: number;
-  readonly rows: readonly TimeMark[];
-  readonly columns: readonly KmMark[];
-  /** What each of the placed is called, in their order; empty where they are too many. */
+  readonly rows: readonly TimeTick[];
+  readonly columns: readonly KmTick[];
+  /** The text for each box, in their order; empty where they are too many. */
   readonly names: readonly string[];
 }
 
 export function svgPlot(input: PlotInput): string {
-  const { on, placed } = input;
+  const { projection, layouts } = input;
   const clip = (id: string, x: number, width: number) =>
-    tag('clipPath', { id }, tag('rect', { x, y: 0, width, height: on.line.height }));
-  const largestFirst = [...placed].sort((a, b) => a.box.ink - b.box.ink);
+    tag('clipPath', { id }, tag('rect', { x, y: 0, width, height: projection.line.height }));
+  const largestFirst = [...layouts].sort((a, b) => a.box.opacity - b.box.opacity);
   const pieces = (strip: boolean) =>
     largestFirst.flatMap((one) =>
-      one.pieces.filter(({ x0 }) => x0 >= on.strip.x === strip).map((piece) => svgPiece(one, piece, input)),
+      one.pieces
+        .filter(({ x0 }) => x0 >= projection.strip.x === strip)
+        .map((piece) => svgPiece(one, piece, input)),
     );
   return [
     tag(
       'defs',
       {},
-      clip('line', 0, on.line.width),
-      clip('strip', on.strip.x, on.strip.width),
+      clip('line', 0, projection.line.width),
+      clip('strip', projection.strip.x, projection.strip.width),
       ...fades(input),
     ),
     svgGrid(input),
     tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
     tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
-    ...placed.map((one, index) => svgSymbol(one, index, input)),
-    ...placed.slice(0, input.names.length).map((one, index) => svgNumber(index, one, input.symbol)),
+    ...layouts.map((one, index) => svgSymbol(one, index, input)),
+    ...layouts.slice(0, input.names.length).map((one, index) => svgNumber(index, one, input.symbol)),
   ].join('');
 }
 
-function svgGrid({ on, rows, columns }: PlotInput): string {
-  const { width, height } = on.line;
+function svgGrid({ projection, rows, columns }: PlotInput): string {
+  const { width, height } = projection.line;
   const across = (x: number, wide: number, y: number) =>
     tag('path', { d: `M${x} ${y}h${wide}`, stroke: PRINTED.rule });
   return [
-    ...rows.map(({ y }) => across(0, width, y) + across(on.strip.x, on.strip.width, y)),
+    ...rows.map(({ y }) => across(0, width, y) + across(projection.strip.x, projection.strip.width, y)),
     ...columns.map(({ x }) => tag('path', { d: `M${x} 0v${height}`, stroke: PRINTED.rule, opacity: 0.5 })),
     ...rows.map(({ y, label, major }) =>
       text(label, {
@@ -67,22 +70,22 @@ function svgGrid({ on, rows, columns }: PlotInput): string {
 
 const isOpen = (piece: Piece) => piece.solid0 > piece.y0 || piece.solid1 < piece.y1;
 
-function fades({ placed }: PlotInput): string[] {
-  return placed.flatMap(({ box, pieces }) => {
+function fades({ layouts }: PlotInput): string[] {
+  return layouts.flatMap(({ box, pieces }) => {
     const piece = pieces.find(isOpen);
     if (!piece) return [];
     const height = piece.y1 - piece.y0;
-    const stop = (at: number, opacity: number) =>
-      tag('stop', { offset: at, 'stop-color': PRINTED.kinds[box.kind], 'stop-opacity': opacity });
+    const stop = (offset: number, opacity: number) =>
+      tag('stop', { offset, 'stop-color': PRINTED.kinds[box.kind], 'stop-opacity': opacity });
     const [from, to] = [(piece.solid0 - piece.y0) / height, (piece.solid1 - piece.y0) / height];
     const ends = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(to, 1), stop(1, to < 1 ? 0 : 1)];
     return tag('linearGradient', { id: `fade-${box.id}`, x1: 0, y1: 0, x2: 0, y2: 1 }, ...ends);
   });
 }
 
-function svgPiece({ box, nested }: PlacedBox, piece: Piece, { standings }: PlotInput): string {
+function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings }: PlotInput): string {
   const standing = standings.get(box.id);
-  const { fill, edge } = boxInk(box.ink, standing);
+  const { fill, edge } = boxOpacities(box.opacity, standing);
   const { x0, x1, y0, y1, solid0, solid1 } = piece;
   const color = PRINTED.kinds[box.kind];
   const inset = nestingOf(nested, piece);
@@ -111,7 +114,7 @@ function svgPiece({ box, nested }: PlacedBox, piece: Piece, { standings }: PlotI
 }
 
 function svgSymbol(
-  { box, symbolX, symbolY }: PlacedBox,
+  { box, symbolX, symbolY }: BoxLayout,
   index: number,
   { standings, symbol, names }: PlotInput,
 ): string {
@@ -119,7 +122,7 @@ function svgSymbol(
   const name = names[index];
   return tag(
     'g',
-    standing ? {} : { opacity: boxInk(1, undefined).edge },
+    standing ? {} : { opacity: boxOpacities(1, undefined).edge },
     ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
     symbolMarkup(
       {

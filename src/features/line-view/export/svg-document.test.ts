@@ -5,10 +5,10 @@ import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint.ts';
-import { incidentAt, JUNE, JUNE_AXES, on } from '#features/line-view/line-fixture.ts';
+import { incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fixture.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
-import { projection } from '#features/line-view/plot/projection.ts';
+import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { readProfile } from '#features/line-view/strips/profile.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
@@ -20,8 +20,8 @@ import { escaped, linesOf } from './svg-text.ts';
 
 const record = boxesOf(
   [
-    incidentAt('exact', day('2024-06-09'), on(27, 168)),
-    incidentAt('open', { from: '2024-06-12', to: null }, on(0, 237.4), 'fortification'),
+    incidentAt('exact', day('2024-06-09'), onLine(27, 168)),
+    incidentAt('open', { from: '2024-06-12', to: null }, onLine(0, 237.4), 'fortification'),
     incidentAt('away', day('2024-06-19'), [{ on: 'area:pyongyang' }], 'context'),
     incidentAt('no-date', null, null, 'mine-laying'),
   ],
@@ -41,7 +41,7 @@ function svgIn(
       messages,
       language,
       standings,
-      on: projection(axes, { width: 800, height: 500 }, 90),
+      projection: projectionOf(axes, { width: 800, height: 500 }, 90),
     },
     profile: readProfile(null, LINE_KM),
     geography: undefined,
@@ -69,7 +69,7 @@ it.each(['en', 'ko'] as const)(
   'sets the legend in rows in which no entry reaches the next: %s',
   (language) => {
     const messages = language === 'en' ? en : ko;
-    const all = KINDS.map((kind) => incidentAt(kind, day('2024-06-09'), on(27, 168), kind));
+    const all = KINDS.map((kind) => incidentAt(kind, day('2024-06-09'), onLine(27, 168), kind));
     const parsed = new DOMParser().parseFromString(svgIn(language, undefined, all), 'image/svg+xml');
     const labels = [...KINDS.map((kind) => messages.kinds[kind]), ...Object.values(messages.lineView.legend)];
     const entries = [...parsed.querySelectorAll('text[font-size="12"]')].map((entry) => ({
@@ -91,8 +91,8 @@ it.each(['en', 'ko'] as const)(
 
 it('nests the edges of boxes that cover the same, and leaves what is outside the window filled', () => {
   const svg = svgIn('en', new Map(), [
-    incidentAt('one', day('2024-06-09'), on(27, 168)),
-    incidentAt('other', day('2024-06-09'), on(27, 168), 'warning-shots'),
+    incidentAt('one', day('2024-06-09'), onLine(27, 168)),
+    incidentAt('other', day('2024-06-09'), onLine(27, 168), 'warning-shots'),
   ]);
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const edges = [...parsed.querySelectorAll('g[clip-path="url(#line)"] > path')].map((path) =>
@@ -135,10 +135,10 @@ it.each(['en', 'ko'] as const)('numbers the symbols and says what each number st
 
 it('names no more than can be read, and lets no name become markup', () => {
   const many = Array.from({ length: 41 }, (_, index) =>
-    incidentAt(`i${index}`, day('2024-06-09'), on(27, 168)),
+    incidentAt(`i${index}`, day('2024-06-09'), onLine(27, 168)),
   );
   expect(svgIn('en', undefined, many)).not.toContain('<title>1.');
   expect(svgIn('en', undefined, many.slice(1))).toContain('<title>1.');
-  const svg = svgIn('en', undefined, [incidentAt('<b>&"', day('2024-06-09'), on(27, 168))]);
+  const svg = svgIn('en', undefined, [incidentAt('<b>&"', day('2024-06-09'), onLine(27, 168))]);
   expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror, b')).toBeNull();
 });

@@ -1,13 +1,13 @@
-/** The line view as one SVG file that needs nothing else: title, strips, boxes, legend, credits, version. */
+/** The line view as one self-contained SVG file: title, strips, boxes, legend, credits, version. */
 
 import type { Geography, Stretch } from '#domain/place/footprint.ts';
 import { KINDS } from '#domain/record/incident.ts';
 import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
-import { type PlacedBox, placeBoxes } from '#features/line-view/boxes/box-layout.ts';
+import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
-import { kmMarks, timeMarks } from '#features/line-view/plot/axis-marks.ts';
+import { kmTicks, timeTicks } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
-import { type Projection, projection } from '#features/line-view/plot/projection.ts';
+import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
 import type { LineProfile } from '#features/line-view/strips/profile.ts';
 import { stripLayout } from '#features/line-view/strips/strip-layout.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
@@ -19,7 +19,7 @@ import { svgStrips } from './svg-strips.ts';
 import { escaped, linesOf, tag, text } from './svg-text.ts';
 
 export interface SvgInput {
-  readonly model: Pick<LineModel, 'record' | 'standings' | 'on' | 'messages' | 'language'>;
+  readonly model: Pick<LineModel, 'record' | 'standings' | 'projection' | 'messages' | 'language'>;
   readonly profile: LineProfile;
   readonly geography: Geography | undefined;
   readonly credits: readonly string[];
@@ -41,15 +41,19 @@ export function svgDocument(input: SvgInput): string {
   const { model, profile, geography, window, stretch } = input;
   const { messages, language, record, standings } = model;
   const words = messages.lineView;
-  const on = projection(model.on.axes, { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT }, STRIP);
-  const strips = stripLayout({ profile, geography, on, messages, language, narrow: false });
-  const placed = numberedPlaces(record.boxes, on);
-  const rows = timeMarks(on, messages.timeline.ticks);
+  const projection = projectionOf(
+    model.projection.axes,
+    { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT },
+    STRIP,
+  );
+  const strips = stripLayout({ profile, geography, projection, messages, language, narrow: false });
+  const layouts = numberedLayouts(record.boxes, projection);
+  const rows = timeTicks(projection, messages.timeline.ticks);
   const plotTop = TOP + strips.height;
-  const names = namesOf(placed, model);
+  const names = namesOf(layouts, model);
   const below = footer(input, names, plotTop + PLOT + 28);
-  const { time, km } = on.axes;
-  // Where exactly the axis of time was cut is nobody's question: the days that it touches.
+  const { time, km } = projection.axes;
+  // The range shown is given in whole days.
   const shown = `${windowWords(wholeUnits(time, 'day'), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
   const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
   const asked = words.asked(`${windowWords(window, language)}${where}`);
@@ -74,37 +78,37 @@ export function svgDocument(input: SvgInput): string {
     ...[`${shown}. ${words.subtitle}.`, `${asked}.`].map((line, row) =>
       text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
     ),
-    shifted(MARGIN + GUTTER, TOP, svgStrips(strips, on, words.elsewhere)),
+    shifted(MARGIN + GUTTER, TOP, svgStrips(strips, projection, words.elsewhere)),
     shifted(
       MARGIN + GUTTER,
       plotTop,
-      svgPlot({ on, placed, standings, symbol: SYMBOL, rows, columns: kmMarks(on), names }) +
-        outline(on, window, stretch),
+      svgPlot({ projection, layouts, standings, symbol: SYMBOL, rows, columns: kmTicks(projection), names }) +
+        outline(projection, window, stretch),
     ),
     below.markup,
   );
 }
 
-/** Few enough to be numbered, they need room for their numbers. */
-function numberedPlaces(boxes: LineModel['record']['boxes'], on: Projection): readonly PlacedBox[] {
-  const placed = placeBoxes(boxes, on, SYMBOL);
-  return canBeNamed(placed) ? placeBoxes(boxes, on, SYMBOL, SYMBOL * NUMBERED) : placed;
+/** Symbols that are few enough to be numbered get room for their numbers. */
+function numberedLayouts(boxes: LineModel['record']['boxes'], projection: Projection): readonly BoxLayout[] {
+  const layouts = layoutBoxes(boxes, projection, SYMBOL);
+  return canBeNamed(layouts) ? layoutBoxes(boxes, projection, SYMBOL, SYMBOL * NUMBERED) : layouts;
 }
 
 function shifted(x: number, y: number, markup: string): string {
   return tag('g', { transform: `translate(${x} ${y})` }, markup);
 }
 
-/** The window and the stretch, as lines from edge to edge. */
-function outline(on: Projection, window: InstantRange, stretch: Stretch | null): string {
-  const { width, height } = on.line;
-  const times = [window.from, window.to].map(on.y).filter((y) => y >= 0 && y <= height);
-  const kms = (stretch ?? []).map(on.x).filter((x) => x >= 0 && x <= width);
+/** The ends of the window and of the stretch, as lines from edge to edge. */
+function outline(projection: Projection, window: InstantRange, stretch: Stretch | null): string {
+  const { width, height } = projection.line;
+  const times = [window.from, window.to].map(projection.y).filter((y) => y >= 0 && y <= height);
+  const kms = (stretch ?? []).map(projection.x).filter((x) => x >= 0 && x <= width);
   const d = [...times.map((y) => `M0 ${y}H${width}`), ...kms.map((x) => `M${x} 0V${height}`)].join('');
   return tag('path', { d, fill: 'none', stroke: '#8a3b12', 'stroke-width': 1.5 });
 }
 
-/** Legend, who is who, what has no date, how to read it, whose work it is. */
+/** Legend, key, undated incidents, explanation, credits. */
 function footer(
   { model, credits, version }: SvgInput,
   names: readonly string[],

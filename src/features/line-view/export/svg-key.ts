@@ -1,33 +1,33 @@
-/** Who is who in the exported picture: a number beside each symbol, and below what each number stands for. */
+/** The key of the exported picture: a number beside each symbol, and a list of the numbered incidents. */
 
-import type { PlacedBox } from '#features/line-view/boxes/box-layout.ts';
+import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { linesOf, tag, text } from './svg-text.ts';
 
-/** More than this a picture does not name: the numbers would cover it. */
-const MOST = 40;
+/** Up to this number of incidents is numbered: more numbers would cover the picture. */
+const MOST_NUMBERS = 40;
 const COLUMNS = 2;
 const GAP = 28;
-/** From the number to the words, px. */
+/** From the number to the text, px. */
 const INDENT = 24;
 const LINE = 15;
 const BETWEEN = 6;
-/** A letter's width at this size where the reader's own font is a wide one, px. */
+/** Width of a letter at this size in a wide font, px: the reader's font is unknown. */
 const LETTER = 6.2;
 
 type Worded = Pick<LineModel, 'messages' | 'language' | 'standings'>;
 
-export function canBeNamed(placed: readonly PlacedBox[]): boolean {
-  return placed.length <= MOST;
+export function canBeNamed(layouts: readonly BoxLayout[]): boolean {
+  return layouts.length <= MOST_NUMBERS;
 }
 
-/** What to call each of the boxes; empty where they are too many. */
-export function namesOf(placed: readonly PlacedBox[], model: Worded): readonly string[] {
-  if (!canBeNamed(placed)) return [];
+/** The text for each box; empty where they are too many. */
+export function namesOf(layouts: readonly BoxLayout[], model: Worded): readonly string[] {
+  if (!canBeNamed(layouts)) return [];
   const { messages, standings } = model;
-  return placed.map(({ box }) => {
+  return layouts.map(({ box }) => {
     const { title, when, where } = boxWords(box, model);
     const standing = standings.get(box.id);
     return [
@@ -39,11 +39,11 @@ export function namesOf(placed: readonly PlacedBox[], model: Worded): readonly s
   });
 }
 
-/** Symbols stand so far apart that a number of two digits has room between them, as a multiple of their size. */
+/** Room for a symbol and a number of two digits, as a multiple of the symbol's size. */
 export const NUMBERED = 1.75;
 
 /** The number at the right of a symbol, on a rim of paper. */
-export function svgNumber(index: number, { symbolX, symbolY }: PlacedBox, symbol: number): string {
+export function svgNumber(index: number, { symbolX, symbolY }: BoxLayout, symbol: number): string {
   return text(String(index + 1), {
     x: symbolX + symbol / 2 + 2,
     y: symbolY + 3.5,
@@ -57,7 +57,7 @@ export function svgNumber(index: number, { symbolX, symbolY }: PlacedBox, symbol
   });
 }
 
-/** The names in columns, each as high as the others as nearly as may be. `width` and `top` in px. */
+/** The names in columns of about the same height. `width` and `top` in px. */
 export function svgKey(
   names: readonly string[],
   left: number,
@@ -70,14 +70,14 @@ export function svgKey(
   const share = entries.reduce((sum, lines) => sum + heightOf(lines), 0) / COLUMNS;
   let [x, y, bottom, passed] = [left, top, top, 0];
   const printed = entries.map((lines, index) => {
-    // A column is full when half of the next entry would stand below its share.
+    // A column is full when half of the next entry would lie below its share of the height.
     if (passed + heightOf(lines) / 2 > share && x === left) [x, y] = [left + column + GAP, top];
-    const [at, first] = [x, y];
+    const [entryX, entryY] = [x, y];
     y += heightOf(lines);
     passed += heightOf(lines);
     bottom = Math.max(bottom, y);
-    const words = lines.map((line, row) => text(line, { x: at + INDENT, y: first + row * LINE }));
-    return tag('g', {}, text(String(index + 1), { x: at, y: first, 'font-weight': 600 }), ...words);
+    const words = lines.map((line, row) => text(line, { x: entryX + INDENT, y: entryY + row * LINE }));
+    return tag('g', {}, text(String(index + 1), { x: entryX, y: entryY, 'font-weight': 600 }), ...words);
   });
   return { markup: printed.join(''), bottom };
 }

@@ -1,8 +1,8 @@
-/** The legend of the exported picture: what each symbol is, and what filled, hollow and pale say of any of them. */
+/** The legend of the exported picture: the symbol of each kind, and the meaning of filled, hollow and pale symbols. */
 
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { IncidentKind } from '#domain/record/incident.ts';
-import { boxInk } from '#features/line-view/boxes/paint.ts';
+import { boxOpacities } from '#features/line-view/boxes/paint.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
@@ -11,7 +11,7 @@ import { isHollow } from '#symbols/symbol-layers.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { inRows, symbolMarkup, tag, text } from './svg-text.ts';
 
-/** From an entry's beginning to its words, and from their end to the next entry, px. */
+/** From the beginning of an entry to its text, and from there to the next entry, px. */
 const SYMBOL = 21;
 const GAP = 18;
 const ROW = 20;
@@ -39,8 +39,8 @@ export function svgLegend(
   );
   const printed = entries.map(({ label, mark }, index) => {
     const { x = 0, row = 0 } = places[index] ?? {};
-    const [at, y] = [left + x + 8, top + row * ROW];
-    return mark(at, y - 4) + text(label, { x: at + SYMBOL - 8, y, 'font-size': 12 });
+    const [middle, y] = [left + x + 8, top + row * ROW];
+    return mark(middle, y - 4) + text(label, { x: middle + SYMBOL - 8, y, 'font-size': 12 });
   });
   return { markup: printed.join(''), bottom: top + (rows - 1) * ROW };
 }
@@ -51,14 +51,14 @@ function kindMark(kind: IncidentKind, x: number, y: number): string {
   return symbolMarkup({ path, color, hollow: false, backdrop: 'box', paper: PRINTED.paper }, x, y, 15);
 }
 
-/** A box with its symbol, of no kind: edge and filling are all that is meant. */
+/** A box with a symbol of no kind: only its edge and fill have a meaning. */
 function standingMark(standing: Standing | undefined) {
   const ink = PRINTED.ink;
   const sample = { path: SHAPE_PATHS.circle, color: ink, backdrop: 'key', paper: PRINTED.paper } as const;
   return (x: number, y: number) =>
     tag(
       'g',
-      { opacity: boxInk(1, standing).edge },
+      { opacity: boxOpacities(1, standing).edge },
       tag('rect', {
         x: x - 8,
         y: y - 6,

@@ -10,12 +10,12 @@ import { tag, text } from './svg-text.ts';
 const EVEN = '#e6e0d2';
 const ODD = '#efebe1';
 
-export function svgStrips(layout: StripLayout, on: Projection, elsewhere: string): string {
-  const { rows, base, height, ground, ridge, corridors, flags, marks } = layout;
+export function svgStrips(layout: StripLayout, projection: Projection, elsewhere: string): string {
+  const { rows, base, height, ground, ridge, corridors, flags, ticks } = layout;
   const middle = { 'text-anchor': 'middle' };
   return [
-    // The ground goes on beyond what a detail shows.
-    tag('clipPath', { id: 'ground' }, tag('rect', { x: 0, y: 0, width: on.line.width, height })),
+    // The path of the ground goes on beyond the visible part of the line.
+    tag('clipPath', { id: 'ground' }, tag('rect', { x: 0, y: 0, width: projection.line.width, height })),
     tag(
       'g',
       { 'clip-path': 'url(#ground)' },
@@ -41,7 +41,7 @@ export function svgStrips(layout: StripLayout, on: Projection, elsewhere: string
     }),
     ...counties(layout.north, rows.north),
     ...counties(layout.south, rows.south),
-    tag('rect', { x: 0, y: rows.line, width: on.line.width, height: 2.5, fill: PRINTED.ink }),
+    tag('rect', { x: 0, y: rows.line, width: projection.line.width, height: 2.5, fill: PRINTED.ink }),
     ...layout.fronts.map(({ x0, x1, row, label, labelX }) => {
       const half = label ? textWidth(label, 11) / 2 + 4 : 0;
       const d = `M${x0} ${row + 9}V${row + 5.5}H${labelX - half}M${labelX + half} ${row + 5.5}H${x1}V${row + 9}`;
@@ -50,13 +50,13 @@ export function svgStrips(layout: StripLayout, on: Projection, elsewhere: string
         text(label, { x: labelX, y: row + 9.5, fill: PRINTED.faint, ...middle })
       );
     }),
-    ...marks.map(
+    ...ticks.map(
       ({ x, km }) =>
         tag('path', { d: `M${x} ${height - 5}V${height}`, stroke: PRINTED.strongRule }) +
         text(String(km), { x, y: rows.ruler + 13, fill: PRINTED.faint, ...middle }),
     ),
     text(elsewhere, {
-      x: on.strip.x + on.strip.width / 2,
+      x: projection.strip.x + projection.strip.width / 2,
       y: rows.ruler + 13,
       fill: PRINTED.faint,
       ...middle,

@@ -1,4 +1,4 @@
-/** Markup as text. Nothing from the record gets into it unescaped. */
+/** SVG markup as text. Everything from the record is escaped. */
 import { svgSymbol } from '#symbols/svg-symbol.ts';
 import type { SymbolDrawing } from '#symbols/symbol-layers.ts';
 
@@ -23,7 +23,7 @@ export function symbolMarkup(symbol: SymbolDrawing, x: number, y: number, size: 
   return tag('g', group, ...paths.map((path) => tag('path', path)));
 }
 
-/** XML knows no control characters, not even as references. */
+/** Escapes text for XML, and drops control characters, which XML does not allow even as references. */
 export function escaped(words: string): string {
   return words
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
@@ -33,7 +33,7 @@ export function escaped(words: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Breaks words into lines of about so many letters; Hangul counts double. */
+/** Breaks text into lines of at most about `letters` letters; a Hangul syllable counts as 1.7. */
 export function linesOf(words: string, letters: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -47,7 +47,7 @@ export function linesOf(words: string, letters: number): string[] {
   return line ? [...lines, line] : lines;
 }
 
-/** Where things of these widths stand one after the other, a new row where there is no room left. */
+/** Places of items of these widths one after the other, in a new row where the row is full. All in px. */
 export function inRows(
   widths: readonly number[],
   room: number,
@@ -66,7 +66,7 @@ function width(words: string): number {
   return [...words].reduce((sum, letter) => sum + (letter > '\u{1100}' ? 1.7 : 1), 0);
 }
 
-/** A tenth of a pixel is exact enough, and keeps the file small. */
+/** Rounded to a hundredth of a pixel, which keeps the file small. */
 function number(value: string | number): string | number {
   return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }

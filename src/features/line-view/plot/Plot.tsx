@@ -10,7 +10,7 @@ import { Shade } from '#features/line-view/brush/Shade.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
 import type { ChangeAxes } from './axes.ts';
-import { kmMarks, timeMarks } from './axis-marks.ts';
+import { kmTicks, timeTicks } from './axis-ticks.ts';
 import type { Palette } from './palette.ts';
 import styles from './plot.module.css';
 import type { Rect } from './projection.ts';
@@ -24,17 +24,17 @@ interface Props {
   readonly area: RefObject<HTMLDivElement | null>;
 }
 
-/** The picture itself, and everything that hands and keys do on it. */
+/** The plot of boxes, with its pointer gestures and keys. */
 export function Plot({ model, palette, tool, changeAxes, area }: Props) {
   const [rubber, setRubber] = useState<Rect | null>(null);
   const surface = useRef<HTMLDivElement>(null);
   usePlotGestures(surface, { model, tool, changeAxes, setRubber });
-  const { on, messages, language, standings, symbol, placed } = model;
+  const { projection, messages, language, standings, symbol, layouts } = model;
   const words = messages.lineView;
-  const rows = useMemo(() => timeMarks(on, messages.timeline.ticks), [on, messages]);
-  const columns = useMemo(() => kmMarks(on).map(({ x }) => x), [on]);
-  const painting = { placed, standings, on, palette, symbol, rows, columns };
-  const { km, time } = on.axes;
+  const rows = useMemo(() => timeTicks(projection, messages.timeline.ticks), [projection, messages]);
+  const columns = useMemo(() => kmTicks(projection).map(({ x }) => x), [projection]);
+  const painting = { layouts, standings, projection, palette, symbol, rows, columns };
+  const { km, time } = projection.axes;
   const shown = words.plot(
     words.stretch(kmText(km.from), kmText(km.to)),
     windowWords(minutes(time), language),
@@ -51,7 +51,7 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
           {rubber && <RubberBand model={model} rect={rubber} />}
         </div>
         {!rubber && <Tip model={model} />}
-        {placed.length === 0 && <p className={styles.empty}>{words.empty}</p>}
+        {layouts.length === 0 && <p className={styles.empty}>{words.empty}</p>}
       </section>
     </div>
   );

@@ -5,11 +5,11 @@ import { BOUNDS, JUNE, JUNE_AXES, zoomed } from '#features/line-view/line-fixtur
 import { LINE_KM, WINDOW_LIMITS } from '#testing/subject.ts';
 import { type Axes, axesChangeOfKey, fitAll, followWindowIn, revealBox } from './axes.ts';
 import { dragChange, pinchChange, wheelChange } from './gestures.ts';
-import { projection } from './projection.ts';
+import { projectionOf } from './projection.ts';
 
 const SIZE = { width: 900, height: 500 };
 const start = JUNE_AXES;
-const at = (axes: Axes) => projection(axes, SIZE, 90);
+const at = (axes: Axes) => projectionOf(axes, SIZE, 90);
 const px = fc.double({ min: 0, max: 500, noNaN: true });
 const point = fc.record({ x: px, y: px });
 
@@ -69,14 +69,14 @@ describe('the wheel', () => {
   const plain = { deltaX: 0, deltaY: -200, deltaMode: 0, shiftKey: false, altKey: false, ctrlKey: false };
 
   it('zooms time around the pointer, with Shift the line', () => {
-    const on = at(start);
+    const projection = at(start);
     const where = { x: 300, y: 200 };
-    const time = wheelChange(plain, where, on)(start, BOUNDS);
+    const time = wheelChange(plain, where, projection)(start, BOUNDS);
     expect(time.km).toEqual(start.km);
-    expect(at(time).instant(200)).toBeCloseTo(on.instant(200), -3);
-    const line = wheelChange({ ...plain, shiftKey: true }, where, on)(start, BOUNDS);
+    expect(at(time).instant(200)).toBeCloseTo(projection.instant(200), -3);
+    const line = wheelChange({ ...plain, shiftKey: true }, where, projection)(start, BOUNDS);
     expect(line.time).toEqual(start.time);
-    expect(at(line).km(300)).toBeCloseTo(on.km(300), 6);
+    expect(at(line).km(300)).toBeCloseTo(projection.km(300), 6);
   });
 
   it('moves time with Alt, and the line when it goes sideways', () => {
@@ -94,10 +94,10 @@ describe('fingers', () => {
   const near = zoomed(zoomed(start, 'km', 0.5, 100), 'time', 0.5, JUNE.from + 1e9);
 
   it('keep what they were put on', () => {
-    const on = at(near);
-    const moved = dragChange({ x: 300, y: 200 }, { x: 340, y: 180 }, on.line)(near, BOUNDS);
-    expect(at(moved).km(340)).toBeCloseTo(on.km(300), 6);
-    expect(at(moved).instant(180)).toBeCloseTo(on.instant(200), -3);
+    const projection = at(near);
+    const moved = dragChange({ x: 300, y: 200 }, { x: 340, y: 180 }, projection.line)(near, BOUNDS);
+    expect(at(moved).km(340)).toBeCloseTo(projection.km(300), 6);
+    expect(at(moved).instant(180)).toBeCloseTo(projection.instant(200), -3);
   });
 
   it('zoom only the axis along which they part', () => {

@@ -1,4 +1,4 @@
-/** What of the line and of time is shown. How one looks, not what one asks for: never part of the address. */
+/** What the axes of the line and of time show. They filter nothing, so they are not part of the address. */
 
 import {
   type AxisBounds,
@@ -68,7 +68,7 @@ function panChange(axis: AxisName, direction: -1 | 1): AxesChange {
   return (axes, bounds) => ({ ...axes, [axis]: panStep(axes[axis], direction, bounds[axis]) });
 }
 
-/** The axes after the window was moved: as they are while the ends that moved are in sight. */
+/** The axes after the window was moved; the same axes while the ends that moved are visible. */
 export function followWindowIn(
   axes: Axes,
   before: InstantRange,
@@ -79,7 +79,7 @@ export function followWindowIn(
   return time === axes.time ? axes : { ...axes, time };
 }
 
-/** The axes centred on a box of which nothing is in sight; the same axes when some of it is. */
+/** The axes centred on a box of which nothing is visible; the same axes when some of it is. */
 export function revealBox(
   axes: Axes,
   known: AxisRange,

@@ -19,7 +19,7 @@ const LEAST_SPREAD = 40;
 
 /**
  * The wheel zooms time around the pointer, with Shift the line; a wheel that goes sideways moves the line, and
- * with Alt the wheel moves time. The focus is read from the projection that the reader saw.
+ * with Alt the wheel moves time. The focus is that of the projection on the screen.
  */
 export function wheelChange(
   wheel: Wheel & { readonly altKey: boolean },

@@ -1,4 +1,4 @@
-/** The colours that the canvas paints with, read from the page's own variables: theme and forced colours included. */
+/** The colours that the canvas paints with, read from the page's CSS variables, so that themes and forced colours apply. */
 import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 
@@ -11,7 +11,7 @@ export interface Palette {
   readonly kinds: Readonly<Record<IncidentKind, string>>;
 }
 
-/** What the SVG is drawn with, and the canvas until the page has told its colours. */
+/** Colours of the exported SVG, and of the canvas until the page's colours have been read. */
 export const PRINTED: Palette = {
   ink: '#1d1a16',
   faint: '#6b6459',
@@ -25,7 +25,7 @@ export function isSamePalette(a: Palette, b: Palette): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Resolves variables as they hold inside `host`. */
+/** Resolves the variables as they are set for `host`. */
 export function readPalette(host: Element): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;

@@ -17,7 +17,7 @@ function Picture() {
   return <div ref={host} />;
 }
 
-/** Watchers of attributes are told a moment later. */
+/** Mutation observers are called a moment later. */
 const theme = (name: string) =>
   act(async () => {
     document.documentElement.dataset.theme = name;

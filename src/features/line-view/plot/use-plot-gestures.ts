@@ -1,7 +1,7 @@
 /** Wheel, drag, pinch, hover and click on the plot. */
 import type { RefObject } from 'react';
 import { boxAt } from '#features/line-view/boxes/box-layout.ts';
-import { brushOf } from '#features/line-view/brush/brush.ts';
+import { brushOfRect } from '#features/line-view/brush/brush.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { type Point, usePointerGestures } from '#ui/gestures/use-pointer-gestures.ts';
 import type { ChangeAxes } from './axes.ts';
@@ -19,26 +19,26 @@ export interface PlotGestures {
   readonly setRubber: (rect: Rect | null) => void;
 }
 
-/** How far from its symbol a box is hit, px: a finger hides what it means. */
+/** How far from its symbol a box is hit, px. A finger hides what lies under it, so it reaches further. */
 const SYMBOL_REACH = { mouse: 11, touch: 22 };
 
 export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: PlotGestures): void {
   const { model, tool, changeAxes, setRubber } = gestures;
-  const { store, on } = model;
-  const boxUnder = ({ x, y }: Point, hand: keyof typeof SYMBOL_REACH) =>
-    boxAt(model.placed, x, y, SYMBOL_REACH[hand])?.box.id;
+  const { store, projection } = model;
+  const boxUnder = ({ x, y }: Point, pointer: keyof typeof SYMBOL_REACH) =>
+    boxAt(model.layouts, x, y, SYMBOL_REACH[pointer])?.box.id;
   usePointerGestures(
     plot,
     {
-      wheel: (at, event) => changeAxes(wheelChange(event, at, on)),
+      wheel: (at, event) => changeAxes(wheelChange(event, at, projection)),
       hover: (at) => store.actions.hover(boxUnder(at, 'mouse') ?? null),
       leave: () => store.actions.hover(null),
       dragStart: () => store.actions.hover(null),
       drag: (at, _event, start, before) => {
         if (tool === 'select') setRubber(rectOf(start, at));
-        else changeAxes(dragChange(before, at, on.line));
+        else changeAxes(dragChange(before, at, projection.line));
       },
-      pinch: (before, after) => changeAxes(pinchChange(before, after, on.line)),
+      pinch: (before, after) => changeAxes(pinchChange(before, after, projection.line)),
       cancel: () => setRubber(null),
       release: (at, event, start, dragged) => {
         setRubber(null);
@@ -46,7 +46,7 @@ export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: P
           const incident = boxUnder(at, event.pointerType === 'touch' ? 'touch' : 'mouse');
           store.actions.select(incident === undefined ? null : { incident });
         } else if (tool === 'select') {
-          const { window, stretch } = brushOf(rectOf(start, at), on, store.getState().subject);
+          const { window, stretch } = brushOfRect(rectOf(start, at), projection, store.getState().subject);
           store.actions.brush(window, stretch);
         }
       },

@@ -16,25 +16,40 @@ interface Props {
 
 /** What lies along the line, west to east: the ground, counties on both sides, fronts, roads, kilometres. */
 export function StripHeader({ model, profile }: Props) {
-  const { store, on, messages, language, narrow, bare } = model;
+  const { store, projection, messages, language, narrow, rulerOnly } = model;
   const geography = useStore(store, selectGeography);
   const layout = useMemo(
-    () => stripLayout({ profile, geography, on, messages, language, narrow, bare }),
-    [profile, geography, on, messages, language, narrow, bare],
+    () => stripLayout({ profile, geography, projection, messages, language, narrow, rulerOnly }),
+    [profile, geography, projection, messages, language, narrow, rulerOnly],
   );
   const words = messages.lineView;
   return (
     <div className={styles.header} style={{ height: layout.height }}>
-      <svg width={on.strip.x + on.strip.width} height={layout.height} role="img" aria-label={words.relief}>
-        <Ground layout={layout} width={on.line.width} />
+      <svg
+        width={projection.strip.x + projection.strip.width}
+        height={layout.height}
+        role="img"
+        aria-label={words.relief}
+      >
+        <Ground layout={layout} width={projection.line.width} />
         <Counties segments={layout.north} y={layout.rows.north} />
         <Counties segments={layout.south} y={layout.rows.south} />
-        {!bare && (
-          <rect className={styles.mdl} x={0} y={layout.rows.line} width={on.line.width} height={2.5} />
+        {!rulerOnly && (
+          <rect
+            className={styles.mdl}
+            x={0}
+            y={layout.rows.line}
+            width={projection.line.width}
+            height={2.5}
+          />
         )}
         <Fronts layout={layout} />
         <Ruler layout={layout} />
-        <text className={styles.elsewhere} x={on.strip.x + on.strip.width / 2} y={layout.rows.ruler + 14}>
+        <text
+          className={styles.elsewhere}
+          x={projection.strip.x + projection.strip.width / 2}
+          y={layout.rows.ruler + 14}
+        >
           {words.elsewhere}
         </text>
       </svg>
@@ -46,7 +61,7 @@ export function StripHeader({ model, profile }: Props) {
   );
 }
 
-/** Where the staffs begin, px: below the upper and below the lower row of names. */
+/** Top of the flagstaffs, px: below the upper and below the lower row of names. */
 const FLAG_LINE = [13, 26] as const;
 
 function Ground({
@@ -121,10 +136,10 @@ function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
   );
 }
 
-function Ruler({ layout: { marks, rows, height } }: { readonly layout: StripLayout }) {
+function Ruler({ layout: { ticks, rows, height } }: { readonly layout: StripLayout }) {
   return (
     <g className={styles.ruler}>
-      {marks.map(({ x, km }) => (
+      {ticks.map(({ x, km }) => (
         <g key={km}>
           <line x1={x} x2={x} y1={height - 5} y2={height} />
           <text x={Math.max(x, 4)} y={rows.ruler + 13}>

@@ -24,7 +24,7 @@ export interface LineProfile {
 
 const NOTHING: LineProfile = { north: [], south: [], relief: [] };
 
-/** The profile's file as strips of a line of `lineKm`. Total: from a file that is not one come empty strips, and the picture stays. */
+/** Reads the profile's file as strips of a line of `lineKm`. Never throws: any other file gives empty strips. */
 export function readProfile(file: unknown, lineKm: number): LineProfile {
   const parsed = profileFile.safeParse(file);
   if (!parsed.success) return NOTHING;
@@ -52,7 +52,7 @@ export interface Landmark {
   readonly km: Stretch;
 }
 
-/** Conference row, on the line itself; a test compares it with the site in the geography. */
+/** Chainage of Conference Row, which lies on the line, km; a test compares it with the site in the geography. */
 export const JSA_KM = 14.8;
 const ROADS: readonly LandmarkId[] = ['gyeongui', 'arrowhead', 'donghae'];
 
@@ -71,7 +71,7 @@ export function landmarksOf(geography: Geography | undefined): Landmark[] {
 export const FRONTS = ['western-front', 'central-front', 'eastern-front'] as const;
 export type FrontId = (typeof FRONTS)[number];
 
-/** The fronts at their widest readings: neighbours overlap by what is uncertain of their limits. */
+/** The fronts at their greatest extent: neighbours overlap where their limits are uncertain. */
 export function frontsOf(geography: Geography | undefined): { id: FrontId; km: Stretch }[] {
   return FRONTS.flatMap((id) => {
     const km = geography?.stretches.get(id)?.km[0];

@@ -1,6 +1,6 @@
 /** Heights of the strips above the plot, px from the top, and their contents in the reader's language. */
 import type { Geography } from '#domain/place/footprint.ts';
-import { type KmMark, kmMarks } from '#features/line-view/plot/axis-marks.ts';
+import { type KmTick, kmTicks } from '#features/line-view/plot/axis-ticks.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { Language } from '#state/view.ts';
@@ -17,9 +17,9 @@ export interface StripLayout {
   readonly corridors: readonly Segment[];
   readonly north: readonly Segment[];
   readonly south: readonly Segment[];
-  /** Two rows, so that fronts whose limits are uncertain can overlap. */
+  /** In two rows, so that fronts whose limits are uncertain can overlap. */
   readonly fronts: readonly (Segment & { readonly row: number })[];
-  readonly marks: readonly KmMark[];
+  readonly ticks: readonly KmTick[];
   readonly rows: {
     readonly north: number;
     readonly line: number;
@@ -29,7 +29,7 @@ export interface StripLayout {
   };
 }
 
-/** Two rows of names above the ground. */
+/** Height of the two rows of names above the ground. */
 const FLAGS = 26;
 const ROW = 17;
 const FRONT_ROW = 13;
@@ -38,17 +38,17 @@ const RULER = 22;
 export interface StripInput {
   readonly profile: LineProfile;
   readonly geography: Geography | undefined;
-  readonly on: Projection;
+  readonly projection: Projection;
   readonly messages: Messages;
   readonly language: Language;
   readonly narrow: boolean;
-  /** Only the ruler: the room is needed for the plot. */
-  readonly bare?: boolean;
+  /** Only the ruler is drawn: the room is needed for the plot. */
+  readonly rulerOnly?: boolean;
 }
 
 export function stripLayout(input: StripInput): StripLayout {
-  if (input.bare) return bareLayout(input.on);
-  const { profile, geography, on, messages, language, narrow } = input;
+  if (input.rulerOnly) return rulerLayout(input.projection);
+  const { profile, geography, projection, messages, language, narrow } = input;
   const words = messages.lineView;
   const base = FLAGS + (narrow ? 30 : 46);
   const north = base + 3;
@@ -59,39 +59,40 @@ export function stripLayout(input: StripInput): StripLayout {
   const fontSize = narrow ? 10 : 11;
   const counties = (list: readonly County[]) =>
     list.flatMap(
-      ({ km, name }) => segmentOf(km, [name[language], shortCounty(name[language])], on, fontSize) ?? [],
+      ({ km, name }) =>
+        segmentOf(km, [name[language], shortCounty(name[language])], projection, fontSize) ?? [],
     );
   const landmarks = landmarksOf(geography);
   return {
     height: ruler + RULER,
-    ...reliefPath(profile.relief, on, base, base - FLAGS - 4),
+    ...reliefPath(profile.relief, projection, base, base - FLAGS - 4),
     base,
     flags: flagsOf(
       landmarks.map(({ id, km }) => ({
         km: (km[0] + km[1]) / 2,
         names: [words.landmarks[id], words.landmarksShort[id]],
       })),
-      on,
+      projection,
       fontSize,
     ),
     corridors: landmarks.flatMap(({ id, km }) =>
-      id === 'jsa' ? [] : (segmentOf(km, [], on, fontSize) ?? []),
+      id === 'jsa' ? [] : (segmentOf(km, [], projection, fontSize) ?? []),
     ),
     north: counties(profile.north),
     south: counties(profile.south),
     fronts: frontsOf(geography).flatMap(({ id, km }, index) => {
-      const segment = segmentOf(km, [words.fronts[id]], on, fontSize);
+      const segment = segmentOf(km, [words.fronts[id]], projection, fontSize);
       return segment ? [{ ...segment, row: fronts + (index % 2) * FRONT_ROW }] : [];
     }),
-    marks: kmMarks(on),
+    ticks: kmTicks(projection),
     rows: { north, line, south, fronts, ruler },
   };
 }
 
-function bareLayout(on: Projection): StripLayout {
+function rulerLayout(projection: Projection): StripLayout {
   const none = { ground: '', ridge: '', base: 0, flags: [], corridors: [], north: [], south: [], fronts: [] };
   const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6 };
-  return { ...none, height: 6 + RULER, marks: kmMarks(on), rows };
+  return { ...none, height: 6 + RULER, ticks: kmTicks(projection), rows };
 }
 
 /** '철원군' as '철원' where the room is short; English names have no such ending. */

@@ -4,8 +4,8 @@ import mdl from '#data/geography/mdl.geojson?raw';
 import profileFile from '#data/geography/mdl-profile.json';
 import { kmOfPoint } from '#domain/place/chainage.ts';
 import { JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
-import { kmMarks, timeMarks } from '#features/line-view/plot/axis-marks.ts';
-import { projection } from '#features/line-view/plot/projection.ts';
+import { kmTicks, timeTicks } from '#features/line-view/plot/axis-ticks.ts';
+import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
 import { LINE_KM } from '#testing/subject.ts';
@@ -19,7 +19,7 @@ const layout = (width: number, language: 'en' | 'ko') =>
   stripLayout({
     profile,
     geography,
-    on: projection(JUNE_AXES, { width, height: 400 }, 60),
+    projection: projectionOf(JUNE_AXES, { width, height: 400 }, 60),
     messages: language === 'en' ? en : ko,
     language,
     narrow: width < 560,
@@ -78,20 +78,20 @@ describe('the strips', () => {
 
 describe('the axes’ marks', () => {
   it('count kilometres in round numbers, and finer when closer', () => {
-    const wide = projection(JUNE_AXES, { width: 900, height: 400 }, 90);
+    const wide = projectionOf(JUNE_AXES, { width: 900, height: 400 }, 90);
     expect(
-      kmMarks(wide)
+      kmTicks(wide)
         .map(({ km }) => km)
         .slice(0, 3),
     ).toEqual([0, 20, 40]);
-    const close = projection(zoomed(JUNE_AXES, 'km', 0.02, 100), { width: 900, height: 400 }, 90);
-    const marks = kmMarks(close);
-    expect((marks[1]?.km ?? 0) - (marks[0]?.km ?? 0)).toBeCloseTo(0.5);
+    const close = projectionOf(zoomed(JUNE_AXES, 'km', 0.02, 100), { width: 900, height: 400 }, 90);
+    const ticks = kmTicks(close);
+    expect((ticks[1]?.km ?? 0) - (ticks[0]?.km ?? 0)).toBeCloseTo(0.5);
   });
 
   it('say the whole date once and the least after it', () => {
-    const marks = timeMarks(projection(JUNE_AXES, { width: 900, height: 1400 }, 90), en.timeline.ticks);
-    expect(marks[0]?.label).toBe('30 May 2024');
-    expect(marks.map(({ label }) => label)).toContain('10');
+    const ticks = timeTicks(projectionOf(JUNE_AXES, { width: 900, height: 1400 }, 90), en.timeline.ticks);
+    expect(ticks[0]?.label).toBe('30 May 2024');
+    expect(ticks.map(({ label }) => label)).toContain('10');
   });
 });

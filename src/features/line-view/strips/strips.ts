@@ -16,15 +16,15 @@ export interface Segment {
 
 const PADDING = 8;
 
-/** A stretch on the screen with its name in the middle of what can be seen of it; undefined out of sight. */
+/** The visible part of a stretch, with its name in the middle; undefined where none of it is visible. */
 export function segmentOf(
   km: Stretch,
   names: readonly string[],
-  on: Projection,
+  projection: Projection,
   fontSize: number,
 ): Segment | undefined {
-  const within = (x: number) => Math.min(Math.max(x, 0), on.line.width);
-  const [x0, x1] = [within(on.x(km[0])), within(on.x(km[1]))];
+  const within = (x: number) => Math.min(Math.max(x, 0), projection.line.width);
+  const [x0, x1] = [within(projection.x(km[0])), within(projection.x(km[1]))];
   if (x1 <= x0) return undefined;
   const label = names.find((name) => textWidth(name, fontSize) + PADDING <= x1 - x0) ?? '';
   return { x0, x1, labelX: (x0 + x1) / 2, label };
@@ -35,7 +35,7 @@ export interface Flag {
   /** Empty where there is no room for it. */
   readonly label: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Names that would touch stand above each other. */
+  /** Names that would touch are put in different rows. */
   readonly row: number;
 }
 
@@ -44,17 +44,17 @@ const FLAG_ROWS = 2;
 /** Names at points of the line, the longest form that fits on one of two rows; none leaves the plot. */
 export function flagsOf(
   points: readonly { readonly km: number; readonly names: readonly string[] }[],
-  on: Projection,
+  projection: Projection,
   fontSize: number,
 ): Flag[] {
   const taken: { row: number; from: number; to: number }[] = [];
   const free = (row: number, from: number, to: number) =>
     from >= 0 &&
-    to <= on.line.width &&
+    to <= projection.line.width &&
     taken.every((one) => one.row !== row || to <= one.from || from >= one.to);
   return points.flatMap(({ km, names }): Flag[] => {
-    const x = on.x(km);
-    if (x < -1 || x > on.line.width + 1) return [];
+    const x = projection.x(km);
+    if (x < -1 || x > projection.line.width + 1) return [];
     for (const name of names) {
       const width = textWidth(name, fontSize) + PADDING / 2;
       const anchors = [
@@ -76,13 +76,13 @@ export function flagsOf(
 /** The ground along the line as a closed shape on a base line, and its upper edge. */
 export function reliefPath(
   relief: readonly (readonly [km: number, metres: number])[],
-  on: Projection,
+  projection: Projection,
   base: number,
   height: number,
 ): { readonly ground: string; readonly ridge: string } {
   const highest = Math.max(1, ...relief.map(([, metres]) => metres));
   const points = relief.map(([km, metres]): [number, number] => [
-    on.x(km),
+    projection.x(km),
     base - (metres / highest) * height,
   ]);
   return { ground: areaShape(points, base), ridge: line(points) };

@@ -3,11 +3,11 @@ import styles from './toolbar.module.css';
 
 interface Props extends ComponentProps<'button'> {
   readonly label: string;
-  /** In a box of 20 x 20. */
+  /** Path data in a view box of 20 x 20. */
   readonly path: string;
 }
 
-/** A button that is its icon; the label is its name and its tooltip. */
+/** An icon button; the label is its accessible name and its tooltip. */
 export function ToolButton({ label, path, ...rest }: Props) {
   return (
     <button type="button" className={styles.icon} aria-label={label} title={label} {...rest}>

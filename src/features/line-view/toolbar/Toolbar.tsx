@@ -3,7 +3,7 @@ import { knownRange } from '#features/line-view/boxes/boxes.ts';
 import { type ChangeAxes, fitAll, fitAxes, zoomChange } from '#features/line-view/plot/axes.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { StandIns } from './StandIns.tsx';
+import { StepAndUndoTools } from './StepAndUndoTools.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
   readonly onExport: () => void;
 }
 
-/** Every gesture of the plot as a button, and what the picture can become. */
+/** Every gesture of the plot as a button, the table, and the export. */
 export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable, onExport }: Props) {
   const words = model.messages.lineView;
   return (
@@ -38,12 +38,12 @@ export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable,
           {words.exportSvg}
         </button>
       </span>
-      <StandIns model={model} />
+      <StepAndUndoTools model={model} />
     </div>
   );
 }
 
-/** What of the line and of time is shown. */
+/** Zoom buttons of both axes. */
 function Zooms({ model: { store, messages, record }, changeAxes }: Pick<Props, 'model' | 'changeAxes'>) {
   const words = messages.lineView;
   return (
@@ -92,7 +92,7 @@ function Zooms({ model: { store, messages, record }, changeAxes }: Pick<Props, '
   );
 }
 
-/** What a pair of zoom buttons zooms is shown by an arrow along its axis and said by the buttons' names. */
+/** A pair of zoom buttons. An arrow shows which axis they zoom; the names of the buttons say it. */
 function ZoomPair({
   name,
   vertical = false,

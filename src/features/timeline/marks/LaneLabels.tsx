@@ -12,7 +12,7 @@ interface Props {
 
 const SYMBOL = 9;
 
-/** Which lane is which, beside the lanes: the kind's name, or where that would cost too much of them its symbol. */
+/** Labels beside the lanes: the kind's name, or its symbol where the name would take too much room. */
 export const LaneLabels = memo(function LaneLabels({ kinds, messages }: Props) {
   return (
     <div className={styles.labels} aria-hidden="true">

@@ -9,7 +9,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 import { Mark } from './Mark.tsx';
-import { CrowdCanvas } from './MarksRaster.tsx';
+import { MarksRaster } from './MarksRaster.tsx';
 import styles from './marks.module.css';
 
 interface Props {
@@ -23,10 +23,10 @@ interface Props {
   readonly compact: boolean;
 }
 
-/** More marks than this are painted on one canvas: so many elements would make every step slow. */
-const MANY = 300;
+/** More marks than this are painted on one canvas: so many elements would make every change of the window slow. */
+const MOST_ELEMENTS = 300;
 
-/** The lanes of marks: one stop for the Tab key, arrow keys go from mark to mark in the order of the list. */
+/** The lanes of marks: one tab stop, in which the arrow keys go from mark to mark in the order of the list. */
 export const Lanes = memo(function Lanes(props: Props) {
   const { store, resolved, lanes, messages, changeAxis, scale, compact } = props;
   const language = useStore(store, (state) => state.view.language);
@@ -34,10 +34,10 @@ export const Lanes = memo(function Lanes(props: Props) {
   const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
   const ordered = useMemo(() => datedIncidents(resolved), [resolved]);
   const { active, setActive, moveTo, group } = useRoving(ordered, selected, changeAxis);
-  const crowded = marks.length > MANY;
-  // In a crowd only what is lit, chosen or in hand is an element of its own; the rest is painted.
-  const hovered = useStore(store, (state) => (crowded ? state.hovered : null));
-  const raised = new Set([active, selected, hovered]);
+  const isRaster = marks.length > MOST_ELEMENTS;
+  // On the raster only the hovered, the selected and the focusable mark are elements; the rest is painted.
+  const hovered = useStore(store, (state) => (isRaster ? state.hovered : null));
+  const asElements = new Set([active, selected, hovered]);
   const onKeyDown = (event: KeyboardEvent) => {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     const next = modified ? undefined : markAfterKey(event.key, active, ordered);
@@ -54,47 +54,49 @@ export const Lanes = memo(function Lanes(props: Props) {
       onKeyDown={onKeyDown}
       ref={group}
     >
-      {crowded && <CrowdCanvas {...{ store, lanes, scale, compact }} />}
+      {isRaster && <MarksRaster {...{ store, lanes, scale, compact }} />}
       {lanes.map((lane) => (
         <div key={lane.kind} className={styles.lane}>
-          {barsFirst(crowded ? lane.marks.filter(({ id }) => raised.has(id)) : lane.marks).map((mark) => (
-            <Mark
-              key={mark.id}
-              mark={mark}
-              store={store}
-              messages={messages}
-              language={language}
-              tabbable={mark.id === active}
-              onFocus={setActive}
-            />
-          ))}
+          {barsFirst(isRaster ? lane.marks.filter(({ id }) => asElements.has(id)) : lane.marks).map(
+            (mark) => (
+              <Mark
+                key={mark.id}
+                mark={mark}
+                store={store}
+                messages={messages}
+                language={language}
+                tabbable={mark.id === active}
+                onFocus={setActive}
+              />
+            ),
+          )}
         </div>
       ))}
     </div>
   );
 });
 
-/** Symbols lie on bars, so that a long bar never covers an exact day. */
+/** Symbols come after bars, so that a long bar never covers an exact day. */
 function barsFirst(marks: readonly LaneMark[]): LaneMark[] {
   return [...marks.filter(({ shape }) => !shape.exact), ...marks.filter(({ shape }) => shape.exact)];
 }
 
-/** Which mark Tab comes to: the one last focused, else the selected one, else the first. */
+/** The mark that is the tab stop: the one last focused, else the selected one, else the first. */
 function useRoving(ordered: readonly DatedIncident[], selected: string | undefined, changeAxis: ChangeAxis) {
   const group = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
+  const toFocus = useRef<string | null>(null);
   const [focused, setActive] = useState<string>();
   const known = (id: string | undefined) =>
     id !== undefined && ordered.some(({ incident }) => incident.id === id);
   const active = known(focused) ? focused : known(selected) ? selected : ordered[0]?.incident.id;
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    // The mark may have to come onto the axis before it can be focused: this runs after it did.
-    group.current?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(wanted.current)}"]`)?.focus();
-    wanted.current = null;
+    if (toFocus.current === null) return;
+    // The axis may have to pan before the mark can be focused: this runs after it did.
+    group.current?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(toFocus.current)}"]`)?.focus();
+    toFocus.current = null;
   });
   const moveTo = ({ incident: { id }, anchor }: DatedIncident) => {
-    wanted.current = id;
+    toFocus.current = id;
     changeAxis((axis, bounds) => revealValue(axis, anchor, bounds, REVEAL_MARGIN));
     setActive(id);
   };

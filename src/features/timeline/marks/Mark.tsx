@@ -9,7 +9,7 @@ import type { AppStore } from '#state/store.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isHollow, viewBoxOf } from '#symbols/symbol-layers.ts';
-import { chosenOn, type LaneMark } from './lanes.ts';
+import { incidentToSelect, type LaneMark } from './lanes.ts';
 import type { MarkShape } from './mark-shape.ts';
 import styles from './marks.module.css';
 
@@ -22,16 +22,16 @@ interface Props {
   readonly onFocus: (id: string) => void;
 }
 
-/** A bar narrower than this (px) is hidden by its symbol. */
-const TARGET = 24;
+/** The bar of an exact mark is drawn from this width on, px: a narrower one is hidden by its symbol. */
+const NARROWEST_BAR = 24;
 
 /** One incident: a symbol where its day is known, and a bar over the time it can have happened in. */
 export const Mark = memo(function Mark({ mark, store, messages, language, tabbable, onFocus }: Props) {
   const { id, incident, shape, gathered } = mark;
   const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
-  const lit = useStore(store, (state) => state.hovered === id);
+  const hovered = useStore(store, (state) => state.hovered === id);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
-  const hover = (on: boolean) => () => store.actions.hover(on ? id : null);
+  const hover = (isOver: boolean) => () => store.actions.hover(isOver ? id : null);
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
   const name = [
@@ -54,12 +54,12 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       aria-current={selected || undefined}
       data-incident={id}
       data-standing={standing}
-      data-lit={lit}
+      data-hovered={hovered}
       data-gathered={gathered !== undefined || undefined}
       onClick={({ detail }) => {
-        // A key means the mark that has the focus; a hand, whichever of them stand here.
+        // A click by key selects the focused mark; a click by pointer cycles through the marks gathered here.
         const before = store.getState().view.selection?.incident;
-        store.actions.select({ incident: detail === 0 ? id : chosenOn(mark, before) });
+        store.actions.select({ incident: detail === 0 ? id : incidentToSelect(mark, before) });
       }}
       onPointerEnter={hover(true)}
       onPointerLeave={hover(false)}
@@ -84,7 +84,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
         />
       </svg>
       {gathered && (
-        // Drawn and not written: the button's name is that of one of them.
+        // The number is drawn by CSS and is not text: the button's name is that of one incident.
         <span
           className={styles.count}
           style={{ left: shape.symbolX - left }}
@@ -99,23 +99,23 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
 function boxOf({ shape, reach }: LaneMark): { left: number; width: number } {
   const { x0, x1, symbolX, exact } = shape;
   const [before, after] = [symbolX - reach[0], symbolX + reach[1]];
-  // A day on a distant axis is a hair's breadth; its neighbours' hits count more than its own exact ends.
-  if (exact && x1 - x0 < TARGET) return { left: before, width: after - before };
+  // A day on a long axis is less than a pixel wide; room for the neighbours matters more than its exact ends.
+  if (exact && x1 - x0 < NARROWEST_BAR) return { left: before, width: after - before };
   const left = Math.min(x0, before);
   return { left, width: Math.max(x1, after) - left };
 }
 
-/** Under a symbol too, as soon as the axis is close enough to show that a day is not an instant. */
+/** An exact mark has a bar under its symbol once the axis is zoomed in so far that a day is wider than the symbol. */
 function Bar({ shape, left }: { readonly shape: MarkShape; readonly left: number }) {
   const { x0, x1, fadeStart, fadeEnd, exact } = shape;
   const width = x1 - x0;
-  if (exact && width < TARGET) return null;
+  if (exact && width < NARROWEST_BAR) return null;
   const start = Math.min(fadeStart, width);
   const end = Math.max(width - fadeEnd, start);
   const fades = {
     '--fade-start': `${start}px`,
     '--fade-end': `${end}px`,
-    // An end that fades has no line across it.
+    // An end that fades out has no closing line.
     '--line-start': start > 0 ? '0px' : undefined,
     '--line-end': fadeEnd > 0 ? '0px' : undefined,
   };

@@ -12,10 +12,10 @@ interface Props {
   readonly width: number;
 }
 
-/** How far a tip reaches over its mark to the other side, px. */
+/** How far a tip reaches beyond its mark to the other side, px. */
 const OVERHANG = 14;
 
-/** What is lit, in words, above its mark. The mark's own name says the same, so it is hidden from screen readers. */
+/** Title and date of the hovered incident, above its mark. The mark's own name says the same, so screen readers skip it. */
 export function MarkTip({ store, messages, lanes, width }: Props) {
   const hovered = useStore(store, (state) => state.hovered);
   const language = useStore(store, (state) => state.view.language);
@@ -39,7 +39,7 @@ function markOf(lanes: readonly Lane[], wanted: string): LaneMark | undefined {
   return undefined;
 }
 
-/** Centred on its mark, or drawn towards the middle of the plot where a third or less is left beside it. */
+/** Centred on its mark; aligned to one side of it in the outer thirds of the plot. */
 function placeOf(x: number, width: number): { left?: number; right?: number; transform?: string } {
   if (x < width / 3) return { left: Math.max(x - OVERHANG, 0) };
   if (x > (width * 2) / 3) return { right: Math.max(width - x - OVERHANG, 0) };

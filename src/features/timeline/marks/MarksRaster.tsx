@@ -10,14 +10,14 @@ import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { lookNow, watchLook } from '#ui/theme/color-scheme.ts';
 import { type Lane, symbolSize } from './lanes.ts';
 import styles from './marks.module.css';
-import { type Brush, paintCrowd, symbolReach } from './marks-painter.ts';
+import { paintMarks, type RasterStyle, symbolReach } from './marks-painter.ts';
 import {
-  type Crowd,
   changedColumns,
-  crowdOf,
   marksIn,
+  markTable,
   type PixelRange,
-  placedMarks,
+  type RasterContent,
+  rasterContent,
 } from './marks-raster.ts';
 
 interface Props {
@@ -27,32 +27,32 @@ interface Props {
   readonly compact: boolean;
 }
 
-/** Symbols may reach over the outer lanes' edges, px. */
+/** How far symbols may reach beyond the last lane, px. */
 const BLEED = 4;
 
 /**
- * Many marks as one picture. All of them as they are outside the window are painted once for an axis, and what is in
- * it on top; a step of the window paints anew only where a mark stands otherwise than before.
+ * Many marks as one picture. For each axis all marks are painted once as they look outside the window, and the marks
+ * in the window on top of that. A change of the window repaints only the columns in which a standing changed.
  */
-export function CrowdCanvas({ store, lanes, scale, compact }: Props) {
+export function MarksRaster({ store, lanes, scale, compact }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const base = useRef<Base | null>(null);
   const painted = useRef<{ readonly base: Base; readonly visible: Visible } | null>(null);
   const visible = useStore(store, selectVisible);
   const { root } = useAppInstance();
   const watch = useCallback((changed: () => void) => watchLook(root, changed), [root]);
-  const look = useSyncExternalStore(watch, () => lookNow(root));
+  const scheme = useSyncExternalStore(watch, () => lookNow(root));
   const reach = symbolReach(sizesOf(compact));
   const incidents = visible.of;
-  const marks = useMemo(() => placedMarks(lanes, incidents, reach), [lanes, incidents, reach]);
-  const all = useMemo(() => crowdOf(marks.marks, () => 'out'), [marks]);
+  const marks = useMemo(() => markTable(lanes, incidents, reach), [lanes, incidents, reach]);
+  const all = useMemo(() => rasterContent(marks.marks, () => 'out'), [marks]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the look of the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the color scheme of the page.
   useLayoutEffect(() => {
     base.current = canvas.current && paintBase(canvas.current, all, lanes, scale, compact);
-  }, [all, lanes, scale, compact, look]);
+  }, [all, lanes, scale, compact, scheme]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above; a new base needs what lies on it anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above; a new base needs everything on it painted again.
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     const now = base.current && { base: base.current, visible };
@@ -65,28 +65,30 @@ export function CrowdCanvas({ store, lanes, scale, compact }: Props) {
         ? changedColumns(marks, before.visible.codes, codes)
         : [{ from: 0, to: Math.ceil(scale.width) }];
     for (const part of columns) {
-      const crowd = crowdOf(marksIn(part, marks, codes), ({ row }) => standingOfCode(codes[row] ?? 0));
-      paintPart(context, now.base, part, crowd);
+      const content = rasterContent(marksIn(part, marks, codes), ({ row }) =>
+        standingOfCode(codes[row] ?? 0),
+      );
+      paintPart(context, now.base, part, content);
     }
-  }, [visible, marks, all, lanes, scale, compact, look]);
+  }, [visible, marks, all, lanes, scale, compact, scheme]);
 
-  return <canvas ref={canvas} className={styles.crowd} />;
+  return <canvas ref={canvas} className={styles.raster} />;
 }
 
 interface Base {
   readonly picture: HTMLCanvasElement;
-  readonly brush: Brush;
+  readonly style: RasterStyle;
 }
 
-/** In whole pixels of the device, so that no seam is seen between what is painted anew and what is not. */
+/** Repaints some columns, in whole pixels of the device, so that no seam is seen beside them. */
 function paintPart(
   context: CanvasRenderingContext2D,
-  { picture, brush }: Base,
+  { picture, style }: Base,
   { from, to }: PixelRange,
-  crowd: Crowd,
+  content: RasterContent,
 ): void {
-  const left = Math.max(Math.floor(from * brush.ratio), 0);
-  const width = Math.min(Math.ceil(to * brush.ratio), picture.width) - left;
+  const left = Math.max(Math.floor(from * style.ratio), 0);
+  const width = Math.min(Math.ceil(to * style.ratio), picture.width) - left;
   if (width <= 0) return;
   const part = [left, 0, width, picture.height] as const;
   context.save();
@@ -96,34 +98,33 @@ function paintPart(
   context.clip();
   context.clearRect(...part);
   context.drawImage(picture, ...part, ...part);
-  paintCrowd(context, crowd, brush);
+  paintMarks(context, content, style);
   context.restore();
 }
 
 function paintBase(
   canvas: HTMLCanvasElement,
-  all: Crowd,
+  all: RasterContent,
   lanes: readonly Lane[],
   scale: TimeScale,
   compact: boolean,
 ): Base | null {
-  const brush = brushOf(canvas, lanes, compact);
-  const height = brush.laneHeight * lanes.length;
-  canvas.width = Math.round(scale.width * brush.ratio);
-  canvas.height = Math.round((height + BLEED) * brush.ratio);
-  canvas.style.width = `${canvas.width / brush.ratio}px`;
-  canvas.style.height = `${canvas.height / brush.ratio}px`;
+  const style = styleOf(canvas, lanes, compact);
+  const height = style.laneHeight * lanes.length;
+  canvas.width = Math.round(scale.width * style.ratio);
+  canvas.height = Math.round((height + BLEED) * style.ratio);
+  canvas.style.width = `${canvas.width / style.ratio}px`;
+  canvas.style.height = `${canvas.height / style.ratio}px`;
   const picture = document.createElement('canvas');
   [picture.width, picture.height] = [canvas.width, canvas.height];
   const context = picture.getContext('2d');
   if (!context) return null;
-  paintCrowd(context, all, brush);
-  return { picture, brush };
+  paintMarks(context, all, style);
+  return { picture, style };
 }
 
-function brushOf(canvas: HTMLCanvasElement, lanes: readonly Lane[], compact: boolean): Brush {
-  const style = getComputedStyle(canvas);
-  const laneHeight = Number.parseFloat(style.getPropertyValue('--lane')) || 16;
+function styleOf(canvas: HTMLCanvasElement, lanes: readonly Lane[], compact: boolean): RasterStyle {
+  const laneHeight = Number.parseFloat(getComputedStyle(canvas).getPropertyValue('--lane')) || 16;
   return {
     lanes: lanes.map(({ kind }) => ({ kind, color: colorOf(canvas, kind) })),
     paper: getComputedStyle(canvas.closest('section') ?? canvas).backgroundColor,
@@ -133,11 +134,11 @@ function brushOf(canvas: HTMLCanvasElement, lanes: readonly Lane[], compact: boo
   };
 }
 
-function sizesOf(compact: boolean): Pick<Brush, 'symbol' | 'barHeight'> {
+function sizesOf(compact: boolean): Pick<RasterStyle, 'symbol' | 'barHeight'> {
   return { symbol: symbolSize(compact) + 1, barHeight: compact ? 5 : 7 };
 }
 
-/** The style sheet decides on colours, themes and forced ones; the canvas asks it by wearing them. */
+/** The colour that the style sheet gives a lane, with themes and forced colours applied: read from the canvas. */
 function colorOf(canvas: HTMLCanvasElement, kind: Lane['kind']): string {
   canvas.style.setProperty('--color', `var(--kind-${kind}, ${KIND_STYLES[kind].color})`);
   return getComputedStyle(canvas).color;

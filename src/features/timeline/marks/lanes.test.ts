@@ -6,7 +6,7 @@ import type { IncidentKind } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { resolvedOf } from '#testing/resolved-of.ts';
-import { chosenOn, lanesOf } from './lanes.ts';
+import { incidentToSelect, lanesOf } from './lanes.ts';
 
 const NEVER = { earliestStart: 0, latestStart: 0, earliestEnd: 0, latestEnd: 0 };
 const SCALE = timeScale({ from: rangeOf('2024-01').from, to: rangeOf('2024-06').to }, 1000);
@@ -91,12 +91,9 @@ describe('lanesOf', () => {
     const [first] = lane?.marks ?? [];
     expect(lane?.marks.map(({ gathered }) => gathered)).toEqual(Array(3).fill(['on-0', 'on-1', 'on-2']));
     if (!first) throw new Error('no mark');
-    expect([undefined, 'on-0', 'on-2', 'elsewhere'].map((before) => chosenOn(first, before))).toEqual([
-      'on-0',
-      'on-1',
-      'on-0',
-      'on-0',
-    ]);
+    expect([undefined, 'on-0', 'on-2', 'elsewhere'].map((before) => incidentToSelect(first, before))).toEqual(
+      ['on-0', 'on-1', 'on-0', 'on-0'],
+    );
   });
 
   it('places the same incidents in the same way every time', () => {

@@ -1,11 +1,11 @@
-/** The marks of the timeline, lane by lane: what is drawn where, without drawing it. */
+/** Layout of the timeline's marks: one lane for each kind, and where each mark is drawn, in px. */
 
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { type MarkShape, shapeOf } from './mark-shape.ts';
-import { setApart } from './spread-marks.ts';
+import { spreadMarks } from './spread-marks.ts';
 
 export interface LaneMark {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface LaneMark {
   readonly shape: MarkShape;
   /** How far to the left and right of the symbol a pointer hits it, px. */
   readonly reach: readonly [number, number];
-  /** Where one symbol stands for several: all of them in order of time, by id. */
+  /** Ids of the incidents that share this symbol, in order of time; absent where it is one. */
   readonly gathered?: readonly string[];
 }
 
@@ -24,15 +24,15 @@ export interface Lane {
 }
 
 /**
- * Half of the least width that a pointer should have to hit. Neighbours in a lane and the lanes themselves can be
- * closer: a press goes to the nearest mark, and each is an entry of the list too, as large as any.
+ * Half of the smallest target that a pointer should have to hit, px. Neighbours can be closer than that: a press goes
+ * to the nearest mark, and each incident is also an entry of the list with a target of full size.
  */
 const REACH = 12;
-/** More than this in a lane cannot be set apart: each stays at its true place. */
-const CROWD = 200;
-/** So far (px) a symbol can stand from its true place without being seen to; farther than half a day it would tell another. */
-const UNSEEN = 1.5;
-/** A bar can be hit all along. */
+/** With more marks than this in a lane there is no room to spread them: each stays at its true place. */
+const MOST_SPREAD = 200;
+/** A displacement that nobody notices, px; a symbol displaced by more than half a day would show a wrong date. */
+const UNNOTICED = 1.5;
+/** How far to either side of its symbol a bar is hit, px; the bar itself is hit over its whole length. */
 const BAR_REACH = 8;
 const SYMBOL = 14;
 const COMPACT_SYMBOL = 11;
@@ -41,7 +41,7 @@ export function symbolSize(compact: boolean): number {
   return compact ? COMPACT_SYMBOL : SYMBOL;
 }
 
-/** A lane for each kind that is dated at all, in the order of the legend. */
+/** A lane for each kind that has dated incidents, in the order of the legend. */
 export function lanesOf(incidents: readonly ResolvedIncident[], scale: TimeScale, compact: boolean): Lane[] {
   return KINDS.map((kind) => ({ kind, marks: marksOf(incidents, kind, scale, symbolSize(compact)) })).filter(
     ({ marks }) => marks.length > 0,
@@ -67,18 +67,18 @@ function marksOf(
         ]
       : [];
   });
-  if (marks.length > CROWD) return marks;
+  if (marks.length > MOST_SPREAD) return marks;
   const points = marks.filter(({ shape }) => isPoint(shape, size));
-  const placed = setApart(
+  const spread = spreadMarks(
     points.map(({ shape }) => shape.symbolX),
     size * 0.72,
-    Math.min(size / 2, Math.max(scale.x(scale.axis.from + DAY / 2), UNSEEN)),
+    Math.min(size / 2, Math.max(scale.x(scale.axis.from + DAY / 2), UNNOTICED)),
   );
-  const taken = placed.map(({ x }) => x);
-  const places = new Map(points.map(({ id }, index) => [id, placed[index]]));
+  const taken = spread.map(({ x }) => x);
+  const spreadById = new Map(points.map(({ id }, index) => [id, spread[index]]));
   return marks.map((mark) => {
-    const place = places.get(mark.id);
-    if (!place) return { ...mark, shape: { ...mark.shape, symbolX: besides(mark.shape, taken, size) } };
+    const place = spreadById.get(mark.id);
+    if (!place) return { ...mark, shape: { ...mark.shape, symbolX: barSymbolX(mark.shape, taken, size) } };
     const { x: symbolX, shared } = place;
     const gathered = shared.length > 1 ? shared.flatMap((index) => points[index]?.id ?? []) : undefined;
     const shape = { ...mark.shape, symbolX };
@@ -86,19 +86,19 @@ function marksOf(
   });
 }
 
-/** What a symbol hides altogether: exact ones, and whatever the axis shows no longer than a symbol. */
+/** True for a mark that is drawn as a symbol alone: an exact one, or one whose bar is shorter than the symbol. */
 function isPoint({ exact, inSight, x0, x1 }: MarkShape, size: number): boolean {
   return exact || (inSight && x1 - x0 < size);
 }
 
-/** Which incident a hand means on a mark: where several share it, one after the other. */
-export function chosenOn({ id, gathered }: LaneMark, selected: string | undefined): string {
+/** The incident that a click on a mark selects: where several share the mark, the one after the selected one. */
+export function incidentToSelect({ id, gathered }: LaneMark, selected: string | undefined): string {
   if (!gathered) return id;
   const before = selected === undefined ? -1 : gathered.indexOf(selected);
   return gathered[(before + 1) % gathered.length] ?? id;
 }
 
-/** Neighbours share the room between them, so that none covers another. */
+/** Targets of neighbours meet in the middle between them, so that none covers another. */
 function reachOf(x: number, all: readonly number[]): readonly [number, number] {
   let [left, right] = [REACH, REACH];
   for (const other of all) {
@@ -108,8 +108,8 @@ function reachOf(x: number, all: readonly number[]): readonly [number, number] {
   return [left, right];
 }
 
-/** A bar's symbol can stand anywhere on its bar: it makes way, to the left, for symbols that cannot. */
-function besides({ symbolX, x0 }: MarkShape, exact: readonly number[], size: number): number {
+/** A bar's symbol can be drawn anywhere on its bar: it moves to the left of exact symbols that it would cover. */
+function barSymbolX({ symbolX, x0 }: MarkShape, exact: readonly number[], size: number): number {
   let place = symbolX;
   for (const x of [...exact].sort((a, b) => b - a)) {
     if (Math.abs(place - x) < size) place = x - size;

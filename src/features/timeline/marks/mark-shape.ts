@@ -15,11 +15,11 @@ export interface MarkShape {
   readonly symbolX: number;
   /** Exact to the day or better. */
   readonly exact: boolean;
-  /** Some of it lies on the axis. */
+  /** True when some of it lies on the axis. */
   readonly inSight: boolean;
 }
 
-/** Where 'around' is said, the bounds are our reading: an end this soft cannot be taken for a fact. */
+/** How far the ends fade, px, where a source says 'around': the bounds are our reading, so no hard end is drawn. */
 const SOFT_END = 14;
 const CUT = 8;
 
@@ -45,7 +45,7 @@ export function shapeOf(
     x1,
     fadeStart: Math.max(soft, within(scale.x(solid.from)) - x0),
     fadeEnd: Math.max(soft, x1 - within(scale.x(solid.to))),
-    // The symbol of a long bar stays in sight as long as any of the bar does.
+    // The symbol of a long bar stays visible as long as any of the bar is.
     symbolX: exact ? middle : Math.min(Math.max(middle + inset, half), scale.width - half),
     exact,
     inSight: to > scale.axis.from && from < scale.axis.to,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { CODES } from '#domain/query/event-table.ts';
 import type { LaneMark } from './lanes.ts';
-import { changedColumns, crowdOf, marksIn, placedMarks } from './marks-raster.ts';
+import { changedColumns, marksIn, markTable, rasterContent } from './marks-raster.ts';
 import { nearestMark } from './pick-mark.ts';
 
 function mark(id: string, symbolX: number, bar?: readonly [number, number]): LaneMark {
@@ -12,14 +12,14 @@ function mark(id: string, symbolX: number, bar?: readonly [number, number]): Lan
   return { id, shape, reach: [12, 12], incident: {} as LaneMark['incident'] };
 }
 
-describe('crowdOf', () => {
+describe('rasterContent', () => {
   it('paints what lies on the same pixel once, the certain on top', () => {
     const marks = [mark('a', 10.2), mark('b', 9.9), mark('c', 10, [2, 40])].map((one) => ({
       mark: one,
       lane: 0,
       row: 0,
     }));
-    const { symbols, bars } = crowdOf(marks, ({ mark: { id } }) => (id === 'a' ? 'certain' : 'out'));
+    const { symbols, bars } = rasterContent(marks, ({ mark: { id } }) => (id === 'a' ? 'certain' : 'out'));
     expect(symbols).toEqual([
       { lane: 0, x: 10, standing: 'out' },
       { lane: 0, x: 10, standing: 'certain' },
@@ -33,7 +33,7 @@ describe('crowdOf', () => {
         fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 5 }))),
         (places) => {
           const marks = places.map(([x, lane], row) => ({ mark: mark(`${row}`, x / 10), lane, row }));
-          const { symbols } = crowdOf(marks, () => 'out');
+          const { symbols } = rasterContent(marks, () => 'out');
           const wanted = new Set(places.map(([x, lane]) => `${Math.round(x / 10)} ${lane}`));
           expect(new Set(symbols.map(({ x, lane }) => `${x} ${lane}`))).toEqual(wanted);
           expect(symbols).toHaveLength(wanted.size);
@@ -49,7 +49,7 @@ describe('what is painted anew', () => {
   const incidents = [...drawn].reverse().map(({ id }) => ({ id }) as ResolvedIncident);
   const hidden = { ...mark('f', 600), shape: { ...mark('f', 600).shape, inSight: false } };
   const lanes = [{ kind: 'context' as const, marks: [...drawn, hidden, mark('unknown', 700)] }];
-  const marks = placedMarks(lanes, incidents, 5);
+  const marks = markTable(lanes, incidents, 5);
   const codes = (standing: 'certain' | 'possible', ...ids: string[]) =>
     Uint8Array.from(incidents, ({ id }) => (ids.includes(id) ? CODES[standing] : CODES.out));
 

@@ -1,40 +1,40 @@
-/** A crowd of marks, thinned to what can be seen: marks that would paint the same pixels are painted once. */
+/** Many marks reduced to what can be seen: marks that would paint the same pixels are painted once. */
 
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { CODES, type CodedStanding, type Codes, rowsOf } from '#domain/query/event-table.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 
-export interface CrowdBar {
+export interface RasterBar {
   readonly lane: number;
   readonly x0: number;
   readonly x1: number;
   readonly standing: CodedStanding;
 }
 
-export interface CrowdSymbol {
+export interface RasterSymbol {
   readonly lane: number;
   readonly x: number;
   readonly standing: CodedStanding;
 }
 
-export interface Crowd {
+export interface RasterContent {
   /** Painted first, so that a long bar never covers an exact day. */
-  readonly bars: readonly CrowdBar[];
-  readonly symbols: readonly CrowdSymbol[];
+  readonly bars: readonly RasterBar[];
+  readonly symbols: readonly RasterSymbol[];
 }
 
-/** An exact mark is a symbol at its pixel; any other a bar to the pixel, and its symbol. */
-export function crowdOf(
-  marks: Iterable<PlacedMark>,
-  standingOf: (placed: PlacedMark) => CodedStanding,
-): Crowd {
-  const bars = new Map<string, CrowdBar>();
-  const symbols = new Map<number, CrowdSymbol>();
-  for (const placed of marks) {
-    const { mark, lane } = placed;
+/** What to paint for some marks: for an exact one a symbol, for any other a bar and a symbol, rounded to pixels. */
+export function rasterContent(
+  marks: Iterable<MarkRow>,
+  standingOf: (entry: MarkRow) => CodedStanding,
+): RasterContent {
+  const bars = new Map<string, RasterBar>();
+  const symbols = new Map<number, RasterSymbol>();
+  for (const entry of marks) {
+    const { mark, lane } = entry;
     const { inSight, exact, symbolX, x0, x1 } = mark.shape;
     if (!inSight) continue;
-    const standing = standingOf(placed);
+    const standing = standingOf(entry);
     const x = Math.round(symbolX);
     const place = (x * 64 + lane) * 4 + CODES[standing];
     if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
@@ -43,34 +43,34 @@ export function crowdOf(
     bars.set(`${lane} ${bar.x0} ${bar.x1} ${standing}`, bar);
   }
   // What is certainly in the window lies on top.
-  const byRank = (a: CrowdSymbol, b: CrowdSymbol) => CODES[a.standing] - CODES[b.standing];
+  const byRank = (a: RasterSymbol, b: RasterSymbol) => CODES[a.standing] - CODES[b.standing];
   return { bars: [...bars.values()], symbols: [...symbols.values()].sort(byRank) };
 }
 
-export interface PlacedMark {
+export interface MarkRow {
   readonly mark: LaneMark;
   readonly lane: number;
-  /** At which place of the list its incident stands. */
+  /** Index of its incident in the list. */
   readonly row: number;
 }
 
-/** The marks that are in sight, and the whole columns of the picture (px) that each paints into. */
-export interface PlacedMarks {
-  readonly marks: readonly PlacedMark[];
+/** The marks that are on the axis, and the columns of the picture (whole px) that each paints into. */
+export interface MarkTable {
+  readonly marks: readonly MarkRow[];
   readonly rows: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-/** `incidents` is the list that the lanes were made of; a symbol reaches so many px to either side. */
-export function placedMarks(
+/** `incidents` is the list that the lanes were made of; a symbol reaches `reach` px to either side. */
+export function markTable(
   lanes: readonly Lane[],
   incidents: readonly ResolvedIncident[],
   reach: number,
-): PlacedMarks {
+): MarkTable {
   const rows = rowsOf(incidents);
   const marks = lanes.flatMap(({ marks }, lane) =>
-    marks.flatMap((mark): PlacedMark[] => {
+    marks.flatMap((mark): MarkRow[] => {
       const row = rows.get(mark.id);
       return row === undefined || !mark.shape.inSight ? [] : [{ mark, lane, row }];
     }),
@@ -90,49 +90,46 @@ export interface PixelRange {
   readonly to: number;
 }
 
-/** Nearer than this (px) two changes are one: each is painted for itself, and all marks are asked for each. */
-const APART = 64;
+/** Changes closer together than this (px) are painted as one: each costs a pass over all marks. */
+const MERGE_DISTANCE = 64;
 
-/** Where the picture becomes another when some marks stand otherwise, from left to right. */
+/** The columns to paint again after the standings of some marks changed, from left to right. */
 export function changedColumns(
-  { rows, from, to }: PlacedMarks,
+  { rows, from, to }: MarkTable,
   before: Codes,
   after: Codes,
 ): readonly PixelRange[] {
   const touched: PixelRange[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    if (before[row] !== after[row]) touched.push({ from: from[at] ?? 0, to: to[at] ?? 0 });
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (before[row] !== after[row]) touched.push({ from: from[index] ?? 0, to: to[index] ?? 0 });
   }
-  return united(touched);
+  return merged(touched);
 }
 
-function united(columns: readonly PixelRange[]): readonly PixelRange[] {
-  const apart: PixelRange[] = [];
+function merged(columns: readonly PixelRange[]): readonly PixelRange[] {
+  const ranges: PixelRange[] = [];
   for (const { from, to } of [...columns].sort((a, b) => a.from - b.from)) {
-    const last = apart.at(-1);
-    if (last && from <= last.to + APART) apart.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
-    else apart.push({ from, to });
+    const last = ranges.at(-1);
+    if (last && from <= last.to + MERGE_DISTANCE)
+      ranges.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
+    else ranges.push({ from, to });
   }
-  return apart;
+  return ranges;
 }
 
-/** The shown marks that paint into these columns, in their order. */
-export function marksIn(
-  columns: PixelRange,
-  { marks, rows, from, to }: PlacedMarks,
-  shown: Codes,
-): PlacedMark[] {
-  const found: PlacedMark[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const isThere = (from[at] ?? 0) < columns.to && (to[at] ?? 0) > columns.from;
-    if (isThere && shown[rows[at] ?? 0] !== CODES.out) found.push(marks[at] as PlacedMark);
+/** The marks not out of the window that paint into these columns, in order. */
+export function marksIn(columns: PixelRange, { marks, rows, from, to }: MarkTable, shown: Codes): MarkRow[] {
+  const found: MarkRow[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const isThere = (from[index] ?? 0) < columns.to && (to[index] ?? 0) > columns.from;
+    if (isThere && shown[rows[index] ?? 0] !== CODES.out) found.push(marks[index] as MarkRow);
   }
   return found;
 }
 
 function reachOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): PixelRange {
-  // Bars and symbols are rounded to pixels: one more on either side.
+  // Bars and symbols are rounded to pixels, so one more column on either side can be painted.
   return {
     from: Math.floor(Math.min(x0, symbolX - reach)) - 1,
     to: Math.ceil(Math.max(x1, symbolX + reach)) + 1,

@@ -1,4 +1,4 @@
-/** Which mark a hand means that comes down near it. */
+/** Which mark a press near it hits. */
 import type { Lane, LaneMark } from './lanes.ts';
 
 /** The mark nearest to a place, px from the lanes' top left corner; `undefined` when none is within `radius`. */
@@ -17,7 +17,7 @@ export function nearestMark(
     for (const mark of marks) {
       if (!mark.shape.inSight) continue;
       const away = distanceAcross(mark, x) ** 2 + dy ** 2;
-      // Of equals the exact one is meant: bars can be met elsewhere.
+      // Of two at the same distance the exact one is hit: a bar can be hit elsewhere along its length.
       if (away < least || (away === least && mark.shape.exact)) [nearest, least] = [mark, away];
     }
   });

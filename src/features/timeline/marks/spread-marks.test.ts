@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setApart } from './spread-marks.ts';
+import { spreadMarks } from './spread-marks.ts';
 
-const drawn = (xs: readonly number[], limit: number) => setApart(xs, 10, limit).map(({ x }) => x);
+const drawn = (xs: readonly number[], limit: number) => spreadMarks(xs, 10, limit).map(({ x }) => x);
 const places = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 20 });
 
 describe('setApart', () => {
@@ -12,7 +12,7 @@ describe('setApart', () => {
   });
 
   it('gathers at their true place those that would drift too far', () => {
-    expect(setApart([100, 101, 99.5], 10, 7)).toEqual([
+    expect(spreadMarks([100, 101, 99.5], 10, 7)).toEqual([
       { x: 100.25, shared: [2, 0, 1] },
       { x: 100.25, shared: [2, 0, 1] },
       { x: 100.25, shared: [2, 0, 1] },
@@ -20,10 +20,10 @@ describe('setApart', () => {
     expect(drawn([0, 1, 2, 40, 41], 7)).toEqual([1, 1, 1, 35.5, 45.5]);
   });
 
-  it('never draws further from the truth than it may, whatever the crowd', () => {
+  it('never moves a mark further than the limit, however many there are', () => {
     fc.assert(
       fc.property(places, fc.constantFrom(5.5, 7, 15), (xs, limit) => {
-        for (const [index, { x, shared }] of setApart(xs, 10, limit).entries()) {
+        for (const [index, { x, shared }] of spreadMarks(xs, 10, limit).entries()) {
           expect(Math.abs(x - (xs[index] ?? 0))).toBeLessThanOrEqual(limit + 1e-9);
           expect(shared).toContain(index);
         }
@@ -34,9 +34,9 @@ describe('setApart', () => {
   it('draws at one place only what it gathers, and says of each of them all the others', () => {
     fc.assert(
       fc.property(places, (xs) => {
-        const placed = setApart(xs, 10, 7);
-        for (const { x, shared } of placed) {
-          for (const index of shared) expect(placed[index]).toEqual({ x, shared });
+        const spread = spreadMarks(xs, 10, 7);
+        for (const { x, shared } of spread) {
+          for (const index of shared) expect(spread[index]).toEqual({ x, shared });
           expect([...shared].sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b)).toEqual(shared);
         }
       }),

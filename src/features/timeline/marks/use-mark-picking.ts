@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AppStore } from '#state/store.ts';
-import { chosenOn, type Lane, type LaneMark } from './lanes.ts';
+import { incidentToSelect, type Lane, type LaneMark } from './lanes.ts';
 import { nearestMark } from './pick-mark.ts';
 
-/** A finger hides what it means, a mouse points at it: px. */
+/** How far from a mark a press still hits it, px. A finger hides what lies under it, so it reaches further. */
 const FINGER = 22;
 const MOUSE = 8;
 
-/** Presses and pointing on the plot near a mark, or on one that is only painted, go to the nearest mark. */
+/** Clicks and hovers near a mark, or on a mark that is only painted on the raster, go to the nearest mark. */
 export function useMarkPicking(
   plot: RefObject<HTMLElement | null>,
   lanes: readonly Lane[],
@@ -20,7 +20,7 @@ export function useMarkPicking(
     if (!element) return;
     const near = (event: MouseEvent, radius: number): LaneMark | undefined => {
       const group = element.querySelector('[role="group"]');
-      // A mark that is hit needs no guess, and thumbs are never meant for marks.
+      // A mark that is hit handles the event itself, and a press on a thumb is not meant for a mark.
       if (!group || (event.target instanceof Element && event.target.closest('button, [role="slider"]')))
         return;
       const box = group.getBoundingClientRect();
@@ -34,26 +34,26 @@ export function useMarkPicking(
       const touched = event instanceof PointerEvent && event.pointerType === 'touch';
       const mark = near(event, touched ? FINGER : MOUSE);
       const selected = store.getState().view.selection?.incident;
-      if (mark) store.actions.select({ incident: chosenOn(mark, selected) });
+      if (mark) store.actions.select({ incident: incidentToSelect(mark, selected) });
     };
-    let lit: string | null = null;
-    const light = (id: string | null) => {
-      if (lit === id) return;
-      if (id !== null || store.getState().hovered === lit) store.actions.hover(id);
-      lit = id;
+    let hovered: string | null = null;
+    const hover = (id: string | null) => {
+      if (hovered === id) return;
+      if (id !== null || store.getState().hovered === hovered) store.actions.hover(id);
+      hovered = id;
     };
     element.addEventListener('click', onClick, { signal });
     element.addEventListener(
       'pointermove',
       (event) => {
         if (event.pointerType === 'touch' || event.buttons !== 0) return;
-        // A mark that is hit lights itself.
-        if (event.target instanceof Element && event.target.closest('button')) lit = null;
-        else light(near(event, MOUSE)?.id ?? null);
+        // A mark that is hit sets the hover itself.
+        if (event.target instanceof Element && event.target.closest('button')) hovered = null;
+        else hover(near(event, MOUSE)?.id ?? null);
       },
       { signal },
     );
-    element.addEventListener('pointerleave', () => light(null), { signal });
+    element.addEventListener('pointerleave', () => hover(null), { signal });
     return () => controller.abort();
   }, [plot, store]);
 }

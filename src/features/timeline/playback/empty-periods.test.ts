@@ -4,7 +4,7 @@ import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { relate, spanOf, TIME_MODES } from '#domain/time/time-span.ts';
 import { clampWindow } from '#state/view.ts';
 import { WINDOW_LIMITS } from '#testing/subject.ts';
-import { busyStretches, skipEmpty, WIDEST_BUSY } from './empty-periods.ts';
+import { busyPeriods, LONGEST_BUSY, skipEmpty } from './empty-periods.ts';
 
 const span = (first: string | null, last: string | null) =>
   spanOf({ earliest: first, latest: first }, { earliest: last, latest: last });
@@ -21,7 +21,7 @@ const stretch = fc
 
 describe('busyStretches', () => {
   it('joins what overlaps and leaves open ends out', () => {
-    const busy = busyStretches([
+    const busy = busyPeriods([
       span('2024-06-09', '2024-06-10'),
       span('2024-06-10', '2024-06-12'),
       span('2020', null),
@@ -35,7 +35,7 @@ describe('busyStretches', () => {
 
   it('are not filled by what can have been at any time of many months: its ends count', () => {
     const explosions = span('2023-10-01', '2024-06-19');
-    expect(busyStretches([explosions, span('2024-03-05', '2024-03-05')]).map(local)).toEqual([
+    expect(busyPeriods([explosions, span('2024-03-05', '2024-03-05')]).map(local)).toEqual([
       ['2023-10-01T00:00', '2023-10-02T00:00'],
       ['2024-03-05T00:00', '2024-03-06T00:00'],
       ['2024-06-19T00:00', '2024-06-20T00:00'],
@@ -44,7 +44,7 @@ describe('busyStretches', () => {
 });
 
 describe('skipEmpty', () => {
-  const busy = busyStretches([span('2010-03-26', '2010-03-26'), span('2024-06-09', '2024-06-20')]);
+  const busy = busyPeriods([span('2010-03-26', '2010-03-26'), span('2024-06-09', '2024-06-20')]);
 
   it('brings the window to the next incident by whole days, and leaves one that holds something', () => {
     expect(local(skipEmpty(rangeOf('2010-04'), busy, 'window', 'day', WINDOW_LIMITS))).toEqual([
@@ -78,7 +78,7 @@ describe('skipEmpty', () => {
             latestEnd: to,
           }));
           const window = clampWindow(at, WINDOW_LIMITS);
-          const next = skipEmpty(window, busyStretches(spans), mode, 'day', WINDOW_LIMITS);
+          const next = skipEmpty(window, busyPeriods(spans), mode, 'day', WINDOW_LIMITS);
           expect(next.from).toBeGreaterThanOrEqual(window.from);
           expect(next.to - next.from).toBe(window.to - window.from);
           if (mode !== 'window') return;
@@ -86,7 +86,7 @@ describe('skipEmpty', () => {
           const between = { from: window.to, to: Math.max(next.to - DAY, window.to) };
           for (const one of spans) {
             const { earliestStart: first, latestEnd: last } = one;
-            const isWide = last - first > WIDEST_BUSY;
+            const isWide = last - first > LONGEST_BUSY;
             if (!isWide) expect(relate(one, between)).toBe('out');
             const isMet = [first, last - DAY].some((day) => day > between.from && day + DAY < between.to);
             expect(isMet).toBe(false);

@@ -1,4 +1,4 @@
-/** Stretches of time in which nothing is known to have happened: play may leave them out. */
+/** Periods in which nothing is known to have happened: playback can skip them. */
 
 import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
 import type { CalendarUnit } from '#domain/time/calendar-step.ts';
@@ -7,15 +7,15 @@ import type { InstantRange } from '#domain/time/local-time.ts';
 import { knownBounds, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
 import { moveWindow } from '#state/commands/move-window.ts';
 
-/** What can have been at any time of more than this fills no stretch: of it the first and the last day count. */
-export const WIDEST_BUSY = 31 * DAY;
+/** A span longer than this (ms) does not make a period busy; only its first and last day do. */
+export const LONGEST_BUSY = 31 * DAY;
 
 /**
- * The stretches that hold something, in order and apart from each other. An open end holds nothing, and of what is
- * spread widely only the ends count: else after one work without a known end, or amid one report of 'some time
- * between autumn and summer', no time would be empty any more.
+ * The periods with incidents, in order and disjoint. An open end counts for nothing, and of a long span only the ends
+ * count: otherwise one construction without a known end, or one report of 'some time between autumn and summer', would
+ * leave no period empty.
  */
-export function busyStretches(spans: readonly TimeSpan[]): InstantRange[] {
+export function busyPeriods(spans: readonly TimeSpan[]): InstantRange[] {
   const known = spans
     .map(knownBounds)
     .filter((bounds) => bounds.length > 0)
@@ -31,7 +31,7 @@ export function busyStretches(spans: readonly TimeSpan[]): InstantRange[] {
 }
 
 function busyParts({ from, to }: InstantRange): InstantRange[] {
-  if (to - from <= WIDEST_BUSY) return [{ from, to }];
+  if (to - from <= LONGEST_BUSY) return [{ from, to }];
   return [
     { from, to: from + DAY },
     { from: to - DAY, to },
@@ -39,8 +39,8 @@ function busyParts({ from, to }: InstantRange): InstantRange[] {
 }
 
 /**
- * The window moved on to where something happens; the same window when something does already, or nothing
- * will. In the other modes only the end that counts is looked at: before it all has been shown.
+ * The window moved on to the next busy period; the same window when it touches one already or none follows. In the
+ * modes with one end only that end is tested: everything before it has been shown.
  */
 export function skipEmpty(
   window: InstantRange,
@@ -52,7 +52,7 @@ export function skipEmpty(
   const seen = seenBy(window, mode);
   const next = busy.find(({ to }) => to > seen.from);
   if (!next || next.from < seen.to) return window;
-  // Longer grains would overshoot what they skip to.
+  // A longer grain would overshoot the period.
   const unit = grain === 'minute' || grain === 'hour' ? grain : 'day';
   const amount = Math.floor((next.from - seen.to) / ROUGH_LENGTH[unit]) + 1;
   return moveWindow(window, { unit, amount }, limits);

@@ -1,4 +1,4 @@
-/** Where a playing window is after some time: computed from where it started, so that no rounding adds up. */
+/** Where a playing window is after some time: computed from where it started, so that rounding does not accumulate. */
 
 import { lengthOf } from '#axis/axis-range.ts';
 import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
@@ -25,15 +25,15 @@ export const SPEEDS: readonly Speed[] = [
   { id: 'decade', perSecond: { unit: 'year', amount: 10 }, grain: 'month' },
 ];
 
-export const USUAL_SPEED: Speed['id'] = 'week';
+export const DEFAULT_SPEED: Speed['id'] = 'week';
 
 export function speedOf(id: string): Speed {
-  return SPEEDS.find((speed) => speed.id === id) ?? speedOf(USUAL_SPEED);
+  return SPEEDS.find((speed) => speed.id === id) ?? speedOf(DEFAULT_SPEED);
 }
 
 export interface Played {
   readonly window: InstantRange;
-  /** The end of the run is reached: nothing more will move. */
+  /** True once the end of the run is reached. */
   readonly ended: boolean;
 }
 
@@ -59,7 +59,7 @@ export function playedWindow(
   return window.to >= run.to ? { window: endOf(origin, run), ended: true } : { window, ended: false };
 }
 
-/** Less than any month or day lasts: only what is surely past the end may skip the calendar's arithmetic. */
+/** A lower bound of a grain's length, ms: only what is surely past the end may skip the calendar's arithmetic. */
 function shortest(grain: Speed['grain']): number {
   return 0.95 * (grain === 'month' ? 28 * ROUGH_LENGTH.day : ROUGH_LENGTH[grain]);
 }
@@ -69,14 +69,14 @@ function endOf(origin: InstantRange, run: InstantRange): InstantRange {
   return { from: to - lengthOf(origin), to };
 }
 
-/** Where play begins: at the window, or at the beginning of the run when the window has come to its end. */
+/** Where play begins: at the window, or at the beginning of the run once the window has reached its end. */
 export function playFrom(window: InstantRange, run: InstantRange): InstantRange {
   return window.to >= run.to ? { from: run.from, to: run.from + lengthOf(window) } : window;
 }
 
 /**
- * What is played through: from the first evidence until only its last day is left in the window, or,
- * where all up to the window's end is asked, until that end has come to the end of the evidence.
+ * The range that is played: from the first evidence until only its last day is left in the window or, in cumulative
+ * mode, until the end of the window has reached the end of the evidence.
  */
 export function playRun(
   evidence: InstantRange | undefined,

@@ -11,11 +11,11 @@ export interface Playback {
   readonly speed: Speed;
   readonly loop: boolean;
   readonly evidence: InstantRange | undefined;
-  /** Where something happens, if the rest is to be left out. */
+  /** The periods with incidents, if the others are to be skipped. */
   readonly busy: readonly InstantRange[] | undefined;
 }
 
-/** Slides the store's window while the store says it plays. A reader who moves the window plays on from there. */
+/** Moves the store's window while the store is playing. After the reader moves the window, playback goes on from there. */
 export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Playback): void {
   const playing = useStore(store, (state) => state.playing);
   useEffect(() => {
@@ -41,7 +41,7 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
       handle.current = playClock.request(frame);
     };
     handle.current = playClock.request(frame);
-    // While the tab is hidden nothing is drawn: play goes on from where it was seen last.
+    // No frames come while the tab is hidden: playback goes on from the window shown last.
     const restart = () => {
       [origin, began] = [shown, playClock.now()];
     };
@@ -62,7 +62,7 @@ function show(store: AppStore, window: InstantRange): InstantRange {
   return store.getState().view.window;
 }
 
-/** Readers who asked for less motion get one step a second, as far as the motion would have gone. */
+/** Readers who prefer reduced motion get one step a second, each as far as the motion in that second. */
 function wholeSteps(elapsed: number): number {
   const still = isCalm();
   return still ? Math.floor(elapsed / 1000) * 1000 : elapsed;

@@ -10,7 +10,7 @@ interface Props {
   readonly compact: boolean;
 }
 
-/** The ruler: hair lines through the lanes, words below. What it says is in the sliders and marks too. */
+/** The ruler: hairlines through the lanes, labels below. Sliders and marks tell assistive technology the dates. */
 export const AxisTicksLayer = memo(function AxisTicksLayer({ scale, messages, compact }: Props) {
   const { labelled, minor } = useMemo(
     () => axisTicks(scale, messages.timeline.ticks, compact ? 11 : 12, compact ? 42 : 56),

@@ -14,12 +14,12 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Up to here every incident can be seen for itself. */
+/** Up to this number of incidents each can be seen individually. */
 const FEW = 40;
 const BIN_WIDTH = 6;
 const HEIGHT = 28;
 
-/** How many incidents lie in each stretch of time, once there are too many to count by eye. */
+/** How many incidents lie in each period, once there are too many to count by eye. */
 export const HistogramStrip = memo(function HistogramStrip({ store, scale, messages }: Props) {
   const matching = useStore(store, selectMatching);
   const bins = useMemo(() => {
@@ -49,11 +49,11 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
       width="100%"
     >
       <path
-        className={styles.possibleMass}
+        className={styles.possibleBars}
         d={bins.map((bin) => bar(bin.from, bin.to, bin.certain, bin.certain + bin.possible)).join('')}
       />
       <path
-        className={styles.certainMass}
+        className={styles.certainBars}
         d={bins.map((bin) => bar(bin.from, bin.to, 0, bin.certain)).join('')}
       />
     </svg>

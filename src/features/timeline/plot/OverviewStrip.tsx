@@ -22,8 +22,8 @@ interface Props {
 const BIN_WIDTH = 3;
 
 /**
- * Everything at once, with the stretch that the axis shows and the window in it. Pressing moves the axis there;
- * keys and buttons move it too, and the sliders say where it is, so that this is for the eye and the hand alone.
+ * All incidents at once, with the range that the axis shows and the window marked. A press moves the axis there. It is
+ * hidden from assistive technology: keys and buttons move the axis too, and the sliders say where it is.
  */
 export const OverviewStrip = memo(function OverviewStrip(props: Props) {
   const { store, spans, evidence, axis, changeAxis, bounds, width } = props;
@@ -48,15 +48,15 @@ export const OverviewStrip = memo(function OverviewStrip(props: Props) {
   }[mode];
   return (
     <div className={styles.overview} aria-hidden="true" onPointerDown={press} onPointerMove={press}>
-      <Mass spans={spans} scale={scale} />
+      <Density spans={spans} scale={scale} />
       <div className={styles.overviewWindow} style={across(asked.from, asked.to)} />
       <div className={styles.overviewAxis} style={across(axis.from, axis.to)} />
     </div>
   );
 });
 
-/** How much there is where, as bars of up to the whole height. */
-const Mass = memo(function Mass({
+/** A histogram of the spans, as bars of up to the whole height. */
+const Density = memo(function Density({
   spans,
   scale,
 }: {
@@ -78,7 +78,7 @@ const Mass = memo(function Mass({
   }, [spans, scale]);
   return (
     <svg viewBox={`0 0 ${scale.width} 1`} preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.overviewMass} d={bars.join('')} />
+      <path className={styles.overviewDensity} d={bars.join('')} />
     </svg>
   );
 });

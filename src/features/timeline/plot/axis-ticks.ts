@@ -7,10 +7,10 @@ import { textWidth } from '#ui/layout/text-width.ts';
 
 export interface AxisTick {
   readonly x: number;
-  /** The middle of the label: under the tick, or beside it where the plot ends. */
+  /** Middle of the label, px: under the tick, or moved inwards at the edges of the plot. */
   readonly labelX: number;
   readonly local: string;
-  /** Empty where there is no room for words. */
+  /** Empty where there is no room for it. */
   readonly label: string;
   /** A larger unit begins here. */
   readonly major: boolean;
@@ -18,7 +18,7 @@ export interface AxisTick {
 
 export interface AxisTicks {
   readonly labelled: readonly AxisTick[];
-  /** Pixels of the finer ticks between them, without words. */
+  /** Px of the finer ticks between them, without labels. */
   readonly minor: readonly number[];
 }
 
@@ -44,7 +44,7 @@ function sameLevel(one: TickLevel, other: TickLevel): boolean {
   return one.unit === other.unit && one.every === other.every;
 }
 
-/** Major ticks choose their room first; the first one of all says everything, as nothing before it can. */
+/** Places the first label, then those of major ticks, then the rest. */
 function withRoom(ticks: readonly LabelledTick[], { x, width }: TimeScale, fontSize: number): AxisTick[] {
   const all = ticks.map((tick, index) => ({
     x: x(tick.instant),
@@ -58,7 +58,7 @@ function withRoom(ticks: readonly LabelledTick[], { x, width }: TimeScale, fontS
   const kept = new Map<string, number>();
   for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.x - b.x)) {
     const half = textWidth(tick.label, fontSize) / 2 + LABEL_GAP / 2;
-    // Without the first label nothing would say the year: it moves in rather than out of sight.
+    // The first label alone says the year: it is moved inwards rather than dropped.
     const low = half - LABEL_GAP / 2;
     const labelX = tick.first ? Math.min(Math.max(tick.x, low), width - low) : tick.x;
     const room = { from: labelX - half, to: labelX + half };

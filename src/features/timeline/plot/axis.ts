@@ -1,6 +1,5 @@
 /**
- * What the timeline's axis shows, in ms since the epoch. The axis is how one looks, not what one asks for: it is never
- * part of the address.
+ * What the timeline's axis shows, in ms since the epoch. The axis filters nothing, so it is not part of the address.
  */
 
 import { type AxisBounds, type AxisRange, fitRange, middleOf, rangeOver, unionOf } from '#axis/axis-range.ts';
@@ -15,13 +14,13 @@ export type ChangeAxis = (change: AxisChange) => void;
 /** What to show, whatever the axis shows now. */
 export type AxisFit = (bounds: AxisBounds) => AxisRange;
 
-/** Closer than this the minutes of a source would be all there is to see. */
+/** Minutes are the finest that sources give: a shorter axis would show nothing more. */
 export const SHORTEST_AXIS = 3 * HOUR;
 
 const FIT_PADDING = 0.05;
 const WINDOW_PADDING = 0.15;
 
-/** Share of the axis between its edge and what comes into sight there. */
+/** Share of the axis between its edge and a value that is brought into view there. */
 export const REVEAL_MARGIN = 0.06;
 
 /** A window that leaves the axis is followed no further than necessary. */
@@ -37,14 +36,14 @@ export function evidenceRange(spans: readonly TimeSpan[]): AxisRange | undefined
   return rangeOver(spans.flatMap(knownBounds));
 }
 
-/** All evidence and the window. `air` is the share of their length that is free on each side, at the least. */
+/** All evidence and the window. At least `padding` of their length is free on each side. */
 export function fitAll(
   evidence: AxisRange | undefined,
   window: AxisRange,
   bounds: AxisBounds,
-  air = FIT_PADDING,
+  padding = FIT_PADDING,
 ): AxisRange {
-  return fitRange(evidence ? unionOf(evidence, window) : window, Math.max(air, FIT_PADDING), bounds);
+  return fitRange(evidence ? unionOf(evidence, window) : window, Math.max(padding, FIT_PADDING), bounds);
 }
 
 /** The window over most of the axis, with room for its thumbs: `room` is the share of the axis that each needs. */

@@ -1,4 +1,4 @@
-/** Wheel, drag and pinch on the timeline's plot: they move the axis, or the window by what of it was pressed. */
+/** Wheel, drag and pinch on the timeline's plot: they move the axis, or the window by the grip that was pressed. */
 import { type RefObject, useRef } from 'react';
 import { edgeSpeed, scrolledRange } from '#axis/edge-scroll.ts';
 import { dragRange, isSideways, panByWheel, pinchRange, zoomByWheel } from '#axis/gestures.ts';
@@ -6,7 +6,7 @@ import { snapUnitFor } from '#axis/key-steps.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { playClock } from '#features/timeline/playback/play-clock.ts';
 import { gripAt } from '#features/timeline/window/grip-at.ts';
-import { edgesOn } from '#features/timeline/window/snap-edges.ts';
+import { snapEdges } from '#features/timeline/window/snap-edges.ts';
 import {
   type Drag,
   dragPoint,
@@ -18,7 +18,7 @@ import type { AppStore } from '#state/store.ts';
 import { type PointerGestures, usePointerGestures } from '#ui/gestures/use-pointer-gestures.ts';
 import type { ChangeAxis } from './axis.ts';
 
-/** Marks what of the plot a press takes hold of: `start`, `end`, `body`, or `axis`. */
+/** Attribute that says what a press on an element grabs: `start`, `end`, `body`, or `axis`. */
 export const GRIP_ATTRIBUTE = 'data-grip';
 
 interface Plot {
@@ -26,14 +26,14 @@ interface Plot {
   readonly scale: TimeScale;
   readonly changeAxis: ChangeAxis;
   readonly store: AppStore;
-  /** Instants that draw a thumb to them, in ascending order. */
+  /** Instants that a thumb snaps to, in ascending order. */
   readonly edges: readonly number[];
 }
 
 /** A drag of the window. */
 interface WindowDrag {
   readonly drag: Drag;
-  /** Where the pointer is, and whether the Alt key frees it from snapping. */
+  /** Where the pointer is, and whether the Alt key turns snapping off. */
   pointer?: { readonly x: number; readonly free: boolean };
   /** The frame in which the axis scrolls on, while the pointer is past the edge. */
   frame?: number | undefined;
@@ -103,10 +103,10 @@ function onWheel({ scale, changeAxis }: Plot, wheel: WheelEvent, x: number): voi
   );
 }
 
-/** The drag that a press begins; undefined where it takes hold of the axis. */
+/** The drag that a press begins; undefined where it grabs the axis. */
 function dragFrom({ scale, store }: Plot, target: EventTarget | null, x: number): Drag | undefined {
   const { window, mode } = store.getState().view;
-  // Where only one end counts there is no body between two: what is beside the thumb is the axis.
+  // The modes with one end have no body: what is beside the thumb is the axis.
   const body = mode === 'window' ? window : undefined;
   const grip = gripAt(gripOf(target), x, body, scale);
   return grip === 'axis' ? undefined : { grip, window, grabbedAt: scale.instant(x) };
@@ -121,12 +121,12 @@ function moveWindowTo(
   const { view, subject } = store.getState();
   const { windowLimits: limits } = subject;
   const unit = pointer.free ? 'minute' : snapUnitFor(scale.axis);
-  const drawing = pointer.free ? NO_EDGES : edgesOn(scale, edges);
+  const targets = pointer.free ? NO_EDGES : snapEdges(scale, edges);
   const under = scale.instant(Math.min(Math.max(pointer.x, 0), scale.width));
   store.actions.setWindow(
     view.mode === 'window'
-      ? dragWindow(drag, under, unit, limits, drawing)
-      : dragPoint(view.mode, drag, under, unit, limits, drawing),
+      ? dragWindow(drag, under, unit, limits, targets)
+      : dragPoint(view.mode, drag, under, unit, limits, targets),
   );
 }
 

@@ -7,7 +7,7 @@ interface Props extends ComponentProps<'button'> {
   readonly label: string;
 }
 
-/** A button that is its icon; the label is its name and its tooltip. */
+/** An icon button; the label is its accessible name and its tooltip. */
 export function TimelineButton({ icon, label, className = '', ...rest }: Props) {
   return (
     <button

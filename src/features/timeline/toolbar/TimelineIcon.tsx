@@ -20,7 +20,7 @@ const PATHS = {
 
 export type TimelineIconName = keyof typeof PATHS;
 
-/** Decorative: the control around it carries the name. */
+/** Hidden from assistive technology: the control around it has the name. */
 export function TimelineIcon({ name }: { readonly name: TimelineIconName }) {
   const solid = name === 'play' || name === 'previous' || name === 'next';
   return (

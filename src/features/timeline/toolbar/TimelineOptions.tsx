@@ -17,7 +17,7 @@ export interface PlaybackChoice {
   readonly setSpeed: (speed: Speed) => void;
   readonly loop: boolean;
   readonly setLoop: (loop: boolean) => void;
-  /** Leave out stretches in which nothing happens. */
+  /** Skip periods without incidents. */
   readonly skip: boolean;
   readonly setSkip: (skip: boolean) => void;
 }
@@ -51,17 +51,17 @@ function Choice<T extends string>({ label, value, choices, words, onChoose }: Ch
   );
 }
 
-interface QuestionProps extends Props {
+interface ModeOptionsProps extends Props {
   readonly unit: StepUnit;
   readonly setUnit: (unit: StepUnit) => void;
 }
 
-/** What is asked of the window, and by what it steps. */
-export function QuestionOptions({ store, messages, unit, setUnit }: QuestionProps) {
+/** The time mode, and the unit of a step. */
+export function ModeOptions({ store, messages, unit, setUnit }: ModeOptionsProps) {
   const words = messages.timeline;
   const mode = useStore(store, (state) => state.view.mode);
   return (
-    <div className={styles.question}>
+    <div className={styles.mode}>
       <Choice
         label={words.mode}
         value={mode}
@@ -115,7 +115,7 @@ export function UndoButtons({ store, messages }: Props) {
   const { undo, redo } = messages.timeline;
   const back = useStore(store, (state) => state.past.back.length > 0);
   const forward = useStore(store, (state) => state.past.forward.length > 0);
-  // Disabled ones would lose the focus of whoever presses them for the last time.
+  // Not disabled: a button that becomes disabled loses the keyboard focus.
   return (
     <div className={styles.undo}>
       <TimelineButton icon="undo" label={undo} aria-disabled={!back} onClick={store.actions.undo} />

@@ -9,7 +9,7 @@ import { TypedDates } from '#features/timeline/window/TypedDates.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { TimelineButton } from './TimelineButton.tsx';
-import { type PlaybackChoice, PlaybackOptions, QuestionOptions, UndoButtons } from './TimelineOptions.tsx';
+import { ModeOptions, type PlaybackChoice, PlaybackOptions, UndoButtons } from './TimelineOptions.tsx';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Unit {
   readonly unit: StepUnit;
 }
 
-/** Everything that can be done to the window and the axis by pressing a button. */
+/** The buttons that act on the window and the axis. */
 export function TimelineToolbar(props: Props) {
   const { store, messages, axis, evidence, playback } = props;
   const words = messages.timeline;
@@ -57,11 +57,11 @@ export function TimelineToolbar(props: Props) {
           setOpen(false);
         }}
       >
-        <QuestionOptions store={store} messages={messages} unit={unit} setUnit={setUnit} />
+        <ModeOptions store={store} messages={messages} unit={unit} setUnit={setUnit} />
         <PlaybackOptions messages={messages} {...playback} />
         <TypedDates store={store} messages={messages} evidence={evidence ?? axis} />
         <UndoButtons store={store} messages={messages} />
-        <AxisFar {...props} />
+        <AxisMoves {...props} />
       </div>
       <AxisZoom {...props} />
     </div>
@@ -85,7 +85,7 @@ function Transport({ store, messages, step, unit }: Pick<Props, 'store' | 'messa
   );
 }
 
-function AxisFar({ messages, changeAxis, fitEverything }: Props) {
+function AxisMoves({ messages, changeAxis, fitEverything }: Props) {
   const words = messages.timeline;
   return (
     <div className={styles.axis}>

@@ -21,14 +21,14 @@ interface Draft {
   readonly text: string;
 }
 
-/** The window as two texts. While one is typed the page says how it reads it; Enter or leaving the field applies it. */
+/** The window as two text fields. A note says how the typed text is read; Enter or leaving the field applies it. */
 export function TypedDates({ store, messages, evidence }: Props) {
   const window = useStore(store, (state) => state.view.window);
   const mode = useStore(store, (state) => state.view.mode);
   const language = useStore(store, (state) => state.view.language);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [focused, setFocused] = useState(false);
-  // What was refused is no longer the question once the window has moved by other means.
+  // A text that was refused is dropped once the window has moved by other means.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the window moves, not when the field is left
   useEffect(() => {
     if (!focused) setDraft(null);
@@ -98,7 +98,7 @@ function noteOf(typed: Typed, { timeline }: Messages, inWords: (range: InstantRa
   return typed.ok ? timeline.understood(inWords(typed.window)) : timeline.problems[typed.problem];
 }
 
-/** In the words of what is asked: a window, an end, or a moment. */
+/** In words, by time mode: a window, its end, or a moment. */
 function readAs(range: InstantRange, mode: TimeMode, language: LanguageTag): string {
   return mode === 'window' ? windowWords(range, language) : askedWords(range, mode, language);
 }

@@ -20,10 +20,10 @@ interface Props {
   readonly thumb: number;
 }
 
-/** The window's own lines, px: what is left of it on a distant axis. */
-const HAIR = 3;
+/** Width of the window where the axis is so long that it would be less, px. */
+const THINNEST = 3;
 
-/** The window over the lanes and its sliders below them: three, or the one that counts. Scrubbing renders this and nothing else. */
+/** The window over the lanes and its sliders below them: three, or one in the modes with one end. A drag renders only this. */
 export function WindowLayer({ store, scale, messages, thumb }: Props) {
   const window = useStore(store, (state) => state.view.window);
   const mode = useStore(store, (state) => state.view.mode);
@@ -63,8 +63,8 @@ function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
   const between = { transform: `translateX(${(startX + endX) / 2}px)` };
   const from = (x: number, wide: number) => ({ transform: `translateX(${x}px)`, width: wide });
   const isBeyond = (x: number) => x < 0 || x > width;
-  // What the grips hold: the window above them, which can be narrower than a finger.
-  const top = [startX, Math.max(endX, startX + HAIR)];
+  // Leads from the window down to its grips, which are wider than a narrow window.
+  const top = [startX, Math.max(endX, startX + THINNEST)];
   const neck = `polygon(${top[0]}px 0, ${top[1]}px 0, ${end}px 100%, ${body}px 100%)`;
   return (
     <>
@@ -90,7 +90,7 @@ function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
   );
 }
 
-/** The end up to which, or the moment at which, is asked: one slider under one line. */
+/** The modes with one end: one slider under one line. */
 function OnePoint({ startX, endX, width, thumb, slider, mode }: Marks & { readonly mode: TimeMode }) {
   const x = mode === 'moment' ? startX : endX;
   const box = Math.min(Math.max(x - thumb / 2, 0), width - thumb);
@@ -111,7 +111,7 @@ function OnePoint({ startX, endX, width, thumb, slider, mode }: Marks & { readon
   );
 }
 
-/** Values count minutes since 1970; the spoken value is the date. An end is said as its last day or minute. */
+/** Values count minutes since 1970; the spoken value is the date. An end is spoken as the last day or minute included. */
 function sliderValues(
   grip: Grip,
   mode: TimeMode,

@@ -1,4 +1,4 @@
-/** What a press on the plot takes hold of. */
+/** What a press on the plot grabs. */
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { Grip } from './window-drag.ts';

@@ -148,7 +148,7 @@ describe('hands at the edge', () => {
   });
 });
 
-describe('a crowd', () => {
+describe('more marks than elements are made for', () => {
   it('is painted, and reached by one button that moves', () => {
     const record = recordCatalogue();
     const [first] = record.incidents.filter(({ id }) => id === 'mdl-crossing-2024-06-18');

@@ -1,11 +1,11 @@
-/** Where thumbs are drawn to: the instants at which incidents can have begun and have surely ended. */
+/** Instants that thumbs snap to: those at which incidents can have begun and those at which they have surely ended. */
 
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import type { Edges } from './window-drag.ts';
+import type { SnapEdges } from './window-drag.ts';
 
-/** From how far, in px. */
-const PULL = 6;
+/** From how far a thumb snaps, px. */
+const SNAP_DISTANCE = 6;
 
 export function edgeInstants(incidents: readonly ResolvedIncident[]): number[] {
   const instants = incidents.flatMap(({ resolution }) =>
@@ -14,6 +14,6 @@ export function edgeInstants(incidents: readonly ResolvedIncident[]): number[] {
   return [...new Set(instants.filter(Number.isFinite))].sort((a, b) => a - b);
 }
 
-export function edgesOn(scale: TimeScale, instants: readonly number[]): Edges {
-  return { instants, reach: scale.instant(PULL) - scale.instant(0) };
+export function snapEdges(scale: TimeScale, instants: readonly number[]): SnapEdges {
+  return { instants, reach: scale.instant(SNAP_DISTANCE) - scale.instant(0) };
 }

@@ -1,4 +1,4 @@
-/** Dates that were typed, as a window: EDTF or words in, a window or the reason why not out. Never throws. */
+/** Typed dates as a window: takes EDTF or words, gives a window or the reason why there is none. Never throws. */
 import { MINUTE } from '#domain/time/durations.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
@@ -37,19 +37,19 @@ export function typedWindow(
   return checked(both ? { from, to } : withEnd({ from, to }, field, window), both, limits);
 }
 
-/** EDTF as it is, words as what they say; what is neither stays as it is. */
+/** EDTF unchanged, a date in words as EDTF; any other text unchanged. */
 function edtfOf(text: string): string {
   if (text.length > LONGEST_INPUT) return '';
   return parseEdtf(text) ? text : (edtfOfWords(text) ?? text);
 }
 
-/** The other end stays; where it would be on the wrong side of the date, the window becomes the date. */
+/** The other end stays; where the ends would cross, the window becomes the date itself. */
 function withEnd(date: InstantRange, field: Field, window: InstantRange): InstantRange {
   const typed = field === 'start' ? { from: date.from, to: window.to } : { from: window.from, to: date.to };
   return typed.from < typed.to ? typed : date;
 }
 
-/** Where only one end counts, it goes to what was typed and takes the other along. */
+/** In the modes with one slider: the end that counts goes to the typed date, and the other keeps its distance. */
 export function typedPoint(
   typed: InstantRange,
   window: InstantRange,
@@ -71,7 +71,7 @@ function startOf(local: string | null): number {
   return local === null ? Infinity : rangeOf(local).from;
 }
 
-/** Each end can be read, and the first comes after the second. */
+/** True for an interval whose ends can be read, the first of them being the later. */
 function isBackwards(text: string): boolean {
   const ends = text.split('/');
   return ends.length === 2 && ends.every((end) => end !== '' && parseEdtf(end) !== undefined);

@@ -1,4 +1,4 @@
-/** Moving the window: by its thumbs, by its body, by keys. Whatever the hand does, the thumbs never cross. */
+/** Moving the window by its thumbs, its body or keys. The thumbs never cross. */
 
 import { bisectLeft } from 'd3-array';
 import { ROUGH_LENGTH } from '#axis/calendar-ticks.ts';
@@ -25,15 +25,15 @@ export interface Drag {
   readonly grabbedAt: number;
 }
 
-/** Instants that draw a thumb to them: where incidents begin and end. */
-export interface Edges {
+/** Instants that a thumb snaps to: where incidents begin and end. */
+export interface SnapEdges {
   /** In ascending order, ms. */
   readonly instants: readonly number[];
-  /** From how far they draw, ms. */
+  /** From how far a thumb snaps, ms. */
   readonly reach: number;
 }
 
-export const NO_EDGES: Edges = { instants: [], reach: 0 };
+export const NO_EDGES: SnapEdges = { instants: [], reach: 0 };
 
 /** The window once the pointer has come to `instant`. */
 export function dragWindow(
@@ -50,7 +50,7 @@ export function dragWindow(
   return moveWindow(window, { unit, amount: Math.round(by / ROUGH_LENGTH[unit]) }, limits);
 }
 
-/** Up to its end, or at the moment of its start: the one end that counts is snapped, and the length is kept. */
+/** In the modes with one slider: the end that counts is snapped, and the window keeps its length. */
 export function dragPoint(
   mode: Exclude<TimeMode, 'window'>,
   { window, grabbedAt }: Drag,
@@ -65,7 +65,7 @@ export function dragPoint(
 }
 
 /** The nearest edge of an incident within reach, else the nearest beginning of a unit. */
-export function snapped(instant: number, unit: SnapUnit, { instants, reach }: Edges): number {
+export function snapped(instant: number, unit: SnapUnit, { instants, reach }: SnapEdges): number {
   const next = bisectLeft(instants, instant);
   const [before, after] = [instants[next - 1] ?? -Infinity, instants[next] ?? Infinity];
   const nearest = instant - before <= after - instant ? before : after;
@@ -86,7 +86,7 @@ function withEnd(window: InstantRange, to: number, unit: SnapUnit, limits: Insta
   return { from: window.from, to: Math.max(bounded, window.from + MINUTE) };
 }
 
-/** The stretch that the sliders run over: what the axis shows, and the window where it reaches further. */
+/** The range of the sliders: what the axis shows, and the window where it reaches further. */
 export function sliderReach(axis: InstantRange, window: InstantRange): InstantRange {
   return { from: Math.min(axis.from, window.from), to: Math.max(axis.to, window.to) };
 }
@@ -121,7 +121,7 @@ export function windowAfterKey(
     : withEnd(window, shiftLocal(window.to, step), smallest, limits);
 }
 
-/** Home and End: a thumb goes to the end of the axis, or as near as the other thumb lets it. */
+/** Home and End move a thumb to the end of the axis, or as near as the other thumb allows. */
 function toEnd(
   grip: Grip,
   key: 'Home' | 'End',
@@ -140,9 +140,9 @@ function toEnd(
 }
 
 /**
- * Left edges of what the window is held by, in px: a thumb outside each end and the body between them, which is
- * `size` wide where the window is narrower. So none hides another, however narrow the window is; at the edges
- * of the plot the thumbs move in.
+ * Left edges of the window's grips, px: a thumb outside each end and the body between them, which is `size` wide
+ * where the window is narrower. So no grip hides another, however narrow the window is; at the edges of the plot the
+ * thumbs move inwards.
  */
 export function gripBoxes(
   startX: number,

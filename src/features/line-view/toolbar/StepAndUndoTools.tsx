@@ -5,8 +5,8 @@ import { useIncidentSteps } from '#incident-ui/use-incident-steps.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 
-/** Where the line view fills the screen there is no timeline: what one needs of it stands among the tools. */
-export function StandIns({ model }: { readonly model: LineModel }) {
+/** Buttons of the timeline, shown in this toolbar where the line view fills the screen and there is no timeline. */
+export function StepAndUndoTools({ model }: { readonly model: LineModel }) {
   const { undo, redo } = model.messages.timeline;
   const { actions } = model.store;
   const back = useStore(model.store, (state) => state.past.back.length > 0);
@@ -14,7 +14,7 @@ export function StandIns({ model }: { readonly model: LineModel }) {
   return (
     <>
       <Steps model={model} />
-      <span className={`${styles.group} ${styles.zoom} ${styles.standIn}`}>
+      <span className={`${styles.group} ${styles.zoom} ${styles.withoutTimeline}`}>
         <ToolButton
           label={undo}
           path="M4 8H12A4 4 0 0 1 12 16H8M7.3 4.6L3.9 8L7.3 11.4"
@@ -36,8 +36,8 @@ function Steps({ model: { store, messages } }: { readonly model: LineModel }) {
   const { steps } = messages.timeline;
   const { step, result } = useIncidentSteps(store, { keepWindow: true });
   return (
-    // Who steps goes on stepping: the sources that a step opens do not take the focus.
-    <span className={`${styles.group} ${styles.outcome} ${styles.standIn}`} data-keeps-focus>
+    // The sources that a step opens do not take the focus, so that the reader can step on by key.
+    <span className={`${styles.group} ${styles.outcome} ${styles.withoutTimeline}`} data-keeps-focus>
       <ToolButton label={steps.incident.back} path="M14 5L8 10L14 15ZM5.5 5V15" onClick={() => step(-1)} />
       <ToolButton label={steps.incident.on} path="M6 5L12 10L6 15ZM14.5 5V15" onClick={() => step(1)} />
       <StepStatus store={store} messages={messages} result={result} />

@@ -42,8 +42,10 @@ export function App({ store }: Props) {
   const [sourcesOpen, setSourcesOpen] = useState(false);
   useEscape(store);
   useUndoKeys(store);
+  // Of a page that is not its own an app is a part, and a page has one main part.
+  const Page = instance.ownsPage ? 'div' : 'section';
   return (
-    <div className={styles.page}>
+    <Page className={styles.page} {...(!instance.ownsPage && { 'aria-label': messages.app.title })}>
       <button type="button" className={styles.skip} onClick={() => skipToList(instance)}>
         {messages.app.skipToList}
       </button>
@@ -68,7 +70,7 @@ export function App({ store }: Props) {
         </div>
       </Frame>
       <FocusTip />
-    </div>
+    </Page>
   );
 }
 
@@ -90,8 +92,9 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
   const padding = useCoveredEdges(frame, layout);
   const { panelFailed, retry } = messages.app;
   const part = { store, messages };
+  const Main = useAppInstance().ownsPage ? 'main' : 'section';
   return (
-    <main ref={frame} className={styles.frame}>
+    <Main ref={frame} className={styles.frame}>
       <Notices {...part} />
       {children}
       {story.shown ? (
@@ -124,6 +127,6 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
           </ErrorBoundary>
         </div>
       )}
-    </main>
+    </Main>
   );
 }

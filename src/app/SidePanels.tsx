@@ -19,6 +19,7 @@ import { useFirstSign } from '#ui/focus/use-first-input.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { loadCatalogue } from './load-catalogue.ts';
+import { useRecordSource } from './record-source.ts';
 import { LIST_ID } from './skip-to-list.ts';
 
 /** Fetched by those who open an incident. */
@@ -48,13 +49,20 @@ function ListPanel({
   inSheet = false,
 }: ListProps & { readonly inSheet?: boolean }) {
   const catalogue = useStore(store, (state) => state.catalogue);
+  const record = useRecordSource();
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
-    return <DataFailure failure={catalogue} messages={messages} onRetry={() => void loadCatalogue(store)} />;
+    return (
+      <DataFailure
+        failure={catalogue}
+        messages={messages}
+        onRetry={() => void loadCatalogue(store, record)}
+      />
+    );
   }
   return (
     <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-      {!inSheet && <StoryButton store={store} messages={messages} takesFocus={justLeft} />}
+      {!inSheet && record.hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} />}
       <IncidentList store={store} messages={messages} returnTo={returnTo} />
     </ErrorBoundary>
   );
@@ -97,6 +105,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   }, [selected]);
   const kind = useStore(store, (state) => selectSelected(state)?.kind);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  const { hasStory } = useRecordSource();
   const heading = kind ? (
     <p className={styles.sheetKind}>
       <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} />
@@ -107,7 +116,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
       <h2 className={styles.sheetHeading}>
         {messages.incidents.heading} <ListCount store={store} />
       </h2>
-      {ready && <StoryButton store={store} messages={messages} takesFocus={justLeft} short />}
+      {ready && hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} short />}
     </div>
   );
   return (

@@ -9,6 +9,7 @@ import { Fetched } from '#ui/containers/Fetched.tsx';
 import { focusWhenThere } from '#ui/focus/focus-when-there.ts';
 import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
+import { useRecordSource } from './record-source.ts';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
 import type { CoveredEdges } from './use-covered-edges.ts';
 
@@ -30,6 +31,8 @@ interface Props {
 /** The guided story, in the place of the list. */
 export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
   const instance = useAppInstance();
+  const record = useRecordSource();
+  const read = useCallback(() => record.read('story'), [record]);
   const viewport = useCallback(
     () => ({
       width: frame.current?.clientWidth ?? 0,
@@ -57,6 +60,7 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
             store={store}
             messages={messages}
             viewport={viewport}
+            read={read}
             onEvidence={(selection) => showEvidence(store, instance, selection)}
           />
         )}

@@ -2,20 +2,15 @@ import { messagesFor } from '#i18n/language.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 
-/** Keeps the document's language, theme and title in step with the store, until the returned function is called. */
-export function followDocument(store: AppStore, page: Document = document): () => void {
+/** Keeps the language and the theme of an element in step with the store. The returned function ends it and gives back what was there. */
+export function followAppearance(store: AppStore, element: HTMLElement): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const apply = (state: AppState) => {
-    const { language, theme } = state.view;
+  const giveBack = ['lang', 'data-theme'].map((name) => restorer(element, name));
+  const apply = ({ view: { language, theme } }: AppState) => {
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    const name = messagesFor(language).app.title;
-    const selected = selectSelected(state)?.feature.properties.title[language];
-    const title = selected ? `${selected} · ${name}` : name;
     // Written again, even the same, they would have rules matched and pictures painted anew.
-    const { documentElement: root } = page;
-    if (root.lang !== language) root.lang = language;
-    if (root.dataset.theme !== shown) root.dataset.theme = shown;
-    if (page.title !== title) page.title = title;
+    if (element.lang !== language) element.lang = language;
+    if (element.dataset.theme !== shown) element.dataset.theme = shown;
   };
   const reapply = () => apply(store.getState());
   reapply();
@@ -24,5 +19,32 @@ export function followDocument(store: AppStore, page: Document = document): () =
   return () => {
     unsubscribe();
     dark.removeEventListener('change', reapply);
+    for (const restore of giveBack) restore();
+  };
+}
+
+function restorer(element: HTMLElement, attribute: string): () => void {
+  const before = element.getAttribute(attribute);
+  return () => {
+    if (before === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, before);
+  };
+}
+
+/** The same for the whole document, and its title. */
+export function followDocument(store: AppStore, page: Document = document): () => void {
+  const before = page.title;
+  const apply = (state: AppState) => {
+    const { language } = state.view;
+    const name = messagesFor(language).app.title;
+    const selected = selectSelected(state)?.feature.properties.title[language];
+    const title = selected ? `${selected} · ${name}` : name;
+    if (page.title !== title) page.title = title;
+  };
+  apply(store.getState());
+  const ends = [followAppearance(store, page.documentElement), store.subscribe(apply)];
+  return () => {
+    for (const end of ends) end();
+    page.title = before;
   };
 }

@@ -3,6 +3,7 @@ import valid from '#domain/checks/fixtures/valid.json';
 import { emptyStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { fetchedRecord } from './record-source.ts';
 
 type Json = Record<string, unknown>;
 const RECORD: Json = {
@@ -11,10 +12,11 @@ const RECORD: Json = {
   'speakers.json': TEST_RECORD.speakers,
   'geography.json': valid.geography,
 };
-const serve = (files: Json) => async (address: string) => {
-  const name = address.split('/').at(-1) ?? '';
+const answers = (files: Json) => async (address: string) => {
+  const name = /^data\/(.*)$/.exec(address)?.[1] ?? '';
   return { ok: name in files, json: async () => files[name] };
 };
+const serve = (files: Json) => fetchedRecord('data/', { fetchFile: answers(files) });
 
 describe('loading the record', () => {
   test('makes it ready', async () => {
@@ -26,13 +28,13 @@ describe('loading the record', () => {
 
   const { 'sources.json': _, ...withoutSources } = RECORD;
   test.each([
-    ['a file is missing', serve(withoutSources)],
+    ['a file is missing', answers(withoutSources)],
     ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
     ['a file is no JSON', async () => ({ ok: true, json: () => Promise.reject(new SyntaxError('<')) })],
     ['the host answers 404', async () => ({ ok: false, json: async () => null })],
   ])('fails as a state, not as an exception: %s', async (_, fetchFile) => {
     const store = emptyStore();
-    await loadCatalogue(store, fetchFile);
+    await loadCatalogue(store, fetchedRecord('data/', { fetchFile }));
     expect(store.getState().catalogue).toEqual({ status: 'failed', reason: 'network', faults: [] });
   });
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { RECORD_FILES, recordAddress } from '#app/record-address.ts';
+import { useRecordSource } from '#app/record-source.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { permalink } from '#features/sources/cite/citation.ts';
 import { Downloads } from '#features/transfer/Downloads.tsx';
@@ -10,16 +10,12 @@ import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { AboutRecord } from './AboutRecord.tsx';
 import styles from './about-dialog.module.css';
 import { ChangeLogList } from './ChangeLogList.tsx';
 
 const NO_INCIDENTS: readonly IncidentFeature[] = [];
-const FILES = {
-  incidents: recordAddress(RECORD_FILES.incidents),
-  sources: recordAddress(RECORD_FILES.sources),
-  speakers: recordAddress(RECORD_FILES.speakers),
-};
 
 interface Props {
   readonly store: AppStore;
@@ -34,13 +30,10 @@ export function AboutContents({ store, messages }: Props) {
   const words = aboutWordsFor(language);
   const data = useRef<HTMLHeadingElement>(null);
   const titles = new Map(incidents.map(({ id, properties }) => [id, properties.title[language]]));
-  const linkTo = (incident: string) =>
-    permalink(
-      incident,
-      language,
-      `${window.location.origin}${window.location.pathname}`,
-      store.getState().subject,
-    );
+  const { addressOf } = useRecordSource();
+  const { ownsPage } = useAppInstance();
+  const page = ownsPage ? `${window.location.origin}${window.location.pathname}` : null;
+  const linkTo = (incident: string) => page && permalink(incident, language, page, store.getState().subject);
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>
@@ -54,7 +47,7 @@ export function AboutContents({ store, messages }: Props) {
             <h3 ref={data} tabIndex={-1}>
               {words.transfer.heading}
             </h3>
-            <Downloads catalogue={catalogue} words={words.transfer} files={FILES} linkTo={linkTo} />
+            <Downloads catalogue={catalogue} words={words.transfer} addressOf={addressOf} linkTo={linkTo} />
           </section>
         </>
       )}

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aboutWordsFor } from '#i18n/about-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
@@ -7,6 +7,8 @@ import { testStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 
+// What the dialog fetches when it is opened, so that no test waits for a busy machine to read it.
+beforeAll(() => import('./AboutContents.tsx'));
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no log here')));
 });

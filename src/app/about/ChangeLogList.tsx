@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { recordAddress } from '#app/record-address.ts';
+import { useRecordSource } from '#app/record-source.ts';
 import { type ChangeLog, changeLog } from '#domain/record/changes.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
@@ -44,11 +44,11 @@ export function ChangeLogList({ titles, language, words }: Props) {
 
 function useChangeLog(): ChangeLog | 'loading' | 'failed' {
   const [log, setLog] = useState<ChangeLog | 'loading' | 'failed'>('loading');
+  const record = useRecordSource();
   useEffect(() => {
     let isGone = false;
     const read = async () => {
-      const response = await fetch(recordAddress('changes.json'));
-      const parsed = changeLog.safeParse(await response.json());
+      const parsed = changeLog.safeParse(await record.read('changes'));
       if (!isGone) setLog(parsed.success ? parsed.data : 'failed');
     };
     read().catch(() => {
@@ -57,6 +57,6 @@ function useChangeLog(): ChangeLog | 'loading' | 'failed' {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [record]);
   return log;
 }

@@ -9,6 +9,7 @@ import type { Theme } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import type { IconName } from '#ui/controls/Icon.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { Showing } from './Showing.tsx';
 import styles from './top-bar.module.css';
 
@@ -26,6 +27,7 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   const [aboutOpen, setAboutOpen] = useState(false);
   const language = useStore(store, (state) => state.view.language);
   const theme = useStore(store, (state) => state.view.theme);
+  const { ownsPage } = useAppInstance();
   const words = messages.app;
   const other = language === 'en' ? 'ko' : 'en';
   const next = NEXT_THEME[theme];
@@ -43,15 +45,18 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
           label={words.themeIs(words.themes[theme], words.themes[next])}
           onClick={() => store.actions.setTheme(next)}
         />
-        <CopyButton
-          icon="share"
-          short={words.share}
-          className={styles.collapsible}
-          text={() => linkTo(store)}
-          label={words.shareLink}
-          copied={words.linkCopied}
-          failed={words.copyFailed}
-        />
+        {/* No address leads to a view of an app that does not own the page. */}
+        {ownsPage && (
+          <CopyButton
+            icon="share"
+            short={words.share}
+            className={styles.collapsible}
+            text={() => linkTo(store)}
+            label={words.shareLink}
+            copied={words.linkCopied}
+            failed={words.copyFailed}
+          />
+        )}
         <IconButton icon="info" label={words.about} onClick={() => setAboutOpen(true)} />
       </div>
       <AboutDialog store={store} messages={messages} open={aboutOpen} onClose={() => setAboutOpen(false)} />

@@ -4,7 +4,7 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { View } from '#state/view.ts';
 import { testStore } from '#testing/store.ts';
-import type { StoryCard as Card } from './StoryCard.tsx';
+import { StoryCard } from './StoryCard.tsx';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });
 const window1 = { from: '2024-06-09', to: '2024-06-09' };
@@ -31,17 +31,14 @@ const STORY = {
 
 const viewport = { width: 1280, height: 700, top: 0, right: 0, bottom: 0, left: 0 };
 const measured = () => viewport;
+const read = () => answer();
 const words = messagesFor('en').story;
 const evidence = vi.fn();
-let StoryCard: typeof Card;
-let answer: () => Promise<object>;
+let answer: () => Promise<unknown>;
 
-beforeEach(async () => {
-  vi.resetModules();
+beforeEach(() => {
   evidence.mockReset();
-  answer = async () => ({ ok: true, json: async () => structuredClone(STORY) });
-  vi.stubGlobal('fetch', () => answer());
-  ({ StoryCard } = await import('./StoryCard.tsx'));
+  answer = async () => structuredClone(STORY);
 });
 afterEach(() => {
   cleanup();
@@ -49,13 +46,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function show(view: Partial<View> = { story: 1 }) {
-  const store = testStore(view);
+async function show(view: Partial<View> = { story: 1 }, store = testStore(view)) {
   render(
     <StoryCard
       store={store}
       messages={messagesFor(store.getState().view.language)}
       viewport={measured}
+      read={read}
       onEvidence={evidence}
     />,
   );
@@ -194,15 +191,28 @@ describe('the story', () => {
 
   test.each([
     ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
-    ['the file is missing', async () => ({ ok: false })],
-    ['the file is not a story', async () => ({ ok: true, json: async () => ({ steps: 3 }) })],
+    ['the file is missing', () => Promise.reject(new Error('story.json did not come'))],
+    ['the file is not a story', async () => ({ steps: 3 })],
   ])('is a sentence and a retry when %s', async (_, fails) => {
     answer = fails;
     await show();
     expect(screen.getByRole('alert').textContent).toContain(words.failed);
-    answer = async () => ({ ok: true, json: async () => structuredClone(STORY) });
+    answer = async () => structuredClone(STORY);
     fireEvent.click(button('Try again'));
     await act(async () => {});
     expect(screen.getByRole('heading', { name: 'Title one' })).toBeTruthy();
+  });
+
+  test('is fetched once for a store, and another store has a story of its own', async () => {
+    const asked = vi.fn(answer);
+    answer = asked;
+    const store = await show();
+    cleanup();
+    await show({}, store);
+    expect(asked).toHaveBeenCalledTimes(1);
+    cleanup();
+    answer = async () => ({ ...STORY, steps: STORY.steps.slice(1) });
+    await show();
+    expect(screen.getByRole('heading', { name: 'Title two' })).toBeTruthy();
   });
 });

@@ -20,13 +20,15 @@ interface Props {
   readonly messages: Messages;
   /** The map's size and what covers it now; another function when that has changed. */
   readonly viewport: () => Viewport;
+  /** Fetches the story's file; the same function for as long as it is the same file. */
+  readonly read: () => Promise<unknown>;
   /** Shows a claim among its sources. */
   readonly onEvidence: (selection: Selection) => void;
 }
 
 export function StoryCard(props: Props) {
-  const { store, messages } = props;
-  const { loaded, retry } = useStory();
+  const { store, messages, read } = props;
+  const { loaded, retry } = useStory(store, read);
   const leave = () => store.actions.followStory(null);
   if (loaded.status === 'ready') return <Steps {...props} story={loaded.story} onLeave={leave} />;
   return (

@@ -1,32 +1,38 @@
 import { useCallback, useEffect, useState } from 'react';
 import { parseStory, type Story } from '#domain/story/story.ts';
+import { perStore } from '#state/selector-memory.ts';
+import type { AppStore } from '#state/store.ts';
 
 export type LoadedStory =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly story: Story }
   | { readonly status: 'failed' };
 
-/** Fetched once, for as long as the page lives; a failure is not kept. */
-let known: Story | undefined;
+/** Fetched once, for as long as the store lives; a failure is not kept. */
+const keptStory = perStore<{ story?: Story }>(() => ({}));
 
 /** The story's file, fetched when first asked for, and how to try again. */
-export function useStory(): { readonly loaded: LoadedStory; readonly retry: () => void } {
+export function useStory(
+  store: AppStore,
+  read: () => Promise<unknown>,
+): { readonly loaded: LoadedStory; readonly retry: () => void } {
+  const kept = keptStory(store.getState());
   const [loaded, setLoaded] = useState<LoadedStory>(
-    known ? { status: 'ready', story: known } : { status: 'loading' },
+    kept.story ? { status: 'ready', story: kept.story } : { status: 'loading' },
   );
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
   useEffect(() => {
-    if (known) return;
+    if (kept.story) return;
     let wanted = true;
-    void fetchStory().then((next) => {
-      if (next.status === 'ready') known = next.story;
+    void storyOf(read).then((next) => {
+      if (next.status === 'ready') kept.story = next.story;
       if (wanted) setLoaded(next);
     });
     return () => {
       wanted = false;
     };
-  }, [attempt]);
+  }, [attempt, read, kept]);
   const retry = useCallback(() => {
     setLoaded({ status: 'loading' });
     setAttempt((before) => before + 1);
@@ -34,10 +40,9 @@ export function useStory(): { readonly loaded: LoadedStory; readonly retry: () =
   return { loaded, retry };
 }
 
-async function fetchStory(): Promise<LoadedStory> {
+async function storyOf(read: () => Promise<unknown>): Promise<LoadedStory> {
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}data/story.json`);
-    const parsed = response.ok ? parseStory(await response.json()) : { faults: [] };
+    const parsed = parseStory(await read());
     return 'story' in parsed ? { status: 'ready', story: parsed.story } : { status: 'failed' };
   } catch {
     return { status: 'failed' };

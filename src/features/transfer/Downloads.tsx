@@ -14,14 +14,14 @@ const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 interface Props {
   readonly catalogue: Catalogue;
   readonly words: AboutWords['transfer'];
-  /** Addresses of the very files that the page was loaded from. */
-  readonly files: Readonly<Record<'incidents' | 'sources' | 'speakers', string>>;
-  /** The address of one incident. */
-  readonly linkTo: (incident: string) => string;
+  /** Addresses of the very files that the record was loaded from; null where it came without files. */
+  readonly addressOf: ((file: 'incidents' | 'sources' | 'speakers') => string) | null;
+  /** The address of one incident; null where there is none. */
+  readonly linkTo: (incident: string) => string | null;
 }
 
 /** The record to take away: its files as they are, and two tables made of them here. */
-export function Downloads({ catalogue, words, files, linkTo }: Props) {
+export function Downloads({ catalogue, words, addressOf, linkTo }: Props) {
   const { version } = catalogue;
   const { unmounted } = useAppInstance();
   const credit = words.credit(version);
@@ -57,18 +57,22 @@ export function Downloads({ catalogue, words, files, linkTo }: Props) {
             <Icon name="download" size={16} /> {words.files.claimTable.name}
           </button>
         </Item>
-        <Item what={words.files.incidents.what} terms={terms.outlines}>
-          <a className={styles.take} href={files.incidents} download={`dmz-incidents-${version}.geojson`}>
-            <Icon name="download" size={16} /> {words.files.incidents.name}
-          </a>
-        </Item>
-        {(['sources', 'speakers'] as const).map((file) => (
-          <Item key={file} what={words.files[file].what} terms={terms.plain}>
-            <a className={styles.take} href={files[file]} download={`dmz-${file}-${version}.json`}>
-              <Icon name="download" size={16} /> {words.files[file].name}
-            </a>
-          </Item>
-        ))}
+        {addressOf &&
+          (['incidents', 'sources', 'speakers'] as const).map((file) => (
+            <Item
+              key={file}
+              what={words.files[file].what}
+              terms={file === 'incidents' ? terms.outlines : terms.plain}
+            >
+              <a
+                className={styles.take}
+                href={addressOf(file)}
+                download={`dmz-${file}-${version}.${file === 'incidents' ? 'geojson' : 'json'}`}
+              >
+                <Icon name="download" size={16} /> {words.files[file].name}
+              </a>
+            </Item>
+          ))}
       </ul>
       <p className={styles.terms}>
         {words.licence} <OutwardLink url={LICENCE_ADDRESS}>{words.licenceName}</OutwardLink>.{' '}

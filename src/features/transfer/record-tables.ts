@@ -18,7 +18,7 @@ export interface Table {
 type Row = Readonly<Record<string, Cell>>;
 
 /** One row an incident, as the whole record has it: what is switched off or filtered in the page makes no difference. */
-export function incidentTable(catalogue: Catalogue, linkTo: (incident: string) => string): Table {
+export function incidentTable(catalogue: Catalogue, linkTo: (incident: string) => string | null): Table {
   return tableOf(catalogue.incidents.map((feature) => incidentRow(feature, catalogue, linkTo(feature.id))));
 }
 
@@ -30,7 +30,11 @@ export function claimTable(catalogue: Catalogue): Table {
   return tableOf(rows);
 }
 
-function incidentRow({ id, properties }: IncidentFeature, catalogue: Catalogue, permalink: string): Row {
+function incidentRow(
+  { id, properties }: IncidentFeature,
+  catalogue: Catalogue,
+  permalink: string | null,
+): Row {
   const { kind, title, when, where, claims } = properties;
   const places = claims.filter(({ about, stance }) => about === 'where' && stance === 'supports');
   const { outlets, observers } = independenceOf(claims, catalogue);

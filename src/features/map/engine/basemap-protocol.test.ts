@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTile, MissingTileError } from './basemap-protocol.ts';
+import { acquireBasemapProtocol, loadTile, MissingTileError } from './basemap-protocol.ts';
 
-vi.mock('maplibre-gl', () => ({ addProtocol: vi.fn() }));
+const engine = vi.hoisted(() => ({ addProtocol: vi.fn(), removeProtocol: vi.fn() }));
+vi.mock('maplibre-gl', () => engine);
 
 const file = readFileSync('public/basemap/basemap.pmtiles');
 const requests: (string | null)[] = [];
@@ -33,6 +34,25 @@ const wholeFile: Answer = () => new Response(file, { status: 200 });
 const tile = (name: string) => loadTile(`pmtiles://${archive}/${name}`);
 
 describe('base map protocol', () => {
+  it('is known to the engine from the first map that uses it to the last, which also forgets what was read', async () => {
+    host(ranges);
+    const [releaseOne, releaseOther] = [acquireBasemapProtocol(), acquireBasemapProtocol()];
+    expect(engine.addProtocol).toHaveBeenCalledTimes(1);
+    await tile('7/109/49');
+    releaseOne();
+    releaseOne();
+    requests.length = 0;
+    await tile('7/109/49');
+    expect(requests.length, 'the tile alone').toBe(1);
+    expect(engine.removeProtocol).not.toHaveBeenCalled();
+    releaseOther();
+    expect(engine.removeProtocol).toHaveBeenCalledTimes(1);
+    await tile('7/109/49');
+    expect(requests.length, 'the archive again').toBeGreaterThan(2);
+    acquireBasemapProtocol()();
+    expect([engine.addProtocol, engine.removeProtocol].map(({ mock }) => mock.calls.length)).toEqual([2, 2]);
+  });
+
   it('reads a tile by ranges', async () => {
     host(ranges);
     expect((await tile('7/109/49')).data.byteLength).toBeGreaterThan(1000);

@@ -1,5 +1,5 @@
 /** Serves `pmtiles://<archive url>/{z}/{x}/{y}` to the map engine from archives on our own host. */
-import { addProtocol, type RequestParameters } from 'maplibre-gl';
+import { addProtocol, type RequestParameters, removeProtocol } from 'maplibre-gl';
 import { EtagMismatch, PMTiles, type RangeResponse, type Source } from 'pmtiles';
 
 const PROTOCOL = 'pmtiles';
@@ -71,11 +71,25 @@ async function readPart(response: Response, expected: string | undefined): Promi
   return { data: await response.arrayBuffer(), ...(etag && { etag }) };
 }
 
+/** By address: what is read of an archive is the same for every map. */
 const archives = new Map<string, PMTiles>();
 
-/** Registers the protocol with the engine. Calling it again changes nothing. */
-export function registerBasemapProtocol(): void {
-  addProtocol(PROTOCOL, ({ url }: RequestParameters, { signal }) => loadTile(url, signal));
+/** How many maps use the protocol. The engine knows protocols by name, for all its maps. */
+let users = 0;
+
+/** Has the engine know the protocol until as many have called what this returns as have called this. */
+export function acquireBasemapProtocol(): () => void {
+  if (users === 0) addProtocol(PROTOCOL, ({ url }: RequestParameters, { signal }) => loadTile(url, signal));
+  users += 1;
+  let isReleased = false;
+  return () => {
+    if (isReleased) return;
+    isReleased = true;
+    users -= 1;
+    if (users > 0) return;
+    removeProtocol(PROTOCOL);
+    archives.clear();
+  };
 }
 
 /** One tile's bytes. Throws {@link MissingTileError} where there is none, an Error with a sentence otherwise. */

@@ -67,6 +67,7 @@ vi.mock('maplibre-gl', () => {
     GeoJSONSource: Nothing,
     setWorkerUrl: () => undefined,
     addProtocol: () => undefined,
+    removeProtocol: () => undefined,
   };
 });
 

@@ -30,7 +30,7 @@ import {
 } from '#features/map/scene/scene-data.ts';
 import type { Camera } from '#state/view.ts';
 import { isCalm } from '#ui/theme/reduced-motion.ts';
-import { registerBasemapProtocol } from './basemap-protocol.ts';
+import { acquireBasemapProtocol } from './basemap-protocol.ts';
 import { fadeAway } from './fade-away.ts';
 import { ToldStates } from './feature-states.ts';
 import { followSize } from './follow-size.ts';
@@ -84,6 +84,7 @@ export class IncidentMap {
   readonly #missing = new MissingParts();
   readonly #told = new ToldStates();
   readonly #stopFollowingSize: () => void;
+  readonly #releaseProtocol: () => void;
   #appearance: MapAppearance;
   #scene: Scene;
   /** What the style's sources hold; the same as the scene, except while a style loads. */
@@ -102,7 +103,6 @@ export class IncidentMap {
     viewpoint: Viewpoint,
     events: MapEvents,
   ) {
-    registerBasemapProtocol();
     setWorkerUrl(new URL(workerUrl, document.baseURI).href);
     this.#events = events;
     this.#appearance = appearance;
@@ -126,6 +126,8 @@ export class IncidentMap {
       locale: { ...appearance.locale },
     });
     this.camera = new MapCamera(this.#map, viewpoint, (moved) => events.onCamera(moved));
+    // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
+    this.#releaseProtocol = acquireBasemapProtocol();
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
@@ -219,6 +221,7 @@ export class IncidentMap {
   remove(): void {
     this.#stopFollowingSize();
     this.#map.remove();
+    this.#releaseProtocol();
   }
 
   #listen(): void {

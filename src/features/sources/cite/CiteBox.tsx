@@ -7,6 +7,7 @@ import styles from '#features/sources/panel/panel.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { Language } from '#state/view.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { citation, publicPage } from './citation.ts';
 
 interface Props {
@@ -33,14 +34,15 @@ export function CiteBox({ messages, ...shared }: Props) {
 function Citation({ incident, catalogue, subject, language, messages, isPartial }: Props) {
   const words = messages.sources;
   const { feature } = incident;
-  const page = publicPage(window.location);
+  const { ownsPage } = useAppInstance();
+  const page = ownsPage ? publicPage(window.location) : null;
   const accessed = Temporal.Now.plainDateISO().toString();
   const cite = citation({ feature, catalogue, subject, language, page, accessed });
   return (
     <>
       {isPartial && <p className={styles.aside}>{words.citeWhole}</p>}
       <p className={styles.cite}>{cite}</p>
-      {page === null && <p className={styles.aside}>{words.citeLocal}</p>}
+      {ownsPage && page === null && <p className={styles.aside}>{words.citeLocal}</p>}
       <CopyButton
         text={() => cite}
         label={words.copyCite}

@@ -1,0 +1,118 @@
+import { createElement, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '#ui/theme/fonts.css';
+import '#ui/theme/tokens.css';
+import '#ui/theme/base.css';
+import type { Subject } from '#domain/record/subject.ts';
+import { preferredLanguage } from '#i18n/language.ts';
+import { followAddress } from '#state/address.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { decodeView } from '#state/url-codec.ts';
+import { defaultView, type Language, type Theme } from '#state/view.ts';
+import { type AppInstance, AppInstanceContext } from '#ui/instance/app-instance.ts';
+import { App } from './App.tsx';
+import { followAppearance, followDocument } from './document-state.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { OWN_SUBJECT } from './own-subject.ts';
+import {
+  fetchedRecord,
+  type GivenRecord,
+  givenRecord,
+  OWN_RECORD,
+  RecordSourceContext,
+} from './record-source.ts';
+
+export interface MountOptions {
+  /** The address of the folder that the record's files are in, with its last slash, or a record that has been read already. */
+  readonly record?: string | GivenRecord;
+  /** What the record is about; absent: what the page's own is about. */
+  readonly subject?: Subject;
+  /** Where the address of the page names none; absent: what the reader's browser prefers. */
+  readonly language?: Language;
+  /** What an app begins with that does not own the page; absent: the system's. */
+  readonly theme?: Theme;
+  /**
+   * The app that the page is made for: it reads and writes the address, titles the document, and its language and theme
+   * are the document's. One app at the most. Any other keeps its state to itself and wears its theme on `element`.
+   */
+  readonly owner?: boolean;
+}
+
+/** On the element that an app is mounted into, as `owner` or `guest`. Set here; read here and by base.css. */
+export const APP_ATTRIBUTE = 'data-app';
+
+/** How many apps have been mounted: for the ids in the document, and nothing else. */
+let count = 0;
+
+/**
+ * Mounts an app into an element, whose height it fills. Returns what unmounts it and ends all that it does. Throws where
+ * the element holds an app already, or the page belongs to another one.
+ */
+export function mount(element: HTMLElement, options: MountOptions = {}): () => void {
+  const { owner = false, record = OWN_RECORD } = options;
+  claim(element, owner);
+  const life = new AbortController();
+  const source =
+    typeof record === 'string' ? fetchedRecord(record, { signal: life.signal }) : givenRecord(record);
+  const { store, stop } = owner ? owningStore(options) : guestStore(element, options);
+  void loadCatalogue(store, source);
+  count += 1;
+  const instance: AppInstance = {
+    root: element,
+    ownsPage: owner,
+    idPrefix: `app${count}-`,
+    unmounted: life.signal,
+  };
+  const root = createRoot(element, { identifierPrefix: instance.idPrefix });
+  const app = createElement(App, { store });
+  const withRecord = createElement(RecordSourceContext, { value: source }, app);
+  root.render(
+    createElement(StrictMode, null, createElement(AppInstanceContext, { value: instance }, withRecord)),
+  );
+  return () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    root.unmount();
+    stop();
+    element.removeAttribute(APP_ATTRIBUTE);
+  };
+}
+
+function claim(element: HTMLElement, owner: boolean): void {
+  if (element.hasAttribute(APP_ATTRIBUTE)) throw new Error('This element holds an app already');
+  if (owner && element.ownerDocument.querySelector(`[${APP_ATTRIBUTE}="owner"]`))
+    throw new Error('Another app owns this page already');
+  element.setAttribute(APP_ATTRIBUTE, owner ? 'owner' : 'guest');
+}
+
+interface Followed {
+  readonly store: AppStore;
+  /** Ends what follows the store outside of its components. */
+  readonly stop: () => void;
+}
+
+function owningStore({
+  subject = OWN_SUBJECT,
+  language = preferredLanguage(navigator.languages),
+}: MountOptions): Followed {
+  const { view, rejected } = decodeView(window.location.search, language, subject);
+  const store = createAppStore({ subject, view });
+  if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
+  const ends = [followDocument(store), followAddress(store, window, language)];
+  const stop = () => {
+    for (const end of ends) end();
+  };
+  return { store, stop };
+}
+
+function guestStore(
+  element: HTMLElement,
+  {
+    subject = OWN_SUBJECT,
+    language = preferredLanguage(navigator.languages),
+    theme = 'system',
+  }: MountOptions,
+): Followed {
+  const store = createAppStore({ subject, view: { ...defaultView(subject, language), theme } });
+  return { store, stop: followAppearance(store, element) };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test, vi } from 'vitest';
+import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { testCatalogue } from '#testing/test-record.ts';
+import { fetchedRecord, givenRecord } from './record-source.ts';
+
+const GIVEN = { catalogue: testCatalogue(), geography: GEOGRAPHY };
+
+describe('a record that is fetched', () => {
+  test('has its files below one address', async () => {
+    const fetchFile = vi.fn(async () => ({ ok: true, json: async () => ({ steps: [] }) }));
+    const signal = new AbortController().signal;
+    const record = fetchedRecord('https://example.org/other/', { fetchFile, signal });
+    expect(await record.read('story')).toEqual({ steps: [] });
+    expect(fetchFile).toHaveBeenCalledWith('https://example.org/other/story.json', { signal });
+    expect(record.addressOf?.('incidents')).toBe('https://example.org/other/incidents.geojson');
+    expect(record.hasStory).toBe(true);
+  });
+
+  test('rejects where a file does not come', async () => {
+    const record = fetchedRecord('data/', { fetchFile: async () => ({ ok: false, json: async () => ({}) }) });
+    await expect(record.read('changes')).rejects.toThrow('changes.json did not come');
+  });
+});
+
+describe('a record that is given', () => {
+  test('is there as it is, with the files that it came with and no address', async () => {
+    const record = givenRecord({ ...GIVEN, changes: [] });
+    expect(await record.load()).toEqual({ status: 'ready', ...GIVEN });
+    expect(await record.read('changes')).toEqual([]);
+    await expect(record.read('story')).rejects.toThrow('The record came without story.json');
+    expect([record.hasStory, record.addressOf]).toEqual([false, null]);
+    expect(givenRecord({ ...GIVEN, story: {} }).hasStory).toBe(true);
+  });
+});

@@ -1,0 +1,95 @@
+/** Where the record of an app comes from: files at an address, or what whoever mounts the app has read already. */
+import { createContext, useContext } from 'react';
+import type { Geography } from '#domain/place/footprint.ts';
+import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
+import { readGeography } from '#domain/record/geography.ts';
+import type { CatalogueState } from '#state/store.ts';
+
+export const RECORD_FILES = {
+  incidents: 'incidents.geojson',
+  sources: 'sources.json',
+  speakers: 'speakers.json',
+  geography: 'geography.json',
+  story: 'story.json',
+  changes: 'changes.json',
+} as const;
+
+type RecordFile = keyof typeof RECORD_FILES;
+
+export interface RecordSource {
+  /** The catalogue with its geography. Whatever goes wrong is a state, never an exception. */
+  load(): Promise<CatalogueState>;
+  /** What is in a file that is asked for when it is needed, not parsed by any schema. Rejects where it does not come. */
+  read(file: 'story' | 'changes'): Promise<unknown>;
+  readonly hasStory: boolean;
+  /** The address of each file that a reader can take; null for a record that came without files. */
+  readonly addressOf: ((file: RecordFile) => string) | null;
+}
+
+/** A record that has been read and parsed; the bodies of `story.json` and `changes.json` where it has them. */
+export interface GivenRecord {
+  readonly catalogue: Catalogue;
+  readonly geography: Geography;
+  readonly story?: unknown;
+  readonly changes?: unknown;
+}
+
+/** The part of `fetch` that is needed, so that it can be stood in for. */
+type FetchFile = (
+  address: string,
+  options: { readonly signal?: AbortSignal },
+) => Promise<Pick<Response, 'ok' | 'json'>>;
+
+interface Fetching {
+  readonly fetchFile?: FetchFile;
+  /** Files that are on their way when it is aborted are not waited for. */
+  readonly signal?: AbortSignal;
+}
+
+const ask: FetchFile = (address, options) => fetch(address, options);
+
+/** `folder`: the address of the files' folder, with its last slash. */
+export function fetchedRecord(folder: string, { fetchFile = ask, signal }: Fetching = {}): RecordSource {
+  const addressOf = (file: RecordFile) => folder + RECORD_FILES[file];
+  const read = async (file: RecordFile): Promise<unknown> => {
+    const response = await fetchFile(addressOf(file), { ...(signal && { signal }) });
+    if (!response.ok) throw new Error(`${RECORD_FILES[file]} did not come`);
+    return response.json();
+  };
+  return { load: () => parsed(read), read, hasStory: true, addressOf };
+}
+
+export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): RecordSource {
+  return {
+    load: async () => ({ status: 'ready', catalogue, geography }),
+    read: async (file) => {
+      if (bodies[file] === undefined) throw new Error(`The record came without ${RECORD_FILES[file]}`);
+      return bodies[file];
+    },
+    hasStory: bodies.story !== undefined,
+    addressOf: null,
+  };
+}
+
+async function parsed(read: (file: RecordFile) => Promise<unknown>): Promise<CatalogueState> {
+  try {
+    const files = (['incidents', 'sources', 'speakers', 'geography'] as const).map(read);
+    const [incidents, sources, speakers, geography] = await Promise.all(files);
+    const record = parseCatalogue({ incidents, sources, speakers });
+    const places = readGeography(RECORD_FILES.geography, geography);
+    if ('catalogue' in record && 'geography' in places) return { status: 'ready', ...record, ...places };
+    const faults = [record, places].flatMap((read) => ('faults' in read ? read.faults : []));
+    return { status: 'failed', reason: 'invalid', faults };
+  } catch {
+    return { status: 'failed', reason: 'network', faults: [] };
+  }
+}
+
+/** The record that is built into the page. */
+export const OWN_RECORD = `${import.meta.env.BASE_URL}data/`;
+
+export const RecordSourceContext = createContext<RecordSource>(fetchedRecord(OWN_RECORD));
+
+export function useRecordSource(): RecordSource {
+  return useContext(RecordSourceContext);
+}

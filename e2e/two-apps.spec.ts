@@ -1,0 +1,229 @@
+/** Two apps with two records in one page: one owns the page, the other is a guest, and neither feels the other. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { messagesFor } from '#i18n/language.ts';
+import { COARSE, expect, test as guarded } from './guard.ts';
+import { CROSSING_9, INCIDENTS } from './record.ts';
+import { countLeftovers, leftovers } from './two-apps/leftovers.ts';
+import { serveTwoApps } from './two-apps/serve.ts';
+
+const test = guarded.extend<{ baseURL: string }, { site: string }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const { address, close } = await serveTwoApps();
+      await use(address);
+      await close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+
+test.use({ ...COARSE, viewport: { width: 1240, height: 1380 } });
+// One page with two maps at a time, and one build of it.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+const words = messagesFor('en');
+const TITLE = CROSSING_9.title.en;
+
+/** The record of the guest: one incident of the other, in other words. */
+const OTHER = 'Another crossing';
+function otherRecord(name: string): string {
+  const text = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
+  if (name !== 'incidents.geojson') return text;
+  const file = JSON.parse(text) as { features: { id: string; properties: { links: unknown } }[] };
+  const [id] = INCIDENTS.filter(({ properties }) => properties === CROSSING_9).map((one) => one.id);
+  const features = file.features.filter((one) => one.id === id);
+  for (const { properties } of features) properties.links = [];
+  return JSON.stringify({ ...file, features }).replaceAll(TITLE, OTHER);
+}
+
+class App {
+  readonly root: Locator;
+  readonly title: string;
+
+  constructor(page: Page, id: 'owner' | 'guest') {
+    this.root = page.locator(`#${id}`);
+    this.title = id === 'owner' ? TITLE : OTHER;
+  }
+
+  async ready(): Promise<void> {
+    const map = this.root.locator('[data-map-state]');
+    await expect(map).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 });
+    await expect(this.entry()).toBeVisible();
+  }
+
+  list = () => this.root.getByRole('region', { name: words.incidents.heading, exact: true });
+  entry = () => this.list().getByRole('button', { name: this.title });
+  panel = () => this.root.getByRole('article');
+  button = (name: string | RegExp) => this.root.getByRole('button', { name });
+  showing = () => this.root.getByRole('heading', { level: 1 }).locator('+ p');
+
+  /** All that can be seen and read of it: its elements, and its picture. */
+  async state(): Promise<readonly [string, string]> {
+    return [await this.html(), (await this.root.screenshot({ animations: 'disabled' })).toString('base64')];
+  }
+
+  /** The same once nothing is still to come, such as what is announced when it has come to rest. */
+  async restingState(): Promise<readonly [string, string]> {
+    await this.ready();
+    let before = '';
+    const isSame = async () => {
+      const last = before;
+      before = await this.html();
+      return before === last;
+    };
+    await expect.poll(isSame, { intervals: [1000] }).toBe(true);
+    return this.state();
+  }
+
+  private html(): Promise<string> {
+    return this.root.evaluate((element) => element.outerHTML);
+  }
+}
+
+async function open(page: Page) {
+  await page.route('**/other/*', async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    // The places are packed into one file by the build.
+    if (name === 'geography.json') return route.continue({ url: new URL(`/data/${name}`, page.url()).href });
+    return route.fulfill({ body: otherRecord(name), contentType: 'application/json' });
+  });
+  await page.goto('/');
+  const [owner, guest] = [new App(page, 'owner'), new App(page, 'guest')];
+  await owner.ready();
+  await guest.ready();
+  return { owner, guest };
+}
+
+const ofPage = (page: Page) =>
+  page.evaluate(() => [
+    document.title,
+    document.documentElement.lang,
+    document.documentElement.dataset.theme,
+    location.search,
+    history.length,
+  ]);
+
+/** Ids that more than one element has. */
+const duplicateIds = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+
+/** What a reader does in one app, each step seen in the app itself. */
+const DEEDS: Readonly<Record<string, (app: App, page: Page) => Promise<void>>> = {
+  'selects an incident': async (app) => {
+    await app.entry().click();
+    await expect(app.panel().getByRole('heading', { level: 2 })).toHaveText(app.title);
+  },
+  'closes it by Escape': async (app, page) => {
+    await app.panel().getByRole('heading', { level: 2 }).focus();
+    await page.keyboard.press('Escape');
+    await expect(app.panel()).toHaveCount(0);
+  },
+  scrubs: async (app, page) => {
+    const before = await app.showing().textContent();
+    await app.root.getByRole('slider', { name: words.timeline.windowEnd, exact: true }).focus();
+    await page.keyboard.press('PageUp');
+    await expect(app.showing()).not.toHaveText(before ?? '');
+  },
+  'filters and takes it back': async (app, page) => {
+    const kind = app.list().getByRole('checkbox', { name: words.kinds['mdl-crossing'] });
+    await kind.uncheck();
+    await expect(app.entry()).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(app.entry()).toBeVisible();
+  },
+  'opens the sources': async (app) => {
+    await app.button(words.evidence.controlShort).click();
+    await expect(app.root.getByRole('region', { name: words.evidence.heading })).toBeFocused();
+  },
+  'closes them by Escape': async (app, page) => {
+    await page.keyboard.press('Escape');
+    await expect(app.root.getByRole('region', { name: words.evidence.heading })).toHaveCount(0);
+  },
+  'reads dark': async (app) => {
+    const [light, dark] = [words.app.themes.system, words.app.themes.light].map((now) => `Theme: ${now}`);
+    await app.button(new RegExp(`^${light}`)).click();
+    await app.button(new RegExp(`^${dark}`)).click();
+    await expect(app.button(new RegExp(`^Theme: ${words.app.themes.dark}`))).toBeVisible();
+  },
+  'reads Korean': async (app) => {
+    await app.button(words.otherLanguage).click();
+    await expect(app.root.getByRole('heading', { level: 1 })).toHaveText(messagesFor('ko').app.title);
+  },
+};
+
+test('what is done in one app is not felt by the other, and the page follows its owner alone', async ({
+  page,
+}) => {
+  const { owner, guest } = await open(page);
+  expect(await duplicateIds(page)).toEqual([]);
+  const [ownersState, before] = [await owner.restingState(), await ofPage(page)];
+  for (const [deed, act] of Object.entries(DEEDS)) {
+    await act(guest, page);
+    await page.mouse.move(0, 0);
+    expect(await owner.state(), `the guest ${deed}`).toEqual(ownersState);
+    expect(await duplicateIds(page), deed).toEqual([]);
+  }
+  expect(await ofPage(page)).toEqual(before);
+
+  await expect(guest.root).toHaveAttribute('lang', 'ko');
+  await expect(guest.root).toHaveAttribute('data-theme', 'dark');
+  await guest.button(messagesFor('ko').otherLanguage).click();
+  const guestsState = await guest.restingState();
+  for (const [deed, act] of Object.entries(DEEDS)) {
+    await act(owner, page);
+    await page.mouse.move(0, 0);
+    expect(await guest.state(), `the owner ${deed}`).toEqual(guestsState);
+    expect(await duplicateIds(page), deed).toEqual([]);
+  }
+  const [title, language, theme, search] = await ofPage(page);
+  expect([title, language, theme]).toEqual([messagesFor('ko').app.title, 'ko', 'dark']);
+  expect(search).toContain('theme=dark');
+  await page.goBack();
+  await expect(owner.showing()).toBeVisible();
+  expect(await guest.state(), 'Back').toEqual(guestsState);
+});
+
+test('an app that is unmounted leaves the other as it was, and nothing of its own', async ({ page }) => {
+  await countLeftovers(page);
+  const { owner, guest } = await open(page);
+  const unmount = (which: string) => page.getByRole('button', { name: `Unmount the ${which}` }).click();
+  const atRest = async () => {
+    await expect.poll(async () => (await leftovers(page)).timers).toBe(0);
+    return leftovers(page);
+  };
+  const both = await atRest();
+  await unmount('guest');
+  await expect(guest.root).toBeEmpty();
+  const ownersAlone = await atRest();
+  expect([both.contexts, ownersAlone.contexts]).toEqual([2, 1]);
+  await owner.entry().click();
+  await expect(owner.panel()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(owner.panel()).toHaveCount(0);
+  await owner.ready();
+
+  await page.getByRole('button', { name: 'Mount the guest' }).click();
+  await guest.ready();
+  await DEEDS['selects an incident']?.(guest, page);
+  await DEEDS['opens the sources']?.(guest, page);
+  await unmount('guest');
+  expect(await atRest(), 'a guest that was used').toEqual(ownersAlone);
+
+  await owner.entry().click();
+  await unmount('owner');
+  await expect(owner.root).toBeEmpty();
+  // React hears of selections once for each document, and never stops.
+  expect(await atRest()).toEqual({
+    listeners: ['click', 'selectionchange'],
+    timers: 0,
+    contexts: 0,
+    workers: 0,
+    observers: 0,
+    objects: 0,
+  });
+});

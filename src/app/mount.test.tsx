@@ -1,6 +1,6 @@
 import { act, fireEvent, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
 import { mount } from './mount.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { GEOGRAPHY } from '#testing/arbitraries.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import { fetchedRecord, givenRecord } from './record-source.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 const FILE = new URL('../../ui/theme/tokens.css', import.meta.url);
-const SELECTORS = { light: ':root', dark: ':root[data-theme="dark"]' } as const;
+const SELECTORS = { light: ':root,\n[data-theme="light"]', dark: '[data-theme="dark"]' } as const;
 
 /** Variables by name, without the two hyphens; of the dark theme those that it sets itself. */
 export function themeColors(theme: keyof typeof SELECTORS): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 /** The address restores the view, whatever is written in it; Back and Forward walk through what was chosen. */
+import { THEME } from '#ui/theme/theme-attribute.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
 
@@ -39,7 +40,7 @@ test('the address restores selection, window, filters, camera, language and them
     await expect(app.kindFilter('mdl-crossing')).toBeChecked();
     await expect(app.search()).toHaveValue('18');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute(THEME, 'dark');
     expect(app.address()).toEqual(view);
     places.push(await app.map().symbol(CROSSING_18.title.ko).boundingBox());
   }

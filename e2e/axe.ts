@@ -1,5 +1,7 @@
 /** What axe finds in a state of the page, or in the part with a name: nothing. */
+
 import { AxeBuilder } from '@axe-core/playwright';
+import { THEME } from '#ui/theme/theme-attribute.ts';
 import { type AppDriver, expect } from './driver.ts';
 
 /** Axe brings its own copy of Playwright's types. */
@@ -23,7 +25,7 @@ export async function expectCleanInBothThemes(app: AppDriver, state: string): Pr
 
 async function wear({ page }: AppDriver, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expect(page.locator('html')).toHaveAttribute(THEME, theme);
 }
 
 export async function expectClean(app: AppDriver, state: string, part?: string): Promise<void> {

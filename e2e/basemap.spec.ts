@@ -1,8 +1,10 @@
 /** The base map by itself: six cameras in every look, nothing blank, nothing cut, every letter from our own fonts. */
+
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { PALETTES } from '#basemap/flavors.ts';
 import { KINDS } from '#domain/record/incident.ts';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { firstView, mapIdle } from './first-view.ts';
 import { goTo } from './go-to.ts';
@@ -96,7 +98,7 @@ test('no name is cut where tiles meet', async ({ page }) => {
   await open(page, `9.99/${kimhwa}`, { theme: 'light' });
   const ink = async () => {
     const picture = await pictureOf(page);
-    const canvas = await page.locator('[data-map-state] canvas').first().boundingBox();
+    const canvas = await page.locator(`[${MAP_STATE}] canvas`).first().boundingBox();
     const middle = { x: (canvas?.width ?? 0) / 2, y: (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2 };
     const box = { x: middle.x + 4, y: middle.y - 12, width: 90, height: 24 };
     const { cityLabel } = PALETTES.light;

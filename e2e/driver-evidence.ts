@@ -1,5 +1,7 @@
 /** Switching sources, why a place is so narrow, and verifying, for the driver. */
+
 import type { Locator, Page } from '@playwright/test';
+import { ANNOUNCES } from '#features/sources/switches/announcer-attribute.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { verifyWordsFor } from '#i18n/verify-words.ts';
 import { pattern, type Screen } from './driver-screen.ts';
@@ -42,7 +44,7 @@ export class EvidenceDriver {
 
   /** What was last said of a change. */
   announced(): Locator {
-    return this.page.getByRole('main').locator('[data-announces="evidence"]');
+    return this.page.getByRole('main').locator(`[${ANNOUNCES}]`);
   }
 
   private panel(): Locator {

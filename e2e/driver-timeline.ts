@@ -1,6 +1,8 @@
 /** The timeline, for the driver. */
+
 import type { Locator, Page } from '@playwright/test';
 import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
+import { COMPACT_PLOT, GRIP } from '#features/timeline/plot/plot-attributes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { boxOf, mouseDrag, type Point, pinch, type Screen, touchDrag } from './driver-screen.ts';
 
@@ -116,7 +118,7 @@ export class TimelineDriver {
     const [min, max] = await Promise.all(
       ['aria-valuemin', 'aria-valuemax'].map(async (name) => Number(await body.getAttribute(name))),
     );
-    const plot = await boxOf(this.root().locator('[data-compact]'));
+    const plot = await boxOf(this.root().locator(`[${COMPACT_PLOT}]`));
     return plot.width / (((max ?? 0) - (min ?? 0)) * MINUTE);
   }
 
@@ -147,7 +149,7 @@ export class TimelineDriver {
 
   /** A place on the ruler, where nothing but the axis is, pixels of the page. */
   async onAxis(share: number): Promise<Point> {
-    const box = await boxOf(this.root().locator('[data-grip="axis"]'));
+    const box = await boxOf(this.root().locator(`[${GRIP}="axis"]`));
     return { x: box.x + share * box.width, y: box.y + box.height / 2 };
   }
 

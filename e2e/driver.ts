@@ -2,8 +2,12 @@
  * What a reader can see and do, in the domain's words. The only file that knows how the page is built: every
  * locator is a role with its name, from the catalogue of the language that the page is in.
  */
+
 import type { Locator } from '@playwright/test';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { type LanguageTag, messagesFor } from '#i18n/language.ts';
+import { HOVERED } from '#incident-ui/hovered.ts';
+import { THEME } from '#ui/theme/theme-attribute.ts';
 import { EvidenceDriver } from './driver-evidence.ts';
 import { LineDriver } from './driver-line.ts';
 import { ListDriver } from './driver-list.ts';
@@ -79,11 +83,11 @@ export class AppDriver extends ListDriver {
 
   /** Until the map stands still, or says that there is none. */
   async waitForMap(): Promise<void> {
-    await expect(this.map().root()).toHaveAttribute('data-map-state', /idle|failed/, { timeout: 45_000 });
+    await expect(this.map().root()).toHaveAttribute(MAP_STATE, /idle|failed/, { timeout: 45_000 });
   }
 
   async waitForIdleMap(): Promise<void> {
-    await expect(this.map().root()).toHaveAttribute('data-map-state', 'idle', { timeout: 45_000 });
+    await expect(this.map().root()).toHaveAttribute(MAP_STATE, 'idle', { timeout: 45_000 });
   }
 
   /** Until fonts are there and what glides has arrived. */
@@ -159,9 +163,9 @@ export class AppDriver extends ListDriver {
   /** Presses the button until the page wears the theme. */
   async switchTheme(theme: 'light' | 'dark'): Promise<void> {
     const worn = this.page.locator('html');
-    for (let press = 0; press < 3 && (await worn.getAttribute('data-theme')) !== theme; press += 1)
+    for (let press = 0; press < 3 && (await worn.getAttribute(THEME)) !== theme; press += 1)
       await this.themeButton().click();
-    await expect(worn).toHaveAttribute('data-theme', theme);
+    await expect(worn).toHaveAttribute(THEME, theme);
   }
 
   shareButton(): Locator {
@@ -198,8 +202,8 @@ export class AppDriver extends ListDriver {
 
   /** An incident is shown as hovered in the list and on the timeline at once, or in neither. */
   async expectHovered(title: string, hovered = true): Promise<void> {
-    await expect(this.entry(title)).toHaveAttribute('data-hovered', String(hovered));
-    await expect(this.timeline().mark(title)).toHaveAttribute('data-hovered', String(hovered));
+    await expect(this.entry(title)).toHaveAttribute(HOVERED, String(hovered));
+    await expect(this.timeline().mark(title)).toHaveAttribute(HOVERED, String(hovered));
   }
 
   async select(title: string): Promise<void> {

@@ -1,5 +1,7 @@
 /** Sources are switched, and everything that rests on them follows; a reader can verify what they say. */
+
 import { createHash } from 'node:crypto';
+import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { CROSSING_9, INCIDENTS, SOURCES } from './record.ts';
 
@@ -93,19 +95,19 @@ test.describe('in the panels', () => {
     const fact = app.sourcePanel().fact('Ten or more soldiers');
     const excerpt = app.sourcePanel().excerpts().filter({ hasText: '10명 이상의 북한군이' });
     await fact.click();
-    await expect(excerpt).toHaveAttribute('data-lit', 'true');
+    await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'true');
     await fact.focus();
     await app.page.keyboard.press('Enter');
-    await expect(excerpt).toHaveAttribute('data-lit', 'false');
+    await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'false');
     await excerpt.getByRole('button').focus();
     await app.page.keyboard.press('Space');
     await expect(fact).toHaveAttribute('aria-pressed', 'true');
     await app.page.setViewportSize(PHONE);
     await fact.click();
-    await expect(excerpt).toHaveAttribute('data-lit', 'true');
+    await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'true');
     await expect(app.sourcePanel().fact('Within 50 m')).toHaveAttribute('aria-pressed', 'false');
     await fact.click();
-    await expect(excerpt).toHaveAttribute('data-lit', 'false');
+    await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'false');
   });
 
   test('the reader’s own file shows which excerpts hold; nothing leaves the page', async ({ app, page }) => {

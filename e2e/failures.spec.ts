@@ -1,4 +1,5 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { pictureOf, pixelsOfColor } from './pixels.ts';
@@ -112,7 +113,7 @@ test('a lost graphics context comes back with the scene as it has become', async
   await app.waitForIdleMap();
   const shotsAt = await app.map().symbolBox(SHOTS_9.title.en);
   await app.map().loseContext();
-  await expect(app.map().root()).not.toHaveAttribute('data-map-state', 'idle');
+  await expect(app.map().root()).not.toHaveAttribute(MAP_STATE, 'idle');
   await app.kindFilter('warning-shots').uncheck();
   await expect(app.incidentList()).toHaveCount(8);
   await app.map().restoreContext();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { transferBytes } from '#cli/project/transfer-size.ts';
+import { MAP_STATE } from '#features/map/map-state.ts';
 
 export interface Transfer {
   path: string;
@@ -8,7 +9,7 @@ export interface Transfer {
 
 /** Resolves when the map stands still and everything it needs is drawn. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'visible', timeout: 45_000 });
+  await page.locator(`[${MAP_STATE}="idle"]`).first().waitFor({ state: 'visible', timeout: 45_000 });
 }
 
 /**

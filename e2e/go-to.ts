@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
+import { MAP_STATE } from '#features/map/map-state.ts';
 
 /** Goes to another view as Back does, without loading the page again; resolves when the map has drawn it. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate(async (target) => {
-    history.pushState(null, '', target);
-    dispatchEvent(new PopStateEvent('popstate'));
-    // By then the map has begun to move; a view of which every tile is there has even come to rest.
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    for (let frames = 0; frames < 3; frames += 1) await frame();
-    while (!document.querySelector('[data-map-state="idle"]')) await frame();
-  }, address);
+  await page.evaluate(
+    async ([target, idle]) => {
+      history.pushState(null, '', target);
+      dispatchEvent(new PopStateEvent('popstate'));
+      // By then the map has begun to move; a view of which every tile is there has even come to rest.
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      for (let frames = 0; frames < 3; frames += 1) await frame();
+      while (!document.querySelector(idle)) await frame();
+    },
+    [address, `[${MAP_STATE}="idle"]`] as const,
+  );
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cspHeader } from '#csp.ts';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { COARSE, expect, test } from './guard.ts';
 
 // The map is there only to be guarded.
@@ -82,7 +83,7 @@ test('the development server obeys the same policy', async ({ page }) => {
     // React has rendered, so the refresh preamble ran; the guard sees that nothing was blocked.
     await expect(page.getByRole('main')).toBeVisible();
     await expect(page.getByRole('region', { name: /map|지도/i }).first()).toHaveAttribute(
-      'data-map-state',
+      MAP_STATE,
       'idle',
       // It sends each module by itself.
       { timeout: 45_000 },

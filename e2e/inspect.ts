@@ -1,5 +1,7 @@
 /** What only the browser can tell of a page: names, outlines, widths. Knows no part of the page. */
+
 import type { Page } from '@playwright/test';
+import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
 
 /** The names of everything that can be operated or heard as a landmark, as assistive technology gets them. */
 export async function accessibleNames(page: Page): Promise<string[]> {
@@ -47,27 +49,32 @@ export function focusedStop(page: Page) {
  * drawn on the map or along the time axis, where it moves with them, does not count.
  */
 export function stickingOut(page: Page, width: number): Promise<string[]> {
-  return page.evaluate((limit) => {
-    const found: string[] = [];
-    if (document.documentElement.scrollWidth > limit) found.push('the page itself');
-    for (const element of document.body.querySelectorAll('*')) {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (!hasText && !element.matches('button, input, a, select')) continue;
-      if (element.closest('[aria-hidden="true"], [data-compact], .maplibregl-map, [inert]')) continue;
-      const { left, right, width: wide, height } = element.getBoundingClientRect();
-      const { clipPath, visibility } = getComputedStyle(element);
-      if (wide <= 1 || height <= 1 || visibility === 'hidden' || clipPath !== 'none') continue;
-      if (left < -0.5 || right > limit + 0.5)
-        found.push(`${element.outerHTML.slice(0, 120)}: ${left} to ${right}`);
-    }
-    for (const element of document.body.querySelectorAll('*'))
-      if (
-        /auto|scroll/.test(getComputedStyle(element).overflowX) &&
-        element.scrollWidth > element.clientWidth + 1
-      )
-        found.push(`scrolls: ${element.outerHTML.slice(0, 120)}`);
-    return found;
-  }, width);
+  return page.evaluate(
+    ([limit, plot]) => {
+      const found: string[] = [];
+      if (document.documentElement.scrollWidth > limit) found.push('the page itself');
+      for (const element of document.body.querySelectorAll('*')) {
+        const hasText = [...element.childNodes].some(
+          (node) => node.nodeType === 3 && node.textContent?.trim(),
+        );
+        if (!hasText && !element.matches('button, input, a, select')) continue;
+        if (element.closest(`[aria-hidden="true"], [${plot}], .maplibregl-map, [inert]`)) continue;
+        const { left, right, width: wide, height } = element.getBoundingClientRect();
+        const { clipPath, visibility } = getComputedStyle(element);
+        if (wide <= 1 || height <= 1 || visibility === 'hidden' || clipPath !== 'none') continue;
+        if (left < -0.5 || right > limit + 0.5)
+          found.push(`${element.outerHTML.slice(0, 120)}: ${left} to ${right}`);
+      }
+      for (const element of document.body.querySelectorAll('*'))
+        if (
+          /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+          element.scrollWidth > element.clientWidth + 1
+        )
+          found.push(`scrolls: ${element.outerHTML.slice(0, 120)}`);
+      return found;
+    },
+    [width, COMPACT_PLOT] as const,
+  );
 }
 
 /** The longest transition or animation of anything on the page, in seconds. */

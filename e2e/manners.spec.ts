@@ -1,5 +1,7 @@
 /** Languages, themes, narrow screens, calm motion. */
+
 import { messagesFor } from '#i18n/language.ts';
+import { THEME } from '#ui/theme/theme-attribute.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
 import { accessibleNames, longestTransition, stickingOut } from './inspect.ts';
@@ -50,18 +52,18 @@ test('the theme follows the system until the reader chooses', async ({ app, page
   await app.withoutWebGL();
   await app.open();
   const html = page.locator('html');
-  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute(THEME, 'dark');
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect(html).toHaveAttribute('data-theme', 'light');
+  await expect(html).toHaveAttribute(THEME, 'light');
   await app.themeButton().click();
   await app.themeButton().click();
-  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute(THEME, 'dark');
   await expect.poll(() => app.parameter('theme')).toBe('dark');
   await page.reload();
-  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute(THEME, 'dark');
   await app.waitForRecord();
   await app.themeButton().click();
-  await expect(html).toHaveAttribute('data-theme', 'light');
+  await expect(html).toHaveAttribute(THEME, 'light');
 });
 
 for (const lang of ['en', 'ko'] as const)

@@ -1,7 +1,10 @@
 /** Two apps with two records in one page: one owns the page, the other is a guest, and neither feels the other. */
+
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { THEME } from '#ui/theme/theme-attribute.ts';
 import { COARSE, expect, test as guarded } from './guard.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
 import { countLeftovers, leftovers } from './two-apps/leftovers.ts';
@@ -48,8 +51,8 @@ class App {
   }
 
   async ready(): Promise<void> {
-    const map = this.root.locator('[data-map-state]');
-    await expect(map).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 });
+    const map = this.root.locator(`[${MAP_STATE}]`);
+    await expect(map).toHaveAttribute(MAP_STATE, 'idle', { timeout: 60_000 });
     await expect(this.entry()).toBeVisible();
   }
 
@@ -97,13 +100,16 @@ async function open(page: Page) {
 }
 
 const ofPage = (page: Page) =>
-  page.evaluate(() => [
-    document.title,
-    document.documentElement.lang,
-    document.documentElement.dataset.theme,
-    location.search,
-    history.length,
-  ]);
+  page.evaluate(
+    (theme) => [
+      document.title,
+      document.documentElement.lang,
+      document.documentElement.getAttribute(theme),
+      location.search,
+      history.length,
+    ],
+    THEME,
+  );
 
 /** Ids that more than one element has. */
 const duplicateIds = (page: Page) =>
@@ -171,7 +177,7 @@ test('what is done in one app is not felt by the other, and the page follows its
   expect(await ofPage(page)).toEqual(before);
 
   await expect(guest.root).toHaveAttribute('lang', 'ko');
-  await expect(guest.root).toHaveAttribute('data-theme', 'dark');
+  await expect(guest.root).toHaveAttribute(THEME, 'dark');
   await guest.button(messagesFor('ko').otherLanguage).click();
   const guestsState = await guest.restingState();
   for (const [deed, act] of Object.entries(DEEDS)) {

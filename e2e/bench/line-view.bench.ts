@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { alongTheLine } from '#cli/record/synthetic-record.ts';
+import { BELOW, BOX } from '#features/line-view/plot/plot-attributes.ts';
 import { expect, test } from '../driver.ts';
 import { describeRuns, median } from './median.ts';
 import { measuring, processorTime } from './scrub.ts';
@@ -62,7 +63,7 @@ async function drag(page: Page, session: CDPSession): Promise<Drag> {
   await page.mouse.move(120, 420);
   await page.mouse.down();
   await page.mouse.move(140, 440);
-  const band = page.locator('[data-below]:has(b)');
+  const band = page.locator(`[${BELOW}]:has(b)`);
   const small = await band.boundingBox();
   const before = await processorTime(session);
   const frames = await page.evaluate(async (steps) => {
@@ -87,7 +88,7 @@ async function drag(page: Page, session: CDPSession): Promise<Drag> {
 }
 
 async function redraw(page: Page, session: CDPSession): Promise<number> {
-  await page.locator('[data-box]').first().focus();
+  await page.locator(`[${BOX}]`).first().focus();
   const before = await processorTime(session);
   await page.evaluate(async (steps) => {
     for (let step = 0; step < steps; step += 1) {

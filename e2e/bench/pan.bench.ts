@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { mapIdle } from '../first-view.ts';
 import { goTo } from '../go-to.ts';
 import { expect, test } from '../guard.ts';
@@ -61,16 +62,16 @@ async function panningFrames(
 }
 
 async function frameTime(page: Page, key: string): Promise<number> {
-  await page.locator('[data-map-state] canvas').first().focus();
+  await page.locator(`[${MAP_STATE}] canvas`).first().focus();
   const counted = page.evaluate(
-    () =>
+    (atRest) =>
       new Promise<number>((done, fail) => {
         let frames = 0;
         let start = 0;
         const asked = performance.now();
         const count = (now: number) => {
           if (start === 0 && now - asked > 10_000) return fail(new Error('The map did not move'));
-          const idle = document.querySelector('[data-map-state="idle"]') !== null;
+          const idle = document.querySelector(atRest) !== null;
           if (start === 0 && !idle) start = now;
           else if (start > 0) frames += 1;
           if (start > 0 && idle) done((now - start) / frames);
@@ -78,6 +79,7 @@ async function frameTime(page: Page, key: string): Promise<number> {
         };
         requestAnimationFrame(count);
       }),
+    `[${MAP_STATE}="idle"]`,
   );
   for (let press = 0; press < PRESSES; press += 1) await page.keyboard.press(key);
   return counted;

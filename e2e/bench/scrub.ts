@@ -1,5 +1,7 @@
 /** What scrubbing costs, as a multiple of a frame in which the map is merely redrawn. */
+
 import { type BrowserContext, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { mapIdle } from '../first-view.ts';
 import { median } from './median.ts';
 
@@ -77,7 +79,7 @@ const PANS = 6;
 
 /** Processor time of the main thread for one frame of a map that is moved to and fro over what it has loaded, ms. */
 export async function redrawFrame(page: Page, session: CDPSession): Promise<number> {
-  const canvas = page.locator('[data-map-state] canvas').first();
+  const canvas = page.locator(`[${MAP_STATE}] canvas`).first();
   await canvas.focus();
   const drawn = () => page.evaluate(() => window.framesDrawn);
   let [before, first] = [0, 0];

@@ -9,14 +9,14 @@ const APPS: Record<string, MountOptions> = {
 const ends = new Map<string, () => void>();
 
 function mountInto(id: string): void {
-  const element = document.getElementById(id);
+  const element = document.querySelector<HTMLElement>(`#${id}`);
   if (element) ends.set(id, mount(element, APPS[id]));
 }
 
 document.addEventListener('click', ({ target }) => {
-  const { mounts, unmounts } = target instanceof HTMLElement ? target.dataset : {};
-  if (mounts) mountInto(mounts);
-  if (unmounts) ends.get(unmounts)?.();
+  if (!(target instanceof HTMLButtonElement)) return;
+  if (target.name === 'mount') mountInto(target.value);
+  if (target.name === 'unmount') ends.get(target.value)?.();
 });
 
 for (const id of Object.keys(APPS)) mountInto(id);

@@ -18,7 +18,7 @@ import { Picture } from './Picture.tsx';
 import { ListSection, SelectedPanel } from './SidePanels.tsx';
 import { StoryPanel, useStoryPlace } from './StoryPanel.tsx';
 import { IN_LIST_PLACE, skipToList } from './skip-to-list.ts';
-import { useCoveredEdges } from './use-covered-edges.ts';
+import { COVERS, useCoveredEdges } from './use-covered-edges.ts';
 import { useEscape } from './use-escape.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -114,14 +114,13 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
         <section
           aria-label={messages.sources.panel}
           className={styles.source}
-          data-covers={oneSide ? 'left' : 'right'}
-          {...(oneSide && IN_LIST_PLACE)}
+          {...{ [COVERS]: oneSide ? 'left' : 'right', [IN_LIST_PLACE]: oneSide || undefined }}
         >
           <SelectedPanel {...part} />
         </section>
       )}
       {!full && (
-        <div className={styles.timeline} data-covers="bottom">
+        <div className={styles.timeline} {...{ [COVERS]: 'bottom' }}>
           <ErrorBoundary message={panelFailed} retry={retry}>
             <Timeline {...part} />
           </ErrorBoundary>

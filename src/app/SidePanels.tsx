@@ -13,6 +13,7 @@ import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { Sheet } from '#ui/containers/Sheet.tsx';
+import { SCROLLS } from '#ui/containers/sheet-attributes.ts';
 import type { SheetHeight } from '#ui/containers/sheet-height.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useFirstSign } from '#ui/focus/use-first-input.ts';
@@ -21,6 +22,7 @@ import styles from './app.module.css';
 import { loadCatalogue } from './load-catalogue.ts';
 import { useRecordSource } from './record-source.ts';
 import { LIST_ID } from './skip-to-list.ts';
+import { COVERS } from './use-covered-edges.ts';
 
 /** Fetched by those who open an incident. */
 const loadSourcePanel = async () => (await import('#features/sources/panel/SourcePanel.tsx')).SourcePanel;
@@ -121,7 +123,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   );
   return (
     <Sheet
-      data-covers="bottom"
+      attributes={{ [COVERS]: 'bottom' }}
       height={height}
       onHeight={setHeight}
       words={messages.app.sheet}
@@ -166,7 +168,7 @@ export function ListSection({ store, messages, narrow, hidden, justLeft }: Secti
       tabIndex={-1}
       aria-label={messages.incidents.heading}
       className={narrow ? styles.sheet : styles.list}
-      {...(!narrow && { 'data-covers': 'left', 'data-scrolls': true })}
+      {...(!narrow && { [COVERS]: 'left', [SCROLLS]: true })}
     >
       {narrow ? (
         <PanelSheet {...panel} />

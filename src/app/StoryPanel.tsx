@@ -11,7 +11,7 @@ import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { useRecordSource } from './record-source.ts';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
-import type { CoveredEdges } from './use-covered-edges.ts';
+import { COVERS, type CoveredEdges } from './use-covered-edges.ts';
 
 /** Most readers never open it. */
 const loadStoryCard = async () => (await import('#features/story/StoryCard.tsx')).StoryCard;
@@ -46,8 +46,7 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
     <section
       aria-label={messages.story.label}
       className={styles.story}
-      data-covers={covers}
-      {...IN_LIST_PLACE}
+      {...{ [COVERS]: covers, [IN_LIST_PLACE]: true }}
     >
       <Fetched
         load={loadStoryCard}

@@ -1,16 +1,17 @@
 import { messagesFor } from '#i18n/language.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
+import { THEME } from '#ui/theme/theme-attribute.ts';
 
 /** Keeps the language and the theme of an element in step with the store. The returned function ends it and gives back what was there. */
 export function followAppearance(store: AppStore, element: HTMLElement): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const giveBack = ['lang', 'data-theme'].map((name) => restorer(element, name));
+  const giveBack = ['lang', THEME].map((name) => restorer(element, name));
   const apply = ({ view: { language, theme } }: AppState) => {
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
     // Written again, even the same, they would have rules matched and pictures painted anew.
     if (element.lang !== language) element.lang = language;
-    if (element.dataset.theme !== shown) element.dataset.theme = shown;
+    if (element.getAttribute(THEME) !== shown) element.setAttribute(THEME, shown);
   };
   const reapply = () => apply(store.getState());
   reapply();

@@ -1,5 +1,6 @@
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { APP } from './app-attribute.ts';
 import '#ui/theme/fonts.css';
 import '#ui/theme/tokens.css';
 import '#ui/theme/base.css';
@@ -38,9 +39,6 @@ export interface MountOptions {
   readonly owner?: boolean;
 }
 
-/** On the element that an app is mounted into, as `owner` or `guest`. Set here; read here and by base.css. */
-export const APP_ATTRIBUTE = 'data-app';
-
 /** How many apps have been mounted: for the ids in the document, and nothing else. */
 let count = 0;
 
@@ -74,15 +72,15 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
     life.abort();
     root.unmount();
     stop();
-    element.removeAttribute(APP_ATTRIBUTE);
+    element.removeAttribute(APP);
   };
 }
 
 function claim(element: HTMLElement, owner: boolean): void {
-  if (element.hasAttribute(APP_ATTRIBUTE)) throw new Error('This element holds an app already');
-  if (owner && element.ownerDocument.querySelector(`[${APP_ATTRIBUTE}="owner"]`))
+  if (element.hasAttribute(APP)) throw new Error('This element holds an app already');
+  if (owner && element.ownerDocument.querySelector(`[${APP}="owner"]`))
     throw new Error('Another app owns this page already');
-  element.setAttribute(APP_ATTRIBUTE, owner ? 'owner' : 'guest');
+  element.setAttribute(APP, owner ? 'owner' : 'guest');
 }
 
 interface Followed {

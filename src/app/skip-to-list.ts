@@ -1,10 +1,15 @@
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
+import { RAISES_SHEET } from '#ui/containers/sheet-attributes.ts';
 import type { AppInstance } from '#ui/instance/app-instance.ts';
 
-/** The list's own element, before the prefix of its app. */
+/** The id of the list's own element, before the prefix of its app. Set by the list's part of the page; read by the skip link. */
 export const LIST_ID = 'incidents';
 
-/** Marks what has the list's place where there is room for one of them only. */
-export const IN_LIST_PLACE = { 'data-in-list-place': true };
+/**
+ * On what has the list's place where there is room for one of them only. Set by the source panel's and the story's part of
+ * the page; read by the skip link.
+ */
+export const IN_LIST_PLACE = 'data-in-list-place';
 
 /**
  * Takes the focus to the entry of the list that Tab would come to, raising the sheet that it lies in; without entries
@@ -12,14 +17,14 @@ export const IN_LIST_PLACE = { 'data-in-list-place': true };
  */
 export function skipToList({ root, idPrefix }: AppInstance): void {
   const list = root.querySelector<HTMLElement>(`#${CSS.escape(idPrefix + LIST_ID)}`);
-  const entry = list?.querySelector<HTMLElement>('[data-incident][tabindex="0"]');
+  const entry = list?.querySelector<HTMLElement>(`[${INCIDENT}][tabindex="0"]`);
   if (entry?.closest('[inert]')) {
-    list?.querySelector<HTMLElement>('[data-raises]')?.click();
+    list?.querySelector<HTMLElement>(`[${RAISES_SHEET}]`)?.click();
     // Until it is raised nothing in it can be focused.
     requestAnimationFrame(() => entry.focus());
     return;
   }
-  const place = root.querySelector('[data-in-list-place]');
+  const place = root.querySelector(`[${IN_LIST_PLACE}]`);
   const title = place?.querySelector<HTMLElement>('[tabindex="-1"]');
   (entry ?? list ?? title ?? place?.querySelector('button'))?.focus();
 }

@@ -15,12 +15,18 @@ const LEAST_FREE = 0.3;
 
 const REST_MS = 80;
 
-/** How far each panel reaches into `frame` from the edge named in its `data-covers`. */
+/** The edges of the map. */
+export type Edge = keyof CoveredEdges;
+
+/** The {@link Edge} of the map that a panel covers. Set on the panels by the parts of the page; read by what measures them. */
+export const COVERS = 'data-covers';
+
+/** How far each panel reaches into `frame` from the edge that it covers. */
 export function coveredEdges(
   frame: DOMRect,
-  panels: readonly { edge: string; box: DOMRect }[],
+  panels: readonly { edge: string | null; box: DOMRect }[],
 ): CoveredEdges {
-  const reach = (edge: string, depth: (box: DOMRect) => number) =>
+  const reach = (edge: Edge, depth: (box: DOMRect) => number) =>
     Math.max(0, ...panels.filter((panel) => panel.edge === edge).map(({ box }) => depth(box)));
   const across = keepFree(
     reach('left', (box) => box.right - frame.left),
@@ -41,7 +47,7 @@ function keepFree(near: number, far: number, size: number): [number, number] {
   return [Math.round(near * scale), Math.round(far * scale)];
 }
 
-/** Measures the panels inside `frame` that carry `data-covers`, and again whenever one changes its size. */
+/** Measures the panels inside `frame` that cover an edge of it, and again whenever one changes its size. */
 export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): CoveredEdges {
   const [edges, setEdges] = useState(NOTHING_COVERED);
   // `layout` stands for which panels exist: another set must be observed anew.
@@ -49,11 +55,11 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const panels = [...element.querySelectorAll<HTMLElement>('[data-covers]')];
+    const panels = [...element.querySelectorAll<HTMLElement>(`[${COVERS}]`)];
     const measure = () => {
       const next = coveredEdges(
         element.getBoundingClientRect(),
-        panels.map((panel) => ({ edge: panel.dataset.covers ?? '', box: panel.getBoundingClientRect() })),
+        panels.map((panel) => ({ edge: panel.getAttribute(COVERS), box: panel.getBoundingClientRect() })),
       );
       setEdges((before) => (sameEdges(before, next) ? before : next));
     };

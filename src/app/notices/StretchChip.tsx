@@ -4,6 +4,7 @@ import { windowWords } from '#i18n/time-words.ts';
 import { timeBefore } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import { CHIP_PART } from './chip-part.ts';
 import styles from './stretch-chip.module.css';
 
 interface Props {
@@ -34,8 +35,8 @@ export function StretchChip({ store, messages: { lineView } }: Props) {
         store.actions.clearStretch();
       }}
     >
-      <span data-part="all">{filter}</span>
-      <span data-part="stretch">{line}</span> <span aria-hidden="true">×</span>
+      <span {...{ [CHIP_PART]: 'all' }}>{filter}</span>
+      <span {...{ [CHIP_PART]: 'stretch' }}>{line}</span> <span aria-hidden="true">×</span>
     </button>
   );
 }

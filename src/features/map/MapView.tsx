@@ -1,8 +1,9 @@
 /** The map and its controls, from the store's values. Everything drawn here is also in the list. */
+
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PALETTES } from '#basemap/flavors.ts';
-import { IncidentMap, type MapFailure, type MapState } from '#features/map/engine/incident-map.ts';
+import { IncidentMap, type MapFailure } from '#features/map/engine/incident-map.ts';
 import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
 import type { Padding } from '#features/map/scene/framing.ts';
 import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
@@ -15,6 +16,7 @@ import { Attribution } from './Attribution.tsx';
 import { LineReadout } from './LineReadout.tsx';
 import { MapControls } from './MapControls.tsx';
 import styles from './map.module.css';
+import { MAP_STATE, type MapState } from './map-state.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 import { useFlavor } from './use-flavor.ts';
 
@@ -30,7 +32,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
   const [failure, setFailure] = useState<MapFailure | null>(null);
   // Said on the element itself: it changes twice with each step.
   const setState = useCallback((state: MapState) => {
-    region.current?.setAttribute('data-map-state', state);
+    region.current?.setAttribute(MAP_STATE, state);
   }, []);
   const { map, reportedCamera } = useIncidentMap({
     store,
@@ -49,7 +51,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
       ref={region}
       className={styles.map}
       aria-label={messages.map.label}
-      data-map-state={failure === 'no-webgl' ? 'failed' : 'loading'}
+      {...{ [MAP_STATE]: failure === 'no-webgl' ? 'failed' : 'loading' }}
       style={insets(padding)}
     >
       {failure === 'no-webgl' ? (

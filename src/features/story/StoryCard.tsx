@@ -1,4 +1,5 @@
 /** The story beside the map: loads it, or says why there is none, and shows the step that the view names. */
+
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { readingTime, type Story } from '#domain/story/story.ts';
@@ -7,6 +8,7 @@ import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryText } from './StoryText.tsx';
 import type { Viewport } from './stage-camera.ts';
@@ -147,7 +149,7 @@ function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: C
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys step through the buttons' work from anywhere inside
-    <div className={styles.card} onKeyDown={onKeyDown} data-keeps-focus>
+    <div className={styles.card} onKeyDown={onKeyDown} {...{ [KEEPS_FOCUS]: true }}>
       <div className={styles.head}>
         <div>
           {kicker && <p className={styles.kicker}>{kicker}</p>}

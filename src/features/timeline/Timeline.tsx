@@ -29,6 +29,7 @@ import {
 } from '#features/timeline/plot/axis.ts';
 import { HistogramStrip } from '#features/timeline/plot/HistogramStrip.tsx';
 import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
+import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
 import { useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
 import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
 import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
@@ -40,6 +41,7 @@ import { isStepped } from '#incident-ui/use-incident-steps.ts';
 import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
+import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { useWidth } from '#ui/layout/use-size.ts';
 import styles from './timeline.module.css';
 import { UndatedTray } from './UndatedTray.tsx';
@@ -90,7 +92,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       onKeyDown={onKeyDown}
       ref={region}
       // The sources that a step opens do not take the focus, so that the reader can step on by key.
-      data-keeps-focus={isStepping || undefined}
+      {...{ [KEEPS_FOCUS]: isStepping || undefined }}
     >
       <StepStatus store={store} messages={messages} result={result} />
       <TimelineToolbar
@@ -100,7 +102,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       />
       <div className={styles.field}>
         <LaneLabels kinds={lanes.map((lane) => lane.kind)} messages={messages} />
-        <div className={styles.plot} ref={plot} data-compact={compact}>
+        <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
           <HistogramStrip {...shared} />
           <Lanes {...{ store, resolved, lanes, messages, changeAxis, scale, compact }} />

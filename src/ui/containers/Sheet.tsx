@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { IconButton } from '#ui/controls/Button.tsx';
 import styles from './sheet.module.css';
+import { RAISES_SHEET, SCROLLS } from './sheet-attributes.ts';
 import { SHEET_HEIGHTS, type SheetHeight, settle, step } from './sheet-height.ts';
 
 export interface SheetWords {
@@ -18,8 +19,8 @@ interface Props {
   /** A control at the end of the bar, after the sheet's own. */
   readonly trailing?: ReactNode;
   readonly children: ReactNode;
-  /** Which edge of the map it covers, for whoever measures that. */
-  readonly 'data-covers'?: string;
+  /** Attributes of the sheet's own element, for whoever looks for it. */
+  readonly attributes?: Readonly<Record<`data-${string}`, string>>;
 }
 
 interface Drag {
@@ -31,7 +32,7 @@ interface Drag {
 }
 
 /** A sheet over the lower part of its parent: dragged, stepped by buttons, or moved by keys. */
-export function Sheet({ height, onHeight, words, heading, trailing, children, ...rest }: Props) {
+export function Sheet({ height, onHeight, words, heading, trailing, children, attributes }: Props) {
   const { dragged, handlers } = useDrag(onHeight);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = heightForKey(event.key, height);
@@ -41,10 +42,10 @@ export function Sheet({ height, onHeight, words, heading, trailing, children, ..
   };
   return (
     <div
-      {...rest}
+      {...attributes}
       className={styles.sheet}
       data-height={height}
-      data-dragging={dragged !== null}
+      data-dragged={dragged !== null}
       style={dragged === null ? undefined : { height: dragged }}
     >
       <div className={styles.bar} {...handlers}>
@@ -71,14 +72,14 @@ export function Sheet({ height, onHeight, words, heading, trailing, children, ..
         />
         <IconButton
           icon="up"
-          data-raises
+          {...{ [RAISES_SHEET]: true }}
           label={words.raise}
           disabled={height === 'full'}
           onClick={() => onHeight(step(height, 1))}
         />
         {trailing}
       </div>
-      <div className={styles.body} data-scrolls inert={height === 'low'}>
+      <div className={styles.body} {...{ [SCROLLS]: true }} inert={height === 'low'}>
         {children}
       </div>
     </div>

@@ -5,6 +5,8 @@ import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
+import { HOVERED } from '#incident-ui/hovered.ts';
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import type { AppStore } from '#state/store.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
@@ -37,8 +39,8 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       ref={button}
       type="button"
       className={styles.entry}
-      data-incident={id}
-      data-hovered={hovered}
+      {...{ [INCIDENT]: id }}
+      {...{ [HOVERED]: hovered }}
       aria-current={selected}
       tabIndex={tabbable ? 0 : -1}
       onClick={() => select({ incident: id })}

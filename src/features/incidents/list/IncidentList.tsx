@@ -5,6 +5,7 @@ import type { VisibleIncident } from '#domain/query/query.ts';
 import { rankedByMatch } from '#domain/query/search-rank.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
@@ -78,7 +79,7 @@ function Entries({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const order = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
     const move = MOVES[event.key];
-    const from = order.indexOf((event.target as HTMLElement).dataset.incident ?? '');
+    const from = order.indexOf((event.target as HTMLElement).getAttribute(INCIDENT) ?? '');
     const target = move && from >= 0 ? order[move(from, order.length - 1)] : undefined;
     if (target === undefined) return;
     event.preventDefault();
@@ -93,7 +94,7 @@ function Entries({
     <div
       className={styles.parts}
       onKeyDown={onKeyDown}
-      onFocus={({ target }) => setFocused(target.dataset.incident)}
+      onFocus={({ target }) => setFocused(target.getAttribute(INCIDENT) ?? undefined)}
     >
       {parts.map(
         ({ name, entries }) =>
@@ -148,5 +149,5 @@ function keepInView(entry: HTMLElement, frames = SETTLING): void {
 }
 
 function entryIn(panel: HTMLElement | null, id: string): HTMLElement | null | undefined {
-  return panel?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(id)}"]`);
+  return panel?.querySelector<HTMLElement>(`[${INCIDENT}="${CSS.escape(id)}"]`);
 }

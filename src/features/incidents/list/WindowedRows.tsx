@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { VisibleIncident } from '#domain/query/query.ts';
+import { SCROLLS } from '#ui/containers/sheet-attributes.ts';
 import { IncidentEntry } from './IncidentEntry.tsx';
 import styles from './incident-list.module.css';
 import type { RowsProps } from './rows-props.ts';
@@ -56,7 +57,7 @@ function useRowsInSight(
   entries: readonly VisibleIncident[],
   kept: RowsProps['kept'],
 ): RowsInSight {
-  const scroller = useCallback(() => list.current?.closest<HTMLElement>('[data-scrolls]') ?? null, [list]);
+  const scroller = useCallback(() => list.current?.closest<HTMLElement>(`[${SCROLLS}]`) ?? null, [list]);
   const margin = useMargin(list, scroller);
   const keptRows = kept
     .map((id) => (id === undefined ? -1 : entries.findIndex((entry) => entry.id === id)))

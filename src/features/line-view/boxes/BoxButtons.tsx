@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import { useStore } from 'zustand';
 import styles from '#features/line-view/plot/plot.module.css';
+import { BOX } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { type BoxLayout, type Move, moveOf, neighbour } from './box-layout.ts';
 import { boxWords } from './box-words.ts';
@@ -21,13 +22,13 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
   const focus = (target: BoxLayout | undefined) => {
     if (!target) return;
     last.current = target.box.id;
-    const find = () => group.current?.querySelector<HTMLElement>(`[data-box="${target.box.id}"]`);
+    const find = () => group.current?.querySelector<HTMLElement>(`[${BOX}="${target.box.id}"]`);
     find()?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveOf(event.key);
-    const from = event.target instanceof HTMLElement ? event.target.dataset.box : undefined;
-    if (!move || from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const from = event.target instanceof HTMLElement ? event.target.getAttribute(BOX) : null;
+    if (!move || from === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     focus(neighbour(layouts, from, move));
   };
@@ -82,7 +83,7 @@ function BoxButton({
   return (
     <button
       type="button"
-      data-box={box.id}
+      {...{ [BOX]: box.id }}
       className={styles.button}
       tabIndex={tabbable ? 0 : -1}
       aria-current={selected || undefined}

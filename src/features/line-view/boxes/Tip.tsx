@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import styles from '#features/line-view/plot/plot.module.css';
+import { BELOW } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { boxWords } from './box-words.ts';
 
@@ -21,7 +22,7 @@ export function Tip({ model }: { readonly model: LineModel }) {
   return (
     <div
       className={styles.tip}
-      data-below={below}
+      {...{ [BELOW]: below }}
       style={{ left, width, top: below ? symbolY + symbol : symbolY - symbol }}
       aria-hidden="true"
     >

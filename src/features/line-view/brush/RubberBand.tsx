@@ -1,6 +1,7 @@
 import { countIn } from '#domain/query/query.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
 import styles from '#features/line-view/plot/plot.module.css';
+import { BELOW } from '#features/line-view/plot/plot-attributes.ts';
 import type { Rect } from '#features/line-view/plot/projection.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
@@ -23,7 +24,7 @@ export function RubberBand({ model, rect }: { readonly model: LineModel; readonl
         width: Math.abs(rect.x1 - rect.x0),
         height: Math.abs(rect.y1 - rect.y0),
       }}
-      data-below={top < 60}
+      {...{ [BELOW]: top < 60 }}
     >
       <p>
         <b>{where}</b> {windowWords(window, language)}

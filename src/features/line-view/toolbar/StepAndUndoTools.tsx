@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { useIncidentSteps } from '#incident-ui/use-incident-steps.ts';
+import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 
@@ -37,7 +38,10 @@ function Steps({ model: { store, messages } }: { readonly model: LineModel }) {
   const { step, result } = useIncidentSteps(store, { keepWindow: true });
   return (
     // The sources that a step opens do not take the focus, so that the reader can step on by key.
-    <span className={`${styles.group} ${styles.outcome} ${styles.withoutTimeline}`} data-keeps-focus>
+    <span
+      className={`${styles.group} ${styles.outcome} ${styles.withoutTimeline}`}
+      {...{ [KEEPS_FOCUS]: true }}
+    >
       <ToolButton label={steps.incident.back} path="M14 5L8 10L14 15ZM5.5 5V15" onClick={() => step(-1)} />
       <ToolButton label={steps.incident.on} path="M6 5L12 10L6 15ZM14.5 5V15" onClick={() => step(1)} />
       <StepStatus store={store} messages={messages} result={result} />

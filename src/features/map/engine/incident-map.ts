@@ -14,6 +14,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapState } from '#features/map/map-state.ts';
 import './engine.css';
 import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
@@ -41,7 +42,6 @@ import { type DotColors, drawPlaceDot } from './place-dots.ts';
 import { drawSymbolImage, type SymbolColors } from './symbol-images.ts';
 import { followSymbols, type SymbolListener } from './symbol-picking.ts';
 
-export type MapState = 'loading' | 'moving' | 'idle' | 'failed';
 export type MapFailure = 'no-webgl' | 'basemap';
 
 export interface MapAppearance {

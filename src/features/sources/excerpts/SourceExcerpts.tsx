@@ -2,6 +2,7 @@ import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { type Excerpt, excerptsBySource } from '#features/sources/facts/evidence-view.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
+import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { UseSwitch } from '#features/sources/switches/UseSwitch.tsx';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
@@ -76,7 +77,7 @@ function ExcerptItem({
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button below does the same from the keyboard
-    <li className={styles.excerpt} data-lit={isLit} onClick={lightUnlessSelecting}>
+    <li className={styles.excerpt} {...{ [HIGHLIGHTED]: isLit }} onClick={lightUnlessSelecting}>
       <div id={idOf(excerpt.id)}>
         <QuoteText
           quote={excerpt.quote}

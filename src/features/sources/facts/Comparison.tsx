@@ -2,6 +2,7 @@ import { type Disagreement, disagreementOf, type Reading } from '#domain/evidenc
 import { quoteChain } from '#domain/evidence/independence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
+import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './comparison.module.css';
@@ -79,7 +80,7 @@ function Row({ reading, hasDays, lit, ...shared }: RowProps) {
   const words = messages.evidence.disagreement;
   const shown = claims.find(({ id }) => lit.isClaimLit(id)) ?? first;
   return (
-    <tr data-against={against} data-lit={lit.isClaimLit(shown.id)}>
+    <tr data-against={against} {...{ [HIGHLIGHTED]: lit.isClaimLit(shown.id) }}>
       <th scope="row">
         <button
           type="button"

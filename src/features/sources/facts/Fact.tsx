@@ -3,6 +3,7 @@ import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { QuoteOrigin } from '#features/sources/excerpts/QuoteOrigin.tsx';
 import { QuoteText } from '#features/sources/excerpts/QuoteText.tsx';
+import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import { untoldValue } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -31,7 +32,7 @@ export function Fact({
   const id = idOf(factId(claim.id));
   const detailsId = `${id}-words`;
   return (
-    <div ref={element} id={id} className={styles.fact} data-lit={isLit}>
+    <div ref={element} id={id} className={styles.fact} {...{ [HIGHLIGHTED]: isLit }}>
       <button
         type="button"
         className={styles.claim}

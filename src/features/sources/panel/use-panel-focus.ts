@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 
 /**
@@ -21,7 +22,7 @@ export function usePanelFocus(
     if (!nowhere && !panel.current?.contains(active)) opener.current = active;
     // The story and the timeline step from incident to incident: their keys must stay where they are. So must the focus of
     // a reader who is in another part of the page than this app.
-    const isKept = !nowhere && (active.closest('[data-keeps-focus]') !== null || !root.contains(active));
+    const isKept = !nowhere && (active.closest(`[${KEEPS_FOCUS}]`) !== null || !root.contains(active));
     if (!isKept) heading.current?.focus({ preventScroll: true });
     heading.current?.parentElement?.scrollIntoView({ block: 'start' });
   }, [incident, panel, heading, root]);

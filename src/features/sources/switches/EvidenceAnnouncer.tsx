@@ -11,6 +11,7 @@ import {
 } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import styles from './announcer.module.css';
+import { ANNOUNCES } from './announcer-attribute.ts';
 import { changeWords } from './change-words.ts';
 
 /** How long the sentence stays; the panel and the list say the same for good. */
@@ -40,7 +41,7 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
     };
   }, [store]);
   return (
-    <p role="status" className={styles.change} data-shown={shown} data-announces="evidence">
+    <p role="status" className={styles.change} data-shown={shown} {...{ [ANNOUNCES]: 'evidence' }}>
       {sentence}
     </p>
   );

@@ -6,6 +6,7 @@ import { type DatedIncident, datedIncidents } from '#domain/evidence/dated.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type ChangeAxis, REVEAL_MARGIN } from '#features/timeline/plot/axis.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 import { Mark } from './Mark.tsx';
@@ -92,7 +93,7 @@ function useRoving(ordered: readonly DatedIncident[], selected: string | undefin
   useLayoutEffect(() => {
     if (toFocus.current === null) return;
     // The axis may have to pan before the mark can be focused: this runs after it did.
-    group.current?.querySelector<HTMLElement>(`[data-incident="${CSS.escape(toFocus.current)}"]`)?.focus();
+    group.current?.querySelector<HTMLElement>(`[${INCIDENT}="${CSS.escape(toFocus.current)}"]`)?.focus();
     toFocus.current = null;
   });
   const moveTo = ({ incident: { id }, anchor }: DatedIncident) => {

@@ -4,6 +4,8 @@ import { standingIn } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { LanguageTag } from '#i18n/language.ts';
 import { spanWords } from '#i18n/time-words.ts';
+import { HOVERED } from '#incident-ui/hovered.ts';
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { KIND_STYLES } from '#symbols/kind-style.ts';
@@ -52,9 +54,9 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       tabIndex={tabbable ? 0 : -1}
       aria-label={name}
       aria-current={selected || undefined}
-      data-incident={id}
+      {...{ [INCIDENT]: id }}
       data-standing={standing}
-      data-hovered={hovered}
+      {...{ [HOVERED]: hovered }}
       data-gathered={gathered !== undefined || undefined}
       onClick={({ detail }) => {
         // A click by key selects the focused mark; a click by pointer cycles through the marks gathered here.

@@ -3,6 +3,7 @@ import type { TimeScale } from '#axis/time-scale.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import { axisTicks } from './axis-ticks.ts';
+import { GRIP } from './plot-attributes.ts';
 
 interface Props {
   readonly scale: TimeScale;
@@ -31,7 +32,7 @@ export const AxisTicksLayer = memo(function AxisTicksLayer({ scale, messages, co
           {tick.label && <span style={{ left: tick.labelX - tick.x }}>{tick.label}</span>}
         </i>
       ))}
-      <div className={styles.ruler} data-grip="axis" />
+      <div className={styles.ruler} {...{ [GRIP]: 'axis' }} />
     </div>
   );
 });

@@ -17,9 +17,7 @@ import {
 import type { AppStore } from '#state/store.ts';
 import { type PointerGestures, usePointerGestures } from '#ui/gestures/use-pointer-gestures.ts';
 import type { ChangeAxis } from './axis.ts';
-
-/** Attribute that says what a press on an element grabs: `start`, `end`, `body`, or `axis`. */
-export const GRIP_ATTRIBUTE = 'data-grip';
+import { DRAGGING, GRIP } from './plot-attributes.ts';
 
 interface Plot {
   readonly element: RefObject<HTMLElement | null>;
@@ -57,7 +55,7 @@ function axisGestures(plot: () => Plot, windowDrag: RefObject<WindowDrag | undef
     windowDrag.current = undefined;
     if (current?.frame !== undefined) playClock.cancel(current.frame);
     if (store.getState().held) store.actions.hold(false);
-    delete element.current?.dataset.dragging;
+    element.current?.removeAttribute(DRAGGING);
   };
   return {
     wheel: ({ x }, event) => onWheel(plot(), event, x),
@@ -68,7 +66,7 @@ function axisGestures(plot: () => Plot, windowDrag: RefObject<WindowDrag | undef
     dragStart: () => {
       const { store, element } = plot();
       const drag = windowDrag.current?.drag;
-      if (element.current) element.current.dataset.dragging = drag?.grip ?? 'axis';
+      element.current?.setAttribute(DRAGGING, drag?.grip ?? 'axis');
       if (drag) store.actions.hold(true);
     },
     drag: ({ x }, { altKey }, _start, before) => {
@@ -148,7 +146,6 @@ function scrollOn(plot: () => Plot, windowDrag: RefObject<WindowDrag | undefined
 }
 
 function gripOf(target: EventTarget | null): Grip | 'axis' | undefined {
-  const grip =
-    target instanceof Element ? target.closest(`[${GRIP_ATTRIBUTE}]`)?.getAttribute(GRIP_ATTRIBUTE) : null;
+  const grip = target instanceof Element ? target.closest(`[${GRIP}]`)?.getAttribute(GRIP) : null;
   return grip === 'start' || grip === 'end' || grip === 'body' || grip === 'axis' ? grip : undefined;
 }

@@ -4,6 +4,7 @@ import type { TimeScale } from '#axis/time-scale.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
+import { GRIP } from '#features/timeline/plot/plot-attributes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { LanguageTag } from '#i18n/language.ts';
 import { localTimeWords, windowWords } from '#i18n/time-words.ts';
@@ -41,7 +42,7 @@ export function WindowLayer({ store, scale, messages, thumb }: Props) {
     ...sliderValues(grip, mode, window, scale.axis, messages, language),
     role: 'slider',
     tabIndex: 0,
-    'data-grip': grip,
+    [GRIP]: grip,
     onKeyDown: onKeyDown(grip),
   });
   const marks = { startX, endX, width: scale.width, thumb, slider };
@@ -68,8 +69,8 @@ function WholeWindow({ startX, endX, width, thumb, slider }: Marks) {
   const neck = `polygon(${top[0]}px 0, ${top[1]}px 0, ${end}px 100%, ${body}px 100%)`;
   return (
     <>
-      <div className={styles.shade} style={across} data-grip="body" />
-      <div className={styles.reach} style={between} data-grip="body" />
+      <div className={styles.shade} style={across} {...{ [GRIP]: 'body' }} />
+      <div className={styles.reach} style={between} {...{ [GRIP]: 'body' }} />
       <div className={styles.rail}>
         <div className={styles.neck} style={{ clipPath: neck }} />
         <div
@@ -99,7 +100,7 @@ function OnePoint({ startX, endX, width, thumb, slider, mode }: Marks & { readon
     <>
       {mode === 'cumulative' && <div className={styles.past} style={{ width: Math.max(x, 0) }} />}
       <div className={styles.line} style={point} />
-      <div className={styles.reach} style={point} data-grip="body" />
+      <div className={styles.reach} style={point} {...{ [GRIP]: 'body' }} />
       <div className={styles.rail}>
         <div
           {...slider('body')}

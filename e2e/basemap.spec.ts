@@ -3,9 +3,9 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { PALETTES } from '#basemap/flavors.ts';
-import { KINDS } from '#domain/record/incident.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { KINDS } from '#testing/subject.ts';
 import { firstView, mapIdle } from './first-view.ts';
 import { goTo } from './go-to.ts';
 import { expect, test } from './guard.ts';

@@ -1,10 +1,12 @@
 /** Switching sources, why a place is so narrow, and verifying, for the driver. */
 
 import type { Locator, Page } from '@playwright/test';
+import { type SourceSetId, setOf } from '#domain/record/subject.ts';
 import { ANNOUNCES } from '#features/sources/switches/announcer-attribute.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { verifyWordsFor } from '#i18n/verify-words.ts';
-import { pattern, type Screen } from './driver-screen.ts';
+import { SUBJECT } from '#testing/subject.ts';
+import { languageOf, pattern, type Screen } from './driver-screen.ts';
 
 export class EvidenceDriver {
   private readonly page: Page;
@@ -14,8 +16,7 @@ export class EvidenceDriver {
   constructor({ page, words }: Screen) {
     this.page = page;
     this.words = words;
-    // The button leads to the language that the page is not in.
-    this.verifyWords = verifyWordsFor(words.otherLanguage === 'English' ? 'ko' : 'en');
+    this.verifyWords = verifyWordsFor(languageOf(words));
   }
 
   /** Always in the bar, with how many sources are on. */
@@ -32,14 +33,23 @@ export class EvidenceDriver {
   }
 
   button(name: 'all' | 'articlesOnly' | 'closeControl'): Locator {
-    return this.control().getByRole('button', { name: this.words.evidence[name], exact: true });
+    const label = name === 'articlesOnly' ? this.articlesOnly() : this.words.evidence[name];
+    return this.control().getByRole('button', { name: label, exact: true });
   }
 
   wholeSet(set: 'articles' | 'corroboration'): Locator {
     return this.control()
-      .getByRole('group', { name: this.words.sources.sets[set] })
+      .getByRole('group', { name: this.nameOf(set) })
       .getByRole('checkbox')
       .first();
+  }
+
+  private nameOf(set: SourceSetId): string {
+    return setOf(SUBJECT, set).name[languageOf(this.words)];
+  }
+
+  private articlesOnly(): string {
+    return this.words.evidence.onlySets(this.nameOf('articles'));
   }
 
   /** What was last said of a change. */
@@ -52,7 +62,7 @@ export class EvidenceDriver {
   }
 
   articlesOnlyHere(): Locator {
-    return this.panel().getByRole('button', { name: this.words.evidence.articlesOnly, exact: true });
+    return this.panel().getByRole('button', { name: this.articlesOnly(), exact: true });
   }
 
   switchOf(source: RegExp): Locator {

@@ -1,8 +1,9 @@
 /** The list of incidents with its search and its legend, for the driver. */
 import type { Locator, Page } from '@playwright/test';
+import { type KindId, kindOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { messagesFor } from '#i18n/language.ts';
-import { pattern } from './driver-screen.ts';
+import { SUBJECT } from '#testing/subject.ts';
+import { languageOf, pattern } from './driver-screen.ts';
 
 export abstract class ListDriver {
   readonly page: Page;
@@ -42,12 +43,16 @@ export abstract class ListDriver {
     return this.list().getByRole('searchbox', { name: this.words.incidents.search });
   }
 
-  kindFilter(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
-    return this.list().getByRole('checkbox', { name: this.words.kinds[kind] });
+  kindFilter(kind: KindId): Locator {
+    return this.list().getByRole('checkbox', { name: this.nameOf(kind) });
   }
 
-  onlyKind(kind: keyof ReturnType<typeof messagesFor>['kinds']): Locator {
-    return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.words.kinds[kind]) });
+  onlyKind(kind: KindId): Locator {
+    return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.nameOf(kind)) });
+  }
+
+  private nameOf(kind: KindId): string {
+    return kindOf(SUBJECT, kind).name[languageOf(this.words)];
   }
 
   allKinds(): Locator {

@@ -1,9 +1,9 @@
 /** The map, for the driver. */
 import type { Locator, Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import { type KindId, kindOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
 import { type Box, pixelsOfColor } from './pixels.ts';
 
@@ -132,8 +132,8 @@ export class MapDriver {
   }
 
   /** How many pixels of its kind's colour a symbol's place has in a picture of the page. */
-  async symbolPixels(title: string, kind: IncidentKind, picture: PNG): Promise<number> {
-    return pixelsOfColor(picture, await this.symbolBox(title), KIND_STYLES[kind].color);
+  async symbolPixels(title: string, kind: KindId, picture: PNG): Promise<number> {
+    return pixelsOfColor(picture, await this.symbolBox(title), kindOf(SUBJECT, kind).color);
   }
 
   /** Counts at how many places a symbol is seen, frame by frame, until the returned function is called. */

@@ -1,11 +1,17 @@
 /** What the parts of the driver share: the page, its words, and the hand on it. */
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from '#i18n/en/messages.ts';
+import type { LanguageTag } from '#i18n/language.ts';
 
 export interface Screen {
   readonly page: Page;
   /** Of the language that the page is in. */
   readonly words: Messages;
+}
+
+/** The language that words are in. */
+export function languageOf({ otherLanguage }: Messages): LanguageTag {
+  return otherLanguage === 'English' ? 'ko' : 'en';
 }
 
 /** A name with any words in place of its parameters: `pattern(words.map.symbolName)`. */

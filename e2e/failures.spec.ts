@@ -1,6 +1,7 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
+import { kindOf } from '#domain/record/subject.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { type AppDriver, COARSE, expect, test } from './driver.ts';
 import { pictureOf, pixelsOfColor } from './pixels.ts';
 import { CROSSING_9, INCIDENTS, SHOTS_9 } from './record.ts';
@@ -121,7 +122,7 @@ test('a lost graphics context comes back with the scene as it has become', async
   await expect(app.map().symbols()).toHaveCount(8);
   const picture = await pictureOf(page);
   expect(await app.map().symbolPixels(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
-  const shots = KIND_STYLES['warning-shots'].color;
+  const shots = kindOf(SUBJECT, 'warning-shots').color;
   expect(pixelsOfColor(picture, shotsAt, shots), 'what was filtered meanwhile is not drawn').toBe(0);
 });
 

@@ -1,7 +1,6 @@
 /** Equal ink, measured on pixels of the overview: a short footprint is as much stronger as it is shorter. */
 import type { PNG } from 'pngjs';
-import { KINDS } from '#domain/record/incident.ts';
-import { LINE_KM } from '#testing/subject.ts';
+import { KINDS, LINE_KM } from '#testing/subject.ts';
 import { type AppDriver, expect, test } from './driver.ts';
 import { type Box, pictureOf } from './pixels.ts';
 import { CROSSING_9 } from './record.ts';

@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { visibleIn } from '#domain/query/query.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
-import { OPENING_WINDOW } from '#testing/subject.ts';
+import { OPENING_WINDOW, SUBJECT } from '#testing/subject.ts';
 
 function fileOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
 }
 
-const parsed = parseCatalogue({
-  incidents: fileOf('incidents.geojson'),
-  sources: fileOf('sources.json'),
-  speakers: fileOf('speakers.json'),
-});
+const parsed = parseCatalogue(
+  {
+    incidents: fileOf('incidents.geojson'),
+    sources: fileOf('sources.json'),
+    speakers: fileOf('speakers.json'),
+  },
+  SUBJECT,
+);
 if (!('catalogue' in parsed)) throw new Error('The record has faults: npm run data:check lists them');
 
 const catalogue = parsed.catalogue;

@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { kindOf } from '#domain/record/subject.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { COARSE, expect, test as guarded } from './guard.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
@@ -136,7 +138,7 @@ const DEEDS: Readonly<Record<string, (app: App, page: Page) => Promise<void>>> =
     await expect(app.showing()).not.toHaveText(before ?? '');
   },
   'filters and takes it back': async (app, page) => {
-    const kind = app.list().getByRole('checkbox', { name: words.kinds['mdl-crossing'] });
+    const kind = app.list().getByRole('checkbox', { name: kindOf(SUBJECT, 'mdl-crossing').name.en });
     await kind.uncheck();
     await expect(app.entry()).toHaveCount(0);
     await page.keyboard.press('Control+z');

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { DataFailure } from '#app/notices/DataFailure.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
+import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectSelected } from '#state/selectors.ts';
-import type { AppStore } from '#state/store.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
@@ -105,13 +106,14 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   useEffect(() => {
     if (selected !== undefined) setHeight((before) => (before === 'low' ? 'half' : before));
   }, [selected]);
-  const kind = useStore(store, (state) => selectSelected(state)?.kind);
+  const kind = useStore(store, selectSelectedKind);
+  const language = useStore(store, (state) => state.view.language);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
   const { hasStory } = useRecordSource();
   const heading = kind ? (
     <p className={styles.sheetKind}>
-      <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} />
-      <span>{messages.kinds[kind]}</span>
+      <MapSymbol {...kindStyle(kind)} />
+      <span>{kind.name[language]}</span>
     </p>
   ) : (
     <div className={styles.sheetTitle}>
@@ -180,6 +182,11 @@ export function ListSection({ store, messages, narrow, hidden, justLeft }: Secti
       )}
     </section>
   );
+}
+
+function selectSelectedKind(state: AppState): Kind | undefined {
+  const selected = selectSelected(state);
+  return selected && kindOf(state.subject, selected.kind);
 }
 
 function useLastSelected(incident: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { RecordSource } from './record-source.ts';
 /** Brings the record into the store. Whatever goes wrong becomes a state of the store, never an exception. */
 export async function loadCatalogue(store: AppStore, record: RecordSource): Promise<void> {
   store.actions.setCatalogue({ status: 'loading' });
-  const state = await record.load();
+  const state = await record.load(store.getState().subject);
   store.actions.setCatalogue(state);
   if (state.status === 'ready') reportUnknown(store);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { GEOGRAPHY } from '#testing/geography.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import { fetchedRecord, givenRecord } from './record-source.ts';
 
@@ -25,7 +26,7 @@ describe('a record that is fetched', () => {
 describe('a record that is given', () => {
   test('is there as it is, with the files that it came with and no address', async () => {
     const record = givenRecord({ ...GIVEN, changes: [] });
-    expect(await record.load()).toEqual({ status: 'ready', ...GIVEN });
+    expect(await record.load(SUBJECT)).toEqual({ status: 'ready', ...GIVEN });
     expect(await record.read('changes')).toEqual([]);
     await expect(record.read('story')).rejects.toThrow('The record came without story.json');
     expect([record.hasStory, record.addressOf]).toEqual([false, null]);

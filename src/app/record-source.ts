@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
 import { readGeography } from '#domain/record/geography.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import type { CatalogueState } from '#state/store.ts';
 
 export const RECORD_FILES = {
@@ -17,8 +18,8 @@ export const RECORD_FILES = {
 type RecordFile = keyof typeof RECORD_FILES;
 
 export interface RecordSource {
-  /** The catalogue with its geography. Whatever goes wrong is a state, never an exception. */
-  load(): Promise<CatalogueState>;
+  /** The catalogue of a record about the subject, with its geography. Whatever goes wrong is a state, never an exception. */
+  load(subject: Subject): Promise<CatalogueState>;
   /** What is in a file that is asked for when it is needed, not parsed by any schema. Rejects where it does not come. */
   read(file: 'story' | 'changes'): Promise<unknown>;
   readonly hasStory: boolean;
@@ -26,7 +27,7 @@ export interface RecordSource {
   readonly addressOf: ((file: RecordFile) => string) | null;
 }
 
-/** A record that has been read and parsed; the bodies of `story.json` and `changes.json` where it has them. */
+/** A record that has been read, and parsed with the app's subject; the bodies of `story.json` and `changes.json` where it has them. */
 export interface GivenRecord {
   readonly catalogue: Catalogue;
   readonly geography: Geography;
@@ -56,7 +57,7 @@ export function fetchedRecord(folder: string, { fetchFile = ask, signal }: Fetch
     if (!response.ok) throw new Error(`${RECORD_FILES[file]} did not come`);
     return response.json();
   };
-  return { load: () => parsed(read), read, hasStory: true, addressOf };
+  return { load: (subject) => parsed(read, subject), read, hasStory: true, addressOf };
 }
 
 export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): RecordSource {
@@ -71,11 +72,14 @@ export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): R
   };
 }
 
-async function parsed(read: (file: RecordFile) => Promise<unknown>): Promise<CatalogueState> {
+async function parsed(
+  read: (file: RecordFile) => Promise<unknown>,
+  subject: Subject,
+): Promise<CatalogueState> {
   try {
     const files = (['incidents', 'sources', 'speakers', 'geography'] as const).map(read);
     const [incidents, sources, speakers, geography] = await Promise.all(files);
-    const record = parseCatalogue({ incidents, sources, speakers });
+    const record = parseCatalogue({ incidents, sources, speakers }, subject);
     const places = readGeography(RECORD_FILES.geography, geography);
     if ('catalogue' in record && 'geography' in places) return { status: 'ready', ...record, ...places };
     const faults = [record, places].flatMap((read) => ('faults' in read ? read.faults : []));

@@ -42,7 +42,7 @@ function refuse(faults: readonly Fault[]): void {
 function buildRecord(directory: string, subject: Subject): void {
   const { files, faults } = readRecord(directory);
   const incidents = withoutDerived(files.incidents);
-  const parsed = parseCatalogue({ ...files, incidents });
+  const parsed = parseCatalogue({ ...files, incidents }, subject);
   const found = 'faults' in parsed ? [...faults, ...parsed.faults] : faults;
   if (found.length > 0) {
     refuse(found);

@@ -34,8 +34,8 @@ function checkAll(data: string, subject: Subject, textsFolder: string | undefine
   const { files, faults: unreadable } = readRecord(data);
   const texts = textsFolder === undefined ? undefined : readTexts(textsFolder);
   const geography = readGeography(data, subject);
-  const faults = [...unreadable, ...checkRecord({ files, geography, texts })];
-  const parsed = parseCatalogue(files);
+  const faults = [...unreadable, ...checkRecord({ files, subject, geography, texts })];
+  const parsed = parseCatalogue(files, subject);
   if ('catalogue' in parsed) faults.push(...changesFaults(data, parsed.catalogue));
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
   const { story, faults: unreadableStory } = readStory(data);

@@ -6,12 +6,15 @@ import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { sourcesInRole } from '#domain/record/coverage.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 
-const parsed = parseCatalogue(readRecord('data').files);
+const subject = soundSubject('data');
+const parsed = parseCatalogue(readRecord('data').files, subject);
 if ('faults' in parsed) throw new Error(`${parsed.faults.length} faults: run npm run data:check`);
 const { catalogue } = parsed;
-const total = soundSubject('data').line.lengthKm;
+const start = new Set(sourcesInRole('start', catalogue.sources.values(), subject).map(({ id }) => id));
+const total = subject.line.lengthKm;
 
 console.table(Object.fromEntries(catalogue.incidents.map((incident) => [incident.id, figuresOf(incident)])));
 
@@ -24,7 +27,7 @@ function figuresOf({ properties: { claims } }: IncidentFeature) {
     sources: new Set(quotes.map(({ source }) => source)).size,
     outlets: outlets.length,
     observers: observers.length,
-    'km, articles': kmWith((source) => catalogue.sources.get(source)?.custom.set === 'articles'),
+    'km, articles': kmWith((source) => start.has(source)),
     'km, all': kmWith(() => true),
   };
 

@@ -14,7 +14,8 @@ const INCIDENTS = Number(process.env.LOAD_INCIDENTS ?? 10_000);
 
 z.config({ jitless: true });
 const { files } = readRecord('data');
-const geography = readGeography('data', soundSubject('data'));
+const subject = soundSubject('data');
+const geography = readGeography('data', subject);
 report('lean', syntheticRecord(INCIDENTS, overSeventyYears));
 report('whole', repeatedRecord(INCIDENTS));
 
@@ -22,7 +23,7 @@ function report(name: string, record: object): void {
   const text = JSON.stringify(record);
   console.log(`${INCIDENTS} ${name} incidents, ${(text.length / 1e6).toFixed(0)} MB`);
   const incidents = timed('JSON', () => JSON.parse(text) as unknown);
-  const parsed = timed('parse', () => parseCatalogue({ ...files, incidents }));
+  const parsed = timed('parse', () => parseCatalogue({ ...files, incidents }, subject));
   const resolved = timed('resolve', () => resolveAll(incidentsOf(parsed), () => true));
   timed('place', () => placeAll(resolved, geography));
 }

@@ -1,12 +1,13 @@
 /** Whose words the record's claims are, and what they answer: each was misread once. */
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '#cli/record/record-files.ts';
+import { soundSubject } from '#cli/subject/subject-file.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Claim } from '#domain/record/incident.ts';
 
-const parsed = parseCatalogue(readRecord('data').files);
+const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
 const { catalogue } = parsed;
 

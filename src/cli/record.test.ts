@@ -9,7 +9,7 @@ import { stretchLength } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { unansweredBy } from '#domain/record/incident.ts';
 
-const parsed = parseCatalogue(readRecord('data').files);
+const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
 const { catalogue } = parsed;
 const geography = readGeography('data', soundSubject('data'));

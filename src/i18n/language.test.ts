@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, PRECISIONS_OF_PLACE } from '#domain/record/incident.ts';
+import { PRECISIONS_OF_PLACE } from '#domain/record/incident.ts';
 import { en as pageEn } from '#i18n/en/messages.ts';
 import { ko as pageKo } from '#i18n/ko/messages.ts';
 import { aboutWordsFor } from './about-words.ts';
@@ -30,9 +30,8 @@ describe('the two catalogues', () => {
     for (const [path, text] of [...texts(en), ...texts(ko)]) expect(text.trim(), path).not.toBe('');
   });
 
-  it.each(['en', 'ko'] as const)('name every kind and every precision in %s', (language) => {
+  it.each(['en', 'ko'] as const)('name every precision in %s', (language) => {
     const messages = messagesFor(language);
-    expect(Object.keys(messages.kinds).sort()).toEqual([...KINDS].sort());
     expect(Object.keys(messages.precision).sort()).toEqual([...PRECISIONS_OF_PLACE].sort());
   });
 });

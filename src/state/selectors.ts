@@ -8,6 +8,7 @@ import { rowsOf } from '#domain/query/event-table.ts';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
 import { FEW, readyIn, surroundingsOf } from '#domain/query/window-neighbourhood.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Kind, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { perStore } from './selector-memory.ts';
@@ -21,6 +22,19 @@ export function selectCatalogue(state: AppState): Catalogue | undefined {
 
 export function selectGeography(state: AppState): Geography | undefined {
   return state.catalogue.status === 'ready' ? state.catalogue.geography : undefined;
+}
+
+const offered = perStore(() =>
+  memoizeLast(({ kinds }: Subject, catalogue: Catalogue | undefined) => {
+    if (!catalogue) return kinds;
+    const present = new Set(catalogue.incidents.map(({ properties }) => properties.kind));
+    return kinds.filter(({ id }) => present.has(id));
+  }),
+);
+
+/** The kinds that the record has any incident of, in the order of the subject; all of them until there is a record. */
+export function selectOfferedKinds(state: AppState): readonly Kind[] {
+  return offered(state)(state.subject, selectCatalogue(state));
 }
 
 const NO_SOURCES: ReadonlySet<string> = new Set();

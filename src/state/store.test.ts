@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '#domain/record/incident.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { emptyStore } from '#testing/store.ts';
-import { OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
+import { KINDS, OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { defaultView } from './view.ts';
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));

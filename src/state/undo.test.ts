@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { handClock } from '#testing/clock.ts';
 import { emptyStore } from '#testing/store.ts';
+import { KINDS } from '#testing/subject.ts';
 import { SAME_GESTURE, UNDO_LIMIT } from './undo.ts';
 import type { View } from './view.ts';
 

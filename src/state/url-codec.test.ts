@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
-import { KINDS } from '#domain/record/incident.ts';
-import { SOURCE_SETS } from '#domain/record/source.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
-import { LINE_KM, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
+import { KINDS, LINE_KM, SOURCE_SETS, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
 import { clampWindow, defaultView, type View } from './view.ts';
 

@@ -18,9 +18,7 @@
 
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
-import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
-import { SOURCE_SETS, type SourceSet } from '#domain/record/source.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import type { SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
@@ -76,7 +74,7 @@ export function encodeView(view: View, fallback: Language, subject: Subject): st
   put('km', view.stretch?.join('-') ?? '');
   put('off', [...view.hiddenKinds].sort().join(','));
   put('q', view.search);
-  put('sets', encodeSets(view.disabledSets));
+  put('sets', encodeSets(view.disabledSets, subject));
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('view', view.face, plain.face);
@@ -98,7 +96,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     if (value === undefined) rejected.push(name);
     return value ?? otherwise;
   };
-  const readList = <T extends string>(name: Parameter, isMember: (text: string) => text is T): Set<T> => {
+  const readList = (name: Parameter, isMember: (text: string) => boolean): Set<string> => {
     const parts = read(name, (text) => text.split(','), []);
     const members = parts.slice(0, LIST_LIMIT).filter(isMember);
     if (members.length < parts.length) rejected.push(name);
@@ -112,10 +110,13 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     window: read('t', (text) => decodeWindow(text, subject), plain.window),
     mode: read('mode', (text) => oneOf<TimeMode>(text, TIME_MODES), plain.mode),
     stretch: read<Stretch | null>('km', (text) => decodeStretch(text, subject), plain.stretch),
-    hiddenKinds: readList('off', isKind),
+    hiddenKinds: readList('off', (text) => hasId(subject.kinds, text)),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
-    disabledSets: disabledSets(readList('sets', isSetName)),
-    disabledSources: readList('nosrc', (text): text is string => SLUG.test(text)),
+    disabledSets: disabledSets(
+      readList('sets', (text) => text === 'none' || hasId(subject.sourceSets, text)),
+      subject,
+    ),
+    disabledSources: readList('nosrc', (text) => SLUG.test(text)),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
@@ -161,22 +162,20 @@ function selectionOf(incident: string, claim: string): Selection | null {
 }
 
 /** The sets that are on, or `none`; empty where all are, so that a link to everything needs no word for it. */
-function encodeSets(disabled: ReadonlySet<SourceSet>): string {
+function encodeSets(disabled: ReadonlySet<SourceSetId>, { sourceSets }: Subject): string {
   if (disabled.size === 0) return '';
-  return SOURCE_SETS.filter((set) => !disabled.has(set)).join(',') || 'none';
+  const on = sourceSets.filter(({ id }) => !disabled.has(id));
+  return on.map(({ id }) => id).join(',') || 'none';
 }
 
 /** Nothing readable switches nothing off. */
-function disabledSets(named: ReadonlySet<SourceSet | 'none'>): Set<SourceSet> {
-  return new Set(named.size === 0 ? [] : SOURCE_SETS.filter((set) => !named.has(set)));
+function disabledSets(named: ReadonlySet<SourceSetId | 'none'>, { sourceSets }: Subject): Set<SourceSetId> {
+  const off = named.size === 0 ? [] : sourceSets.filter(({ id }) => !named.has(id));
+  return new Set(off.map(({ id }) => id));
 }
 
-function isSetName(text: string): text is SourceSet | 'none' {
-  return text === 'none' || (SOURCE_SETS as readonly string[]).includes(text);
-}
-
-function isKind(text: string): text is IncidentKind {
-  return (KINDS as readonly string[]).includes(text);
+function hasId(list: readonly { readonly id: string }[], text: string): boolean {
+  return list.some(({ id }) => id === text);
 }
 
 function decodeStep(text: string): number | undefined {

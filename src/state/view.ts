@@ -1,9 +1,7 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
 
 import type { Stretch } from '#domain/place/footprint.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
-import type { SourceSet } from '#domain/record/source.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
@@ -36,10 +34,10 @@ export interface View {
   readonly mode: TimeMode;
   /** Only this stretch of the line, in km from its western end; null: wherever it was. */
   readonly stretch: Stretch | null;
-  readonly hiddenKinds: ReadonlySet<IncidentKind>;
+  readonly hiddenKinds: ReadonlySet<KindId>;
   readonly search: string;
   /** Sets of sources that are off as a whole. */
-  readonly disabledSets: ReadonlySet<SourceSet>;
+  readonly disabledSets: ReadonlySet<SourceSetId>;
   /** Single sources switched off; both empty: all evidence counts. */
   readonly disabledSources: ReadonlySet<string>;
   /** null: the home view, fitted to the screen. */

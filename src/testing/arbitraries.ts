@@ -1,14 +1,16 @@
 /** Arbitrary pieces of a record for property tests. */
+
 import fc from 'fast-check';
 import { type Footprint, LINE_SURFACES, type Stretch } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import type { Site } from '#domain/place/sites.ts';
-import { type Claim, COUNTED, type CountValue, KINDS, type STANCES } from '#domain/record/incident.ts';
+import { type Claim, COUNTED, type CountValue, type STANCES } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { addLocal, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import { GEOGRAPHY, LINE_KM } from './geography.ts';
 import { incidentOf, quoteOf, WORDS } from './incident-of.ts';
+import { KINDS } from './subject.ts';
 
 export const SOURCES = ['source-a', 'source-b', 'source-c', 'source-d'] as const;
 

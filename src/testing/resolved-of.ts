@@ -2,7 +2,8 @@
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
-import type { IncidentFeature, IncidentKind } from '#domain/record/incident.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { spanOf } from '#domain/time/time-span.ts';
 import { incidentOf } from './incident-of.ts';
 
@@ -13,7 +14,7 @@ export interface TimeBetween {
 }
 
 export interface ResolvedParts {
-  readonly kind?: IncidentKind;
+  readonly kind?: KindId;
   /** null: no source dates it. */
   readonly time?: TimeBetween | null;
   /** null: no source places it. */

@@ -1,9 +1,11 @@
 /** A small record for component tests: one sure crossing, explosions of unknown date, one context entry. */
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
-import type { Claim, IncidentFeature, IncidentKind, Quote } from '#domain/record/incident.ts';
+import type { Claim, IncidentFeature, Quote } from '#domain/record/incident.ts';
 import type { Source } from '#domain/record/source.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { type ClaimParts, claimOf, incidentOf, quoteOf } from './incident-of.ts';
 import { sourceOf } from './source-of.ts';
+import { SUBJECT } from './subject.ts';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });
 const open = { earliest: null, latest: null };
@@ -25,7 +27,7 @@ function claim(id: string, text: string, parts: ClaimParts): Claim {
 
 function incident(
   id: string,
-  kind: IncidentKind,
+  kind: KindId,
   title: string,
   claims: Claim[],
   rest: Partial<IncidentFeature['properties']> = {},
@@ -122,7 +124,7 @@ export const TEST_RECORD = {
 };
 
 export function testCatalogue(record: object = TEST_RECORD): Catalogue {
-  const parsed = parseCatalogue(record as typeof TEST_RECORD);
+  const parsed = parseCatalogue(record as typeof TEST_RECORD, SUBJECT);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.catalogue;
 }

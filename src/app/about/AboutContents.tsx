@@ -26,6 +26,7 @@ interface Props {
 export function AboutContents({ store, messages }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
+  const { subject } = store.getState();
   const incidents = catalogue?.incidents ?? NO_INCIDENTS;
   const words = aboutWordsFor(language);
   const data = useRef<HTMLHeadingElement>(null);
@@ -33,7 +34,7 @@ export function AboutContents({ store, messages }: Props) {
   const { addressOf } = useRecordSource();
   const { ownsPage } = useAppInstance();
   const page = ownsPage ? `${window.location.origin}${window.location.pathname}` : null;
-  const linkTo = (incident: string) => page && permalink(incident, language, page, store.getState().subject);
+  const linkTo = (incident: string) => page && permalink(incident, language, page, subject);
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>
@@ -42,7 +43,7 @@ export function AboutContents({ store, messages }: Props) {
           <Button className={styles.jump} onClick={() => leadTo(data.current)}>
             <Icon name="download" size={16} /> {words.transfer.heading}
           </Button>
-          <AboutRecord catalogue={catalogue} language={language} messages={messages} words={words.record} />
+          <AboutRecord {...{ catalogue, subject, language, messages }} words={words.record} />
           <section className={styles.section}>
             <h3 ref={data} tabIndex={-1}>
               {words.transfer.heading}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { coverageOf } from '#domain/record/coverage.ts';
+import { coverageOf, sourcesInRole } from '#domain/record/coverage.ts';
 import { outletName, type Source } from '#domain/record/source.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -11,6 +12,7 @@ import styles from './about-dialog.module.css';
 
 interface Props {
   readonly catalogue: Catalogue;
+  readonly subject: Subject;
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -20,10 +22,10 @@ interface RecordProps extends Props {
 }
 
 /** What the record covers, and the articles it starts from: counted from the record, never typed in. */
-export function AboutRecord({ catalogue, language, messages, words }: RecordProps) {
-  const { first, last, ...counts } = coverageOf(catalogue);
-  const { articles, corroboration, history } = counts.sources;
-  const start = [...catalogue.sources.values()].filter(({ custom }) => custom.set === 'articles');
+export function AboutRecord({ catalogue, subject, language, messages, words }: RecordProps) {
+  const { first, last, ...counts } = coverageOf(catalogue, subject);
+  const { corroboration, background } = counts.sources;
+  const start = sourcesInRole('start', catalogue.sources.values(), subject);
   const dated = (time: string) => localTimeWords(time, language);
   return (
     <section className={styles.section}>
@@ -33,19 +35,24 @@ export function AboutRecord({ catalogue, language, messages, words }: RecordProp
         {first !== null && last !== null && words.span(dated(first), dated(last))}{' '}
         {counts.open > 0 && words.open(counts.open)}
       </p>
-      <p>{words.articles(articles)}</p>
+      <p>{words.articles(start.length)}</p>
       <ul className={styles.articles}>
         {start.map((source) => (
           <Article key={source.id} {...{ source, catalogue, language, messages }} />
         ))}
       </ul>
       {corroboration > 0 && <p>{words.corroboration(corroboration)}</p>}
-      {history > 0 && <p>{words.history(history)}</p>}
+      {background > 0 && <p>{words.history(background)}</p>}
     </section>
   );
 }
 
-function Article({ source, catalogue, language, messages }: Props & { readonly source: Source }) {
+function Article({
+  source,
+  catalogue,
+  language,
+  messages,
+}: Omit<Props, 'subject'> & { readonly source: Source }) {
   const { title, URL: address } = source;
   const outlet = outletName(source, catalogue, language);
   return (

@@ -1,4 +1,5 @@
 /** Records of any size, for measuring: our own incidents again and again, each with one claim of when and one of where. */
+import { soundSubject } from '#cli/subject/subject-file.ts';
 import { addLocal } from '#domain/time/local-time.ts';
 import { readRecord } from './record-files.ts';
 
@@ -26,8 +27,6 @@ interface Template {
     readonly [member: string]: unknown;
   };
 }
-
-const KINDS = ['mdl-crossing', 'warning-shots', 'mine-explosion', 'mine-laying', 'fortification', 'context'];
 
 /** The days follow a fixed stride, so that neighbours in the file are far apart in time; each fifth is known to the month only. */
 export const overSeventyYears: Spread = (index, count) => {
@@ -58,6 +57,7 @@ export function syntheticRecord(count: number, spread: Spread): { readonly featu
     if (!claim) throw new Error(`the record has no claim about ${about}`);
     return { ...claim, stance: 'supports', quotes: claim.quotes.slice(0, 1) };
   });
+  const { kinds } = soundSubject('data');
   const made = Array.from({ length: count }, (_, index) => {
     const template = features[index % features.length];
     if (!template) throw new Error('the record is empty');
@@ -66,7 +66,7 @@ export function syntheticRecord(count: number, spread: Spread): { readonly featu
       { ...whenClaim, value },
       { ...whereClaim, ...(where && { value: where }) },
     ];
-    const kind = KINDS[index % KINDS.length];
+    const kind = kinds[index % kinds.length]?.id;
     const properties = { ...template.properties, kind, claims, unknowns: [], links: [] };
     return { type: 'Feature', id: `synthetic-${index}`, geometry: null, time: null, properties };
   });

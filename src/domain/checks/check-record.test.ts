@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFiles } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { type GeographyFiles, parseGeography } from '#domain/record/geography.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { checkRecord } from './check-record.ts';
 
 /** A change to the valid record: a JSON pointer into its files, and what is put there. */
@@ -28,8 +29,8 @@ const texts = new Map(valid().texts.map((text) => [createHash('sha256').update(t
 describe('the valid record', () => {
   it('has no faults, with the texts or without', () => {
     const { files } = valid();
-    expect(checkRecord({ files, geography })).toEqual([]);
-    expect(checkRecord({ files, geography, texts })).toEqual([]);
+    expect(checkRecord({ files, subject: SUBJECT, geography })).toEqual([]);
+    expect(checkRecord({ files, subject: SUBJECT, geography, texts })).toEqual([]);
   });
 });
 
@@ -55,7 +56,12 @@ describe('whatever the files hold', () => {
     (value) => {
       const { files } = valid();
       for (const name of ['incidents', 'sources', 'speakers'] as const) {
-        const faults = checkRecord({ files: { ...files, [name]: value }, geography, texts });
+        const faults = checkRecord({
+          files: { ...files, [name]: value },
+          subject: SUBJECT,
+          geography,
+          texts,
+        });
         expect(Array.isArray(faults)).toBe(true);
         if (value !== undefined) expect(faults.length).toBeGreaterThan(0);
       }
@@ -66,7 +72,7 @@ describe('whatever the files hold', () => {
 function faultsOf({ patch, withTexts }: Fixture): Fault[] {
   const { files } = valid();
   for (const change of patch) apply(files, change);
-  return checkRecord({ files, geography, ...(withTexts && { texts }) });
+  return checkRecord({ files, subject: SUBJECT, geography, ...(withTexts && { texts }) });
 }
 
 function apply(files: RecordFiles, { path, value, remove }: Change): void {

@@ -6,8 +6,9 @@ import type { ZodMiniType } from 'zod/mini';
 import type { Geography } from '#domain/place/footprint.ts';
 import type { RecordFiles } from '#domain/record/catalogue.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
-import { incidentCollection, type RecordFeature, recordFeature } from '#domain/record/incident.ts';
-import { type Source, type Speaker, sourceItem, speaker } from '#domain/record/source.ts';
+import { incidentCollectionOf, type RecordFeature, recordFeatureOf } from '#domain/record/incident.ts';
+import { type Source, type Speaker, sourceItemOf, speaker } from '#domain/record/source.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { checkGeometry, positionFault } from './check-geojson.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
 import {
@@ -46,16 +47,17 @@ const SPEAKERS = 'speakers.json';
 export interface RecordCheck {
   /** A file that could not be read is `undefined`: its own fault is told by who read it. */
   readonly files: RecordFiles;
+  readonly subject: Subject;
   readonly geography: Geography;
   /** Full texts by SHA-256 (hex) of their LF form; absent when nobody holds them. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** All faults of the record, in the order of files and rules; none for a sound one. */
-export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
-  const sources = readList<Source>(files.sources, SOURCES, sourceItem);
+export function checkRecord({ files, subject, geography, texts }: RecordCheck): Fault[] {
+  const sources = readList<Source>(files.sources, SOURCES, sourceItemOf(subject));
   const speakers = readList<Speaker>(files.speakers, SPEAKERS, speaker);
-  const incidents = readIncidents(files.incidents);
+  const incidents = readIncidents(files.incidents, subject);
   const known: KnownIds = { incidents: incidents.ids, sources: sources.ids, speakers: speakers.ids };
   const sourcesById = new Map(sources.items.map(({ value }) => [value.id, value]));
   const speakersById = new Map(speakers.items.map(({ value }) => [value.id, value]));
@@ -76,7 +78,7 @@ export function checkRecord({ files, geography, texts }: RecordCheck): Fault[] {
     ...checkDuplicates(sources.items),
     ...sources.items.flatMap((source) => [
       ...checkSourceReferences(source, known, speakersById),
-      ...checkSource(source),
+      ...checkSource(source, subject),
       ...checkLanguages(source.value, source.path),
     ]),
     ...checkTextLengths(sources.items, texts),
@@ -120,15 +122,18 @@ interface ReadIncidents extends Read<RecordFeature> {
   readonly complete: boolean;
 }
 
-function readIncidents(raw: unknown): ReadIncidents {
+function readIncidents(raw: unknown, subject: Subject): ReadIncidents {
   const faults = checkJson(INCIDENTS, raw);
   const none = { items: [], ids: new Set<string>(), broken: new Set<string>(), complete: false };
   if (raw === undefined) return { ...none, faults };
   const collection = withoutHostileKeys(raw) as { features?: unknown };
   const features = Array.isArray(collection?.features) ? collection.features : undefined;
-  const head = incidentCollection.safeParse(features ? { ...collection, features: [] } : collection);
+  const head = incidentCollectionOf(subject).safeParse(
+    features ? { ...collection, features: [] } : collection,
+  );
   faults.push(...schemaFaults(INCIDENTS, head));
   if (!features) return { ...none, faults };
+  const recordFeature = recordFeatureOf(subject);
   const broken = new Set<string>();
   const items = features.flatMap((feature: unknown, index) => {
     const path = `${INCIDENTS}: features[${index}]`;

@@ -1,10 +1,10 @@
 /** Sources: dates that exist and follow each other, and a reason where there is none. */
 import type { Fault } from '#domain/record/faults.ts';
-import type { Source } from '#domain/record/source.ts';
+import type { Source, SourceScope } from '#domain/record/source.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import type { Located } from './check-references.ts';
 
-export function checkSource({ value: source, path }: Located<Source>): Fault[] {
+export function checkSource({ value: source, path }: Located<Source>, { sourceSets }: SourceScope): Fault[] {
   const [issued, accessed] = [dateOf(source.issued), dateOf(source.accessed)];
   const faults: Fault[] = [];
   if (issued !== undefined && !isLocalTime(issued))
@@ -16,10 +16,11 @@ export function checkSource({ value: source, path }: Located<Source>): Fault[] {
     faults.push({ path: `${path}.accessed`, message: 'before the source was issued' });
   }
   const { set, sha256, length } = source.custom;
-  if (set === 'articles' && (sha256 === undefined || length === undefined || source.title === undefined)) {
+  const isStart = sourceSets.some(({ id, role }) => id === set && role === 'start');
+  if (isStart && (sha256 === undefined || length === undefined || source.title === undefined)) {
     faults.push({
       path: `${path}.custom`,
-      message: 'an article needs its title, and the hash and length of its text',
+      message: 'a text that the record starts from needs its title, and its hash and length',
     });
   }
   if ((sha256 === undefined) !== (length === undefined)) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue, type RecordFiles } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { checkStory } from './check-story.ts';
 
 /** A change to the valid story: JSON pointers into it, and what is put there. */
@@ -13,7 +14,7 @@ interface Fixture {
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const INVALID = new URL('story/invalid/', FIXTURES);
 const { files } = read(new URL('valid.json', FIXTURES)) as { files: RecordFiles };
-const parsed = parseCatalogue(files);
+const parsed = parseCatalogue(files, SUBJECT);
 const incidents = 'catalogue' in parsed ? parsed.catalogue.incidents : [];
 
 describe('the valid story', () => {

@@ -1,6 +1,7 @@
 /** The incidents as the enabled sources leave them, in chronological order. */
 
-import type { IncidentFeature, IncidentKind } from '#domain/record/incident.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { compareSpans } from '#domain/time/time-span.ts';
 import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
 
@@ -9,7 +10,7 @@ export type Standing = 'certain' | 'possible' | 'undated';
 
 export interface ResolvedIncident {
   readonly id: string;
-  readonly kind: IncidentKind;
+  readonly kind: KindId;
   readonly feature: IncidentFeature;
   readonly resolution: Resolution;
 }

@@ -1,27 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceSet } from '#domain/record/source.ts';
+import type { SourceSetId } from '#domain/record/subject.ts';
 import { sourceOf } from '#testing/source-of.ts';
+import { SOURCE_SETS, SUBJECT } from '#testing/subject.ts';
 import { enabledSources, onlySets, type SourceSelection, withSet, withSource } from './source-selection.ts';
 
-const SETS: Record<string, SourceSet> = {
+const SETS: Record<string, SourceSetId> = {
   a: 'articles',
   b: 'articles',
   c: 'corroboration',
   d: 'corroboration',
 };
 const sources = new Map(Object.entries(SETS).map(([id, set]) => [id, sourceOf(id, { custom: { set } })]));
-const EVERYTHING = onlySets(['articles', 'corroboration', 'history']);
+const SWITCHABLE = { sources, sourceSets: SUBJECT.sourceSets };
+const EVERYTHING = onlySets(['articles', 'corroboration', 'history'], SUBJECT);
 const enabled = (selection: SourceSelection) => enabledSources(selection, sources);
 const id = fc.constantFrom(...Object.keys(SETS));
 
 type Step =
   | { readonly source: string; readonly on: boolean }
-  | { readonly set: SourceSet; readonly on: boolean };
+  | { readonly set: SourceSetId; readonly on: boolean };
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     fc.record({ source: id, on: fc.boolean() }),
-    fc.record({ set: fc.constantFrom<SourceSet>('articles', 'corroboration', 'history'), on: fc.boolean() }),
+    fc.record({ set: fc.constantFrom(...SOURCE_SETS), on: fc.boolean() }),
   ),
 );
 
@@ -29,8 +31,8 @@ function chosen(list: readonly Step[]): SourceSelection {
   return list.reduce<SourceSelection>(
     (sum, step) =>
       'source' in step
-        ? withSource(sum, step.source, step.on, sources)
-        : withSet(sum, step.set, step.on, sources),
+        ? withSource(sum, step.source, step.on, SWITCHABLE)
+        : withSet(sum, step.set, step.on, SWITCHABLE),
     EVERYTHING,
   );
 }
@@ -40,7 +42,7 @@ describe('switching sources', () => {
     fc.assert(
       fc.property(steps, id, fc.boolean(), (list, source, on) => {
         const before = chosen(list);
-        const now = enabled(withSource(before, source, on, sources));
+        const now = enabled(withSource(before, source, on, SWITCHABLE));
         expect(now.includes(source)).toBe(on);
         const others = (ids: string[]) => ids.filter((one) => one !== source);
         expect(others(now)).toEqual(others(enabled(before)));
@@ -58,9 +60,9 @@ describe('switching sources', () => {
   });
 
   it('takes a set off as a whole with its last source, and on again with the first', () => {
-    const off = ['c', 'd'].reduce((sum, one) => withSource(sum, one, false, sources), EVERYTHING);
+    const off = ['c', 'd'].reduce((sum, one) => withSource(sum, one, false, SWITCHABLE), EVERYTHING);
     expect(off).toEqual({ disabledSets: new Set(['corroboration', 'history']), disabledSources: new Set() });
-    expect(withSource(off, 'd', true, sources)).toEqual({
+    expect(withSource(off, 'd', true, SWITCHABLE)).toEqual({
       disabledSets: new Set(),
       disabledSources: new Set(['c']),
     });
@@ -68,12 +70,14 @@ describe('switching sources', () => {
 
   it('writes one choice in one way, however it was come by: a set without sources is no choice', () => {
     const none = ['articles', 'corroboration'] as const;
-    const off = none.reduce<SourceSelection>((sum, set) => withSet(sum, set, false, sources), EVERYTHING);
-    expect(off).toEqual(onlySets([]));
-    const articles = withSet(off, 'articles', true, sources);
-    expect(articles).toEqual(onlySets(['articles']));
-    expect(withSet(articles, 'corroboration', true, sources)).toEqual(EVERYTHING);
-    expect(withSource(withSource(articles, 'a', false, sources), 'b', false, sources)).toEqual(onlySets([]));
+    const off = none.reduce<SourceSelection>((sum, set) => withSet(sum, set, false, SWITCHABLE), EVERYTHING);
+    expect(off).toEqual(onlySets([], SUBJECT));
+    const articles = withSet(off, 'articles', true, SWITCHABLE);
+    expect(articles).toEqual(onlySets(['articles'], SUBJECT));
+    expect(withSet(articles, 'corroboration', true, SWITCHABLE)).toEqual(EVERYTHING);
+    expect(withSource(withSource(articles, 'a', false, SWITCHABLE), 'b', false, SWITCHABLE)).toEqual(
+      onlySets([], SUBJECT),
+    );
     fc.assert(
       fc.property(steps, steps, (one, other) => {
         const [a, b] = [chosen(one), chosen(other)];
@@ -83,8 +87,8 @@ describe('switching sources', () => {
   });
 
   it('leaves only the sets asked for', () => {
-    expect(enabled(onlySets(['articles']))).toEqual(['a', 'b']);
-    expect(enabled(onlySets([]))).toEqual([]);
-    expect(onlySets(['articles']).disabledSets).toEqual(new Set(['corroboration', 'history']));
+    expect(enabled(onlySets(['articles'], SUBJECT))).toEqual(['a', 'b']);
+    expect(enabled(onlySets([], SUBJECT))).toEqual([]);
+    expect(onlySets(['articles'], SUBJECT).disabledSets).toEqual(new Set(['corroboration', 'history']));
   });
 });

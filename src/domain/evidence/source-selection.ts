@@ -1,13 +1,19 @@
 /** Which sources count: whole sets are switched, and single sources inside the sets that are on. */
-import { SOURCE_SETS, type Source, type SourceSet } from '#domain/record/source.ts';
+import type { Source } from '#domain/record/source.ts';
+import type { SourceSetId, Subject } from '#domain/record/subject.ts';
 
 export interface SourceSelection {
   /** Sets that are off as a whole, also for sources that join them later. */
-  readonly disabledSets: ReadonlySet<SourceSet>;
+  readonly disabledSets: ReadonlySet<SourceSetId>;
   readonly disabledSources: ReadonlySet<string>;
 }
 
 type Sources = ReadonlyMap<string, Source>;
+
+/** The sources that can be switched, and the sets that they belong to. */
+export interface Switchable extends Pick<Subject, 'sourceSets'> {
+  readonly sources: Sources;
+}
 
 export function isSourceEnabled(id: string, selection: SourceSelection, sources: Sources): boolean {
   const set = sources.get(id)?.custom.set;
@@ -27,33 +33,37 @@ export function withSource(
   selection: SourceSelection,
   id: string,
   enabled: boolean,
-  sources: Sources,
+  of: Switchable,
 ): SourceSelection {
-  const disabled = disabledOf(selection, sources);
+  const disabled = disabledOf(selection, of.sources);
   if (enabled) disabled.delete(id);
   else disabled.add(id);
-  return normalized(disabled, sources);
+  return normalized(disabled, of);
 }
 
 /** The selection with one whole set switched. */
 export function withSet(
   selection: SourceSelection,
-  set: SourceSet,
+  set: SourceSetId,
   enabled: boolean,
-  sources: Sources,
+  of: Switchable,
 ): SourceSelection {
   const disabledSets = new Set(selection.disabledSets);
   if (enabled) disabledSets.delete(set);
   else disabledSets.add(set);
-  const elsewhere = (id: string) => sources.get(id)?.custom.set !== set;
+  const elsewhere = (id: string) => of.sources.get(id)?.custom.set !== set;
   const disabledSources = new Set([...selection.disabledSources].filter(elsewhere));
-  return normalized(disabledOf({ disabledSets, disabledSources }, sources), sources);
+  return normalized(disabledOf({ disabledSets, disabledSources }, of.sources), of);
 }
 
 /** Only these sets, whole. */
-export function onlySets(enabled: readonly SourceSet[]): SourceSelection {
+export function onlySets(
+  enabled: readonly SourceSetId[],
+  { sourceSets }: Pick<Subject, 'sourceSets'>,
+): SourceSelection {
+  const ids = sourceSets.map(({ id }) => id);
   return {
-    disabledSets: new Set(SOURCE_SETS.filter((set) => !enabled.includes(set))),
+    disabledSets: new Set(ids.filter((set) => !enabled.includes(set))),
     disabledSources: new Set(),
   };
 }
@@ -65,12 +75,13 @@ function disabledOf(selection: SourceSelection, sources: Sources): Set<string> {
 }
 
 /** Equal choices are written equally: what a set without sources would be is no choice, so it goes with all the others. */
-function normalized(disabled: ReadonlySet<string>, sources: Sources): SourceSelection {
-  const membersOf = (set: SourceSet) => [...sources.values()].filter(({ custom }) => custom.set === set);
-  const isOff = (set: SourceSet) => membersOf(set).every(({ id }) => disabled.has(id));
-  const some = SOURCE_SETS.filter((set) => membersOf(set).length > 0);
+function normalized(disabled: ReadonlySet<string>, { sources, sourceSets }: Switchable): SourceSelection {
+  const sets = sourceSets.map(({ id }) => id);
+  const membersOf = (set: SourceSetId) => [...sources.values()].filter(({ custom }) => custom.set === set);
+  const isOff = (set: SourceSetId) => membersOf(set).every(({ id }) => disabled.has(id));
+  const some = sets.filter((set) => membersOf(set).length > 0);
   const areAllOn = !some.some(isOff);
-  const disabledSets = new Set(SOURCE_SETS.filter((set) => (some.includes(set) ? isOff(set) : !areAllOn)));
+  const disabledSets = new Set(sets.filter((set) => (some.includes(set) ? isOff(set) : !areAllOn)));
   const isWritten = (id: string) => {
     const set = sources.get(id)?.custom.set;
     return !(set && disabledSets.has(set));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAll } from '#domain/evidence/resolved.ts';
-import { KINDS } from '#domain/record/incident.ts';
 import { relateIn, TIME_MODES } from '#domain/time/time-span.ts';
 import { incidents, timeWindow } from '#testing/arbitraries.ts';
+import { KINDS } from '#testing/subject.ts';
 import {
   CODES,
   type Code,
@@ -71,7 +71,7 @@ describe('columns', () => {
         expect(visible.kinds).toEqual(countKinds(list, visible.codes));
         for (const kind of KINDS)
           for (const standing of ['certain', 'possible', 'undated'] as const)
-            expect(visible.kinds[kind][standing]).toBe(
+            expect(visible.kinds.get(kind)?.[standing] ?? 0).toBe(
               visible.incidents.filter((one) => one.kind === kind && one.standing === standing).length,
             );
       }),

@@ -4,7 +4,7 @@
  */
 
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
-import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { relateBounds, type TimeMode } from '#domain/time/time-span.ts';
 import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds.ts';
@@ -23,8 +23,10 @@ export function standingOfCode(code: number): CodedStanding {
 }
 
 interface Columns {
-  /** Indices in `KINDS`. */
-  readonly kinds: Uint8Array;
+  /** The kinds that occur in the list, each once. */
+  readonly kindIds: readonly KindId[];
+  /** Indices in `kindIds`. */
+  readonly kinds: Uint16Array;
   /** 1 where an enabled source gives a time. */
   readonly dated: Uint8Array;
   /** Instants, ms. */
@@ -42,8 +44,11 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
   const known = made.get(incidents);
   if (known) return known;
   const numbers = () => new Float64Array(incidents.length);
+  const kindIds = [...new Set(incidents.map(({ kind }) => kind))];
+  const indices = new Map(kindIds.map((kind, index) => [kind, index]));
   const read = {
-    kinds: Uint8Array.from(incidents, ({ kind }) => KINDS.indexOf(kind)),
+    kindIds,
+    kinds: Uint16Array.from(incidents, ({ kind }) => indices.get(kind) ?? 0),
     dated: new Uint8Array(incidents.length),
     earliestStart: numbers(),
     latestStart: numbers(),
@@ -81,13 +86,13 @@ export function codesIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   mode: TimeMode,
-  hiddenKinds: ReadonlySet<IncidentKind>,
+  hiddenKinds: ReadonlySet<KindId>,
 ): Codes {
-  const { kinds } = columnsOf(incidents);
+  const { kinds, kindIds } = columnsOf(incidents);
   // What is given is the caller's, to leave out more of them.
   const codes = codesOfAll(incidents, window, mode).slice();
   if (hiddenKinds.size === 0) return codes;
-  const hides = KINDS.map((kind) => hiddenKinds.has(kind));
+  const hides = kindIds.map((kind) => hiddenKinds.has(kind));
   for (let row = 0; row < codes.length; row += 1) if (hides[kinds[row] ?? 0]) codes[row] = CODES.out;
   return codes;
 }
@@ -137,23 +142,25 @@ export function countOverlaps(incidents: readonly ResolvedIncident[], { from, to
   return countBefore(starts, to) - rowsBetween(ends, -Infinity, from).length;
 }
 
-export type KindCounts = Readonly<Record<IncidentKind, Readonly<Record<Standing, number>>>>;
+export type StandingCounts = Readonly<Record<Standing, number>>;
+/** Of the kinds that occur. */
+export type KindCounts = ReadonlyMap<KindId, StandingCounts>;
 
 /** How many of each kind stand how. */
 export function countKinds(incidents: readonly ResolvedIncident[], codes: Codes): KindCounts {
-  const { kinds } = columnsOf(incidents);
-  const counts = new Uint32Array(KINDS.length * STANDINGS.length);
+  const { kinds, kindIds } = columnsOf(incidents);
+  const counts = new Uint32Array(kindIds.length * STANDINGS.length);
   for (let row = 0; row < codes.length; row += 1) {
     const place = (kinds[row] ?? 0) * STANDINGS.length + (codes[row] ?? 0);
     counts[place] = (counts[place] ?? 0) + 1;
   }
   const of = (kind: number, standing: Standing) => counts[kind * STANDINGS.length + CODES[standing]] ?? 0;
-  return Object.fromEntries(
-    KINDS.map((kind, index) => [
+  return new Map(
+    kindIds.map((kind, index) => [
       kind,
       { certain: of(index, 'certain'), possible: of(index, 'possible'), undated: of(index, 'undated') },
     ]),
-  ) as unknown as KindCounts;
+  );
 }
 
 const rows = new WeakMap<readonly ResolvedIncident[], ReadonlyMap<string, number>>();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAll } from '#domain/evidence/resolved.ts';
-import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidents, SOURCES, timeWindow } from '#testing/arbitraries.ts';
 import { incidentOf } from '#testing/incident-of.ts';
+import { KINDS } from '#testing/subject.ts';
 import { countIn, type Filters, matchesText, showSame, visibleIn } from './query.ts';
 
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };

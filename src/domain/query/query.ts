@@ -5,7 +5,8 @@
 
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import type { IncidentFeature, IncidentKind } from '#domain/record/incident.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import {
@@ -27,7 +28,7 @@ export interface VisibleIncident extends ResolvedIncident {
 
 export interface Filters {
   /** Kinds that are switched off. */
-  readonly hiddenKinds: ReadonlySet<IncidentKind>;
+  readonly hiddenKinds: ReadonlySet<KindId>;
   readonly text: string;
   /** Only what lies, or may lie, on this stretch of the line; null or absent: wherever it was. */
   readonly stretch?: Stretch | null | undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SUBJECT } from '#testing/subject.ts';
 import { parseCatalogue, type RecordFiles } from './catalogue.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
@@ -12,7 +13,7 @@ const record = (): RecordFiles => ({
 
 describe('parseCatalogue', () => {
   it('reads the record', () => {
-    const parsed = parseCatalogue(record());
+    const parsed = parseCatalogue(record(), SUBJECT);
     if (!('catalogue' in parsed)) throw new Error(JSON.stringify(parsed.faults));
     const { incidents, sources, speakers } = parsed.catalogue;
     expect(incidents.map(({ id }) => id)).toEqual(
@@ -42,16 +43,19 @@ describe('parseCatalogue', () => {
         },
       });
     }
-    expect(parseCatalogue(files)).toHaveProperty('catalogue');
+    expect(parseCatalogue(files, SUBJECT)).toHaveProperty('catalogue');
     expect(read).toBe(0);
   });
 
   it('lists the faults of every file', () => {
-    const parsed = parseCatalogue({
-      incidents: { type: 'FeatureCollection' },
-      sources: [{}],
-      speakers: 'none',
-    });
+    const parsed = parseCatalogue(
+      {
+        incidents: { type: 'FeatureCollection' },
+        sources: [{}],
+        speakers: 'none',
+      },
+      SUBJECT,
+    );
     const files =
       'faults' in parsed ? new Set(parsed.faults.map(({ path }) => path.split(':')[0])) : new Set();
     expect(files).toEqual(new Set(['incidents.geojson', 'sources.json', 'speakers.json']));
@@ -60,14 +64,14 @@ describe('parseCatalogue', () => {
   it('is total', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (incidents, sources, speakers) => {
-        expect(parseCatalogue({ incidents, sources, speakers })).toHaveProperty('faults');
+        expect(parseCatalogue({ incidents, sources, speakers }, SUBJECT)).toHaveProperty('faults');
       }),
     );
   });
 
   it('tells in words what is wrong', () => {
     const files = record();
-    const parsed = parseCatalogue({ ...files, sources: [{ id: 'Not A Slug' }] });
+    const parsed = parseCatalogue({ ...files, sources: [{ id: 'Not A Slug' }] }, SUBJECT);
     const messages = 'faults' in parsed ? parsed.faults.map(({ message }) => message) : [];
     expect(messages.length).toBeGreaterThan(3);
     expect(messages).not.toContain('Invalid input');

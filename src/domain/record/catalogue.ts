@@ -1,7 +1,8 @@
 /** The catalogue: the parsed record, looked up by id. Parsed once at the edge; inside, nothing is validated again. */
 import { type Fault, schemaFaults } from './faults.ts';
-import { type IncidentFeature, incidentCollection } from './incident.ts';
-import { type Source, type Speaker, sourceList, speakerList } from './source.ts';
+import { type IncidentFeature, incidentCollectionOf } from './incident.ts';
+import { type Source, type Speaker, sourceListOf, speakerList } from './source.ts';
+import type { Subject } from './subject.ts';
 
 export interface Catalogue {
   readonly version: string;
@@ -18,10 +19,10 @@ export interface RecordFiles {
 
 export type ParsedCatalogue = { readonly catalogue: Catalogue } | { readonly faults: readonly Fault[] };
 
-/** Parses the three files of the record; every schema fault of what is read of them is listed. */
-export function parseCatalogue(files: RecordFiles): ParsedCatalogue {
-  const incidents = incidentCollection.safeParse(files.incidents);
-  const sources = sourceList.safeParse(files.sources);
+/** Parses the three files of a record about a subject; every schema fault of what is read of them is listed. */
+export function parseCatalogue(files: RecordFiles, subject: Subject): ParsedCatalogue {
+  const incidents = incidentCollectionOf(subject).safeParse(files.incidents);
+  const sources = sourceListOf(subject).safeParse(files.sources);
   const speakers = speakerList.safeParse(files.speakers);
   if (!incidents.success || !sources.success || !speakers.success) {
     return {

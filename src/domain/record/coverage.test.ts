@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { incidentOf } from '#testing/incident-of.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { coverageOf } from './coverage.ts';
@@ -28,13 +29,13 @@ test('counts, and finds the first and the last day that any bound names', () => 
     [null, null],
     ['2024-06-20T10:30', '2024-06-20T11:29'],
   ] as const;
-  expect(coverageOf(catalogueOf(times))).toEqual({
+  expect(coverageOf(catalogueOf(times), SUBJECT)).toEqual({
     incidents: 5,
     context: 1,
     first: '2023-10',
     last: '2024-06-20',
     open: 2,
-    sources: { articles: 2, corroboration: 0, history: 0 },
+    sources: { start: 2, corroboration: 0, background: 0 },
   });
 });
 
@@ -43,9 +44,13 @@ test('a last month is not outdone by a day of it', () => {
     ['2024-06', '2024-06'],
     ['2024-06-09', '2024-06-10'],
   ] as const;
-  expect(coverageOf(catalogueOf(times))).toMatchObject({ first: '2024-06', last: '2024-06' });
+  expect(coverageOf(catalogueOf(times), SUBJECT)).toMatchObject({ first: '2024-06', last: '2024-06' });
 });
 
 test('where nothing is dated there is no span', () => {
-  expect(coverageOf(catalogueOf([[null, null]]))).toMatchObject({ first: null, last: null, open: 1 });
+  expect(coverageOf(catalogueOf([[null, null]]), SUBJECT)).toMatchObject({
+    first: null,
+    last: null,
+    open: 1,
+  });
 });

@@ -2,7 +2,8 @@
 
 import { rangeOf } from '#domain/time/local-time.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { SourceSet } from './source.ts';
+import type { Source } from './source.ts';
+import { kindOf, type SetRole, type Subject } from './subject.ts';
 
 export interface Coverage {
   readonly incidents: number;
@@ -13,26 +14,38 @@ export interface Coverage {
   readonly last: string | null;
   /** Incidents with an end that no source gives. */
   readonly open: number;
-  readonly sources: Readonly<Record<SourceSet, number>>;
+  /** In the sets of each role. */
+  readonly sources: Readonly<Record<SetRole, number>>;
 }
 
-export function coverageOf({ incidents, sources }: Catalogue): Coverage {
+export function coverageOf({ incidents, sources }: Catalogue, subject: Subject): Coverage {
   const times = incidents.map(({ properties }) => properties.when);
   const starts = times.flatMap(({ start }) => start.earliest ?? []);
   const ends = times.flatMap(({ end }) => end.latest ?? []);
-  const count = (set: SourceSet) => [...sources.values()].filter(({ custom }) => custom.set === set).length;
+  const count = (role: SetRole) => sourcesInRole(role, sources.values(), subject).length;
   return {
     incidents: incidents.length,
-    context: incidents.filter(({ properties }) => properties.kind === 'context').length,
+    context: incidents.filter(({ properties }) => kindOf(subject, properties.kind).group === 'context')
+      .length,
     first: toDay(extreme(starts, (a, b) => rangeOf(a).from - rangeOf(b).from)),
     last: toDay(extreme(ends, (a, b) => rangeOf(b).to - rangeOf(a).to)),
     open: times.filter(({ start, end }) => start.earliest === null || end.latest === null).length,
     sources: {
-      articles: count('articles'),
+      start: count('start'),
       corroboration: count('corroboration'),
-      history: count('history'),
+      background: count('background'),
     },
   };
+}
+
+/** The sources in all sets of a role, in their order. */
+export function sourcesInRole(
+  role: SetRole,
+  sources: Iterable<Source>,
+  { sourceSets }: Pick<Subject, 'sourceSets'>,
+): Source[] {
+  const sets = new Set(sourceSets.filter((set) => set.role === role).map(({ id }) => id));
+  return [...sources].filter(({ custom }) => sets.has(custom.set));
 }
 
 function extreme(times: readonly string[], order: (a: string, b: string) => number): string | null {

@@ -3,15 +3,8 @@ import * as z from 'zod/mini';
 import { LINE_SURFACES } from '#domain/place/footprint.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
+import type { Subject } from './subject.ts';
 
-export const KINDS = [
-  'mdl-crossing',
-  'warning-shots',
-  'mine-explosion',
-  'mine-laying',
-  'fortification',
-  'context',
-] as const;
 export const PRECISIONS_OF_PLACE = ['site', 'locality', 'county', 'sector', 'line', 'unknown'] as const;
 export const TOPICS = [
   'when',
@@ -146,16 +139,6 @@ const geometryCollection = z.strictObject({
 });
 export const geometry = z.nullable(z.union([simpleGeometry, geometryCollection]));
 
-const when = z.strictObject({
-  edtf: nonEmpty,
-  start: bound,
-  end: bound,
-  timeZone: z.literal('Asia/Seoul'),
-  basis,
-  approximate: z.optional(z.boolean()),
-  note: z.optional(localized),
-});
-
 const where = z.strictObject({
   precision: z.enum(PRECISIONS_OF_PLACE),
   alongMdlKm: z.nullable(z.tuple([finite, finite])),
@@ -177,43 +160,63 @@ const unknown = z.strictObject({
   answeredBy: z.optional(z.array(slug).check(z.minLength(1))),
 });
 
-const properties = z.strictObject({
-  kind: z.enum(KINDS),
-  title: localized,
-  summary: localized,
-  when,
-  where,
-  claims: z.array(claim).check(z.minLength(1)),
-  unknowns: z.array(unknown),
-  links: z.array(z.strictObject({ rel: z.enum(RELATIONS), target: slug })),
-});
+const link = z.strictObject({ rel: z.enum(RELATIONS), target: slug });
 
-/** An incident as the file has it, with the members that are derived for other programs. */
-export const recordFeature = z.strictObject({
-  type: z.literal('Feature'),
-  id: slug,
-  geometry,
-  time: jsonFgTime,
-  properties,
-});
+/** What an incident has to say of itself: its kind and its time zone are those of the record's subject. */
+function propertiesOf({ kinds, timeZone }: IncidentScope) {
+  const when = z.strictObject({
+    edtf: nonEmpty,
+    start: bound,
+    end: bound,
+    timeZone: z.literal(timeZone),
+    basis,
+    approximate: z.optional(z.boolean()),
+    note: z.optional(localized),
+  });
+  return z.strictObject({
+    kind: z.enum(kinds.map(({ id }) => id)),
+    title: localized,
+    summary: localized,
+    when,
+    where,
+    claims: z.array(claim).check(z.minLength(1)),
+    unknowns: z.array(unknown),
+    links: z.array(link),
+  });
+}
+
+/** The part of a subject that decides what an incident may be. */
+export type IncidentScope = Pick<Subject, 'kinds' | 'timeZone'>;
+
+/** The schema of an incident as the file has it, with the members that are derived for other programs. */
+export function recordFeatureOf(scope: IncidentScope) {
+  return z.strictObject({
+    type: z.literal('Feature'),
+    id: slug,
+    geometry,
+    time: jsonFgTime,
+    properties: propertiesOf(scope),
+  });
+}
 
 /**
- * An incident as it is read. Time and footprint follow from the claims of whichever sources are switched on, so the
- * derived ones are let pass unread: their hundreds of positions would be most of the work.
+ * The schema of the file as it is read. Time and footprint follow from the claims of whichever sources are switched on,
+ * so the derived ones are let pass unread: their hundreds of positions would be most of the work.
  */
-const incidentFeature = z.strictObject({
-  type: z.literal('Feature'),
-  id: slug,
-  geometry: z.unknown(),
-  time: z.unknown(),
-  properties,
-});
-
-export const incidentCollection = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'not a version such as 1.0.0')),
-  features: z.array(incidentFeature),
-});
+export function incidentCollectionOf(scope: IncidentScope) {
+  const feature = z.strictObject({
+    type: z.literal('Feature'),
+    id: slug,
+    geometry: z.unknown(),
+    time: z.unknown(),
+    properties: propertiesOf(scope),
+  });
+  return z.strictObject({
+    type: z.literal('FeatureCollection'),
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'not a version such as 1.0.0')),
+    features: z.array(feature),
+  });
+}
 
 export type Quote = z.infer<typeof quote>;
 export type Claim = z.infer<typeof claim>;
@@ -221,9 +224,8 @@ export type ClaimAbout<A extends Claim['about']> = Extract<Claim, { about: A }>;
 export type Unknown = z.infer<typeof unknown>;
 export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
 export type CountValue = z.infer<typeof countValue>;
-export type IncidentFeature = z.infer<typeof incidentFeature>;
-export type RecordFeature = z.infer<typeof recordFeature>;
-export type IncidentKind = (typeof KINDS)[number];
+export type IncidentFeature = z.infer<ReturnType<typeof incidentCollectionOf>>['features'][number];
+export type RecordFeature = z.infer<ReturnType<typeof recordFeatureOf>>;
 export type Topic = (typeof TOPICS)[number];
 export type LinkRelation = (typeof RELATIONS)[number];
 export type PlacePrecision = (typeof PRECISIONS_OF_PLACE)[number];

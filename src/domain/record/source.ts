@@ -1,6 +1,7 @@
 /** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
 import * as z from 'zod/mini';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
+import type { Subject } from './subject.ts';
 
 const dateParts = z.strictObject({
   'date-parts': z
@@ -10,35 +11,44 @@ const dateParts = z.strictObject({
 /** Only web addresses: anything else (javascript:, data:) must never become a link. */
 const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/));
 
-/** Where a source comes from: the three articles, outside reports on the same incidents, history. */
-export const SOURCE_SETS = ['articles', 'corroboration', 'history'] as const;
+/** The part of a subject that decides what a source may be. */
+export type SourceScope = Pick<Subject, 'sourceSets'>;
 
-export const sourceItem = z.strictObject({
-  id: slug,
-  type: z.enum(['article', 'article-newspaper', 'webpage', 'broadcast', 'post-weblog', 'report']),
-  /** Absent where only an excerpt was seen. */
-  title: z.optional(nonEmpty),
-  author: z.optional(
-    z.array(
-      z.union([z.strictObject({ literal: nonEmpty }), z.strictObject({ family: nonEmpty, given: nonEmpty })]),
+/** The schema of a source, which belongs to one of the subject's sets. */
+export function sourceItemOf({ sourceSets }: SourceScope) {
+  return z.strictObject({
+    id: slug,
+    type: z.enum(['article', 'article-newspaper', 'webpage', 'broadcast', 'post-weblog', 'report']),
+    /** Absent where only an excerpt was seen. */
+    title: z.optional(nonEmpty),
+    author: z.optional(
+      z.array(
+        z.union([
+          z.strictObject({ literal: nonEmpty }),
+          z.strictObject({ family: nonEmpty, given: nonEmpty }),
+        ]),
+      ),
     ),
-  ),
-  'container-title': nonEmpty,
-  issued: z.optional(dateParts),
-  accessed: z.optional(dateParts),
-  URL: z.optional(webAddress),
-  language: z.enum(['en', 'ko']),
-  custom: z.strictObject({
-    set: z.enum(SOURCE_SETS),
-    origin: slug,
-    via: z.array(slug),
-    /** Of the text the excerpts were taken from; absent where only an excerpt was seen. */
-    sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
-    length: z.optional(z.int().check(z.positive())),
-    note: localized,
-  }),
-});
-export const sourceList = z.array(sourceItem).check(z.minLength(1));
+    'container-title': nonEmpty,
+    issued: z.optional(dateParts),
+    accessed: z.optional(dateParts),
+    URL: z.optional(webAddress),
+    language: z.enum(['en', 'ko']),
+    custom: z.strictObject({
+      set: z.enum(sourceSets.map(({ id }) => id)),
+      origin: slug,
+      via: z.array(slug),
+      /** Of the text the excerpts were taken from; absent where only an excerpt was seen. */
+      sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+      length: z.optional(z.int().check(z.positive())),
+      note: localized,
+    }),
+  });
+}
+
+export function sourceListOf(scope: SourceScope) {
+  return z.array(sourceItemOf(scope)).check(z.minLength(1));
+}
 
 export const speaker = z.strictObject({
   id: slug,
@@ -80,6 +90,5 @@ export function issuedOn({ issued }: Source): string | undefined {
   return issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export type SourceSet = (typeof SOURCE_SETS)[number];
-export type Source = z.infer<typeof sourceItem>;
+export type Source = z.infer<ReturnType<typeof sourceItemOf>>;
 export type Speaker = z.infer<typeof speaker>;

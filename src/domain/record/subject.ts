@@ -18,6 +18,7 @@ const READABLE = [1];
 const KIND_GROUPS = ['zone', 'context'] as const;
 /** What the page says of a set: the texts that the record starts from, reports beside them, or sources on earlier years. */
 const SET_ROLES = ['start', 'corroboration', 'background'] as const;
+export type SetRole = (typeof SET_ROLES)[number];
 
 const kind = z.strictObject({
   id: slug,
@@ -64,6 +65,10 @@ type SubjectFile = z.infer<typeof subjectFile>;
 type Windows = 'openingWindow' | 'windowLimits';
 
 export type Kind = Readonly<SubjectFile['kinds'][number]>;
+export type SourceSet = Readonly<SubjectFile['sourceSets'][number]>;
+/** The id of a kind, or of a set of sources; that the subject has it is checked where the record is parsed. */
+export type KindId = string;
+export type SourceSetId = string;
 export type Subject = Readonly<Omit<SubjectFile, 'schemaVersion' | Windows> & Record<Windows, InstantRange>>;
 
 export type ParsedSubject = { readonly subject: Subject } | { readonly faults: readonly Fault[] };
@@ -85,9 +90,16 @@ export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
 }
 
 /** The kind with an id. Throws for one that the subject does not have: a record is parsed with its subject. */
-export function kindOf({ kinds }: Pick<Subject, 'kinds'>, id: string): Kind {
+export function kindOf({ kinds }: Pick<Subject, 'kinds'>, id: KindId): Kind {
   const found = kinds.find((one) => one.id === id);
   if (!found) throw new RangeError(`no such kind: ${id}`);
+  return found;
+}
+
+/** The same of a set of sources. */
+export function setOf({ sourceSets }: Pick<Subject, 'sourceSets'>, id: SourceSetId): SourceSet {
+  const found = sourceSets.find((one) => one.id === id);
+  if (!found) throw new RangeError(`no such set of sources: ${id}`);
   return found;
 }
 

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
+import { kindOf } from '#domain/record/subject.ts';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
 import { type CsvOf, lineCsv } from '#features/line-view/export/line-csv.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { lineStyleOf } from '#features/line-view/plot/palette.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
@@ -58,7 +59,7 @@ function Row({
   readonly model: LineModel;
   readonly standing: 'certain' | 'possible' | 'undated' | undefined;
 }) {
-  const { store, messages } = model;
+  const { store, subject, language } = model;
   const selected = useStore(store, (state) => state.view.selection?.incident === box.id);
   const { id, kind } = box;
   const hover = (hovered: string | null) => () => store.actions.hover(hovered);
@@ -80,13 +81,8 @@ function Row({
       </th>
       <td>
         <span className={styles.kind}>
-          <MapSymbol
-            path={KIND_STYLES[kind].path}
-            color={`var(--line-${kind})`}
-            hollow={isHollow(standing)}
-            size={14}
-          />
-          {messages.kinds[kind]}
+          <MapSymbol {...lineStyleOf(subject, kind)} hollow={isHollow(standing)} size={14} />
+          {kindOf(subject, kind).name[language]}
         </span>
       </td>
       <td>{words.when}</td>

@@ -77,7 +77,7 @@ export function LineView({
   const { unmounted } = useAppInstance();
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
-  const { line, windowLimits } = store.getState().subject;
+  const { line, windowLimits, kinds } = store.getState().subject;
   const bounds = useMemo(
     () => axesBounds({ from: 0, to: line.lengthKm }, windowLimits),
     [line, windowLimits],
@@ -87,7 +87,7 @@ export function LineView({
   const [asTable, setAsTable] = useState(false);
   const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
   useReveal(model, changeAxes);
-  const palette = usePalette(root);
+  const palette = usePalette(root, kinds);
   const profile = useMemo(() => readProfile(file, line.lengthKm), [file, line]);
   const words = messages.lineView;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,10 +1,11 @@
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { lineStyleOf } from '#features/line-view/plot/palette.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './line-view.module.css';
 import type { LineModel } from './use-line-model.ts';
 
 /** What no enabled source dates has no place on an axis of time: it stands below it, each with the reason. */
-export function Undated({ model: { record, store, messages, language } }: { readonly model: LineModel }) {
+export function Undated({ model }: { readonly model: LineModel }) {
+  const { record, store, subject, messages, language } = model;
   if (record.undated.length === 0) return null;
   const words = messages.lineView;
   const hover = (hovered: string | null) => () => store.actions.hover(hovered);
@@ -22,7 +23,7 @@ export function Undated({ model: { record, store, messages, language } }: { read
               onFocus={hover(id)}
               onBlur={hover(null)}
             >
-              <MapSymbol path={KIND_STYLES[kind].path} color={`var(--line-${kind})`} hollow size={15} />
+              <MapSymbol {...lineStyleOf(subject, kind)} hollow size={15} />
               <span>{feature.properties.title[language]}</span>
               <small>
                 {feature.properties.claims.some(({ about }) => about === 'when')

@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { zoomRange } from '#axis/axis-range.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
-import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { type Axes, type AxisName, axesBounds, fitAxes } from '#features/line-view/plot/axes.ts';
 import { resolvedOf, type TimeBetween } from '#testing/resolved-of.ts';
-import { LINE_KM, WINDOW_LIMITS } from '#testing/subject.ts';
+import { KINDS, LINE_KM, WINDOW_LIMITS } from '#testing/subject.ts';
 
 /** On the line view's axes: an incident is a time, a place and a kind. */
 export function incidentAt(
   id: string,
   time: TimeBetween | null,
   footprints: readonly Footprint[] | null,
-  kind: IncidentKind = 'mdl-crossing',
+  kind: KindId = 'mdl-crossing',
 ): ResolvedIncident {
   return resolvedOf(id, { kind, time, footprints });
 }

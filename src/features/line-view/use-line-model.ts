@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint.ts';
@@ -14,6 +15,7 @@ import type { Language } from '#state/view.ts';
 
 export interface LineModel {
   readonly store: AppStore;
+  readonly subject: Subject;
   readonly messages: Messages;
   readonly language: Language;
   /** The incidents that pass the filters, whatever the window and the stretch. */
@@ -49,7 +51,8 @@ export function useLineModel(
   // The window and the stretch only set the standings.
   const matching = useStore(store, selectMatchingAnywhere);
   const visible = useStore(store, selectVisible);
-  const { lengthKm } = store.getState().subject.line;
+  const { subject } = store.getState();
+  const { lengthKm } = subject.line;
   const record = useMemo(() => boxesOf(matching, lengthKm), [matching, lengthKm]);
   const standings = useMemo(
     () => new Map(visible.incidents.map(({ id, standing }) => [id, standing])),
@@ -64,6 +67,7 @@ export function useLineModel(
   const layouts = useMemo(() => layoutBoxes(record.boxes, projection, symbol), [record, projection, symbol]);
   return {
     store,
+    subject,
     messages,
     language,
     matching,

@@ -132,10 +132,10 @@ function useIncidentMap({ store, messages, padding, container, setState, setFail
     const state = store.getState();
     const { camera } = state.view;
     reportedCamera.current = camera;
-    const viewpoint = { camera, home: state.subject.homeBounds, padding: { ...padding } };
+    const viewpoint = { camera, padding: { ...padding } };
     let created: IncidentMap;
     try {
-      created = new IncidentMap(container.current, appearance, selectScene(state), viewpoint, {
+      created = new IncidentMap(container.current, state.subject, appearance, selectScene(state), viewpoint, {
         onState: setState,
         onFailure: setFailure,
         onCamera: (moved) => {

@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import styles from './unplaced.module.css';
@@ -45,7 +45,6 @@ function UnplacedIncident({
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hover = (on: boolean) => () => store.actions.hover(on ? id : null);
   const everPlaced = feature.properties.claims.some((claim) => claim.about === 'where');
-  const { path, color } = KIND_STYLES[kind];
   return (
     <li>
       <button
@@ -57,7 +56,7 @@ function UnplacedIncident({
         onFocus={hover(true)}
         onBlur={hover(false)}
       >
-        <MapSymbol path={path} color={`var(--kind-${kind}, ${color})`} hollow={isHollow(standing)} />
+        <MapSymbol {...styleOf(store.getState().subject, kind)} hollow={isHollow(standing)} />
         <span>
           {feature.properties.title[language]}
           <small>{everPlaced ? messages.map.unplacedNow : messages.map.unplacedNever}</small>

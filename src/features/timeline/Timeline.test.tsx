@@ -5,6 +5,7 @@ import { button, press, show, slider, windowOf } from '#features/timeline/timeli
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
 import { recordStore } from '#testing/store.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { Timeline } from './Timeline.tsx';
 
 const CROSSING = 'mdl-crossing-2024-06-18';
@@ -235,7 +236,7 @@ describe('steps and what has no date', () => {
 
   it('keeps what nobody dates in a tray, with the reason', () => {
     const store = recordStore();
-    store.actions.setSources(onlySets([]));
+    store.actions.setSources(onlySets([], SUBJECT));
     render(<Timeline store={store} messages={messagesFor('ko')} />);
     fireEvent.click(button('날짜 미상 13건'));
     expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(13);

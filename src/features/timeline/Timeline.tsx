@@ -4,6 +4,7 @@ import type { AxisBounds, AxisRange } from '#axis/axis-range.ts';
 import { followWindow } from '#axis/follow-window.ts';
 import { timeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { kindOf } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import { LaneLabels } from '#features/timeline/marks/LaneLabels.tsx';
@@ -57,6 +58,7 @@ const COMPACT = 720;
 /** The incidents on a time axis, with the window, its controls and playback. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const record = useRecordInTime(store);
+  const language = useStore(store, (state) => state.view.language);
   const { resolved, spans, evidence } = record;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
@@ -68,14 +70,15 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
     [evidence, store, thumb, width],
   );
   const toWindow: AxisFit = (bounds) => fitWindow(store.getState().view.window, bounds, thumb / width);
-  const { windowLimits } = store.getState().subject;
+  const { subject } = store.getState();
+  const { windowLimits, kinds } = subject;
   const bounds: AxisBounds = useMemo(
     () => ({ limits: windowLimits, shortest: SHORTEST_AXIS }),
     [windowLimits],
   );
   const { axis, changeAxis } = useAxis(store, all, bounds);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
-  const lanes = useMemo(() => lanesOf(resolved, scale, compact), [resolved, scale, compact]);
+  const lanes = useMemo(() => lanesOf(resolved, kinds, scale, compact), [resolved, kinds, scale, compact]);
   const playback = usePlaybackChoice(store, evidence);
   const { step, result } = useStepping(store);
   const isStepping = useStore(store, (state) => isStepped(result, state.view.selection));
@@ -101,7 +104,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         fitToWindow={toWindow}
       />
       <div className={styles.field}>
-        <LaneLabels kinds={lanes.map((lane) => lane.kind)} messages={messages} />
+        <LaneLabels kinds={lanes.map(({ kind }) => kindOf(subject, kind))} {...{ messages, language }} />
         <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
           <HistogramStrip {...shared} />

@@ -4,7 +4,7 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatching } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './undated.module.css';
 
@@ -80,7 +80,7 @@ function UndatedIncident({
         onFocus={hover(true)}
         onBlur={hover(false)}
       >
-        <MapSymbol path={KIND_STYLES[kind].path} color={`var(--kind-${kind})`} hollow />
+        <MapSymbol {...styleOf(store.getState().subject, kind)} hollow />
         <span>
           {feature.properties.title[language]}
           <small>{everDated ? messages.timeline.undatedNow : messages.timeline.undatedNever}</small>

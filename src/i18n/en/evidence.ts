@@ -5,7 +5,7 @@ export const evidenceEn = {
   heading: 'Switch sources',
   lead: 'The record starts from three articles; outside reports narrow, confirm or contradict them. Switch sources off and see what is left: places and times on the map and the timeline follow at once.',
   all: 'All sources',
-  articlesOnly: 'The three articles only',
+  onlySets: (names: string) => `${names} only`,
   countOn: (on: number, total: number) => `${on} of ${total} on`,
   closeControl: 'Close the sources',
   showSet: (count: number) => (count === 1 ? 'Show the source' : `Show the ${count} sources`),

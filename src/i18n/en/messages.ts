@@ -95,23 +95,6 @@ export const en = {
     searched: (words: string) => `search: ‘${words}’`,
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
   },
-  kinds: {
-    'mdl-crossing': 'Crossing of the line',
-    'warning-shots': 'Warning shots',
-    'mine-explosion': 'Landmine explosions',
-    'mine-laying': 'Mine-laying',
-    fortification: 'Fortification',
-    context: 'Context',
-  },
-  /** Where there is little room; each stands in the whole name too. */
-  kindsShort: {
-    'mdl-crossing': 'Crossing',
-    'warning-shots': 'Warning shots',
-    'mine-explosion': 'Explosions',
-    'mine-laying': 'Mine-laying',
-    fortification: 'Fortification',
-    context: 'Context',
-  },
   standing: { certain: 'certainly', possible: 'possibly', undated: 'undated' },
   standingLong: {
     certain: 'Certainly in the window',

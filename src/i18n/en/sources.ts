@@ -88,7 +88,6 @@ export const sourcesEn = {
   sources: 'Sources',
   outlet: 'Outlet',
   set: 'Set',
-  sets: { articles: 'The three articles', corroboration: 'Outside reports', history: 'History' },
   origin: 'First observer',
   issued: 'Published',
   noDate: 'no date in the text',

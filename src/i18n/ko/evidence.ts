@@ -7,7 +7,7 @@ export const evidenceKo: typeof evidenceEn = {
   heading: '출처 켜고 끄기',
   lead: '기록은 세 기사에서 출발하고, 외부 보도가 이를 좁히거나 확인하거나 어긋나게 합니다. 출처를 끄고 무엇이 남는지 보세요. 지도와 시간표의 곳과 때가 바로 따라 바뀝니다.',
   all: '모든 출처',
-  articlesOnly: '기사 세 편만',
+  onlySets: (names) => `${names}만`,
   countOn: (on, total) => `${total}개 중 ${on}개 켜짐`,
   closeControl: '출처 닫기',
   showSet: (count) => `출처 ${count}개 보기`,

@@ -92,22 +92,6 @@ export const ko: Messages = {
     searched: (words) => `검색: ‘${words}’`,
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
-  kinds: {
-    'mdl-crossing': '군사분계선 침범',
-    'warning-shots': '경고사격',
-    'mine-explosion': '지뢰 폭발',
-    'mine-laying': '지뢰 매설',
-    fortification: '진지·시설 공사',
-    context: '배경',
-  },
-  kindsShort: {
-    'mdl-crossing': '침범',
-    'warning-shots': '경고사격',
-    'mine-explosion': '지뢰 폭발',
-    'mine-laying': '지뢰 매설',
-    fortification: '시설 공사',
-    context: '배경',
-  },
   standing: { certain: '확실', possible: '가능', undated: '미상' },
   standingLong: {
     certain: '이 기간 안이 확실함',

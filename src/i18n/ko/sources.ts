@@ -69,7 +69,6 @@ export const sourcesKo: typeof sourcesEn = {
   sources: '출처',
   outlet: '매체',
   set: '묶음',
-  sets: { articles: '기사 세 편', corroboration: '외부 보도', history: '역사 자료' },
   origin: '최초 관찰자',
   issued: '발행',
   noDate: '본문에 날짜 없음',

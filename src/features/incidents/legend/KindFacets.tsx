@@ -1,11 +1,12 @@
 import { useStore } from 'zustand';
-import type { KindCounts } from '#domain/query/event-table.ts';
-import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import type { StandingCounts } from '#domain/query/event-table.ts';
+import type { Kind } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectOfAllKinds } from '#state/selectors.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { selectOfAllKinds, selectOfferedKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './facets.module.css';
 
@@ -16,47 +17,55 @@ interface Props {
 
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const { kinds } = useStore(visibleAtLeisure(store, selectOfAllKinds));
+  const { kinds: counts } = useStore(visibleAtLeisure(store, selectOfAllKinds));
+  const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
+  const language = useStore(store, (state) => state.view.language);
   const words = messages.incidents;
   return (
     <fieldset className={styles.facets}>
       <legend className="sr-only">{words.legend}</legend>
-      {KINDS.map((kind) => (
+      {offered.map((kind) => (
         <Facet
-          key={kind}
+          key={kind.id}
           kind={kind}
-          counts={kinds[kind]}
-          on={!hidden.has(kind)}
+          counts={counts.get(kind.id) ?? NO_COUNTS}
+          on={!hidden.has(kind.id)}
           messages={messages}
-          onToggle={() => store.actions.toggleKind(kind)}
-          onOnly={() => store.actions.setHiddenKinds(KINDS.filter((one) => one !== kind))}
+          language={language}
+          onToggle={() => store.actions.toggleKind(kind.id)}
+          onOnly={() =>
+            store.actions.setHiddenKinds(offered.flatMap(({ id }) => (id === kind.id ? [] : [id])))
+          }
         />
       ))}
     </fieldset>
   );
 }
 
+/** Of a kind that no incident is of, or while there is no record. */
+const NO_COUNTS: StandingCounts = { certain: 0, possible: 0, undated: 0 };
+
 interface FacetProps {
-  readonly kind: IncidentKind;
-  readonly counts: KindCounts[IncidentKind];
+  readonly kind: Kind;
+  readonly counts: StandingCounts;
   readonly on: boolean;
   readonly messages: Messages;
+  readonly language: LanguageTag;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
 
-function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
+function Facet({ kind, counts, on, messages, language, onToggle, onOnly }: FacetProps) {
   const words = messages.incidents;
-  const name = words.facet(messages.kinds[kind], counts.certain, counts.possible, counts.undated);
+  const name = words.facet(kind.name[language], counts.certain, counts.possible, counts.undated);
   const { certain, possible, undated } = counts;
-  const { path, color } = KIND_STYLES[kind];
   return (
     <div className={styles.facet} data-on={on}>
       <label className={styles.kind} title={name}>
         <input type="checkbox" checked={on} onChange={onToggle} aria-label={name} />
-        <MapSymbol path={path} color={color} size={16} />
-        <span className={styles.label}>{messages.kindsShort[kind]}</span>
+        <MapSymbol {...kindStyle(kind)} size={16} />
+        <span className={styles.label}>{kind.shortName[language]}</span>
         <span className={styles.count} data-none={certain + possible + undated === 0}>
           {(certain > 0 || possible + undated === 0) && <b>{certain}</b>}
           {possible > 0 && (
@@ -70,7 +79,7 @@ function Facet({ kind, counts, on, messages, onToggle, onOnly }: FacetProps) {
       <button
         type="button"
         className={styles.only}
-        aria-label={words.onlyKind(messages.kinds[kind])}
+        aria-label={words.onlyKind(kind.name[language])}
         onClick={onOnly}
       >
         {words.only}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { KINDS } from '#domain/record/incident.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { selectOfferedKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './facets.module.css';
 import { AllKinds, KindFacets } from './KindFacets.tsx';
@@ -17,22 +17,29 @@ interface Props {
 
 /** Always open beside the map; folded to its symbols on a phone, where the incidents come first. */
 export function Legend({ store, messages }: Props) {
+  const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const face = useStore(store, (state) => state.view.face);
+  // Any of them shows what fill, ring and wash mean.
+  const sample = store.getState().subject.kinds[0]?.color ?? '';
   const [open, setOpen] = useState(() => matchMedia('(min-width: 720px)').matches);
   return (
     <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{messages.incidents.legend}</span>
-        {KINDS.map((kind) => (
-          <span key={kind} className={styles.small} data-on={!hidden.has(kind)}>
-            <MapSymbol path={KIND_STYLES[kind].path} color={KIND_STYLES[kind].color} size={16} />
+        {offered.map((kind) => (
+          <span key={kind.id} className={styles.small} data-on={!hidden.has(kind.id)}>
+            <MapSymbol {...kindStyle(kind)} size={16} />
           </span>
         ))}
       </summary>
       <KindFacets store={store} messages={messages} />
       <div className={styles.foot}>
-        {face === 'line' ? <LineKey messages={messages} /> : <MapKey messages={messages} />}
+        {face === 'line' ? (
+          <LineKey messages={messages} color={sample} />
+        ) : (
+          <MapKey messages={messages} color={sample} />
+        )}
         <AllKinds store={store} messages={messages} />
       </div>
     </details>

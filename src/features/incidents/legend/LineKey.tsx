@@ -7,9 +7,9 @@ type Sign = keyof Messages['lineView']['key'];
 const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol'];
 
 /** What the boxes of the line view mean: their width, height and ink, and the symbols in them. */
-export function LineKey({ messages }: { readonly messages: Messages }) {
+export function LineKey({ messages, color }: { readonly messages: Messages; readonly color: string }) {
   const { reading, key } = messages.lineView;
-  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} />;
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} />;
 }
 
 function drawn(sign: Sign) {

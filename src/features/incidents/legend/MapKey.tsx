@@ -8,9 +8,9 @@ type Sign = keyof Messages['incidents']['key'];
 const SIGNS: readonly Sign[] = ['certain', 'possible', 'approximate', 'wash'];
 
 /** What fill, ring and wash mean; the kinds have their own legend. */
-export function MapKey({ messages }: { readonly messages: Messages }) {
+export function MapKey({ messages, color }: { readonly messages: Messages; readonly color: string }) {
   const { reading, key } = messages.incidents;
-  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} />;
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} />;
 }
 
 function drawn(sign: Sign) {

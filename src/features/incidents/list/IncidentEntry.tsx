@@ -3,12 +3,13 @@ import { useStore } from 'zustand';
 import { isSupported } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
+import { kindOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import type { AppStore } from '#state/store.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import styles from './incident-list.module.css';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export const IncidentEntry = memo(function IncidentEntry({ store, messages, incident, tabbable }: Props) {
-  const { id, kind, standing, feature, resolution } = incident;
+  const { id, standing, feature, resolution } = incident;
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hovered = useStore(store, (state) => state.hovered === id);
@@ -31,7 +32,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
     if (selected) button.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const { hover, select } = store.actions;
-  const { path, color } = KIND_STYLES[kind];
+  const kind = kindOf(store.getState().subject, incident.kind);
   const { title } = feature.properties;
   const precision = placePrecisionOf(feature, resolution);
   return (
@@ -49,9 +50,9 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       onFocus={() => hover(id)}
       onBlur={() => hover(null)}
     >
-      <MapSymbol path={path} color={color} hollow={isHollow(standing)} size={20} />
+      <MapSymbol {...kindStyle(kind)} hollow={isHollow(standing)} size={20} />
       <span className={styles.words}>
-        <span className="sr-only">{messages.kinds[kind]}: </span>
+        <span className="sr-only">{kind.name[language]}: </span>
         <span className={styles.title}>{title[language]}</span>
         <span className={styles.time}>{spanWords(resolution.time, language)}</span>
         <span className={styles.meta}>

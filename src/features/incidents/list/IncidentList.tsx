@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { rankedByMatch } from '#domain/query/search-rank.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
@@ -70,7 +71,7 @@ function Entries({
 }: ListProps & { readonly incidents: readonly VisibleIncident[] }) {
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const [focused, setFocused] = useState(returnTo);
-  const parts = partsOf(incidents, messages.incidents);
+  const parts = partsOf(incidents, store.getState().subject, messages.incidents);
   const has = (wanted: string | undefined) =>
     wanted !== undefined && incidents.some(({ id }) => id === wanted);
   const first = parts.find(({ entries }) => entries.length > 0)?.entries[0]?.id;
@@ -119,11 +120,12 @@ function Entries({
   );
 }
 
-function partsOf(incidents: readonly VisibleIncident[], words: Messages['incidents']) {
+function partsOf(incidents: readonly VisibleIncident[], { kinds }: Subject, words: Messages['incidents']) {
+  const isContext = new Set(kinds.filter(({ group }) => group === 'context').map(({ id }) => id));
   const field: VisibleIncident[] = [];
   const context: VisibleIncident[] = [];
   // One loop: of thousands, this is done several times a second.
-  for (const incident of incidents) (incident.kind === 'context' ? context : field).push(incident);
+  for (const incident of incidents) (isContext.has(incident.kind) ? context : field).push(incident);
   return [
     { name: words.field, entries: field },
     { name: words.context, entries: context },

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { lineStyleOf } from '#features/line-view/plot/palette.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
 import type { BoxLayout } from './box-layout.ts';
@@ -38,16 +38,17 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
 function Highlight({
   layout: { box, pieces, symbolX, symbolY },
   reason,
-  model: { projection, symbol, standings },
+  model: { projection, symbol, standings, subject },
 }: {
   readonly layout: BoxLayout;
   readonly reason: 'hovered' | 'selected';
   readonly model: LineModel;
 }) {
   const hollow = isHollow(standings.get(box.id));
+  const { path, color } = lineStyleOf(subject, box.kind);
   const plot = { width: projection.strip.x + projection.strip.width, height: projection.line.height };
   return (
-    <g className={styles[reason]} style={{ color: `var(--line-${box.kind})` }}>
+    <g className={styles[reason]} style={{ color }}>
       {pieces.map((piece) => (
         <g key={piece.x0}>
           {/* No more opaque than the box itself: a box as large as the plot must not cover it. */}
@@ -61,7 +62,7 @@ function Highlight({
       ))}
       <circle className={styles.highlightRing} cx={symbolX} cy={symbolY} r={symbol * 0.95} />
       <g transform={symbolTransform('disc', symbolX, symbolY, symbol * LARGER)}>
-        <SymbolPaths path={KIND_STYLES[box.kind].path} color="currentColor" hollow={hollow} backdrop="disc" />
+        <SymbolPaths path={path} color="currentColor" hollow={hollow} backdrop="disc" />
       </g>
     </g>
   );

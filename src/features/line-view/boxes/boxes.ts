@@ -7,7 +7,7 @@ import { type AxisRange, rangeOver } from '#axis/axis-range.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
@@ -17,7 +17,7 @@ export type Elsewhere = 'away' | 'unplaced';
 /** An incident and where it was, along the line or beside it. */
 export interface IncidentPlace {
   readonly id: string;
-  readonly kind: IncidentKind;
+  readonly kind: KindId;
   readonly incident: ResolvedIncident;
   /** Where on the line, west to east; empty when it was only elsewhere. */
   readonly stretches: readonly Stretch[];

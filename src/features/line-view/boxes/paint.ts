@@ -1,11 +1,10 @@
 /** Paints the boxes on a canvas, largest first, so that what is known best lies on top, and the symbols on another. */
 
 import type { Standing } from '#domain/evidence/resolved.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import type { BoxLayout } from './box-layout.ts';
 import type { Piece } from './pieces.ts';
@@ -101,14 +100,15 @@ function paintPiece(
   const standing = standings.get(box.id);
   const { fill, edge } = boxOpacities(box.opacity, standing);
   const { x0, x1, y0, y1, solid0, solid1 } = piece;
-  context.fillStyle = palette.kinds[box.kind];
+  const color = palette.kinds[box.kind]?.color ?? palette.ink;
+  context.fillStyle = color;
   context.globalAlpha = fill;
   context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
   fade(context, piece, fill);
   context.globalAlpha = edge;
   // The edge of a possible one is dashed, as its symbol is hollow.
   context.setLineDash(standing === 'possible' ? [5, 3] : []);
-  context.strokeStyle = palette.kinds[box.kind];
+  context.strokeStyle = color;
   context.lineWidth = 1;
   const inset = 0.5 + nestingOf(nested, piece);
   const [left, right] = [x0 + inset, x1 - inset];
@@ -174,7 +174,7 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
 }
 
 function stampOf(
-  kind: IncidentKind,
+  kind: KindId,
   hollow: boolean,
   palette: Palette,
   symbol: number,
@@ -184,17 +184,11 @@ function stampOf(
   stamp.width = Math.ceil((symbol + 4) * ratio);
   stamp.height = stamp.width;
   const context = stamp.getContext('2d');
-  if (!context) return stamp;
+  const style = palette.kinds[kind];
+  if (!context || !style) return stamp;
   context.scale(ratio, ratio);
   const middle = (symbol + 4) / 2;
-  const { path } = KIND_STYLES[kind];
-  const drawing = {
-    path,
-    color: palette.kinds[kind],
-    hollow,
-    backdrop: 'box',
-    paper: palette.paper,
-  } as const;
+  const drawing = { ...style, hollow, backdrop: 'box', paper: palette.paper } as const;
   drawSymbol(context, drawing, middle, middle, symbol);
   return stamp;
 }

@@ -3,6 +3,7 @@ import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { day, resolvedOf } from '#testing/resolved-of.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { lineCsv } from './line-csv.ts';
 
 const plain = (header: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -20,6 +21,7 @@ const place = (id: string, stretches: [number, number][]): IncidentPlace => ({
 function model(language: 'en' | 'ko'): Parameters<typeof lineCsv>[0] {
   const record = { boxes: [place('one', [[27, 168]])], undated: [place('two', [])] };
   return {
+    subject: SUBJECT,
     record: record as unknown as LineModel['record'],
     standings: new Map([['one', 'certain']]),
     messages: messagesFor(language),

@@ -1,18 +1,19 @@
 /** The table of the line view as CSV: every row, also those that the page leaves out. */
+import { kindOf } from '#domain/record/subject.ts';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 
 /** Writes CSV; the app passes the writer that it uses for all downloads. */
 export type CsvOf = (header: readonly string[], rows: readonly (readonly string[])[]) => string;
 
-type Model = Pick<LineModel, 'record' | 'standings' | 'messages' | 'language'>;
+type Model = Pick<LineModel, 'record' | 'standings' | 'subject' | 'messages' | 'language'>;
 
 export function lineCsv(model: Model, csvOf: CsvOf): string {
-  const { record, messages } = model;
+  const { record, subject, messages, language } = model;
   const { columns } = messages.lineView;
   const rows = [...record.boxes, ...record.undated].map((box) => {
     const { title, when, where, standing } = boxWords(box, model);
-    return [title, messages.kinds[box.kind], when, where, standing];
+    return [title, kindOf(subject, box.kind).name[language], when, where, standing];
   });
   const header = [columns.incident, columns.kind, columns.when, columns.where, columns.standing];
   // The byte order mark of a file would become a character of the first cell when pasted.

@@ -1,12 +1,13 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
 
+import type { Subject } from '#domain/record/subject.ts';
 import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
 import { boxOpacities, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { styleOf } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { svgNumber } from './svg-key.ts';
 import { escaped, symbolMarkup, tag, text } from './svg-text.ts';
@@ -15,6 +16,7 @@ export interface PlotInput {
   readonly projection: Projection;
   readonly layouts: readonly BoxLayout[];
   readonly standings: Standings;
+  readonly subject: Pick<Subject, 'kinds'>;
   readonly symbol: number;
   readonly rows: readonly TimeTick[];
   readonly columns: readonly KmTick[];
@@ -70,24 +72,25 @@ function svgGrid({ projection, rows, columns }: PlotInput): string {
 
 const isOpen = (piece: Piece) => piece.solid0 > piece.y0 || piece.solid1 < piece.y1;
 
-function fades({ layouts }: PlotInput): string[] {
+function fades({ layouts, subject }: PlotInput): string[] {
   return layouts.flatMap(({ box, pieces }) => {
     const piece = pieces.find(isOpen);
     if (!piece) return [];
     const height = piece.y1 - piece.y0;
+    const { color } = styleOf(subject, box.kind);
     const stop = (offset: number, opacity: number) =>
-      tag('stop', { offset, 'stop-color': PRINTED.kinds[box.kind], 'stop-opacity': opacity });
+      tag('stop', { offset, 'stop-color': color, 'stop-opacity': opacity });
     const [from, to] = [(piece.solid0 - piece.y0) / height, (piece.solid1 - piece.y0) / height];
     const ends = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(to, 1), stop(1, to < 1 ? 0 : 1)];
     return tag('linearGradient', { id: `fade-${box.id}`, x1: 0, y1: 0, x2: 0, y2: 1 }, ...ends);
   });
 }
 
-function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings }: PlotInput): string {
+function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject }: PlotInput): string {
   const standing = standings.get(box.id);
   const { fill, edge } = boxOpacities(box.opacity, standing);
   const { x0, x1, y0, y1, solid0, solid1 } = piece;
-  const color = PRINTED.kinds[box.kind];
+  const { color } = styleOf(subject, box.kind);
   const inset = nestingOf(nested, piece);
   const [left, right] = [x0 + inset, x1 - inset];
   const [closedStart, closedEnd] = [solid0 === y0, solid1 === y1];
@@ -116,7 +119,7 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings }: PlotI
 function svgSymbol(
   { box, symbolX, symbolY }: BoxLayout,
   index: number,
-  { standings, symbol, names }: PlotInput,
+  { standings, subject, symbol, names }: PlotInput,
 ): string {
   const standing = standings.get(box.id);
   const name = names[index];
@@ -126,8 +129,7 @@ function svgSymbol(
     ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
     symbolMarkup(
       {
-        path: KIND_STYLES[box.kind].path,
-        color: PRINTED.kinds[box.kind],
+        ...styleOf(subject, box.kind),
         hollow: isHollow(standing),
         backdrop: 'box',
         paper: PRINTED.paper,

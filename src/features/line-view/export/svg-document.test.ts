@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { KINDS } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint.ts';
@@ -13,7 +12,7 @@ import { readProfile } from '#features/line-view/strips/profile.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
 import { day } from '#testing/resolved-of.ts';
-import { LINE_KM } from '#testing/subject.ts';
+import { KINDS, LINE_KM, SUBJECT } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { svgDocument } from './svg-document.ts';
 import { escaped, linesOf } from './svg-text.ts';
@@ -37,6 +36,7 @@ function svgIn(
   const messages = language === 'en' ? en : ko;
   return svgDocument({
     model: {
+      subject: SUBJECT,
       record: incidents ? boxesOf(incidents, LINE_KM) : record,
       messages,
       language,
@@ -71,7 +71,10 @@ it.each(['en', 'ko'] as const)(
     const messages = language === 'en' ? en : ko;
     const all = KINDS.map((kind) => incidentAt(kind, day('2024-06-09'), onLine(27, 168), kind));
     const parsed = new DOMParser().parseFromString(svgIn(language, undefined, all), 'image/svg+xml');
-    const labels = [...KINDS.map((kind) => messages.kinds[kind]), ...Object.values(messages.lineView.legend)];
+    const labels = [
+      ...SUBJECT.kinds.map(({ name }) => name[language]),
+      ...Object.values(messages.lineView.legend),
+    ];
     const entries = [...parsed.querySelectorAll('text[font-size="12"]')].map((entry) => ({
       x: Number(entry.getAttribute('x')),
       y: Number(entry.getAttribute('y')),

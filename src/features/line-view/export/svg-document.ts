@@ -1,7 +1,6 @@
 /** The line view as one self-contained SVG file: title, strips, boxes, legend, credits, version. */
 
 import type { Geography, Stretch } from '#domain/place/footprint.ts';
-import { KINDS } from '#domain/record/incident.ts';
 import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
@@ -19,7 +18,10 @@ import { svgStrips } from './svg-strips.ts';
 import { escaped, linesOf, tag, text } from './svg-text.ts';
 
 export interface SvgInput {
-  readonly model: Pick<LineModel, 'record' | 'standings' | 'projection' | 'messages' | 'language'>;
+  readonly model: Pick<
+    LineModel,
+    'subject' | 'record' | 'standings' | 'projection' | 'messages' | 'language'
+  >;
   readonly profile: LineProfile;
   readonly geography: Geography | undefined;
   readonly credits: readonly string[];
@@ -39,7 +41,7 @@ const LINE = 15;
 
 export function svgDocument(input: SvgInput): string {
   const { model, profile, geography, window, stretch } = input;
-  const { messages, language, record, standings } = model;
+  const { subject, messages, language, record, standings } = model;
   const words = messages.lineView;
   const projection = projectionOf(
     model.projection.axes,
@@ -82,8 +84,16 @@ export function svgDocument(input: SvgInput): string {
     shifted(
       MARGIN + GUTTER,
       plotTop,
-      svgPlot({ projection, layouts, standings, symbol: SYMBOL, rows, columns: kmTicks(projection), names }) +
-        outline(projection, window, stretch),
+      svgPlot({
+        projection,
+        layouts,
+        standings,
+        subject,
+        symbol: SYMBOL,
+        rows,
+        columns: kmTicks(projection),
+        names,
+      }) + outline(projection, window, stretch),
     ),
     below.markup,
   );
@@ -114,12 +124,12 @@ function footer(
   names: readonly string[],
   top: number,
 ): { markup: string; bottom: number } {
-  const { messages, language, record } = model;
+  const { subject, messages, language, record } = model;
   const words = messages.lineView;
-  const present = KINDS.filter((kind) =>
-    [...record.boxes, ...record.undated].some((one) => one.kind === kind),
+  const present = subject.kinds.filter(({ id }) =>
+    [...record.boxes, ...record.undated].some((one) => one.kind === id),
   );
-  const legend = svgLegend(present, messages, { left: MARGIN, top, width: WIDTH - 2 * MARGIN });
+  const legend = svgLegend(present, model, { left: MARGIN, top, width: WIDTH - 2 * MARGIN });
   const key = svgKey(names, MARGIN, legend.bottom + 30, WIDTH - 2 * MARGIN);
   const below = key.bottom + (names.length > 0 ? 10 : 0);
   const undated = record.undated.map(

@@ -1,11 +1,11 @@
 /** The legend of the exported picture: the symbol of each kind, and the meaning of filled, hollow and pale symbols. */
 
 import type { Standing } from '#domain/evidence/resolved.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import type { Kind } from '#domain/record/subject.ts';
 import { boxOpacities } from '#features/line-view/boxes/paint.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
-import type { Messages } from '#i18n/en/messages.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { SHAPE_PATHS } from '#symbols/shapes.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
@@ -19,14 +19,14 @@ const ROW = 20;
 const SAMPLE = 9.76;
 
 export function svgLegend(
-  kinds: readonly IncidentKind[],
-  messages: Messages,
+  kinds: readonly Kind[],
+  { messages, language }: Pick<LineModel, 'messages' | 'language'>,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
 ): { readonly markup: string; readonly bottom: number } {
   const { certain, possible, outside } = messages.lineView.legend;
   const entries = [
     ...kinds.map((kind) => ({
-      label: messages.kinds[kind],
+      label: kind.name[language],
       mark: (x: number, y: number) => kindMark(kind, x, y),
     })),
     { label: certain, mark: standingMark('certain') },
@@ -45,10 +45,9 @@ export function svgLegend(
   return { markup: printed.join(''), bottom: top + (rows - 1) * ROW };
 }
 
-function kindMark(kind: IncidentKind, x: number, y: number): string {
-  const { path } = KIND_STYLES[kind];
-  const color = PRINTED.kinds[kind];
-  return symbolMarkup({ path, color, hollow: false, backdrop: 'box', paper: PRINTED.paper }, x, y, 15);
+function kindMark(kind: Kind, x: number, y: number): string {
+  const drawing = { ...kindStyle(kind), hollow: false, backdrop: 'box', paper: PRINTED.paper } as const;
+  return symbolMarkup(drawing, x, y, 15);
 }
 
 /** A box with a symbol of no kind: only its edge and fill have a meaning. */

@@ -1,51 +1,70 @@
-/** The colours that the canvas paints with, read from the page's CSS variables, so that themes and forced colours apply. */
-import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+/** The colours that the line view paints with, read from the page's CSS variables, so that themes and forced colours apply. */
+import { type Kind, type KindId, kindOf, type Subject } from '#domain/record/subject.ts';
+import { type KindStyle, kindStyle } from '#symbols/kind-style.ts';
 
-export interface Palette {
+export interface Inks {
   readonly ink: string;
   readonly faint: string;
   readonly paper: string;
   readonly rule: string;
   readonly strongRule: string;
-  readonly kinds: Readonly<Record<IncidentKind, string>>;
 }
 
-/** Colours of the exported SVG, and of the canvas until the page's colours have been read. */
-export const PRINTED: Palette = {
+export interface Palette extends Inks {
+  /** For each kind of the subject. */
+  readonly kinds: Readonly<Record<KindId, KindStyle>>;
+}
+
+/** Colours of the exported SVG, beside those of the kinds. */
+export const PRINTED: Inks = {
   ink: '#1d1a16',
   faint: '#6b6459',
   paper: '#fdfcf8',
   rule: '#dcd5c7',
   strongRule: '#8c8374',
-  kinds: eachKind((kind) => KIND_STYLES[kind].color),
 };
 
 export function isSamePalette(a: Palette, b: Palette): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Resolves the variables as they are set for `host`. */
-export function readPalette(host: Element): Palette {
+/** Colours of the canvas until the page's colours have been read. */
+export function printedPalette(kinds: readonly Kind[]): Palette {
+  return { ...PRINTED, kinds: stylesOf(kinds, ({ color }) => color) };
+}
+
+/** Resolves the colours as they are set for `host`. */
+export function readPalette(host: Element, kinds: readonly Kind[]): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   host.append(probe);
-  const read = (variable: string) => {
-    probe.style.color = `var(${variable})`;
+  const read = (color: string) => {
+    probe.style.color = color;
     return getComputedStyle(probe).color;
   };
   const palette: Palette = {
-    ink: read('--ink'),
-    faint: read('--ink-faint'),
-    paper: read('--paper-raised'),
-    rule: read('--rule'),
-    strongRule: read('--rule-strong'),
-    kinds: eachKind((kind) => read(`--line-${kind}`)),
+    ink: read('var(--ink)'),
+    faint: read('var(--ink-faint)'),
+    paper: read('var(--paper-raised)'),
+    rule: read('var(--rule)'),
+    strongRule: read('var(--rule-strong)'),
+    kinds: stylesOf(kinds, (kind) => read(lifted(kind))),
   };
   probe.remove();
   return palette;
 }
 
-function eachKind(colour: (kind: IncidentKind) => string): Record<IncidentKind, string> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, colour(kind)])) as Record<IncidentKind, string>;
+/** A kind as the line view draws it on the page. */
+export function lineStyleOf(subject: Pick<Subject, 'kinds'>, id: KindId): KindStyle {
+  const kind = kindOf(subject, id);
+  return { ...kindStyle(kind), color: lifted(kind) };
+}
+
+/** The small and the pale need more light on night: the style sheet says how much. */
+function lifted({ color }: Kind): string {
+  return `color-mix(in oklab, ${color}, white var(--box-lift, 0%))`;
+}
+
+function stylesOf(kinds: readonly Kind[], colorOf: (kind: Kind) => string): Palette['kinds'] {
+  return Object.fromEntries(kinds.map((kind) => [kind.id, { ...kindStyle(kind), color: colorOf(kind) }]));
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { SUBJECT } from '#testing/subject.ts';
 import type { Palette } from './palette.ts';
 import { usePalette } from './use-palette.ts';
 
@@ -13,7 +14,7 @@ afterEach(() => {
 const palettes: Palette[] = [];
 function Picture() {
   const host = useRef<HTMLDivElement>(null);
-  palettes.push(usePalette(host));
+  palettes.push(usePalette(host, SUBJECT.kinds));
   return <div ref={host} />;
 }
 

@@ -1,20 +1,21 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Kind } from '#domain/record/subject.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { watchLook } from '#ui/theme/color-scheme.ts';
-import { isSamePalette, type Palette, PRINTED, readPalette } from './palette.ts';
+import { isSamePalette, type Palette, printedPalette, readPalette } from './palette.ts';
 
 /** The page's colours, read again when the theme or the system's colours change; the same object while none changes. */
-export function usePalette(host: RefObject<HTMLElement | null>): Palette {
-  const [palette, setPalette] = useState(PRINTED);
+export function usePalette(host: RefObject<HTMLElement | null>, kinds: readonly Kind[]): Palette {
+  const [palette, setPalette] = useState(() => printedPalette(kinds));
   const { root } = useAppInstance();
   useLayoutEffect(() => {
     const read = () => {
       if (!host.current) return;
-      const next = readPalette(host.current);
+      const next = readPalette(host.current, kinds);
       setPalette((before) => (isSamePalette(before, next) ? before : next));
     };
     read();
     return watchLook(root, read);
-  }, [host, root]);
+  }, [host, root, kinds]);
   return palette;
 }

@@ -89,8 +89,8 @@ function start() {
   onState = vi.fn();
   const events = { onState, onFailure, onCamera: vi.fn() };
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  const viewpoint = { camera: null, home: SUBJECT.homeBounds, padding };
-  const map = new IncidentMap(document.createElement('div'), FLAT, SCENE, viewpoint, events);
+  const viewpoint = { camera: null, padding };
+  const map = new IncidentMap(document.createElement('div'), SUBJECT, FLAT, SCENE, viewpoint, events);
   const engine = engines.at(-1);
   if (!engine) throw new Error('No engine was made');
   return { map, engine };

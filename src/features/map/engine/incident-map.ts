@@ -20,6 +20,7 @@ import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
 import { type BasemapLanguage, TERRAIN_SOURCE } from '#basemap/context.ts';
 import type { Flavor } from '#basemap/flavors.ts';
+import type { Kind, Subject } from '#domain/record/subject.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
 import { leftBehind, type Scene } from '#features/map/scene/scene.ts';
 import {
@@ -79,6 +80,7 @@ export class IncidentMap {
   /** From where it is seen. */
   readonly camera: MapCamera;
   readonly #map: MapLibre;
+  readonly #kinds: readonly Kind[];
   readonly #events: MapEvents;
   readonly #handles = new Map<string, Marker>();
   readonly #missing = new MissingParts();
@@ -98,12 +100,14 @@ export class IncidentMap {
   /** Throws where the browser has no WebGL 2. */
   constructor(
     container: HTMLElement,
+    { kinds, homeBounds: home }: Pick<Subject, 'kinds' | 'homeBounds'>,
     appearance: MapAppearance,
     scene: Scene,
-    viewpoint: Viewpoint,
+    viewpoint: Omit<Viewpoint, 'home'>,
     events: MapEvents,
   ) {
     setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+    this.#kinds = kinds;
     this.#events = events;
     this.#appearance = appearance;
     this.#scene = scene;
@@ -125,7 +129,7 @@ export class IncidentMap {
       cooperativeGestures: window.self !== window.top,
       locale: { ...appearance.locale },
     });
-    this.camera = new MapCamera(this.#map, viewpoint, (moved) => events.onCamera(moved));
+    this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
@@ -229,7 +233,8 @@ export class IncidentMap {
     map.setMissingStyleImageResolver((id) => {
       const { colors } = this.#appearance;
       const image =
-        drawSymbolImage(id, colors, SYMBOL_PIXEL_RATIO) ?? drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
+        drawSymbolImage(id, this.#kinds, colors, SYMBOL_PIXEL_RATIO) ??
+        drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
     map.on('movestart', () => this.#enter('moving'));

@@ -1,11 +1,11 @@
 /** Incident symbols as images: shape and colour say the kind, hollow says 'possibly', the dashed ring '≈'. */
 
 import type { Standing } from '#domain/evidence/resolved.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import type { Kind } from '#domain/record/subject.ts';
 import type { Emphasis } from '#features/map/scene/scene.ts';
 import { drawBadge, drawRing } from '#symbols/approximate-sign.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { readableContext } from './readable-canvas.ts';
 
@@ -25,34 +25,35 @@ export interface SymbolColors {
 /** Reads an image id of the scene, e.g. `mdl-crossing/certain/plain`. */
 export function parseSymbolImage(
   id: string,
-): { kind: IncidentKind; standing: Standing; emphasis: Emphasis } | undefined {
-  const [kind = '', standing = '', emphasis = '', ...rest] = id.split('/');
+  kinds: readonly Kind[],
+): { kind: Kind; standing: Standing; emphasis: Emphasis } | undefined {
+  const [kindId = '', standing = '', emphasis = '', ...rest] = id.split('/');
+  const kind = kinds.find((one) => one.id === kindId);
   const known =
-    Object.hasOwn(KIND_STYLES, kind) &&
     ['certain', 'possible', 'undated'].includes(standing) &&
     ['plain', 'hovered', 'selected'].includes(emphasis) &&
     rest.length === 0;
-  if (!known) return undefined;
-  return { kind: kind as IncidentKind, standing: standing as Standing, emphasis: emphasis as Emphasis };
+  if (!kind || !known) return undefined;
+  return { kind, standing: standing as Standing, emphasis: emphasis as Emphasis };
 }
 
 /** Draws one image. `undefined` when the id is none of ours or the browser gives no 2-D canvas. */
 export function drawSymbolImage(
   id: string,
+  kinds: readonly Kind[],
   { paper, ink, accent }: SymbolColors,
   pixelRatio: number,
 ): ImageData | undefined {
-  const wanted = parseSymbolImage(id);
+  const wanted = parseSymbolImage(id, kinds);
   const side = Math.round(SYMBOL_SIZE * pixelRatio);
   const context = readableContext(side);
   if (!wanted || !context) return undefined;
   const { kind, standing, emphasis } = wanted;
-  const { path, color } = KIND_STYLES[kind];
   const isEmphasized = emphasis !== 'plain';
   context.scale(pixelRatio, pixelRatio);
   context.translate(SYMBOL_SIZE / 2, SYMBOL_SIZE / 2);
   drawRing(context, { paper, line: emphasis === 'selected' ? accent : ink }, isEmphasized);
-  const symbol = { path, color, hollow: isHollow(standing), backdrop: 'map', paper } as const;
+  const symbol = { ...kindStyle(kind), hollow: isHollow(standing), backdrop: 'map', paper } as const;
   drawSymbol(context, symbol, 0, 0, SHAPE_SIZE * (isEmphasized ? EMPHASIZED : 1));
   drawBadge(context, { paper, line: ink });
   return context.getImageData(0, 0, side, side);

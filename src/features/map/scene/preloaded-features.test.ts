@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import {
   changedInks,
   changedShown,
@@ -23,7 +24,7 @@ const PLACEMENTS: ReadonlyMap<string, Placement> = new Map(
 );
 
 function ready(incidents: readonly VisibleIncident[] = CROWD): Ready {
-  const made = readyOf(incidents, PLACEMENTS);
+  const made = readyOf(incidents, PLACEMENTS, SUBJECT);
   if (!made) throw new Error('no crowd');
   return made;
 }
@@ -31,13 +32,20 @@ function ready(incidents: readonly VisibleIncident[] = CROWD): Ready {
 /** The bytes of a scene that shows these of the ready. */
 function shown(ready: Ready, ...at: readonly number[]): Uint8Array {
   const incidents = at.map((index) => ready.incidents[index] as VisibleIncident);
-  const scene = buildScene({ incidents, placements: PLACEMENTS, selected: '7', hovered: null, ready });
+  const scene = buildScene({
+    subject: SUBJECT,
+    incidents,
+    placements: PLACEMENTS,
+    selected: '7',
+    hovered: null,
+    ready,
+  });
   if (!scene.shown) throw new Error('not of this crowd');
   return scene.shown;
 }
 
 test('nothing is ready of nothing', () => {
-  expect(readyOf([], PLACEMENTS)).toBeNull();
+  expect(readyOf([], PLACEMENTS, SUBJECT)).toBeNull();
 });
 
 test('what has no place is not sent; of a footprint and its colour there is one wash', () => {
@@ -49,11 +57,9 @@ test('what has no place is not sent; of a footprint and its colour there is one 
 
 test('the next crowd has other numbers, and the one after it those of the first', () => {
   const number = numberingReady();
-  const [one, next, third] = [CROWD, CROWD, CROWD].map((crowd) => number(crowd, PLACEMENTS) as Ready) as [
-    Ready,
-    Ready,
-    Ready,
-  ];
+  const [one, next, third] = [CROWD, CROWD, CROWD].map(
+    (crowd) => number(crowd, PLACEMENTS, SUBJECT) as Ready,
+  ) as [Ready, Ready, Ready];
   const numbers = (from: Ready) => readySymbols(from, shown(from)).features.map(({ id }) => id);
   expect(new Set([...numbers(one), ...numbers(next)]).size).toBe(2 * CROWD.length);
   expect(numbers(third)).toEqual(numbers(one));
@@ -114,7 +120,7 @@ test('what has no place changes the ink of no wash', () => {
 test('a scene of what is ready says the same as one of a few, lit or not', () => {
   const all = ready();
   const incidents = [CROWD[3], CROWD[7]] as VisibleIncident[];
-  const input = { incidents, placements: PLACEMENTS, selected: '7', hovered: '3' };
+  const input = { subject: SUBJECT, incidents, placements: PLACEMENTS, selected: '7', hovered: '3' };
   const [scene, few] = [buildScene({ ...input, ready: all }), buildScene({ ...input, ready: null })];
   expect(scene.ready).toBe(all);
   for (const part of ['footprints', 'lit', 'symbols', 'litSymbols'] as const)
@@ -128,7 +134,14 @@ test('a scene of what is ready says the same as one of a few, lit or not', () =>
 test('a scene whose incidents are not all ready is drawn as one of a few', () => {
   const all = ready();
   const incidents = [CROWD[3], visibleOf('stranger')] as VisibleIncident[];
-  const scene = buildScene({ incidents, placements: PLACEMENTS, selected: null, hovered: null, ready: all });
+  const scene = buildScene({
+    subject: SUBJECT,
+    incidents,
+    placements: PLACEMENTS,
+    selected: null,
+    hovered: null,
+    ready: all,
+  });
   expect(scene).toMatchObject({ ready: null, shown: null });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
 });
@@ -157,6 +170,7 @@ test('which washes lie on which does not hang on what is ready unseen', () => {
     readyOf(
       ids.map((id) => visibleOf(id)),
       placements,
+      SUBJECT,
     )?.washes.features.map(({ properties }) => properties.ink);
   const [faint = 0, strong = 0] = order('wide', 'narrow') ?? [];
   expect(faint).toBeLessThan(strong);
@@ -164,5 +178,5 @@ test('which washes lie on which does not hang on what is ready unseen', () => {
 });
 
 test('one incident can be ready too', () => {
-  expect(readyOf(CROWD.slice(0, 1), PLACEMENTS)?.symbols).toHaveLength(1);
+  expect(readyOf(CROWD.slice(0, 1), PLACEMENTS, SUBJECT)?.symbols).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { inkOfMany, mergedWashes } from './footprint-fills.ts';
-import { picturesOf, type Ready } from './scene.ts';
+import { picturesOf, type Ready, type SceneInput } from './scene.ts';
 
 /**
  * Two ranges of numbers take turns: while those of one are drawn and told of, the next are on their way. A new one each
@@ -20,9 +20,10 @@ export function numberingReady() {
   return (
     incidents: readonly VisibleIncident[],
     placements: ReadonlyMap<string, Placement>,
+    subject: SceneInput['subject'],
   ): Ready | null => {
     if (incidents.length > 0) turn = 1 - turn;
-    return readyOf(incidents, placements, 1 + turn * RANGE);
+    return readyOf(incidents, placements, subject, 1 + turn * RANGE);
   };
 }
 
@@ -30,12 +31,13 @@ export function numberingReady() {
 export function readyOf(
   incidents: readonly VisibleIncident[],
   placements: ReadonlyMap<string, Placement>,
+  subject: SceneInput['subject'],
   firstNumber = 1,
 ): Ready | null {
   if (incidents.length === 0) return null;
   const pictures = incidents.map((incident) => {
     const placement = placements.get(incident.id);
-    return placement ? picturesOf(incident, placement) : null;
+    return placement ? picturesOf(incident, placement, subject) : null;
   });
   const footprints = pictures.map((picture) => picture?.wash ?? null);
   return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { bandAt } from './band.ts';
 import { boundsOf, buildScene, footprintOpacity, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
 
@@ -27,6 +28,7 @@ const square = (side: number): Placement['footprint'] => ({
 
 function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
   return buildScene({
+    subject: SUBJECT,
     incidents: Object.keys(placements).map((id) => visibleOf(id)),
     placements: new Map(Object.entries(placements)),
     selected: lit.selected ?? null,
@@ -46,6 +48,7 @@ test('every visible incident that has a place is drawn', () => {
 
 test('what is selected outside the window is drawn where it may have been, without a symbol', () => {
   const scene = buildScene({
+    subject: SUBJECT,
     incidents: [visibleOf('a')],
     placements: new Map(Object.entries({ b: { footprint: line(50), symbolAt: [127, 38] } })),
     selected: 'b',

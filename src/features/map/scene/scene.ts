@@ -8,8 +8,8 @@ import type { Standing } from '#domain/evidence/resolved.ts';
 import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import type { KindId, Subject } from '#domain/record/subject.ts';
+import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
 import { bandAt } from './band.ts';
 import { washLine } from './footprint-line.ts';
 
@@ -26,7 +26,7 @@ export type Emphasis = 'plain' | 'hovered' | 'selected';
 
 export interface SymbolMark {
   readonly id: string;
-  readonly kind: IncidentKind;
+  readonly kind: KindId;
   readonly standing: Standing;
   readonly emphasis: Emphasis;
   /** The image that shows kind, standing and emphasis, e.g. `mdl-crossing/certain/plain`. */
@@ -63,6 +63,7 @@ export interface Ready {
 }
 
 export interface SceneInput {
+  readonly subject: Pick<Subject, 'kinds'>;
   readonly incidents: readonly VisibleIncident[];
   readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
@@ -87,20 +88,20 @@ const STRONGEST = 0.62;
 const NOWHERE: Placement = { footprint: null, symbolAt: null };
 
 export function buildScene(input: SceneInput): Scene {
-  const { incidents, placements, ready, outside } = input;
+  const { subject, incidents, placements, ready, outside } = input;
   const shown = ready && shownOf(ready, incidents);
   const scene = ready && shown ? sceneOfReady(input, ready, shown) : sceneOfAll(input);
-  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE).wash;
+  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE, subject).wash;
   if (beyond) scene.lit.features.push(beyond);
   return scene;
 }
 
-function sceneOfAll({ incidents, placements, selected, hovered }: SceneInput): Scene {
+function sceneOfAll({ subject, incidents, placements, selected, hovered }: SceneInput): Scene {
   const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
   const [symbols, litSymbols]: [SymbolMark[], SymbolMark[]] = [[], []];
   for (const incident of incidents) {
     const emphasis = emphasisOf(incident.id, selected, hovered);
-    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE);
+    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE, subject);
     if (wash) features.push(wash);
     if (wash && emphasis !== 'plain') litFeatures.push(wash);
     if (!symbol) continue;
@@ -172,24 +173,28 @@ interface Pictures {
 const made = new WeakMap<VisibleIncident, Pictures>();
 
 /** The wash and the symbol of one incident, not lit; the same objects while it is placed as it was. */
-export function picturesOf(incident: VisibleIncident, placement: Placement): Pictures {
+export function picturesOf(
+  incident: VisibleIncident,
+  placement: Placement,
+  subject: SceneInput['subject'],
+): Pictures {
   const known = made.get(incident);
   if (known?.placement === placement) return known;
   const { footprint, symbolAt } = placement;
   const pictures = {
     placement,
-    wash: footprint && footprintOf(incident, footprint),
+    wash: footprint && footprintOf(incident, footprint, styleOf(subject, incident.kind)),
     symbol: symbolAt && symbolOf(incident, symbolAt),
   };
   made.set(incident, pictures);
   return pictures;
 }
 
-function footprintOf({ id, kind }: VisibleIncident, footprint: Geometry): Wash {
+function footprintOf({ id }: VisibleIncident, footprint: Geometry, { color }: KindStyle): Wash {
   return {
     type: 'Feature',
     geometry: drawn(footprint),
-    properties: { id, color: KIND_STYLES[kind].color, ink: footprintOpacity(footprint) },
+    properties: { id, color, ink: footprintOpacity(footprint) },
   };
 }
 

@@ -21,24 +21,26 @@ const outside = perStore(() =>
 const scene = perStore(() =>
   memoizeLast(
     (
+      subject: SceneInput['subject'],
       incidents: SceneInput['incidents'],
       placements: SceneInput['placements'],
       selected: string | null,
       hovered: string | null,
       ready: SceneInput['ready'],
       outside: SceneInput['outside'],
-    ) => buildScene({ incidents, placements, selected, hovered, ready, outside }),
+    ) => buildScene({ subject, incidents, placements, selected, hovered, ready, outside }),
   ),
 );
 
 export function selectScene(state: AppState): Scene {
   const placements = selectPlacements(state);
   return scene(state)(
+    state.subject,
     selectVisible(state).incidents,
     placements,
     state.view.selection?.incident ?? null,
     state.hovered,
-    ready(state)(selectReady(state), placements),
+    ready(state)(selectReady(state), placements, state.subject),
     outside(state)(selectOutside(state)),
   );
 }

@@ -6,7 +6,7 @@ import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import { issuedWords } from './issued-words.ts';
 import styles from './quotes.module.css';
 
-interface Props extends Omit<EvidenceProps, 'lit'> {
+interface Props extends Omit<EvidenceProps, 'subject' | 'lit'> {
   readonly quote: Quote;
   readonly claim: Claim;
 }

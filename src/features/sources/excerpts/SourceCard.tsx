@@ -1,5 +1,6 @@
 import type { Quote } from '#domain/record/incident.ts';
 import { outletName, type Source, speakerName } from '#domain/record/source.ts';
+import { setOf } from '#domain/record/subject.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { UseSwitch } from '#features/sources/switches/UseSwitch.tsx';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
@@ -16,7 +17,7 @@ interface Props extends EvidenceProps {
   readonly quotes: readonly Quote[];
 }
 
-export function SourceCard({ id, catalogue, language, messages, switches, quotes }: Props) {
+export function SourceCard({ id, catalogue, subject, language, messages, switches, quotes }: Props) {
   const source = catalogue.sources.get(id);
   const words = messages.sources;
   if (!source) return <h4 className={styles.sourceTitle}>{id}</h4>;
@@ -38,7 +39,7 @@ export function SourceCard({ id, catalogue, language, messages, switches, quotes
           .join(' · ')}
       </p>
       <p className={styles.outlet}>
-        {words.sets[source.custom.set]} · {words.origin}: {origin}
+        {setOf(subject, source.custom.set).name[language]} · {words.origin}: {origin}
       </p>
       <p className={styles.note}>{source.custom.note[language]}</p>
       {source.URL ? (

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { Language } from '#state/view.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import { Facts } from './Facts.tsx';
 
@@ -47,7 +48,7 @@ function show(claims: readonly Claim[], language: Language = 'en') {
   };
   const catalogue = testCatalogue();
   const messages = messagesFor(language);
-  render(<Facts claims={claims} counts={[]} {...{ catalogue, language, messages, lit }} />);
+  render(<Facts claims={claims} counts={[]} {...{ catalogue, subject: SUBJECT, language, messages, lit }} />);
   return lighted;
 }
 

@@ -3,7 +3,7 @@ import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Language } from '#state/view.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './panel.module.css';
 
@@ -25,7 +25,6 @@ export function LinkedIncidents({ store, catalogue, links, language, messages }:
         {links.map(({ rel, target }) => {
           const other = catalogue.incidents.find(({ id }) => id === target);
           if (!other) return null;
-          const { path, color } = KIND_STYLES[other.properties.kind];
           return (
             <li key={`${rel} ${target}`}>
               <button
@@ -37,7 +36,7 @@ export function LinkedIncidents({ store, catalogue, links, language, messages }:
                 onFocus={() => hover(target)}
                 onBlur={() => hover(null)}
               >
-                <MapSymbol path={path} color={color} />
+                <MapSymbol {...styleOf(store.getState().subject, other.properties.kind)} />
                 <span>
                   <span className={styles.relation}>{words.relations[rel]}</span>{' '}
                   <span className={styles.linkTitle}>{other.properties.title[language]}</span>

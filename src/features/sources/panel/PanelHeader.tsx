@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { heldClaims } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import { kindOf, type Subject } from '#domain/record/subject.ts';
 import type { Lit } from '#features/sources/facts/use-highlighted.ts';
 import { drawnWords } from '#features/sources/range/drawn-words.ts';
 import { endsOfDrawn, type Gazetteer } from '#features/sources/range/named-stretches.ts';
@@ -10,7 +10,7 @@ import { WhyPlace, WhyTime } from '#features/sources/range/Why.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { Language } from '#state/view.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { IconButton } from '#ui/controls/Button.tsx';
 import styles from './panel.module.css';
@@ -32,14 +32,13 @@ interface Props {
 export function PanelHeader(props: Props) {
   const { incident, subject, language, messages, headingRef, lit, gazetteer, onClose, notice, children } =
     props;
-  const { kind, feature } = incident;
-  const { path, color } = KIND_STYLES[kind];
-  const { title, summary } = feature.properties;
+  const kind = kindOf(subject, incident.kind);
+  const { title, summary } = incident.feature.properties;
   return (
     <>
       <div className={styles.bar}>
-        <MapSymbol path={path} color={color} size={20} />
-        <p>{messages.kinds[kind]}</p>
+        <MapSymbol {...kindStyle(kind)} size={20} />
+        <p>{kind.name[language]}</p>
         <IconButton icon="close" label={messages.sources.close} onClick={onClose} />
       </div>
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>

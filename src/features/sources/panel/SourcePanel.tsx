@@ -76,7 +76,7 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
   const unknowns = unansweredBy(incident.feature.properties.unknowns, claims);
   const isPartial = [...quotedSources(all)].some((source) => !switches.on.has(source));
   const fallen = heldClaims(all).length - heldClaims(claims).length;
-  const evidence = { catalogue, language, messages, lit };
+  const evidence = { catalogue, subject, language, messages, lit };
   return (
     <>
       <PanelHeader
@@ -99,7 +99,7 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
       )}
       <Section heading={words.sources}>
         <div className={styles.sourcesHead}>
-          <SetButtons switches={switches} messages={messages} />
+          <SetButtons {...{ switches, messages, language }} />
         </div>
         <SourceExcerptsList claims={claims} all={all} switches={switches} {...evidence} />
         <Voices claims={claims} {...evidence} />

@@ -1,22 +1,28 @@
 import type { Messages } from '#i18n/en/messages.ts';
+import type { LanguageTag } from '#i18n/language.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import styles from './sources-control.module.css';
 import type { Switches } from './use-switches.ts';
 
-/** Everything, or the three articles alone: one click each. */
+/** Everything, or what the record starts from alone: one click each. */
 export function SetButtons({
   switches,
   messages,
+  language,
 }: {
   readonly switches: Switches;
   readonly messages: Messages;
+  readonly language: LanguageTag;
 }) {
   const words = messages.evidence;
+  const start = switches.start.map(({ name }) => name[language]);
   return (
     <div className={styles.buttons}>
-      <Button aria-pressed={switches.articlesOnly} onClick={switches.onlyArticles}>
-        {words.articlesOnly}
-      </Button>
+      {start.length > 0 && (
+        <Button aria-pressed={switches.startOnly} onClick={switches.onlyStart}>
+          {words.onlySets(start.join(', '))}
+        </Button>
+      )}
       <Button aria-pressed={switches.all} onClick={switches.allOn}>
         {words.all}
       </Button>

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { outletName, SOURCE_SETS, type Source, type SourceSet } from '#domain/record/source.ts';
+import { outletName, type Source } from '#domain/record/source.ts';
+import type { SourceSet } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectCatalogue } from '#state/selectors.ts';
@@ -77,11 +78,11 @@ function Body({ store, messages, catalogue }: BodyProps) {
   return (
     <div className={styles.body}>
       <p className={styles.lead}>{words.lead}</p>
-      <SetButtons switches={switches} messages={messages} />
-      {SOURCE_SETS.map((set) => {
-        const members = sources.filter(({ custom }) => custom.set === set);
+      <SetButtons {...{ switches, messages, language }} />
+      {store.getState().subject.sourceSets.map((set) => {
+        const members = sources.filter(({ custom }) => custom.set === set.id);
         if (members.length === 0) return null;
-        return <SetOfSources key={set} {...{ set, members, switches, catalogue, messages, language }} />;
+        return <SetOfSources key={set.id} {...{ set, members, switches, catalogue, messages, language }} />;
       })}
     </div>
   );
@@ -106,15 +107,15 @@ function SetOfSources({ set, members, switches, catalogue, messages, language }:
   }, [on, members.length]);
   return (
     <fieldset className={styles.set}>
-      <legend className="sr-only">{messages.sources.sets[set]}</legend>
+      <legend className="sr-only">{set.name[language]}</legend>
       <label className={styles.whole}>
         <input
           ref={box}
           type="checkbox"
           checked={on === members.length}
-          onChange={({ target }) => switches.turnSet(set, target.checked)}
+          onChange={({ target }) => switches.turnSet(set.id, target.checked)}
         />
-        <span className={styles.name}>{messages.sources.sets[set]}</span>
+        <span className={styles.name}>{set.name[language]}</span>
         <span className={styles.count}>{words.countOn(on, members.length)}</span>
       </label>
       <details open={members.length <= SHOWN_AT_ONCE}>

@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
 import { onlySets, withSet, withSource } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import type { SourceSet } from '#domain/record/source.ts';
-import { SOURCE_SETS } from '#domain/record/source.ts';
+import type { SourceSet, SourceSetId } from '#domain/record/subject.ts';
 import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
@@ -10,25 +9,39 @@ import type { AppStore } from '#state/store.ts';
 export interface Switches {
   readonly on: ReadonlySet<string>;
   readonly all: boolean;
-  readonly articlesOnly: boolean;
+  /** The sets that the record starts from. */
+  readonly start: readonly SourceSet[];
+  /** True while what the record starts from is on, and nothing else. */
+  readonly startOnly: boolean;
   turn(source: string, on: boolean): void;
-  turnSet(set: SourceSet, on: boolean): void;
+  turnSet(set: SourceSetId, on: boolean): void;
   allOn(): void;
-  onlyArticles(): void;
+  onlyStart(): void;
 }
 
 export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sources'>): Switches {
   const on = useStore(store, selectEnabledSources);
   const selection = () => store.getState().view;
   const { setSources } = store.actions;
-  const isArticle = (id: string) => sources.get(id)?.custom.set === 'articles';
+  const { sourceSets } = store.getState().subject;
+  const of = { sources, sourceSets };
+  const sets = sourceSets.map(({ id }) => id);
+  const start = sourceSets.filter(({ role }) => role === 'start');
+  const isOfStart = (id: string) => start.some((set) => set.id === sources.get(id)?.custom.set);
   return {
     on,
     all: on.size === sources.size,
-    articlesOnly: [...sources.keys()].every((id) => on.has(id) === isArticle(id)),
-    turn: (source, enabled) => setSources(withSource(selection(), source, enabled, sources)),
-    turnSet: (set, enabled) => setSources(withSet(selection(), set, enabled, sources)),
-    allOn: () => setSources(onlySets(SOURCE_SETS)),
-    onlyArticles: () => setSources(onlySets(['articles'])),
+    start,
+    startOnly: [...sources.keys()].every((id) => on.has(id) === isOfStart(id)),
+    turn: (source, enabled) => setSources(withSource(selection(), source, enabled, of)),
+    turnSet: (set, enabled) => setSources(withSet(selection(), set, enabled, of)),
+    allOn: () => setSources(onlySets(sets, { sourceSets })),
+    onlyStart: () =>
+      setSources(
+        onlySets(
+          start.map(({ id }) => id),
+          { sourceSets },
+        ),
+      ),
   };
 }

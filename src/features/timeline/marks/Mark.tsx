@@ -8,7 +8,7 @@ import { HOVERED } from '#incident-ui/hovered.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { styleOf } from '#symbols/kind-style.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isHollow, viewBoxOf } from '#symbols/symbol-layers.ts';
 import { incidentToSelect, type LaneMark } from './lanes.ts';
@@ -36,6 +36,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
   const hover = (isOver: boolean) => () => store.actions.hover(isOver ? id : null);
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
+  const { path, color } = styleOf(store.getState().subject, kind);
   const name = [
     feature.properties.title[language],
     spanWords(resolution.time, language),
@@ -48,7 +49,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       style={{
         transform: `translateX(${left}px)`,
         width,
-        ['--color' as string]: `var(--kind-${kind}, ${KIND_STYLES[kind].color})`,
+        ['--color' as string]: color,
       }}
       hidden={!shape.inSight}
       tabIndex={tabbable ? 0 : -1}
@@ -78,12 +79,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
         viewBox={viewBoxOf('lane')}
         aria-hidden="true"
       >
-        <SymbolPaths
-          path={KIND_STYLES[kind].path}
-          color="currentColor"
-          hollow={isHollow(standing)}
-          backdrop="lane"
-        />
+        <SymbolPaths path={path} color="currentColor" hollow={isHollow(standing)} backdrop="lane" />
       </svg>
       {gathered && (
         // The number is drawn by CSS and is not text: the button's name is that of one incident.

@@ -5,7 +5,7 @@ import { standingOfCode } from '#domain/query/event-table.ts';
 import type { Visible } from '#domain/query/query.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { lookNow, watchLook } from '#ui/theme/color-scheme.ts';
 import { type Lane, symbolSize } from './lanes.ts';
@@ -45,12 +45,16 @@ export function MarksRaster({ store, lanes, scale, compact }: Props) {
   const reach = symbolReach(sizesOf(compact));
   const incidents = visible.of;
   const marks = useMemo(() => markTable(lanes, incidents, reach), [lanes, incidents, reach]);
+  const kindStyles = useMemo(
+    () => lanes.map(({ kind }) => styleOf(store.getState().subject, kind)),
+    [store, lanes],
+  );
   const all = useMemo(() => rasterContent(marks.marks, () => 'out'), [marks]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the color scheme of the page.
   useLayoutEffect(() => {
-    base.current = canvas.current && paintBase(canvas.current, all, lanes, scale, compact);
-  }, [all, lanes, scale, compact, scheme]);
+    base.current = canvas.current && paintBase(canvas.current, all, kindStyles, scale, compact);
+  }, [all, kindStyles, scale, compact, scheme]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above; a new base needs everything on it painted again.
   useLayoutEffect(() => {
@@ -105,11 +109,11 @@ function paintPart(
 function paintBase(
   canvas: HTMLCanvasElement,
   all: RasterContent,
-  lanes: readonly Lane[],
+  lanes: readonly KindStyle[],
   scale: TimeScale,
   compact: boolean,
 ): Base | null {
-  const style = styleOf(canvas, lanes, compact);
+  const style = rasterStyle(canvas, lanes, compact);
   const height = style.laneHeight * lanes.length;
   canvas.width = Math.round(scale.width * style.ratio);
   canvas.height = Math.round((height + BLEED) * style.ratio);
@@ -123,10 +127,10 @@ function paintBase(
   return { picture, style };
 }
 
-function styleOf(canvas: HTMLCanvasElement, lanes: readonly Lane[], compact: boolean): RasterStyle {
+function rasterStyle(canvas: HTMLCanvasElement, lanes: readonly KindStyle[], compact: boolean): RasterStyle {
   const laneHeight = Number.parseFloat(getComputedStyle(canvas).getPropertyValue('--lane')) || 16;
   return {
-    lanes: lanes.map(({ kind }) => ({ kind, color: colorOf(canvas, kind) })),
+    lanes: lanes.map(({ path, color }) => ({ path, color: shownColor(canvas, color) })),
     paper: getComputedStyle(canvas.closest('section') ?? canvas).backgroundColor,
     laneHeight,
     ...sizesOf(compact),
@@ -139,7 +143,7 @@ function sizesOf(compact: boolean): Pick<RasterStyle, 'symbol' | 'barHeight'> {
 }
 
 /** The colour that the style sheet gives a lane, with themes and forced colours applied: read from the canvas. */
-function colorOf(canvas: HTMLCanvasElement, kind: Lane['kind']): string {
-  canvas.style.setProperty('--color', `var(--kind-${kind}, ${KIND_STYLES[kind].color})`);
+function shownColor(canvas: HTMLCanvasElement, color: string): string {
+  canvas.style.setProperty('--color', color);
   return getComputedStyle(canvas).color;
 }

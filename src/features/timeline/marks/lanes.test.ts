@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { resolvedOf } from '#testing/resolved-of.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { incidentToSelect, lanesOf } from './lanes.ts';
 
 const NEVER = { earliestStart: 0, latestStart: 0, earliestEnd: 0, latestEnd: 0 };
 const SCALE = timeScale({ from: rangeOf('2024-01').from, to: rangeOf('2024-06').to }, 1000);
 
-function incident(id: string, kind: IncidentKind, from: string | null, to: string | null): ResolvedIncident {
+function incident(id: string, kind: KindId, from: string | null, to: string | null): ResolvedIncident {
   return resolvedOf(id, { kind, time: { from, to } });
 }
 
@@ -22,7 +23,7 @@ const SHOTS = incident('shots', 'warning-shots', '2024-06-09', '2024-06-09');
 
 describe('lanesOf', () => {
   it('has a lane for each kind present, in the order of the legend', () => {
-    expect(lanesOf([PUTIN, SHOTS], SCALE, false).map((lane) => lane.kind)).toEqual([
+    expect(lanesOf([PUTIN, SHOTS], SUBJECT.kinds, SCALE, false).map((lane) => lane.kind)).toEqual([
       'warning-shots',
       'context',
     ]);
@@ -30,12 +31,12 @@ describe('lanesOf', () => {
 
   it('has no mark for what is not dated', () => {
     const undated = { ...PUTIN, resolution: { ...PUTIN.resolution, time: null } };
-    expect(lanesOf([undated], SCALE, false)).toEqual([]);
+    expect(lanesOf([undated], SUBJECT.kinds, SCALE, false)).toEqual([]);
   });
 
   it('lets no symbol of a lane hide another, whether of a day or of a bar', () => {
     const june = timeScale({ from: rangeOf('2024-05').from, to: rangeOf('2024-06').to }, 1000);
-    const [lane] = lanesOf([OPEN, PUTIN, PACT], june, false);
+    const [lane] = lanesOf([OPEN, PUTIN, PACT], SUBJECT.kinds, june, false);
     const boxes = (lane?.marks ?? [])
       .filter((mark) => mark.shape.exact)
       .map(({ shape, reach }) => [shape.symbolX - reach[0], shape.symbolX + reach[1]] as const);
@@ -48,7 +49,7 @@ describe('lanesOf', () => {
   });
 
   it('sets nothing further apart than half a day: what would tell another day is gathered', () => {
-    const [lane] = lanesOf([PUTIN, PACT], SCALE, false);
+    const [lane] = lanesOf([PUTIN, PACT], SUBJECT.kinds, SCALE, false);
     const day = SCALE.x(rangeOf('2024-06-19').from + 43_200_000);
     for (const { shape, gathered } of lane?.marks ?? []) {
       expect(gathered).toEqual(['putin', 'pact']);
@@ -64,7 +65,7 @@ describe('lanesOf', () => {
       fc.property(fc.integer({ min: 1, max: 40 * 366 }), fc.boolean(), (length, compact) => {
         const from = rangeOf('2023-06').from;
         const scale = timeScale({ from, to: from + length * 86_400_000 }, 1000);
-        const [lane] = lanesOf([...crossings, short], scale, compact);
+        const [lane] = lanesOf([...crossings, short], SUBJECT.kinds, scale, compact);
         for (const { id, shape, gathered } of lane?.marks ?? []) {
           const { from: first, to } = extentOf(
             (id === 'short' ? short : crossings[Number(id.slice(3))])?.resolution.time?.span ?? NEVER,
@@ -85,6 +86,7 @@ describe('lanesOf', () => {
     const days = ['2024-06-09', '2024-06-18', '2024-06-20'];
     const [lane] = lanesOf(
       days.map((day, index) => incident(`on-${index}`, 'mdl-crossing', day, day)),
+      SUBJECT.kinds,
       years,
       false,
     );
@@ -97,6 +99,8 @@ describe('lanesOf', () => {
   });
 
   it('places the same incidents in the same way every time', () => {
-    expect(lanesOf([PUTIN, PACT], SCALE, false)).toEqual(lanesOf([PUTIN, PACT], SCALE, false));
+    expect(lanesOf([PUTIN, PACT], SUBJECT.kinds, SCALE, false)).toEqual(
+      lanesOf([PUTIN, PACT], SUBJECT.kinds, SCALE, false),
+    );
   });
 });

@@ -2,7 +2,7 @@
 
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { type IncidentKind, KINDS } from '#domain/record/incident.ts';
+import type { Kind, KindId } from '#domain/record/subject.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { type MarkShape, shapeOf } from './mark-shape.ts';
 import { spreadMarks } from './spread-marks.ts';
@@ -18,7 +18,7 @@ export interface LaneMark {
 }
 
 export interface Lane {
-  readonly kind: IncidentKind;
+  readonly kind: KindId;
   /** In chronological order. */
   readonly marks: readonly LaneMark[];
 }
@@ -41,16 +41,22 @@ export function symbolSize(compact: boolean): number {
   return compact ? COMPACT_SYMBOL : SYMBOL;
 }
 
-/** A lane for each kind that has dated incidents, in the order of the legend. */
-export function lanesOf(incidents: readonly ResolvedIncident[], scale: TimeScale, compact: boolean): Lane[] {
-  return KINDS.map((kind) => ({ kind, marks: marksOf(incidents, kind, scale, symbolSize(compact)) })).filter(
-    ({ marks }) => marks.length > 0,
-  );
+/** A lane for each kind that has dated incidents, in the order of the subject. */
+export function lanesOf(
+  incidents: readonly ResolvedIncident[],
+  kinds: readonly Kind[],
+  scale: TimeScale,
+  compact: boolean,
+): Lane[] {
+  const size = symbolSize(compact);
+  return kinds
+    .map(({ id: kind }) => ({ kind, marks: marksOf(incidents, kind, scale, size) }))
+    .filter(({ marks }) => marks.length > 0);
 }
 
 function marksOf(
   incidents: readonly ResolvedIncident[],
-  kind: IncidentKind,
+  kind: KindId,
   scale: TimeScale,
   size: number,
 ): LaneMark[] {

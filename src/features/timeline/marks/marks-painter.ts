@@ -1,14 +1,13 @@
 /** Paints many marks on a canvas as the style sheet draws single ones, in the computed colours of the lanes. */
 import type { CodedStanding } from '#domain/query/event-table.ts';
-import type { IncidentKind } from '#domain/record/incident.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import type { KindStyle } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import type { RasterContent } from './marks-raster.ts';
 
 export interface RasterStyle {
   /** For each lane, from the top. */
-  readonly lanes: readonly { readonly kind: IncidentKind; readonly color: string }[];
+  readonly lanes: readonly KindStyle[];
   readonly paper: string;
   /** Of a lane and of a symbol, px. */
   readonly laneHeight: number;
@@ -76,8 +75,7 @@ function drawStamp(style: RasterStyle, lane: number, hollow: boolean): HTMLCanva
   const context = stamp.getContext('2d');
   if (!context || !laneStyle) return undefined;
   const drawing = {
-    path: KIND_STYLES[laneStyle.kind].path,
-    color: laneStyle.color,
+    ...laneStyle,
     hollow,
     backdrop: 'lane',
     paper: style.paper,

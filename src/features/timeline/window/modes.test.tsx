@@ -1,12 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { KINDS } from '#domain/record/incident.ts';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { button, handPlay, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { storeOf } from '#testing/store.ts';
+import { KINDS } from '#testing/subject.ts';
 
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });

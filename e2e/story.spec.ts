@@ -97,9 +97,9 @@ test.describe('without a map', () => {
 
   test('what the sources that are on do not carry is struck', async ({ app }) => {
     await app.open({ story: '3', sets: 'articles' });
-    await expect(app.story().unsupported()).toHaveCount(2);
+    await expect(app.story().unsupported()).toHaveCount(3);
     await app.open({ story: '3', sets: 'none' });
-    await expect(app.story().unsupported()).toHaveCount(4);
+    await expect(app.story().unsupported()).toHaveCount(5);
   });
 
   test('it plays when asked, in the time of the clock, and pauses', async ({ app, page }) => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
+import { resolve, spanOfClaim } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Claim } from '#domain/record/incident.ts';
+import { localAt } from '#domain/time/local-time.ts';
 
 const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
@@ -50,7 +52,7 @@ describe('a sentence that names no speaker', () => {
 describe('offices of one establishment', () => {
   it('are one observer, under the names that the sources give them', () => {
     const { observers } = independenceOf(propertiesOf('ctx-guard-post-repair').claims, catalogue);
-    expect(observers).toMatchObject([{ id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd'] }]);
+    expect(observers).toMatchObject([{ id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd', 'rok-military'] }]);
   });
 
   it.each(catalogue.incidents.map(({ id }) => id))('%s has one of them at most', (id) => {
@@ -59,6 +61,51 @@ describe('offices of one establishment', () => {
     expect(observers.filter(({ names }) => names.some((name) => offices.includes(name))).length).toBeLessThan(
       2,
     );
+  });
+});
+
+describe('the day of an announcement', () => {
+  /** First and last day that all claims of an incident leave open for its announcement. */
+  const announced = (id: string) => {
+    const days = propertiesOf(id).claims.flatMap((claim) =>
+      claim.about === 'announced' && claim.stance === 'supports' ? [spanOfClaim(claim)] : [],
+    );
+    const from = Math.max(...days.map(({ earliestStart }) => earliestStart));
+    const to = Math.min(...days.map(({ latestEnd }) => latestEnd));
+    return [localAt(from, 'day'), localAt(to - 1, 'day')];
+  };
+
+  it.each([
+    ['ctx-guard-post-repair', '2023-11-27'],
+    ['ctx-mine-laying-roads', '2024-04-29'],
+    ['mdl-crossing-2024-06-09', '2024-06-11'],
+    ['warning-shots-2024-06-09', '2024-06-11'],
+    ['mdl-crossing-2024-06-18', '2024-06-18'],
+    ['warning-shots-2024-06-18', '2024-06-18'],
+    ['mine-explosions-2024-h1', '2024-06-18'],
+    ['mdl-crossing-2024-06-20', '2024-06-21'],
+    ['warning-shots-2024-06-20', '2024-06-21'],
+  ])('%s: %s', (id, day) => {
+    expect(announced(id)).toEqual([day, day]);
+  });
+
+  it('moves no time of the incident', () => {
+    for (const { id, properties } of catalogue.incidents) {
+      const rest = properties.claims.filter(({ about }) => about !== 'announced');
+      expect(resolve(rest, () => true).time, id).toEqual(resolve(properties.claims, () => true).time);
+    }
+  });
+});
+
+describe('sources without a date of issue', () => {
+  it.each([
+    ['financial-world-26518', '2024-06-24'],
+    ['red-state-observer-218003', '2024-06-20'],
+    ['patriot-daily-press-2024-06-19', '2024-06-20'],
+  ])('%s came out by %s', (id, day) => {
+    const { issued, custom } = catalogue.sources.get(id) ?? { custom: { latestIssued: undefined } };
+    expect(issued).toBeUndefined();
+    expect(custom.latestIssued?.day).toBe(day);
   });
 });
 

@@ -103,6 +103,7 @@ const claim: fc.Arbitrary<Claim> = claimBase.chain(({ sources, ...base }) => {
   return fc.oneof(
     timeValue().map((value) => ({ ...shared, about: 'when' as const, value })),
     footprint.map((value) => ({ ...shared, about: 'where' as const, value })),
+    timeValue().map(({ start }) => ({ ...shared, about: 'announced' as const, value: start })),
     fc
       .tuple(fc.constantFrom(...COUNTED), countValue())
       .map(([about, value]) => ({ ...shared, about, value })),

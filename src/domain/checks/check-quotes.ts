@@ -2,6 +2,7 @@
 import type { Fault } from '#domain/record/faults.ts';
 import type { IncidentFeature, Quote } from '#domain/record/incident.ts';
 import type { Source } from '#domain/record/source.ts';
+import { digitsIn, numbersIn } from './number-words.ts';
 
 /** Short excerpts only: enough to verify a fact, no copy of an article. */
 export const EXCERPT_LIMIT = 400;
@@ -42,6 +43,27 @@ export function checkQuote({ quote, path }: LocatedQuote, source: Source | undef
   if (whole !== undefined && last > whole) add('end', `beyond the text's ${whole} code points`);
   if (source && source.custom.sha256 === undefined) add('start', 'offsets into a text that nobody held');
   return faults;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** A translation of ours, into the other of the two languages, with no other figures than the words have. */
+export function checkTranslation({ quote, path }: LocatedQuote, source: Source | undefined): Fault[] {
+  if (!source) return [];
+  const fault = (message: string) => [{ path: `${path}.translation`, message }];
+  const { exact, translation } = quote;
+  const into = source.language === 'en' ? 'Korean' : 'English';
+  if (translation === undefined) return fault(`missing: words of ${source.id} have none into ${into}`);
+  if (HANGUL.test(translation) !== (into === 'Korean')) return fault(`not ${into}`);
+  return [...figuresOnlyIn(translation, exact), ...figuresOnlyIn(exact, translation)].flatMap((figure) =>
+    fault(`${figure} is in only one of quote and translation`),
+  );
+}
+
+/** A zero is no figure here: 11:00 is eleven o'clock in words. */
+function figuresOnlyIn(text: string, other: string): number[] {
+  const given = numbersIn(other);
+  return [...new Set(digitsIn(text))].filter((figure) => figure !== 0 && !given.has(figure));
 }
 
 /** Quotes of one source that overlap must say the same where they do; each fault is told of the later quote. */

@@ -22,6 +22,7 @@ import {
   checkAgainstText,
   checkOverlaps,
   checkQuote,
+  checkTranslation,
   codePoints,
   type LocatedQuote,
   quotesOf,
@@ -207,16 +208,18 @@ function checkQuotes(
   sources: ReadonlyMap<string, Source>,
   texts: ReadonlyMap<string, string> | undefined,
 ): Fault[] {
-  const own = quotes.map((located) => checkQuote(located, sources.get(located.quote.source)));
+  const sourceOf = ({ quote }: LocatedQuote) => sources.get(quote.source);
+  const own = quotes.map((located) => checkQuote(located, sourceOf(located)));
+  const translations = quotes.flatMap((located) => checkTranslation(located, sourceOf(located)));
   const sound = quotes.filter((_, index) => own[index]?.length === 0);
-  if (!texts) return [...own.flat(), ...checkOverlaps(sound)];
+  if (!texts) return [...own.flat(), ...translations, ...checkOverlaps(sound)];
   const points = new Map([...texts].map(([hash, text]) => [hash, codePoints(text)]));
   const compared = sound.map((located) => {
-    const text = points.get(sources.get(located.quote.source)?.custom.sha256 ?? '');
+    const text = points.get(sourceOf(located)?.custom.sha256 ?? '');
     return text ? checkAgainstText(located, text) : [];
   });
   const agreeing = sound.filter((_, index) => compared[index]?.length === 0);
-  return [...own.flat(), ...compared.flat(), ...checkOverlaps(agreeing)];
+  return [...own.flat(), ...translations, ...compared.flat(), ...checkOverlaps(agreeing)];
 }
 
 function checkTextLengths(

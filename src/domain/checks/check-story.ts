@@ -1,4 +1,5 @@
 /** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
+import { isDated } from '#domain/evidence/evidence.ts';
 import { type Fault, pathOf, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
@@ -91,10 +92,10 @@ function checkWords(text: string, claims: readonly Claim[], path: string): Fault
   ];
 }
 
-/** The weekday (1: Monday) of a claim that is sure of the day. */
+/** The weekday (1: Monday) of a claim that is sure of the day: of the incident, or of its announcement. */
 function weekdayOf(claim: Claim): number[] {
-  if (claim.about !== 'when') return [];
-  const { earliest, latest } = claim.value.start;
+  if (!isDated(claim)) return [];
+  const { earliest, latest } = claim.about === 'when' ? claim.value.start : claim.value;
   if (earliest === null || latest === null || earliest.length < 10) return [];
   return earliest.slice(0, 10) === latest.slice(0, 10) ? [fieldsOf(earliest.slice(0, 10)).dayOfWeek] : [];
 }

@@ -1,6 +1,6 @@
 /** Times: bounds the right way up, an EDTF that reads and says what the claims say, derived members up to date. */
 
-import { type ResolvedTime, resolve } from '#domain/evidence/evidence.ts';
+import { isDated, type ResolvedTime, resolve, spanOfClaim } from '#domain/evidence/evidence.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
@@ -11,13 +11,18 @@ import type { Derived } from './derive.ts';
 
 const BUILD = 'run npm run data:build';
 
-/** Faults of a when-claim's bounds; claims about anything else have none. */
+/** Faults of the bounds of a time or an announcement; claims about anything else have none. */
 export function checkTimeClaim(claim: Claim, path: string): Fault[] {
-  if (claim.about !== 'when') return [];
-  const { start, end } = claim.value;
-  const span = spanOf(start, end);
+  if (!isDated(claim)) return [];
+  const span = spanOfClaim(claim);
   const faults: Fault[] = [];
   const add = (member: string, message: string) => faults.push({ path: `${path}.value${member}`, message });
+  if (claim.about === 'announced') {
+    const { earliest, latest } = claim.value;
+    if (earliest === null && latest === null) add('', 'neither bound is given: it says nothing');
+    if (span.earliestStart >= span.latestStart) add('', 'upside down: earliest is after latest');
+    return faults;
+  }
   if (span.earliestStart >= span.latestStart) add('.start', 'upside down: earliest is after latest');
   if (span.earliestEnd >= span.latestEnd) add('.end', 'upside down: earliest is after latest');
   if (faults.length === 0 && span.earliestStart >= span.latestEnd)
@@ -46,7 +51,21 @@ export function checkTime({ value: incident, path }: Located<IncidentFeature>, d
       message: 'no claim dates it, and no unknown says so',
     });
   }
-  return [...faults, ...checkBasis(when.basis, claims, Object.values(time?.setBy ?? {}), at)];
+  return [
+    ...faults,
+    ...checkBasis(when.basis, claims, Object.values(time?.setBy ?? {}), at),
+    ...checkAnnouncements(claims, time, path),
+  ];
+}
+
+/** Nobody announces what cannot have begun. */
+function checkAnnouncements(claims: readonly Claim[], time: ResolvedTime | null, path: string): Fault[] {
+  return claims.flatMap((claim, index) => {
+    if (claim.about !== 'announced' || claim.stance !== 'supports' || !time) return [];
+    if (spanOfClaim(claim).latestEnd > time.span.earliestStart) return [];
+    const at = `${path}.properties.claims[${index}].value`;
+    return [{ path: at, message: 'announced before it can have happened' }];
+  });
 }
 
 /** What is set by inferences alone is inferred, what is set by statements alone is stated. */

@@ -1,4 +1,6 @@
 /** Words and figures: both languages present and each in its own script; no number that the quotes do not give. */
+
+import { isDated } from '#domain/evidence/evidence.ts';
 import { type Fault, pathOf } from '#domain/record/faults.ts';
 import { type Claim, type IncidentFeature, isCounted } from '#domain/record/incident.ts';
 import { visit } from './check-json.ts';
@@ -34,7 +36,7 @@ export function checkNumbers({ properties }: IncidentFeature, path: string): Fau
 function checkClaimNumbers(claim: Claim, path: string): Fault[] {
   if (claim.basis === 'inferred' && claim.reasoning) return [];
   const quoted = numbersIn(claim.quotes.map((quote) => quote.exact).join('\n'));
-  const dates = claim.about === 'when' ? digitsIn(JSON.stringify(claim.value)) : [];
+  const dates = isDated(claim) ? digitsIn(JSON.stringify(claim.value)) : [];
   const given = new Set([...quoted, ...dates]);
   return [
     ...countsOf(claim).flatMap(({ member, count }) =>

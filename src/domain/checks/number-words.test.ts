@@ -11,6 +11,7 @@ describe('numbersIn', () => {
     ['a hundred mines', [100]],
     ['a dozen, twice', [12, 2]],
     ['the third time since the beginning of June', [3, 6]],
+    ['since Nov. 24, after Sept. 19', [11, 24, 9, 19]],
     ['1,200 mines', [1200]],
     ['11:00 AM', [11, 0]],
     ['군인 20여 명', [20]],

@@ -13,7 +13,11 @@ const ENGLISH: Record<string, number> = Object.fromEntries<number>([
   ['a', 1],
 ]);
 const MONTHS = 'January February March April May June July August September October November December';
-const MONTH_NUMBERS = Object.fromEntries(words(MONTHS, 1));
+const MONTH_NUMBERS = Object.fromEntries([
+  ...words(MONTHS, 1),
+  ...words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', 1),
+  ['Sept', 9],
+]);
 const SCALES: Record<string, number> = { hundred: 100, thousand: 1000 };
 const KOREAN: readonly (readonly [string, number])[] = [
   ...words('한 두 세 네 다섯 여섯 일곱 여덟 아홉 열', 1),

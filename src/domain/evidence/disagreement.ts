@@ -6,7 +6,7 @@
 import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
 import { type Claim, type CountedClaim, isCounted, type Topic } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
-import { spanOfClaim } from './evidence.ts';
+import { isDated, spanOfClaim } from './evidence.ts';
 import { countedAs, isOwnWords, type SpeakerRegister } from './observers.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
@@ -61,7 +61,7 @@ export function disagreementOf(
 /** True for claims that say something which can be held against another's number, time or place. */
 function hasValue(claim: Claim): boolean {
   if (isCounted(claim)) return claim.value.min !== null || claim.value.max !== null;
-  if (claim.about === 'when') return Object.values(spanOfClaim(claim)).some(Number.isFinite);
+  if (isDated(claim)) return Object.values(spanOfClaim(claim)).some(Number.isFinite);
   return claim.about === 'where';
 }
 
@@ -94,7 +94,7 @@ function sameValue(a: Claim, b: Claim): boolean {
     const isAsRough = (one.approximate ?? false) === (other.approximate ?? false);
     return one.min === other.min && one.max === other.max && isAsRough;
   }
-  if (a.about === 'when' && b.about === 'when') {
+  if (isDated(a) && isDated(b)) {
     const [one, other] = [spanOfClaim(a), spanOfClaim(b)];
     return (Object.keys(one) as (keyof TimeSpan)[]).every((bound) => one[bound] === other[bound]);
   }
@@ -103,8 +103,8 @@ function sameValue(a: Claim, b: Claim): boolean {
 
 function valueDifferences(valued: readonly Claim[]): Difference[] {
   const differ = pairs(valued).some(([a, b]) => asOfClaim(a) === asOfClaim(b) && !sameValue(a, b));
-  const about = valued[0]?.about;
-  const kind = about === 'when' ? 'date' : about === 'where' ? 'place' : 'value';
+  const [first] = valued;
+  const kind = first && isDated(first) ? 'date' : first?.about === 'where' ? 'place' : 'value';
   const days = new Set(valued.map(asOfClaim));
   return [...(differ ? ([kind] as const) : []), ...(days.size > 1 ? (['as-of'] as const) : [])];
 }
@@ -113,7 +113,7 @@ function relationOf(valued: readonly Claim[]): Relation {
   if (readingsOf(valued, sameReading).length < 2) return 'in-words';
   const places = valued.flatMap((claim) => (claim.about === 'where' ? [claim.value] : []));
   if (places.length > 0) return haveCommon(places) ? 'precision' : 'excluding';
-  const times = valued.flatMap((claim) => (claim.about === 'when' ? [spanOfClaim(claim)] : []));
+  const times = valued.flatMap((claim) => (isDated(claim) ? [spanOfClaim(claim)] : []));
   if (times.length > 0)
     return pairs(times).every(([a, b]) => intersectSpans(a, b)) ? 'precision' : 'excluding';
   return relationOfCounts(valued.filter(isCounted));

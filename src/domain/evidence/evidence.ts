@@ -99,11 +99,18 @@ function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
   };
 }
 
-const spansOfClaims = new WeakMap<TimeClaim, TimeSpan>();
+/** Claims whose value is a time: of the incident, or of its announcement. */
+export type DatedClaim = ClaimAbout<'when' | 'announced'>;
+const spansOfClaims = new WeakMap<DatedClaim, TimeSpan>();
+
+export function isDated(claim: Claim): claim is DatedClaim {
+  return claim.about === 'when' || claim.about === 'announced';
+}
 
 /** Claims never change, and every switch of a source asks again. */
-export function spanOfClaim(claim: TimeClaim): TimeSpan {
-  const span = spansOfClaims.get(claim) ?? spanOf(claim.value.start, claim.value.end);
+export function spanOfClaim(claim: DatedClaim): TimeSpan {
+  const { start, end } = claim.about === 'when' ? claim.value : { start: claim.value, end: claim.value };
+  const span = spansOfClaims.get(claim) ?? spanOf(start, end);
   spansOfClaims.set(claim, span);
   return span;
 }

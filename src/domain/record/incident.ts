@@ -9,6 +9,7 @@ export const PRECISIONS_OF_PLACE = ['site', 'locality', 'county', 'sector', 'lin
 export const TOPICS = [
   'when',
   'where',
+  'announced',
   'people',
   'distance',
   'equipment',
@@ -53,7 +54,7 @@ const quote = z.strictObject({
   /** Offsets in code points; absent where only an excerpt was seen, so that its place is not known. */
   start: z.optional(z.int().check(z.nonnegative())),
   end: z.optional(z.int().check(z.positive())),
-  /** Ours, of a Korean excerpt into English. */
+  /** Ours: of an English excerpt into Korean, of a Korean one into English. */
   translation: z.optional(nonEmpty),
   /** Whose words, where they are not passed on as the claim is: speaker ids, the outlet last. */
   attributedTo: z.optional(z.array(slug).check(z.minLength(1))),
@@ -113,6 +114,8 @@ const claimBase = {
 const claim = z.discriminatedUnion('about', [
   z.strictObject({ ...claimBase, about: z.literal('when'), value: timeValue }),
   z.strictObject({ ...claimBase, about: z.literal('where'), value: placeValue }),
+  /** When it was made known, by the first of `attributedTo`: no bound of the time at which it happened. */
+  z.strictObject({ ...claimBase, about: z.literal('announced'), value: bound }),
   z.strictObject({ ...claimBase, about: z.enum(COUNTED), value: countValue, asOf: z.optional(localTime) }),
   z.strictObject({
     ...claimBase,

@@ -41,6 +41,11 @@ export function sourceItemOf({ sourceSets }: SourceScope) {
       /** Of the text the excerpts were taken from; absent where only an excerpt was seen. */
       sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
       length: z.optional(z.int().check(z.positive())),
+      /**
+       * The last Korean day on which it can have come out, and why: of a source that gives no date of issue, or whose
+       * date is that of another time zone.
+       */
+      latestIssued: z.optional(z.strictObject({ day: nonEmpty, reasoning: localized })),
       note: localized,
     }),
   });

@@ -47,6 +47,7 @@ export const sourcesEn = {
   topics: {
     when: 'When',
     where: 'Where',
+    announced: 'Announced',
     people: 'People',
     distance: 'How far across',
     equipment: 'Equipment',

@@ -31,6 +31,7 @@ export const sourcesKo: typeof sourcesEn = {
   topics: {
     when: '언제',
     where: '어디서',
+    announced: '발표',
     people: '인원',
     distance: '넘어온 거리',
     equipment: '장비',

@@ -25,7 +25,7 @@ export function QuoteText({ quote, language, reading, credit }: Props) {
       </blockquote>
       {quote.translation && language !== reading && (
         <p className={styles.translation}>
-          <span lang="en">{quote.translation}</span> <span className={styles.credit}>— {credit}</span>
+          <span lang={reading}>{quote.translation}</span> <span className={styles.credit}>— {credit}</span>
         </p>
       )}
     </div>

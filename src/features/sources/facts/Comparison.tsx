@@ -33,7 +33,7 @@ export function Comparison({ claims, ...evidence }: Props) {
 
 /** Times and places that merely differ in precision, with nothing said against them. */
 function isOnlyPrecision({ about, relation, readings }: Disagreement): boolean {
-  const isAnswered = about === 'when' || about === 'where';
+  const isAnswered = about === 'when' || about === 'where' || about === 'announced';
   return isAnswered && relation === 'precision' && !readings.some(({ against }) => against);
 }
 

@@ -1,4 +1,5 @@
 import { numbersIn } from '#domain/checks/number-words.ts';
+import { isDated, spanOfClaim } from '#domain/evidence/evidence.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords, spanWords } from '#i18n/time-words.ts';
@@ -14,8 +15,8 @@ export function untoldValue(claim: Claim, language: Language, messages: Messages
 
 /** True where a claim's words give every number of its value; of a time with an open end they say too little. */
 function tells(claim: Claim, value: string, language: Language): boolean {
-  const isOpen =
-    claim.about === 'when' && (claim.value.start.earliest === null || claim.value.end.latest === null);
+  const span = isDated(claim) ? spanOfClaim(claim) : undefined;
+  const isOpen = span && !(Number.isFinite(span.earliestStart) && Number.isFinite(span.latestEnd));
   const numbers = [...numbersIn(value)];
   const told = numbersIn(claim.text[language]);
   return !isOpen && numbers.length > 0 && numbers.every((number) => told.has(number));
@@ -24,6 +25,9 @@ function tells(claim: Claim, value: string, language: Language): boolean {
 /** The value alone: a time or a number. */
 export function bareValueWords(claim: Claim, language: Language, messages: Messages): string | undefined {
   if (isCounted(claim)) return countWords(claim.value, messages, claim.about === 'distance');
+  if (claim.about === 'announced') {
+    return spanWords({ start: claim.value, end: claim.value, approximate: false }, language);
+  }
   if (claim.about !== 'when') return undefined;
   const { start, end, approximate = false } = claim.value;
   const isBounded = start.earliest !== null || start.latest !== null || end.latest !== null;

@@ -52,7 +52,7 @@ describe('the boxes', () => {
     show();
     expect(
       button(
-        `${CROSSING}. Tuesday 18 June 2024, around 08:30. km 27–187 of the line. Certainly in the window`,
+        `${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–141 of the line. Certainly in the window`,
       ),
     ).toBeTruthy();
     expect(
@@ -229,7 +229,7 @@ describe('the table', () => {
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows).toHaveLength(13);
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
-    expect(row.textContent).toContain('km 27–187 of the line');
+    expect(row.textContent).toContain('km 79–141 of the line');
     expect(row.textContent).toContain('Certainly in the window');
     act(() => within(row).getByRole('button').focus());
     expect(store.getState().hovered).toBe('mdl-crossing-2024-06-18');

@@ -10,7 +10,7 @@ import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
-import { FocusTip } from '#ui/focus/KeyboardTooltip.tsx';
+import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './app.module.css';
@@ -69,7 +69,7 @@ export function App({ store }: Props) {
           <EvidenceAnnouncer store={store} />
         </div>
       </Frame>
-      <FocusTip />
+      <KeyboardTooltip />
     </Page>
   );
 }

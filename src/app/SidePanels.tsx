@@ -17,7 +17,7 @@ import { Sheet } from '#ui/containers/Sheet.tsx';
 import { SCROLLS } from '#ui/containers/sheet-attributes.ts';
 import type { SheetHeight } from '#ui/containers/sheet-height.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
-import { useFirstSign } from '#ui/focus/use-first-input.ts';
+import { useFirstInput } from '#ui/focus/use-first-input.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { loadCatalogue } from './load-catalogue.ts';
@@ -161,7 +161,7 @@ interface SectionProps extends Props {
 export function ListSection({ store, messages, narrow, hidden, justLeft }: SectionProps) {
   const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
   const idOf = useIds();
-  useFirstSign(fetchSourcePanelEarly);
+  useFirstInput(fetchSourcePanelEarly);
   if (hidden) return null;
   const panel = { store, messages, returnTo, justLeft };
   return (

@@ -37,7 +37,7 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
       <Showing store={store} messages={messages} />
       <div className={styles.tools}>
         <SourcesButton store={store} messages={messages} open={sourcesOpen} onClick={onSources} />
-        <Button look="quiet" lang={other} onClick={() => store.actions.setLanguage(other)}>
+        <Button variant="quiet" lang={other} onClick={() => store.actions.setLanguage(other)}>
           {messages.otherLanguage}
         </Button>
         <IconButton

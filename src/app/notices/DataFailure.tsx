@@ -1,7 +1,7 @@
 import type { Messages } from '#i18n/en/messages.ts';
 import type { CatalogueState } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
-import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './data-failure.module.css';
 
 interface Props {
@@ -28,9 +28,9 @@ export function DataFailure({ failure, messages, onRetry }: Props) {
         </ul>
       )}
       <Button
-        look="solid"
+        variant="solid"
         onClick={(event) => {
-          handFocusOn(event.currentTarget);
+          moveFocusOn(event.currentTarget);
           onRetry();
         }}
       >

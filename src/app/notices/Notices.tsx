@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore, Notice } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
-import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './notices.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Notices({ store, messages }: Props) {
             icon="close"
             label={messages.app.dismiss}
             onClick={(event) => {
-              handFocusOn(event.currentTarget);
+              moveFocusOn(event.currentTarget);
               store.actions.dismiss(notice);
             }}
           />

@@ -3,7 +3,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { windowWords } from '#i18n/time-words.ts';
 import { timeBefore } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
-import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import { CHIP_PART } from './chip-part.ts';
 import styles from './stretch-chip.module.css';
 
@@ -31,7 +31,7 @@ export function StretchChip({ store, messages: { lineView } }: Props) {
       aria-label={label}
       title={label}
       onClick={(event) => {
-        handFocusOn(event.currentTarget);
+        moveFocusOn(event.currentTarget);
         store.actions.clearStretch();
       }}
     >

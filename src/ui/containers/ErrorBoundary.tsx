@@ -4,12 +4,12 @@ import styles from './error-boundary.module.css';
 
 interface Props {
   readonly children: ReactNode;
-  /** The sentence shown in place of what failed. */
+  /** Shown in place of the children that failed. */
   readonly message: string;
   readonly retry: string;
-  /** A change of it is a new chance for the children. */
+  /** When it changes, the children are rendered again. */
   readonly resetKey?: string;
-  /** Called when the children get a new chance. */
+  /** Called before the children are rendered again. */
   readonly onReset?: () => void;
 }
 
@@ -17,7 +17,7 @@ interface State {
   readonly failed: boolean;
 }
 
-/** Keeps a fault of one panel from taking the page with it. */
+/** Contains an error of one panel, so that the rest of the page stays usable. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false };
 

@@ -4,19 +4,19 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 type Load<P extends object> = () => Promise<ComponentType<P>>;
 
 interface Props<P extends object> {
-  /** Fetches a part of the page. Stated once, outside of any component: what it gave is kept by it. */
+  /** Imports the component. It must be the same function at every render: the imported component is cached by it. */
   readonly load: Load<P>;
-  /** The sentence shown where the part failed, to come or later. */
+  /** Shown if the import or the component fails. */
   readonly message: string;
   readonly retry: string;
-  /** Shown until it has come. */
+  /** Shown until the component is imported. */
   readonly waiting?: ReactNode;
-  /** A change of it is a new chance for a part that failed. */
+  /** When it changes, a component that failed is rendered again. */
   readonly resetKey?: string;
   readonly children: (Part: ComponentType<P>) => ReactNode;
 }
 
-/** A part of the page that is fetched when it is first shown, and asked for again by a retry. */
+/** Renders a component whose code is imported when it is first shown, and imported again when the reader retries. */
 export function Fetched<P extends object>(props: Props<P>) {
   const { load, message, retry, waiting = null, resetKey, children } = props;
   const [part, setPart] = useState(() => partOf(load));
@@ -36,9 +36,10 @@ interface Part {
   readonly Part: ComponentType<never>;
 }
 
+/** Code only, so all apps of a page share it. */
 const parts = new WeakMap<Load<never>, Part>();
 
-/** The same part each time, but not one that failed: React's `lazy` keeps a failure for good. */
+/** The cached component of a load function. A failed import is removed, because React's `lazy` never retries. */
 function partOf<P extends object>(load: Load<P>): Part {
   const known = parts.get(load as Load<never>);
   if (known) return known;

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: it traps focus, gives it back, and closes on Escape by itself. */
+/** The browser's modal dialog, which traps the focus, restores it, and closes on Escape. */
 export function Modal({ open, onClose, heading, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();

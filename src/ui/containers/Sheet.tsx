@@ -16,10 +16,10 @@ interface Props {
   readonly onHeight: (height: SheetHeight) => void;
   readonly words: SheetWords;
   readonly heading: ReactNode;
-  /** A control at the end of the bar, after the sheet's own. */
+  /** A control at the end of the bar, after the sheet's own buttons. */
   readonly trailing?: ReactNode;
   readonly children: ReactNode;
-  /** Attributes of the sheet's own element, for whoever looks for it. */
+  /** Data attributes of the sheet's root element. */
   readonly attributes?: Readonly<Record<`data-${string}`, string>>;
 }
 
@@ -31,7 +31,7 @@ interface Drag {
   speed: number;
 }
 
-/** A sheet over the lower part of its parent: dragged, stepped by buttons, or moved by keys. */
+/** A sheet over the lower part of its parent. The reader drags it, presses its buttons, or moves it by keys. */
 export function Sheet({ height, onHeight, words, heading, trailing, children, attributes }: Props) {
   const { dragged, handlers } = useDrag(onHeight);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -93,10 +93,10 @@ function heightForKey(key: string, height: SheetHeight): SheetHeight | undefined
   return key === 'End' ? 'full' : undefined;
 }
 
-/** A finger that rested this long (ms) before it lifted did not fling. */
+/** A finger that did not move for this long (ms) before it was lifted makes no fling. */
 const PAUSE_MS = 60;
 
-/** Follows a pointer on the bar; a press on one of its buttons is not a drag. */
+/** Handles drags of the bar. A press on one of its buttons is not a drag. */
 function useDrag(onHeight: (height: SheetHeight) => void) {
   const drag = useRef<Drag | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -104,7 +104,7 @@ function useDrag(onHeight: (height: SheetHeight) => void) {
     if (event.target instanceof Element && event.target.closest('button')) return;
     const sheet = event.currentTarget.parentElement;
     if (!sheet || event.button !== 0) return;
-    // Otherwise the press would select text, and the next one would drag the selection.
+    // Without this, the press would select text, and the next press would drag the selection.
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     const { clientY, timeStamp } = event;
@@ -120,7 +120,7 @@ function useDrag(onHeight: (height: SheetHeight) => void) {
     const now = drag.current;
     if (!now) return;
     const elapsed = Math.max(event.timeStamp - now.lastTime, 4);
-    // Smoothed: a finger trembles when it lifts.
+    // The speed is smoothed, because a finger trembles when it is lifted.
     now.speed = 0.8 * now.speed + 0.2 * ((now.lastY - event.clientY) / elapsed);
     now.lastY = event.clientY;
     now.lastTime = event.timeStamp;

@@ -2,10 +2,10 @@
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** Each height as a share of the room there is; `low` shows the handle and a heading. */
+/** Each height as a share of the parent's height; `low` shows the handle and a heading. */
 const SHARES: Record<SheetHeight, number> = { low: 0.1, half: 0.56, full: 1 };
 
-/** The height nearest to `px` of `room` px; a fling towards an end (px a millisecond, up positive) wins. */
+/** The height nearest to `px` of `room` px, after a fling with `speed` px per millisecond (upwards is positive). */
 export function settle(px: number, room: number, speed = 0): SheetHeight {
   const share = room > 0 ? px / room + speed * 0.25 : 0;
   return (
@@ -13,7 +13,7 @@ export function settle(px: number, room: number, speed = 0): SheetHeight {
   );
 }
 
-/** One height up (1) or down (-1); the ends stay. */
+/** The next height up (1) or down (-1); the highest and the lowest stay as they are. */
 export function step(height: SheetHeight, by: 1 | -1): SheetHeight {
   return SHEET_HEIGHTS[SHEET_HEIGHTS.indexOf(height) + by] ?? height;
 }

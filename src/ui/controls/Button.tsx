@@ -3,18 +3,18 @@ import styles from './button.module.css';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `quiet` is text on the panel; `outline` has a border; `solid` is the one thing to do. */
-  readonly look?: 'quiet' | 'outline' | 'solid';
+  /** `quiet` is plain text, `outline` has a border, `solid` is for the main action. */
+  readonly variant?: 'quiet' | 'outline' | 'solid';
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'outline', className = '', ...rest }: Props) {
-  return <button type="button" className={`${styles.button} ${styles[look]} ${className}`} {...rest} />;
+export function Button({ variant = 'outline', className = '', ...rest }: Props) {
+  return <button type="button" className={`${styles.button} ${styles[variant]} ${className}`} {...rest} />;
 }
 
-interface IconButtonProps extends Omit<Props, 'children' | 'look'> {
+interface IconButtonProps extends Omit<Props, 'children' | 'variant'> {
   readonly icon: IconName;
-  /** The button's name, also shown on hover. */
+  /** The accessible name, also the tooltip. */
   readonly label: string;
 }
 

@@ -3,25 +3,25 @@ import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {
-  /** Asked for when the button is pressed. */
+  /** Called when the button is pressed. */
   readonly text: () => string;
   readonly label: string;
   readonly copied: string;
   readonly failed: string;
   readonly icon?: IconName;
-  /** Shown instead of the label, which then names the button. */
+  /** Visible text in place of the label, which is then the accessible name. */
   readonly short?: string;
   readonly className?: string | undefined;
 }
 
-const ANSWER_MS = 4000;
+const ANNOUNCED_MS = 4000;
 
-/** Copies a text and says aloud whether that worked. */
+/** Copies a text and announces whether that worked. */
 export function CopyButton({ text, label, copied, failed, icon = 'copy', short, className = '' }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
     if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(null), ANSWER_MS);
+    const timer = setTimeout(() => setOutcome(null), ANNOUNCED_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
   const copy = async () => setOutcome((await copyText(text())) ? 'copied' : 'failed');
@@ -29,7 +29,7 @@ export function CopyButton({ text, label, copied, failed, icon = 'copy', short, 
   return (
     <>
       <Button
-        look={short === undefined ? 'outline' : 'quiet'}
+        variant={short === undefined ? 'outline' : 'quiet'}
         className={className}
         onClick={copy}
         {...(short !== undefined && { 'aria-label': label, title: label })}
@@ -44,7 +44,7 @@ export function CopyButton({ text, label, copied, failed, icon = 'copy', short, 
   );
 }
 
-/** False where the browser has no clipboard or refuses it. */
+/** Resolves to false if the browser has no clipboard or denies access. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

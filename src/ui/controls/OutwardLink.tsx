@@ -4,12 +4,12 @@ import { Icon } from './Icon.tsx';
 interface Props {
   readonly url: string;
   readonly className?: string | undefined;
-  /** Of the arrow, in pixels. */
+  /** Size of the arrow, px. */
   readonly size?: number;
   readonly children: ReactNode;
 }
 
-/** A link to another site. Only web addresses become links; the schema says so too, but a link is where it matters. */
+/** A link to another site. Only web addresses become links: the schema of sources requires the same, and this is the last check. */
 export function OutwardLink({ url, className, size = 14, children }: Props) {
   if (!/^https?:\/\//.test(url)) return null;
   return (

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FocusTip } from './KeyboardTooltip.tsx';
+import { KeyboardTooltip } from './KeyboardTooltip.tsx';
 
 afterEach(cleanup);
 
@@ -11,34 +11,34 @@ function show() {
         +
       </button>
       <button type="button">Plain</button>
-      <FocusTip />
+      <KeyboardTooltip />
     </>,
   );
   return { named: screen.getByRole('button', { name: 'Zoom in' }), plain: screen.getByText('Plain') };
 }
 
-const tip = () => screen.queryByText('Zoom in');
+const tooltip = () => screen.queryByText('Zoom in');
 const focus = (element: HTMLElement) => act(() => element.focus());
 
-describe('the tip', () => {
+describe('the keyboard tooltip', () => {
   test('says the title of what has the focus, and to the eye alone', () => {
     const { named, plain } = show();
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
     focus(named);
-    expect(tip()?.getAttribute('aria-hidden')).toBe('true');
+    expect(tooltip()?.getAttribute('aria-hidden')).toBe('true');
     focus(plain);
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
   });
 
   test('goes with Escape and with the press of the button, and the focus stays', () => {
     const { named, plain } = show();
     focus(named);
     fireEvent.keyDown(named, { key: 'Escape' });
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
     expect(document.activeElement).toBe(named);
     focus(plain);
     focus(named);
     fireEvent.click(named);
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
   });
 });

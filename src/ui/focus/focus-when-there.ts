@@ -1,24 +1,24 @@
 import type { AppInstance } from '#ui/instance/app-instance.ts';
 
-/** So long a part of the page may be on its way, ms; later the focus would come as a surprise. */
+/** How long to wait for the element, ms. Later, a change of focus would surprise the reader. */
 export const PATIENCE = 10_000;
 
 interface Wanted {
-  /** Of the app that the element is a part of. */
+  /** The app that the element belongs to. */
   readonly instance: AppInstance;
   readonly selector: string;
   readonly isWanted: () => boolean;
 }
 
 /**
- * Focuses the element that the selector finds, now or as soon as it comes: a part of the page may have to be fetched
- * first. Gives up once `isWanted` says no, or the reader has taken the focus elsewhere than into that part.
+ * Focuses the element that the selector finds, now or when it is added: its panel may have to be fetched first. Stops
+ * when `isWanted` returns false, or when the reader has moved the focus anywhere but into that panel, an `<article>`.
  */
 export function focusWhenThere({ instance: { root, unmounted }, selector, isWanted }: Wanted): void {
   const start = document.activeElement;
-  const hasLeft = (part: Element | null) => {
+  const hasLeft = (panel: Element | null) => {
     const active = document.activeElement;
-    return active !== start && active !== document.body && active !== null && !part?.contains(active);
+    return active !== start && active !== document.body && active !== null && !panel?.contains(active);
   };
   const focus = () => {
     const element = root.querySelector<HTMLElement>(selector);

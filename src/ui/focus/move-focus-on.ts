@@ -1,7 +1,7 @@
 /**
- * For a control that is about to vanish with what it stood in: gives its focus to the nearest part of the page
- * around it that can hold one, so that a reader without a mouse is not thrown back to the top.
+ * For a control that is about to be removed with its container: moves its focus to the nearest ancestor that can be
+ * focused, so that a keyboard reader does not start again at the top of the page.
  */
-export function handFocusOn(control: HTMLElement): void {
+export function moveFocusOn(control: HTMLElement): void {
   if (control.contains(document.activeElement)) control.closest<HTMLElement>('[tabindex="-1"]')?.focus();
 }

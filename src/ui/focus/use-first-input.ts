@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
 
-const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
+const EVENTS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
- * Calls `act` once, when a pointer moves or a key is pressed: time to fetch what the reader is about to ask for. `act`
- * is stated once, outside of any component.
+ * Calls `act` once, at the first pointer movement or key press: the time to fetch code that the reader will probably need.
+ * `act` must be the same function at every render.
  */
-export function useFirstSign(act: () => void): void {
+export function useFirstInput(act: () => void): void {
   useEffect(() => {
     const stop = new AbortController();
-    const onSign = () => {
+    const onInput = () => {
       stop.abort();
       act();
     };
-    for (const sign of SIGNS) window.addEventListener(sign, onSign, { signal: stop.signal, passive: true });
+    for (const type of EVENTS) window.addEventListener(type, onInput, { signal: stop.signal, passive: true });
     return () => stop.abort();
   }, [act]);
 }

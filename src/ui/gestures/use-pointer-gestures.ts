@@ -1,4 +1,4 @@
-/** Wheel, click, drag and pinch on one element, told apart once for every plot. */
+/** Recognises wheel, click, drag and pinch on one element, the same way for every plot. */
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Px from the upper left corner of the element. */

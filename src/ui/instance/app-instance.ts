@@ -1,21 +1,21 @@
-/** One app in a page. Several can be mounted beside each other, so nothing of one may reach beyond its own element. */
+/** One app in a page. Several can be mounted beside each other, so an app must not reach beyond its own element. */
 import { createContext, useCallback, useContext } from 'react';
 
 export interface AppInstance {
-  /** The element that the app is mounted into. What the app looks for, it looks for in here. */
+  /** The element that the app is mounted into. The app queries its elements below this one. */
   readonly root: HTMLElement;
   /**
-   * True for the one app that the page is made for: the address, the title, and what is pressed or dropped where no app
-   * has the focus are its own.
+   * True for the one app that the page is made for. It owns the address and the title, and handles keys and dropped files
+   * when no element has the focus.
    */
   readonly ownsPage: boolean;
-  /** Before every id of the app, since an id must be unique in the document. */
+  /** Precedes every element id of the app, because an id must be unique in the document. */
   readonly idPrefix: string;
-  /** Aborted when the app is unmounted: what outlives a component ends with it. */
+  /** Aborted when the app is unmounted. Timers, observers and object URLs that outlive a component end with it. */
   readonly unmounted: AbortSignal;
 }
 
-/** Of an app that nobody mounted into an element of its own, as in tests of single components. */
+/** The default, for components that are rendered without an app around them, as in tests. */
 const WHOLE_PAGE: AppInstance = {
   get root() {
     return document.body;
@@ -31,19 +31,19 @@ export function useAppInstance(): AppInstance {
   return useContext(AppInstanceContext);
 }
 
-/** From a name that is unique in an app to an id that is unique in the document. */
+/** Makes an id that is unique in the document from a name that is unique in the app. */
 export function useIds(): (name: string) => string {
   const { idPrefix } = useAppInstance();
   return useCallback((name) => idPrefix + name, [idPrefix]);
 }
 
-/** True for what happens inside the app and, where the app owns the page, for what happens while nothing has the focus. */
+/** True for an event inside the app and, if the app owns the page, for an event while no element has the focus. */
 export function concerns({ root, ownsPage }: AppInstance, { target }: Event): boolean {
-  const isNowhere = target === document.body || target === document.documentElement;
-  return isNowhere ? ownsPage : target instanceof Node && root.contains(target);
+  const hasNoFocus = target === document.body || target === document.documentElement;
+  return hasNoFocus ? ownsPage : target instanceof Node && root.contains(target);
 }
 
-/** A dialog of the app is open: keys are the dialog's. */
+/** True while a dialog of the app is open. Key presses then belong to the dialog. */
 export function hasOpenDialog({ root }: AppInstance): boolean {
   return root.querySelector('dialog[open]') !== null;
 }

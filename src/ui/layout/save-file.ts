@@ -1,5 +1,5 @@
-/** How long the file can still be read, ms. */
-const KEPT = 60_000;
+/** How long the browser may take to read the file, ms. */
+const READ_TIME = 60_000;
 
 interface TextFile {
   readonly name: string;
@@ -7,19 +7,19 @@ interface TextFile {
   readonly text: string;
 }
 
-/** Gives the reader a text as a file. It is made here: nothing is sent anywhere. Kept until `unmounted` at the longest. */
+/** Downloads a text as a file. The browser makes the file, nothing is sent. Its object URL is revoked when `unmounted` aborts, at the latest. */
 export function saveFile({ name, type, text }: TextFile, unmounted: AbortSignal): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // Some browsers read the file only after the click is over.
+  // Some browsers read the file only after the click event.
   const release = () => {
     clearTimeout(timer);
     URL.revokeObjectURL(address);
     unmounted.removeEventListener('abort', release);
   };
-  const timer = setTimeout(release, KEPT);
+  const timer = setTimeout(release, READ_TIME);
   unmounted.addEventListener('abort', release);
 }

@@ -1,16 +1,16 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 
-/** Where nothing is laid out (in tests), a size that everything fits into. */
+/** The size where there is no layout, as in tests: large enough for all content. */
 const FALLBACK = { width: 800, height: 480 };
 
-/** The inner size of an element in px, followed as it changes. */
+/** The inner size of an element in px, updated when it changes. */
 export function useSize(element: RefObject<HTMLElement | null>) {
   const width = useWidth(element);
   const height = useMeasured(element, heightOf);
   return useMemo(() => ({ width, height }), [width, height]);
 }
 
-/** The inner width alone, for those to whom the height is nothing. */
+/** The inner width in px. A component that does not depend on the height is not rendered when only the height changes. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   return useMeasured(element, widthOf);
 }

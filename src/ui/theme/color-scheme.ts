@@ -3,13 +3,13 @@ import { THEME } from './theme-attribute.ts';
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
 
-/** What the colours inside an element depend on, as one word for whoever paints with them. */
-export function lookNow(inside: Element): string {
+/** Everything that the colours inside an element depend on, as one string: equal strings mean equal colours. */
+export function colorSchemeOf(inside: Element): string {
   return `${themed(inside).getAttribute(THEME)} ${matchMedia(DARK).matches} ${matchMedia(FORCED).matches}`;
 }
 
-/** Tells when they may have become others: the reader's theme, the system's, forced ones. Returns what ends it. */
-export function watchLook(inside: Element, changed: () => void): () => void {
+/** Calls `changed` when the reader's theme, the system's theme or forced colours change. Returns the function that stops it. */
+export function watchColorScheme(inside: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(themed(inside), { attributeFilter: [THEME] });
   const queries = [matchMedia(DARK), matchMedia(FORCED)];
@@ -20,7 +20,7 @@ export function watchLook(inside: Element, changed: () => void): () => void {
   };
 }
 
-/** The page wears the theme of the app that owns it, any other app wears its own. */
+/** The nearest element with a theme: an app that does not own the page has a theme of its own. */
 function themed(inside: Element): HTMLElement {
   return inside.closest<HTMLElement>(`[${THEME}]`) ?? document.documentElement;
 }

@@ -1,4 +1,4 @@
-/** True for readers who want nothing to move by itself. */
-export function isCalm(): boolean {
+/** True if the reader's system asks for less motion. */
+export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,6 +1,6 @@
 /**
- * `light` or `dark`, as it is shown. Set on the document by the app that owns the page and before it by
- * public/first-paint.js, on the element that it is mounted into by any other; read by tokens.css, and by what paints with
- * the colours that it finds there.
+ * `light` or `dark`. Set on the document by public/first-paint.js and then by the app that owns the page, and on the
+ * element that it is mounted into by any other app; read by tokens.css, by the canvases that paint with its colours, and by
+ * the browser tests.
  */
 export const THEME = 'data-theme';

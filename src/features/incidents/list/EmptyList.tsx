@@ -5,7 +5,7 @@ import { askedWords, windowWords } from '#i18n/time-words.ts';
 import { timeBefore } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
-import { handFocusOn } from '#ui/focus/move-focus-on.ts';
+import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './incident-list.module.css';
 
 interface Props {
@@ -51,7 +51,7 @@ export function EmptyList({ store, messages }: Props) {
 /** The way out takes itself away, and must not take the focus with it. */
 function leaving(action: () => void) {
   return (event: MouseEvent<HTMLElement>) => {
-    handFocusOn(event.currentTarget);
+    moveFocusOn(event.currentTarget);
     action();
   };
 }

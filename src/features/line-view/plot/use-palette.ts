@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Kind } from '#domain/record/subject.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
-import { watchLook } from '#ui/theme/color-scheme.ts';
+import { watchColorScheme } from '#ui/theme/color-scheme.ts';
 import { isSamePalette, type Palette, printedPalette, readPalette } from './palette.ts';
 
 /** The page's colours, read again when the theme or the system's colours change; the same object while none changes. */
@@ -15,7 +15,7 @@ export function usePalette(host: RefObject<HTMLElement | null>, kinds: readonly 
       setPalette((before) => (isSamePalette(before, next) ? before : next));
     };
     read();
-    return watchLook(root, read);
+    return watchColorScheme(root, read);
   }, [host, root, kinds]);
   return palette;
 }

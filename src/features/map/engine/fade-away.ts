@@ -1,7 +1,7 @@
 import { GeoJSONSource, type Map as MapLibre } from 'maplibre-gl';
 import type { Footprints } from '#features/map/scene/scene.ts';
 import { LEFT_BEHIND } from '#features/map/scene/scene-data.ts';
-import { isCalm } from '#ui/theme/reduced-motion.ts';
+import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { FADING } from './incident-layers.ts';
 
 const FADE_MS = 700;
@@ -10,7 +10,7 @@ const LEFT_OPACITY = 0.22;
 /** Lets the footprints that sources no longer give fade where they were; nothing moves for those who want none. */
 export function fadeAway(map: MapLibre, left: Footprints): void {
   const source = map.getSource(LEFT_BEHIND);
-  if (left.features.length === 0 || isCalm() || !(source instanceof GeoJSONSource)) return;
+  if (left.features.length === 0 || prefersReducedMotion() || !(source instanceof GeoJSONSource)) return;
   source.setData(left);
   setFading(map, LEFT_OPACITY, 0);
   map.once('idle', () => setFading(map, 0, FADE_MS));

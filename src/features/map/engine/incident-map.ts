@@ -31,7 +31,7 @@ import {
   SYMBOLS,
 } from '#features/map/scene/scene-data.ts';
 import type { Camera } from '#state/view.ts';
-import { isCalm } from '#ui/theme/reduced-motion.ts';
+import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { acquireBasemapProtocol } from './basemap-protocol.ts';
 import { fadeAway } from './fade-away.ts';
 import { ToldStates } from './feature-states.ts';
@@ -123,7 +123,7 @@ export class IncidentMap {
       attributionControl: false,
       // Its own watch on the size would move the map as if the reader had.
       trackResize: false,
-      ...(isCalm() && { fadeDuration: 0 }),
+      ...(prefersReducedMotion() && { fadeDuration: 0 }),
       canvasContextAttributes: { powerPreference: 'default' },
       // Inside another page the wheel and one finger belong to that page.
       cooperativeGestures: window.self !== window.top,
@@ -268,7 +268,7 @@ export class IncidentMap {
     const level = Math.floor(this.#map.getZoom());
     const isOther = level !== this.#level && this.#level !== null;
     this.#level = level;
-    return isOther && isCalm();
+    return isOther && prefersReducedMotion();
   }
 
   #enter(state: MapState): void {

@@ -24,7 +24,7 @@ export function SourcesButton({ store, messages, open, onClick }: Props) {
   const idOf = useIds();
   return (
     <Button
-      look="quiet"
+      variant="quiet"
       className={styles.button}
       aria-expanded={open}
       aria-controls={open ? idOf(SOURCES_CONTROL_ID) : undefined}

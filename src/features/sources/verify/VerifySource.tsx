@@ -3,7 +3,7 @@ import type { Quote } from '#domain/record/incident.ts';
 import type { Source } from '#domain/record/source.ts';
 import { verifyWordsFor } from '#i18n/verify-words.ts';
 import type { Language } from '#state/view.ts';
-import { useKeptPage } from './use-kept-page.ts';
+import { usePreventFileDrop } from './use-prevent-file-drop.ts';
 import { VerifyResult, type VerifyWords } from './VerifyResult.tsx';
 import styles from './verify.module.css';
 import { type Verification, verifyFile } from './verify.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function VerifySource({ source, outlet, quotes, language }: Props) {
   const words = verifyWordsFor(language);
   const [open, setOpen] = useState(false);
-  useKeptPage(open);
+  usePreventFileDrop(open);
   const [state, setState] = useState<Verification | 'working' | null>(null);
   const { sha256 } = source.custom;
   const compare = async (file: File | undefined) => {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { AppStore } from '#state/store.ts';
-import { isCalm } from '#ui/theme/reduced-motion.ts';
+import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { skipEmpty } from './empty-periods.ts';
 import { type Played, playedWindow, playFrom, playRun, type Speed } from './play.ts';
 import { playClock } from './play-clock.ts';
@@ -64,6 +64,6 @@ function show(store: AppStore, window: InstantRange): InstantRange {
 
 /** Readers who prefer reduced motion get one step a second, each as far as the motion in that second. */
 function wholeSteps(elapsed: number): number {
-  const still = isCalm();
+  const still = prefersReducedMotion();
   return still ? Math.floor(elapsed / 1000) * 1000 : elapsed;
 }

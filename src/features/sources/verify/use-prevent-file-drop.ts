@@ -5,7 +5,7 @@ import { useAppInstance } from '#ui/instance/app-instance.ts';
  * While `active`: a file that is dropped beside where it belongs does not make the browser leave the page for it. Outside
  * of the app that holds for the app alone that owns the page: another page may take files itself.
  */
-export function useKeptPage(active: boolean): void {
+export function usePreventFileDrop(active: boolean): void {
   const { root, ownsPage } = useAppInstance();
   useEffect(() => {
     if (!active) return;

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 import { baselineFolder, comparesPictures } from './e2e/browser-baselines.ts';
-import type { FrameOptions } from './e2e/guard.ts';
+import type { BrowserOptions, FrameOptions } from './e2e/guard.ts';
 import { browserFlags, findBrowser } from './src/cli/bootstrap/find-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
@@ -21,7 +21,7 @@ function hasSharedMemory(): boolean {
   }
 }
 
-export default defineConfig<FrameOptions>({
+export default defineConfig<FrameOptions, BrowserOptions>({
   testDir: 'e2e',
   outputDir: 'test-results',
   snapshotPathTemplate: `${baselines}/{testFileName}/{arg}{ext}`,
@@ -64,7 +64,7 @@ export default defineConfig<FrameOptions>({
       workers: 1,
       retries: 0,
       // What is measured is how it moves.
-      use: { contextOptions: { reducedMotion: 'no-preference' }, frames: 'free' },
+      use: { contextOptions: { reducedMotion: 'no-preference' }, frames: 'free', mapFrames: 'every' },
     },
     { name: 'shots', testMatch: 'bench/shots.ts' },
   ],

@@ -1,11 +1,11 @@
 /** Axe in every state, language and theme: it finds nothing. */
 import { expectCleanInBothThemes, expectContrast } from './axe.ts';
-import { COARSE, expect, test } from './driver.ts';
+import { expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_18 } from './record.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-test.use(COARSE);
+test.use(UNDRAWN);
 test.slow();
 
 for (const lang of ['en', 'ko'] as const) {

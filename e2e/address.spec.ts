@@ -1,9 +1,9 @@
 /** The address restores the view, whatever is written in it; Back and Forward walk through what was chosen. */
 import { THEME } from '#ui/theme/theme-attribute.ts';
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

@@ -1,8 +1,8 @@
 /** List, map, sentence and announcement say the same; what is vague is never dropped. */
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_9, EXPLOSIONS, INCIDENTS, SHOTS_18 } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

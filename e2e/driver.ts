@@ -17,9 +17,9 @@ import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
 import { StoryDriver } from './driver-story.ts';
 import { TimelineDriver } from './driver-timeline.ts';
 import { goTo } from './go-to.ts';
-import { COARSE, expect, test as guarded } from './guard.ts';
+import { COARSE, expect, test as guarded, UNDRAWN } from './guard.ts';
 
-export { COARSE, expect };
+export { COARSE, expect, UNDRAWN };
 
 export const test = guarded.extend<{ app: AppDriver }>({
   app: async ({ page }, use) => {

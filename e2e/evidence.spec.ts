@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_9, INCIDENTS, SOURCES } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 const ID = 'mdl-crossing-2024-06-09';
 test.slow();

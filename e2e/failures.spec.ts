@@ -1,12 +1,8 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
-import { kindOf } from '#domain/record/subject.ts';
-import { MAP_STATE } from '#features/map/map-state.ts';
-import { SUBJECT } from '#testing/subject.ts';
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
-import { pictureOf, pixelsOfColor } from './pixels.ts';
-import { CROSSING_9, INCIDENTS, SHOTS_9 } from './record.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+import { CROSSING_9, INCIDENTS } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();
@@ -106,24 +102,6 @@ test('a map whose archive is missing still shows the incidents, and says so', as
   await expect(app.map().root()).toContainText(app.words.map.basemapFailed);
   await expect(app.map().symbols()).toHaveCount(12);
   await app.select(CROSSING_9.title.en);
-});
-
-test('a lost graphics context comes back with the scene as it has become', async ({ app, page }) => {
-  await app.open({ map: '8/38.2/127.3' });
-  await app.select(CROSSING_9.title.en);
-  await app.waitForIdleMap();
-  const shotsAt = await app.map().symbolBox(SHOTS_9.title.en);
-  await app.map().loseContext();
-  await expect(app.map().root()).not.toHaveAttribute(MAP_STATE, 'idle');
-  await app.kindFilter('warning-shots').uncheck();
-  await expect(app.incidentList()).toHaveCount(8);
-  await app.map().restoreContext();
-  await app.waitForIdleMap();
-  await expect(app.map().symbols()).toHaveCount(8);
-  const picture = await pictureOf(page);
-  expect(await app.map().symbolPixels(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
-  const shots = kindOf(SUBJECT, 'warning-shots').color;
-  expect(pixelsOfColor(picture, shotsAt, shots), 'what was filtered meanwhile is not drawn').toBe(0);
 });
 
 async function expectRestAlive(app: AppDriver): Promise<void> {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cspHeader } from '#csp.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
-import { COARSE, expect, test } from './guard.ts';
+import { expect, test, UNDRAWN } from './guard.ts';
 
 // The map is there only to be guarded.
-test.use(COARSE);
+test.use(UNDRAWN);
 
 test.describe('the guard', () => {
   test('finds the policy in the headers and in the page', async ({ page }) => {

@@ -3,6 +3,7 @@
  * policy, asks another host for anything, throws, or writes an error to the console.
  */
 import { type BrowserContext, test as base, expect, type Route } from '@playwright/test';
+import { drawMaps, type MapFrames } from './map-drawing.ts';
 import { paceFrames } from './paced-frames.ts';
 
 export interface Guard {
@@ -18,17 +19,37 @@ export interface Guard {
 export interface FrameOptions {
   /** `free` where what is measured is how the page moves. */
   frames: 'paced' | 'free';
+  mapFrames: MapFrames;
+}
+
+export interface BrowserOptions {
+  /**
+   * What puts the page together. In `software` it is faster on machines without a graphics card, but not the same to
+   * the pixel. One a file, since the browser is started with it.
+   */
+  compositing: 'gpu' | 'software';
 }
 
 interface GuardFixtures extends FrameOptions {
   guard: Guard;
 }
 
-export const test = base.extend<GuardFixtures>({
+export const test = base.extend<GuardFixtures, BrowserOptions>({
   frames: ['paced', { option: true }],
+  mapFrames: ['at-rest', { option: true }],
+  compositing: ['gpu', { option: true, scope: 'worker' }],
+  launchOptions: [
+    async ({ launchOptions, compositing }, use) => {
+      const args = [...(launchOptions.args ?? [])];
+      if (compositing === 'software') args.push('--disable-gpu-compositing');
+      await use({ ...launchOptions, args });
+    },
+    { scope: 'worker' },
+  ],
   guard: [
-    async ({ context, baseURL, frames }, use) => {
+    async ({ context, baseURL, frames, mapFrames }, use) => {
       if (frames === 'paced') await paceFrames(context);
+      await drawMaps(context, mapFrames);
       const faults: string[] = [];
       const expected: RegExp[] = [];
       await watch(context, new URL(baseURL ?? 'http://127.0.0.1'), (fault) => faults.push(fault));
@@ -45,8 +66,11 @@ export const test = base.extend<GuardFixtures>({
 
 export { expect };
 
-/** For tests that read no pixels: what software draws costs by the pixel, and a quarter of them will do. */
+/** For tests to which a quarter of the pixels will do: what software draws costs by the pixel. */
 export const COARSE = { deviceScaleFactor: 0.5 };
+
+/** For files whose tests read no pixel. */
+export const UNDRAWN = { ...COARSE, mapFrames: 'none', compositing: 'software' } as const;
 
 async function watch(context: BrowserContext, site: URL, report: (fault: string) => void): Promise<void> {
   context.on('weberror', (error) => report(`page error: ${error.error().message}`));

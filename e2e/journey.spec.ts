@@ -1,9 +1,9 @@
 /** The reader's whole journey: open, pan, scrub, click a symbol, read, follow a link, Back. */
 import { unansweredBy } from '#domain/record/incident.ts';
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_18 } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 const OPENED = 'Showing 8 incidents certainly and 4 possibly in 1–30 June 2024 (KST)';
 const SCRUBBED = 'Showing 6 incidents certainly and 4 possibly in 10–30 June 2024 (KST)';

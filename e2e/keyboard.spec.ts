@@ -1,9 +1,9 @@
 /** The page from the keyboard: an order that makes sense, a focus that is seen and never lost. */
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { focusedStop } from './inspect.ts';
 import { CROSSING_9, CROSSING_18 } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

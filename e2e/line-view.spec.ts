@@ -1,11 +1,13 @@
 /** The line view by mouse, by keyboard and by thumb: what is brushed there is what list and timeline show. */
 import { readFile } from 'node:fs/promises';
 import { expectCleanInBothThemes } from './axe.ts';
-import { expect, test } from './driver.ts';
+import { expect, test, UNDRAWN } from './driver.ts';
 import { stickingOut } from './inspect.ts';
 import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_9 } from './record.ts';
 
 const PHONE = { width: 390, height: 844 };
+
+test.use(UNDRAWN);
 
 test('opens from the map, and Back leads to it', async ({ app, page }) => {
   await app.open();

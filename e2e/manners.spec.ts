@@ -2,12 +2,12 @@
 
 import { messagesFor } from '#i18n/language.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
-import { type AppDriver, COARSE, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
 import { accessibleNames, longestTransition, stickingOut } from './inspect.ts';
 import { AT_FIRST, CROSSING_9 } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

@@ -1,7 +1,9 @@
 /** What the map draws, read from its pixels, and what is lit everywhere at once. */
+import { MAP_STATE } from '#features/map/map-state.ts';
+import { KIND_STYLES } from '#symbols/kind-style.ts';
 import { COARSE, expect, test } from './driver.ts';
-import { pictureOf, variety } from './pixels.ts';
-import { AT_FIRST, CROSSING_9 } from './record.ts';
+import { pictureOf, pixelsOfColor, variety } from './pixels.ts';
+import { AT_FIRST, CROSSING_9, SHOTS_9 } from './record.ts';
 
 // Drawing maps without a graphics card takes its time.
 test.slow();
@@ -67,5 +69,27 @@ test.describe('where like is compared with like', () => {
       const clip = await app.map().symbolBox(title);
       return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
     }
+  });
+});
+
+test.describe('where each frame is drawn', () => {
+  test.use({ ...COARSE, mapFrames: 'every' });
+
+  test('a lost graphics context comes back with the scene as it has become', async ({ app, page }) => {
+    await app.open({ map: '8/38.2/127.3' });
+    await app.select(CROSSING_9.title.en);
+    await app.waitForIdleMap();
+    const shotsAt = await app.map().symbolBox(SHOTS_9.title.en);
+    await app.map().loseContext();
+    await expect(app.map().root()).not.toHaveAttribute(MAP_STATE, 'idle');
+    await app.kindFilter('warning-shots').uncheck();
+    await expect(app.incidentList()).toHaveCount(8);
+    await app.map().restoreContext();
+    await app.waitForIdleMap();
+    await expect(app.map().symbols()).toHaveCount(8);
+    const picture = await pictureOf(page);
+    expect(await app.map().symbolPixels(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
+    const shots = KIND_STYLES['warning-shots'].color;
+    expect(pixelsOfColor(picture, shotsAt, shots), 'what was filtered meanwhile is not drawn').toBe(0);
   });
 });

@@ -1,11 +1,11 @@
 /** Follow the story: steps, address, evidence, switched sources, keys, small screens. */
 import { expectClean } from './axe.ts';
-import { COARSE, expect, test } from './driver.ts';
+import { expect, test, UNDRAWN } from './driver.ts';
 import { STORY } from './driver-story.ts';
 import { stickingOut } from './inspect.ts';
 import { CROSSING_9, CROSSING_18 } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 const titleOf = (step: number, lang: 'en' | 'ko' = 'en') => STORY.steps[step - 1]?.title[lang] ?? '';
 

@@ -1,9 +1,9 @@
 /** The timeline by mouse, by thumb and by keys: windows, modes, steps, and taking back. */
-import { COARSE, expect, test } from './driver.ts';
+import { expect, test, UNDRAWN } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 const OPENED = /in 1–30 June 2024 \(KST\)$/;
 

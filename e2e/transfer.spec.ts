@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
 import { aboutWordsFor } from '#i18n/about-words.ts';
-import { COARSE, expect, test } from './driver.ts';
+import { expect, test, UNDRAWN } from './driver.ts';
 import { INCIDENTS, SOURCES } from './record.ts';
 
-test.use(COARSE);
+test.use(UNDRAWN);
 
 // Nothing here asks the map.
 test.beforeEach(({ app }) => app.withoutWebGL());

@@ -30,7 +30,12 @@ export const test = guarded.extend<{ app: AppDriver }>({
 });
 
 export class AppDriver extends ListDriver {
-  private language: LanguageTag = 'en';
+  private shownIn: LanguageTag = 'en';
+
+  /** That the page is in. */
+  get language(): LanguageTag {
+    return this.shownIn;
+  }
 
   get words() {
     return messagesFor(this.language);
@@ -42,7 +47,7 @@ export class AppDriver extends ListDriver {
   }
 
   async openAddress(address: string, language: LanguageTag = 'en', { map = true } = {}): Promise<void> {
-    this.language = language;
+    this.shownIn = language;
     await this.page.goto(address);
     await this.waitForRecord();
     if (map) await this.waitForMap();
@@ -153,7 +158,7 @@ export class AppDriver extends ListDriver {
 
   async switchLanguage(): Promise<void> {
     await this.languageButton().click();
-    this.language = this.language === 'en' ? 'ko' : 'en';
+    this.shownIn = this.language === 'en' ? 'ko' : 'en';
   }
 
   themeButton(): Locator {
@@ -229,7 +234,7 @@ export class AppDriver extends ListDriver {
 
   /** Opens a view of the line, and waits until it can be used. */
   async openLine(view: Readonly<Record<string, string>> = {}): Promise<void> {
-    this.language = view.lang === 'ko' ? 'ko' : 'en';
+    this.shownIn = view.lang === 'ko' ? 'ko' : 'en';
     await this.page.goto(`/?${new URLSearchParams({ view: 'line', ...view })}`);
     await this.waitForRecord();
     await expect(this.line().boxes().first()).toBeAttached();

@@ -21,15 +21,15 @@ function drawNothing(): void {
   Object.assign(WebGL2RenderingContext.prototype, { clear: nothing, drawElements: nothing });
 }
 
-/** Leaves the frames of a moving map out, and makes up for the last of them when the map says that it stands still. */
+/** Leaves the frames of a moving map out, and makes up for the last of them when every map stands still. */
 function drawAtRest(mapState: string): void {
   const { bindFramebuffer, clear, drawElements } = WebGL2RenderingContext.prototype;
   const request = window.requestAnimationFrame.bind(window);
   let atRest = false;
-  // What is drawn for later, such as the relief's shading, is drawn once and kept.
-  let onScreen = true;
   let frame: FrameRequestCallback | undefined;
-  let lastFrame: FrameRequestCallback | undefined;
+  const lastFrames = new Map<WebGL2RenderingContext, FrameRequestCallback>();
+  // What is drawn for later, such as the relief's shading, is drawn once and kept.
+  const forLater = new Set<WebGL2RenderingContext>();
 
   window.requestAnimationFrame = (callback) =>
     request((time) => {
@@ -39,20 +39,22 @@ function drawAtRest(mapState: string): void {
     });
   Object.assign(WebGL2RenderingContext.prototype, {
     bindFramebuffer(this: WebGL2RenderingContext, target: number, buffer: WebGLFramebuffer | null) {
-      onScreen = buffer === null;
+      if (buffer) forLater.add(this);
+      else forLater.delete(this);
       bindFramebuffer.call(this, target, buffer);
     },
     clear(this: WebGL2RenderingContext, mask: number) {
-      if (onScreen) lastFrame = frame ?? lastFrame;
-      if (atRest || !onScreen) clear.call(this, mask);
+      if (frame && !forLater.has(this)) lastFrames.set(this, frame);
+      if (atRest || forLater.has(this)) clear.call(this, mask);
     },
     drawElements(this: WebGL2RenderingContext, ...call: Parameters<typeof drawElements>) {
-      if (atRest || !onScreen) drawElements.apply(this, call);
+      if (atRest || forLater.has(this)) drawElements.apply(this, call);
     },
   });
   new MutationObserver(() => {
     const before = atRest;
-    atRest = document.querySelector(`[${mapState}="idle"], [${mapState}="failed"]`) !== null;
-    if (atRest && !before) lastFrame?.(performance.now());
+    const maps = [...document.querySelectorAll(`[${mapState}]`)];
+    atRest = maps.every((map) => /idle|failed/.test(map.getAttribute(mapState) ?? ''));
+    if (atRest && !before) for (const draw of lastFrames.values()) draw(performance.now());
   }).observe(document, { attributeFilter: [mapState], subtree: true });
 }

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { filesBelow } from './src/cli/project/files-below.ts';
 
 /** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
 const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
 /** These read files or start programs: once is enough. Every other folder, a new one too, is pure. */
 const TOOLS = ['src/{app,cli,testing,ui}/**/*.test.ts', 'src/*.test.ts'];
 /** These put stand-ins in the place of modules, which would outlast them where modules are loaded once. */
-const WITH_STAND_INS = ['src/features/map/engine/{incident-map,basemap-protocol}.test.ts'];
+const WITH_STAND_INS = filesBelow('src').filter(
+  (file) => /\.test\.tsx?$/.test(file) && /\bvi\.(mock|doMock)\(/.test(readFileSync(file, 'utf8')),
+);
 
 /** Property tests on a busy machine of two cores; a test that hangs still ends. */
 const testTimeout = 30_000;
@@ -31,13 +35,24 @@ export default defineConfig({
           name: 'tools',
           testTimeout,
           include: TOOLS,
-          exclude: ['**/node_modules/**'],
+          exclude: [...WITH_STAND_INS, '**/node_modules/**'],
+        },
+      },
+      {
+        // Each test takes away what it rendered, and with it what the next could trip over.
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          exclude: [...WITH_STAND_INS, '**/node_modules/**'],
+          environment: 'happy-dom',
+          isolate: false,
+          testTimeout,
         },
       },
       {
         test: {
-          name: 'components',
-          include: ['src/**/*.test.tsx', ...WITH_STAND_INS],
+          name: 'stand-ins',
+          include: WITH_STAND_INS,
           environment: 'happy-dom',
           testTimeout,
         },

@@ -1,6 +1,8 @@
 /** What the map draws, read from its pixels, and what is lit everywhere at once. */
+
+import { kindOf } from '#domain/record/subject.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
-import { KIND_STYLES } from '#symbols/kind-style.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import { COARSE, expect, test } from './driver.ts';
 import { pictureOf, pixelsOfColor, variety } from './pixels.ts';
 import { AT_FIRST, CROSSING_9, SHOTS_9 } from './record.ts';
@@ -89,7 +91,7 @@ test.describe('where each frame is drawn', () => {
     await expect(app.map().symbols()).toHaveCount(8);
     const picture = await pictureOf(page);
     expect(await app.map().symbolPixels(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
-    const shots = KIND_STYLES['warning-shots'].color;
+    const shots = kindOf(SUBJECT, 'warning-shots').color;
     expect(pixelsOfColor(picture, shotsAt, shots), 'what was filtered meanwhile is not drawn').toBe(0);
   });
 });

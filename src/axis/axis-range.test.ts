@@ -48,7 +48,7 @@ describe('clampRange', () => {
     );
   });
 
-  it('gives what is too short more on both sides', () => {
+  it('widens a range that is too short on both sides', () => {
     expect(clampRange({ from: 100, to: 101 }, KM)).toEqual({ from: 98.5, to: 102.5 });
     expect(clampRange({ from: 0, to: 1 }, KM)).toEqual({ from: 0, to: 4 });
     expect(clampRange({ from: 237, to: 239 }, KM)).toEqual({ from: 237.4 - 4, to: 237.4 });

@@ -15,7 +15,7 @@ const axis = fc
   .map(([from, length]) => clampRange({ from, to: from + Math.exp(length) }, TIME));
 
 describe('ticksOf', () => {
-  it('stands on the beginnings of Korean units', () => {
+  it('puts ticks on the beginnings of Korean units', () => {
     const ticks = ticksOf(range('2024-01', '2024-03'), { unit: 'month', every: 1 });
     expect(ticks.map((tick) => tick.local)).toEqual(['2024-01', '2024-02', '2024-03', '2024-04']);
     expect(ticks.map((tick) => tick.instant)).toEqual(ticks.map((tick) => rangeOf(tick.local).from));
@@ -47,7 +47,7 @@ describe('ticksOf', () => {
     ]);
   });
 
-  it('leaves out what the clocks skipped, but for the day that begins there', () => {
+  it('leaves out times that the clocks skipped, but for the day that begins there', () => {
     const locals = (from: string, to: string, level: Parameters<typeof ticksOf>[1]) => {
       const ticks = ticksOf(range(from, to), level);
       expect(ticks.map(({ instant }) => instant)).toEqual(

@@ -62,7 +62,7 @@ const PRECISION: Record<CalendarUnit, Precision> = {
   year: 'year',
 };
 
-/** The finest level whose ticks stand at least `gap` px apart on an axis `width` px wide. */
+/** The finest level whose ticks are at least `gap` px apart on an axis `width` px wide. */
 export function levelFor(axis: InstantRange, width: number, gap: number): TickLevel {
   const pixels = ({ unit, every }: TickLevel) => (width * every * ROUGH_LENGTH[unit]) / (axis.to - axis.from);
   return LEVELS.find((level) => pixels(level) >= gap) ?? { unit: 'year', every: 50 };

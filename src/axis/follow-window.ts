@@ -31,7 +31,7 @@ export function revealValue(axis: AxisRange, value: number, bounds: AxisBounds, 
 
 /**
  * Keeps the ends of the window that moved on the axis. A window too long for the axis is fitted, unless its other end
- * was off the axis already: a reader who looks closely at one end goes on doing so.
+ * was off the axis already: the reader was looking at one end closely.
  */
 export function followWindow(
   axis: AxisRange,

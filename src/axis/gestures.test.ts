@@ -42,12 +42,12 @@ describe('the wheel', () => {
     expect(pan({ deltaX: 3, deltaY: 100, shiftKey: true })).toEqual(panned);
   });
 
-  it('takes lines and pages for what they are', () => {
+  it('converts lines and pages to px', () => {
     expect(zoom({ deltaY: 3, deltaMode: 1 })).toEqual(zoom({ deltaY: 48 }));
     expect(pan({ deltaX: 0.2, deltaMode: 2 })).toEqual(pan({ deltaX: 200 }));
   });
 
-  it('zooms more for a touchpad that is pinched, and never far at once', () => {
+  it('zooms more for a touchpad that is pinched, and limits the zoom of one event', () => {
     expect(lengthOf(zoom({ deltaY: -20, ctrlKey: true }))).toBeLessThan(lengthOf(zoom({ deltaY: -20 })));
     expect(zoom({ deltaY: 5000 })).toEqual(zoom({ deltaY: 400 }));
   });
@@ -105,7 +105,7 @@ describe('two fingers', () => {
     );
   });
 
-  it('that meet are taken to be a few px apart', () => {
+  it('that meet count as a few px apart', () => {
     expect(pinchFactor([100, 100], [100, 200])).toBeCloseTo(0.08, 9);
     expect(pinchFactor([100, 200], [150, 150])).toBeCloseTo(12.5, 9);
   });

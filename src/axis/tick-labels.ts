@@ -1,4 +1,4 @@
-/** Ticks of a time axis with their words: the least that tells a tick from its neighbours. */
+/** Labels of the ticks of a time axis: no more than what differs from the label before. */
 import { fieldsOf } from '#domain/time/local-time.ts';
 import type { AxisRange } from './axis-range.ts';
 import { isMajorTick, levelFor, type Tick, type TickLevel, ticksOf } from './calendar-ticks.ts';
@@ -18,7 +18,7 @@ export interface LabelledTick extends Tick {
   readonly major: boolean;
 }
 
-/** The ticks of an axis `length` px long, at least `gap` px apart, and their level. The first label says everything. */
+/** The ticks of an axis `length` px long, at least `gap` px apart, and their level. The first label says the larger units too. */
 export function labelledTicks(
   axis: AxisRange,
   length: number,
@@ -34,7 +34,7 @@ export function labelledTicks(
   return { level, ticks };
 }
 
-/** More is said where a larger unit begins, and at the first tick of all, as nothing before it can say it. */
+/** The larger units are said where one begins, and at the first tick of all. */
 function tickLabel(local: string, level: TickLevel, words: TickWords, first: boolean): string {
   const { year, month, day, hour, minute } = fieldsOf(local);
   const major = isMajorTick(local, level);

@@ -48,7 +48,7 @@ afterEach(() => {
 });
 
 describe('the boxes', () => {
-  it('are buttons that say what, when, where and how certain', () => {
+  it('are buttons named by title, date, place and standing', () => {
     show();
     expect(
       button(
@@ -63,7 +63,7 @@ describe('the boxes', () => {
     expect(layers.map(({ tagName }) => tagName)).toEqual(['CANVAS', 'I', 'CANVAS']);
   });
 
-  it('are one stop for Tab, and arrows go through time', () => {
+  it('are one tab stop, and arrows go in order of time', () => {
     const store = show();
     expect(boxes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     act(() => button(/^Crossing of the line, 9 June/).focus());
@@ -75,7 +75,7 @@ describe('the boxes', () => {
     expect(boxes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
-  it('select, and say which is selected', () => {
+  it('select, and mark the selected one', () => {
     const store = show();
     fireEvent.click(button(new RegExp(`^${CROSSING}`)));
     expect(store.getState().view.selection?.incident).toBe('mdl-crossing-2024-06-18');
@@ -89,8 +89,8 @@ describe('the boxes', () => {
   });
 });
 
-describe('in the timeline’s place', () => {
-  it('steps from incident to incident, in the stretch that is chosen, and says when there is none', () => {
+describe('where there is no timeline', () => {
+  it('steps from incident to incident, in the selected stretch, and announces when there is none', () => {
     const store = show();
     const selected = () => store.getState().view.selection?.incident ?? '';
     const next = button('Next incident');
@@ -113,7 +113,7 @@ describe('in the timeline’s place', () => {
     expect([...kinds].some((kind) => kind === 'mdl-crossing')).toBe(false);
   });
 
-  it('takes back and does again', () => {
+  it('undoes and redoes', () => {
     const store = show();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
     act(() => store.actions.setStretch([10, 20]));
@@ -143,7 +143,7 @@ describe('the brush', () => {
     expect(after.possible).toBeGreaterThan(before.possible);
   });
 
-  it('is one change for as long as a hand holds a handle, and moves no axis under it', () => {
+  it('makes one change for a whole drag of a handle, and does not move the axis during it', () => {
     const store = show();
     const shown = () =>
       screen.getByRole('region', { name: /^Incidents along the line/ }).getAttribute('aria-label');
@@ -162,7 +162,7 @@ describe('the brush', () => {
     expect(store.getState().view.stretch).toBeNull();
   });
 
-  it('is let go when the button was released elsewhere, and not taken by another button', () => {
+  it('is end the drag when the button was released elsewhere, and not taken by another button', () => {
     const store = show();
     const handle = slider('Western end of the stretch');
     const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
@@ -179,7 +179,7 @@ describe('the brush', () => {
     expect(store.getState().held).toBe(false);
   });
 
-  it('takes a stretch and a span at once from one drag, and nothing when Escape comes first', () => {
+  it('selects a stretch and a window with one drag, and nothing when Escape comes first', () => {
     const store = show();
     const surface = screen.getByRole('group', { name: 'Line view' }).parentElement as HTMLElement;
     const at = (type: string, x: number, y: number) =>
@@ -223,7 +223,7 @@ describe('the axes', () => {
 });
 
 describe('the table', () => {
-  it('says all that the picture shows, in the order of time', () => {
+  it('lists all that the picture shows, in order of time', () => {
     const store = show();
     fireEvent.click(button('Table'));
     const rows = screen.getAllByRole('row').slice(1);
@@ -240,7 +240,7 @@ describe('the table', () => {
   });
 });
 
-describe('what cannot stand on the axes', () => {
+describe('an undated incident', () => {
   it('is listed with its reason', () => {
     const sources = [...recordCatalogue().sources.values()];
     const articles = sources.filter(({ custom }) => custom.set !== 'articles').map(({ id }) => id);

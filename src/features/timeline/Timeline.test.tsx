@@ -49,11 +49,11 @@ describe('the window’s sliders', () => {
   });
 });
 
-describe('hands', () => {
+describe('pointers', () => {
   const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
   const plotOf = (element: Element) => element.closest('[data-compact]') as HTMLElement;
 
-  it('pull a thumb from day to day, or with Alt from minute to minute', () => {
+  it('drag a thumb from day to day, or with Alt from minute to minute', () => {
     const store = show();
     const thumb = slider('Window start');
     fireEvent.pointerDown(thumb, point(600));
@@ -66,7 +66,7 @@ describe('hands', () => {
     fireEvent.pointerUp(thumb, point(571));
   });
 
-  it('let go when the button was released elsewhere', () => {
+  it('end the drag when the button was released elsewhere', () => {
     const store = show();
     const thumb = slider('Window start');
     fireEvent.pointerDown(thumb, point(600));
@@ -75,7 +75,7 @@ describe('hands', () => {
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
   });
 
-  it('let go when the timeline is taken away under them', () => {
+  it('end the drag when the timeline is unmounted', () => {
     const store = show();
     const thumb = slider('Window start');
     fireEvent.pointerDown(thumb, point(600));
@@ -98,7 +98,7 @@ describe('hands', () => {
     expect(first()).toBe(before);
   });
 
-  it('have the axis follow once they let go, whatever else on the page can be dragged', () => {
+  it('have the axis follow once they are released, whatever else on the page can be dragged', () => {
     render(<div data-dragging="false" />);
     const store = show();
     fireEvent.click(button('Zoom in on the axis'));
@@ -115,7 +115,7 @@ describe('hands', () => {
     expect(axis()[0]).toBeGreaterThan(Date.UTC(1976, 7, 18) / 60_000);
   });
 
-  it('that drag do not select what they let go over', () => {
+  it('do not select the mark on which a drag ends', () => {
     const store = show();
     const mark = button(/^Crossing of the line, 18 June 2024/);
     fireEvent.pointerDown(mark, point(600));
@@ -146,7 +146,7 @@ describe('the marks', () => {
     expect([standing('certain'), standing('possible')]).toEqual([certain, possible]);
   });
 
-  it('are one Tab stop; arrows go through them in order of time and light them', () => {
+  it('are one tab stop; arrows go through them in order of time and set the hover', () => {
     const store = show();
     const group = screen.getByRole('group', { name: 'Incidents in time' });
     const stops = within(group)
@@ -176,7 +176,7 @@ describe('the marks', () => {
     expect(document.activeElement).toBe(first);
   });
 
-  it('select by click and light by pointer', () => {
+  it('select by click and hover by pointer', () => {
     const store = show();
     const mark = button(/^Crossing of the line, 18 June 2024/);
     fireEvent.click(mark);
@@ -207,7 +207,7 @@ it('the options give the focus back to their button when Escape closes them', ()
 });
 
 describe('steps and what has no date', () => {
-  it('goes from incident to incident and takes the window along only when it must', () => {
+  it('goes from incident to incident and moves the window only where necessary', () => {
     const store = show();
     fireEvent.click(button('Next incident'));
     expect(store.getState().view.selection?.incident).toMatch(/2024-06-09$/);
@@ -222,7 +222,7 @@ describe('steps and what has no date', () => {
     expect(windowOf(store)[0]).not.toBe('2024-06-01T00:00');
   });
 
-  it('goes to no incident that the stretch of line leaves out', () => {
+  it('goes to no incident outside the selected stretch', () => {
     const store = show();
     act(() => store.actions.setStretch([200, 237.4]));
     const met: unknown[] = [];
@@ -234,7 +234,7 @@ describe('steps and what has no date', () => {
     expect(met).not.toContain(CROSSING);
   });
 
-  it('keeps what nobody dates in a tray, with the reason', () => {
+  it('lists undated incidents in a tray, with the reason', () => {
     const store = recordStore();
     store.actions.setSources(onlySets([], SUBJECT));
     render(<Timeline store={store} messages={messagesFor('ko')} />);

@@ -26,7 +26,7 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 export const press = (element: Element, key: string, more = {}) =>
   fireEvent.keyDown(element, { key, ...more });
 
-/** Play runs on frames that are drawn by hand. In a tab that is hidden no frame is drawn meanwhile. */
+/** Playback runs on a clock that the test advances. In a hidden tab no frame comes meanwhile. */
 export function handPlay() {
   const frames = handFrames();
   vi.spyOn(playClock, 'now').mockImplementation(frames.now);

@@ -192,7 +192,7 @@ describe('a press ends without effect', () => {
   });
 });
 
-it('the wheel tells where it was turned, and does not scroll the page', () => {
+it('the wheel reports where the pointer is, and does not scroll the page', () => {
   render(<Plot />);
   // happy-dom's wheel events have no place.
   const event = Object.assign(createEvent.wheel(plot(), { deltaY: -300, cancelable: true }), {

@@ -1,4 +1,4 @@
-/** Recognises wheel, click, drag and pinch on one element, the same way for every plot. */
+/** Distinguishes wheel, click, drag and pinch on one element. */
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Px from the upper left corner of the element. */
@@ -19,7 +19,7 @@ export interface PointerGestures {
   readonly drag: (at: Point, event: PointerEvent, start: Point, before: Point) => void;
   /** The press ends. `dragged` is false where it was a click. */
   readonly release: (at: Point, event: PointerEvent, start: Point, dragged: boolean) => void;
-  /** The press ends without effect: a second finger, the browser, Escape, or the element's removal took it over. */
+  /** The press ends without effect: by a second finger, the browser, Escape, or the removal of the element. */
   readonly cancel: () => void;
   readonly pinch: (before: Pair, after: Pair) => void;
   /** A mouse or pen moves over the element with no button pressed. */
@@ -27,7 +27,7 @@ export interface PointerGestures {
   readonly leave?: () => void;
 }
 
-/** A hand trembles: a press becomes a drag only after so many px. */
+/** A press becomes a drag only after so many px: a pointer moves a little during a click. */
 const DRAG_DISTANCE = 5;
 
 export interface GestureOptions {

@@ -23,7 +23,7 @@ const place = (list: Parameters<typeof boxesOf>[0], at = inJune) =>
   layoutBoxes(boxesOf(list, LINE_KM).boxes, at, 16);
 
 describe('opacity', () => {
-  it('is less where more is open, and never nothing', () => {
+  it('falls as the box grows, and never reaches zero', () => {
     const area = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
     fc.assert(
       fc.property(area, area, (one, other) => {
@@ -46,7 +46,7 @@ describe('boxes', () => {
     expect(piece?.y1).toBeCloseTo(inJune.y(rangeOf('2024-06-09').to));
   });
 
-  it('are several where the stretches are', () => {
+  it('have one piece for each stretch', () => {
     const roads = incidentAt('a', day('2024-06-09'), [
       {
         on: 'dmz',
@@ -68,7 +68,7 @@ describe('boxes', () => {
     expect(piece?.solid0).toBe(piece?.y0);
   });
 
-  it('stand in the strip beside the line when they were elsewhere, with the reason', () => {
+  it('lie in the strip beside the line when they were elsewhere, with the reason', () => {
     const { boxes } = boxesOf(
       [
         incidentAt('visit', day('2024-06-19'), [{ on: 'area:pyongyang' }]),
@@ -82,7 +82,7 @@ describe('boxes', () => {
     }
   });
 
-  it('leave what nobody dates to the tray', () => {
+  it('do not include undated incidents', () => {
     const { boxes, undated } = boxesOf(
       [incidentAt('a', null, onLine(0, 10)), incidentAt('b', { from: null, to: null }, onLine(0, 10))],
       LINE_KM,
@@ -91,7 +91,7 @@ describe('boxes', () => {
     expect(undated.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('lose nobody, and never leave their part of the plot', () => {
+  it('include every incident, and never leave their part of the plot', () => {
     fc.assert(
       fc.property(incidents, axes, (list, shown) => {
         const { boxes, undated } = boxesOf(list, LINE_KM);
@@ -113,7 +113,7 @@ describe('boxes', () => {
 });
 
 describe('symbols', () => {
-  it('of boxes that coincide stand beside each other', () => {
+  it('of boxes that coincide lie beside each other', () => {
     const list = ['a', 'b', 'c'].map((id) => incidentAt(id, day('2024-06-09'), onLine(27, 168)));
     const layouts = place(list);
     const xs = layouts.map(({ symbolX }) => symbolX).sort((a, b) => a - b);
@@ -123,7 +123,7 @@ describe('symbols', () => {
     expect(place(list)).toEqual(layouts);
   });
 
-  it('stay in sight while any of the box is', () => {
+  it('stay visible while any of the box is', () => {
     const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, onLine(0, 237.4))]);
     expect(one?.symbolY).toBeGreaterThan(0);
     expect(one?.symbolY).toBeLessThan(inJune.y(rangeOf('2024-06-03').to));
@@ -160,7 +160,7 @@ describe('neighbour', () => {
     expect(neighbour(layouts, 'first', 'last')?.box.id).toBe('third');
   });
 
-  it('passes nobody whose column is all but the same', () => {
+  it('skips no symbol in almost the same column', () => {
     const [first, second, third] = layouts;
     if (!first || !second || !third) throw new Error('three boxes expected');
     const close = [
@@ -173,14 +173,14 @@ describe('neighbour', () => {
     expect(neighbour(close, 'first', 'east')?.box.id).toBe('third');
   });
 
-  it('makes no list of the boxes to find the next: in a large record each hover asks', () => {
+  it('allocates no list to find the next: it runs on every hover, also in a large record', () => {
     const sort = vi.spyOn(Array.prototype, 'sort');
     neighbour(layouts, 'first', 'east');
     expect(sort).not.toHaveBeenCalled();
     sort.mockRestore();
   });
 
-  it('passes everybody on the way from west to east, and back', () => {
+  it('visits every symbol from west to east, and back', () => {
     fc.assert(
       fc.property(incidents, (list) => {
         const all = place(list);

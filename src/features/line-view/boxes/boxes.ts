@@ -47,7 +47,7 @@ export interface LineRecord {
 /** Opacity of a box is this divided by its area in km x days, so that every box has the same amount of ink. */
 const OPACITY_TIMES_AREA = 46;
 const STRONGEST = 0.62;
-/** The faintest fill that can be told from the paper; it is added, so that a larger box is always paler. */
+/** The faintest fill that can be distinguished from the paper; it is added, so that a larger box is always paler. */
 const FAINTEST = 0.042;
 
 /** Opacity of a box's fill: it falls as the box grows, and never quite to nothing. `area` in km x days. */

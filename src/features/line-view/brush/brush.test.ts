@@ -24,7 +24,7 @@ function expectSound({ window, stretch }: Brush): void {
   if (stretch) expect(clampStretch(stretch, LINE_KM)).toEqual(stretch);
 }
 
-describe('brushOf', () => {
+describe('brushOfRect', () => {
   it('takes the days and kilometres that the rectangle touches', () => {
     const noon = Date.UTC(2024, 5, 9, 3);
     const rect = {

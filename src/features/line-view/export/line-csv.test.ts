@@ -30,7 +30,7 @@ function model(language: 'en' | 'ko'): Parameters<typeof lineCsv>[0] {
 }
 
 describe('the table as CSV', () => {
-  it('has what the table has, in the words of the page, the undated last', () => {
+  it('has the rows and texts of the table, undated incidents last', () => {
     expect(lineCsv(model('en'), plain).split('\n')).toEqual([
       'Incident|Kind|When (KST)|Along the line|Standing',
       'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|Certainly in the window',
@@ -39,7 +39,7 @@ describe('the table as CSV', () => {
     expect(lineCsv(model('ko'), plain)).toContain('one 제목|군사분계선 침범|2024년 6월 9일 일요일|');
   });
 
-  it('begins with a word, not with the mark of a file', () => {
+  it('begins with a word, not with a byte order mark', () => {
     expect(lineCsv(model('en'), plain).charCodeAt(0)).toBe('I'.charCodeAt(0));
   });
 });

@@ -52,7 +52,7 @@ function svgIn(
   });
 }
 
-it.each(['en', 'ko'] as const)('is one well-formed file that asks for nothing else: %s', (language) => {
+it.each(['en', 'ko'] as const)('is one well-formed, self-contained file: %s', (language) => {
   const svg = svgIn(language);
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(parsed.querySelector('parsererror')).toBeNull();
@@ -86,13 +86,13 @@ it.each(['en', 'ko'] as const)(
       expect(labels).toContain(entry.label);
       expect(entry.end).toBeLessThan(1200);
       const next = entries[index + 1];
-      // The next one's symbol stands before its words.
+      // The symbol of the next entry comes before its text.
       if (next?.y === entry.y) expect(next.x - 21).toBeGreaterThan(entry.end);
     }
   },
 );
 
-it('nests the edges of boxes that cover the same, and leaves what is outside the window filled', () => {
+it('nests the edges of boxes with the same outline, and leaves symbols outside the window filled', () => {
   const svg = svgIn('en', new Map(), [
     incidentAt('one', day('2024-06-09'), onLine(27, 168)),
     incidentAt('other', day('2024-06-09'), onLine(27, 168), 'warning-shots'),
@@ -108,12 +108,12 @@ it('nests the edges of boxes that cover the same, and leaves what is outside the
   for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
 });
 
-it('escapes what markup and XML would stumble over', () => {
+it('escapes markup, and drops characters that XML forbids', () => {
   expect(escaped('<a href="x">&\u0000\u0008')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
   expect(linesOf('one two three', 7)).toEqual(['one two', 'three']);
 });
 
-it('says of a detail what it shows, and what is asked for', () => {
+it('says what a zoomed picture shows, and which window and stretch are selected', () => {
   const svg = svgIn('en', undefined, undefined, {
     km: { from: 72, to: 165 },
     time: { from: rangeOf('2024-06-09').from + 5, to: rangeOf('2024-06-21').to - 7 },
@@ -123,7 +123,7 @@ it('says of a detail what it shows, and what is asked for', () => {
   expect(svg).toMatch(/<g clip-path="url\(#ground\)"><path/);
 });
 
-it.each(['en', 'ko'] as const)('numbers the symbols and says what each number stands for: %s', (language) => {
+it.each(['en', 'ko'] as const)('numbers the symbols and lists the numbered incidents: %s', (language) => {
   const parsed = new DOMParser().parseFromString(svgIn(language), 'image/svg+xml');
   const numbered = (number: number) =>
     [...parsed.querySelectorAll('text')].filter(({ textContent }) => textContent === String(number));
@@ -136,7 +136,7 @@ it.each(['en', 'ko'] as const)('numbers the symbols and says what each number st
   expect(titles[0]).toContain(words);
 });
 
-it('names no more than can be read, and lets no name become markup', () => {
+it('numbers no more incidents than can be read, and escapes their names', () => {
   const many = Array.from({ length: 41 }, (_, index) =>
     incidentAt(`i${index}`, day('2024-06-09'), onLine(27, 168)),
   );

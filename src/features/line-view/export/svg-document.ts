@@ -58,7 +58,7 @@ export function svgDocument(input: SvgInput): string {
   // The range shown is given in whole days.
   const shown = `${windowWords(wholeUnits(time, 'day'), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
   const where = stretch ? `, ${words.stretchOfLine(kmText(stretch[0]), kmText(stretch[1]))}` : '';
-  const asked = words.asked(`${windowWords(window, language)}${where}`);
+  const selection = words.asked(`${windowWords(window, language)}${where}`);
   const height = below.bottom + MARGIN;
   return tag(
     'svg',
@@ -77,7 +77,7 @@ export function svgDocument(input: SvgInput): string {
     tag('desc', {}, escaped(words.explain)),
     tag('rect', { width: WIDTH, height, fill: PRINTED.paper }),
     text(words.heading, { x: MARGIN, y: MARGIN + 18, 'font-size': 24, 'font-weight': 700 }),
-    ...[`${shown}. ${words.subtitle}.`, `${asked}.`].map((line, row) =>
+    ...[`${shown}. ${words.subtitle}.`, `${selection}.`].map((line, row) =>
       text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
     ),
     shifted(MARGIN + GUTTER, TOP, svgStrips(strips, projection, words.elsewhere)),

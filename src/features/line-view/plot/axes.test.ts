@@ -90,17 +90,17 @@ describe('the wheel', () => {
   });
 });
 
-describe('fingers', () => {
+describe('dragChange and pinchChange', () => {
   const near = zoomed(zoomed(start, 'km', 0.5, 100), 'time', 0.5, JUNE.from + 1e9);
 
-  it('keep what they were put on', () => {
+  it('keep what was under the pointer under it', () => {
     const projection = at(near);
     const moved = dragChange({ x: 300, y: 200 }, { x: 340, y: 180 }, projection.line)(near, BOUNDS);
     expect(at(moved).km(340)).toBeCloseTo(projection.km(300), 6);
     expect(at(moved).instant(180)).toBeCloseTo(projection.instant(200), -3);
   });
 
-  it('zoom only the axis along which they part', () => {
+  it('zoom only the axis along which the fingers part', () => {
     const before = [
       { x: 200, y: 200 },
       { x: 210, y: 300 },
@@ -114,7 +114,7 @@ describe('fingers', () => {
     expect(pinched.time.to - pinched.time.from).toBeCloseTo((near.time.to - near.time.from) / 2, -3);
   });
 
-  it('keep between them what was between them, however far they part and move', () => {
+  it('keep what was in the middle of the fingers there, however they part and move', () => {
     const near = zoomed(zoomed(start, 'km', 0.5, 120), 'time', 0.5, (JUNE.from + JUNE.to) / 2);
     const before = [
       { x: 300, y: 200 },
@@ -131,7 +131,7 @@ describe('fingers', () => {
 });
 
 describe('what is shown', () => {
-  it('keeps still while the window stays in sight, and follows it when it leaves', () => {
+  it('does not move while the window stays visible, and follows it when it leaves', () => {
     const early = rangeOf('2024-06-03');
     expect(followWindowIn(start, JUNE, early, BOUNDS)).toBe(start);
     const later = rangeOf('2024-09-02');
@@ -151,7 +151,7 @@ describe('what is shown', () => {
     expect(beyond.time.to - beyond.time.from).toBeCloseTo(near.time.to - near.time.from, 0);
   });
 
-  it('brings a box into sight and leaves one that is', () => {
+  it('centres a box that is not visible, and does not move for one that is', () => {
     const near = zoomed(start, 'km', 0.1, 20);
     expect(revealBox(start, rangeOf('2024-06-09'), [[27, 168]], BOUNDS)).toBe(start);
     const revealed = revealBox(near, rangeOf('2023-11-01'), [[200, 210]], BOUNDS);

@@ -25,7 +25,7 @@ const theme = (name: string) =>
     await new Promise((done) => setTimeout(done));
   });
 
-test('a theme that changes no colour changes no palette: thousands of boxes stay as they are', async () => {
+test('a theme that changes no colour returns the same palette, so that the boxes are not painted again', async () => {
   document.documentElement.style.setProperty('--ink', 'rgb(1, 2, 3)');
   render(<Picture />);
   const before = palettes.at(-1);

@@ -38,7 +38,7 @@ describe('the profile', () => {
     expect(profile.relief).toHaveLength(238);
   });
 
-  it('is empty rather than broken when the file is not one', () => {
+  it('is empty when the file is not a profile', () => {
     for (const file of [null, 1, 'x', {}, { counties: {}, rows: [[0, 1, 2, 3]] }]) {
       expect(readProfile(file, LINE_KM)).toEqual({ north: [], south: [], relief: [] });
     }
@@ -76,7 +76,7 @@ describe('the strips', () => {
   });
 });
 
-describe('the axes’ marks', () => {
+describe('the ticks of the axes', () => {
   it('count kilometres in round numbers, and finer when closer', () => {
     const wide = projectionOf(JUNE_AXES, { width: 900, height: 400 }, 90);
     expect(
@@ -89,7 +89,7 @@ describe('the axes’ marks', () => {
     expect((ticks[1]?.km ?? 0) - (ticks[0]?.km ?? 0)).toBeCloseTo(0.5);
   });
 
-  it('say the whole date once and the least after it', () => {
+  it('say the whole date once, and after it only what changes', () => {
     const ticks = timeTicks(projectionOf(JUNE_AXES, { width: 900, height: 1400 }, 90), en.timeline.ticks);
     expect(ticks[0]?.label).toBe('30 May 2024');
     expect(ticks.map(({ label }) => label)).toContain('10');

@@ -48,7 +48,7 @@ describe('lanesOf', () => {
     }
   });
 
-  it('sets nothing further apart than half a day: what would tell another day is gathered', () => {
+  it('moves no symbol by more than half a day: symbols that would show another day are gathered', () => {
     const [lane] = lanesOf([PUTIN, PACT], SUBJECT.kinds, SCALE, false);
     const day = SCALE.x(rangeOf('2024-06-19').from + 43_200_000);
     for (const { shape, gathered } of lane?.marks ?? []) {
@@ -57,7 +57,7 @@ describe('lanesOf', () => {
     }
   });
 
-  it('shows decades without telling wrong years: no symbol further from its place than half its size', () => {
+  it('shows no wrong year on a long axis: no symbol is moved by more than half its size', () => {
     const days = ['2024-06-09', '2024-06-18', '2024-06-20', '2024-06-20', '2024-03-05', '2022-01-01'];
     const crossings = days.map((day, index) => incident(`on-${index}`, 'mdl-crossing', day, day));
     const short = incident('short', 'mdl-crossing', '2024-05-01', '2024-06-10');
@@ -81,7 +81,7 @@ describe('lanesOf', () => {
     );
   });
 
-  it('gathers what it cannot set apart, and a hand takes one after the other', () => {
+  it('gathers what it cannot spread, and clicks select one after the other', () => {
     const years = timeScale({ from: rangeOf('2000').from, to: rangeOf('2030').to }, 1000);
     const days = ['2024-06-09', '2024-06-18', '2024-06-20'];
     const [lane] = lanesOf(
@@ -98,7 +98,7 @@ describe('lanesOf', () => {
     );
   });
 
-  it('places the same incidents in the same way every time', () => {
+  it('gives the same incidents the same layout every time', () => {
     expect(lanesOf([PUTIN, PACT], SUBJECT.kinds, SCALE, false)).toEqual(
       lanesOf([PUTIN, PACT], SUBJECT.kinds, SCALE, false),
     );

@@ -12,7 +12,7 @@ const shape = (start: TimeBound, end: TimeBound, approximate = false, scale = SC
 const x = (local: string) => SCALE.x(rangeOf(local).from);
 
 describe('shapeOf', () => {
-  it('is a symbol in the middle of a day that is known', () => {
+  it('is a symbol in the middle of a known day', () => {
     const day = bound('2024-06-20', '2024-06-20');
     const known = shape(day, day);
     expect(known).toMatchObject({ exact: true, inSight: true, fadeStart: 0, fadeEnd: 0 });
@@ -28,19 +28,19 @@ describe('shapeOf', () => {
     expect(open.fadeEnd).toBe(0);
   });
 
-  it('fades both ways around the day a lasting state was seen on', () => {
+  it('fades both ways around the day on which a lasting state was seen', () => {
     const lasting = shape(bound(null, '2024-03-10'), bound('2024-03-10', null));
     expect(lasting.x0 + lasting.fadeStart).toBeCloseTo(x('2024-03-10'));
     expect(lasting.x1 - lasting.fadeEnd).toBeCloseTo(x('2024-03-11'));
   });
 
-  it('has full ink only while it surely lasted', () => {
+  it('is solid only while it surely lasted', () => {
     const long = shape(bound('2024-02-01', '2024-02-10'), bound('2024-04-01', '2024-04-10'));
     expect(long.x0 + long.fadeStart).toBeCloseTo(x('2024-02-11'));
     expect(long.x1 - long.fadeEnd).toBeCloseTo(x('2024-04-01'));
   });
 
-  it('has even ink and hard ends where it may have been any time between two dates', () => {
+  it('is solid with hard ends where it may have been at any time between two dates', () => {
     const between = shape(bound('2024-01', '2024-04'), bound('2024-01', '2024-04'));
     expect(between).toMatchObject({ fadeStart: 0, fadeEnd: 0, exact: false });
   });
@@ -52,7 +52,7 @@ describe('shapeOf', () => {
     expect(shape(around, around, false, hours).fadeStart).toBe(0);
   });
 
-  it('is nowhere when it lies off the axis, and everywhere when nothing is known', () => {
+  it('is hidden off the axis, and covers the axis when nothing is known', () => {
     const early = bound('1972', '1972');
     expect(shape(early, early).inSight).toBe(false);
     const ever = shape(bound(null, null), bound(null, null));

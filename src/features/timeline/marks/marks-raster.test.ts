@@ -13,7 +13,7 @@ function mark(id: string, symbolX: number, bar?: readonly [number, number]): Lan
 }
 
 describe('rasterContent', () => {
-  it('paints what lies on the same pixel once, the certain on top', () => {
+  it('paints marks on the same pixel once, the certain one on top', () => {
     const marks = [mark('a', 10.2), mark('b', 9.9), mark('c', 10, [2, 40])].map((one) => ({
       mark: one,
       lane: 0,
@@ -27,7 +27,7 @@ describe('rasterContent', () => {
     expect(bars).toEqual([{ lane: 0, x0: 2, x1: 40, standing: 'out' }]);
   });
 
-  it('paints no more than there are pixels, and leaves no place out', () => {
+  it('paints no more symbols than there are pixels, and leaves no place out', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 5 }))),
@@ -43,7 +43,7 @@ describe('rasterContent', () => {
   });
 });
 
-describe('what is painted anew', () => {
+describe('changedColumns and marksIn', () => {
   const drawn = [mark('a', 10), mark('b', 30), mark('c', 300), mark('d', 500, [420, 640]), mark('e', 900)];
   // Not in the order of the lanes: a mark goes by the row of its incident.
   const incidents = [...drawn].reverse().map(({ id }) => ({ id }) as ResolvedIncident);
@@ -53,11 +53,11 @@ describe('what is painted anew', () => {
   const codes = (standing: 'certain' | 'possible', ...ids: string[]) =>
     Uint8Array.from(incidents, ({ id }) => (ids.includes(id) ? CODES[standing] : CODES.out));
 
-  it('is nothing where nothing stands otherwise', () => {
+  it('repaint nothing where no standing changed', () => {
     expect(changedColumns(marks, codes('certain', 'a', 'b'), codes('certain', 'a', 'b'))).toEqual([]);
   });
 
-  it('is where a mark came, went or stands otherwise, what is near together as one', () => {
+  it('repaint where a mark came, went or changed its standing, and merge columns that are close', () => {
     expect(changedColumns(marks, codes('certain', 'a', 'c'), codes('certain', 'b', 'c'))).toEqual([
       { from: 4, to: 36 },
     ]);
@@ -67,7 +67,7 @@ describe('what is painted anew', () => {
     ]);
   });
 
-  it('takes all shown marks that reach in, and no other', () => {
+  it('take all shown marks that reach into the columns, and no other', () => {
     const within = (from: number, to: number) =>
       marksIn({ from, to }, marks, codes('certain', 'a', 'b', 'c', 'd')).map(({ mark: { id } }) => id);
     expect(within(14, 22)).toEqual(['a']);
@@ -83,7 +83,7 @@ describe('nearestMark', () => {
     { kind: 'context' as const, marks: [mark('bar', 200, [90, 300])] },
   ];
 
-  it('takes the nearest of any lane within the radius, a bar all along', () => {
+  it('takes the nearest of any lane within the radius, a bar over its whole length', () => {
     expect(nearestMark(lanes, 10, 110, 5, 22)?.id).toBe('near');
     expect(nearestMark(lanes, 10, 118, 5, 22)?.id).toBe('bar');
     expect(nearestMark(lanes, 10, 118, 5, 8)).toBeUndefined();

@@ -5,13 +5,13 @@ import { spreadMarks } from './spread-marks.ts';
 const drawn = (xs: readonly number[], limit: number) => spreadMarks(xs, 10, limit).map(({ x }) => x);
 const places = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 20 });
 
-describe('setApart', () => {
-  it('sets what coincides apart around its middle, in the order given', () => {
+describe('spreadMarks', () => {
+  it('spreads marks that coincide around their middle, in the order given', () => {
     expect(drawn([100, 100], 20)).toEqual([95, 105]);
     expect(drawn([50, 100, 104], 20)).toEqual([50, 97, 107]);
   });
 
-  it('gathers at their true place those that would drift too far', () => {
+  it('gathers marks that would be moved too far at their true place', () => {
     expect(spreadMarks([100, 101, 99.5], 10, 7)).toEqual([
       { x: 100.25, shared: [2, 0, 1] },
       { x: 100.25, shared: [2, 0, 1] },
@@ -31,7 +31,7 @@ describe('setApart', () => {
     );
   });
 
-  it('draws at one place only what it gathers, and says of each of them all the others', () => {
+  it('draws only gathered marks at one place, and lists for each all that share it', () => {
     fc.assert(
       fc.property(places, (xs) => {
         const spread = spreadMarks(xs, 10, 7);
@@ -43,7 +43,7 @@ describe('setApart', () => {
     );
   });
 
-  it('leaves no overlap when it may go far', () => {
+  it('leaves no overlap when the limit is large', () => {
     fc.assert(
       fc.property(places, (xs) => {
         const free = drawn(xs, Infinity).sort((a, b) => a - b);

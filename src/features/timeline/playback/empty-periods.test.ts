@@ -19,7 +19,7 @@ const stretch = fc
   .tuple(day, fc.integer({ min: 1, max: 90 }))
   .map(([from, days]) => ({ from: FIRST + from * DAY, to: FIRST + (from + days) * DAY }));
 
-describe('busyStretches', () => {
+describe('busyPeriods', () => {
   it('joins what overlaps and leaves open ends out', () => {
     const busy = busyPeriods([
       span('2024-06-09', '2024-06-10'),
@@ -33,7 +33,7 @@ describe('busyStretches', () => {
     ]);
   });
 
-  it('are not filled by what can have been at any time of many months: its ends count', () => {
+  it('takes only the ends of a span of many months', () => {
     const explosions = span('2023-10-01', '2024-06-19');
     expect(busyPeriods([explosions, span('2024-03-05', '2024-03-05')]).map(local)).toEqual([
       ['2023-10-01T00:00', '2023-10-02T00:00'],
@@ -46,7 +46,7 @@ describe('busyStretches', () => {
 describe('skipEmpty', () => {
   const busy = busyPeriods([span('2010-03-26', '2010-03-26'), span('2024-06-09', '2024-06-20')]);
 
-  it('brings the window to the next incident by whole days, and leaves one that holds something', () => {
+  it('moves the window to the next incident by whole days, and leaves one that contains an incident', () => {
     expect(local(skipEmpty(rangeOf('2010-04'), busy, 'window', 'day', WINDOW_LIMITS))).toEqual([
       '2024-05-11T00:00',
       '2024-06-10T00:00',
@@ -55,7 +55,7 @@ describe('skipEmpty', () => {
     expect(skipEmpty(rangeOf('2025'), busy, 'window', 'day', WINDOW_LIMITS)).toEqual(rangeOf('2025'));
   });
 
-  it('looks at the one end that counts in the other modes', () => {
+  it('tests only the end that counts in the modes with one end', () => {
     expect(local(skipEmpty(rangeOf('2010'), busy, 'cumulative', 'month', WINDOW_LIMITS))[1]).toBe(
       '2024-06-10T00:00',
     );

@@ -80,7 +80,7 @@ describe('the run', () => {
     expect(window.from).toBe(rangeOf('2024-06-20').from);
   });
 
-  it('begins at the window, or anew when the window has come to the end', () => {
+  it('begins at the window, or at the beginning when the window has reached the end', () => {
     expect(playFrom(JUNE, YEAR)).toBe(JUNE);
     const again = playFrom(rangeOf('2024-12'), YEAR);
     expect(again).toEqual({ from: YEAR.from, to: YEAR.from + 31 * DAY });

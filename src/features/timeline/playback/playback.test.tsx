@@ -27,7 +27,7 @@ describe('play', () => {
     expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
   });
 
-  it('stops by itself when the last evidence leaves, and begins anew', () => {
+  it('stops when the last evidence leaves the window, and starts again from the beginning', () => {
     const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
@@ -38,7 +38,7 @@ describe('play', () => {
     expect(windowOf(store)[0]).toBe('2023-10-01T00:00');
   });
 
-  it('goes on from where the reader put the window', () => {
+  it('goes on from where the reader moved the window', () => {
     const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
@@ -49,7 +49,7 @@ describe('play', () => {
     expect(windowOf(store)[0]).toBe('2024-05-15T00:00');
   });
 
-  it('stands still in a tab that is hidden', () => {
+  it('pauses in a hidden tab', () => {
     const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));
@@ -62,7 +62,7 @@ describe('play', () => {
     expect(store.getState().playing).toBe(true);
   });
 
-  it('moves once a second for those who want less motion', () => {
+  it('moves once a second where reduced motion is preferred', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     const turn = handPlay();
     const store = show();

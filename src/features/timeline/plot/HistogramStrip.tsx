@@ -14,8 +14,8 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Up to this number of incidents each can be seen individually. */
-const FEW = 40;
+/** Up to this number of incidents can be counted by eye, without a histogram. */
+const COUNTABLE = 40;
 const BIN_WIDTH = 6;
 const HEIGHT = 28;
 
@@ -23,7 +23,7 @@ const HEIGHT = 28;
 export const HistogramStrip = memo(function HistogramStrip({ store, scale, messages }: Props) {
   const matching = useStore(store, selectMatching);
   const bins = useMemo(() => {
-    if (matching.length <= FEW) return [];
+    if (matching.length <= COUNTABLE) return [];
     const edges = ticksOf(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH)).map(
       (tick) => tick.instant,
     );

@@ -41,7 +41,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: Props) {
     const [left, right] = [scale.x(Math.max(first, from)), scale.x(Math.min(last, to))];
     return { transform: `translateX(${left}px)`, width: Math.max(right - left, 0) };
   };
-  const asked = {
+  const filtered = {
     window,
     cumulative: { from, to: window.to },
     moment: { from: window.from, to: window.from },
@@ -49,7 +49,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: Props) {
   return (
     <div className={styles.overview} aria-hidden="true" onPointerDown={press} onPointerMove={press}>
       <Density spans={spans} scale={scale} />
-      <div className={styles.overviewWindow} style={across(asked.from, asked.to)} />
+      <div className={styles.overviewWindow} style={across(filtered.from, filtered.to)} />
       <div className={styles.overviewAxis} style={across(axis.from, axis.to)} />
     </div>
   );

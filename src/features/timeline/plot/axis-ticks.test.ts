@@ -39,7 +39,7 @@ describe('axisTicks', () => {
     expect(labels('2024-06-20T01', '2024-06-20T08')[0]).toBe('20 Jun 2024 01:00');
   });
 
-  it('lets no labels touch and none leave the plot', () => {
+  it('lets no labels touch, and none leave the plot', () => {
     const words = fc.constantFrom(timelineEn.ticks, timelineKo.ticks);
     fc.assert(
       fc.property(axis, fc.integer({ min: 300, max: 2000 }), words, (shown, width, language) => {

@@ -12,14 +12,14 @@ const JUNE = rangeOf('2024-06');
 const HALF_YEAR = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
 
 describe('fitting', () => {
-  it('shows all evidence and the window with air', () => {
+  it('shows all evidence and the window with some padding', () => {
     const evidence = evidenceRange([day('2024-01-05'), day('2024-06-20')]);
     const axis = fitAll(evidence, JUNE, BOUNDS);
     expect(axis.from).toBeLessThan(rangeOf('2024-01-05').from);
     expect(axis.to).toBeGreaterThan(JUNE.to);
   });
 
-  it('takes no notice of open ends', () => {
+  it('ignores open ends', () => {
     const open = spanOf({ earliest: null, latest: '2024-06-19' }, { earliest: '2024-06-19', latest: null });
     expect(evidenceRange([open])).toEqual(rangeOf('2024-06-19'));
     expect(evidenceRange([])).toBeUndefined();

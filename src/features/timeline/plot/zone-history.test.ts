@@ -20,7 +20,7 @@ describe('the clocks of Pyongyang', () => {
   it.each([
     ['2015-08-14', '2015-08-16'],
     ['2018-05-04', '2018-05-06'],
-  ])('went their own way from %s to %s; the axis keeps to Seoul’s', (from, to) => {
+  ])('differed from Seoul’s from %s to %s; the axis shows Seoul’s', (from, to) => {
     expect(new Set(gaps(hours(from, to)))).toEqual(new Set([1]));
     expect(hours(from, to)).toHaveLength(73);
   });
@@ -58,7 +58,7 @@ describe('Seoul’s own clocks before 1988', () => {
     expect(localAt(Date.UTC(1988, 8, 17, 1, 0), 'minute')).toBe('1988-09-17T11:00');
   });
 
-  it('are followed by steps and snaps: a day on is the same clock time, a day begins at its midnight', () => {
+  it('are respected by steps and snaps: a day later is the same clock time, a day begins at its midnight', () => {
     const noon = rangeOf('1987-05-09T12:00').from;
     expect(localAt(shiftLocal(noon, { unit: 'day', amount: 1 }), 'minute')).toBe('1987-05-10T12:00');
     expect(localAt(snapTo(rangeOf('1961-08-10T05:00').from, 'day'), 'minute')).toMatch(

@@ -26,8 +26,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('what is asked of time', () => {
-  it('is all up to an end: one slider, which takes the window along', () => {
+describe('time modes', () => {
+  it('cumulative: one slider, which moves the whole window', () => {
     const store = show();
     choose('What is shown of time', 'cumulative');
     expect(screen.getAllByRole('slider')).toHaveLength(1);
@@ -40,7 +40,7 @@ describe('what is asked of time', () => {
     expect(certain).toBeGreaterThan(selectVisible(store.getState()).certain);
   });
 
-  it('is one moment: what is known to the day is possible', () => {
+  it('moment: what is known to the day is possible', () => {
     const store = show();
     choose('What is shown of time', 'moment');
     expect(slider('Moment').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
@@ -55,7 +55,7 @@ describe('what is asked of time', () => {
 });
 
 describe('steps', () => {
-  it('go by what is chosen, and by keys', () => {
+  it('go by the chosen unit, and by keys', () => {
     const store = show();
     choose('Step by', 'month');
     fireEvent.click(button('A month on'));
@@ -68,7 +68,7 @@ describe('steps', () => {
     expect(store.getState().view.selection).not.toBeNull();
   });
 
-  it('to incidents say where they come to and keep the keys, and say when there is none', () => {
+  it('to incidents announce the incident and keep the focus, and announce when there is none', () => {
     const store = show();
     const region = screen.getByRole('region', { name: 'Timeline' });
     const said = () => screen.getByRole('status').textContent;
@@ -85,7 +85,7 @@ describe('steps', () => {
     expect(region.hasAttribute('data-keeps-focus')).toBe(false);
   });
 
-  it('can be taken back by button', () => {
+  it('can be undone by button', () => {
     const store = show();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
     choose('What is shown of time', 'moment');
@@ -97,7 +97,7 @@ describe('steps', () => {
 });
 
 describe('play', () => {
-  it('leaves out empty stretches when asked to', () => {
+  it('skips empty periods when that is switched on', () => {
     const turn = handPlay();
     const store = show();
     act(() => store.actions.setWindow({ from: Date.UTC(2000, 0, 1, -9), to: Date.UTC(2000, 0, 8, -9) }));
@@ -110,7 +110,7 @@ describe('play', () => {
     expect(windowOf(store)[1]).toBe('2023-11-25T00:00');
   });
 
-  it('looks for what the filters leave, and ends with it', () => {
+  it('plays the incidents that pass the filters, and ends with the last of them', () => {
     const turn = handPlay();
     const store = show();
     act(() => store.actions.setHiddenKinds(KINDS.filter((kind) => kind !== 'warning-shots')));
@@ -129,8 +129,8 @@ describe('play', () => {
   });
 });
 
-describe('hands at the edge', () => {
-  it('move the axis on under a drag, until they let go', () => {
+describe('a drag at the edge', () => {
+  it('moves the axis until the pointer is released', () => {
     const turn = handPlay();
     const store = show();
     const thumb = slider('Window end');
@@ -149,7 +149,7 @@ describe('hands at the edge', () => {
 });
 
 describe('more marks than elements are made for', () => {
-  it('is painted, and reached by one button that moves', () => {
+  it('are painted, and reached by one button that moves', () => {
     const record = recordCatalogue();
     const [first] = record.incidents.filter(({ id }) => id === 'mdl-crossing-2024-06-18');
     if (!first) throw new Error('the crossing is gone');

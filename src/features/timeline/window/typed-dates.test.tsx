@@ -9,7 +9,7 @@ describe('typed dates', () => {
     fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
   };
 
-  it('say what they understand and apply it on Enter', () => {
+  it('show how they are read and are applied on Enter', () => {
     const store = show();
     type('From', '2024-06-1X');
     expect(screen.getByText(/^Understood as 10–30 June 2024/)).toBeTruthy();
@@ -42,7 +42,7 @@ describe('typed dates', () => {
     expect(field).toHaveProperty('value', '2024-06-30');
   });
 
-  it('forget what they refused once the window is moved by other means', () => {
+  it('drop a refused text once the window is moved by other means', () => {
     const store = show();
     const field = screen.getByRole('textbox', { name: 'To' });
     fireEvent.focus(field);

@@ -32,7 +32,7 @@ describe('typedWindow', () => {
     expect(windowOf(typed('2024-06-18/..'))).toEqual({ from: rangeOf('2024-06-18').from, to: EVIDENCE.to });
   });
 
-  it('becomes the date that was typed beyond the other end, so that no order of typing is wrong', () => {
+  it('becomes the typed date where that lies beyond the other end, so that the ends can be typed in any order', () => {
     expect(windowOf(typed('2024-08'))).toEqual(rangeOf('2024-08'));
     expect(windowOf(typed('2024-03-05', 'end'))).toEqual(rangeOf('2024-03-05'));
   });
@@ -42,7 +42,7 @@ describe('typedWindow', () => {
     expect(typed('2030/..').ok).toBe(true);
   });
 
-  it('reads what the page itself writes, in both languages', () => {
+  it('reads every date that the page writes, in both languages', () => {
     expect(windowOf(typed('9 June 2024'))).toEqual({ from: rangeOf('2024-06-09').from, to: JUNE.to });
     expect(windowOf(typed('2024년 6월 9일', 'end'))).toEqual({
       from: JUNE.from,

@@ -15,7 +15,7 @@ export type Typed =
 export const LONGEST_INPUT = 80;
 
 /**
- * What a text in one of the two fields asks for. An interval (`../2024-06-18`) sets both ends, anything
+ * The window that a text in one of the two fields means. An interval (`../2024-06-18`) sets both ends, anything
  * else the field's own: a month typed as the end is included to its last day. An open end reaches as
  * far as `evidence` does.
  */

@@ -40,8 +40,8 @@ describe('dragWindow', () => {
 
   it('never lets the thumbs cross, and never leaves the limits', () => {
     fc.assert(
-      fc.property(grip, window, instant, instant, unit, (held, from, grabbedAt, to, snap) => {
-        const dragged = dragWindow({ grip: held, window: from, grabbedAt }, to, snap, WINDOW_LIMITS);
+      fc.property(grip, window, instant, instant, unit, (pressed, from, grabbedAt, to, snap) => {
+        const dragged = dragWindow({ grip: pressed, window: from, grabbedAt }, to, snap, WINDOW_LIMITS);
         expect(dragged.from).toBeLessThan(dragged.to);
         expect(dragged.from).toBeGreaterThanOrEqual(WINDOW_LIMITS.from);
         expect(dragged.to).toBeLessThanOrEqual(WINDOW_LIMITS.to);
@@ -62,7 +62,7 @@ describe('dragWindow', () => {
     );
   });
 
-  it('comes back with the hand', () => {
+  it('comes back when the pointer comes back', () => {
     fc.assert(
       fc.property(instant, (grabbedAt) => {
         expect(
@@ -112,7 +112,7 @@ describe('windowAfterKey', () => {
     expect(windowAfterKey('start', key('Enter'), JUNE, AXIS, WINDOW_LIMITS)).toBeUndefined();
   });
 
-  it('keeps thumbs apart and inside the limits, whatever is pressed', () => {
+  it('keeps thumbs apart and inside the limits, whichever keys are pressed', () => {
     const keys = fc.array(
       fc.record({
         key: fc.constantFrom('ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'),
@@ -138,7 +138,7 @@ describe('windowAfterKey', () => {
 });
 
 describe('sliderReach', () => {
-  it('holds the axis and the window', () => {
+  it('contains the axis and the window', () => {
     const early = rangeOf('1972');
     expect(sliderReach(AXIS, early)).toEqual({ from: early.from, to: AXIS.to });
   });
@@ -158,7 +158,7 @@ describe('gripBoxes', () => {
     );
   });
 
-  it('puts each thumb outside its end, and a body between them that a finger can hold', () => {
+  it('puts each thumb outside its end, and a body of full width between them', () => {
     expect(gripBoxes(150, 250, 390, 44)).toEqual({ start: 106, body: 150, end: 250 });
     expect(gripBoxes(200, 204, 390, 44)).toEqual({ start: 136, body: 180, end: 224 });
   });

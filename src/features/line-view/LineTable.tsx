@@ -1,9 +1,9 @@
-import { useStore } from 'zustand';
 import { kindOf } from '#domain/record/subject.ts';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
 import { type CsvOf, lineCsv } from '#features/line-view/export/line-csv.ts';
 import { lineStyleOf } from '#features/line-view/plot/palette.ts';
+import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
@@ -60,24 +60,14 @@ function Row({
   readonly standing: 'certain' | 'possible' | 'undated' | undefined;
 }) {
   const { store, subject, language } = model;
-  const selected = useStore(store, (state) => state.view.selection?.incident === box.id);
   const { id, kind } = box;
-  const hover = (hovered: string | null) => () => store.actions.hover(hovered);
   const words = boxWords(box, model);
   return (
     <tr data-standing={standing ?? 'out'}>
       <th scope="row">
-        <button
-          type="button"
-          aria-current={selected || undefined}
-          onClick={() => store.actions.select({ incident: id })}
-          onPointerEnter={hover(id)}
-          onPointerLeave={hover(null)}
-          onFocus={hover(id)}
-          onBlur={hover(null)}
-        >
+        <IncidentButton store={store} incident={id}>
           {words.title}
-        </button>
+        </IncidentButton>
       </th>
       <td>
         <span className={styles.kind}>

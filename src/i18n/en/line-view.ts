@@ -54,8 +54,6 @@ export const lineViewEn = {
   unplacedNow: 'The sources that place it are switched off',
   elsewhere: 'Elsewhere',
   undated: 'Without a date',
-  undatedNever: 'No source says when.',
-  undatedNow: 'The sources that date it are switched off.',
   clearStretch: 'Show the whole line',
   clearStretchLabel: (stretch: string) => `Filtered to ${stretch}. Show the whole line; the dates stay`,
   clearBrush: (window: string) => `Show the whole line and ${window}`,

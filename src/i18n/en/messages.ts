@@ -43,8 +43,6 @@ export const en = {
   map: {
     label: 'Map',
     unplaced: (count: number) => `Without a place: ${count}`,
-    unplacedNever: 'No source says where.',
-    unplacedNow: 'The sources that place it are switched off.',
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',
@@ -79,6 +77,11 @@ export const en = {
   lineView: lineViewEn,
   sources: sourcesEn,
   story: storyEn,
+  /** Why an incident has no place in a picture. */
+  tray: {
+    when: { now: 'The sources that date it are switched off.', never: 'No source says when.' },
+    where: { now: 'The sources that place it are switched off.', never: 'No source says where.' },
+  },
   timeline: timelineEn,
   showing: {
     sentence: (certain: number, possible: number, when: string) => {

@@ -67,8 +67,6 @@ export const timelineEn = {
   },
   undated: (count: number) => `Undated: ${count}`,
   undatedTitle: 'Without a date',
-  undatedNever: 'No source says when.',
-  undatedNow: 'The sources that date it are switched off.',
   histogram: 'Incidents per stretch of time: solid certain, pale possible',
   ticks: {
     year: (year: number) => String(year),

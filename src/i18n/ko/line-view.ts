@@ -55,8 +55,6 @@ export const lineViewKo: typeof lineViewEn = {
   unplacedNow: '장소를 말하는 출처가 꺼져 있음',
   elsewhere: '그 밖',
   undated: '날짜 미상',
-  undatedNever: '언제인지 말하는 출처가 없습니다.',
-  undatedNow: '날짜를 말하는 출처가 꺼져 있습니다.',
   clearStretch: '전 구간 보기',
   clearStretchLabel: (stretch) => `${stretch} 구간만 보이고 있습니다. 전 구간 보기(기간은 그대로)`,
   clearBrush: (window) => `전 구간과 ${window} 보기`,

@@ -44,8 +44,6 @@ export const ko: Messages = {
   map: {
     label: '지도',
     unplaced: (count) => `위치 미상 ${count}건`,
-    unplacedNever: '어디인지 말하는 출처가 없습니다.',
-    unplacedNow: '위치를 말하는 출처가 꺼져 있습니다.',
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
@@ -77,6 +75,11 @@ export const ko: Messages = {
   lineView: lineViewKo,
   sources: sourcesKo,
   story: storyKo,
+  /** Why an incident has no place in a picture. */
+  tray: {
+    when: { now: '날짜를 말하는 출처가 꺼져 있습니다.', never: '언제인지 말하는 출처가 없습니다.' },
+    where: { now: '위치를 말하는 출처가 꺼져 있습니다.', never: '어디인지 말하는 출처가 없습니다.' },
+  },
   timeline: timelineKo,
   showing: {
     sentence: (certain, possible, when) => {

@@ -67,8 +67,6 @@ export const timelineKo: typeof timelineEn = {
   },
   undated: (count) => `날짜 미상 ${count}건`,
   undatedTitle: '날짜를 알 수 없는 사건',
-  undatedNever: '언제인지 말하는 출처가 없습니다.',
-  undatedNow: '날짜를 말하는 출처가 꺼져 있습니다.',
   histogram: '기간별 사건 수: 진한 것은 확실, 옅은 것은 가능',
   ticks: {
     year: (year) => `${year}년`,

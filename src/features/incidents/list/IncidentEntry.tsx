@@ -7,6 +7,7 @@ import { kindOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
+import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
@@ -31,24 +32,18 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   useEffect(() => {
     if (selected) button.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const { hover, select } = store.actions;
   const kind = kindOf(store.getState().subject, incident.kind);
   const { title } = feature.properties;
   const precision = placePrecisionOf(feature, resolution);
   return (
-    <button
+    <IncidentButton
       ref={button}
-      type="button"
+      store={store}
+      incident={id}
       className={styles.entry}
       {...{ [INCIDENT]: id }}
       {...{ [HOVERED]: hovered }}
-      aria-current={selected}
       tabIndex={tabbable ? 0 : -1}
-      onClick={() => select({ incident: id })}
-      onPointerEnter={() => hover(id)}
-      onPointerLeave={() => hover(null)}
-      onFocus={() => hover(id)}
-      onBlur={() => hover(null)}
     >
       <MapSymbol {...kindStyle(kind)} hollow={isHollow(standing)} size={20} />
       <span className={styles.words}>
@@ -63,6 +58,6 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
         </span>
         {!isSupported(resolution) && <span className={styles.meta}>{messages.incidents.unsupported}</span>}
       </span>
-    </button>
+    </IncidentButton>
   );
 });

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import styles from '#features/line-view/plot/plot.module.css';
 import { BOX } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { type BoxLayout, type Move, moveOf, neighbour } from './box-layout.ts';
 import { boxWords } from './box-words.ts';
 
@@ -46,11 +47,9 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
           key={layout.box.id}
           layout={layout}
           model={model}
-          selected={layout.box.id === selected}
           tabbable={layout === current}
           onFocus={() => {
             last.current = layout.box.id;
-            store.actions.hover(layout.box.id);
           }}
         />
       ))}
@@ -67,13 +66,11 @@ function around(layouts: readonly BoxLayout[], current: BoxLayout | undefined): 
 function BoxButton({
   layout: { box, symbolX, symbolY },
   model,
-  selected,
   tabbable,
   onFocus,
 }: {
   readonly layout: BoxLayout;
   readonly model: LineModel;
-  readonly selected: boolean;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
 }) {
@@ -81,17 +78,15 @@ function BoxButton({
   const { title, when, where, standing } = boxWords(box, model);
   const size = symbol + 8;
   return (
-    <button
-      type="button"
+    <IncidentButton
+      store={store}
+      incident={box.id}
       {...{ [BOX]: box.id }}
       className={styles.button}
       tabIndex={tabbable ? 0 : -1}
-      aria-current={selected || undefined}
       aria-label={messages.lineView.boxName(title, when, where, standing)}
       style={{ left: symbolX - size / 2, top: symbolY - size / 2, width: size, height: size }}
-      onClick={() => store.actions.select({ incident: box.id })}
       onFocus={onFocus}
-      onBlur={() => store.actions.hover(null)}
     />
   );
 }

@@ -11,6 +11,7 @@ import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import styles from '#features/map/map.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
+import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
@@ -123,29 +124,19 @@ interface SymbolHandleProps {
 function SymbolHandle({ store, messages, incident, tabbable, onFocus, onKeyDown }: SymbolHandleProps) {
   const { id, feature, resolution, standing } = incident;
   const language = useStore(store, (state) => state.view.language);
-  const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const name = messages.map.symbolName(
     feature.properties.title[language],
     spanWords(resolution.time, language),
     messages.standing[standing],
   );
-  const light = () => store.actions.hover(id);
-  const dim = () => store.actions.hover(null);
   return (
-    <button
-      type="button"
+    <IncidentButton
+      store={store}
+      incident={id}
       className={styles.handle}
       aria-label={name}
-      aria-current={selected || undefined}
       tabIndex={tabbable ? 0 : -1}
-      onClick={() => store.actions.select({ incident: id })}
-      onPointerEnter={light}
-      onPointerLeave={dim}
-      onFocus={() => {
-        light();
-        onFocus();
-      }}
-      onBlur={dim}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     />
   );

@@ -5,6 +5,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import type { LanguageTag } from '#i18n/language.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
+import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -32,8 +33,6 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
   const { id, incident, shape, gathered } = mark;
   const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
   const hovered = useStore(store, (state) => state.hovered === id);
-  const selected = useStore(store, (state) => state.view.selection?.incident === id);
-  const hover = (isOver: boolean) => () => store.actions.hover(isOver ? id : null);
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
   const { path, color } = styleOf(store.getState().subject, kind);
@@ -43,8 +42,9 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
     standing === 'out' ? messages.timeline.out : messages.standingLong[standing],
   ].join('. ');
   return (
-    <button
-      type="button"
+    <IncidentButton
+      store={store}
+      incident={id}
       className={styles.mark}
       style={{
         transform: `translateX(${left}px)`,
@@ -54,7 +54,6 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       hidden={!shape.inSight}
       tabIndex={tabbable ? 0 : -1}
       aria-label={name}
-      aria-current={selected || undefined}
       {...{ [INCIDENT]: id }}
       data-standing={standing}
       {...{ [HOVERED]: hovered }}
@@ -64,13 +63,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
         const before = store.getState().view.selection?.incident;
         store.actions.select({ incident: detail === 0 ? id : incidentToSelect(mark, before) });
       }}
-      onPointerEnter={hover(true)}
-      onPointerLeave={hover(false)}
-      onFocus={() => {
-        onFocus(id);
-        store.actions.hover(id);
-      }}
-      onBlur={hover(false)}
+      onFocus={() => onFocus(id)}
     >
       <Bar shape={shape} left={left} />
       <svg
@@ -90,7 +83,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
           aria-hidden="true"
         />
       )}
-    </button>
+    </IncidentButton>
   );
 });
 

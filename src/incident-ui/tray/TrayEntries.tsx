@@ -1,0 +1,57 @@
+import { useStore } from 'zustand';
+import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
+import type { AppStore } from '#state/store.ts';
+import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { isHollow } from '#symbols/symbol-layers.ts';
+
+export type TrayIncident = ResolvedIncident & { readonly standing?: Standing };
+
+export interface TrayEntriesProps {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly incidents: readonly TrayIncident[];
+  /** What the enabled sources do not say of them. */
+  readonly lacks: 'when' | 'where';
+  /** How symbols are drawn here; absent: as everywhere. */
+  readonly styleOfKind?: (kind: string) => KindStyle;
+  /** Of the symbols, px. */
+  readonly symbolSize?: number;
+}
+
+/** Each incident with the reason why it has no place in the picture. */
+export function TrayEntries({ incidents, ...shared }: TrayEntriesProps) {
+  return (
+    <ul>
+      {incidents.map((incident) => (
+        <TrayEntry key={incident.id} incident={incident} {...shared} />
+      ))}
+    </ul>
+  );
+}
+
+function TrayEntry({
+  store,
+  messages,
+  incident: { id, kind, feature, standing },
+  lacks,
+  styleOfKind = (kind) => styleOf(store.getState().subject, kind),
+  symbolSize = 18,
+}: Omit<TrayEntriesProps, 'incidents'> & { readonly incident: TrayIncident }) {
+  const language = useStore(store, (state) => state.view.language);
+  const { now, never } = messages.tray[lacks];
+  const isSaid = feature.properties.claims.some(({ about }) => about === lacks);
+  return (
+    <li>
+      <IncidentButton store={store} incident={id}>
+        <MapSymbol {...styleOfKind(kind)} hollow={isHollow(standing ?? 'undated')} size={symbolSize} />
+        <span>
+          {feature.properties.title[language]}
+          <small>{isSaid ? now : never}</small>
+        </span>
+      </IncidentButton>
+    </li>
+  );
+}

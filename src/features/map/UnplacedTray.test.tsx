@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
 import { claimOf, incidentOf } from '#testing/incident-of.ts';
@@ -7,7 +7,7 @@ import { UnplacedTray } from './UnplacedTray.tsx';
 
 afterEach(cleanup);
 
-test('lists what has no place with the reason, and selects and lights it', () => {
+test('lists what has no place with the reason, and selects and highlights it', () => {
   const place = claimOf({ about: 'where', value: { on: 'mdl' } });
   const store = storeWith([
     incidentOf('never', { kind: 'mdl-crossing' }),
@@ -15,10 +15,13 @@ test('lists what has no place with the reason, and selects and lights it', () =>
   ]);
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) }));
   render(<UnplacedTray store={store} messages={messagesFor('en')} />);
-  expect(screen.getByText('Without a place: 2')).toBeTruthy();
-  expect(screen.getByText('No source says where.')).toBeTruthy();
-  const [first, second] = screen.getAllByRole('button', { hidden: true });
-  expect(second?.textContent ?? first?.textContent).toMatch(/switched off/);
+  const toggle = screen.getByRole('button', { name: 'Without a place: 2' });
+  expect(screen.queryByText('No source says where.'), 'closed at first').toBeNull();
+  fireEvent.click(toggle);
+  const list = within(screen.getByRole('region', { name: 'Without a place: 2' }));
+  expect(list.getByText('No source says where.')).toBeTruthy();
+  const [first, second] = list.getAllByRole('button');
+  expect(second?.textContent).toMatch(/switched off/);
   act(() => first?.focus());
   fireEvent.pointerEnter(first as HTMLElement);
   expect(store.getState().hovered).toBe('never');

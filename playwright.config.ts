@@ -35,7 +35,11 @@ export default defineConfig<FrameOptions, BrowserOptions>({
     timeout: 15_000,
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.1, maxDiffPixels: 60 },
   },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./e2e/summary-reporter.ts']],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./e2e/summary-reporter.ts', { pictures: baselines, outputFile: 'test-results/pictures.txt' }],
+  ],
   use: {
     baseURL,
     // A reader far from Korea: what is shown must be Korean time all the same.

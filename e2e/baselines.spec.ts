@@ -1,47 +1,55 @@
 /** Pictures of the key states. Made anew with `npm run test:e2e -- baselines --update-snapshots`. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from './driver.ts';
+import { expectPicture } from './expect-picture.ts';
+import {
+  isCompared,
+  type Look,
+  looksOf,
+  PICTURE_STATES,
+  type PictureState,
+  pictureName,
+  showState,
+  THEMES,
+  WINDOWS,
+  type WindowSize,
+} from './picture-states.ts';
 
-const SIZES = { desktop: { width: 1040, height: 680 }, phone: { width: 390, height: 780 } };
-const SELECTED = { sel: 'mdl-crossing-2024-06-18' };
+interface Shown {
+  readonly state: PictureState;
+  readonly look: Look;
+}
 
-for (const [size, viewport] of Object.entries(SIZES))
-  for (const theme of ['light', 'dark'])
-    test(`key states as they were (${size}, ${theme})`, async ({ app, page }) => {
+const COMPARED: readonly Shown[] = PICTURE_STATES.flatMap((state) =>
+  looksOf(state).flatMap((look) => (isCompared(state, look) ? [{ state, look }] : [])),
+);
+
+/** Language by language, in the order of the list; what takes the graphics away does so for good. */
+function order(shown: readonly Shown[]): Shown[] {
+  const rank = ({ state, look }: Shown) => (state.withoutWebGL ? 2 : look.language === 'en' ? 0 : 1);
+  return shown.toSorted((one, other) => rank(one) - rank(other));
+}
+
+for (const size of Object.keys(WINDOWS) as WindowSize[])
+  for (const theme of THEMES)
+    test(`key states as they were (${size}, ${theme})`, async ({ app }) => {
       test.slow();
       await app.untouched();
-      await page.setViewportSize(viewport);
-      for (const lang of ['en', 'ko']) {
-        // One page for both: each new one has to make the engine's programs again, which software takes long to do.
-        await app.open({ theme, lang });
-        for (const [name, view] of Object.entries({ home: {}, selected: SELECTED })) {
-          if (name !== 'home') await app.goTo(view);
-          await app.settled();
-          await expect.soft(page).toHaveScreenshot(`${name}-${size}-${theme}-${lang}.png`);
-        }
+      let before: PictureState | undefined;
+      // One page for all: each new one has to make the engine's programs again, which software takes long to do.
+      for (const { state, look } of order(
+        COMPARED.filter(({ look }) => look.size === size && look.theme === theme),
+      )) {
+        await showState(app, state, look, before);
+        await expectPicture(app.page, pictureName(state, look));
+        before = state;
       }
     });
 
-test('the line view as it was, with all sources and with the articles only', async ({ app, page }) => {
-  await app.untouched();
-  await page.setViewportSize(SIZES.desktop);
-  for (const [name, view] of Object.entries({
-    'line-all-light-en': {},
-    'line-articles-light-en': { sets: 'articles' },
-    'line-all-dark-ko': { theme: 'dark', lang: 'ko' },
-  })) {
-    await app.openLine(view);
-    await app.settled();
-    await expect.soft(page).toHaveScreenshot(`${name}.png`);
-  }
-});
-
-test('nothing found and no map, as they were', async ({ app, page }) => {
-  await page.setViewportSize(SIZES.desktop);
-  await app.open({ t: '1972-01-01/1972-12-31', off: 'context,fortification,mine-explosion' });
-  await app.settled();
-  await expect.soft(page).toHaveScreenshot('empty-desktop-light-en.png');
-  await app.withoutWebGL();
-  await app.open();
-  await app.settled();
-  await expect.soft(page).toHaveScreenshot('no-webgl-desktop-light-en.png');
+test('the pictures that are kept are those of the states in the list', () => {
+  const expected = COMPARED.map(({ state, look }) => `${pictureName(state, look)}.png`).sort();
+  const browsers = readdirSync('e2e/baselines');
+  expect(browsers.length).toBeGreaterThan(0);
+  for (const browser of browsers)
+    expect(readdirSync(`e2e/baselines/${browser}/baselines.spec.ts`).sort(), browser).toEqual(expected);
 });

@@ -6,6 +6,7 @@ import { PALETTES } from '#basemap/flavors.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { KINDS } from '#testing/subject.ts';
+import { expectPicture } from './expect-picture.ts';
 import { firstView, mapIdle } from './first-view.ts';
 import { goTo } from './go-to.ts';
 import { expect, test } from './guard.ts';
@@ -53,7 +54,7 @@ for (const theme of ['light', 'dark'])
     for (const lang of ['en', 'ko'] as const) {
       for (const [name, camera] of Object.entries(CAMERAS)) {
         await goTo(page, bare(camera, { theme, lang }));
-        await expect.soft(page).toHaveScreenshot(`${name}-${theme}-${lang}.png`, { clip: OPEN_MAP });
+        await expectPicture(page, `${name}-${theme}-${lang}`, { clip: OPEN_MAP });
       }
       await page.getByRole('button', { name: messagesFor(lang).otherLanguage }).click();
       await mapIdle(page);

@@ -1,26 +1,64 @@
-import type { FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestResult,
+} from '@playwright/test/reporter';
+import { COMPARED, picturesCompared } from './pictures-compared.ts';
 
-/** Ends the browser tests with 'N passed, N failed' alone on its line, for people and scripts alike. */
+interface SummaryOptions {
+  /** Where the pictures of this browser are kept. */
+  readonly pictures: string;
+  /** Where the sentence about pictures is written for `npm test`, relative to the configuration. */
+  readonly outputFile: string;
+}
+
+/**
+ * Ends the browser tests with how many pictures were compared, and then with 'N passed, N failed' alone on its line,
+ * for people and scripts alike.
+ */
 class SummaryReporter implements Reporter {
-  private readonly outcomes = new Map<TestCase, TestResult['status']>();
+  private readonly options: SummaryOptions;
+  private readonly results = new Map<TestCase, TestResult>();
+  private root = '.';
   private broken = 0;
 
-  onBegin(_config: unknown, _suite: Suite): void {
-    this.outcomes.clear();
+  constructor(options: SummaryOptions) {
+    this.options = options;
+  }
+
+  onBegin({ configFile }: FullConfig, _suite: Suite): void {
+    this.root = configFile === undefined ? '.' : dirname(configFile);
+    this.results.clear();
   }
 
   onError(): void {
     this.broken += 1;
   }
 
+  /** The last attempt counts. */
   onTestEnd(test: TestCase, result: TestResult): void {
-    this.outcomes.set(test, result.status);
+    this.results.set(test, result);
   }
 
   onEnd(_result: FullResult): void {
-    const statuses = [...this.outcomes].filter(([, status]) => status !== 'skipped');
-    const passed = statuses.filter(([test]) => test.ok()).length;
-    process.stdout.write(`${passed} passed, ${statuses.length - passed + this.broken} failed\n`);
+    const { pictures, outputFile } = this.options;
+    const results = [...this.results.values()];
+    const compared = results.flatMap(({ annotations }) =>
+      annotations.filter(({ type }) => type === COMPARED),
+    );
+    const sentence = picturesCompared(compared.length, pictures, existsSync(join(this.root, pictures)));
+    const file = join(this.root, outputFile);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${sentence}\n`);
+
+    const run = [...this.results].filter(([, { status }]) => status !== 'skipped');
+    const passed = run.filter(([test]) => test.ok()).length;
+    process.stdout.write(`${sentence}\n${passed} passed, ${run.length - passed + this.broken} failed\n`);
   }
 
   printsToStdio(): boolean {

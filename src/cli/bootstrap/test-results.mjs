@@ -49,3 +49,17 @@ export function readCounts(file, count) {
     return { passed: 0, failed: 0 };
   }
 }
+
+/**
+ * What a report file says in one sentence; `otherwise` when it is missing or empty.
+ * @param {string} file
+ * @param {string} otherwise
+ * @returns {string}
+ */
+export function readSentence(file, otherwise) {
+  try {
+    return readFileSync(file, 'utf8').trim() || otherwise;
+  } catch {
+    return otherwise;
+  }
+}

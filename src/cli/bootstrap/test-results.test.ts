@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, judge, readCounts } from './test-results.mjs';
+import { countPlaywright, countVitest, judge, readCounts, readSentence } from './test-results.mjs';
 
 test('counts what each runner reports', () => {
   expect(countVitest({ numPassedTests: 7, numFailedTests: 2 })).toEqual({ passed: 7, failed: 2 });
@@ -18,4 +21,13 @@ test('a runner that breaks or runs nothing never counts as green', () => {
   expect(judge(1, { passed: 3, failed: 0 })).toEqual({ passed: 3, failed: 1 });
   expect(judge(0, { passed: 0, failed: 0 })).toEqual({ passed: 0, failed: 1 });
   expect(readCounts('no/such/report.json', countVitest)).toEqual({ passed: 0, failed: 0 });
+});
+
+test('what was not written is not taken for something', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'sentence-')), 'pictures.txt');
+  expect(readSentence(file, 'none')).toBe('none');
+  writeFileSync(file, '\n');
+  expect(readSentence(file, 'none')).toBe('none');
+  writeFileSync(file, '45 pictures compared\n');
+  expect(readSentence(file, 'none')).toBe('45 pictures compared');
 });

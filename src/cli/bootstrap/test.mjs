@@ -10,7 +10,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { nodeComplaint } from './node-version.mjs';
 import { runTool } from './run-command.mjs';
-import { countPlaywright, countVitest, judge, readCounts } from './test-results.mjs';
+import { countPlaywright, countVitest, judge, readCounts, readSentence } from './test-results.mjs';
 
 /** @typedef {import('./test-results.mjs').Counts} Counts */
 /** @typedef {{ title: string, run: () => Promise<number>, counts?: () => Counts }} Step */
@@ -18,6 +18,8 @@ import { countPlaywright, countVitest, judge, readCounts } from './test-results.
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const UNIT_REPORT = join(root, 'test-results', 'unit.json');
 const BROWSER_REPORT = join(root, 'test-results', 'e2e.json');
+/** Written by the browser tests: how many pictures they compared, as a sentence. */
+const PICTURES_REPORT = join(root, 'test-results', 'pictures.txt');
 /** The articles themselves are not ours to publish; whoever holds them can point here. */
 const texts = process.env.ARTICLE_TEXTS ?? join(root, '..', 'shared', 'articles');
 
@@ -57,7 +59,7 @@ const steps = [
 ];
 
 const results = [];
-for (const stale of [UNIT_REPORT, BROWSER_REPORT]) rmSync(stale, { force: true });
+for (const stale of [UNIT_REPORT, BROWSER_REPORT, PICTURES_REPORT]) rmSync(stale, { force: true });
 for (const step of steps) results.push(await runStep(step));
 report(results);
 
@@ -92,6 +94,9 @@ function report(all) {
     const mark = failed === 0 ? 'ok    ' : 'FAILED';
     console.log(`${mark} ${title}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
   }
+  console.log(
+    `       ${readSentence(PICTURES_REPORT, '0 pictures compared: the browser tests did not end')}`,
+  );
   const failed = all.reduce((sum, result) => sum + result.failed, 0);
   const passed = all.reduce((sum, result) => sum + result.passed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);

@@ -70,7 +70,9 @@ export default defineConfig<FrameOptions, BrowserOptions>({
       // What is measured is how it moves.
       use: { contextOptions: { reducedMotion: 'no-preference' }, frames: 'free', mapFrames: 'every' },
     },
-    { name: 'shots', testMatch: 'bench/shots.ts' },
+    { name: 'shots', testMatch: 'bench/shots.ts', retries: 0 },
+    { name: 'gallery', testMatch: 'gallery/states.ts', teardown: 'gallery page', retries: 0 },
+    { name: 'gallery page', testMatch: 'gallery/page.ts' },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port}`,

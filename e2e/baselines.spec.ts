@@ -40,7 +40,7 @@ for (const size of Object.keys(WINDOWS) as WindowSize[])
       for (const { state, look } of order(
         COMPARED.filter(({ look }) => look.size === size && look.theme === theme),
       )) {
-        await showState(app, state, look, before);
+        await showState(app, state, look, { before });
         await expectPicture(app.page, pictureName(state, look));
         before = state;
       }

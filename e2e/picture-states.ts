@@ -141,16 +141,20 @@ export function pictureName({ name, view }: PictureState, { size, theme, languag
   return [name, ...(view.view === 'line' ? [] : [size]), theme, language].join('-');
 }
 
-/**
- * Opens a state in a look, in a window of its size, on a page that shows `before`, if any, in the same look. It has come
- * to rest when this resolves.
- */
+interface Showing {
+  /** What the page shows so far, in the same look. */
+  readonly before?: PictureState | undefined;
+  readonly windows?: Readonly<Record<WindowSize, { width: number; height: number }>>;
+}
+
+/** Shows a state in a look, in a window of its size; it has come to rest when this resolves. */
 export async function showState(
   app: AppDriver,
   state: PictureState,
   look: Look,
-  before?: PictureState,
+  { before, windows = WINDOWS }: Showing = {},
 ): Promise<void> {
+  await app.page.setViewportSize(windows[look.size]);
   if (before && before.name === state.after) await app.goTo(state.view);
   else await openState(app, state, look);
   await state.steps?.(app, look);
@@ -158,12 +162,7 @@ export async function showState(
   await app.settled();
 }
 
-async function openState(
-  app: AppDriver,
-  state: PictureState,
-  { size, theme, language }: Look,
-): Promise<void> {
-  await app.page.setViewportSize(WINDOWS[size]);
+async function openState(app: AppDriver, state: PictureState, { theme, language }: Look): Promise<void> {
   if (state.withoutWebGL) await app.withoutWebGL();
   const themed = state.followsSystem && theme === 'light' ? {} : { theme };
   const view = { ...state.view, ...themed, lang: language };

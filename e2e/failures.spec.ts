@@ -16,7 +16,7 @@ function faultyRecord(): string {
       ? { ...feature, properties: { ...feature.properties, title: { en: feature.properties.title.en } } }
       : feature,
   );
-  return JSON.stringify({ type: 'FeatureCollection', version: '1.0.0', features });
+  return JSON.stringify({ type: 'FeatureCollection', schemaVersion: 1, version: '1.0.0', features });
 }
 
 const FAILURES = {

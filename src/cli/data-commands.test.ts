@@ -61,6 +61,26 @@ describe('data:check', () => {
     expect(status).toBe(1);
   });
 
+  it('accepts another kind for one more entry of the subject', () => {
+    edit('subject.json', (text) => {
+      const subject = JSON.parse(text);
+      const name = { en: 'Balloons', ko: '풍선' };
+      const entry = {
+        id: 'balloon',
+        name,
+        shortName: name,
+        shape: 'bow-tie',
+        color: '#b0459a',
+        group: 'zone',
+      };
+      return JSON.stringify({ ...subject, kinds: [...subject.kinds, entry] });
+    });
+    edit('incidents.geojson', (text) => text.replace('"kind": "mdl-crossing"', '"kind": "balloon"'));
+    const { status, output } = run('data-check');
+    expect(output).toContain('no faults');
+    expect(status).toBe(0);
+  });
+
   it('says that a file is missing', () => {
     rmSync(join(data, 'speakers.json'));
     expect(run('data-check')).toMatchObject({

@@ -64,6 +64,7 @@ const shared = quote('daily-1', 'about 20 soldiers crossed on June 9', 200);
 export const TEST_RECORD = {
   incidents: {
     type: 'FeatureCollection',
+    schemaVersion: 1,
     version: '9.9.9',
     features: [
       incident(

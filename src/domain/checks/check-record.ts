@@ -4,7 +4,11 @@
  */
 import type { ZodMiniType } from 'zod/mini';
 import type { Geography } from '#domain/place/footprint.ts';
-import type { RecordFiles } from '#domain/record/catalogue.ts';
+import {
+  INCIDENTS_FILE as INCIDENTS,
+  incidentsVersionFaults,
+  type RecordFiles,
+} from '#domain/record/catalogue.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { incidentCollectionOf, type RecordFeature, recordFeatureOf } from '#domain/record/incident.ts';
 import { type Source, type Speaker, sourceItemOf, speaker } from '#domain/record/source.ts';
@@ -41,7 +45,6 @@ import { checkTime, checkTimeClaim } from './check-time.ts';
 import { checkLanguages, checkNumbers } from './check-words.ts';
 import { deriveAll } from './derive.ts';
 
-const INCIDENTS = 'incidents.geojson';
 const SOURCES = 'sources.json';
 const SPEAKERS = 'speakers.json';
 
@@ -128,6 +131,8 @@ function readIncidents(raw: unknown, subject: Subject): ReadIncidents {
   const none = { items: [], ids: new Set<string>(), broken: new Set<string>(), complete: false };
   if (raw === undefined) return { ...none, faults };
   const collection = withoutHostileKeys(raw) as { features?: unknown };
+  const unreadable = incidentsVersionFaults(collection);
+  if (unreadable.length > 0) return { ...none, faults: [...faults, ...unreadable] };
   const features = Array.isArray(collection?.features) ? collection.features : undefined;
   const head = incidentCollectionOf(subject).safeParse(
     features ? { ...collection, features: [] } : collection,

@@ -50,7 +50,7 @@ describe('parseCatalogue', () => {
   it('lists the faults of every file', () => {
     const parsed = parseCatalogue(
       {
-        incidents: { type: 'FeatureCollection' },
+        incidents: { type: 'FeatureCollection', schemaVersion: 1 },
         sources: [{}],
         speakers: 'none',
       },
@@ -59,6 +59,18 @@ describe('parseCatalogue', () => {
     const files =
       'faults' in parsed ? new Set(parsed.faults.map(({ path }) => path.split(':')[0])) : new Set();
     expect(files).toEqual(new Set(['incidents.geojson', 'sources.json', 'speakers.json']));
+  });
+
+  it.each([
+    [2, 'the file is written in version 2 of its schema, and only 1 can be read here'],
+    ['1', 'missing, or no whole number'],
+    [undefined, 'missing, or no whole number'],
+  ])('says of a file in a version that it cannot read no more than that: %j', (schemaVersion, message) => {
+    const files = record();
+    const incidents = { ...(files.incidents as object), schemaVersion, features: 'unlike ours' };
+    expect(parseCatalogue({ ...files, incidents }, SUBJECT)).toEqual({
+      faults: [{ path: 'incidents.geojson: schemaVersion', message }],
+    });
   });
 
   it('is total', () => {

@@ -1,8 +1,11 @@
 /** The catalogue: the parsed record, looked up by id. Parsed once at the edge; inside, nothing is validated again. */
 import { type Fault, schemaFaults } from './faults.ts';
 import { type IncidentFeature, incidentCollectionOf } from './incident.ts';
+import { schemaVersionOf, versionFaults } from './schema-version.ts';
 import { type Source, type Speaker, sourceListOf, speakerList } from './source.ts';
 import type { Subject } from './subject.ts';
+
+export const INCIDENTS_FILE = 'incidents.geojson';
 
 export interface Catalogue {
   readonly version: string;
@@ -19,15 +22,30 @@ export interface RecordFiles {
 
 export type ParsedCatalogue = { readonly catalogue: Catalogue } | { readonly faults: readonly Fault[] };
 
+type Reader = (files: RecordFiles, subject: Subject) => ParsedCatalogue;
+
+/** How a record is read, by the version of the schema that it is written in. A new version adds a reader and keeps the others. */
+const READERS: ReadonlyMap<unknown, Reader> = new Map([[1, readVersion1]]);
+
 /** Parses the three files of a record about a subject; every schema fault of what is read of them is listed. */
 export function parseCatalogue(files: RecordFiles, subject: Subject): ParsedCatalogue {
+  const read = READERS.get(schemaVersionOf(files.incidents));
+  return read ? read(files, subject) : { faults: incidentsVersionFaults(files.incidents) };
+}
+
+/** The fault of an incident file that no reader is for; none for a file that can be read. */
+export function incidentsVersionFaults(incidents: unknown): Fault[] {
+  return versionFaults(INCIDENTS_FILE, incidents, [...READERS.keys()]);
+}
+
+function readVersion1(files: RecordFiles, subject: Subject): ParsedCatalogue {
   const incidents = incidentCollectionOf(subject).safeParse(files.incidents);
   const sources = sourceListOf(subject).safeParse(files.sources);
   const speakers = speakerList.safeParse(files.speakers);
   if (!incidents.success || !sources.success || !speakers.success) {
     return {
       faults: [
-        ...schemaFaults('incidents.geojson', incidents),
+        ...schemaFaults(INCIDENTS_FILE, incidents),
         ...schemaFaults('sources.json', sources),
         ...schemaFaults('speakers.json', speakers),
       ],

@@ -216,6 +216,7 @@ export function incidentCollectionOf(scope: IncidentScope) {
   });
   return z.strictObject({
     type: z.literal('FeatureCollection'),
+    schemaVersion: z.number(),
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'not a version such as 1.0.0')),
     features: z.array(feature),
   });

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { type InstantRange, isTimeZone, rangeOf } from '#domain/time/local-time.ts';
 import { type Fault, schemaFaults } from './faults.ts';
-import { versionFault } from './schema-version.ts';
+import { versionFaults } from './schema-version.ts';
 import { SHAPES } from './shape.ts';
 import { localized, slug } from './shared-fields.ts';
 
@@ -75,8 +75,8 @@ export type ParsedSubject = { readonly subject: Subject } | { readonly faults: r
 
 /** Parses the file; every fault of it is listed, by `file` and path. */
 export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
-  const unreadable = versionFault(file, (raw as { schemaVersion?: unknown } | null)?.schemaVersion, READABLE);
-  if (unreadable) return { faults: [unreadable] };
+  const unreadable = versionFaults(file, raw, READABLE);
+  if (unreadable.length > 0) return { faults: unreadable };
   const parsed = subjectFile.safeParse(raw);
   if (!parsed.success) return { faults: schemaFaults(file, parsed) };
   const { schemaVersion: _, ...rest } = parsed.data;

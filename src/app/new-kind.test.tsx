@@ -1,0 +1,88 @@
+/** A kind is added by one entry of data/subject.json: everything that shows kinds follows from it. */
+import { readFileSync } from 'node:fs';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { parseSubject, type Subject } from '#domain/record/subject.ts';
+import { KindFacets } from '#features/incidents/legend/KindFacets.tsx';
+import { parseSymbolImage } from '#features/map/engine/symbol-images.ts';
+import { selectScene } from '#features/map/scene/select-scene.ts';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { messagesFor } from '#i18n/language.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { decodeView, encodeView } from '#state/url-codec.ts';
+import { defaultView } from '#state/view.ts';
+import { styleOf } from '#symbols/kind-style.ts';
+import { SHAPE_PATHS } from '#symbols/shapes.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
+import { TEST_RECORD } from '#testing/test-record.ts';
+
+afterEach(cleanup);
+
+const ENTRY = {
+  id: 'balloon',
+  name: { en: 'Balloons sent over the line', ko: '풍선 살포' },
+  shortName: { en: 'Balloons', ko: '풍선' },
+  shape: 'bow-tie',
+  color: '#b0459a',
+  group: 'zone',
+};
+
+function withEntry(): Subject {
+  const file = JSON.parse(readFileSync('data/subject.json', 'utf8'));
+  const parsed = parseSubject({ ...file, kinds: [...file.kinds, ENTRY] });
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  return parsed.subject;
+}
+
+/** A page about the subject, with the small record, of which the crossing is a balloon. */
+function page(subject: Subject, language: 'en' | 'ko' = 'en'): AppStore {
+  const store = createAppStore({ subject, view: defaultView(subject, language) });
+  const [first, ...rest] = TEST_RECORD.incidents.features;
+  const balloon = { ...first, properties: { ...first?.properties, kind: ENTRY.id } };
+  const incidents = { ...TEST_RECORD.incidents, features: [balloon, ...rest] };
+  const parsed = parseCatalogue({ ...TEST_RECORD, incidents }, subject);
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+  store.actions.setCatalogue({ status: 'ready', ...parsed, geography: GEOGRAPHY });
+  return store;
+}
+
+test.each(['en', 'ko'] as const)('it is a facet, and kinds without an incident are none: %s', (language) => {
+  const store = page(withEntry(), language);
+  render(<KindFacets store={store} messages={messagesFor(language)} />);
+  const facets = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? '');
+  expect(facets).toHaveLength(3);
+  expect(facets.at(-1)).toContain(ENTRY.name[language]);
+  expect(screen.getByText(ENTRY.shortName[language])).toBeTruthy();
+});
+
+test.each(['en', 'ko'] as const)('it has a lane with its name and its symbol: %s', (language) => {
+  const store = page(withEntry(), language);
+  render(<Timeline store={store} messages={messagesFor(language)} />);
+  const timeline = within(screen.getByRole('region'));
+  const label = timeline.getByText(ENTRY.name[language]).parentElement;
+  expect(label?.querySelector('path')?.getAttribute('d')).toBe(SHAPE_PATHS['bow-tie']);
+});
+
+test('the map draws it in its colour, with an image of its own', () => {
+  const subject = withEntry();
+  const scene = selectScene(page(subject).getState());
+  const drawn = scene.footprints.features.find(({ properties }) => properties.id === 'crossing-a');
+  expect(drawn?.properties.color).toBe(ENTRY.color);
+  const image = scene.symbols.find(({ id }) => id === 'crossing-a')?.image ?? '';
+  expect(parseSymbolImage(image, subject.kinds)?.kind.id).toBe(ENTRY.id);
+  expect(styleOf(subject, ENTRY.id)).toEqual({ path: SHAPE_PATHS['bow-tie'], color: ENTRY.color });
+});
+
+test('an address can hide it', () => {
+  const subject = withEntry();
+  const view = { ...defaultView(subject, 'en'), hiddenKinds: new Set([ENTRY.id]) };
+  expect(encodeView(view, 'en', subject)).toBe('off=balloon');
+  expect(decodeView('off=balloon', 'en', subject)).toEqual({ view, rejected: [] });
+});
+
+test('without the entry an incident of it is a fault, with file and path', () => {
+  const { kinds, ...rest } = withEntry();
+  const before = { ...rest, kinds: kinds.filter(({ id }) => id !== ENTRY.id) };
+  expect(() => page(before)).toThrow('incidents.geojson: features[0].properties.kind');
+});

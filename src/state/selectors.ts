@@ -5,8 +5,9 @@ import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
 import { rowsOf } from '#domain/query/event-table.ts';
+import { MANY } from '#domain/query/many.ts';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
-import { FEW, readyIn, surroundingsOf } from '#domain/query/window-neighbourhood.ts';
+import { readyIn, surroundingsOf } from '#domain/query/window-neighbourhood.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -135,7 +136,7 @@ const ready = perStore(() =>
       stretch: AppState['view']['stretch'],
       ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
     ) => {
-      if (mode === 'moment' || incidents.length <= FEW) return NO_VISIBLE;
+      if (mode === 'moment' || incidents.length <= MANY) return NO_VISIBLE;
       const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
       return readyIn(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FEW } from '#domain/query/window-neighbourhood.ts';
+import { MANY } from '#domain/query/many.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { DAY } from '#domain/time/durations.ts';
@@ -53,7 +53,7 @@ function page(count: number) {
 
 describe('what is shown, at leisure', () => {
   it('follows a large record at once when the window begins to move, and again when it rests', () => {
-    const { step, isThere, times } = page(FEW + 1);
+    const { step, isThere, times } = page(MANY + 1);
     step(10);
     expect([times(), isThere()]).toEqual([1, true]);
     step(20);
@@ -73,7 +73,7 @@ describe('what is shown, at leisure', () => {
     { every: 4, ms: 1000 / 120 },
     { every: 1, ms: 400 },
   ])('follows seldom while it moves: a step each $every frames of $ms ms', ({ every, ms }) => {
-    const { step, times } = page(FEW + 1);
+    const { step, times } = page(MANY + 1);
     const steps = 48;
     for (let index = 0; index < steps; index += 1) {
       step([4, 12, 24][index % 3] ?? 0);
@@ -85,7 +85,7 @@ describe('what is shown, at leisure', () => {
   });
 
   it('follows what else is asked at once, also while it moves', () => {
-    const { store, step, isThere } = page(FEW + 1);
+    const { store, step, isThere } = page(MANY + 1);
     step(10);
     step(20);
     store.actions.setSearch('warning');
@@ -97,7 +97,7 @@ describe('what is shown, at leisure', () => {
   });
 
   it('follows a small record at each change, and asks for no frame', () => {
-    const { step, times, isThere } = page(FEW);
+    const { step, times, isThere } = page(MANY);
     for (const index of [10, 20, 10, 20, 10]) {
       step(index);
       expect(isThere()).toBe(true);
@@ -107,17 +107,17 @@ describe('what is shown, at leisure', () => {
   });
 
   it('follows at once when a large record becomes a small one while it moves', () => {
-    const { step, fill, isThere } = page(FEW + 1);
+    const { step, fill, isThere } = page(MANY + 1);
     step(10);
     step(20);
-    fill(FEW);
+    fill(MANY);
     expect(isThere()).toBe(true);
     step(10);
     expect(isThere()).toBe(true);
   });
 
   it('tells nobody of changes that show the same, and asks for no frame', () => {
-    const { store, times } = page(FEW + 1);
+    const { store, times } = page(MANY + 1);
     store.actions.hover('incident-1');
     store.actions.setPlaying(true);
     draw(20);
@@ -125,7 +125,7 @@ describe('what is shown, at leisure', () => {
   });
 
   it('follows nothing while nobody follows it, and shows what is now to whoever asks', () => {
-    const { store, follower, leave, step, isThere } = page(FEW + 1);
+    const { store, follower, leave, step, isThere } = page(MANY + 1);
     step(10);
     step(20);
     expect([isThere(), frames.waiting()]).toEqual([false, 1]);

@@ -4,8 +4,8 @@
  * move, a few times while it moves, and when it has come to rest. The sentence on top, the map and the timeline show each step.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { MANY } from '#domain/query/many.ts';
 import type { Visible } from '#domain/query/query.ts';
-import { FEW } from '#domain/query/window-neighbourhood.ts';
 import { selectResolved, selectVisible } from './selectors.ts';
 import type { AppState, AppStore } from './store.ts';
 
@@ -73,7 +73,7 @@ function follow(store: AppStore, select: Select, follower: StoreApi<Visible>): (
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view && state.catalogue === before.catalogue) return;
-    const isLarge = selectResolved(state).length > FEW;
+    const isLarge = selectResolved(state).length > MANY;
     // What else is asked is answered at once: only these are moved on and on.
     const isMove = state.view.window !== before.view.window || state.view.stretch !== before.view.stretch;
     if (frame === undefined || !isLarge || !isMove) catchUp();

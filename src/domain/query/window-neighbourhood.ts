@@ -9,12 +9,6 @@ import type { TimeMode } from '#domain/time/time-span.ts';
 import { CODES, type Code, countOverlaps } from './event-table.ts';
 import { type Filters, standingsOf, type VisibleIncident, visibleIn } from './query.ts';
 
-/**
- * Of so few what is shown is sent as fast, and names of the base map should not give way to what is not seen: nothing
- * need be ready.
- */
-export const FEW = 200;
-
 /** The window lies in `outer` and holds `inner`, and so does any window a little earlier, later, longer or shorter. */
 export interface Surroundings {
   readonly inner: InstantRange;

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { MANY } from '#domain/query/many.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { rankedByMatch } from '#domain/query/search-rank.ts';
 import type { Subject } from '#domain/record/subject.ts';
@@ -10,6 +10,7 @@ import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryRows } from './EntryRows.tsx';
 import styles from './incident-list.module.css';
@@ -59,10 +60,7 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
   );
 }
 
-/** Up to here all rows are there, for the browser's own search too; beyond, those in sight. */
-const FEW = 200;
-
-/** One stop for Tab; arrows, Home and End move between the entries of both parts, in sight or not. */
+/** One tab stop; arrows, Home and End move between the entries of both parts, also to rows that are not drawn. */
 function Entries({
   store,
   messages,
@@ -70,29 +68,29 @@ function Entries({
   returnTo,
 }: ListProps & { readonly incidents: readonly VisibleIncident[] }) {
   const selected = useStore(store, (state) => state.view.selection?.incident);
-  const [focused, setFocused] = useState(returnTo);
   const parts = partsOf(incidents, store.getState().subject, messages.incidents);
-  const has = (wanted: string | undefined) =>
-    wanted !== undefined && incidents.some(({ id }) => id === wanted);
-  const first = parts.find(({ entries }) => entries.length > 0)?.entries[0]?.id;
-  const tabbable = has(focused) ? focused : has(selected) ? selected : first;
-  const many = incidents.length > FEW;
+  const ids = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const root = useRef<HTMLDivElement>(null);
+  const { tabStop, setFocused, moveFocus } = useRovingFocus({
+    ids,
+    preferred: selected,
+    initial: returnTo,
+    elementOf: (id) => entryIn(root.current, id),
+  });
+  const many = incidents.length > MANY;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const order = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
-    const move = MOVES[event.key];
-    const from = order.indexOf((event.target as HTMLElement).getAttribute(INCIDENT) ?? '');
-    const target = move && from >= 0 ? order[move(from, order.length - 1)] : undefined;
+    const from = (event.target as HTMLElement).getAttribute(INCIDENT);
+    // Also with Ctrl or Alt.
+    const target = idAfterKey({ key: event.key }, ids, from, 'vertical');
     if (target === undefined) return;
     event.preventDefault();
-    // A row out of sight is there once it is the one that Tab reaches.
-    flushSync(() => setFocused(target));
-    const entry = entryIn(event.currentTarget, target);
-    entry?.focus();
+    const entry = moveFocus(target);
     if (entry && many) keepInView(entry);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move focus between the buttons inside
     <div
+      ref={root}
       className={styles.parts}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => setFocused(target.getAttribute(INCIDENT) ?? undefined)}
@@ -110,8 +108,8 @@ function Entries({
                 name={name}
                 entries={entries}
                 many={many}
-                tabbable={tabbable}
-                kept={[tabbable, selected]}
+                tabbable={tabStop}
+                kept={[tabStop, selected]}
               />
             </section>
           ),
@@ -131,13 +129,6 @@ function partsOf(incidents: readonly VisibleIncident[], { kinds }: Subject, word
     { name: words.context, entries: context },
   ];
 }
-
-const MOVES: Record<string, (index: number, last: number) => number> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 /** Frames in which rows that have come into sight are measured, and those below them move. */
 const SETTLING = 12;

@@ -1,14 +1,14 @@
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { MANY } from '#domain/query/many.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import { BOX } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
+import { useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 import { type BoxLayout, type Move, moveOf, neighbour } from './box-layout.ts';
 import { boxWords } from './box-words.ts';
 
-/** Up to this number every visible box is a button; of more, only the tab stop and those that arrow keys lead to. */
-const MOST_BUTTONS = 160;
 const MOVES: readonly Move[] = ['earlier', 'later', 'west', 'east', 'first', 'last'];
 
 /** The boxes for keyboard and screen reader: one tab stop, arrow keys go in order of time or along the line. */
@@ -16,25 +16,24 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
   const { store, layouts, messages } = model;
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const group = useRef<HTMLFieldSetElement>(null);
-  const last = useRef<string>(undefined);
-  const layoutOf = (id: string | undefined) => layouts.find(({ box }) => box.id === id);
-  const current = layoutOf(last.current) ?? layoutOf(selected) ?? layouts[0];
+  const ids = useMemo(() => layouts.map(({ box }) => box.id), [layouts]);
+  const { tabStop, setFocused, moveFocus } = useRovingFocus({
+    ids,
+    preferred: selected,
+    elementOf: (id) => group.current?.querySelector<HTMLElement>(`[${BOX}="${CSS.escape(id)}"]`),
+  });
+  const layoutOf = (id: string | null | undefined) => layouts.find(({ box }) => box.id === id);
   const hovered = useStore(store, (state) => state.hovered);
-  const focus = (target: BoxLayout | undefined) => {
-    if (!target) return;
-    last.current = target.box.id;
-    const find = () => group.current?.querySelector<HTMLElement>(`[${BOX}="${target.box.id}"]`);
-    find()?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveOf(event.key);
     const from = event.target instanceof HTMLElement ? event.target.getAttribute(BOX) : null;
     if (!move || from === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    focus(neighbour(layouts, from, move));
+    const target = neighbour(layouts, from, move);
+    if (target) moveFocus(target.box.id);
   };
-  const shown =
-    layouts.length <= MOST_BUTTONS ? layouts : around(layouts, layoutOf(hovered ?? undefined) ?? current);
+  // Of many only the tab stop, or the hovered one, and those that its arrow keys lead to are buttons.
+  const shown = layouts.length <= MANY ? layouts : around(layouts, layoutOf(hovered) ?? layoutOf(tabStop));
   return (
     <fieldset
       ref={group}
@@ -47,10 +46,8 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
           key={layout.box.id}
           layout={layout}
           model={model}
-          tabbable={layout === current}
-          onFocus={() => {
-            last.current = layout.box.id;
-          }}
+          tabbable={layout.box.id === tabStop}
+          onFocus={() => setFocused(layout.box.id)}
         />
       ))}
     </fieldset>

@@ -3,9 +3,10 @@
  * from one to the next in the order of time, wherever on the map they are.
  */
 import type { Position } from 'geojson';
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import { MANY } from '#domain/query/many.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import styles from '#features/map/map.module.css';
@@ -15,6 +16,7 @@ import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 
 interface SymbolHandlesProps {
   readonly store: AppStore;
@@ -28,44 +30,31 @@ interface Handle {
   readonly at: Position;
 }
 
-const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-/** Up to here every symbol is a button; beyond, only the one that Tab reaches and the selected: others are picked on the canvas. */
-const FEW = 160;
-
 /** Not drawn again each time the map comes to rest. */
 export const SymbolHandles = memo(function SymbolHandles({ store, messages, map }: SymbolHandlesProps) {
   const handles = useHandles(store);
   const selected = useStore(store, (state) => state.view.selection?.incident);
-  const [lastFocused, setLastFocused] = useState<string>();
   const elements = useElements();
-  const many = handles.length > FEW;
-  const handleOf = (wanted: string | undefined) =>
-    wanted === undefined ? undefined : handles.find(({ id }) => id === wanted);
-  const stop = handleOf(lastFocused) ?? handles[0];
-  const tabStop = stop?.id;
-  const few = selected === tabStop ? [stop] : [stop, handleOf(selected)];
-  const shown = many ? few.filter((handle) => handle !== undefined) : handles;
+  const ids = useMemo(() => handles.map(({ id }) => id), [handles]);
+  const { tabStop, setFocused, moveFocus } = useRovingFocus({
+    ids,
+    elementOf: (id) => elements(id).querySelector('button'),
+  });
+  // Of many only the tab stop and the selected one are buttons: the others are picked on the canvas.
+  const many = handles.length > MANY;
+  const shown = many ? handles.filter(({ id }) => id === tabStop || id === selected) : handles;
 
   useLayoutEffect(() => {
     map.setHandles(new Map(shown.map(({ id, at }) => [id, { element: elements(id), at }])));
   });
   useSymbolsOnCanvas(store, map, many);
 
-  const onKeyDown = (event: React.KeyboardEvent, id: string) => {
-    // With these an arrow is the browser's: Alt and Left go back.
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEP[event.key];
-    const index = handles.findIndex((handle) => handle.id === id);
-    const target = event.key === 'Home' ? 0 : event.key === 'End' ? handles.length - 1 : index + (step ?? 0);
-    if (target === index && step === undefined) return;
+  const onKeyDown = (event: KeyboardEvent, id: string) => {
+    const next = idAfterKey(event, ids, id);
+    if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = handles[Math.min(Math.max(target, 0), handles.length - 1)]?.id;
-    if (next === undefined) return;
-    // What has no button yet has one once it is the one that Tab reaches.
-    flushSync(() => setLastFocused(next));
-    elements(next).querySelector('button')?.focus();
+    moveFocus(next);
   };
 
   return shown.map(({ id, incident }) =>
@@ -75,7 +64,7 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
         messages={messages}
         incident={incident}
         tabbable={id === tabStop}
-        onFocus={() => setLastFocused(id)}
+        onFocus={() => setFocused(id)}
         onKeyDown={(event) => onKeyDown(event, id)}
       />,
       elements(id),
@@ -118,7 +107,7 @@ interface SymbolHandleProps {
   readonly incident: VisibleIncident;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
-  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 function SymbolHandle({ store, messages, incident, tabbable, onFocus, onKeyDown }: SymbolHandleProps) {

@@ -1,9 +1,7 @@
 /** Washes of a crowd: where many incidents share a footprint and a colour, their inks are laid on as one. */
 import type { Geometry } from 'geojson';
+import { MANY } from '#domain/query/many.ts';
 import type { Footprints, Wash } from './scene.ts';
-
-/** Up to here every footprint is a wash of its own, laid over the others in the order of time. */
-const FEW = 200;
 
 /** Inks are told apart to a thousandth, finer than a screen does: one more wash on hundreds changes nothing. */
 const DEGREES = 1000;
@@ -11,11 +9,11 @@ const DEGREES = 1000;
 const known = new WeakMap<Footprints, Footprints>();
 
 /**
- * What the map paints of footprints. In a crowd, those of the same geometry and colour become one wash with the ink
+ * What the map paints of footprints: a few each for itself, in the order of time. Of many, those of the same geometry and colour become one wash with the ink
  * that all of them have together, 1 - (1 - ink)^n. The same footprints always give the same washes.
  */
 export function washesOf(footprints: Footprints): Footprints {
-  if (footprints.features.length <= FEW) return footprints;
+  if (footprints.features.length <= MANY) return footprints;
   const washes = known.get(footprints) ?? merged(footprints);
   known.set(footprints, washes);
   return washes;

@@ -1,0 +1,64 @@
+/** Many buttons that are one tab stop: arrow keys, Home and End move the focus among them. */
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+
+interface Options {
+  /** Of all buttons, in the order of the keys; some may not be drawn. */
+  readonly ids: readonly string[];
+  /** The tab stop while none of them has had the focus; else the first. */
+  readonly preferred?: string | undefined;
+  /** The one that counts as focused at first. */
+  readonly initial?: string | undefined;
+  /** The button itself, once it is drawn. */
+  readonly elementOf: (id: string) => HTMLElement | null | undefined;
+  /** Brings a button into view before it is focused. */
+  readonly reveal?: (id: string) => void;
+}
+
+interface RovingFocus {
+  /** The one button that the Tab key reaches, which must be drawn; undefined where there are none. */
+  readonly tabStop: string | undefined;
+  /** Must be told which button has got the focus. */
+  readonly setFocused: (id: string | undefined) => void;
+  /** Makes a button the tab stop, which draws it, and focuses it. Gives its element. */
+  readonly moveFocus: (id: string) => HTMLElement | null | undefined;
+}
+
+export function useRovingFocus({ ids, preferred, initial, elementOf, reveal }: Options): RovingFocus {
+  const [focused, setFocused] = useState(initial);
+  const tabStop = [focused, preferred].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+  const moveFocus = (id: string) => {
+    flushSync(() => {
+      reveal?.(id);
+      setFocused(id);
+    });
+    const element = elementOf(id);
+    element?.focus();
+    return element;
+  };
+  return { tabStop, setFocused, moveFocus };
+}
+
+type Key = Readonly<Pick<KeyboardEvent, 'key'>> &
+  Readonly<Partial<Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>>>;
+
+const VERTICAL: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const BOTH: typeof VERTICAL = { ...VERTICAL, ArrowRight: 1, ArrowLeft: -1 };
+
+/**
+ * The button that a key leads to from another; at the end of the row the same. `undefined` where the key means nothing:
+ * with Alt, Ctrl or Command it is the browser's (Alt and Left go back).
+ */
+export function idAfterKey(
+  { key, altKey, ctrlKey, metaKey }: Key,
+  ids: readonly string[],
+  from: string | null | undefined,
+  arrows: 'vertical' | 'both' = 'both',
+): string | undefined {
+  const index = ids.indexOf(from ?? '');
+  if (index < 0 || altKey || ctrlKey || metaKey) return undefined;
+  if (key === 'Home') return ids[0];
+  if (key === 'End') return ids.at(-1);
+  const step = (arrows === 'both' ? BOTH : VERTICAL)[key];
+  return step === undefined ? undefined : ids[Math.min(Math.max(index + step, 0), ids.length - 1)];
+}

@@ -8,7 +8,7 @@ import { StoryButton } from '#features/story/StoryButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
-import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { throttledVisible } from '#state/throttled-visible.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
@@ -95,7 +95,7 @@ export function SelectedPanel({ store, messages }: Props) {
 
 /** By itself, so that a step of a scrub draws no more than the number. */
 function ListCount({ store }: Pick<Props, 'store'>) {
-  const { incidents } = useStore(visibleAtLeisure(store));
+  const { incidents } = useStore(throttledVisible(store));
   return <span>{incidents.length}</span>;
 }
 

@@ -11,9 +11,9 @@ import {
   selectEnabledSources,
   selectMatching,
   selectMatchingAnywhere,
+  selectNearWindow,
   selectOfAllKinds,
   selectPlacements,
-  selectReady,
   selectResolved,
   selectSelected,
   selectVisible,
@@ -31,7 +31,7 @@ const SELECTORS = [
   selectPlacements,
   selectVisible,
   selectOfAllKinds,
-  selectReady,
+  selectNearWindow,
   selectMatching,
   selectMatchingAnywhere,
 ];
@@ -147,25 +147,25 @@ describe('what is ready for a scrub', () => {
   it('stays the same object while the window moves little, holds what it shows, and follows the filters', () => {
     const store = storeWith(MANY);
     const { window } = store.getState().view;
-    const first = selectReady(store.getState());
+    const first = selectNearWindow(store.getState());
     expect(first).toEqual(selectVisible(store.getState()).incidents);
     const length = window.to - window.from;
     store.actions.setWindow({ from: window.from + HOUR, to: window.to });
-    expect(selectReady(store.getState())).toBe(first);
+    expect(selectNearWindow(store.getState())).toBe(first);
     store.actions.setWindow({ from: window.from - 40 * length, to: window.to - 40 * length });
-    expect(selectReady(store.getState())).not.toBe(first);
+    expect(selectNearWindow(store.getState())).not.toBe(first);
     store.actions.toggleKind('context');
-    expect(selectReady(store.getState()).some(({ kind }) => kind === 'context')).toBe(false);
+    expect(selectNearWindow(store.getState()).some(({ kind }) => kind === 'context')).toBe(false);
   });
 
   it('is nothing of a few, which are sent as fast', () => {
-    expect(selectReady(storeWith(MANY.slice(1)).getState())).toEqual([]);
+    expect(selectNearWindow(storeWith(MANY.slice(1)).getState())).toEqual([]);
   });
 
   it('is nothing where a moment is asked for', () => {
     const store = storeWith(MANY);
     store.actions.setMode('moment');
-    expect(selectReady(store.getState())).toEqual([]);
+    expect(selectNearWindow(store.getState())).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { type Placement, placeAll } from '#domain/placement/placement.ts';
 import { rowsOf } from '#domain/query/event-table.ts';
 import { MANY } from '#domain/query/many.ts';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
-import { readyIn, surroundingsOf } from '#domain/query/window-neighbourhood.ts';
+import { surroundingsOf, visibleNearWindow } from '#domain/query/window-neighbourhood.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -138,7 +138,7 @@ const ready = perStore(() =>
     ) => {
       if (mode === 'moment' || incidents.length <= MANY) return NO_VISIBLE;
       const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
-      return readyIn(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
+      return visibleNearWindow(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
     },
   ),
 );
@@ -146,7 +146,7 @@ const ready = perStore(() =>
 const NO_VISIBLE: readonly VisibleIncident[] = [];
 
 /** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known, and of few nothing need be. */
-export function selectReady(state: AppState): readonly VisibleIncident[] {
+export function selectNearWindow(state: AppState): readonly VisibleIncident[] {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   const incidents = selectResolved(state);
   const { outer, inner } = surroundingsOf(window, incidents);

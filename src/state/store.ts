@@ -8,7 +8,7 @@ import type { Fault } from '#domain/record/faults.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { type Brushed, brushedBy, timeBefore } from './brush-history.ts';
+import { type BrushHistory, recordBrush, timeBeforeBrush } from './brush-history.ts';
 import type { SelectorMemory } from './selector-memory.ts';
 import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo.ts';
 import type { Parameter } from './url-codec.ts';
@@ -47,10 +47,10 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** What can be taken back of window and filters, and what was. */
   readonly past: Past;
-  /** A hand holds the window: however long it rests, it is one change. */
-  readonly held: boolean;
+  /** The window is being dragged. */
+  readonly dragging: boolean;
   /** What the last brush did to the window. */
-  readonly brushed: Brushed | null;
+  readonly brushHistory: BrushHistory | null;
   /** The same object in every state of one store: see selector-memory.ts. */
   readonly memory: SelectorMemory;
 }
@@ -65,8 +65,8 @@ export interface Actions {
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
   setMode(mode: TimeMode): void;
-  /** A hand takes hold of the window, or lets it go. */
-  hold(held: boolean): void;
+  /** A drag of the window begins or ends: however long the pointer rests meanwhile, it is one change. */
+  setDragging(dragging: boolean): void;
   setStretch(stretch: Stretch | null): void;
   /** The whole line again, and the dates that a brush has narrowed with it. */
   clearStretch(): void;
@@ -116,8 +116,8 @@ export function createAppStore(options: StoreOptions): AppStore {
     playing: false,
     notices: [],
     past: NO_PAST,
-    held: false,
-    brushed: null,
+    dragging: false,
+    brushHistory: null,
     memory: new Map(),
   }));
   return Object.assign(store, { actions: createActions(store, now) });
@@ -128,13 +128,13 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const allowed = (window: InstantRange) => clampWindow(window, windowLimits);
   const onLine = (stretch: Stretch | null) => stretch && clampStretch(stretch, line.lengthKm);
   const put = (wanted: View, brushes = false) => {
-    const { view: before, past, playing, held, brushed } = store.getState();
+    const { view: before, past, playing, dragging, brushHistory } = store.getState();
     const view = keeping(before, wanted);
     if (view === before) return;
     store.setState({
       view,
-      past: recorded(past, before, view, now(), playing || held),
-      ...(brushes && { brushed: brushedBy(brushed, before, view) }),
+      past: recorded(past, before, view, now(), playing || dragging),
+      ...(brushes && { brushed: recordBrush(brushHistory, before, view) }),
     });
   };
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
@@ -153,12 +153,12 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setWindow: (window) => change({ window: allowed(window) }),
     setMode: (mode) => change({ mode, window: allowed(windowInMode(view().window, view().mode, mode)) }),
     setStretch: (stretch) => change({ stretch: onLine(stretch) }),
-    clearStretch: () => change({ stretch: null, ...timeBefore(store.getState().brushed, view()) }),
+    clearStretch: () => change({ stretch: null, ...timeBeforeBrush(store.getState().brushHistory, view()) }),
     brush: (asked, stretch) => {
       put({ ...view(), window: allowed(asked), mode: 'window', stretch: onLine(stretch) }, true);
     },
     setFace: (face) => change({ face }),
-    hold: (held) => store.setState(({ past }) => ({ held, past: settled(past) })),
+    setDragging: (dragging) => store.setState(({ past }) => ({ dragging, past: settled(past) })),
     setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),

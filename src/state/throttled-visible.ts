@@ -28,7 +28,7 @@ const followers = new WeakMap<AppStore, Map<Select, StoreApi<Visible>>>();
  * Holds what `select` gives: at leisure where the record is large, at each change where it is small. One for all who ask
  * a store; it follows the store while anybody follows it.
  */
-export function visibleAtLeisure(store: AppStore, select: Select = selectVisible): StoreApi<Visible> {
+export function throttledVisible(store: AppStore, select: Select = selectVisible): StoreApi<Visible> {
   const ofStore = followers.get(store) ?? new Map<Select, StoreApi<Visible>>();
   followers.set(store, ofStore);
   const follower = ofStore.get(select) ?? whileFollowed(store, select);

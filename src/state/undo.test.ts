@@ -68,12 +68,12 @@ describe('undo', () => {
     const { store, turn, view } = shown();
     const before = view();
     for (const first of [3, 11]) {
-      store.actions.hold(true);
+      store.actions.setDragging(true);
       for (const step of [0, 1, 2]) {
         store.actions.setWindow(day(first + step));
         turn(5000);
       }
-      store.actions.hold(false);
+      store.actions.setDragging(false);
     }
     store.actions.undo();
     expect(view().window).toEqual(day(5));
@@ -86,12 +86,12 @@ describe('undo', () => {
     store.actions.setMode('moment');
     turn(SAME_GESTURE);
     const before = view();
-    store.actions.hold(true);
+    store.actions.setDragging(true);
     for (const step of [1, 2, 3, 3, 4]) {
       store.actions.brush(day(step < 3 ? 3 : 5), [70 + step, 120]);
       turn(5000);
     }
-    store.actions.hold(false);
+    store.actions.setDragging(false);
     expect(view()).toMatchObject({ window: day(5), mode: 'window', stretch: [74, 120] });
     store.actions.undo();
     expect(view()).toEqual(before);

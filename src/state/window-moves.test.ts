@@ -12,11 +12,11 @@ it('tells of each move, and of what a hand does only when it lets go', () => {
   store.actions.setWindow(july);
   store.actions.setSearch('smoke');
   expect(moves).toEqual([[OPENING_WINDOW, july]]);
-  store.actions.hold(true);
+  store.actions.setDragging(true);
   store.actions.setWindow(april);
   store.actions.setWindow(may);
   expect(moves).toHaveLength(1);
-  store.actions.hold(false);
+  store.actions.setDragging(false);
   expect(moves).toEqual([
     [OPENING_WINDOW, july],
     [july, may],

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { windowWords } from '#i18n/time-words.ts';
-import { timeBefore } from '#state/brush-history.ts';
+import { timeBeforeBrush } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import { CHIP_PART } from './chip-part.ts';
@@ -17,7 +17,7 @@ export function StretchChip({ store, messages: { lineView } }: Props) {
   const stretch = useStore(store, (state) => state.view.stretch);
   const window = useStore(store, (state) => state.view.window);
   const language = useStore(store, (state) => state.view.language);
-  const back = useStore(store, (state) => timeBefore(state.brushed, state.view)?.window);
+  const back = useStore(store, (state) => timeBeforeBrush(state.brushHistory, state.view)?.window);
   if (!stretch) return null;
   const line = lineView.stretch(String(stretch[0]), String(stretch[1]));
   const filter = back ? lineView.brushed(line, windowWords(window, language)) : line;

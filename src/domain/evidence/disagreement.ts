@@ -1,6 +1,6 @@
 /**
  * What the sources differ in on one subject, and whether all of them can be right. A difference in precision is no
- * contradiction, and a count up to another day is another count: only what is of one kind is held against each other.
+ * contradiction, and a count up to another day is another count: only what is of one kind is compared.
  */
 
 import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
@@ -30,7 +30,7 @@ export interface Disagreement {
   readonly about: Topic;
   readonly differences: readonly Difference[];
   readonly relation: Relation;
-  /** At least two; what is held against the others comes last. */
+  /** At least two; the one compared with the others comes last. */
   readonly readings: readonly Reading[];
 }
 
@@ -39,12 +39,12 @@ export function disagreementOf(
   claims: readonly Claim[],
   register: SpeakerRegister,
 ): Disagreement | undefined {
-  const held = claims.filter(({ stance }) => stance !== 'mistaken');
-  const [first] = held;
+  const notMistaken = claims.filter(({ stance }) => stance !== 'mistaken');
+  const [first] = notMistaken;
   if (!first) return undefined;
-  const isInWords = held.some((claim) => claim.stance === 'contradicts' && !hasValue(claim));
-  const valued = held.filter(hasValue);
-  const compared = isInWords ? held : valued;
+  const isInWords = notMistaken.some((claim) => claim.stance === 'contradicts' && !hasValue(claim));
+  const valued = notMistaken.filter(hasValue);
+  const compared = isInWords ? notMistaken : valued;
   const byValue = readingsOf(compared, sameReading);
   const observers = new Set(compared.flatMap((claim) => observerOf(claim, register) ?? []));
   const readings =
@@ -58,7 +58,7 @@ export function disagreementOf(
   return { about: first.about, differences, relation: relationOf(valued), readings };
 }
 
-/** True for claims that say something which can be held against another's number, time or place. */
+/** True for claims that say something which can be compared with another's number, time or place. */
 function hasValue(claim: Claim): boolean {
   if (isCounted(claim)) return claim.value.min !== null || claim.value.max !== null;
   if (isDated(claim)) return Object.values(spanOfClaim(claim)).some(Number.isFinite);

@@ -5,7 +5,7 @@ import type { Claim, ClaimAbout } from '#domain/record/incident.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { claims, SOURCES } from '#testing/arbitraries.ts';
 import { claimOf, quoteOf } from '#testing/incident-of.ts';
-import { heldClaims, isClaimEnabled, isSupported, type Resolution, resolve } from './evidence.ts';
+import { isClaimEnabled, isSupported, type Resolution, resolve, withoutMistaken } from './evidence.ts';
 
 const all = () => true;
 const none = () => false;
@@ -156,15 +156,15 @@ describe('isSupported', () => {
 
   it('counts as facts what is not mistaken', () => {
     const { claims: list } = standing('mistaken', 'supports', 'contradicts');
-    expect(heldClaims(list).map(({ id }) => id)).toEqual(['c1', 'c2']);
+    expect(withoutMistaken(list).map(({ id }) => id)).toEqual(['c1', 'c2']);
   });
 });
 
 /** What must not depend on the order: everything but the order of lists. */
-function meaning({ claims: standing, time, place, counts }: Resolution) {
+function meaning({ claims, time, place, counts }: Resolution) {
   return {
     counts: counts.map((count) => ({ ...count, claims: new Set(count.claims) })),
-    claims: new Set(standing.map(({ id }) => id)),
+    claims: new Set(claims.map(({ id }) => id)),
     time,
     place: place && { ...place, footprints: new Set(place.footprints), setBy: new Set(place.setBy) },
   };

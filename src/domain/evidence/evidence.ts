@@ -55,7 +55,7 @@ export function isClaimEnabled(claim: Claim, enabled: SourceFilter): boolean {
 }
 
 /** Claims that say something of the incident for what it was: all but the mistaken, which are kept to be recognised. */
-export function heldClaims(claims: readonly Claim[]): Claim[] {
+export function withoutMistaken(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ stance }) => stance !== 'mistaken');
 }
 

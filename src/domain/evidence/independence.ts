@@ -30,10 +30,10 @@ type Chain = readonly string[];
 
 /** What the claims amount to in independent observations. Mistaken claims observe nothing, nor do comments. */
 export function independenceOf(claims: readonly Claim[], register: Register): Independence {
-  const held = claims.filter(({ stance }) => stance !== 'mistaken');
+  const notMistaken = claims.filter(({ stance }) => stance !== 'mistaken');
   const chainsOfAll = (some: readonly Claim[]) => some.flatMap((claim) => chainsOf(claim, register));
-  const observed = chainsOfAll(held.filter(({ comments }) => !comments));
-  const commented = chainsOfAll(held.filter(({ comments }) => comments));
+  const observed = chainsOfAll(notMistaken.filter(({ comments }) => !comments));
+  const commented = chainsOfAll(notMistaken.filter(({ comments }) => comments));
   const observers = observersOf(observed, register);
   const saw = new Set(observers.map(({ id }) => countedAs(id, register)));
   const isPassedOn = (chain: Chain) => !isOwnWords(chain, register);

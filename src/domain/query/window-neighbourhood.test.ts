@@ -5,7 +5,7 @@ import { resolveAll } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidents, timeWindow } from '#testing/arbitraries.ts';
 import { type Filters, visibleIn } from './query.ts';
-import { readyIn, surroundingsOf } from './window-neighbourhood.ts';
+import { surroundingsOf, visibleNearWindow } from './window-neighbourhood.ts';
 
 const DAY = 86_400_000;
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
@@ -86,7 +86,7 @@ describe('what is ready', () => {
             const filters = { ...NO_FILTERS, hiddenKinds: new Set(isMuch ? ['context' as const] : []) };
             const shown = visibleIn(resolved, near, filters, mode).incidents;
             let next = 0;
-            for (const incident of readyIn(resolved, surroundings, filters, mode))
+            for (const incident of visibleNearWindow(resolved, surroundings, filters, mode))
               if (incident === shown[next]) next += 1;
             expect(next, `${shown[next]?.id} ${shown[next]?.standing}`).toBe(shown.length);
           },
@@ -99,7 +99,7 @@ describe('what is ready', () => {
     const year = { from: rangeOf('2020-01-01').from, to: rangeOf('2020-12-31').to };
     const [edge, middle] = [rangeOf('2020-12-30'), rangeOf('2020-07-01')];
     const resolved = [...EVERLASTING, at('middle', middle.from), at('edge', edge.from)];
-    const ready = readyIn(resolved, surroundingsOf(year, resolved), NO_FILTERS, 'window');
+    const ready = visibleNearWindow(resolved, surroundingsOf(year, resolved), NO_FILTERS, 'window');
     const those = ready.filter(({ id }) => !id.startsWith('ever-'));
     expect(those.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
       'middle certain',

@@ -45,7 +45,7 @@ function stretchesOf({ from, to }: InstantRange, length: number): Surroundings {
  * certainly in one window and possibly in another. What `visibleIn` gives of such a window is among it, the same objects.
  * Not for the mode that asks of a moment, which has no surroundings.
  */
-export function readyIn(
+export function visibleNearWindow(
   incidents: readonly ResolvedIncident[],
   { inner, outer }: Surroundings,
   filters: Filters,

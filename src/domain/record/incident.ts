@@ -240,8 +240,11 @@ export function quotedSources(claims: readonly Claim[]): ReadonlySet<string> {
 }
 
 /** What nobody says by the claims that stand: what no source tells, and what only sources that are off would. */
-export function unansweredBy(unknowns: readonly Unknown[], standing: readonly Claim[]): readonly Unknown[] {
-  const ids = new Set(standing.filter(({ stance }) => stance !== 'mistaken').map(({ id }) => id));
+export function unansweredBy(
+  unknowns: readonly Unknown[],
+  enabledClaims: readonly Claim[],
+): readonly Unknown[] {
+  const ids = new Set(enabledClaims.filter(({ stance }) => stance !== 'mistaken').map(({ id }) => id));
   return unknowns.filter(({ answeredBy }) => !answeredBy?.some((id) => ids.has(id)));
 }
 

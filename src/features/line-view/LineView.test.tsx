@@ -153,9 +153,9 @@ describe('the brush', () => {
     const point = (clientX: number, more = {}) => ({ clientX, pointerId: 1, button: 0, buttons: 1, ...more });
     fireEvent.pointerDown(handle, point(0));
     for (const x of [20, 40, 60, 80]) fireEvent.pointerMove(handle, point(x));
-    expect(store.getState().held).toBe(true);
+    expect(store.getState().dragging).toBe(true);
     fireEvent.pointerUp(handle, point(80));
-    expect(store.getState()).toMatchObject({ held: false, past: { back: { length: 1 } } });
+    expect(store.getState()).toMatchObject({ dragging: false, past: { back: { length: 1 } } });
     expect(store.getState().view.stretch?.[0]).toBeGreaterThan(10);
     expect(shown()).toBe(axes);
     act(() => store.actions.undo());
@@ -173,10 +173,10 @@ describe('the brush', () => {
     fireEvent.pointerDown(handle, point(0));
     fireEvent.pointerMove(handle, point(80, { buttons: 0 }));
     fireEvent.pointerMove(handle, point(160));
-    expect(store.getState()).toMatchObject({ held: false, view: { stretch: null } });
+    expect(store.getState()).toMatchObject({ dragging: false, view: { stretch: null } });
     fireEvent.pointerDown(handle, point(0));
     cleanup();
-    expect(store.getState().held).toBe(false);
+    expect(store.getState().dragging).toBe(false);
   });
 
   it('selects a stretch and a window with one drag, and nothing when Escape comes first', () => {

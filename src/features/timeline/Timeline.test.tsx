@@ -80,9 +80,9 @@ describe('pointers', () => {
     const thumb = slider('Window start');
     fireEvent.pointerDown(thumb, point(600));
     fireEvent.pointerMove(thumb, point(500));
-    expect(store.getState().held).toBe(true);
+    expect(store.getState().dragging).toBe(true);
     cleanup();
-    expect(store.getState().held).toBe(false);
+    expect(store.getState().dragging).toBe(false);
   });
 
   it('zoom the axis by wheel and leave the window where it is', () => {
@@ -108,10 +108,10 @@ describe('pointers', () => {
     const [first = 0] = axis();
     act(() => store.actions.setWindow({ from: Date.UTC(1976, 7, 17, 15), to: Date.UTC(1976, 7, 18, 15) }));
     expect(axis()[1]).toBeLessThan(first);
-    act(() => store.actions.hold(true));
+    act(() => store.actions.setDragging(true));
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 5, 17, 15), to: Date.UTC(2024, 5, 18, 15) }));
     expect(axis()[0]).toBeLessThan(first);
-    act(() => store.actions.hold(false));
+    act(() => store.actions.setDragging(false));
     expect(axis()[0]).toBeGreaterThan(Date.UTC(1976, 7, 18) / 60_000);
   });
 

@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import type { LanguageTag } from '#i18n/language.ts';
 import { selectOfAllKinds, selectOfferedKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { throttledVisible } from '#state/throttled-visible.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import styles from './facets.module.css';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const { kinds: counts } = useStore(visibleAtLeisure(store, selectOfAllKinds));
+  const { kinds: counts } = useStore(throttledVisible(store, selectOfAllKinds));
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const language = useStore(store, (state) => state.view.language);

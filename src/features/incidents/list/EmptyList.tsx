@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
-import { timeBefore } from '#state/brush-history.ts';
+import { timeBeforeBrush } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
   const { window, mode, search, hiddenKinds, stretch, language } = useStore(store, (state) => state.view);
-  const back = useStore(store, (state) => timeBefore(state.brushed, state.view)?.window);
+  const back = useStore(store, (state) => timeBeforeBrush(state.brushHistory, state.view)?.window);
   const { incidents: words, lineView } = messages;
   const time = askedWords(window, mode, language);
   const when = stretch

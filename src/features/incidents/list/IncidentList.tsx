@@ -9,7 +9,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { throttledVisible } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryRows } from './EntryRows.tsx';
@@ -29,7 +29,7 @@ interface ListProps extends Props {
 
 /** Search, legend and every incident that window and filters leave, in order of time; what a search finds, best first. */
 export function IncidentList({ store, messages, returnTo }: ListProps) {
-  const visible = useStore(visibleAtLeisure(store)).incidents;
+  const visible = useStore(throttledVisible(store)).incidents;
   const search = useStore(store, (state) => state.view.search);
   const incidents = useMemo(() => rankedByMatch(visible, search, whenWords), [visible, search]);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');

@@ -13,7 +13,7 @@ export function useHandleDrag(
   const release = () => {
     if (!grabbed.current) return;
     grabbed.current = undefined;
-    store.actions.hold(false);
+    store.actions.setDragging(false);
   };
   const latest = useRef(release);
   latest.current = release;
@@ -28,7 +28,7 @@ export function useHandleDrag(
         x: event.clientX - (onRuler ? position : 0),
         y: event.clientY - (onRuler ? 0 : position),
       };
-      store.actions.hold(true);
+      store.actions.setDragging(true);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (!grabbed.current) return;

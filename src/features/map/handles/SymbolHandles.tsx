@@ -15,7 +15,7 @@ import { spanWords } from '#i18n/time-words.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { visibleAtLeisure } from '#state/throttled-visible.ts';
+import { throttledVisible } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 
 interface SymbolHandlesProps {
@@ -75,7 +75,7 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
 
 /** What is shown and has a place, in the order of time. */
 function useHandles(store: AppStore): readonly Handle[] {
-  const { incidents } = useStore(visibleAtLeisure(store));
+  const { incidents } = useStore(throttledVisible(store));
   const placements = useStore(store, selectPlacements);
   return useMemo(
     () =>

@@ -4,7 +4,7 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { memoizeLast } from '#state/memoize-last.ts';
 import { perStore } from '#state/selector-memory.ts';
-import { selectOutside, selectPlacements, selectReady, selectVisible } from '#state/selectors.ts';
+import { selectNearWindow, selectOutside, selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import { numberingReady } from './preloaded-features.ts';
 import { buildScene, type Scene, type SceneInput } from './scene.ts';
@@ -40,7 +40,7 @@ export function selectScene(state: AppState): Scene {
     placements,
     state.view.selection?.incident ?? null,
     state.hovered,
-    ready(state)(selectReady(state), placements, state.subject),
+    ready(state)(selectNearWindow(state), placements, state.subject),
     outside(state)(selectOutside(state)),
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { heldClaims } from '#domain/evidence/evidence.ts';
+import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { kindOf, type Subject } from '#domain/record/subject.ts';
@@ -56,7 +56,7 @@ export function PanelHeader(props: Props) {
 function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   const { resolution, feature } = incident;
   const [standing, all] = [resolution.claims, feature.properties.claims].map(
-    (claims) => heldClaims(claims).length,
+    (claims) => withoutMistaken(claims).length,
   );
   if (standing === undefined || all === undefined || standing === all) return null;
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
-import { heldClaims } from '#domain/evidence/evidence.ts';
+import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import { asEnabled } from '#domain/evidence/independence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -75,7 +75,7 @@ function Contents({ store, messages, notice, incident, catalogue, headingRef }: 
   const { links, claims: all } = incident.feature.properties;
   const unknowns = unansweredBy(incident.feature.properties.unknowns, claims);
   const isPartial = [...quotedSources(all)].some((source) => !switches.on.has(source));
-  const fallen = heldClaims(all).length - heldClaims(claims).length;
+  const fallen = withoutMistaken(all).length - withoutMistaken(claims).length;
   const evidence = { catalogue, subject, language, messages, lit };
   return (
     <>

@@ -54,7 +54,7 @@ function axisGestures(plot: () => Plot, windowDrag: RefObject<WindowDrag | undef
     const { current } = windowDrag;
     windowDrag.current = undefined;
     if (current?.frame !== undefined) playClock.cancel(current.frame);
-    if (store.getState().held) store.actions.hold(false);
+    if (store.getState().dragging) store.actions.setDragging(false);
     element.current?.removeAttribute(DRAGGING);
   };
   return {
@@ -67,7 +67,7 @@ function axisGestures(plot: () => Plot, windowDrag: RefObject<WindowDrag | undef
       const { store, element } = plot();
       const drag = windowDrag.current?.drag;
       element.current?.setAttribute(DRAGGING, drag?.grip ?? 'axis');
-      if (drag) store.actions.hold(true);
+      if (drag) store.actions.setDragging(true);
     },
     drag: ({ x }, { altKey }, _start, before) => {
       const { changeAxis, scale } = plot();

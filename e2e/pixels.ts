@@ -36,3 +36,19 @@ export function variety(picture: PNG): { colors: number; commonest: number } {
 export async function pictureOf(target: Page | Locator): Promise<PNG> {
   return PNG.sync.read(await target.screenshot({ scale: 'css', animations: 'disabled' }));
 }
+
+/** The smallest box that holds every pixel in which two pictures of one size differ; null where none does. */
+export function differingBox(one: PNG, other: PNG): Box | null {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let y = 0; y < Math.max(one.height, other.height); y += 1)
+    for (let x = 0; x < Math.max(one.width, other.width); x += 1) {
+      const at = (picture: PNG) => (y * picture.width + x) * 4;
+      if (one.data.readUInt32BE(at(one)) === other.data.readUInt32BE(at(other))) continue;
+      xs.push(x);
+      ys.push(y);
+    }
+  if (xs.length === 0) return null;
+  const [left, top] = [xs, ys].map((all) => all.reduce((a, b) => Math.min(a, b))) as [number, number];
+  const [right, bottom] = [xs, ys].map((all) => all.reduce((a, b) => Math.max(a, b))) as [number, number];
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}

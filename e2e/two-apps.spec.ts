@@ -8,6 +8,7 @@ import { messagesFor } from '#i18n/language.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { COARSE, expect, test as guarded } from './guard.ts';
+import { differingBox, pictureOf } from './pixels.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
 import { countLeftovers, leftovers } from './two-apps/leftovers.ts';
 import { serveTwoApps } from './two-apps/serve.ts';
@@ -66,8 +67,7 @@ class App {
 
   /** All that can be seen and read of it: its elements, one a line, and its picture. */
   async state() {
-    const picture = await this.root.screenshot({ animations: 'disabled' });
-    return { elements: await this.elements(), picture };
+    return { elements: await this.elements(), picture: await pictureOf(this.root) };
   }
 
   /** The same once nothing is still to come, such as what is announced when it has come to rest. */
@@ -93,7 +93,7 @@ type State = Awaited<ReturnType<App['state']>>;
 async function expectSame(app: App, before: State, deed: string): Promise<void> {
   const { elements, picture } = await app.state();
   expect(elements, deed).toEqual(before.elements);
-  expect(picture.equals(before.picture), `${deed}: the same picture`).toBe(true);
+  expect(differingBox(before.picture, picture), `${deed}: where the picture differs`).toBeNull();
 }
 
 async function open(page: Page) {
@@ -224,7 +224,7 @@ test('an app that is unmounted leaves the other as it was, and nothing of its ow
   await expect(owner.panel()).toHaveCount(0);
   await owner.ready();
 
-  await page.getByRole('button', { name: 'Mount the guest' }).click();
+  await page.getByRole('button', { name: 'Mount the guest', exact: true }).click();
   await guest.ready();
   await DEEDS['selects an incident']?.(guest, page);
   await DEEDS['opens the sources']?.(guest, page);

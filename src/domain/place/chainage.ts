@@ -17,12 +17,12 @@ import type { Position } from 'geojson';
 
 /** Length of the line in km. Throws when the line has fewer than two vertices. */
 export function lengthKm(line: readonly Position[]): number {
-  return chainages(line).at(-1) ?? 0;
+  return chainagesOf(line).at(-1) ?? 0;
 }
 
 /** The position `km` along the line; clamped to the line's ends. */
 export function pointAtKm(line: readonly Position[], km: number): Position {
-  const at = chainages(line);
+  const at = chainagesOf(line);
   const clamped = Math.min(Math.max(km, 0), at.at(-1) ?? 0);
   const next = bisectLeft(at, clamped);
   const [vertex = [], before = []] = [line[next], line[next - 1]];
@@ -36,7 +36,7 @@ export function pointAtKm(line: readonly Position[], km: number): Position {
 const measured = new WeakMap<readonly Position[], readonly number[]>();
 
 /** Chainage of each vertex. A line is measured once: every incident asks for a place on the same few. */
-function chainages(line: readonly Position[]): readonly number[] {
+export function chainagesOf(line: readonly Position[]): readonly number[] {
   const known = measured.get(line);
   if (known) return known;
   if (line.length < 2) throw new RangeError(`a line has at least two vertices, not ${line.length}`);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import subject from './data/subject.json' with { type: 'json' };
 import { cspMeta, securityHeaders } from './src/csp.ts';
 
 /** The record's files that the page fetches, below `data/`, in development and in the build alike. */
@@ -16,7 +17,7 @@ const SERVED_DATA: Readonly<Record<string, string>> = {
 
 /** What places are cut from, packed into one file: five requests fewer before the first picture. */
 const GEOGRAPHY: Readonly<Record<string, string>> = {
-  mdl: 'mdl.geojson',
+  mdl: subject.line.file,
   dmz: 'dmz.geojson',
   limits: 'dmz_limits.geojson',
   areas: 'areas.geojson',

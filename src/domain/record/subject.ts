@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { parseEdtf } from '#domain/time/edtf.ts';
-import { type InstantRange, isTimeZone, rangeOf } from '#domain/time/local-time.ts';
+import { type InstantRange, rangeOf, TIME_ZONE } from '#domain/time/local-time.ts';
 import { type Fault, schemaFaults } from './faults.ts';
 import { versionFaults } from './schema-version.ts';
 import { SHAPES } from './shape.ts';
@@ -49,7 +49,8 @@ const degrees = z.number();
 
 const subjectFile = z.strictObject({
   schemaVersion: z.number(),
-  timeZone: z.string().check(z.refine(isTimeZone, 'not a time zone such as Asia/Seoul')),
+  /** In which local times are read. */
+  timeZone: z.literal(TIME_ZONE, `not ${TIME_ZONE}, the only zone in which local times are read so far`),
   /** What the page opens with. */
   openingWindow: timeWindow,
   /** How far a window can be moved. */

@@ -12,7 +12,8 @@ import { MINUTE } from './durations.ts';
 const Temporal: typeof TemporalApi =
   (globalThis as { Temporal?: typeof TemporalApi }).Temporal ?? (await import('temporal-polyfill')).Temporal;
 
-export const SEOUL = 'Asia/Seoul';
+/** The zone whose civil time all local times are. */
+export const TIME_ZONE = 'Asia/Seoul';
 
 export type Precision = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
@@ -36,15 +37,6 @@ const STEP: Record<Precision, TemporalApi.DurationLike> = {
   hour: { hours: 1 },
   minute: { minutes: 1 },
 };
-
-/** True for a name of the IANA time zone database. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** True when the text is a calendar-valid local time of one of the five precisions. */
 export function isLocalTime(text: string): boolean {
@@ -78,7 +70,7 @@ export function wholeUnits({ from, to }: InstantRange, unit: Precision): Instant
 
 /** The local Korean time at an instant, cut to a precision. The instant must be finite. */
 export function localAt(instant: number, precision: Precision): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(SEOUL);
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(TIME_ZONE);
   const [date = '', clock = ''] = zoned
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute', roundingMode: 'floor' })
@@ -108,7 +100,7 @@ function cut(moment: TemporalApi.PlainDateTime, precision: Precision): string {
 }
 
 function instantOf(local: TemporalApi.PlainDateTime, side: 'compatible' | 'later'): number {
-  return local.toZonedDateTime(SEOUL, { disambiguation: side }).epochMilliseconds;
+  return local.toZonedDateTime(TIME_ZONE, { disambiguation: side }).epochMilliseconds;
 }
 
 function parseOrThrow(text: string): LocalTime {

@@ -71,6 +71,15 @@ describe('stepToIncident', () => {
     expect(back).toEqual(['shots', 'crossing', 'long', undefined]);
   });
 
+  it('begins with what the list has first of a day, although an answer is known to the day only', () => {
+    const store = pageOf();
+    store.actions.setWindow(rangeOf('2024-06-08'));
+    expect(stepToIncident(store, 1)?.incident).toBe('crossing');
+    store.actions.select(null);
+    store.actions.setWindow(rangeOf('2024-06-10'));
+    expect(stepToIncident(store, -1)?.incident).toBe('shots');
+  });
+
   it('takes the window along where it must, and leaves it where it is told to', () => {
     for (const keepWindow of [false, true]) {
       const store = pageOf();

@@ -1,5 +1,6 @@
 /** To the next or previous incident: the one command behind every button and key that does it. */
 import { type DatedIncident, datedIncidents } from '#domain/evidence/dated.ts';
+import { DAY } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { selectMatching } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -35,7 +36,8 @@ export function stepToIncident(
 
 /**
  * The neighbour of the selected incident in the list. With nothing selected the search begins at the window: forwards
- * with the first instant at or after its start, backwards with the last at or before its end.
+ * with the first instant at or after its start, backwards with the last at or before its end; of one day, with the
+ * incident that the list has first or last.
  */
 export function neighbourOf(
   dated: readonly DatedIncident[],
@@ -46,18 +48,19 @@ export function neighbourOf(
   const index = dated.findIndex(({ incident }) => incident.id === selected);
   if (index >= 0) return dated[index + direction];
   return direction === 1
-    ? nearest(dated, ({ anchor }) => anchor - from)
-    : nearest(dated.toReversed(), ({ anchor }) => to - anchor);
+    ? firstOfNearestDay(dated, ({ anchor }) => anchor - from)
+    : firstOfNearestDay(dated.toReversed(), ({ anchor }) => to - anchor);
 }
 
-/** The first of those at the least distance; a negative one lies on the other side. */
-function nearest(
+/**
+ * The first of those that lie within half a day of the least distance, ms; a negative distance lies on the other side. A
+ * time that is known to the day stands at its noon, which says nothing of what came first on that day.
+ */
+function firstOfNearestDay(
   dated: readonly DatedIncident[],
   distance: (one: DatedIncident) => number,
 ): DatedIncident | undefined {
-  let best: DatedIncident | undefined;
-  for (const one of dated) {
-    if (distance(one) >= 0 && (!best || distance(one) < distance(best))) best = one;
-  }
-  return best;
+  const ahead = dated.filter((one) => distance(one) >= 0);
+  const nearest = ahead.reduce((least, one) => Math.min(least, distance(one)), Infinity);
+  return ahead.find((one) => distance(one) < nearest + DAY / 2);
 }

@@ -134,7 +134,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     store.setState({
       view,
       past: recorded(past, before, view, now(), playing || dragging),
-      ...(brushes && { brushed: recordBrush(brushHistory, before, view) }),
+      ...(brushes && { brushHistory: recordBrush(brushHistory, before, view) }),
     });
   };
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });

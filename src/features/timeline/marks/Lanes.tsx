@@ -37,7 +37,8 @@ export const Lanes = memo(function Lanes(props: Props) {
   const ids = useMemo(() => dated.map(({ incident }) => incident.id), [dated]);
   const { tabStop, setFocused, moveFocus } = useRovingFocus({
     ids,
-    preferred: selected,
+    // The upper lanes lie clear of the window's grips: a target of the lowest is close to theirs.
+    preferred: selected ?? marks.find(({ shape }) => shape.inSight)?.id,
     elementOf: (id) => group.current?.querySelector<HTMLElement>(`[${INCIDENT}="${CSS.escape(id)}"]`),
     reveal: (id) => {
       const anchor = dated[ids.indexOf(id)]?.anchor;

@@ -9,16 +9,12 @@ type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a change of theme can break, since it changes colours and nothing else; and what no change of language can. */
+/** What a change of theme can break, since it changes colours and nothing else. */
 const COLORS = ['color-contrast', 'link-in-text-block'];
 
-/**
- * Nothing at all by day, and nothing in the colours by night, as the reader's system changes from one to the other.
- * The languages wear the same colours, which are judged in English: they take most of axe's time.
- */
+/** Nothing at all by day, and nothing in the colours by night, as the reader's system changes from one to the other. */
 export async function expectCleanInBothThemes(app: AppDriver, state: string, part?: string): Promise<void> {
   await expectClean(app, state, part);
-  if (app.language !== 'en') return;
   await wear(app, 'dark');
   await app.settled();
   const { violations, passes } = await axeOn(app, { type: 'rule', values: COLORS }, part).analyze();
@@ -32,7 +28,7 @@ async function wear({ page }: AppDriver, theme: 'light' | 'dark'): Promise<void>
   await expect(page.locator('html')).toHaveAttribute(THEME, theme);
 }
 
-/** Nothing in the page, or in the part with a name; its colours are judged in English. */
+/** Nothing in the page, or in the part with a name. */
 export async function expectClean(app: AppDriver, state: string, part?: string): Promise<void> {
   await app.settled();
   const { violations, passes } = await axeOn(app, { type: 'tag', values: TAGS }, part).analyze();
@@ -57,12 +53,11 @@ export async function expectContrast(app: AppDriver, state: string, least: numbe
 type Rules = { readonly type: 'rule' | 'tag'; readonly values: string[] };
 
 function axeOn(app: AppDriver, runOnly: Rules, part?: string): AxeBuilder {
-  const rules = Object.fromEntries(COLORS.map((rule) => [rule, { enabled: app.language === 'en' }]));
   // The page has no frames: its results need no second page to be put together in, which costs as much as the look.
   // To describe every element that passes costs more than to look at it; of those the rules' names are enough.
   const axe = new AxeBuilder({ page: app.page as unknown as AxePage })
     .setLegacyMode()
-    .options({ runOnly, rules, resultTypes: ['violations'] });
+    .options({ runOnly, resultTypes: ['violations'] });
   return part === undefined ? axe : axe.include(`[aria-label="${part}"]`);
 }
 

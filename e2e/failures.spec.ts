@@ -79,9 +79,9 @@ test('without WebGL the page says why there is no map, and everything else works
   await expect(app.map().missing()).toBeVisible();
   await expect(app.incidentList()).toHaveCount(12);
   await app.timeline().dragThumb('start', '2024-06-10');
-  await expect(app.incidentList()).toHaveCount(9);
+  await expect(app.incidentList()).toHaveCount(10);
   await app.timeline().thumb('start').press('Home');
-  await expect(app.incidentList()).not.toHaveCount(9);
+  await expect(app.incidentList()).not.toHaveCount(10);
   await app.select(CROSSING_9.title.en);
   await expect(app.sourcePanel().facts()).toHaveCount(CROSSING_9.claims.length);
   await app.switchLanguage();

@@ -85,10 +85,10 @@ test.describe('where each frame is drawn', () => {
     await app.map().loseContext();
     await expect(app.map().root()).not.toHaveAttribute(MAP_STATE, 'idle');
     await app.kindFilter('warning-shots').uncheck();
-    await expect(app.incidentList()).toHaveCount(8);
+    await expect(app.incidentList()).toHaveCount(9);
     await app.map().restoreContext();
     await app.waitForIdleMap();
-    await expect(app.map().symbols()).toHaveCount(8);
+    await expect(app.map().symbols()).toHaveCount(9);
     const picture = await pictureOf(page);
     expect(await app.map().symbolPixels(CROSSING_9.title.en, 'mdl-crossing', picture)).toBeGreaterThan(20);
     const shots = kindOf(SUBJECT, 'warning-shots').color;

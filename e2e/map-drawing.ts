@@ -55,6 +55,11 @@ function drawAtRest(mapState: string): void {
     const before = atRest;
     const maps = [...document.querySelectorAll(`[${mapState}]`)];
     atRest = maps.every((map) => /idle|failed/.test(map.getAttribute(mapState) ?? ''));
-    if (atRest && !before) for (const draw of lastFrames.values()) draw(performance.now());
+    if (!atRest || before) return;
+    for (const [context, draw] of lastFrames) {
+      // A map that has left the page has nothing to draw with any more.
+      if (context.canvas instanceof HTMLCanvasElement && context.canvas.isConnected) draw(performance.now());
+      else lastFrames.delete(context);
+    }
   }).observe(document, { attributeFilter: [mapState], subtree: true });
 }

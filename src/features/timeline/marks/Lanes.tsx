@@ -38,7 +38,7 @@ export const Lanes = memo(function Lanes(props: Props) {
   const { tabStop, setFocused, moveFocus } = useRovingFocus({
     ids,
     // The upper lanes lie clear of the window's grips: a target of the lowest is close to theirs.
-    preferred: selected ?? marks.find(({ shape }) => shape.inSight)?.id,
+    preferred: ids.find((id) => id === selected) ?? marks.find(({ shape }) => shape.inSight)?.id,
     elementOf: (id) => group.current?.querySelector<HTMLElement>(`[${INCIDENT}="${CSS.escape(id)}"]`),
     reveal: (id) => {
       const anchor = dated[ids.indexOf(id)]?.anchor;

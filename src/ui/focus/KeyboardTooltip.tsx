@@ -26,8 +26,8 @@ export function KeyboardTooltip() {
     return () => controller.abort();
   }, [root]);
   useLayoutEffect(() => {
-    if (control && tooltip.current) place(tooltip.current, control.getBoundingClientRect());
-  }, [control]);
+    if (control && tooltip.current) place(tooltip.current, control.getBoundingClientRect(), root);
+  }, [control, root]);
   if (!control) return null;
   return (
     <div ref={tooltip} className={styles.tooltip} popover="manual" aria-hidden="true">
@@ -42,13 +42,18 @@ function controlWithTitle(target: EventTarget | null): HTMLElement | null {
     : null;
 }
 
-/** Places it below or above the control, whichever is nearer to the middle of the screen. A popover is above dialogs, too. */
-function place(tooltip: HTMLElement, box: DOMRect): void {
+/**
+ * Places it below or above the control, whichever is nearer to the middle of the app, so that it covers no other app of
+ * the page. A popover is above dialogs, too.
+ */
+function place(tooltip: HTMLElement, box: DOMRect, root: HTMLElement): void {
   tooltip.showPopover?.();
   const { offsetWidth, offsetHeight } = tooltip;
   const middle = (box.left + box.right) / 2;
   const left = Math.max(Math.min(middle - offsetWidth / 2, innerWidth - offsetWidth - MARGIN), MARGIN);
-  const isAbove = box.top > innerHeight / 2;
+  const frame = root.getBoundingClientRect();
+  const middleOfApp = frame.height > 0 ? (frame.top + frame.bottom) / 2 : innerHeight / 2;
+  const isAbove = box.top > middleOfApp;
   const top = isAbove ? box.top - offsetHeight - 2 * MARGIN : box.bottom + 2 * MARGIN;
   tooltip.style.translate = `${left}px ${top}px`;
 }

@@ -13,7 +13,7 @@ export const lineViewEn = {
     ink: 'Each box has the same ink: the less is known, the larger and paler; what is known exactly is a strong point',
     certain: 'Whole edge, filled symbol: certainly in the window and the stretch',
     possible: 'Broken edge, hollow symbol: possibly, its time or place is not known well enough',
-    symbol: 'The symbol stands where it can be seen; it marks no site and no hour',
+    symbol: 'Symbols are repeated along a box; they mark no site and no hour',
   },
   plot: (line: string, time: string) => `Incidents along the line, ${line}, ${time}, Korean time`,
   plotHelp:
@@ -99,5 +99,5 @@ export const lineViewEn = {
     outside: 'not in what is asked for',
   },
   record: (version: string) => `DMZ Incident Map, record ${version}`,
-  symbolsApart: 'Symbols stand in their boxes where they can be seen; they mark no site.',
+  symbolsApart: 'Symbols are repeated along their boxes; they mark no site.',
 };

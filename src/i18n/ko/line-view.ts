@@ -15,7 +15,7 @@ export const lineViewKo: typeof lineViewEn = {
     ink: '잉크의 양은 상자마다 같음: 알려진 것이 적을수록 크고 옅으며, 정확히 알려진 것은 진한 점',
     certain: '이어진 테두리, 채운 기호: 이 기간과 구간 안이 확실함',
     possible: '끊긴 테두리, 빈 기호: 때나 곳이 충분히 알려지지 않아 가능성만 있음',
-    symbol: '기호는 보이도록 놓은 것이며 지점이나 시각을 뜻하지 않음',
+    symbol: '기호는 상자를 따라 되풀이해 놓은 것이며 지점이나 시각을 뜻하지 않음',
   },
   plot: (line, time) => `분계선을 따라 본 사건, ${line}, ${time}, 한국 시간`,
   plotHelp:
@@ -90,5 +90,5 @@ export const lineViewKo: typeof lineViewEn = {
   asked: (what) => `갈색 선은 선택한 범위: ${what}`,
   legend: { certain: '선택한 범위 안이 확실', possible: '가능', outside: '범위 밖' },
   record: (version) => `비무장지대 사건 지도, 기록 ${version}`,
-  symbolsApart: '기호는 상자 안에서 보이도록 놓은 것이며 지점을 뜻하지 않습니다.',
+  symbolsApart: '기호는 상자를 따라 되풀이해 놓은 것이며 지점을 뜻하지 않습니다.',
 };

@@ -36,7 +36,8 @@ function drawn(sign: Sign) {
       {sign === 'symbol' && (
         <>
           <rect x="1" y="7" width="26" height="8" fillOpacity="0.15" strokeWidth="0.8" />
-          <KeySample />
+          <KeySample at={[8, 11]} size={9} />
+          <KeySample at={[20, 11]} size={9} />
         </>
       )}
     </>

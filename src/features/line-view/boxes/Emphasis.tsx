@@ -36,7 +36,7 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
 });
 
 function Highlight({
-  layout: { box, pieces, symbolX, symbolY },
+  layout: { box, pieces, symbolXs, symbolY },
   reason,
   model: { projection, symbol, standings, subject },
 }: {
@@ -46,6 +46,9 @@ function Highlight({
 }) {
   const hollow = isHollow(standings.get(box.id));
   const { path, color } = lineStyleOf(subject, box.kind);
+  // A ring says 'here': none around symbols that are repeated along a stretch.
+  const isSpot = symbolXs.length === 1;
+  const backdrop = isSpot ? 'disc' : 'box';
   const plot = { width: projection.strip.x + projection.strip.width, height: projection.line.height };
   return (
     <g className={styles[reason]} style={{ color }}>
@@ -60,10 +63,12 @@ function Highlight({
           <rect className={styles.highlightEdge} {...edgeWithin(piece, plot)} />
         </g>
       ))}
-      <circle className={styles.highlightRing} cx={symbolX} cy={symbolY} r={symbol * 0.95} />
-      <g transform={symbolTransform('disc', symbolX, symbolY, symbol * LARGER)}>
-        <SymbolPaths path={path} color="currentColor" hollow={hollow} backdrop="disc" />
-      </g>
+      {isSpot && <circle className={styles.highlightRing} cx={symbolXs[0]} cy={symbolY} r={symbol * 0.95} />}
+      {symbolXs.map((x) => (
+        <g key={x} transform={symbolTransform(backdrop, x, symbolY, symbol * LARGER)}>
+          <SymbolPaths path={path} color="currentColor" {...{ hollow, backdrop }} />
+        </g>
+      ))}
     </g>
   );
 }

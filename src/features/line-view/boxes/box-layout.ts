@@ -7,14 +7,24 @@ import { type Piece, piecesOf } from './pieces.ts';
 export interface BoxLayout {
   readonly box: IncidentBox;
   readonly pieces: readonly Piece[];
-  /** Middle of the symbol, px. It lies in the box; its exact place has no meaning. */
-  readonly symbolX: number;
+  /**
+   * Middles of its symbols, px: repeated along each piece that is wide enough, so that none is taken for a spot. They
+   * lie in the box; their exact places have no meaning.
+   */
+  readonly symbolXs: readonly number[];
   readonly symbolY: number;
+  /** The one of them that the box's button and tooltip lie at. */
+  readonly symbolX: number;
   /** How many earlier boxes have exactly the same outline: their edges are drawn inside one another. */
   readonly nested: number;
 }
 
-/** Places that are tried for a symbol, as distances from the middle of its box, in multiples of its room. */
+/** Between two symbols on a piece, in multiples of a symbol's room; a piece narrower than the second has one only. */
+const APART = 9;
+const WIDE_ENOUGH = 4;
+/** Of more boxes than these no piece has more than two symbols: thousands are painted. */
+const FEW = 400;
+/** Places that are tried for the symbols of a piece, as distances from their first ones, in multiples of a symbol's room. */
 const BESIDE = [0, 1.2, -1.2, 1, -1, 2.4, -2.4, 2, -2, 3.6, -3.6, 4.8, -4.8, 6, -6, 7.2, -7.2];
 
 /**
@@ -30,17 +40,23 @@ export function layoutBoxes(
   const taken = new Occupied(symbol, room);
   const outlines = new Map<string, number>();
   const layouts: BoxLayout[] = [];
+  const most = boxes.length > FEW ? 2 : Infinity;
   for (const box of boxes) {
     const pieces = piecesOf(box, projection);
     const widest = widestOf(pieces);
     if (!widest) continue;
     const symbolY = symbolRow(box, widest, projection, symbol);
-    const symbolX = freeColumn(widest, symbolY, projection, room, taken);
-    taken.add(symbolX, symbolY);
+    const columns = pieces.map((piece) =>
+      freeColumns(columnsOf(piece, projection, room, most), symbolY, room, taken),
+    );
+    const symbolXs = columns.flat();
+    for (const x of symbolXs) taken.add(x, symbolY);
+    const amid = columns[pieces.indexOf(widest)] ?? [];
+    const symbolX = amid[Math.floor((amid.length - 1) / 2)] ?? 0;
     const outline = outlineOf(widest);
     const nested = outlines.get(outline) ?? 0;
     outlines.set(outline, nested + 1);
-    layouts.push({ box, pieces, symbolX, symbolY, nested });
+    layouts.push({ box, pieces, symbolXs, symbolX, symbolY, nested });
   }
   return layouts;
 }
@@ -73,18 +89,41 @@ function symbolRow({ time }: IncidentBox, piece: Piece, { line }: Projection, sy
   return within(within(wanted, low, high), half, line.height - half);
 }
 
-/** The middle of the piece, else the first place beside it that no earlier symbol takes. */
-function freeColumn(piece: Piece, y: number, projection: Projection, room: number, taken: Occupied): number {
+/** A row of symbols along the visible part of a piece, and how far west and east they may be moved, px. */
+interface Columns {
+  readonly xs: readonly number[];
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Evenly along the piece; a single one in its middle. */
+function columnsOf(piece: Piece, projection: Projection, room: number, most: number): Columns {
   const inStrip = piece.x0 >= projection.strip.x;
   const low = Math.max(piece.x0, 0);
   const high = inStrip ? piece.x1 : Math.min(piece.x1, projection.line.width);
-  const middle = (low + high) / 2;
+  const wished = Math.max(2, Math.round((high - low) / (APART * room)));
+  const count = inStrip || high - low < WIDE_ENOUGH * room ? 1 : Math.min(wished, most);
+  return {
+    xs: Array.from({ length: count }, (_, at) => low + ((high - low) * (at + 0.5)) / count),
+    low,
+    high,
+  };
+}
+
+/** The columns moved together to the first place that no earlier symbol takes; as they are where there is none. */
+function freeColumns(
+  { xs, low, high }: Columns,
+  y: number,
+  room: number,
+  taken: Occupied,
+): readonly number[] {
   for (const beside of BESIDE) {
-    const x = middle + beside * room;
-    if (beside !== 0 && (x - room / 2 < low || x + room / 2 > high)) continue;
-    if (!taken.has(x, y)) return x;
+    const moved = beside === 0 ? xs : xs.map((x) => x + beside * room);
+    const [first = 0, last = 0] = [moved[0], moved.at(-1)];
+    if (beside !== 0 && (first - room / 2 < low || last + room / 2 > high)) continue;
+    if (!moved.some((x) => taken.has(x, y))) return moved;
   }
-  return middle;
+  return xs;
 }
 
 function within(value: number, low: number, high: number): number {
@@ -145,8 +184,10 @@ export function boxAt(
   let smallest: BoxLayout | undefined;
   let area = Infinity;
   for (const one of layouts) {
-    const away = Math.hypot(one.symbolX - x, one.symbolY - y);
-    if (away <= distance) [nearest, distance] = [one, away];
+    for (const symbolX of one.symbolXs) {
+      const away = Math.hypot(symbolX - x, one.symbolY - y);
+      if (away <= distance) [nearest, distance] = [one, away];
+    }
     for (const piece of one.pieces) {
       if (x < piece.x0 - 1 || x > piece.x1 + 1 || y < piece.y0 - 1 || y > piece.y1 + 1) continue;
       const size = (piece.x1 - piece.x0) * (piece.y1 - piece.y0);

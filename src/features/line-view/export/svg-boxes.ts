@@ -117,26 +117,22 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
 }
 
 function svgSymbol(
-  { box, symbolX, symbolY }: BoxLayout,
+  { box, symbolXs, symbolY }: BoxLayout,
   index: number,
   { standings, subject, symbol, names }: PlotInput,
 ): string {
   const standing = standings.get(box.id);
   const name = names[index];
+  const drawing = {
+    ...styleOf(subject, box.kind),
+    hollow: isHollow(standing),
+    backdrop: 'box',
+    paper: PRINTED.paper,
+  } as const;
   return tag(
     'g',
     standing ? {} : { opacity: boxOpacities(1, undefined).edge },
     ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
-    symbolMarkup(
-      {
-        ...styleOf(subject, box.kind),
-        hollow: isHollow(standing),
-        backdrop: 'box',
-        paper: PRINTED.paper,
-      },
-      symbolX,
-      symbolY,
-      symbol,
-    ),
+    ...symbolXs.map((x) => symbolMarkup(drawing, x, symbolY, symbol)),
   );
 }

@@ -25,7 +25,7 @@ function report(name: string, record: object): void {
   const incidents = timed('JSON', () => JSON.parse(text) as unknown);
   const parsed = timed('parse', () => parseCatalogue({ ...files, incidents }, subject));
   const resolved = timed('resolve', () => resolveAll(incidentsOf(parsed), () => true));
-  timed('place', () => placeAll(resolved, geography));
+  timed('place', () => placeAll(resolved, geography, subject));
 }
 
 function incidentsOf(parsed: ParsedCatalogue) {

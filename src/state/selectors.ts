@@ -71,14 +71,14 @@ export function selectResolved(state: AppState): readonly ResolvedIncident[] {
 const NOWHERE: ReadonlyMap<string, Placement> = new Map();
 
 const placed = perStore(() =>
-  memoizeLast((incidents: readonly ResolvedIncident[], geography: Geography | undefined) =>
-    geography ? placeAll(incidents, geography) : NOWHERE,
+  memoizeLast((incidents: readonly ResolvedIncident[], geography: Geography | undefined, subject: Subject) =>
+    geography ? placeAll(incidents, geography, subject) : NOWHERE,
   ),
 );
 
 /** Where each incident is drawn, by id, as the enabled sources leave it. */
 export function selectPlacements(state: AppState): ReadonlyMap<string, Placement> {
-  return placed(state)(selectResolved(state), selectGeography(state));
+  return placed(state)(selectResolved(state), selectGeography(state), state.subject);
 }
 
 const visible = perStore(() =>

@@ -9,7 +9,8 @@ import { resolveAll } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Geography, stretchesOf } from '#domain/place/footprint.ts';
 import { roundGeometry } from '#domain/place/round-geometry.ts';
-import { placeAll } from '#domain/placement/placement.ts';
+import { outlineOf } from '#domain/placement/placement.ts';
+import { representativePoints } from '#domain/placement/representative-points.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
@@ -37,18 +38,18 @@ export function deriveAll(
   geography: Geography,
 ): ReadonlyMap<string, Derived> {
   const resolved = resolveAll(incidents, () => true);
-  const placements = placeAll(resolved, geography);
+  const points = representativePoints(resolved, geography);
   return new Map(
     resolved.map(({ id, resolution: { time, place } }) => [
       id,
       {
-        geometry: rounded(placements.get(id)?.footprint),
+        geometry: place && roundGeometry(outlineOf(place, geography)),
         time: jsonFgTime(time),
         start: time?.start ?? OPEN,
         end: time?.end ?? OPEN,
         approximate: time?.approximate ?? false,
         alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
-        representativePoint: placements.get(id)?.symbolAt ?? null,
+        representativePoint: points.get(id) ?? null,
         coordinateUncertaintyInMeters: place ? radiusOf(place) : undefined,
       },
     ]),
@@ -65,10 +66,6 @@ export function jsonFgTime(time: ResolvedTime | null): JsonFgTime {
 
 function dayAt(instant: number): string {
   return localAt(instant, 'day');
-}
-
-function rounded(geometry: Geometry | null | undefined): Geometry | null {
-  return geometry ? roundGeometry(geometry) : null;
 }
 
 function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {

@@ -1,31 +1,64 @@
-/** Where incidents are drawn, given what the enabled sources leave open: the outline first, the symbol second. */
+/** Where incidents are drawn, given what the enabled sources leave open: a ribbon beside the line, or an outline with a symbol. */
 import type { Geometry, Position } from 'geojson';
 import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Footprint, type Geography, sitesOf } from '#domain/place/footprint.ts';
 import { geometryOf } from '#domain/place/footprint-geometry.ts';
 import { siteKey } from '#domain/place/sites.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { representativePoints } from './representative-points.ts';
+import { isAlongLine, type RibbonRow, ribbonRowOf } from './ribbons/ribbon-row.ts';
 
-/** Both null where no enabled source places the incident. */
 export interface Placement {
+  /** The outline of all that the claims leave open; null where no enabled source places the incident. */
   readonly footprint: Geometry | null;
-  /** Chosen so that the symbol can be seen; marks no site. */
+  /** Of what is known to a stretch of the line or the zone alone: drawn beside the line, along all of it. */
+  readonly ribbon: RibbonRow | null;
+  /** Of what a source puts at a site or in an area of its own: its outline, and a point in it for the symbol. */
+  readonly area: Geometry | null;
   readonly symbolAt: Position | null;
 }
+
+/** What is needed of the subject. */
+type PlacedSubject = Pick<Subject, 'kinds' | 'line'>;
 
 /** A placement for every incident. The same incidents always give the same placements. */
 export function placeAll(
   incidents: readonly ResolvedIncident[],
   geography: Geography,
+  { kinds, line }: PlacedSubject,
 ): ReadonlyMap<string, Placement> {
-  const points = representativePoints(incidents, geography);
+  const points = representativePoints(incidents.flatMap(inAreas), geography);
+  const contexts = new Set(kinds.filter(({ group }) => group === 'context').map(({ id }) => id));
+  const stretches = { totalKm: line.lengthKm, stretches: geography.stretches };
   return new Map(
-    incidents.map(({ id, resolution: { place } }) => [
-      id,
-      { footprint: place && outlineOf(place, geography), symbolAt: points.get(id) ?? null },
-    ]),
+    incidents.map((incident) => {
+      const { id, kind, resolution } = incident;
+      const areas = resolution.place && areasOf(resolution.place);
+      return [
+        id,
+        {
+          footprint: resolution.place && outlineOf(resolution.place, geography),
+          ribbon: ribbonRowOf(incident, contexts.has(kind), stretches) ?? null,
+          area: areas && outlineOf(areas, geography),
+          symbolAt: points.get(id) ?? null,
+        },
+      ];
+    }),
   );
+}
+
+/** The part of a place that is not known along the line; null where there is none. */
+function areasOf(place: ResolvedPlace): ResolvedPlace | null {
+  const footprints = place.footprints.filter((footprint) => !isAlongLine(footprint));
+  return footprints.length > 0 ? { ...place, footprints } : null;
+}
+
+/** The incident as if that part were all of its place; nothing where there is none. */
+function inAreas(incident: ResolvedIncident): readonly ResolvedIncident[] {
+  const { place } = incident.resolution;
+  const areas = place && areasOf(place);
+  return areas ? [{ ...incident, resolution: { ...incident.resolution, place: areas } }] : [];
 }
 
 /** The outline of everything that the claims leave open: one geometry, whatever its parts. */

@@ -1,13 +1,14 @@
 /**
- * Says where on the line the pointer is. With the keyboard the map's middle is the pointer: pan until it
- * meets the line, and the place is announced.
+ * Says the stretch of what is hovered, anywhere on the page; else where on the line the pointer is. With the keyboard the
+ * map's middle is the pointer: pan until it meets the line, and the place is announced.
  */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { IncidentMap, Pointed } from '#features/map/engine/incident-map.ts';
 import { type LinePosition, linePositionAt } from '#features/map/scene/line-position.ts';
+import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectGeography } from '#state/selectors.ts';
+import { selectGeography, selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './map.module.css';
 
@@ -23,6 +24,8 @@ const REACH = 14;
 export function LineReadout({ store, messages, map }: LineReadoutProps) {
   const language = useStore(store, (state) => state.view.language);
   const geography = useStore(store, selectGeography);
+  const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
+  const ribbon = useStore(store, (state) => selectPlacements(state).get(state.hovered ?? '')?.ribbon);
   const [found, setFound] = useState<{ place: LinePosition; byKeyboard: boolean } | null>(null);
   useEffect(() => {
     if (!geography) return;
@@ -38,9 +41,9 @@ export function LineReadout({ store, messages, map }: LineReadoutProps) {
     );
   return (
     <>
-      {text && (
+      {(ribbon || text) && (
         <p className={styles.readout} aria-hidden="true">
-          {text}
+          {ribbon ? ribbonWords(ribbon, lineKm, messages) : text}
         </p>
       )}
       <p className="sr-only" role="status">

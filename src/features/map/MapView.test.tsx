@@ -56,9 +56,9 @@ test('each step goes to the map, and what shows the same does not', () => {
   expect(scenes).toHaveLength(before);
   act(() => store.actions.setHiddenKinds(['mdl-crossing']));
   expect(scenes).toHaveLength(before + 1);
-  expect(scenes.at(-1)?.symbols).toEqual([]);
+  expect(scenes.at(-1)?.ribbons.ribbons).toHaveLength(0);
   act(() => store.actions.setHiddenKinds([]));
-  expect(scenes.at(-1)?.symbols.length).toBeGreaterThan(1);
+  expect(scenes.at(-1)?.ribbons.ribbons.length).toBeGreaterThan(0);
 });
 
 test('a map that fails says so in its own panel, and breaks no action and no other listener', () => {

@@ -186,7 +186,7 @@ function useRevealSelection(
   const reveal = useCallback(
     (id: string) => {
       const placement = selectPlacements(store.getState()).get(id);
-      if (placement?.footprint) map?.camera.reveal(boundsOf(placement.footprint), placement.symbolAt);
+      if (placement?.footprint) map?.reveal(id, boundsOf(placement.footprint), placement.symbolAt);
     },
     [store, map],
   );

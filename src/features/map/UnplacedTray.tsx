@@ -17,7 +17,7 @@ export function UnplacedTray({ store, messages }: Props) {
   const { incidents } = useStore(throttledVisible(store));
   const placements = useStore(store, selectPlacements);
   const unplaced = useMemo(
-    () => incidents.filter(({ id }) => !placements.get(id)?.symbolAt),
+    () => incidents.filter(({ id }) => !placements.get(id)?.footprint),
     [incidents, placements],
   );
   return (

@@ -8,7 +8,7 @@ export const aboutEn = {
     },
     {
       heading: 'Places',
-      text: 'A wash covers everywhere an incident may have happened. The symbol in its dashed ring is placed so that it can be seen: it is not a report of a site. The three articles name no place along the line: with them alone every wash runs its whole length.',
+      text: 'What is known to a stretch of the line is drawn as a ribbon beside it, as long as the stretch: the incident was somewhere along it. Its symbols are repeated, so that none is taken for a spot; where an end is uncertain the ribbon fades. Only what a source puts in an area of its own has a symbol there, in a dashed ring. The three articles name no place along the line: with them alone every ribbon runs its whole length.',
     },
     {
       heading: 'Times',
@@ -20,7 +20,7 @@ export const aboutEn = {
     },
     {
       heading: 'What precision means',
-      text: 'A named site: a source names it. A sector: sources together leave a stretch of the line. Anywhere along the line: nothing narrower is said. Every wash has the same amount of ink, so what is faint and wide is vague, what is small and strong is well known, and where washes overlap they add up. ‘Around 11:00’ is read as within half an hour.',
+      text: 'A named site: a source names it. A sector: sources together leave a stretch of the line. Anywhere along the line: nothing narrower is said. Each incident has the same amount of ink, so what is long and thin, or wide and faint, is vague, and what is short or small and strong is well known. ‘Around 11:00’ is read as within half an hour.',
     },
     {
       heading: 'What is not known, and the limits',

@@ -67,7 +67,7 @@ export const evidenceEn = {
       : `Only ${on} of its ${total} facts stand with the sources that are on. Title and summary are those of the full record.`,
   partialTime: 'This is what the sources that are on leave open.',
   partialPlace:
-    'This is what the sources that are on leave open. The symbol is placed so that it can be seen and marks no site.',
+    'This is what the sources that are on leave open. Symbols are placed so that they can be seen and mark no site.',
   independence: {
     heading: 'On whose word',
     outlets: (count: number) => (count === 1 ? 'Reported by 1 outlet' : `Reported by ${count} outlets`),

@@ -5,6 +5,8 @@ import { sourcesEn } from './sources.ts';
 import { storyEn } from './story.ts';
 import { timelineEn } from './timeline.ts';
 
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
   otherLanguage: '한국어',
@@ -66,8 +68,14 @@ export const en = {
     ],
     linePosition: (km: number, total: number, north: string, south: string) =>
       `km ${km} of ${total}: ${north} (north), ${south} (south)`,
-    symbolName: (title: string, when: string, standing: string) =>
-      `${title}. ${when}. In the time window: ${standing}. Position approximate.`,
+    symbolName: (title: string, when: string, standing: string, where: string) =>
+      `${title}. ${when}. In the time window: ${standing}. ${where}.`,
+    approximate: 'Position approximate',
+    alongStretches: (stretches: readonly (readonly [string, string])[]) =>
+      `Between ${anyOf.format(stretches.map(([from, to]) => `km ${from} and ${to}`))}: somewhere here`,
+    nearStretches: (stretches: readonly (readonly [string, string])[]) =>
+      `Near ${anyOf.format(stretches.map(([from, to]) => `km ${from} to ${to}`))}: somewhere here`,
+    alongWholeLine: (total: number) => `Between km 0 and ${total}: anywhere along the line`,
     noWebgl:
       'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',

@@ -65,7 +65,13 @@ export const ko: Messages = {
       '도로와 철도는 2017~2018년의 것으로, 2024년 10월에 폭파된 두 축의 도로와 철도도 그대로 보입니다. 비무장지대 안의 파선 철도는 개략적입니다. 고지와 선을 따라 있는 장소 대부분은 손으로 위치를 정했습니다.',
     ],
     linePosition: (km, total, north, south) => `${total}km 중 ${km}km: 북측 ${north}, 남측 ${south}`,
-    symbolName: (title, when, standing) => `${title}. ${when}. 기간 내 여부: ${standing}. 위치는 대략임.`,
+    symbolName: (title, when, standing, where) => `${title}. ${when}. 기간 내 여부: ${standing}. ${where}.`,
+    approximate: '위치는 대략임',
+    alongStretches: (stretches) =>
+      `${stretches.map(([from, to]) => `${from}~${to}km`).join(', ')} 구간 어딘가`,
+    nearStretches: (stretches) =>
+      `${stretches.map(([from, to]) => `${from}~${to}km`).join(', ')} 부근 어딘가`,
+    alongWholeLine: (total) => `군사분계선 전 구간(0~${total}km) 어딘가`,
     noWebgl:
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',

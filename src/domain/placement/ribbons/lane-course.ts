@@ -10,6 +10,9 @@ import { type Side, sideCurve } from './side-curve.ts';
 /** Few lanes hug the line more closely than many. Two such courses only: a lane that is added seldom moves the others. */
 const FEW_LANES = 6;
 
+/** For what has a ribbon where no lane is left: the selected and the hovered. */
+const EXTRA_LANES = 2;
+
 const curves = new WeakMap<readonly Position[], Map<string, Curve>>();
 const paths = new WeakMap<Curve, Map<number, LanePath>>();
 
@@ -24,7 +27,7 @@ export function laneCourse(
   inUse: number,
   lane: number,
 ): LanePath {
-  const curve = curveOf(mdl, band, side, inUse <= FEW_LANES ? FEW_LANES : MOST_LANES + 1);
+  const curve = curveOf(mdl, band, side, inUse <= FEW_LANES ? FEW_LANES : MOST_LANES + EXTRA_LANES);
   const known = paths.get(curve) ?? new Map<number, LanePath>();
   paths.set(curve, known);
   const towards = side === 'north' ? 1 : -1;

@@ -29,6 +29,7 @@ function rowsOf(plans: readonly Plan[]): RibbonRow[] {
     return {
       incident: resolvedOf(`row-${at}`, { time: day(addLocal('2024-01-01', { days })), links }),
       side,
+      near: false,
       pieces: stretches.map(([west, east]) => ({ west: [west, west], east: [east, east] })),
     };
   });
@@ -186,15 +187,22 @@ describe('beyond the lanes', () => {
     const rows = stacked(MOST_LANES + 5);
     expect(dealLanes(rows).rest).toHaveLength(5);
     const wanted = `row-${MOST_LANES + 3}`;
-    const dealt = dealLanes(rows, undefined, wanted);
+    const dealt = dealLanes(rows, undefined, [null, wanted]);
     expect(dealt.rest).toHaveLength(4);
     expect(dealt.ribbons.at(-1)).toMatchObject({ lane: MOST_LANES, ribbon: { id: wanted } });
+    const both = dealLanes(rows, undefined, [wanted, `row-${MOST_LANES}`]);
+    expect(
+      both.ribbons
+        .slice(-2)
+        .map(({ lane }) => lane)
+        .sort(),
+    ).toEqual([MOST_LANES, MOST_LANES + 1]);
   });
 
   it('of very many none has one, but for that one', () => {
     const rows = stacked(MOST_ROWS + 1);
     expect(dealLanes(rows)).toMatchObject({ ribbons: [] });
-    const dealt = dealLanes(rows, undefined, 'row-7');
+    const dealt = dealLanes(rows, undefined, ['row-7', null]);
     expect(dealt.ribbons.map(({ ribbon, lane }) => [ribbon.id, lane])).toEqual([['row-7', 0]]);
     expect(dealt.rest).toHaveLength(MOST_ROWS);
   });

@@ -32,33 +32,32 @@ const NO_LANES: Lanes = new Map();
 
 /**
  * The ribbons of rows, in lanes. Each that has a lane in `previous` keeps it; without any the earliest lie nearest to
- * the line. The incident of the id `always` has a ribbon even where no lane is left: then it lies outside all others.
+ * the line. Incidents whose ids are in `always` have a ribbon even where no lane is left: then it lies outside all others.
  */
 export function dealLanes(
   rows: readonly RibbonRow[],
   previous: Lanes = NO_LANES,
-  always: string | null = null,
+  always: readonly (string | null)[] = [],
 ): Dealt {
-  const isAlways = ({ incident }: RibbonRow) => incident.id === always;
-  if (rows.length > MOST_ROWS) {
-    const ribbons = ribbonsOf(rows.filter(isAlways)).map((ribbon) => ({ ribbon, lane: 0 }));
-    return { ribbons, rest: rows.filter((row) => !isAlways(row)) };
-  }
-  const all = ribbonsOf(rows);
+  const isAlways = ({ incident }: RibbonRow) => always.includes(incident.id);
+  const few = rows.length > MOST_ROWS ? rows.filter(isAlways) : rows;
+  const rest = rows.length > MOST_ROWS ? rows.filter((row) => !isAlways(row)) : [];
+  const all = ribbonsOf(few);
   const lanes = new Map<Ribbon, number>();
   for (const side of ['north', 'south'] as const) {
     const beside = all.filter((ribbon) => ribbon.side === side);
     const dealt = previous.size > 0 ? dealAround(beside, previous) : dealAnew(beside);
-    for (const [ribbon, lane] of dealt) lanes.set(ribbon, lane);
+    let outside = MOST_LANES;
+    for (const [ribbon, lane] of dealt) {
+      if (lane < MOST_LANES) lanes.set(ribbon, lane);
+      else if (ribbon.members.some(isAlways)) lanes.set(ribbon, outside++);
+      else rest.push(...ribbon.members);
+    }
   }
-  const ribbons: DealtRibbon[] = [];
-  const rest: RibbonRow[] = [];
-  for (const ribbon of all) {
-    const lane = lanes.get(ribbon) ?? 0;
-    if (lane < MOST_LANES || ribbon.members.some(isAlways))
-      ribbons.push({ ribbon, lane: Math.min(lane, MOST_LANES) });
-    else rest.push(...ribbon.members);
-  }
+  const ribbons = all.flatMap((ribbon) => {
+    const lane = lanes.get(ribbon);
+    return lane === undefined ? [] : [{ ribbon, lane }];
+  });
   return { ribbons, rest };
 }
 

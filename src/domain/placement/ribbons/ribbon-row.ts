@@ -19,6 +19,8 @@ export interface RibbonRow {
   readonly side: Side;
   /** West to east; they do not touch. */
   readonly pieces: readonly RibbonPiece[];
+  /** A source only says that it was near them, which sets no bound. */
+  readonly near: boolean;
 }
 
 /** What is needed of the geography. */
@@ -37,11 +39,12 @@ export function ribbonRowOf(
   const footprints = place?.footprints.filter(isAlongLine) ?? [];
   if (!place || footprints.length === 0) return undefined;
   const united = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, line.totalKm)));
-  const isNear = footprints.some(({ near }) => near);
+  const isNear = footprints.some(({ near }) => near === true);
   return {
     incident,
     side: sideOf(footprints, isContext),
     pieces: piecesOf(united, namedEnds(incident, line), isNear, line.totalKm),
+    near: isNear,
   };
 }
 
@@ -76,6 +79,13 @@ function piecesOf(
 /** Where several claims set the same end, the most exact of them says it best. */
 function narrowest(ends: readonly Stretch[]): Stretch | undefined {
   return ends.toSorted((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
+}
+
+/** The part of a piece that lies on a stretch; undefined where none does. */
+export function clipPiece({ west, east }: RibbonPiece, [from, to]: Stretch): RibbonPiece | undefined {
+  if (west[0] >= to || east[1] <= from) return undefined;
+  const inside = (km: number) => Math.min(Math.max(km, from), to);
+  return { west: [inside(west[0]), inside(west[1])], east: [inside(east[0]), inside(east[1])] };
 }
 
 /** True of the line and the zone, also where a site cuts a stretch out of the line itself; in the zone the site says more. */

@@ -13,7 +13,7 @@ const file = JSON.parse(readFileSync('data/geography/mdl.geojson', 'utf8')) as {
 const mdl = file.features[0]?.geometry.coordinates ?? [];
 const ZOOMS = [5, 5.75, 6.5, 7.25, 7.75, 8.5, 9.5, 10.75, 12];
 const SIDES = ['north', 'south'] as const;
-const LANES = 9;
+const LANES = 10;
 
 type Point = readonly [number, number];
 

@@ -15,6 +15,7 @@ function dealt(pieces: readonly RibbonPiece[], members: number, lane = 0) {
     incident: resolvedOf(`incident-${at}`),
     side: 'south' as const,
     pieces,
+    near: false,
   }));
   return { ribbon: { id: 'incident-0', side: 'south' as const, pieces, members: rows }, lane };
 }

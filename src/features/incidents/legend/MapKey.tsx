@@ -5,30 +5,61 @@ import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];
 
-const SIGNS: readonly Sign[] = ['certain', 'possible', 'approximate', 'wash'];
+const SIGNS: readonly Sign[] = ['certain', 'possible', 'ribbon', 'fading', 'approximate', 'ink'];
 
-/** What fill, ring and wash mean; the kinds have their own legend. */
+/** What fill, ribbon, ring and ink mean; the kinds have their own legend. */
 export function MapKey({ messages, color }: { readonly messages: Messages; readonly color: string }) {
   const { reading, key } = messages.incidents;
   return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} />;
 }
 
 function drawn(sign: Sign) {
-  return (
-    <>
-      {sign === 'wash' ? (
-        <path d="M1 14 C6 6 11 16 16 10 S24 6 27 8 L27 14 C22 12 19 19 14 18 S6 21 1 20 Z" />
-      ) : (
-        <KeySample hollow={sign === 'possible'} />
-      )}
-      {sign === 'approximate' && (
+  switch (sign) {
+    case 'certain':
+    case 'possible':
+      return (
         <>
-          <circle cx="14" cy="11" r="9" className={styles.ring} />
-          <text x="24.5" y="8" fontSize="9">
-            ≈
-          </text>
+          <path
+            className={styles.ribbon}
+            d="M0 11H28"
+            strokeDasharray={sign === 'possible' ? '5 3' : undefined}
+          />
+          <KeySample hollow={sign === 'possible'} />
         </>
-      )}
-    </>
-  );
+      );
+    case 'ribbon':
+      return (
+        <>
+          <path className={styles.line} d="M0 19 5 17 8 20 13 17 17 20 22 18 28 20" />
+          <path className={styles.ribbon} d="M2 9C9 4 19 6 27 4" />
+          <KeySample at={[8, 6.5]} size={8} />
+          <KeySample at={[20, 4.8]} size={8} />
+        </>
+      );
+    case 'fading':
+      return FADING.map((opacity, at) => (
+        <path key={opacity} className={styles.ribbon} d={`M${at * 4} 11h4`} strokeOpacity={opacity} />
+      ));
+    case 'approximate':
+      return (
+        <>
+          <path
+            className={styles.area}
+            d="M1 14 C6 3 11 5 16 2 S26 2 27 8 L25 17 C22 19 19 21 14 20 S6 21 1 14 Z"
+          />
+          <KeySample />
+          <circle cx="14" cy="11" r="9" className={styles.ring} />
+        </>
+      );
+    case 'ink':
+      return (
+        <>
+          <path d="M0 8H28" strokeWidth="1.4" />
+          <path d="M9 15H19" strokeWidth="4" />
+        </>
+      );
+  }
 }
+
+/** Of the parts of a ribbon, from its uncertain end on. */
+const FADING = [0.15, 0.3, 0.45, 0.6, 0.8, 0.95, 1];

@@ -1,12 +1,25 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
+import { NO_RIBBONS } from '#features/map/scene/ribbon-scene.ts';
 import type { Scene, SymbolMark } from '#features/map/scene/scene.ts';
 import { symbolFeatures } from '#features/map/scene/scene-data.ts';
 import { composeStyle, symbolOpacity } from './incident-layers.ts';
+import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
+import { RibbonSources } from './ribbon-sources.ts';
 
 const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
-const EMPTY: Scene = { footprints: NONE, lit: NONE, symbols: [], litSymbols: [], ready: null, shown: null };
+const EMPTY: Scene = {
+  footprints: NONE,
+  lit: NONE,
+  symbols: [],
+  litSymbols: [],
+  ready: null,
+  shown: null,
+  ribbons: NO_RIBBONS,
+};
+const COLORS = { paper: '#f4f1ea', ink: '#222222', accent: '#8b2c1a' };
+const RIBBONS = new RibbonSources(NO_RIBBONS).sources(NO_RIBBONS);
 const flavors = ['light', 'dark', 'print'] as const;
 const languages = ['en', 'ko'] as const;
 
@@ -14,19 +27,25 @@ test.each(flavors.flatMap((flavor) => languages.map((language) => [flavor, langu
   'the style with the scene in it is valid: %s, %s',
   (flavor, language) => {
     const base = buildStyle({ flavor, language, assetBase: 'http://127.0.0.1/' });
-    expect(validateStyleMin(composeStyle(base, INCIDENT_SLOT, EMPTY))).toEqual([]);
+    expect(validateStyleMin(composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS))).toEqual([]);
   },
 );
 
-test('footprints lie below every label of the base map, symbols above all', () => {
+test('footprints and ribbons lie below every label of the base map, symbols above all', () => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
-  const { layers } = composeStyle(base, INCIDENT_SLOT, EMPTY);
+  const { layers } = composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS);
   const firstLabel = layers.findIndex((layer) => layer.type === 'symbol');
   const at = (id: string) => layers.findIndex((layer) => layer.id === id);
   expect(at('incident-footprint-fill')).toBeGreaterThan(0);
   expect(at('incident-lit-fill')).toBeGreaterThan(at('incident-footprint-band'));
   expect(at('incident-lit-edge')).toBeLessThan(firstLabel);
-  expect(layers.slice(-2).map(({ id }) => id)).toEqual(['incident-symbol', 'incident-lit-symbol']);
+  expect(at(RIBBON_HIT_LAYER)).toBeLessThan(firstLabel);
+  expect(at('incident-ribbon-fade')).toBeGreaterThan(at('incident-ribbon-stroke'));
+  expect(layers.slice(-3).map(({ id }) => id)).toEqual([
+    RIBBON_SYMBOL_LAYER,
+    'incident-symbol',
+    'incident-lit-symbol',
+  ]);
 });
 
 test('symbols step back for the one that is selected, and only for that', () => {
@@ -53,7 +72,9 @@ test('symbols step back for the one that is selected, and only for that', () => 
 test('in a crowd a symbol or a wash is as was told last of it, or else as it was sent', () => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
   const paintOf = (id: string, property: string, properties: object, state: object) => {
-    const layer = composeStyle(base, INCIDENT_SLOT, EMPTY).layers.find((one) => one.id === id);
+    const layer = composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS).layers.find(
+      (one) => one.id === id,
+    );
     const paint = layer?.paint as Record<string, unknown>;
     const compiled = createExpression(paint[property] as never, property);
     if (compiled.result === 'error') throw new Error(compiled.value.join());
@@ -76,7 +97,7 @@ test('in a crowd a symbol or a wash is as was told last of it, or else as it was
 
 test('a base map without the slot is a programmer error', () => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
-  expect(() => composeStyle(base, 'no-such-layer', EMPTY)).toThrow(/no-such-layer/);
+  expect(() => composeStyle(base, 'no-such-layer', EMPTY, RIBBONS, COLORS)).toThrow(/no-such-layer/);
 });
 
 test.each([
@@ -84,7 +105,7 @@ test.each([
   ['incident-lit-band', 'line-opacity', 0.5],
 ] as const)('%s makes a faint wash strong and leaves a strong one as it is', (id, property, strength) => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
-  const layer = composeStyle(base, INCIDENT_SLOT, EMPTY).layers.find((one) => one.id === id);
+  const layer = composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS).layers.find((one) => one.id === id);
   const paint = layer?.paint as Record<string, unknown>;
   const compiled = createExpression(paint[property], property);
   if (compiled.result === 'error') throw new Error(compiled.value.join());

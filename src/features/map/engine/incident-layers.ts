@@ -6,8 +6,9 @@ import type {
   PropertyValueSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { BAND_BLUR, BAND_WIDTH } from '#features/map/scene/band.ts';
-import type { Scene } from '#features/map/scene/scene.ts';
+import type { FeatureCollection } from 'geojson';
+import { RIBBON_FADES } from '#features/map/scene/ribbon-data.ts';
+import { LINE_WIDTH, type Scene } from '#features/map/scene/scene.ts';
 import {
   dataOf,
   FOOTPRINTS,
@@ -16,18 +17,29 @@ import {
   LIT_SYMBOLS,
   SYMBOLS,
 } from '#features/map/scene/scene-data.ts';
+import { ribbonLayers, ribbonSymbolLayer } from './ribbon-layers.ts';
+import type { SymbolColors } from './symbol-images.ts';
 
 export const SYMBOL_LAYER = 'incident-symbol';
 export const LIT_SYMBOL_LAYER = 'incident-lit-symbol';
 
-/** The base map with the scene in it. `slot` is the id of the layer that footprints go below. */
-export function composeStyle(base: StyleSpecification, slot: string, scene: Scene): StyleSpecification {
+/**
+ * The base map with the scene in it. `slot` is the id of the layer that footprints and ribbons go below, `ribbons` what
+ * the sources of the ribbons hold at the map's zoom.
+ */
+export function composeStyle(
+  base: StyleSpecification,
+  slot: string,
+  scene: Scene,
+  ribbons: ReadonlyMap<string, FeatureCollection>,
+  colors: SymbolColors,
+): StyleSpecification {
   const at = base.layers.findIndex((layer) => layer.id === slot);
   if (at < 0) throw new RangeError(`the base map has no layer ${slot}`);
   const sources = Object.fromEntries(
-    [...dataOf(scene)].map(([id, data]): [string, GeoJSONSourceSpecification] => [
+    [...dataOf(scene), ...ribbons].map(([id, data]): [string, GeoJSONSourceSpecification] => [
       id,
-      { type: 'geojson', data },
+      { type: 'geojson', data, ...(id === RIBBON_FADES && { lineMetrics: true }) },
     ]),
   );
   return {
@@ -38,7 +50,9 @@ export function composeStyle(base: StyleSpecification, slot: string, scene: Scen
       ...leftBehindLayers(),
       ...footprintLayers(),
       ...litLayers(),
+      ...ribbonLayers(colors),
       ...base.layers.slice(at),
+      ribbonSymbolLayer,
       symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.litSymbols)),
       symbolLayer(LIT_SYMBOL_LAYER, LIT_SYMBOLS, 1),
     ],
@@ -99,11 +113,10 @@ function bandOf(id: string, source: string, opacity: unknown): LayerSpecificatio
     type: 'line',
     source,
     filter: isLine,
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-join': 'round' },
     paint: {
       'line-color': ['get', 'color'],
-      'line-width': BAND_WIDTH,
-      'line-blur': BAND_BLUR,
+      'line-width': ['coalesce', ['get', 'width'], LINE_WIDTH],
       'line-opacity': opacity,
     },
   } as unknown as LayerSpecification;

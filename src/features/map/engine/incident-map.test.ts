@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
+import { NO_RIBBONS } from '#features/map/scene/ribbon-scene.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { IncidentMap, type MapAppearance, type MapEvents } from './incident-map.ts';
@@ -80,7 +81,15 @@ const FLAT: MapAppearance = {
 };
 const RAISED = { ...FLAT, terrain: true };
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
-const SCENE: Scene = { footprints: EMPTY, lit: EMPTY, symbols: [], litSymbols: [], ready: null, shown: null };
+const SCENE: Scene = {
+  footprints: EMPTY,
+  lit: EMPTY,
+  symbols: [],
+  litSymbols: [],
+  ready: null,
+  shown: null,
+  ribbons: NO_RIBBONS,
+};
 
 let onFailure: Mock<MapEvents['onFailure']>;
 let onState: Mock<MapEvents['onState']>;

@@ -9,7 +9,6 @@ import {
   LngLat,
   Map as MapLibre,
   type MapMouseEvent,
-  Marker,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -20,6 +19,7 @@ import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
 import { type BasemapLanguage, TERRAIN_SOURCE } from '#basemap/context.ts';
 import type { Flavor } from '#basemap/flavors.ts';
+import type { Bounds } from '#domain/place/mercator.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
 import { leftBehind, type Scene } from '#features/map/scene/scene.ts';
@@ -38,8 +38,12 @@ import { ToldStates } from './feature-states.ts';
 import { followSize } from './follow-size.ts';
 import { composeStyle, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
+import { type Handles, MapHandles } from './map-handles.ts';
 import { MissingParts } from './missing-parts.ts';
 import { type DotColors, drawPlaceDot } from './place-dots.ts';
+import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
+import { RibbonSources } from './ribbon-sources.ts';
+import { drawRibbonSymbol } from './ribbon-symbol-images.ts';
 import { drawSymbolImage, type SymbolColors } from './symbol-images.ts';
 import { followSymbols, type SymbolListener } from './symbol-picking.ts';
 
@@ -82,7 +86,8 @@ export class IncidentMap {
   readonly #map: MapLibre;
   readonly #kinds: readonly Kind[];
   readonly #events: MapEvents;
-  readonly #handles = new Map<string, Marker>();
+  readonly #handles: MapHandles;
+  readonly #ribbons: RibbonSources;
   readonly #missing = new MissingParts();
   readonly #told = new ToldStates();
   readonly #stopFollowingSize: () => void;
@@ -112,6 +117,7 @@ export class IncidentMap {
     this.#appearance = appearance;
     this.#scene = scene;
     this.#drawn = scene;
+    this.#ribbons = new RibbonSources(scene.ribbons);
     this.#map = new MapLibre({
       container,
       style: this.#style(),
@@ -132,6 +138,7 @@ export class IncidentMap {
     this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
+    this.#handles = new MapHandles(this.#map, (id) => this.#ribbons.placeOf(id));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
@@ -152,9 +159,11 @@ export class IncidentMap {
     if (!this.#map.getSource(FOOTPRINTS)) return;
     const changed = changedData(this.#drawn, scene);
     const states = scene.ready === this.#drawn.ready ? changedStates(this.#drawn, scene) : [];
-    if (changed.size === 0 && states.length === 0) return;
+    const left = leftBehind(this.#drawn, scene, this.#ribbons.linesOf);
+    const hasNewRibbons = this.#showRibbons();
+    if (changed.size === 0 && states.length === 0 && !hasNewRibbons) return;
     this.#enter('moving');
-    if (changed.has(FOOTPRINTS)) fadeAway(this.#map, leftBehind(this.#drawn, scene));
+    fadeAway(this.#map, left);
     if (scene.ready && scene.ready !== this.#drawn.ready) this.#told.forget(this.#map, scene.ready);
     if (scene.ready) this.#told.tell(this.#map, scene.ready, states);
     this.#drawn = scene;
@@ -164,20 +173,21 @@ export class IncidentMap {
     }
   }
 
+  /** Those of the zoom at hand; false where they are drawn already. */
+  #showRibbons(): boolean {
+    const isOther = this.#ribbons.show(this.#map, this.#scene.ribbons, this.#map.getZoom());
+    if (isOther) this.#handles.place();
+    return isOther;
+  }
+
   /** Keeps elements of the page (the symbols' buttons) at their places on the map. */
-  setHandles(handles: ReadonlyMap<string, { readonly element: HTMLElement; readonly at: Position }>): void {
-    for (const [id, marker] of this.#handles) {
-      if (handles.get(id)?.element !== marker.getElement()) {
-        marker.remove();
-        this.#handles.delete(id);
-      }
-    }
-    for (const [id, { element, at }] of handles) {
-      const place: [number, number] = [at[0] ?? 0, at[1] ?? 0];
-      const known = this.#handles.get(id);
-      if (known) known.setLngLat(place);
-      else this.#handles.set(id, new Marker({ element, opacity: '1' }).setLngLat(place).addTo(this.#map));
-    }
+  setHandles(handles: Handles): void {
+    this.#handles.set(handles);
+  }
+
+  /** Brings an incident's box into view if neither it nor one of its symbols is; `at` where it has one symbol only. */
+  reveal(id: string, bounds: Bounds, at: Position | null): void {
+    this.camera.reveal(bounds, at ? [at] : this.#ribbons.positionsOf(id));
   }
 
   /** Raises the terrain or lays it flat; a style that is still to come, or to come back, brings its own. */
@@ -212,9 +222,10 @@ export class IncidentMap {
     };
   }
 
-  /** Follows the pointer over the symbols that have no button. Returns what ends it. */
+  /** Follows the pointer over symbols and ribbons, where no button lies on them. Returns what ends it. */
   onSymbol(listener: SymbolListener): () => void {
-    return followSymbols(this.#map, [LIT_SYMBOL_LAYER, SYMBOL_LAYER], listener);
+    const layers = [LIT_SYMBOL_LAYER, SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
+    return followSymbols(this.#map, layers, listener);
   }
 
   #kmPerPixel({ lng, lat }: LngLat): number {
@@ -234,10 +245,13 @@ export class IncidentMap {
       const { colors } = this.#appearance;
       const image =
         drawSymbolImage(id, this.#kinds, colors, SYMBOL_PIXEL_RATIO) ??
+        drawRibbonSymbol(id, this.#kinds, colors, SYMBOL_PIXEL_RATIO) ??
         drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
     map.on('movestart', () => this.#enter('moving'));
+    map.on('zoom', () => this.#styled && this.#showRibbons());
+    map.on('moveend', () => this.#handles.place());
     map.on('idle', () => {
       if (this.#holdsOldNames()) return map.triggerRepaint();
       this.#enter('idle');
@@ -286,11 +300,12 @@ export class IncidentMap {
   }
 
   #style() {
-    const { flavor, language, terrain } = this.#appearance;
+    const { flavor, language, terrain, colors } = this.#appearance;
     const assetBase = new URL(import.meta.env.BASE_URL, document.baseURI).href;
     const base = buildStyle({ flavor, language, assetBase });
     this.#drawn = this.#scene;
     const relief = terrain ? { ...base, terrain: TERRAIN } : base;
-    return composeStyle(relief, INCIDENT_SLOT, this.#scene);
+    const ribbons = this.#ribbons.sources(this.#scene.ribbons);
+    return composeStyle(relief, INCIDENT_SLOT, this.#scene, ribbons, colors);
   }
 }

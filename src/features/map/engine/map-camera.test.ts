@@ -135,7 +135,7 @@ describe('what is', () => {
     engine.finish();
     camera.tilt(true);
     engine.finish();
-    camera.reveal(FAR, [124.5, 37.5]);
+    camera.reveal(FAR, [[124.5, 37.5]]);
     engine.finish();
     expect(moved).toEqual(['where it was dragged', 'zoom 9', 'pitch 60', 'box']);
   });

@@ -4,6 +4,7 @@
  */
 import type { Position } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Bounds } from '#domain/place/mercator.ts';
 import {
   cameraOptions,
   framing,
@@ -87,12 +88,13 @@ export class MapCamera {
     this.#map.redraw();
   }
 
-  /** Brings a box into view if it, or the point, is not; never closer than zoom 11. */
-  reveal(bounds: [number, number, number, number], at: Position | null): void {
+  /** Brings a box into view if it, or each of the points in it, is not; never closer than zoom 11. */
+  reveal(bounds: Bounds, points: readonly Position[]): void {
     // The home view is kept clear of the panels as a whole.
     if (this.#atHome && isWithin(bounds, this.#home)) return;
-    if (at && this.#isClear([at[0] ?? 0, at[1] ?? 0]) && this.#covers(bounds)) return;
-    this.#map.fitBounds(bounds, { ...framing(this.#padding), maxZoom: 11 });
+    const isSeen = points.some(([longitude = 0, latitude = 0]) => this.#isClear([longitude, latitude]));
+    if (isSeen && this.#covers(bounds)) return;
+    this.#map.fitBounds([...bounds], { ...framing(this.#padding), maxZoom: 11 });
   }
 
   /** Three dimensions show only from the side: the view tilts with the terrain, and lies flat without it. */
@@ -169,7 +171,7 @@ export class MapCamera {
   }
 
   /** False while the box is so small on the screen that it would pass unnoticed. */
-  #covers([west, south, east, north]: [number, number, number, number]): boolean {
+  #covers([west, south, east, north]: Bounds): boolean {
     const corner = this.#map.project([west, south]);
     const opposite = this.#map.project([east, north]);
     return Math.hypot(opposite.x - corner.x, opposite.y - corner.y) > 40;

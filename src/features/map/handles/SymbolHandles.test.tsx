@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
+import type { Handles } from '#features/map/engine/map-handles.ts';
 import type { SymbolListener } from '#features/map/engine/symbol-picking.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { crowdedStore } from '#testing/store.ts';
@@ -13,6 +14,7 @@ afterEach(() => {
 });
 
 let canvas: SymbolListener | null;
+let handles: Handles;
 
 /** Puts the buttons on the page, as the map does, and hears of symbols without one. */
 const MAP = {
@@ -22,8 +24,9 @@ const MAP = {
       canvas = null;
     };
   },
-  setHandles(handles: ReadonlyMap<string, { readonly element: HTMLElement }>) {
-    for (const { element } of handles.values()) if (!element.isConnected) document.body.append(element);
+  setHandles(shown: Handles) {
+    handles = shown;
+    for (const { element } of shown.values()) if (!element.isConnected) document.body.append(element);
   },
 } as unknown as IncidentMap;
 
@@ -87,7 +90,17 @@ test('of a thousand, those without a button are lit and selected on the canvas',
   expect(screen.getByRole('button', { name: /more-0500/ }).getAttribute('aria-current')).toBe('true');
 });
 
-test('few symbols need no ear on the canvas', () => {
-  show();
-  expect(canvas).toBeNull();
+test('of few, too, a ribbon is met where no button lies on it', () => {
+  const { store } = show();
+  act(() => canvas?.onEnter('crossing-a'));
+  expect(store.getState().hovered).toBe('crossing-a');
+  act(() => canvas?.onPress('crossing-a'));
+  expect(store.getState().view.selection?.incident).toBe('crossing-a');
+});
+
+test('the button of a ribbon says its stretch, and leaves its place to the map', () => {
+  const { buttons } = show();
+  const [crossing] = buttons;
+  expect(crossing?.getAttribute('aria-label')).toMatch(/km \d+|along the line/);
+  expect(handles.get('crossing-a')).toMatchObject({ at: null });
 });

@@ -3,13 +3,15 @@
  * from one to the next in the order of time, wherever on the map they are.
  */
 import type { Position } from 'geojson';
-import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import type { RibbonRow } from '#domain/placement/ribbons/ribbon-row.ts';
 import { MANY } from '#domain/query/many.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import styles from '#features/map/map.module.css';
+import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
@@ -27,7 +29,9 @@ interface SymbolHandlesProps {
 interface Handle {
   readonly id: string;
   readonly incident: VisibleIncident;
-  readonly at: Position;
+  /** null: on its ribbon. */
+  readonly at: Position | null;
+  readonly ribbon: RibbonRow | null;
 }
 
 /** Not drawn again each time the map comes to rest. */
@@ -47,7 +51,7 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
   useLayoutEffect(() => {
     map.setHandles(new Map(shown.map(({ id, at }) => [id, { element: elements(id), at }])));
   });
-  useSymbolsOnCanvas(store, map, many);
+  useSymbolsOnCanvas(store, map, elements);
 
   const onKeyDown = (event: KeyboardEvent, id: string) => {
     const next = idAfterKey(event, ids, id);
@@ -57,12 +61,13 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
     moveFocus(next);
   };
 
-  return shown.map(({ id, incident }) =>
+  return shown.map(({ id, incident, ribbon }) =>
     createPortal(
       <SymbolHandle
         store={store}
         messages={messages}
         incident={incident}
+        ribbon={ribbon}
         tabbable={id === tabStop}
         onFocus={() => setFocused(id)}
         onKeyDown={(event) => onKeyDown(event, id)}
@@ -80,49 +85,56 @@ function useHandles(store: AppStore): readonly Handle[] {
   return useMemo(
     () =>
       incidents.flatMap((incident) => {
-        const at = placements.get(incident.id)?.symbolAt;
-        return at ? [{ id: incident.id, incident, at }] : [];
+        const placement = placements.get(incident.id);
+        if (!placement?.footprint) return [];
+        const { symbolAt: at, ribbon } = placement;
+        return [{ id: incident.id, incident, at, ribbon }];
       }),
     [incidents, placements],
   );
 }
 
-/** The pointer on symbols that have no button. */
-function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, many: boolean): void {
+/** The pointer on symbols and ribbons where no button lies on them. */
+function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, elements: (id: string) => HTMLElement): void {
   useEffect(() => {
-    if (!many) return;
     const { hover, select } = store.actions;
     return map.onSymbol({
       onEnter: hover,
-      // A button beside it may have been lit meanwhile.
-      onLeave: (id) => store.getState().hovered === id && hover(null),
+      // Another may have been highlighted meanwhile, and the pointer may have come onto the incident's own button.
+      onLeave: (id) => {
+        if (store.getState().hovered === id && !elements(id).matches(':hover')) hover(null);
+      },
       onPress: (incident) => select({ incident }),
     });
-  }, [store, map, many]);
+  }, [store, map, elements]);
 }
 
 interface SymbolHandleProps {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly incident: VisibleIncident;
+  readonly ribbon: RibbonRow | null;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function SymbolHandle({ store, messages, incident, tabbable, onFocus, onKeyDown }: SymbolHandleProps) {
+function SymbolHandle(props: SymbolHandleProps) {
+  const { store, messages, incident, ribbon, tabbable, onFocus, onKeyDown } = props;
   const { id, feature, resolution, standing } = incident;
   const language = useStore(store, (state) => state.view.language);
+  const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
   const name = messages.map.symbolName(
     feature.properties.title[language],
     spanWords(resolution.time, language),
     messages.standing[standing],
+    ribbon ? ribbonWords(ribbon, lineKm, messages) : messages.map.approximate,
   );
   return (
     <IncidentButton
       store={store}
       incident={id}
-      className={styles.handle}
+      className={ribbon ? `${styles.handle} ${styles.onRibbon}` : styles.handle}
       aria-label={name}
       tabIndex={tabbable ? 0 : -1}
       onFocus={onFocus}
@@ -134,11 +146,11 @@ function SymbolHandle({ store, messages, incident, tabbable, onFocus, onKeyDown 
 /** One element an incident for the life of the component, so that React and the map agree on it. */
 function useElements(): (id: string) => HTMLElement {
   const elements = useRef(new Map<string, HTMLElement>());
-  return (id) => {
+  return useCallback((id) => {
     const known = elements.current.get(id);
     if (known) return known;
     const element = document.createElement('div');
     elements.current.set(id, element);
     return element;
-  };
+  }, []);
 }

@@ -17,10 +17,14 @@ import { buildScene, type Ready } from './scene.ts';
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
 
+function inArea(area: Geometry, symbolAt: Placement['symbolAt']): Placement {
+  return { footprint: area, ribbon: null, area, symbolAt };
+}
+
 /** The even ones here, the odd ones there. */
 const CROWD = Array.from({ length: 201 }, (_, index) => visibleOf(`${index}`));
 const PLACEMENTS: ReadonlyMap<string, Placement> = new Map(
-  CROWD.map(({ id }) => [id, { footprint: Number(id) % 2 ? THERE : HERE, symbolAt: [127, 38] }]),
+  CROWD.map(({ id }) => [id, inArea(Number(id) % 2 ? THERE : HERE, [127, 38])]),
 );
 
 function ready(incidents: readonly VisibleIncident[] = CROWD): Ready {
@@ -162,9 +166,9 @@ test('which washes lie on which does not hang on what is ready unseen', () => {
     ],
   } as const;
   const placements = new Map<string, Placement>([
-    ['wide', { footprint: wide as unknown as Geometry, symbolAt: null }],
-    ['narrow', { footprint: narrow as unknown as Geometry, symbolAt: null }],
-    ['unseen', { footprint: narrow as unknown as Geometry, symbolAt: null }],
+    ['wide', inArea(wide as unknown as Geometry, null)],
+    ['narrow', inArea(narrow as unknown as Geometry, null)],
+    ['unseen', inArea(narrow as unknown as Geometry, null)],
   ]);
   const order = (...ids: string[]) =>
     readyOf(

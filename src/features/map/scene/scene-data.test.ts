@@ -11,10 +11,10 @@ const CROWD = Array.from(
   (_, index) => ({ id: `${index}`, kind: 'context', standing: 'certain' }) as VisibleIncident,
 );
 const PLACEMENTS: ReadonlyMap<string, Placement> = new Map(
-  CROWD.map(({ id }, index) => [
-    id,
-    { footprint: { type: 'Point', coordinates: [127 + index / 100, 38] }, symbolAt: [127, 38] },
-  ]),
+  CROWD.map(({ id }, index) => {
+    const area: Placement['area'] = { type: 'Point', coordinates: [127 + index / 100, 38] };
+    return [id, { footprint: area, ribbon: null, area, symbolAt: [127, 38] }];
+  }),
 );
 
 function sceneOf(incidents: readonly VisibleIncident[], ready: Ready | null, hovered: string | null = null) {

@@ -3,8 +3,15 @@ import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
-import { bandAt } from './band.ts';
-import { boundsOf, buildScene, footprintOpacity, leftBehind, sameFootprints, sameSymbols } from './scene.ts';
+import {
+  boundsOf,
+  buildScene,
+  footprintOpacity,
+  LINE_WIDTH,
+  leftBehind,
+  sameFootprints,
+  sameSymbols,
+} from './scene.ts';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -26,6 +33,10 @@ const square = (side: number): Placement['footprint'] => ({
   ],
 });
 
+function inArea(area: Placement['area'], symbolAt: Placement['symbolAt']): Placement {
+  return { footprint: area, ribbon: null, area, symbolAt };
+}
+
 function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
   return buildScene({
     subject: SUBJECT,
@@ -39,8 +50,8 @@ function sceneOf(placements: Record<string, Placement>, lit: { selected?: string
 
 test('every visible incident that has a place is drawn', () => {
   const scene = sceneOf({
-    a: { footprint: line(50), symbolAt: [127, 38] },
-    b: { footprint: null, symbolAt: null },
+    a: inArea(line(50), [127, 38]),
+    b: inArea(null, null),
   });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['a']);
   expect(scene.footprints.features.map(({ properties }) => properties.id)).toEqual(['a']);
@@ -50,7 +61,7 @@ test('what is selected outside the window is drawn where it may have been, witho
   const scene = buildScene({
     subject: SUBJECT,
     incidents: [visibleOf('a')],
-    placements: new Map(Object.entries({ b: { footprint: line(50), symbolAt: [127, 38] } })),
+    placements: new Map(Object.entries({ b: inArea(line(50), [127, 38]) })),
     selected: 'b',
     hovered: null,
     ready: null,
@@ -62,7 +73,7 @@ test('what is selected outside the window is drawn where it may have been, witho
 });
 
 test('a symbol says its kind, standing and emphasis in its image, and selection outranks hover', () => {
-  const placement = { footprint: line(50), symbolAt: [127, 38] };
+  const placement = inArea(line(50), [127, 38]);
   const lit = sceneOf({ a: placement, b: placement, c: placement }, { selected: 'a', hovered: 'a' });
   expect(lit.symbols.map(({ image }) => image)).toEqual([
     'mdl-crossing/certain/selected',
@@ -79,8 +90,8 @@ test('a symbol says its kind, standing and emphasis in its image, and selection 
 
 test('lighting an incident changes its symbol, and no footprint but what is lit', () => {
   const placements = {
-    a: { footprint: line(50), symbolAt: [127, 38] },
-    b: { footprint: line(60), symbolAt: [127, 38] },
+    a: inArea(line(50), [127, 38]),
+    b: inArea(line(60), [127, 38]),
   };
   const [plain, lit] = [sceneOf(placements), sceneOf(placements, { hovered: 'a' })];
   expect(sameFootprints(plain.footprints, lit.footprints)).toBe(true);
@@ -89,8 +100,8 @@ test('lighting an incident changes its symbol, and no footprint but what is lit'
 });
 
 test('the same incidents draw the same, and what is moved, added or out of its place does not', () => {
-  const a = { footprint: line(50), symbolAt: [127, 38] };
-  const b = { footprint: line(60), symbolAt: [127, 39] };
+  const a = inArea(line(50), [127, 38]);
+  const b = inArea(line(60), [127, 39]);
   const scene = sceneOf({ a, b });
   const same = (other: typeof scene) => [
     sameFootprints(scene.footprints, other.footprints),
@@ -99,7 +110,7 @@ test('the same incidents draw the same, and what is moved, added or out of its p
   expect(same(sceneOf({ a, b }))).toEqual([true, true]);
   expect(same(sceneOf({ a }))).toEqual([false, false]);
   expect(same(sceneOf({ b, a }))).toEqual([false, false]);
-  expect(same(sceneOf({ a: { ...a, footprint: line(51) }, b }))).toEqual([false, true]);
+  expect(same(sceneOf({ a: { ...a, area: line(51) }, b }))).toEqual([false, true]);
   expect(same(sceneOf({ a: { ...a, symbolAt: [128, 38] }, b }))).toEqual([true, false]);
 });
 
@@ -112,7 +123,7 @@ test('a footprint is measured once, however often it is drawn', () => {
       return (square(1) as unknown as { coordinates: number[][][] }).coordinates;
     },
   };
-  const placement = { footprint: watched, symbolAt: null };
+  const placement = inArea(watched, null);
   sceneOf({ a: placement });
   const once = read;
   sceneOf({ a: placement });
@@ -136,13 +147,13 @@ test('the vaguer the footprint, the fainter its ink, within what can be seen', (
 
 test('equal ink: opacity times size is the same for two footprints between the limits', () => {
   expect(
-    (footprintOpacity(line(80) as never) * 80) / (footprintOpacity(line(200) as never) * 200),
+    (footprintOpacity(line(100) as never) * 100) / (footprintOpacity(line(200) as never) * 200),
   ).toBeCloseTo(1, 6);
 });
 
 test('equal ink: a line’s wash and an area of the same size on the screen are equally faint', () => {
-  const { width, blur } = bandAt(7.4);
-  const bandKm2 = 120 * (width - blur) * (metresPerPixel(38, 7.4) / 1000);
+  const width = LINE_WIDTH;
+  const bandKm2 = 120 * width * (metresPerPixel(38, 7.4) / 1000);
   const side = Math.sqrt(bandKm2) / 111.2;
   const stretched = square(side) as unknown as { coordinates: number[][][] };
   const equal = {
@@ -154,24 +165,16 @@ test('equal ink: a line’s wash and an area of the same size on the screen are 
   expect(footprintOpacity(equal as never) / footprintOpacity(line(120) as never)).toBeCloseTo(1, 1);
 });
 
-test('a band is as wide as the style draws it', () => {
-  expect([5, 8, 12, 3, 14].map((zoom) => bandAt(zoom).width)).toEqual([8, 14, 90, 8, 90]);
-  expect(bandAt(6.5).width).toBeGreaterThan(8);
-  expect(bandAt(6.5).width).toBeLessThan(11);
-});
-
 test('what is left behind are footprints that are drawn otherwise, not those that only are lit or gone', () => {
   const [a, b] = [line(50), line(60)];
   const before = sceneOf({
-    a: { footprint: a, symbolAt: null },
-    b: { footprint: b, symbolAt: null },
-    c: { footprint: b, symbolAt: null },
+    a: inArea(a, null),
+    b: inArea(b, null),
+    c: inArea(b, null),
   });
-  const after = sceneOf(
-    { a: { footprint: line(90), symbolAt: null }, b: { footprint: b, symbolAt: null } },
-    { hovered: 'b' },
-  );
-  expect(leftBehind(before, after).features.map(({ properties }) => properties.id)).toEqual(['a']);
+  const after = sceneOf({ a: inArea(line(90), null), b: inArea(b, null) }, { hovered: 'b' });
+  const none = () => [];
+  expect(leftBehind(before, after, none).features.map(({ properties }) => properties.id)).toEqual(['a']);
 });
 
 test('bounds hold every vertex of every part', () => {

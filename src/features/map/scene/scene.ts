@@ -3,15 +3,15 @@
  * it out. Footprints first (the evidence), symbols second (placed so that they can be seen, never a report).
  */
 import { area, length } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
+import type { DealtRibbon } from '#domain/placement/ribbons/lanes.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
-import { bandAt } from './band.ts';
-import { washLine } from './footprint-line.ts';
+import { movedRibbons, NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -45,6 +45,8 @@ export interface Scene {
   readonly ready: Ready | null;
   /** A byte for each of the ready: 1 where it is shown. Null where none are ready. */
   readonly shown: Uint8Array | null;
+  /** What is known along the line only. */
+  readonly ribbons: RibbonScene;
 }
 
 /** All that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
@@ -71,6 +73,7 @@ export interface SceneInput {
   readonly ready: Ready | null;
   /** What is selected and not among `incidents`: its place is drawn, and no symbol, which would say that it is in the window. */
   readonly outside?: VisibleIncident | undefined;
+  readonly ribbons?: RibbonScene;
 }
 
 /**
@@ -81,22 +84,26 @@ const INK_KM2 = 95;
 /** The zoom at which the whole DMZ fits a desk screen, and what a pixel is there at 38° N. */
 const OVERVIEW_ZOOM = 7.4;
 const KM_PER_PIXEL = metresPerPixel(38, OVERVIEW_ZOOM) / 1000;
+/** Of an area of the gazetteer that is a line, px. */
+export const LINE_WIDTH = 5;
 /** Below this a wash cannot be told from the paper, above it hides what it lies on. */
 const FAINTEST = 0.05;
 const STRONGEST = 0.62;
 
-const NOWHERE: Placement = { footprint: null, symbolAt: null };
+const NOWHERE: Placement = { footprint: null, ribbon: null, area: null, symbolAt: null };
 
 export function buildScene(input: SceneInput): Scene {
-  const { subject, incidents, placements, ready, outside } = input;
+  const { subject, incidents, placements, ready, outside, ribbons = NO_RIBBONS } = input;
   const shown = ready && shownOf(ready, incidents);
-  const scene = ready && shown ? sceneOfReady(input, ready, shown) : sceneOfAll(input);
+  const areas = ready && shown ? sceneOfReady(input, ready, shown) : sceneOfAll(input);
   const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE, subject).wash;
-  if (beyond) scene.lit.features.push(beyond);
-  return scene;
+  if (beyond) areas.lit.features.push(beyond);
+  return Object.assign(areas, { ribbons });
 }
 
-function sceneOfAll({ subject, incidents, placements, selected, hovered }: SceneInput): Scene {
+type Areas = Omit<Scene, 'ribbons'>;
+
+function sceneOfAll({ subject, incidents, placements, selected, hovered }: SceneInput): Areas {
   const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
   const [symbols, litSymbols]: [SymbolMark[], SymbolMark[]] = [[], []];
   for (const incident of incidents) {
@@ -117,7 +124,7 @@ function sceneOfAll({ subject, incidents, placements, selected, hovered }: Scene
  * Of what stands ready a step of a scrub needs to know which are shown, and what is lit: the lists of thousands are made
  * only for who asks for them.
  */
-function sceneOfReady({ selected, hovered }: SceneInput, ready: Ready, shown: Uint8Array): Scene {
+function sceneOfReady({ selected, hovered }: SceneInput, ready: Ready, shown: Uint8Array): Areas {
   const marked = (symbol: SymbolMark) => lit(symbol, emphasisOf(symbol.id, selected, hovered));
   const [litFeatures, litSymbols]: [Wash[], SymbolMark[]] = [[], []];
   const mayBeLit = selected !== null || hovered !== null;
@@ -180,10 +187,10 @@ export function picturesOf(
 ): Pictures {
   const known = made.get(incident);
   if (known?.placement === placement) return known;
-  const { footprint, symbolAt } = placement;
+  const { area, symbolAt } = placement;
   const pictures = {
     placement,
-    wash: footprint && footprintOf(incident, footprint, styleOf(subject, incident.kind)),
+    wash: area && footprintOf(incident, area, styleOf(subject, incident.kind)),
     symbol: symbolAt && symbolOf(incident, symbolAt),
   };
   made.set(incident, pictures);
@@ -193,22 +200,9 @@ export function picturesOf(
 function footprintOf({ id }: VisibleIncident, footprint: Geometry, { color }: KindStyle): Wash {
   return {
     type: 'Feature',
-    geometry: drawn(footprint),
+    geometry: footprint,
     properties: { id, color, ink: footprintOpacity(footprint) },
   };
-}
-
-const simplified = new WeakMap<Geometry, Geometry>();
-
-/**
- * A line's wash is a wide soft band that follows the line's greater bends only; see wash-line.ts. The same
- * geometry always gives the same object, so that what has changed can be told by identity.
- */
-function drawn(geometry: Geometry): Geometry {
-  if (geometry.type !== 'LineString') return geometry;
-  const known = simplified.get(geometry) ?? washLine(geometry);
-  simplified.set(geometry, known);
-  return known;
 }
 
 const inks = new WeakMap<Geometry, number>();
@@ -222,16 +216,14 @@ export function footprintOpacity(geometry: Geometry): number {
   return ink;
 }
 
-/** What the wash covers in the overview, in km². A blurred edge counts half. */
+/** What the wash covers in the overview, in km². */
 function drawnKm2(geometry: Geometry): number {
   if (geometry.type === 'GeometryCollection') {
     return geometry.geometries.reduce((sum, one) => sum + drawnKm2(one), 0);
   }
-  // As drawn: without the small bends, in which the true line is longer than its wash.
-  const feature: Feature = { type: 'Feature', geometry: drawn(geometry), properties: {} };
+  const feature: Feature = { type: 'Feature', geometry, properties: {} };
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return area(feature) / 1e6;
-  const { width, blur } = bandAt(OVERVIEW_ZOOM);
-  return length(feature, { units: 'kilometers' }) * (width - blur) * KM_PER_PIXEL;
+  return length(feature, { units: 'kilometers' }) * LINE_WIDTH * KM_PER_PIXEL;
 }
 
 function symbolOf({ id, kind, standing }: VisibleIncident, at: Position): SymbolMark {
@@ -295,11 +287,27 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) 
   });
 }
 
-/** Footprints of `before` that `after` draws otherwise or no longer: what fades when sources are switched. */
-export function leftBehind(before: Scene, after: Scene): Footprints {
+/**
+ * Where incidents of `before` are drawn that `after` draws elsewhere or no longer: what fades when sources are switched.
+ * `linesOf` gives the course of a ribbon.
+ */
+export function leftBehind(
+  before: Scene,
+  after: Scene,
+  linesOf: (ribbon: DealtRibbon) => readonly LineString[],
+): Footprints {
   const now = new Map(after.footprints.features.map(({ properties, geometry }) => [properties.id, geometry]));
   const features = before.footprints.features.filter(
     ({ properties, geometry }) => now.has(properties.id) && now.get(properties.id) !== geometry,
   );
-  return { type: 'FeatureCollection', features };
+  const ribbons = movedRibbons(before.ribbons, after.ribbons).flatMap((dealt): Wash[] => {
+    const [first] = dealt.ribbon.members;
+    const properties = {
+      id: dealt.ribbon.id,
+      color: first ? styleOf(before.ribbons.subject, first.incident.kind).color : '',
+      ink: 1,
+    };
+    return linesOf(dealt).map((geometry) => ({ type: 'Feature', geometry, properties }));
+  });
+  return { type: 'FeatureCollection', features: [...features, ...ribbons] };
 }

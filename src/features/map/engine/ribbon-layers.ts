@@ -1,0 +1,122 @@
+/** The layers of the ribbons: below the line and all names, but for the symbols, which lie on top. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { RIBBON_FADES, RIBBON_INK, RIBBON_LINES, RIBBON_SYMBOLS } from '#features/map/scene/ribbon-data.ts';
+import type { LinePart } from '#features/map/scene/ribbon-features.ts';
+import { RIBBON_SYMBOL_SIZE } from './ribbon-symbol-images.ts';
+import type { SymbolColors } from './symbol-images.ts';
+
+export const RIBBON_SYMBOL_LAYER = 'incident-ribbon-symbol';
+/** Unseen: what the pointer meets of a ribbon, as wide as its lane. */
+export const RIBBON_HIT_LAYER = 'incident-ribbon-hit';
+
+const width = ['get', 'width'];
+const opacity = ['get', 'opacity'];
+
+/** Ground that a ribbon has to either side, px: it tells it from what lies beneath, and from the next. */
+const CASING = 1.5;
+const CASING_OPACITY = 0.8;
+/** Dashes that are at least so wide are hollow; of thinner ones hardly more than the edges would be left. */
+const WIDE_ENOUGH = 4.4;
+/** Thickness of the edge of a hollow dash, px. */
+const EDGE = 1.4;
+/** What is left of a ribbon at the outer bound of an uncertain end: it still says how far the place may reach. */
+const FAINTEST = 0.17;
+
+export function ribbonLayers({ paper, ink, accent }: SymbolColors): LayerSpecification[] {
+  const color = ['get', 'color'];
+  return [
+    {
+      id: 'incident-ribbon-ink',
+      type: 'fill',
+      source: RIBBON_INK,
+      paint: { 'fill-color': ink, 'fill-opacity': 0.5 },
+    },
+    lineLayer('incident-ribbon-case', 'case', {
+      'line-color': paper,
+      'line-width': ['+', width, 2 * CASING],
+      'line-opacity': ['*', CASING_OPACITY, opacity],
+    }),
+    lineLayer('incident-ribbon-link', 'link', {
+      'line-color': color,
+      'line-width': 1.2,
+      'line-opacity': opacity,
+      'line-dasharray': [1, 2.6],
+    }),
+    lineLayer('incident-ribbon-stroke', 'stroke', {
+      'line-color': color,
+      'line-width': width,
+      'line-opacity': opacity,
+    }),
+    lineLayer('incident-ribbon-core', 'stroke', {
+      'line-color': paper,
+      'line-width': [
+        'case',
+        ['all', ['get', 'hollow'], ['>=', width, WIDE_ENOUGH]],
+        ['-', width, 2 * EDGE],
+        0,
+      ],
+    }),
+    fadeLayer(paper),
+    lineLayer('incident-ribbon-post', 'post', { 'line-color': accent, 'line-width': width }),
+    lineLayer('incident-ribbon-bracket', 'bracket', {
+      'line-color': ink,
+      'line-width': width,
+      'line-opacity': opacity,
+    }),
+    lineLayer(RIBBON_HIT_LAYER, 'case', { 'line-width': ['get', 'reach'], 'line-opacity': 0 }),
+  ];
+}
+
+function lineLayer(id: string, part: LinePart, paint: object): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: RIBBON_LINES,
+    filter: ['==', ['get', 'part'], part],
+    layout: { 'line-join': 'round', 'line-sort-key': ['get', 'order'] },
+    paint,
+  } as unknown as LayerSpecification;
+}
+
+/** The ground laid over a ribbon's uncertain ends, the thicker the less is known: a gradient has one colour for all. */
+function fadeLayer(paper: string): LayerSpecification {
+  return {
+    id: 'incident-ribbon-fade',
+    type: 'line',
+    source: RIBBON_FADES,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-width': ['+', width, 1],
+      'line-gradient': [
+        'interpolate',
+        ['linear'],
+        ['line-progress'],
+        0,
+        transparent(paper, 1 - FAINTEST),
+        1,
+        transparent(paper, 0),
+      ],
+    },
+  } as unknown as LayerSpecification;
+}
+
+/** A colour such as #f4f1ea with an opacity. */
+function transparent(color: string, opacity: number): string {
+  return `${color}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
+}
+
+export const ribbonSymbolLayer: LayerSpecification = {
+  id: RIBBON_SYMBOL_LAYER,
+  type: 'symbol',
+  source: RIBBON_SYMBOLS,
+  layout: {
+    'icon-image': ['get', 'image'],
+    'icon-size': ['/', ['get', 'size'], RIBBON_SYMBOL_SIZE],
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+    'symbol-sort-key': ['get', 'order'],
+  },
+  paint: { 'icon-opacity': ['get', 'opacity'] },
+};

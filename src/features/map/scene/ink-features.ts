@@ -1,0 +1,53 @@
+/** The incidents that have no lane, together: one surface along each side whose height is their ink there. */
+import type { FeatureCollection, Polygon, Position } from 'geojson';
+import type { RibbonBand } from '#domain/placement/ribbons/band.ts';
+import { INK, summedInk } from '#domain/placement/ribbons/ink.ts';
+import { type LanePath, positionAtKm } from '#domain/placement/ribbons/lane-path.ts';
+import type { RibbonRow } from '#domain/placement/ribbons/ribbon-row.ts';
+import type { Side } from '#domain/placement/ribbons/side-curve.ts';
+import type { Course } from './ribbon-brackets.ts';
+
+/** No source is more exact along the line. */
+const BIN_KM = 0.5;
+/** Lanes that it may take at its highest: beyond, all of it is lower by one measure. */
+const TALLEST = 3;
+
+/** Outside the lanes in use, as thick as the ribbons of all of them would be on each other, or by one measure thinner. */
+export function inkFeatures(
+  rest: readonly RibbonRow[],
+  inUse: Readonly<Record<Side, number>>,
+  band: RibbonBand,
+  course: Course,
+): FeatureCollection<Polygon> {
+  const features = (['north', 'south'] as const).flatMap((side) => {
+    const rows = rest.filter((row) => row.side === side);
+    if (rows.length === 0) return [];
+    const [base, next] = [course(side, inUse[side]), course(side, inUse[side] + 1)];
+    const coordinates = [surface(lanesHigh(rows, base.totalKm, band), base, next)];
+    return [
+      { type: 'Feature' as const, properties: {}, geometry: { type: 'Polygon' as const, coordinates } },
+    ];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Height over each bin, in lanes. */
+function lanesHigh(rows: readonly RibbonRow[], totalKm: number, { scale, pitch }: RibbonBand): Float64Array {
+  const natural = summedInk(rows, totalKm, BIN_KM).map((ink) => (ink / BIN_KM) * INK * (scale / pitch));
+  const highest = natural.reduce((most, height) => Math.max(most, height), 0);
+  const measure = Math.min(1, TALLEST / highest);
+  return natural.map((height) => height * measure);
+}
+
+/** A closed ring: along the base from west to east, and back over the heights. */
+function surface(heights: Float64Array, base: LanePath, next: LanePath): Position[] {
+  const kms = Array.from(heights, (_, bin) => Math.min((bin + 0.5) * BIN_KM, base.totalKm));
+  const below = kms.map((km) => positionAtKm(base, km));
+  const above = kms.map((km, bin) => {
+    const [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] = [positionAtKm(base, km), positionAtKm(next, km)];
+    const height = heights[bin] ?? 0;
+    return [x0 + (x1 - x0) * height, y0 + (y1 - y0) * height];
+  });
+  const [first = []] = below;
+  return [...below, ...above.reverse(), first];
+}

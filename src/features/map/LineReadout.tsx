@@ -4,7 +4,8 @@
  */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { IncidentMap, Pointed } from '#features/map/engine/incident-map.ts';
+import type { IncidentMap } from '#features/map/engine/incident-map.ts';
+import type { Pointed } from '#features/map/engine/pointing.ts';
 import { type LinePosition, linePositionAt } from '#features/map/scene/line-position.ts';
 import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';

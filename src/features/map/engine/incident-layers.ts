@@ -7,6 +7,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import type { SymbolColors } from '#features/map/engine/images/symbol-images.ts';
 import { RIBBON_FADES } from '#features/map/scene/ribbon-data.ts';
 import { LINE_WIDTH, type Scene } from '#features/map/scene/scene.ts';
 import {
@@ -18,7 +19,6 @@ import {
   SYMBOLS,
 } from '#features/map/scene/scene-data.ts';
 import { ribbonLayers, ribbonSymbolLayer } from './ribbon-layers.ts';
-import type { SymbolColors } from './symbol-images.ts';
 
 export const SYMBOL_LAYER = 'incident-symbol';
 export const LIT_SYMBOL_LAYER = 'incident-lit-symbol';

@@ -4,14 +4,7 @@
  */
 
 import type { Position } from 'geojson';
-import {
-  type GeoJSONSource,
-  LngLat,
-  Map as MapLibre,
-  type MapMouseEvent,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapState } from '#features/map/map-state.ts';
 import './engine.css';
@@ -21,8 +14,12 @@ import { type BasemapLanguage, TERRAIN_SOURCE } from '#basemap/context.ts';
 import type { Flavor } from '#basemap/flavors.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
+import { type DotColors, drawPlaceDot } from '#features/map/engine/images/place-dots.ts';
+import { drawRibbonSymbol } from '#features/map/engine/images/ribbon-symbol-images.ts';
+import { drawSymbolImage, type SymbolColors } from '#features/map/engine/images/symbol-images.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
-import { leftBehind, type Scene } from '#features/map/scene/scene.ts';
+import { areasLeftBehind, leftBehind, ribbonsLeftBehind } from '#features/map/scene/left-behind.ts';
+import type { Scene } from '#features/map/scene/scene.ts';
 import {
   changedData,
   changedStates,
@@ -40,11 +37,9 @@ import { composeStyle, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './i
 import { MapCamera } from './map-camera.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
 import { MissingParts } from './missing-parts.ts';
-import { type DotColors, drawPlaceDot } from './place-dots.ts';
+import { followPointer, type Pointed } from './pointing.ts';
 import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
 import { RibbonSources } from './ribbon-sources.ts';
-import { drawRibbonSymbol } from './ribbon-symbol-images.ts';
-import { drawSymbolImage, type SymbolColors } from './symbol-images.ts';
 import { followSymbols, type SymbolListener } from './symbol-picking.ts';
 
 export type MapFailure = 'no-webgl' | 'basemap';
@@ -65,13 +60,6 @@ export interface MapEvents {
   onFailure(failure: MapFailure | null): void;
   /** The reader moved the map; never called for moves that the program makes. */
   onCamera(camera: Camera): void;
-}
-
-/** What is pointed at: by the pointer, or by the map's middle while it is moved with the keyboard. */
-export interface Pointed {
-  readonly at: Position;
-  readonly kmPerPixel: number;
-  readonly byKeyboard: boolean;
 }
 
 /** Sharp on dense screens; an image is drawn once and kept. */
@@ -159,7 +147,10 @@ export class IncidentMap {
     if (!this.#map.getSource(FOOTPRINTS)) return;
     const changed = changedData(this.#drawn, scene);
     const states = scene.ready === this.#drawn.ready ? changedStates(this.#drawn, scene) : [];
-    const left = leftBehind(this.#drawn, scene, this.#ribbons.linesOf);
+    const left = leftBehind(
+      changed.has(FOOTPRINTS) ? areasLeftBehind(this.#drawn, scene) : [],
+      ribbonsLeftBehind(this.#drawn.ribbons, scene.ribbons, this.#ribbons.linesOf),
+    );
     const hasNewRibbons = this.#showRibbons();
     if (changed.size === 0 && states.length === 0 && !hasNewRibbons) return;
     this.#enter('moving');
@@ -199,38 +190,13 @@ export class IncidentMap {
 
   /** Follows what is pointed at; null when nothing is. Returns what ends it. */
   onPoint(listener: (pointed: Pointed | null) => void): () => void {
-    const map = this.#map;
-    const tell = (lngLat: LngLat, byKeyboard: boolean) =>
-      listener({ at: lngLat.toArray(), kmPerPixel: this.#kmPerPixel(lngLat), byKeyboard });
-    const onMove = ({ lngLat }: MapMouseEvent) => tell(lngLat, false);
-    const onOut = () => listener(null);
-    const onEnd = () => {
-      if (document.activeElement === map.getCanvas()) tell(map.getCenter(), true);
-    };
-    // A move of the program's takes the ground away from under a pointer that rests.
-    const onStart = ({ originalEvent }: { originalEvent?: unknown }) => {
-      if (!originalEvent) listener(null);
-    };
-    const subscriptions = [
-      map.on('mousemove', onMove),
-      map.on('mouseout', onOut),
-      map.on('movestart', onStart),
-      map.on('moveend', onEnd),
-    ];
-    return () => {
-      for (const subscription of subscriptions) subscription.unsubscribe();
-    };
+    return followPointer(this.#map, listener);
   }
 
   /** Follows the pointer over symbols and ribbons, where no button lies on them. Returns what ends it. */
   onSymbol(listener: SymbolListener): () => void {
     const layers = [LIT_SYMBOL_LAYER, SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
     return followSymbols(this.#map, layers, listener);
-  }
-
-  #kmPerPixel({ lng, lat }: LngLat): number {
-    const { x, y } = this.#map.project([lng, lat]);
-    return this.#map.unproject([x + 1, y]).distanceTo(new LngLat(lng, lat)) / 1000;
   }
 
   remove(): void {

@@ -1,9 +1,9 @@
 /** The layers of the ribbons: below the line and all names, but for the symbols, which lie on top. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { RIBBON_SYMBOL_SIZE } from '#features/map/engine/images/ribbon-symbol-images.ts';
+import type { SymbolColors } from '#features/map/engine/images/symbol-images.ts';
 import { RIBBON_FADES, RIBBON_INK, RIBBON_LINES, RIBBON_SYMBOLS } from '#features/map/scene/ribbon-data.ts';
 import type { LinePart } from '#features/map/scene/ribbon-features.ts';
-import { RIBBON_SYMBOL_SIZE } from './ribbon-symbol-images.ts';
-import type { SymbolColors } from './symbol-images.ts';
 
 export const RIBBON_SYMBOL_LAYER = 'incident-ribbon-symbol';
 /** Unseen: what the pointer meets of a ribbon, as wide as its lane. */

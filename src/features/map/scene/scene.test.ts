@@ -3,15 +3,7 @@ import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
-import {
-  boundsOf,
-  buildScene,
-  footprintOpacity,
-  LINE_WIDTH,
-  leftBehind,
-  sameFootprints,
-  sameSymbols,
-} from './scene.ts';
+import { boundsOf, buildScene, footprintOpacity, LINE_WIDTH, sameFootprints, sameSymbols } from './scene.ts';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -163,18 +155,6 @@ test('equal ink: a line’s wash and an area of the same size on the screen are 
     ),
   };
   expect(footprintOpacity(equal as never) / footprintOpacity(line(120) as never)).toBeCloseTo(1, 1);
-});
-
-test('what is left behind are footprints that are drawn otherwise, not those that only are lit or gone', () => {
-  const [a, b] = [line(50), line(60)];
-  const before = sceneOf({
-    a: inArea(a, null),
-    b: inArea(b, null),
-    c: inArea(b, null),
-  });
-  const after = sceneOf({ a: inArea(line(90), null), b: inArea(b, null) }, { hovered: 'b' });
-  const none = () => [];
-  expect(leftBehind(before, after, none).features.map(({ properties }) => properties.id)).toEqual(['a']);
 });
 
 test('bounds hold every vertex of every part', () => {

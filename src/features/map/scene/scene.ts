@@ -3,15 +3,14 @@
  * it out. Footprints first (the evidence), symbols second (placed so that they can be seen, never a report).
  */
 import { area, length } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
-import type { DealtRibbon } from '#domain/placement/ribbons/lanes.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
-import { movedRibbons, NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
+import { NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -285,29 +284,4 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) 
     const other = b[index];
     return other !== undefined && same(one, other);
   });
-}
-
-/**
- * Where incidents of `before` are drawn that `after` draws elsewhere or no longer: what fades when sources are switched.
- * `linesOf` gives the course of a ribbon.
- */
-export function leftBehind(
-  before: Scene,
-  after: Scene,
-  linesOf: (ribbon: DealtRibbon) => readonly LineString[],
-): Footprints {
-  const now = new Map(after.footprints.features.map(({ properties, geometry }) => [properties.id, geometry]));
-  const features = before.footprints.features.filter(
-    ({ properties, geometry }) => now.has(properties.id) && now.get(properties.id) !== geometry,
-  );
-  const ribbons = movedRibbons(before.ribbons, after.ribbons).flatMap((dealt): Wash[] => {
-    const [first] = dealt.ribbon.members;
-    const properties = {
-      id: dealt.ribbon.id,
-      color: first ? styleOf(before.ribbons.subject, first.incident.kind).color : '',
-      ink: 1,
-    };
-    return linesOf(dealt).map((geometry) => ({ type: 'Feature', geometry, properties }));
-  });
-  return { type: 'FeatureCollection', features: [...features, ...ribbons] };
 }

@@ -1,6 +1,6 @@
 /** A record far larger than ours: nothing is dropped, nothing is slow to reach. */
 import type { BrowserContext } from '@playwright/test';
-import { alongTheLine } from '#cli/record/synthetic-record.ts';
+import { alongTheLine, atSites } from '#cli/record/synthetic-record.ts';
 import { expectClean } from './axe.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
@@ -11,8 +11,8 @@ test.slow();
 
 const COUNT = 1000;
 
-async function openCrowd(app: AppDriver, context: BrowserContext): Promise<void> {
-  await serveSyntheticRecord(context, COUNT, alongTheLine);
+async function openCrowd(app: AppDriver, context: BrowserContext, spread = alongTheLine): Promise<void> {
+  await serveSyntheticRecord(context, COUNT, spread);
   await app.open({ t: '2023-06-01/2025-06-30' });
 }
 
@@ -34,12 +34,12 @@ test('a thousand incidents: counted alike everywhere, walked by key and scrolled
   }, 'rows come as the list is scrolled').toPass({ timeout: 30_000 });
 });
 
-test('of a thousand symbols, the one under the pointer is lit and can be selected', async ({
+test('of a thousand sites, the symbol under the pointer is lit and can be selected', async ({
   app,
   page,
   context,
 }) => {
-  await openCrowd(app, context);
+  await openCrowd(app, context, atSites);
   await expect(app.map().symbols(), 'the one that Tab reaches').toHaveCount(1);
   const { x, y } = await app.map().placeOnSymbol();
   await page.mouse.click(x, y);

@@ -1,83 +1,64 @@
-/** Equal ink, measured on pixels of the overview: a short footprint is as much stronger as it is shorter. */
+/** Equal ink, measured on pixels of the overview: a shorter ribbon is as much thicker as it is shorter. */
 import type { PNG } from 'pngjs';
 import { KINDS, LINE_KM } from '#testing/subject.ts';
 import { type AppDriver, expect, test } from './driver.ts';
-import { type Box, pictureOf } from './pixels.ts';
+import type { Point } from './driver-screen.ts';
+import { pictureOf } from './pixels.ts';
 import { CROSSING_9 } from './record.ts';
+import { lanePlaces, type MapView, mapParameter } from './ribbon-places.ts';
 
-/** Half the side of the square around a symbol that is left out, in pixels. */
-const SYMBOL = 30;
-const CELL = 6;
 /** The overview, seen from the same point each time. */
-const OVERVIEW = { map: '7.4/38.15/127.6' };
+const VIEW: MapView = { zoom: 7.4, latitude: 38.05, longitude: 126.9 };
 /** One incident alone: its day, its kind. */
 const ALONE = {
-  ...OVERVIEW,
+  map: mapParameter(VIEW),
   t: '2024-06-09/2024-06-09',
   off: KINDS.filter((kind) => kind !== 'mdl-crossing').join(','),
 };
+/** Half of how far across the lane is looked, px: less than half way to the line. */
+const ACROSS = 5;
+/** Certain in both, and on it nothing of the base map but land. */
+const KMS = Array.from({ length: 60 }, (_, at) => 90 + at);
 
 /** So large that a good part of the line lies free of panels. */
 test.use({ viewport: { width: 1280, height: 800 } });
 test.slow();
 
-test('a shorter footprint is the stronger: both spread the same ink', async ({ app }) => {
+test('a shorter ribbon is the thicker: both have the same ink', async ({ app }) => {
   await app.open({ ...ALONE, off: KINDS.join(',') });
   const bare = await pictureOf(app.page);
-  const short = await washOf(app, {});
-  const long = await washOf(app, { sets: 'articles' });
-  const shared = { short: 0, long: 0 };
-  const covered = { short: 0, long: 0 };
-  for (const { x, y } of pixelsOf(await app.map().openCells(CELL))) {
-    // Symbols lie on the wash, each elsewhere: neither's surroundings are compared.
-    if (isNear(short.symbol, x, y) || isNear(long.symbol, x, y)) continue;
-    const [one, other] = [darkening(bare, short.picture, x, y), darkening(bare, long.picture, x, y)];
-    if (one >= SEEN) covered.short += 1;
-    if (other >= SEEN) covered.long += 1;
-    if (one < SEEN || other < SEEN) continue;
-    shared.short += one;
-    shared.long += other;
-  }
-  expect(covered.short).toBeGreaterThan(500);
-  expect(covered.short).toBeLessThan(covered.long * 0.8);
-  // As much stronger where both lie as it is shorter.
-  const ink = (shared.short * lengthOf(CROSSING_9)) / (shared.long * LINE_KM);
-  expect(ink).toBeGreaterThan(0.88);
-  expect(ink).toBeLessThan(1.12);
+  const place = await lanePlaces(app, VIEW, 0);
+  const short = await pictureWith(app, {});
+  const long = await pictureWith(app, { sets: 'articles' });
+  const thickness = (picture: PNG) => median(KMS.map((km) => inkAcross(bare, picture, place, km)));
+  const [from, to] = CROSSING_9.where.alongMdlKm ?? [0, 0];
+  const ink = (thickness(short) * (to - from)) / (thickness(long) * LINE_KM);
+  expect(ink).toBeGreaterThan(0.85);
+  expect(ink).toBeLessThan(1.15);
 });
 
-/** Of 255: less is noise of the rasterizer. */
-const SEEN = 2;
-
-function lengthOf({ where }: typeof CROSSING_9): number {
-  const [from, to] = where.alongMdlKm ?? [0, 0];
-  return to - from;
-}
-
-/** The page with the crossing's wash, and where its symbol stands. */
-async function washOf(app: AppDriver, sources: Record<string, string>) {
+async function pictureWith(app: AppDriver, sources: Record<string, string>): Promise<PNG> {
   await app.goTo({ ...ALONE, ...sources });
   await expect(app.map().symbols()).toHaveCount(1);
-  const symbol = await app.map().symbol(CROSSING_9.title.en).boundingBox();
-  if (!symbol) throw new Error('no symbol');
-  return { picture: await pictureOf(app.page), symbol };
+  await app.waitForIdleMap();
+  return pictureOf(app.page);
 }
 
-function* pixelsOf(cells: readonly { readonly x: number; readonly y: number }[]) {
-  for (const cell of cells)
-    for (let y = cell.y; y < cell.y + CELL; y += 1)
-      for (let x = cell.x; x < cell.x + CELL; x += 1) yield { x, y };
+/** How much redder the ground is than the ribbon, summed across the lane: red is what the ribbon's blue takes away. */
+function inkAcross(bare: PNG, inked: PNG, place: (km: number) => Point, km: number): number {
+  const [here, next] = [place(km), place(km + 0.5)];
+  const length = Math.hypot(next.x - here.x, next.y - here.y);
+  const [acrossX, acrossY] = [(next.y - here.y) / length, -(next.x - here.x) / length];
+  let sum = 0;
+  for (let away = -ACROSS; away <= ACROSS; away += 0.5) {
+    const [x, y] = [Math.floor(here.x + acrossX * away), Math.floor(here.y + acrossY * away)];
+    const at = (y * bare.width + x) * 4;
+    sum += Math.max(0, (bare.data[at] ?? 0) - (inked.data[at] ?? 0));
+  }
+  return sum;
 }
 
-function isNear(symbol: Box, x: number, y: number): boolean {
-  const [middleX, middleY] = [symbol.x + symbol.width / 2, symbol.y + symbol.height / 2];
-  return Math.abs(x - middleX) < SYMBOL && Math.abs(y - middleY) < SYMBOL;
-}
-
-/** Of the channel that changes most, 0 to 255. */
-function darkening(bare: PNG, inked: PNG, x: number, y: number): number {
-  const at = (y * bare.width + x) * 4;
-  return Math.max(
-    ...[0, 1, 2].map((channel) => (bare.data[at + channel] ?? 0) - (inked.data[at + channel] ?? 0)),
-  );
+/** Of what is measured where a symbol lies, nothing is left in it. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

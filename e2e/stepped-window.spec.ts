@@ -1,6 +1,6 @@
 /** What the map draws of a window is the same, however the window was come to. */
 import type { PNG } from 'pngjs';
-import { alongTheLine } from '#cli/record/synthetic-record.ts';
+import { alongTheLine, atSites } from '#cli/record/synthetic-record.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test } from './driver.ts';
 import { pictureOf } from './pixels.ts';
@@ -11,28 +11,35 @@ test.slow();
 
 const COUNT = 1000;
 
-test('a window come to by steps is drawn as one that is opened there', async ({ app, context }) => {
-  await serveSyntheticRecord(context, COUNT, alongTheLine);
-  const [wide, narrow] = [OPENED, STEPPED_TO].map((day) => ({ t: `2024-01-01/${day}`, ...CLOSE }));
-  await app.open(wide);
-  const before = await mapPicture(app);
-  await app.timeline().setTypedDates('2024-01-01', STEPPED_TO);
-  // While a date has the focus its help lies over the map.
-  await app.aboutButton().focus();
-  // So does the tip of what has the focus.
-  await app.page.keyboard.press('Escape');
-  const stepped = await mapPicture(app);
-  await app.open(narrow);
-  const opened = await mapPicture(app);
-  expect(differing(before, stepped), 'incidents have left the window').toBeGreaterThan(500);
-  expect(differing(stepped, opened), 'pixels').toBeLessThan(20);
-});
+/** Seen so closely that not all of it is in sight. */
+const PLACES = {
+  'along the line': { spread: alongTheLine, map: '9/38.25/127.3' },
+  'at sites': { spread: atSites, map: '9/38.8/127.4' },
+};
+
+for (const [where, { spread, map }] of Object.entries(PLACES))
+  test(`a window come to by steps is drawn as one that is opened there: ${where}`, async ({
+    app,
+    context,
+  }) => {
+    await serveSyntheticRecord(context, COUNT, spread);
+    const [wide, narrow] = [OPENED, STEPPED_TO].map((day) => ({ t: `2024-01-01/${day}`, map }));
+    await app.open(wide);
+    const before = await mapPicture(app);
+    await app.timeline().setTypedDates('2024-01-01', STEPPED_TO);
+    // While a date has the focus its help lies over the map.
+    await app.aboutButton().focus();
+    // So does the tip of what has the focus.
+    await app.page.keyboard.press('Escape');
+    const stepped = await mapPicture(app);
+    await app.open(narrow);
+    const opened = await mapPicture(app);
+    expect(differing(before, stepped), 'incidents have left the window').toBeGreaterThan(500);
+    expect(differing(stepped, opened), 'pixels').toBeLessThan(20);
+  });
 
 /** So near to each other that nothing is sent anew between them. */
 const [OPENED, STEPPED_TO] = ['2024-12-20', '2024-11-10'];
-/** The line's middle, where symbols stand apart. */
-const CLOSE = { map: '10/38.25/127.3' };
-
 const CELL = 16;
 
 interface MapPicture {

@@ -14,7 +14,9 @@ export type Spread = (
   count: number,
 ) => {
   readonly when: Bounds;
-  readonly where?: { readonly on: string; readonly km: readonly (readonly number[])[] };
+  readonly where?:
+    | { readonly on: string; readonly km: readonly (readonly number[])[] }
+    | { readonly on: 'circle'; readonly at: readonly [number, number]; readonly metres: number };
 };
 
 interface Template {
@@ -46,6 +48,13 @@ export const alongTheLine: Spread = (index) => {
     when: { start: bound, end: bound },
     where: { on: 'mdl', km: [[west, Math.min(west + 1 + (index % 17), 237.4)]] },
   };
+};
+
+/** Each on another day of 2024 and at another site north of the line: a circle of a kilometre, away from the zone. */
+export const atSites: Spread = (index, count) => {
+  const { when } = alongTheLine(index, count);
+  const at = [126.6 + ((index * 7919) % 200) / 100, 38.5 + ((index * 104_729) % 90) / 100] as const;
+  return { when, where: { on: 'circle', at, metres: 1000 } };
 };
 
 /** The record with so many lean incidents instead of its own: ten thousand must stay small enough to be sent. */

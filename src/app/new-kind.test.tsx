@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { parseSubject, type Subject } from '#domain/record/subject.ts';
 import { KindFacets } from '#features/incidents/legend/KindFacets.tsx';
-import { parseSymbolImage } from '#features/map/engine/symbol-images.ts';
+import { parseSymbolImage } from '#features/map/engine/images/symbol-images.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { messagesFor } from '#i18n/language.ts';

@@ -89,7 +89,7 @@ export function selectScene(state: AppState): Scene {
       state.hovered,
       opened,
       state.view.stretch,
-      state.held || state.playing,
+      state.dragging || state.playing,
     ),
   );
 }

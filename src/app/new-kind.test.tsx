@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { bandOf } from '#domain/placement/ribbons/band.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { parseSubject, type Subject } from '#domain/record/subject.ts';
 import { KindFacets } from '#features/incidents/legend/KindFacets.tsx';
-import { parseSymbolImage } from '#features/map/engine/images/symbol-images.ts';
+import { ribbonData } from '#features/map/scene/ribbon-features.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { messagesFor } from '#i18n/language.ts';
@@ -66,11 +67,12 @@ test.each(['en', 'ko'] as const)('it has a lane with its name and its symbol: %s
 
 test('the map draws it in its colour, with an image of its own', () => {
   const subject = withEntry();
-  const scene = selectScene(page(subject).getState());
-  const drawn = scene.footprints.features.find(({ properties }) => properties.id === 'crossing-a');
-  expect(drawn?.properties.color).toBe(ENTRY.color);
-  const image = scene.symbols.find(({ id }) => id === 'crossing-a')?.image ?? '';
-  expect(parseSymbolImage(image, subject.kinds)?.kind.id).toBe(ENTRY.id);
+  const { ribbons } = selectScene(page(subject).getState());
+  const drawn = ribbonData(ribbons, bandOf(7.5));
+  const ofIt = <P extends { id: string }>(features: readonly { properties: P }[]) =>
+    features.map(({ properties }) => properties).find(({ id }) => id === 'crossing-a');
+  expect(ofIt(drawn.lines.features)?.color).toBe(ENTRY.color);
+  expect(ofIt(drawn.symbols.features)?.image).toBe(`ribbon/${ENTRY.id}/certain`);
   expect(styleOf(subject, ENTRY.id)).toEqual({ path: SHAPE_PATHS['bow-tie'], color: ENTRY.color });
 });
 

@@ -6,6 +6,7 @@ import { bandOf, type RibbonBand } from '#domain/placement/ribbons/band.ts';
 import { laneCourse } from '#domain/placement/ribbons/lane-course.ts';
 import { positionsBetween } from '#domain/placement/ribbons/lane-path.ts';
 import type { DealtRibbon } from '#domain/placement/ribbons/lanes.ts';
+import { buttonPlaces } from '#features/map/scene/button-places.ts';
 import { sourcesOf, symbolPositions } from '#features/map/scene/ribbon-data.ts';
 import { lanesInUse, type RibbonData, ribbonData } from '#features/map/scene/ribbon-features.ts';
 import { type RibbonScene, sameRibbons } from '#features/map/scene/ribbon-scene.ts';
@@ -20,11 +21,13 @@ export class RibbonSources {
   #band: RibbonBand = bandOf(FIRST_ZOOM);
   #data: RibbonData;
   #positions: ReadonlyMap<string, readonly Position[]>;
+  #buttons: ReadonlyMap<string, Position>;
 
   constructor(scene: RibbonScene) {
     this.#scene = scene;
     this.#data = ribbonData(scene, this.#band);
     this.#positions = symbolPositions(this.#data);
+    this.#buttons = buttonPlaces(this.#positions, this.#band.zoom);
   }
 
   /** What a style is built with, for the zoom that was shown last; by the id of each source. */
@@ -54,17 +57,9 @@ export class RibbonSources {
     return this.#positions.get(id) ?? [];
   }
 
-  /**
-   * Where the one symbol stands that the incident's button lies on: those of a shared ribbon each on another. Of what
-   * has no ribbon for want of a lane, a place on the line.
-   */
+  /** Where the incident's button lies: on one of its symbols. Of what has no ribbon for want of a lane, on the line. */
   placeOf(id: string): Position | undefined {
-    const positions = this.positionsOf(id);
-    if (positions.length === 0) return this.#placeOnLine(id);
-    const member = this.#scene.ribbons
-      .map(({ ribbon }) => ribbon.members.findIndex(({ incident }) => incident.id === id))
-      .find((at) => at >= 0);
-    return positions[(Math.floor((positions.length - 1) / 2) + (member ?? 0)) % positions.length];
+    return this.#buttons.get(id) ?? this.#placeOnLine(id);
   }
 
   #placeOnLine(id: string): Position | undefined {
@@ -81,6 +76,7 @@ export class RibbonSources {
     if (!isOther) return false;
     this.#data = ribbonData(scene, band);
     this.#positions = symbolPositions(this.#data);
+    this.#buttons = buttonPlaces(this.#positions, band.zoom);
     return true;
   }
 }

@@ -17,6 +17,7 @@ test.each([
   ['under the list', { x: 200, y: 300 }, false],
   ['under the source panel', { x: 1000, y: 300 }, false],
   ['under the bar', { x: 600, y: 40 }, false],
+  ["under the map's controls", { x: 600, y: 100 }, false],
   ['under the timeline', { x: 600, y: 700 }, false],
   ['hard beside a panel', { x: 345, y: 300 }, false],
   ['off the map', { x: -20, y: 300 }, false],

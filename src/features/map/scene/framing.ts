@@ -20,22 +20,24 @@ export interface Viewpoint {
 
 /** Air, in pixels, between what is brought into view and the panels. */
 const AIR = 28;
+/** The map's own controls along its upper edge, px: 40 high, with a margin of 12. */
+const CONTROLS = 52;
 
 /** The engine's options for fitting a box clear of the panels; `duration` in ms. */
 export function framing({ top, right, bottom, left }: Padding) {
   return {
-    padding: { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR },
+    padding: { top: top + CONTROLS + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR },
     duration: 600,
   };
 }
 
-/** True when a point of the map's container (pixels) is neither under a panel nor hard beside one. */
+/** True when a point of the map's container (pixels) is neither under a panel or the controls nor hard beside them. */
 export function isClear(
   { x, y }: { readonly x: number; readonly y: number },
   { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
   { top, right, bottom, left }: Padding,
 ): boolean {
-  return x > left + AIR && y > top + AIR && x < clientWidth - right - AIR && y < clientHeight - bottom - AIR;
+  return x > left + AIR && y > top + CONTROLS + AIR && x < clientWidth - right - AIR && y < clientHeight - bottom - AIR;
 }
 
 /** True when one box (west, south, east, north) lies wholly inside another. */

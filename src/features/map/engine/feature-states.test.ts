@@ -1,35 +1,35 @@
 import { expect, it, vi } from 'vitest';
-import type { Ready } from '#features/map/scene/scene.ts';
-import { ToldStates } from './feature-states.ts';
+import type { Preloaded } from '#features/map/scene/scene.ts';
+import { FeatureStates } from './feature-states.ts';
 
-const [ONE, OTHER] = [{ firstNumber: 1 } as Ready, { firstNumber: 1001 } as Ready];
+const [ONE, OTHER] = [{ firstNumber: 1 } as Preloaded, { firstNumber: 1001 } as Preloaded];
 
 function engine() {
   return { setFeatureState: vi.fn(), removeFeatureState: vi.fn() };
 }
 
-it('forgets what it was told of those numbers, each once, and of no others', () => {
-  const [told, map] = [new ToldStates(), engine()];
-  told.tell(map, ONE, [
+it('removes each state that was set for those ids once, and no others', () => {
+  const [states, map] = [new FeatureStates(), engine()];
+  states.set(map, ONE, [
     { source: 'symbols', id: 1, state: { shown: true } },
-    { source: 'washes', id: 1, state: { ink: 0.2 } },
+    { source: 'fills', id: 1, state: { opacity: 0.2 } },
   ]);
-  told.tell(map, ONE, [{ source: 'symbols', id: 1, state: { shown: false } }]);
-  told.tell(map, OTHER, [{ source: 'symbols', id: 1001, state: { shown: true } }]);
+  states.set(map, ONE, [{ source: 'symbols', id: 1, state: { shown: false } }]);
+  states.set(map, OTHER, [{ source: 'symbols', id: 1001, state: { shown: true } }]);
   expect(map.setFeatureState).toHaveBeenLastCalledWith({ source: 'symbols', id: 1001 }, { shown: true });
-  told.forget(map, ONE);
+  states.remove(map, ONE);
   expect(map.removeFeatureState.mock.calls).toEqual([
     [{ source: 'symbols', id: 1 }],
-    [{ source: 'washes', id: 1 }],
+    [{ source: 'fills', id: 1 }],
   ]);
-  told.forget(map, ONE);
+  states.remove(map, ONE);
   expect(map.removeFeatureState).toHaveBeenCalledTimes(2);
 });
 
-it('has nothing to forget once the style is another', () => {
-  const [told, map] = [new ToldStates(), engine()];
-  told.tell(map, ONE, [{ source: 'symbols', id: 1, state: { shown: true } }]);
-  told.clear();
-  told.forget(map, ONE);
+it('has no states to remove after the style is set again', () => {
+  const [states, map] = [new FeatureStates(), engine()];
+  states.set(map, ONE, [{ source: 'symbols', id: 1, state: { shown: true } }]);
+  states.clear();
+  states.remove(map, ONE);
   expect(map.removeFeatureState).not.toHaveBeenCalled();
 });

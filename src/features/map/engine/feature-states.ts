@@ -1,34 +1,34 @@
-/** What the engine has been told of features that stand ready, so that it can be told to forget. */
+/** Which feature states were set for preloaded features, so that they can be removed again. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Ready } from '#features/map/scene/scene.ts';
+import type { Preloaded } from '#features/map/scene/scene.ts';
 import type { FeatureState } from '#features/map/scene/scene-data.ts';
 
-/** The part of the engine that is needed. */
+/** The methods of the engine that are used. */
 export type StateHolder = Pick<MapLibre, 'setFeatureState' | 'removeFeatureState'>;
 
-type Told = Omit<FeatureState, 'state'>;
+type Target = Omit<FeatureState, 'state'>;
 
-export class ToldStates {
-  /** By the number from which the ready are numbered, by source and number. */
-  readonly #told = new Map<number, Map<string, Told>>();
+export class FeatureStates {
+  /** By the first feature id of the preloaded features, then by source and feature id. */
+  readonly #targets = new Map<number, Map<string, Target>>();
 
-  tell(map: StateHolder, { firstNumber }: Ready, states: readonly FeatureState[]): void {
-    const told = this.#told.get(firstNumber) ?? new Map<string, Told>();
-    this.#told.set(firstNumber, told);
-    for (const { state, ...feature } of states) {
-      map.setFeatureState(feature, state);
-      told.set(`${feature.source} ${feature.id}`, feature);
+  set(map: StateHolder, { firstNumber }: Preloaded, states: readonly FeatureState[]): void {
+    const targets = this.#targets.get(firstNumber) ?? new Map<string, Target>();
+    this.#targets.set(firstNumber, targets);
+    for (const { state, ...target } of states) {
+      map.setFeatureState(target, state);
+      targets.set(`${target.source} ${target.id}`, target);
     }
   }
 
-  /** Before others are sent under the same numbers: what was told of those before them must not fall on these. */
-  forget(map: StateHolder, { firstNumber }: Ready): void {
-    for (const feature of this.#told.get(firstNumber)?.values() ?? []) map.removeFeatureState(feature);
-    this.#told.delete(firstNumber);
+  /** Call before other features are sent with the same ids, because the engine would apply the old states to them. */
+  remove(map: StateHolder, { firstNumber }: Preloaded): void {
+    for (const target of this.#targets.get(firstNumber)?.values() ?? []) map.removeFeatureState(target);
+    this.#targets.delete(firstNumber);
   }
 
-  /** A style that is built anew has been told nothing. */
+  /** Call when the style is set again, because a new style has no feature states. */
   clear(): void {
-    this.#told.clear();
+    this.#targets.clear();
   }
 }

@@ -11,10 +11,10 @@ import { RibbonSources } from './ribbon-sources.ts';
 const NONE: Scene['footprints'] = { type: 'FeatureCollection', features: [] };
 const EMPTY: Scene = {
   footprints: NONE,
-  lit: NONE,
+  highlighted: NONE,
   symbols: [],
-  litSymbols: [],
-  ready: null,
+  highlightedSymbols: [],
+  preloaded: null,
   shown: null,
   ribbons: NO_RIBBONS,
 };
@@ -37,14 +37,14 @@ test('footprints and ribbons lie below every label of the base map, symbols abov
   const firstLabel = layers.findIndex((layer) => layer.type === 'symbol');
   const at = (id: string) => layers.findIndex((layer) => layer.id === id);
   expect(at('incident-footprint-fill')).toBeGreaterThan(0);
-  expect(at('incident-lit-fill')).toBeGreaterThan(at('incident-footprint-band'));
-  expect(at('incident-lit-edge')).toBeLessThan(firstLabel);
+  expect(at('incident-highlighted-fill')).toBeGreaterThan(at('incident-footprint-band'));
+  expect(at('incident-highlighted-edge')).toBeLessThan(firstLabel);
   expect(at(RIBBON_HIT_LAYER)).toBeLessThan(firstLabel);
   expect(at('incident-ribbon-fade')).toBeGreaterThan(at('incident-ribbon-stroke'));
   expect(layers.slice(-3).map(({ id }) => id)).toEqual([
     RIBBON_SYMBOL_LAYER,
     'incident-symbol',
-    'incident-lit-symbol',
+    'incident-highlighted-symbol',
   ]);
 });
 
@@ -69,7 +69,7 @@ test('symbols step back for the one that is selected, and only for that', () => 
   expect(opacitiesOf([mark('a', 'plain'), mark('b', 'selected'), mark('c', 'hovered')])).toEqual([0.4, 1, 1]);
 });
 
-test('in a crowd a symbol or a wash is as was told last of it, or else as it was sent', () => {
+test('the feature state of a symbol or a fill overrides its property', () => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
   const paintOf = (id: string, property: string, properties: object, state: object) => {
     const layer = composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS).layers.find(
@@ -90,8 +90,8 @@ test('in a crowd a symbol or a wash is as was told last of it, or else as it was
     ['incident-footprint-fill', 'fill-opacity'],
     ['incident-footprint-band', 'line-opacity'],
   ] as const) {
-    expect(paintOf(id, property, { ink: 0.3 }, {})).toBe(0.3);
-    expect(paintOf(id, property, { ink: 0.3 }, { ink: 0 })).toBe(0);
+    expect(paintOf(id, property, { opacity: 0.3 }, {})).toBe(0.3);
+    expect(paintOf(id, property, { opacity: 0.3 }, { opacity: 0 })).toBe(0);
   }
 });
 
@@ -101,21 +101,21 @@ test('a base map without the slot is a programmer error', () => {
 });
 
 test.each([
-  ['incident-lit-fill', 'fill-opacity', 0.28],
-  ['incident-lit-band', 'line-opacity', 0.5],
-] as const)('%s makes a faint wash strong and leaves a strong one as it is', (id, property, strength) => {
+  ['incident-highlighted-fill', 'fill-opacity', 0.28],
+  ['incident-highlighted-band', 'line-opacity', 0.5],
+] as const)('%s makes a faint fill strong and leaves a strong one as it is', (id, property, strength) => {
   const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
   const layer = composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS).layers.find((one) => one.id === id);
   const paint = layer?.paint as Record<string, unknown>;
   const compiled = createExpression(paint[property], property);
   if (compiled.result === 'error') throw new Error(compiled.value.join());
-  for (const ink of [0.05, 0.2, 0.28, 0.45, 0.5, 0.62]) {
-    const added = compiled.value.evaluate({ zoom: 8 }, { type: 'Polygon', properties: { ink } });
-    expect(1 - (1 - ink) * (1 - added)).toBeCloseTo(Math.max(ink, strength), 9);
+  for (const opacity of [0.05, 0.2, 0.28, 0.45, 0.5, 0.62]) {
+    const added = compiled.value.evaluate({ zoom: 8 }, { type: 'Polygon', properties: { opacity } });
+    expect(1 - (1 - opacity) * (1 - added)).toBeCloseTo(Math.max(opacity, strength), 9);
   }
 });
 
-test('lit symbols rank above plain ones', () => {
+test('highlighted symbols rank above plain ones', () => {
   const mark = (id: string, emphasis: SymbolMark['emphasis']): SymbolMark => ({
     id,
     emphasis,

@@ -12,16 +12,16 @@ import { RIBBON_FADES } from '#features/map/scene/ribbon-data.ts';
 import { LINE_WIDTH, type Scene } from '#features/map/scene/scene.ts';
 import {
   dataOf,
+  FADING_FOOTPRINTS,
   FOOTPRINTS,
-  LEFT_BEHIND,
-  LIT,
-  LIT_SYMBOLS,
+  HIGHLIGHTED,
+  HIGHLIGHTED_SYMBOLS,
   SYMBOLS,
 } from '#features/map/scene/scene-data.ts';
 import { ribbonLayers, ribbonSymbolLayer } from './ribbon-layers.ts';
 
 export const SYMBOL_LAYER = 'incident-symbol';
-export const LIT_SYMBOL_LAYER = 'incident-lit-symbol';
+export const HIGHLIGHTED_SYMBOL_LAYER = 'incident-highlighted-symbol';
 
 /**
  * The base map with the scene in it. `slot` is the id of the layer that footprints and ribbons go below, `ribbons` what
@@ -47,14 +47,14 @@ export function composeStyle(
     sources: { ...base.sources, ...sources },
     layers: [
       ...base.layers.slice(0, at),
-      ...leftBehindLayers(),
+      ...fadingLayers(),
       ...footprintLayers(),
-      ...litLayers(),
+      ...highlightLayers(),
       ...ribbonLayers(colors),
       ...base.layers.slice(at),
       ribbonSymbolLayer,
-      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.litSymbols)),
-      symbolLayer(LIT_SYMBOL_LAYER, LIT_SYMBOLS, 1),
+      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.highlightedSymbols)),
+      symbolLayer(HIGHLIGHTED_SYMBOL_LAYER, HIGHLIGHTED_SYMBOLS, 1),
     ],
   };
 }
@@ -62,34 +62,34 @@ export function composeStyle(
 const isLine = ['==', ['geometry-type'], 'LineString'] as const;
 
 const isArea = ['==', ['geometry-type'], 'Polygon'] as const;
-const ink = ['get', 'ink'] as const;
-/** What is told of a wash, or shown of a symbol, holds against what it was sent with. */
-const inkNow = ['number', ['feature-state', 'ink'], ink] as const;
+const opacity = ['get', 'opacity'] as const;
+/** The feature state of a fill or symbol overrides the property that it was sent with. */
+const currentOpacity = ['number', ['feature-state', 'opacity'], opacity] as const;
 const isShown: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], ['get', 'shown'], true];
 
 /**
- * Opacity of what is lit: with the wash that lies below already it adds up to `strength`, whatever the footprint's
+ * Opacity of a highlighted fill: together with the plain fill below it adds up to `strength`, whatever the footprint's
  * size; what is stronger of itself gets nothing.
  */
-function inkUpTo(strength: number) {
-  return ['max', 0, ['/', ['-', strength, ink], ['-', 1, ink]]];
+function opacityUpTo(strength: number) {
+  return ['max', 0, ['/', ['-', strength, opacity], ['-', 1, opacity]]];
 }
 
 function footprintLayers(): LayerSpecification[] {
   return [
-    fillOf('incident-footprint-fill', FOOTPRINTS, inkNow),
-    bandOf('incident-footprint-band', FOOTPRINTS, inkNow),
+    fillOf('incident-footprint-fill', FOOTPRINTS, currentOpacity),
+    bandOf('incident-footprint-band', FOOTPRINTS, currentOpacity),
   ];
 }
 
-function litLayers(): LayerSpecification[] {
+function highlightLayers(): LayerSpecification[] {
   return [
-    fillOf('incident-lit-fill', LIT, inkUpTo(0.28)),
-    bandOf('incident-lit-band', LIT, inkUpTo(0.5)),
+    fillOf('incident-highlighted-fill', HIGHLIGHTED, opacityUpTo(0.28)),
+    bandOf('incident-highlighted-band', HIGHLIGHTED, opacityUpTo(0.5)),
     {
-      id: 'incident-lit-edge',
+      id: 'incident-highlighted-edge',
       type: 'line',
-      source: LIT,
+      source: HIGHLIGHTED,
       filter: isArea,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ['get', 'color'], 'line-width': 1.6, 'line-dasharray': [3, 2] },
@@ -123,13 +123,16 @@ function bandOf(id: string, source: string, opacity: unknown): LayerSpecificatio
 }
 
 /** Their opacity is one number for all, since only such a number can be faded by the engine. */
-export const FADING = [
-  { layer: 'incident-left-fill', property: 'fill-opacity' },
-  { layer: 'incident-left-band', property: 'line-opacity' },
+export const FADING_LAYERS = [
+  { layer: 'incident-fading-fill', property: 'fill-opacity' },
+  { layer: 'incident-fading-band', property: 'line-opacity' },
 ] as const;
 
-function leftBehindLayers(): LayerSpecification[] {
-  return [fillOf('incident-left-fill', LEFT_BEHIND, 0), bandOf('incident-left-band', LEFT_BEHIND, 0)];
+function fadingLayers(): LayerSpecification[] {
+  return [
+    fillOf('incident-fading-fill', FADING_FOOTPRINTS, 0),
+    bandOf('incident-fading-band', FADING_FOOTPRINTS, 0),
+  ];
 }
 
 function symbolLayer(
@@ -154,8 +157,8 @@ function symbolLayer(
 }
 
 /** While one is selected the others step back: they lie on the very stretch that it makes one read. */
-export function symbolOpacity(lit: Scene['litSymbols']): PropertyValueSpecification<number> {
-  const isOneSelected = lit.some(({ emphasis }) => emphasis === 'selected');
+export function symbolOpacity(highlighted: Scene['highlightedSymbols']): PropertyValueSpecification<number> {
+  const isOneSelected = highlighted.some(({ emphasis }) => emphasis === 'selected');
   const opacity: ExpressionSpecification | number = isOneSelected
     ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK]
     : 1;

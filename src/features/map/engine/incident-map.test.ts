@@ -83,10 +83,10 @@ const RAISED = { ...FLAT, terrain: true };
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const SCENE: Scene = {
   footprints: EMPTY,
-  lit: EMPTY,
+  highlighted: EMPTY,
   symbols: [],
-  litSymbols: [],
-  ready: null,
+  highlightedSymbols: [],
+  preloaded: null,
   shown: null,
   ribbons: NO_RIBBONS,
 };

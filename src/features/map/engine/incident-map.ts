@@ -18,22 +18,22 @@ import { type DotColors, drawPlaceDot } from '#features/map/engine/images/place-
 import { drawRibbonSymbol } from '#features/map/engine/images/ribbon-symbol-images.ts';
 import { drawSymbolImage, type SymbolColors } from '#features/map/engine/images/symbol-images.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
-import { areasLeftBehind, leftBehind, ribbonsLeftBehind } from '#features/map/scene/left-behind.ts';
+import { fadingFootprints, movedAreas, movedRibbonLines } from '#features/map/scene/moved-footprints.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
 import {
   changedData,
   changedStates,
   FOOTPRINTS,
-  LIT_SYMBOLS,
+  HIGHLIGHTED_SYMBOLS,
   SYMBOLS,
 } from '#features/map/scene/scene-data.ts';
 import type { Camera } from '#state/view.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { acquireBasemapProtocol } from './basemap-protocol.ts';
 import { fadeAway } from './fade-away.ts';
-import { ToldStates } from './feature-states.ts';
+import { FeatureStates } from './feature-states.ts';
 import { followSize } from './follow-size.ts';
-import { composeStyle, LIT_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
+import { composeStyle, HIGHLIGHTED_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
 import { MissingParts } from './missing-parts.ts';
@@ -77,7 +77,7 @@ export class IncidentMap {
   readonly #handles: MapHandles;
   readonly #ribbons: RibbonSources;
   readonly #missing = new MissingParts();
-  readonly #told = new ToldStates();
+  readonly #featureStates = new FeatureStates();
   readonly #stopFollowingSize: () => void;
   readonly #releaseProtocol: () => void;
   #appearance: MapAppearance;
@@ -146,21 +146,22 @@ export class IncidentMap {
     this.#scene = scene;
     if (!this.#map.getSource(FOOTPRINTS)) return;
     const changed = changedData(this.#drawn, scene);
-    const states = scene.ready === this.#drawn.ready ? changedStates(this.#drawn, scene) : [];
-    const left = leftBehind(
-      changed.has(FOOTPRINTS) ? areasLeftBehind(this.#drawn, scene) : [],
-      ribbonsLeftBehind(this.#drawn.ribbons, scene.ribbons, this.#ribbons.linesOf),
+    const states = scene.preloaded === this.#drawn.preloaded ? changedStates(this.#drawn, scene) : [];
+    const left = fadingFootprints(
+      changed.has(FOOTPRINTS) ? movedAreas(this.#drawn, scene) : [],
+      movedRibbonLines(this.#drawn.ribbons, scene.ribbons, this.#ribbons.linesOf),
     );
     const hasNewRibbons = this.#showRibbons();
     if (changed.size === 0 && states.length === 0 && !hasNewRibbons) return;
     this.#enter('moving');
     fadeAway(this.#map, left);
-    if (scene.ready && scene.ready !== this.#drawn.ready) this.#told.forget(this.#map, scene.ready);
-    if (scene.ready) this.#told.tell(this.#map, scene.ready, states);
+    if (scene.preloaded && scene.preloaded !== this.#drawn.preloaded)
+      this.#featureStates.remove(this.#map, scene.preloaded);
+    if (scene.preloaded) this.#featureStates.set(this.#map, scene.preloaded, states);
     this.#drawn = scene;
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    if (changed.has(SYMBOLS) || changed.has(LIT_SYMBOLS)) {
-      this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.litSymbols));
+    if (changed.has(SYMBOLS) || changed.has(HIGHLIGHTED_SYMBOLS)) {
+      this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.highlightedSymbols));
     }
   }
 
@@ -195,7 +196,7 @@ export class IncidentMap {
 
   /** Follows the pointer over symbols and ribbons, where no button lies on them. Returns what ends it. */
   onSymbol(listener: SymbolListener): () => void {
-    const layers = [LIT_SYMBOL_LAYER, SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
+    const layers = [HIGHLIGHTED_SYMBOL_LAYER, SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
     return followSymbols(this.#map, layers, listener);
   }
 
@@ -261,7 +262,7 @@ export class IncidentMap {
     this.#enter('loading');
     this.#styled = false;
     this.#missing.clear();
-    this.#told.clear();
+    this.#featureStates.clear();
     this.#map.setStyle(this.#style(), { diff: false });
   }
 

@@ -42,7 +42,7 @@ test('a press selects the topmost; what has no id is nothing', () => {
   expect(listener.onPress.mock.calls).toEqual([['a']]);
 });
 
-test('what stands ready unseen is nothing, whether it was sent so or told so', () => {
+test('a preloaded feature that is not shown is not picked, by property or by feature state', () => {
   const { canvas, listener, fireFeatures } = start();
   const hidden = { properties: { id: 'hidden', shown: true }, state: { shown: false } };
   const unsent = { properties: { id: 'unsent', shown: false }, state: {} };

@@ -38,7 +38,7 @@ function topmost({ features = [] }: MapLayerMouseEvent): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** The engine also finds what stands ready and is not shown. */
+/** The engine also finds preloaded features that are not shown. */
 function isSeen({ state, properties }: Pick<MapGeoJSONFeature, 'state' | 'properties'>): boolean {
   return (state.shown ?? properties.shown) !== false;
 }

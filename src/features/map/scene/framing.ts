@@ -37,7 +37,12 @@ export function isClear(
   { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
   { top, right, bottom, left }: Padding,
 ): boolean {
-  return x > left + AIR && y > top + CONTROLS + AIR && x < clientWidth - right - AIR && y < clientHeight - bottom - AIR;
+  return (
+    x > left + AIR &&
+    y > top + CONTROLS + AIR &&
+    x < clientWidth - right - AIR &&
+    y < clientHeight - bottom - AIR
+  );
 }
 
 /** True when one box (west, south, east, north) lies wholly inside another. */

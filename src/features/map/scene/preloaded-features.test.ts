@@ -5,14 +5,14 @@ import type { VisibleIncident } from '#domain/query/query.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import {
-  changedInks,
+  changedOpacities,
   changedShown,
-  numberingReady,
-  readyOf,
-  readySymbols,
-  readyWashes,
+  preload,
+  preloadedFills,
+  preloadedSymbols,
+  preloadWithIds,
 } from './preloaded-features.ts';
-import { buildScene, type Ready } from './scene.ts';
+import { buildScene, type Preloaded } from './scene.ts';
 
 const HERE: Geometry = { type: 'Point', coordinates: [127, 38] };
 const THERE: Geometry = { type: 'Point', coordinates: [128, 38] };
@@ -27,66 +27,68 @@ const PLACEMENTS: ReadonlyMap<string, Placement> = new Map(
   CROWD.map(({ id }) => [id, inArea(Number(id) % 2 ? THERE : HERE, [127, 38])]),
 );
 
-function ready(incidents: readonly VisibleIncident[] = CROWD): Ready {
-  const made = readyOf(incidents, PLACEMENTS, SUBJECT);
+function preloaded(incidents: readonly VisibleIncident[] = CROWD): Preloaded {
+  const made = preload(incidents, PLACEMENTS, SUBJECT);
   if (!made) throw new Error('no crowd');
   return made;
 }
 
 /** The bytes of a scene that shows these of the ready. */
-function shown(ready: Ready, ...at: readonly number[]): Uint8Array {
-  const incidents = at.map((index) => ready.incidents[index] as VisibleIncident);
+function shown(preloaded: Preloaded, ...at: readonly number[]): Uint8Array {
+  const incidents = at.map((index) => preloaded.incidents[index] as VisibleIncident);
   const scene = buildScene({
     subject: SUBJECT,
     incidents,
     placements: PLACEMENTS,
     selected: '7',
     hovered: null,
-    ready,
+    preloaded,
   });
   if (!scene.shown) throw new Error('not of this crowd');
   return scene.shown;
 }
 
-test('nothing is ready of nothing', () => {
-  expect(readyOf([], PLACEMENTS, SUBJECT)).toBeNull();
+test('nothing is preloaded of nothing', () => {
+  expect(preload([], PLACEMENTS, SUBJECT)).toBeNull();
 });
 
-test('what has no place is not sent; of a footprint and its colour there is one wash', () => {
-  const all = ready([visibleOf('nowhere'), ...CROWD]);
-  const { features } = readySymbols(all, shown(all));
+test('what has no place is not sent; of a footprint and its colour there is one fill', () => {
+  const all = preloaded([visibleOf('nowhere'), ...CROWD]);
+  const { features } = preloadedSymbols(all, shown(all));
   expect(features.map(({ properties }) => properties?.id)).toEqual(CROWD.map(({ id }) => id));
-  expect(all.washes.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
+  expect(all.fills.features.map(({ geometry }) => geometry)).toEqual([HERE, THERE]);
 });
 
 test('the next crowd has other numbers, and the one after it those of the first', () => {
-  const number = numberingReady();
+  const number = preloadWithIds();
   const [one, next, third] = [CROWD, CROWD, CROWD].map(
-    (crowd) => number(crowd, PLACEMENTS, SUBJECT) as Ready,
-  ) as [Ready, Ready, Ready];
-  const numbers = (from: Ready) => readySymbols(from, shown(from)).features.map(({ id }) => id);
+    (crowd) => number(crowd, PLACEMENTS, SUBJECT) as Preloaded,
+  ) as [Preloaded, Preloaded, Preloaded];
+  const numbers = (from: Preloaded) => preloadedSymbols(from, shown(from)).features.map(({ id }) => id);
   expect(new Set([...numbers(one), ...numbers(next)]).size).toBe(2 * CROWD.length);
   expect(numbers(third)).toEqual(numbers(one));
 });
 
-test('all that is ready is sent, and what the window holds is shown', () => {
-  const all = ready([...CROWD, visibleOf('200', 'possible')]);
-  const seen = readySymbols(all, shown(all, 7, 201)).features.filter(({ properties }) => properties?.shown);
+test('all that is preloaded is sent, and what the window holds is shown', () => {
+  const all = preloaded([...CROWD, visibleOf('200', 'possible')]);
+  const seen = preloadedSymbols(all, shown(all, 7, 201)).features.filter(
+    ({ properties }) => properties?.shown,
+  );
   expect(seen.map(({ properties }) => properties?.image)).toEqual([
-    // Also where it is lit: its lit symbol lies on top.
+    // Also where it is highlighted: its highlighted symbol lies on top.
     'mdl-crossing/certain/plain',
     'mdl-crossing/possible/plain',
   ]);
-  const alone = all.footprints[7]?.properties.ink;
+  const alone = all.footprints[7]?.properties.opacity;
   expect(alone).toBeGreaterThan(0);
-  const inks = (...at: number[]) =>
-    readyWashes(all, shown(all, ...at)).features.map(({ properties }) => properties?.ink);
-  expect(inks(7)).toEqual([0, alone]);
-  expect(inks(7, 9)[1]).toBeCloseTo(1 - (1 - (alone ?? 0)) ** 2, 3);
+  const opacities = (...at: number[]) =>
+    preloadedFills(all, shown(all, ...at)).features.map(({ properties }) => properties?.opacity);
+  expect(opacities(7)).toEqual([0, alone]);
+  expect(opacities(7, 9)[1]).toBeCloseTo(1 - (1 - (alone ?? 0)) ** 2, 3);
 });
 
-test('a step tells of those symbols and washes only that change', () => {
-  const all = ready([...CROWD, visibleOf('200', 'possible')]);
+test('a step tells of those symbols and fills only that change', () => {
+  const all = preloaded([...CROWD, visibleOf('200', 'possible')]);
   const number = (index: number) => all.firstNumber + index;
   const [before, after, nothing] = [shown(all, 7, 200), shown(all, 9, 201), shown(all)];
   expect(changedShown(all, before, after)).toEqual([
@@ -95,48 +97,51 @@ test('a step tells of those symbols and washes only that change', () => {
     [number(200), false],
     [number(201), true],
   ]);
-  expect(changedInks(all, before, after)).toEqual([]);
-  expect(changedInks(all, after, nothing).map(([at, ink]) => [at - all.firstNumber, ink])).toEqual([
+  expect(changedOpacities(all, before, after)).toEqual([]);
+  expect(
+    changedOpacities(all, after, nothing).map(([at, opacity]) => [at - all.firstNumber, opacity]),
+  ).toEqual([
     [0, 0],
     [1, 0],
   ]);
   expect(changedShown(all, after, after)).toEqual([]);
 });
 
-test('what is told of washes step by step comes to what they are sent with at once', () => {
-  const all = ready();
-  const inks = (at: Uint8Array) => readyWashes(all, at).features.map(({ properties }) => properties?.ink);
-  const told = [...inks(shown(all))];
+test('feature states set step by step give the same opacities as sending the last step at once', () => {
+  const all = preloaded();
+  const opacities = (at: Uint8Array) =>
+    preloadedFills(all, at).features.map(({ properties }) => properties?.opacity);
+  const told = [...opacities(shown(all))];
   const steps = [shown(all), shown(all, 1, 7), shown(all, 7, 9, 11), shown(all, 9), shown(all, 2, 9)];
   steps.slice(1).forEach((after, step) => {
-    for (const [number, ink] of changedInks(all, steps[step] as Uint8Array, after))
-      told[number - all.firstNumber] = ink;
-    expect(told).toEqual(inks(shown(all, ...[...after.keys()].filter((at) => after[at]))));
+    for (const [number, opacity] of changedOpacities(all, steps[step] as Uint8Array, after))
+      told[number - all.firstNumber] = opacity;
+    expect(told).toEqual(opacities(shown(all, ...[...after.keys()].filter((at) => after[at]))));
   });
 });
 
-test('what has no place changes the ink of no wash', () => {
-  const all = ready([visibleOf('stranger'), ...CROWD]);
+test('what has no place changes the opacity of no fill', () => {
+  const all = preloaded([visibleOf('stranger'), ...CROWD]);
   expect(all.footprints[0]).toBeNull();
-  expect(changedInks(all, shown(all), shown(all, 0))).toEqual([]);
+  expect(changedOpacities(all, shown(all), shown(all, 0))).toEqual([]);
 });
 
-test('a scene of what is ready says the same as one of a few, lit or not', () => {
-  const all = ready();
+test('a scene of what is preloaded says the same as one of a few, highlighted or not', () => {
+  const all = preloaded();
   const incidents = [CROWD[3], CROWD[7]] as VisibleIncident[];
   const input = { subject: SUBJECT, incidents, placements: PLACEMENTS, selected: '7', hovered: '3' };
-  const [scene, few] = [buildScene({ ...input, ready: all }), buildScene({ ...input, ready: null })];
-  expect(scene.ready).toBe(all);
-  for (const part of ['footprints', 'lit', 'symbols', 'litSymbols'] as const)
+  const [scene, few] = [buildScene({ ...input, preloaded: all }), buildScene({ ...input, preloaded: null })];
+  expect(scene.preloaded).toBe(all);
+  for (const part of ['footprints', 'highlighted', 'symbols', 'highlightedSymbols'] as const)
     expect(scene[part], part).toEqual(few[part]);
-  expect(scene.litSymbols.map(({ emphasis }) => emphasis)).toEqual(['hovered', 'selected']);
+  expect(scene.highlightedSymbols.map(({ emphasis }) => emphasis)).toEqual(['hovered', 'selected']);
   const litBy = (selected: string | null, hovered: string | null) =>
-    buildScene({ ...input, selected, hovered, ready: all }).litSymbols.map(({ id }) => id);
+    buildScene({ ...input, selected, hovered, preloaded: all }).highlightedSymbols.map(({ id }) => id);
   expect([litBy(null, null), litBy('7', null), litBy(null, '3')]).toEqual([[], ['7'], ['3']]);
 });
 
-test('a scene whose incidents are not all ready is drawn as one of a few', () => {
-  const all = ready();
+test('a scene whose incidents are not all preloaded is drawn as one of a few', () => {
+  const all = preloaded();
   const incidents = [CROWD[3], visibleOf('stranger')] as VisibleIncident[];
   const scene = buildScene({
     subject: SUBJECT,
@@ -144,13 +149,13 @@ test('a scene whose incidents are not all ready is drawn as one of a few', () =>
     placements: PLACEMENTS,
     selected: null,
     hovered: null,
-    ready: all,
+    preloaded: all,
   });
-  expect(scene).toMatchObject({ ready: null, shown: null });
+  expect(scene).toMatchObject({ preloaded: null, shown: null });
   expect(scene.symbols.map(({ id }) => id)).toEqual(['3']);
 });
 
-test('which washes lie on which does not hang on what is ready unseen', () => {
+test('which fills lie on which does not hang on what is preloaded unseen', () => {
   const wide = {
     type: 'LineString',
     coordinates: [
@@ -171,16 +176,16 @@ test('which washes lie on which does not hang on what is ready unseen', () => {
     ['unseen', inArea(narrow as unknown as Geometry, null)],
   ]);
   const order = (...ids: string[]) =>
-    readyOf(
+    preload(
       ids.map((id) => visibleOf(id)),
       placements,
       SUBJECT,
-    )?.washes.features.map(({ properties }) => properties.ink);
+    )?.fills.features.map(({ properties }) => properties.opacity);
   const [faint = 0, strong = 0] = order('wide', 'narrow') ?? [];
   expect(faint).toBeLessThan(strong);
   expect(order('unseen', 'wide', 'narrow')).toEqual([faint, strong]);
 });
 
-test('one incident can be ready too', () => {
-  expect(readyOf(CROWD.slice(0, 1), PLACEMENTS, SUBJECT)?.symbols).toHaveLength(1);
+test('one incident can be preloaded too', () => {
+  expect(preload(CROWD.slice(0, 1), PLACEMENTS, SUBJECT)?.symbols).toHaveLength(1);
 });

@@ -1,17 +1,17 @@
-/** What the style's sources hold of a scene, and what they must be told when another follows. */
+/** The data of the style's sources for a scene, and what changes in them from one scene to the next. */
 import type { FeatureCollection, Point } from 'geojson';
-import { washesOf } from './footprint-fills.ts';
-import { changedInks, changedShown, readySymbols, readyWashes } from './preloaded-features.ts';
+import { footprintFills } from './footprint-fills.ts';
+import { changedOpacities, changedShown, preloadedFills, preloadedSymbols } from './preloaded-features.ts';
 import { type Scene, type SymbolMark, sameFootprints, sameSymbols } from './scene.ts';
 
 export const FOOTPRINTS = 'incident-footprints';
-/** What is lit of them, once more. */
-export const LIT = 'incident-lit';
+/** What is highlighted of them, once more. */
+export const HIGHLIGHTED = 'incident-highlighted';
 /** Where footprints were before sources were switched; fades away. */
-export const LEFT_BEHIND = 'incident-left-behind';
+export const FADING_FOOTPRINTS = 'incident-fading';
 export const SYMBOLS = 'incident-symbols';
-/** The lit symbols of those that stand ready, over their plain ones, which stay where they are. */
-export const LIT_SYMBOLS = 'incident-lit-symbols';
+/** Highlighted symbols of preloaded incidents. They are drawn over the plain ones, which stay where they are. */
+export const HIGHLIGHTED_SYMBOLS = 'incident-highlighted-symbols';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -19,62 +19,63 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function dataOf(scene: Scene): ReadonlyMap<string, FeatureCollection> {
   return new Map([
     [FOOTPRINTS, footprintData(scene)],
-    [LIT, scene.lit],
-    [LEFT_BEHIND, NOTHING],
+    [HIGHLIGHTED, scene.highlighted],
+    [FADING_FOOTPRINTS, NOTHING],
     [SYMBOLS, symbolData(scene)],
-    [LIT_SYMBOLS, symbolFeatures(litApart(scene))],
+    [HIGHLIGHTED_SYMBOLS, symbolFeatures(separateHighlights(scene))],
   ]);
 }
 
 /** What the sources must be given, by id, when one scene follows another. */
 export function changedData(before: Scene, after: Scene): ReadonlyMap<string, FeatureCollection> {
   const changed = new Map<string, FeatureCollection>();
-  const isSameReady = before.ready === after.ready;
-  const isReady = after.ready !== null;
-  const sameWashes = isReady || sameFootprints(washesOf(before.footprints), washesOf(after.footprints));
-  if (!isSameReady || !sameWashes) changed.set(FOOTPRINTS, footprintData(after));
-  if (!sameFootprints(before.lit, after.lit)) changed.set(LIT, after.lit);
-  if (!isSameReady || !(isReady || sameSymbols(before.symbols, after.symbols)))
+  const isSamePreloaded = before.preloaded === after.preloaded;
+  const isPreloaded = after.preloaded !== null;
+  const sameFills =
+    isPreloaded || sameFootprints(footprintFills(before.footprints), footprintFills(after.footprints));
+  if (!isSamePreloaded || !sameFills) changed.set(FOOTPRINTS, footprintData(after));
+  if (!sameFootprints(before.highlighted, after.highlighted)) changed.set(HIGHLIGHTED, after.highlighted);
+  if (!isSamePreloaded || !(isPreloaded || sameSymbols(before.symbols, after.symbols)))
     changed.set(SYMBOLS, symbolData(after));
-  if (!sameSymbols(litApart(before), litApart(after)))
-    changed.set(LIT_SYMBOLS, symbolFeatures(litApart(after)));
+  if (!sameSymbols(separateHighlights(before), separateHighlights(after)))
+    changed.set(HIGHLIGHTED_SYMBOLS, symbolFeatures(separateHighlights(after)));
   return changed;
 }
 
 export interface FeatureState {
   readonly source: string;
   readonly id: number;
-  readonly state: { readonly shown: boolean } | { readonly ink: number };
+  readonly state: { readonly shown: boolean } | { readonly opacity: number };
 }
 
-/** What is to be told of what stands ready, when a scene follows another with the same ready. */
+/** Feature states to set when a scene follows another with the same preloaded features. */
 export function changedStates(before: Scene, after: Scene): readonly FeatureState[] {
-  const { ready, shown } = after;
-  if (!ready || !shown || !before.shown) return [];
-  const symbols = changedShown(ready, before.shown, shown);
-  const washes = changedInks(ready, before.shown, shown);
+  const { preloaded, shown } = after;
+  if (!preloaded || !shown || !before.shown) return [];
+  const symbols = changedShown(preloaded, before.shown, shown);
+  const fills = changedOpacities(preloaded, before.shown, shown);
   return [
     ...symbols.map(([id, shown]) => ({ source: SYMBOLS, id, state: { shown } })),
-    ...washes.map(([id, ink]) => ({ source: FOOTPRINTS, id, state: { ink } })),
+    ...fills.map(([id, opacity]) => ({ source: FOOTPRINTS, id, state: { opacity } })),
   ];
 }
 
-// Of a scene that is ready neither list is asked for: it would be made for nothing.
+// Of a preloaded scene neither list is read, because both are expensive to make.
 function footprintData(scene: Scene): FeatureCollection {
-  const { ready, shown } = scene;
-  return ready && shown ? readyWashes(ready, shown) : washesOf(scene.footprints);
+  const { preloaded, shown } = scene;
+  return preloaded && shown ? preloadedFills(preloaded, shown) : footprintFills(scene.footprints);
 }
 
 function symbolData(scene: Scene): FeatureCollection {
-  const { ready, shown } = scene;
-  return ready && shown ? readySymbols(ready, shown) : symbolFeatures(scene.symbols);
+  const { preloaded, shown } = scene;
+  return preloaded && shown ? preloadedSymbols(preloaded, shown) : symbolFeatures(scene.symbols);
 }
 
-function litApart({ ready, litSymbols }: Scene): Scene['symbols'] {
-  return ready ? litSymbols : [];
+function separateHighlights({ preloaded, highlightedSymbols }: Scene): Scene['symbols'] {
+  return preloaded ? highlightedSymbols : [];
 }
 
-/** Symbols as points; the lit ones come last, so that they lie on top. */
+/** Symbols as points; the highlighted ones come last, so that they lie on top. */
 export function symbolFeatures(symbols: readonly SymbolMark[]): FeatureCollection<Point> {
   const rank = { plain: 0, hovered: 1, selected: 2 };
   return {

@@ -29,14 +29,17 @@ function inArea(area: Placement['area'], symbolAt: Placement['symbolAt']): Place
   return { footprint: area, ribbon: null, area, symbolAt };
 }
 
-function sceneOf(placements: Record<string, Placement>, lit: { selected?: string; hovered?: string } = {}) {
+function sceneOf(
+  placements: Record<string, Placement>,
+  highlighted: { selected?: string; hovered?: string } = {},
+) {
   return buildScene({
     subject: SUBJECT,
     incidents: Object.keys(placements).map((id) => visibleOf(id)),
     placements: new Map(Object.entries(placements)),
-    selected: lit.selected ?? null,
-    hovered: lit.hovered ?? null,
-    ready: null,
+    selected: highlighted.selected ?? null,
+    hovered: highlighted.hovered ?? null,
+    preloaded: null,
   });
 }
 
@@ -56,39 +59,40 @@ test('what is selected outside the window is drawn where it may have been, witho
     placements: new Map(Object.entries({ b: inArea(line(50), [127, 38]) })),
     selected: 'b',
     hovered: null,
-    ready: null,
+    preloaded: null,
     outside: visibleOf('b'),
   });
-  expect(scene.lit.features.map(({ properties }) => properties.id)).toEqual(['b']);
+  expect(scene.highlighted.features.map(({ properties }) => properties.id)).toEqual(['b']);
   expect(scene.footprints.features).toEqual([]);
   expect(scene.symbols).toEqual([]);
 });
 
 test('a symbol says its kind, standing and emphasis in its image, and selection outranks hover', () => {
   const placement = inArea(line(50), [127, 38]);
-  const lit = sceneOf({ a: placement, b: placement, c: placement }, { selected: 'a', hovered: 'a' });
-  expect(lit.symbols.map(({ image }) => image)).toEqual([
+  const highlighted = sceneOf({ a: placement, b: placement, c: placement }, { selected: 'a', hovered: 'a' });
+  expect(highlighted.symbols.map(({ image }) => image)).toEqual([
     'mdl-crossing/certain/selected',
     'mdl-crossing/certain/plain',
     'mdl-crossing/certain/plain',
   ]);
   expect(sceneOf({ a: placement }, { hovered: 'a' }).symbols[0]?.emphasis).toBe('hovered');
-  const ids = (scene: typeof lit) => scene.lit.features.map(({ properties }) => properties.id);
-  expect(ids(lit)).toEqual(['a']);
+  const ids = (scene: typeof highlighted) =>
+    scene.highlighted.features.map(({ properties }) => properties.id);
+  expect(ids(highlighted)).toEqual(['a']);
   expect(ids(sceneOf({ a: placement, b: placement, c: placement }, { selected: 'c', hovered: 'b' }))).toEqual(
     ['b', 'c'],
   );
 });
 
-test('lighting an incident changes its symbol, and no footprint but what is lit', () => {
+test('lighting an incident changes its symbol, and no footprint but what is highlighted', () => {
   const placements = {
     a: inArea(line(50), [127, 38]),
     b: inArea(line(60), [127, 38]),
   };
-  const [plain, lit] = [sceneOf(placements), sceneOf(placements, { hovered: 'a' })];
-  expect(sameFootprints(plain.footprints, lit.footprints)).toBe(true);
-  expect(sameFootprints(plain.lit, lit.lit)).toBe(false);
-  expect(sameSymbols(plain.symbols, lit.symbols)).toBe(false);
+  const [plain, highlighted] = [sceneOf(placements), sceneOf(placements, { hovered: 'a' })];
+  expect(sameFootprints(plain.footprints, highlighted.footprints)).toBe(true);
+  expect(sameFootprints(plain.highlighted, highlighted.highlighted)).toBe(false);
+  expect(sameSymbols(plain.symbols, highlighted.symbols)).toBe(false);
 });
 
 test('the same incidents draw the same, and what is moved, added or out of its place does not', () => {
@@ -122,28 +126,28 @@ test('a footprint is measured once, however often it is drawn', () => {
   expect(read).toBe(once);
 });
 
-test('the vaguer the footprint, the fainter its ink, within what can be seen', () => {
-  const inks = [5, 60, 120, 230].map((km) => footprintOpacity(line(km) as never));
-  expect(inks).toEqual([...inks].sort((a, b) => b - a));
-  expect(inks[1]).toBeGreaterThan(inks[2] as number);
+test('the vaguer the footprint, the fainter its opacity, within what can be seen', () => {
+  const opacities = [5, 60, 120, 230].map((km) => footprintOpacity(line(km) as never));
+  expect(opacities).toEqual([...opacities].sort((a, b) => b - a));
+  expect(opacities[1]).toBeGreaterThan(opacities[2] as number);
   expect(footprintOpacity(square(0.01) as never)).toBeGreaterThan(footprintOpacity(square(0.5) as never));
-  for (const ink of [
-    ...inks,
+  for (const opacity of [
+    ...opacities,
     footprintOpacity(square(3) as never),
     footprintOpacity(square(0.001) as never),
   ]) {
-    expect(ink).toBeGreaterThanOrEqual(0.04);
-    expect(ink).toBeLessThanOrEqual(0.62);
+    expect(opacity).toBeGreaterThanOrEqual(0.04);
+    expect(opacity).toBeLessThanOrEqual(0.62);
   }
 });
 
-test('equal ink: opacity times size is the same for two footprints between the limits', () => {
+test('equal opacity: opacity times size is the same for two footprints between the limits', () => {
   expect(
     (footprintOpacity(line(100) as never) * 100) / (footprintOpacity(line(200) as never) * 200),
   ).toBeCloseTo(1, 6);
 });
 
-test('equal ink: a line’s wash and an area of the same size on the screen are equally faint', () => {
+test('equal opacity: a line’s fill and an area of the same size on the screen are equally faint', () => {
   const width = LINE_WIDTH;
   const bandKm2 = 120 * width * (metresPerPixel(38, 7.4) / 1000);
   const side = Math.sqrt(bandKm2) / 111.2;

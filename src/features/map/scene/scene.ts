@@ -1,6 +1,6 @@
 /**
- * What the map draws: a pure function of the visible incidents and what is lit. The map class only carries
- * it out. Footprints first (the evidence), symbols second (placed so that they can be seen, never a report).
+ * What the map draws, as a pure function of the visible incidents and of what is hovered or selected. The class
+ * IncidentMap sends it to the engine.
  */
 import { area, length } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
@@ -15,8 +15,8 @@ import { NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
 export interface FootprintProperties {
   readonly id: string;
   readonly color: string;
-  /** Opacity, 0 to 1: equal ink spread over the footprint's size. */
-  readonly ink: number;
+  /** 0 to 1. Opacity times area is the same for every incident. */
+  readonly opacity: number;
 }
 
 export type Footprints = FeatureCollection<Geometry, FootprintProperties>;
@@ -35,31 +35,31 @@ export interface SymbolMark {
 
 export interface Scene {
   readonly footprints: Footprints;
-  /** Those of `footprints` that are hovered or selected: they are said again, strongly, over all others. */
-  readonly lit: Footprints;
+  /** Those of `footprints` that are hovered or selected; they are drawn again above all others. */
+  readonly highlighted: Footprints;
   readonly symbols: readonly SymbolMark[];
   /** Those of `symbols` that are hovered or selected. */
-  readonly litSymbols: readonly SymbolMark[];
-  /** Null where nothing need be: what is shown is simply sent. */
-  readonly ready: Ready | null;
-  /** A byte for each of the ready: 1 where it is shown. Null where none are ready. */
+  readonly highlightedSymbols: readonly SymbolMark[];
+  /** Null where the record is small enough to send what is shown at each step. */
+  readonly preloaded: Preloaded | null;
+  /** A byte for each preloaded incident, 1 where it is shown. Null where none are preloaded. */
   readonly shown: Uint8Array | null;
   /** What is known along the line only. */
   readonly ribbons: RibbonScene;
 }
 
-/** All that a little scrub may come to show, which stands in the map's sources whether it is shown or not. */
-export interface Ready {
-  /** In chronological order; an incident that may stand so or so stands in it twice. */
+/** All features that a short scrub may show. They are in the map's sources whether they are shown or not. */
+export interface Preloaded {
+  /** In chronological order. An incident that may change between certain and possible is in it twice. */
   readonly incidents: readonly VisibleIncident[];
-  /** Of each of them, none of them lit; null where it has no place. */
+  /** One for each incident, without emphasis; null where it has no place. */
   readonly symbols: readonly (SymbolMark | null)[];
-  readonly footprints: readonly (Wash | null)[];
+  readonly footprints: readonly (FootprintFill | null)[];
   /** Each footprint once in each of its colours. */
-  readonly washes: Footprints;
-  /** At which place of `washes` the footprint of each incident is. */
-  readonly washAt: Uint32Array;
-  /** Numbers from here on are theirs, but not those of the ready before them. */
+  readonly fills: Footprints;
+  /** For each incident the index of its footprint in `fills`. */
+  readonly fillIndex: Uint32Array;
+  /** The first feature id. Feature ids count up from it, and differ from those of the features preloaded before. */
   readonly firstNumber: number;
 }
 
@@ -69,15 +69,14 @@ export interface SceneInput {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
   readonly hovered: string | null;
-  readonly ready: Ready | null;
+  readonly preloaded: Preloaded | null;
   /** What is selected and not among `incidents`: its place is drawn, and no symbol, which would say that it is in the window. */
   readonly outside?: VisibleIncident | undefined;
   readonly ribbons?: RibbonScene;
 }
 
 /**
- * Equal ink: every incident spreads the same ink (opacity times area) over its footprint as the overview shows
- * it. Areas are in km² on the ground; a line's wash is as wide as its band is on the screen there.
+ * Opacity times area, the same for every incident: a large footprint is faint. Sizes are those in the overview. Areas are in km² on the ground; a line's fill is as wide as its band is on the screen there.
  */
 const INK_KM2 = 95;
 /** The zoom at which the whole DMZ fits a desk screen, and what a pixel is there at 38° N. */
@@ -85,65 +84,67 @@ const OVERVIEW_ZOOM = 7.4;
 const KM_PER_PIXEL = metresPerPixel(38, OVERVIEW_ZOOM) / 1000;
 /** Of an area of the gazetteer that is a line, px. */
 export const LINE_WIDTH = 5;
-/** Below this a wash cannot be told from the paper, above it hides what it lies on. */
+/** Below the first a fill is not visible on the background, above the second it hides the map. */
 const FAINTEST = 0.05;
 const STRONGEST = 0.62;
 
 const NOWHERE: Placement = { footprint: null, ribbon: null, area: null, symbolAt: null };
 
 export function buildScene(input: SceneInput): Scene {
-  const { subject, incidents, placements, ready, outside, ribbons = NO_RIBBONS } = input;
-  const shown = ready && shownOf(ready, incidents);
-  const areas = ready && shown ? sceneOfReady(input, ready, shown) : sceneOfAll(input);
-  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE, subject).wash;
-  if (beyond) areas.lit.features.push(beyond);
+  const { subject, incidents, placements, preloaded, outside, ribbons = NO_RIBBONS } = input;
+  const shown = preloaded && shownOf(preloaded, incidents);
+  const areas = preloaded && shown ? sceneOfPreloaded(input, preloaded, shown) : sceneOfAll(input);
+  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE, subject).fill;
+  if (beyond) areas.highlighted.features.push(beyond);
   return Object.assign(areas, { ribbons });
 }
 
 type Areas = Omit<Scene, 'ribbons'>;
 
 function sceneOfAll({ subject, incidents, placements, selected, hovered }: SceneInput): Areas {
-  const [features, litFeatures]: [Wash[], Wash[]] = [[], []];
-  const [symbols, litSymbols]: [SymbolMark[], SymbolMark[]] = [[], []];
+  const [features, highlightedFeatures]: [FootprintFill[], FootprintFill[]] = [[], []];
+  const [symbols, highlightedSymbols]: [SymbolMark[], SymbolMark[]] = [[], []];
   for (const incident of incidents) {
     const emphasis = emphasisOf(incident.id, selected, hovered);
-    const { wash, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE, subject);
-    if (wash) features.push(wash);
-    if (wash && emphasis !== 'plain') litFeatures.push(wash);
+    const { fill, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE, subject);
+    if (fill) features.push(fill);
+    if (fill && emphasis !== 'plain') highlightedFeatures.push(fill);
     if (!symbol) continue;
-    const mark = lit(symbol, emphasis);
+    const mark = withEmphasis(symbol, emphasis);
     symbols.push(mark);
-    if (mark !== symbol) litSymbols.push(mark);
+    if (mark !== symbol) highlightedSymbols.push(mark);
   }
-  const [footprints, litOnes] = [collection(features), collection(litFeatures)];
-  return { footprints, lit: litOnes, symbols, litSymbols, ready: null, shown: null };
+  const [footprints, highlighted] = [collection(features), collection(highlightedFeatures)];
+  return { footprints, highlighted: highlighted, symbols, highlightedSymbols, preloaded: null, shown: null };
 }
 
 /**
- * Of what stands ready a step of a scrub needs to know which are shown, and what is lit: the lists of thousands are made
- * only for who asks for them.
+ * A scrub step needs only which of the preloaded features are shown, and what is highlighted. The lists of all footprints
+ * and symbols may have thousands of members, so they are made only when they are read.
  */
-function sceneOfReady({ selected, hovered }: SceneInput, ready: Ready, shown: Uint8Array): Areas {
-  const marked = (symbol: SymbolMark) => lit(symbol, emphasisOf(symbol.id, selected, hovered));
-  const [litFeatures, litSymbols]: [Wash[], SymbolMark[]] = [[], []];
-  const mayBeLit = selected !== null || hovered !== null;
-  for (let at = 0; mayBeLit && at < shown.length; at += 1) {
-    const id = shown[at] && ready.incidents[at]?.id;
+function sceneOfPreloaded({ selected, hovered }: SceneInput, preloaded: Preloaded, shown: Uint8Array): Areas {
+  const marked = (symbol: SymbolMark) => withEmphasis(symbol, emphasisOf(symbol.id, selected, hovered));
+  const [highlightedFeatures, highlightedSymbols]: [FootprintFill[], SymbolMark[]] = [[], []];
+  const hasEmphasis = selected !== null || hovered !== null;
+  for (let at = 0; hasEmphasis && at < shown.length; at += 1) {
+    const id = shown[at] && preloaded.incidents[at]?.id;
     if (!id || (id !== selected && id !== hovered)) continue;
-    const [wash, symbol] = [ready.footprints[at], ready.symbols[at]];
-    if (wash) litFeatures.push(wash);
-    if (symbol) litSymbols.push(marked(symbol));
+    const [fill, symbol] = [preloaded.footprints[at], preloaded.symbols[at]];
+    if (fill) highlightedFeatures.push(fill);
+    if (symbol) highlightedSymbols.push(marked(symbol));
   }
   return {
-    lit: collection(litFeatures),
-    litSymbols,
-    ready,
+    highlighted: collection(highlightedFeatures),
+    highlightedSymbols,
+    preloaded,
     shown,
     get footprints() {
-      return collection(ready.footprints.filter((wash, at) => wash !== null && shown[at] === 1) as Wash[]);
+      return collection(
+        preloaded.footprints.filter((fill, at) => fill !== null && shown[at] === 1) as FootprintFill[],
+      );
     },
     get symbols() {
-      return ready.symbols.flatMap((symbol, at) => (symbol && shown[at] ? [marked(symbol)] : []));
+      return preloaded.symbols.flatMap((symbol, at) => (symbol && shown[at] ? [marked(symbol)] : []));
     },
   };
 }
@@ -152,33 +153,33 @@ function emphasisOf(id: string, selected: string | null, hovered: string | null)
   return id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
 }
 
-/** Which of the ready are these incidents, in the same order; null where not all of them are ready. */
-function shownOf(ready: Ready, incidents: readonly VisibleIncident[]): Uint8Array | null {
-  const shown = new Uint8Array(ready.incidents.length);
+/** Which of the preloaded incidents these are; null where not all of them are preloaded. Both are in the same order. */
+function shownOf(preloaded: Preloaded, incidents: readonly VisibleIncident[]): Uint8Array | null {
+  const shown = new Uint8Array(preloaded.incidents.length);
   let next = 0;
   for (let at = 0; at < shown.length && next < incidents.length; at += 1) {
-    if (ready.incidents[at] !== incidents[next]) continue;
+    if (preloaded.incidents[at] !== incidents[next]) continue;
     shown[at] = 1;
     next += 1;
   }
   return next === incidents.length ? shown : null;
 }
 
-export type Wash = Footprints['features'][number];
+export type FootprintFill = Footprints['features'][number];
 
-function collection(features: Wash[]): Footprints {
+function collection(features: FootprintFill[]): Footprints {
   return { type: 'FeatureCollection', features };
 }
 
 interface Pictures {
   readonly placement: Placement;
-  readonly wash: Wash | null;
+  readonly fill: FootprintFill | null;
   readonly symbol: SymbolMark | null;
 }
 
 const made = new WeakMap<VisibleIncident, Pictures>();
 
-/** The wash and the symbol of one incident, not lit; the same objects while it is placed as it was. */
+/** The fill and the symbol of one incident without emphasis. The same objects as long as its placement is the same. */
 export function picturesOf(
   incident: VisibleIncident,
   placement: Placement,
@@ -189,33 +190,33 @@ export function picturesOf(
   const { area, symbolAt } = placement;
   const pictures = {
     placement,
-    wash: area && footprintOf(incident, area, styleOf(subject, incident.kind)),
+    fill: area && footprintOf(incident, area, styleOf(subject, incident.kind)),
     symbol: symbolAt && symbolOf(incident, symbolAt),
   };
   made.set(incident, pictures);
   return pictures;
 }
 
-function footprintOf({ id }: VisibleIncident, footprint: Geometry, { color }: KindStyle): Wash {
+function footprintOf({ id }: VisibleIncident, footprint: Geometry, { color }: KindStyle): FootprintFill {
   return {
     type: 'Feature',
     geometry: footprint,
-    properties: { id, color, ink: footprintOpacity(footprint) },
+    properties: { id, color, opacity: footprintOpacity(footprint) },
   };
 }
 
-const inks = new WeakMap<Geometry, number>();
+const opacities = new WeakMap<Geometry, number>();
 
-/** Opacity of a footprint's fill: the ink that all share, over its own size. A geometry is measured once. */
+/** Opacity of a footprint's fill, 0 to 1. It is computed once for each geometry. */
 export function footprintOpacity(geometry: Geometry): number {
-  const known = inks.get(geometry);
+  const known = opacities.get(geometry);
   if (known !== undefined) return known;
-  const ink = Math.min(Math.max(INK_KM2 / drawnKm2(geometry), FAINTEST), STRONGEST);
-  inks.set(geometry, ink);
-  return ink;
+  const opacity = Math.min(Math.max(INK_KM2 / drawnKm2(geometry), FAINTEST), STRONGEST);
+  opacities.set(geometry, opacity);
+  return opacity;
 }
 
-/** What the wash covers in the overview, in km². */
+/** What the fill covers in the overview, in km². */
 function drawnKm2(geometry: Geometry): number {
   if (geometry.type === 'GeometryCollection') {
     return geometry.geometries.reduce((sum, one) => sum + drawnKm2(one), 0);
@@ -230,7 +231,7 @@ function symbolOf({ id, kind, standing }: VisibleIncident, at: Position): Symbol
   return { id, kind, standing, emphasis: 'plain', image, at };
 }
 
-function lit(plain: SymbolMark, emphasis: Emphasis): SymbolMark {
+function withEmphasis(plain: SymbolMark, emphasis: Emphasis): SymbolMark {
   return emphasis === 'plain'
     ? plain
     : { ...plain, emphasis, image: `${plain.kind}/${plain.standing}/${emphasis}` };
@@ -259,11 +260,11 @@ export function sameFootprints(a: Footprints, b: Footprints): boolean {
   return sameList(
     a.features,
     b.features,
-    // Colour follows from the id; so does ink from the geometry, except where a wash stands for many.
+    // The colour follows from the id, and the opacity from the geometry, except where many fills are combined.
     (one, other) =>
       one === other ||
       (one.properties.id === other.properties.id &&
-        one.properties.ink === other.properties.ink &&
+        one.properties.opacity === other.properties.opacity &&
         one.geometry === other.geometry),
   );
 }

@@ -19,9 +19,9 @@ test('the scenes of two stores are kept apart, however their changes alternate',
   expect(selectScene(other.getState())).toBe(ofOther);
 });
 
-test('the ready of each store take turns with two ranges of numbers, whatever another store has made ready', () => {
+test('the preloaded of each store take turns with two ranges of numbers, whatever another store has made preloaded', () => {
   const [one, other] = [storeWith(CROWD), storeWith(CROWD)];
-  const first = (store: typeof one) => selectScene(store.getState()).ready?.firstNumber;
+  const first = (store: typeof one) => selectScene(store.getState()).preloaded?.firstNumber;
   const before = first(one);
   expect(first(other)).toBe(before);
   one.actions.setSearch('1');

@@ -13,11 +13,11 @@ import {
   selectVisible,
 } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
-import { numberingReady } from './preloaded-features.ts';
+import { preloadWithIds } from './preloaded-features.ts';
 import { type RibbonInput, type RibbonScene, ribbonSceneOf, sameRibbons } from './ribbon-scene.ts';
 import { buildScene, type Scene, type SceneInput } from './scene.ts';
 
-const ready = perStore(() => memoizeLast(numberingReady()));
+const preloaded = perStore(() => memoizeLast(preloadWithIds()));
 
 const outside = perStore(() =>
   memoizeLast(
@@ -34,10 +34,10 @@ const scene = perStore(() =>
       placements: SceneInput['placements'],
       selected: string | null,
       hovered: string | null,
-      ready: SceneInput['ready'],
+      preloaded: SceneInput['preloaded'],
       outside: SceneInput['outside'],
       ribbons: RibbonScene,
-    ) => buildScene({ subject, incidents, placements, selected, hovered, ready, outside, ribbons }),
+    ) => buildScene({ subject, incidents, placements, selected, hovered, preloaded, outside, ribbons }),
   ),
 );
 
@@ -78,7 +78,7 @@ export function selectScene(state: AppState): Scene {
     placements,
     selected,
     state.hovered,
-    ready(state)(selectNearWindow(state), placements, state.subject),
+    preloaded(state)(selectNearWindow(state), placements, state.subject),
     opened,
     ribbons(state)(
       state.subject,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Placement } from '#domain/placement/placement.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
-import { areasLeftBehind, leftBehind, ribbonsLeftBehind } from './left-behind.ts';
+import { fadingFootprints, movedAreas, movedRibbonLines } from './moved-footprints.ts';
 import { NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
 import { buildScene } from './scene.ts';
 
@@ -25,14 +25,14 @@ function sceneOf(areas: Record<string, Polygon>, hovered: string | null = null) 
     ]),
   );
   const incidents = Object.keys(areas).map((id) => visibleOf(id));
-  return buildScene({ subject: SUBJECT, incidents, placements, selected: null, hovered, ready: null });
+  return buildScene({ subject: SUBJECT, incidents, placements, selected: null, hovered, preloaded: null });
 }
 
 test('areas that are drawn otherwise are left behind, not those that are only highlighted or gone', () => {
   const [a, b] = [square(1), square(2)];
   const before = sceneOf({ a, b, c: b });
   const after = sceneOf({ a: square(3), b }, 'b');
-  expect(areasLeftBehind(before, after).map(({ properties }) => properties.id)).toEqual(['a']);
+  expect(movedAreas(before, after).map(({ properties }) => properties.id)).toEqual(['a']);
 });
 
 function ribbons(...stretches: [id: string, from: number, to: number][]): RibbonScene {
@@ -55,11 +55,11 @@ test('so are ribbons of another stretch, along the course that they had', () => 
       [128, 38],
     ],
   };
-  const left = ribbonsLeftBehind(
+  const left = movedRibbonLines(
     ribbons(['a', 10, 60], ['b', 20, 70], ['gone', 1, 5]),
     ribbons(['b', 20, 70], ['a', 10, 30]),
     () => [course],
   );
   expect(left.map(({ properties, geometry }) => [properties.id, geometry])).toEqual([['a', course]]);
-  expect(leftBehind(left, []).features).toEqual(left);
+  expect(fadingFootprints(left, []).features).toEqual(left);
 });

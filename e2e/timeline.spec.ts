@@ -124,6 +124,16 @@ test.describe('by thumb', () => {
         expect(box.width).toBeGreaterThanOrEqual(44);
         expect(box.height).toBeGreaterThanOrEqual(44);
       }
+      const middles = await timeline.marks().evaluateAll((marks) =>
+        marks.map((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return (top + bottom) / 2;
+        }),
+      );
+      const lowest = Math.max(...middles);
+      expect(start.y - lowest, 'a mark of the lowest lane lies clear of the grips').toBeGreaterThanOrEqual(
+        12,
+      );
       expect(body.x, 'the start lies left of the body').toBeGreaterThanOrEqual(start.x + start.width - 0.5);
       expect(end.x, 'the end lies right of it').toBeGreaterThanOrEqual(body.x + body.width - 0.5);
       expect(end.x + end.width, 'all of it is in the page').toBeLessThanOrEqual(width);

@@ -31,6 +31,7 @@ import {
 import { HistogramStrip } from '#features/timeline/plot/HistogramStrip.tsx';
 import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
 import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
+import { metricsStyle, plotMetrics } from '#features/timeline/plot/plot-metrics.ts';
 import { useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
 import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
 import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
@@ -39,11 +40,13 @@ import { WindowLayer } from '#features/timeline/window/WindowLayer.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { isStepped } from '#incident-ui/use-incident-steps.ts';
+import { togglePlay } from '#state/commands/play.ts';
 import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { useWidth } from '#ui/layout/use-size.ts';
+import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './timeline.module.css';
 import { UndatedTray } from './UndatedTray.tsx';
 
@@ -54,6 +57,8 @@ interface Props {
 
 /** Below this width (px) the layout is compact: smaller marks, larger thumbs. The style sheets use the same width. */
 const COMPACT = 720;
+/** A phone in landscape. The style sheets use the same height. */
+const LOW = '(max-height: 480px)';
 
 /** The incidents on a time axis, with the window, its controls and playback. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
@@ -62,9 +67,11 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const { resolved, spans, evidence } = record;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
-  const region = useRef<HTMLElement>(null);
-  const compact = useWidth(region) < COMPACT;
-  const thumb = compact ? 44 : 24;
+  const field = useRef<HTMLDivElement>(null);
+  const compact = useWidth(field) < COMPACT;
+  const low = useMedia(LOW);
+  const metrics = useMemo(() => plotMetrics({ compact, low }), [compact, low]);
+  const thumb = metrics.target;
   const all: AxisFit = useCallback(
     (bounds) => fitAll(evidence, store.getState().view.window, bounds, (thumb * 1.4) / width),
     [evidence, store, thumb, width],
@@ -93,7 +100,6 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
       aria-description={messages.timeline.axisHelp}
       className={styles.timeline}
       onKeyDown={onKeyDown}
-      ref={region}
       // The sources that a step opens do not take the focus, so that the reader can step on by key.
       {...{ [KEEPS_FOCUS]: isStepping || undefined }}
     >
@@ -103,12 +109,15 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         fitEverything={all}
         fitToWindow={toWindow}
       />
-      <div className={styles.field}>
+      <div className={styles.field} style={metricsStyle(metrics)} ref={field}>
         <LaneLabels kinds={lanes.map(({ kind }) => kindOf(subject, kind))} {...{ messages, language }} />
         <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
           <HistogramStrip {...shared} />
-          <Lanes {...{ store, resolved, lanes, messages, changeAxis, scale, compact }} />
+          <Lanes
+            {...{ store, resolved, lanes, messages, changeAxis, scale, compact }}
+            laneHeight={metrics.lane}
+          />
           <WindowLayer {...shared} thumb={thumb} />
           <MarkTip {...{ store, messages, lanes, width }} />
         </div>
@@ -176,7 +185,7 @@ function onTimelineKey(event: KeyboardEvent, { store, changeAxis, fitEverything,
   if (!(target instanceof HTMLElement) || target.closest('input, select')) return;
   if (key === ' ' && !target.closest('button')) {
     event.preventDefault();
-    store.actions.setPlaying(!store.getState().playing);
+    togglePlay(store);
     return;
   }
   const taken = stepOfKey(key);

@@ -26,11 +26,12 @@ describe('idAfterKey', () => {
 });
 
 /** Draws no button but the tab stop, as a picture of many does. */
-function Row({ ids, preferred, reveal }: Partial<Parameters<typeof useRovingFocus>[0]>) {
+function Row({ ids, preferred, isDrawn, reveal }: Partial<Parameters<typeof useRovingFocus>[0]>) {
   const roving = useRovingFocus({
     ids: ids ?? IDS,
     preferred,
     elementOf: (id) => document.getElementById(id),
+    ...(isDrawn && { isDrawn }),
     ...(reveal && { reveal }),
   });
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -63,6 +64,19 @@ describe('useRovingFocus', () => {
     expect(stop()).toBe('d');
     rerender(<Row preferred="stranger" ids={['a', 'd']} />);
     expect(stop()).toBe('a');
+  });
+
+  it('stops at the first that is drawn where the others are not', () => {
+    const isDrawn = (id: string) => id === 'b' || id === 'd';
+    const { rerender } = render(<Row isDrawn={isDrawn} />);
+    expect(stop()).toBe('b');
+    rerender(<Row preferred="c" isDrawn={isDrawn} />);
+    expect(stop()).toBe('b');
+    rerender(<Row preferred="d" isDrawn={isDrawn} />);
+    expect(stop()).toBe('d');
+    act(() => screen.getByRole('button').focus());
+    rerender(<Row isDrawn={(id) => id === 'c'} />);
+    expect(stop(), 'the one that had the focus is no longer drawn').toBe('c');
   });
 
   it('draws and reveals a button before it takes the focus', () => {

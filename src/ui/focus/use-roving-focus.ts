@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 
 interface Options {
-  /** Of all buttons, in the order of the keys; some may not be drawn. */
+  /** Of all buttons, in the order of the keys. */
   readonly ids: readonly string[];
   /** The tab stop while none of them has had the focus; else the first. */
   readonly preferred?: string | undefined;
+  /** The Tab key reaches none that is not drawn, the arrow keys do. By default all are drawn. */
+  readonly isDrawn?: (id: string) => boolean;
   /** The one that counts as focused at first. */
   readonly initial?: string | undefined;
   /** The button itself, once it is drawn. */
@@ -24,9 +26,19 @@ interface RovingFocus {
   readonly moveFocus: (id: string) => HTMLElement | null | undefined;
 }
 
-export function useRovingFocus({ ids, preferred, initial, elementOf, reveal }: Options): RovingFocus {
+export function useRovingFocus({
+  ids,
+  preferred,
+  isDrawn,
+  initial,
+  elementOf,
+  reveal,
+}: Options): RovingFocus {
   const [focused, setFocused] = useState(initial);
-  const tabStop = [focused, preferred].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+  const canBeReached = (id: string) => isDrawn?.(id) ?? true;
+  const tabStop =
+    [focused, preferred].find((id) => id !== undefined && ids.includes(id) && canBeReached(id)) ??
+    ids.find(canBeReached);
   const moveFocus = (id: string) => {
     flushSync(() => {
       reveal?.(id);

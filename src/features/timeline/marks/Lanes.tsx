@@ -24,21 +24,27 @@ interface Props {
   readonly changeAxis: ChangeAxis;
   readonly scale: TimeScale;
   readonly compact: boolean;
+  /** In px. */
+  readonly laneHeight: number;
 }
 
 /** The lanes of marks: one tab stop, in which the arrow keys go from mark to mark in the order of the list. */
 export const Lanes = memo(function Lanes(props: Props) {
-  const { store, resolved, lanes, messages, changeAxis, scale, compact } = props;
+  const { store, resolved, lanes, messages, changeAxis, scale, compact, laneHeight } = props;
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const marks = useMemo(() => lanes.flatMap((lane) => lane.marks), [lanes]);
+  const inSight = useMemo(
+    () => new Set(marks.filter(({ shape }) => shape.inSight).map(({ id }) => id)),
+    [marks],
+  );
   const group = useRef<HTMLDivElement>(null);
   const dated = useMemo(() => datedIncidents(resolved), [resolved]);
   const ids = useMemo(() => dated.map(({ incident }) => incident.id), [dated]);
   const { tabStop, setFocused, moveFocus } = useRovingFocus({
     ids,
-    // The upper lanes lie clear of the window's grips: a target of the lowest is close to theirs.
-    preferred: ids.find((id) => id === selected) ?? marks.find(({ shape }) => shape.inSight)?.id,
+    preferred: selected,
+    isDrawn: (id) => inSight.has(id),
     elementOf: (id) => group.current?.querySelector<HTMLElement>(`[${INCIDENT}="${CSS.escape(id)}"]`),
     reveal: (id) => {
       const anchor = dated[ids.indexOf(id)]?.anchor;
@@ -66,7 +72,7 @@ export const Lanes = memo(function Lanes(props: Props) {
       onKeyDown={onKeyDown}
       ref={group}
     >
-      {isRaster && <MarksRaster {...{ store, lanes, scale, compact }} />}
+      {isRaster && <MarksRaster {...{ store, lanes, scale, compact, laneHeight }} />}
       {lanes.map((lane) => (
         <div key={lane.kind} className={styles.lane}>
           {barsFirst(isRaster ? lane.marks.filter(({ id }) => asElements.has(id)) : lane.marks).map(

@@ -25,6 +25,8 @@ interface Props {
   readonly lanes: readonly Lane[];
   readonly scale: TimeScale;
   readonly compact: boolean;
+  /** In px. */
+  readonly laneHeight: number;
 }
 
 /** How far symbols may reach beyond the last lane, px. */
@@ -34,7 +36,7 @@ const BLEED = 4;
  * Many marks as one picture. For each axis all marks are painted once as they look outside the window, and the marks
  * in the window on top of that. A change of the window repaints only the columns in which a standing changed.
  */
-export function MarksRaster({ store, lanes, scale, compact }: Props) {
+export function MarksRaster({ store, lanes, scale, compact, laneHeight }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const base = useRef<Base | null>(null);
   const painted = useRef<{ readonly base: Base; readonly visible: Visible } | null>(null);
@@ -53,8 +55,9 @@ export function MarksRaster({ store, lanes, scale, compact }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours change with the color scheme of the page.
   useLayoutEffect(() => {
-    base.current = canvas.current && paintBase(canvas.current, all, kindStyles, scale, compact);
-  }, [all, kindStyles, scale, compact, scheme]);
+    const sizes = { laneHeight, ...sizesOf(compact) };
+    base.current = canvas.current && paintBase(canvas.current, all, kindStyles, scale.width, sizes);
+  }, [all, kindStyles, scale, compact, laneHeight, scheme]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above; a new base needs everything on it painted again.
   useLayoutEffect(() => {
@@ -74,10 +77,12 @@ export function MarksRaster({ store, lanes, scale, compact }: Props) {
       );
       paintPart(context, now.base, part, content);
     }
-  }, [visible, marks, all, lanes, scale, compact, scheme]);
+  }, [visible, marks, all, lanes, scale, compact, laneHeight, scheme]);
 
   return <canvas ref={canvas} className={styles.raster} />;
 }
+
+type Sizes = Pick<RasterStyle, 'laneHeight' | 'symbol' | 'barHeight'>;
 
 interface Base {
   readonly picture: HTMLCanvasElement;
@@ -110,12 +115,12 @@ function paintBase(
   canvas: HTMLCanvasElement,
   all: RasterContent,
   lanes: readonly KindStyle[],
-  scale: TimeScale,
-  compact: boolean,
+  width: number,
+  sizes: Sizes,
 ): Base | null {
-  const style = rasterStyle(canvas, lanes, compact);
+  const style = rasterStyle(canvas, lanes, sizes);
   const height = style.laneHeight * lanes.length;
-  canvas.width = Math.round(scale.width * style.ratio);
+  canvas.width = Math.round(width * style.ratio);
   canvas.height = Math.round((height + BLEED) * style.ratio);
   canvas.style.width = `${canvas.width / style.ratio}px`;
   canvas.style.height = `${canvas.height / style.ratio}px`;
@@ -127,13 +132,11 @@ function paintBase(
   return { picture, style };
 }
 
-function rasterStyle(canvas: HTMLCanvasElement, lanes: readonly KindStyle[], compact: boolean): RasterStyle {
-  const laneHeight = Number.parseFloat(getComputedStyle(canvas).getPropertyValue('--lane')) || 16;
+function rasterStyle(canvas: HTMLCanvasElement, lanes: readonly KindStyle[], sizes: Sizes): RasterStyle {
   return {
     lanes: lanes.map(({ path, color }) => ({ path, color: shownColor(canvas, color) })),
     paper: getComputedStyle(canvas.closest('section') ?? canvas).backgroundColor,
-    laneHeight,
-    ...sizesOf(compact),
+    ...sizes,
     ratio: devicePixelRatio || 1,
   };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, handPlay, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
 });
 
 afterEach(() => {
@@ -63,7 +63,9 @@ describe('play', () => {
   });
 
   it('moves once a second where reduced motion is preferred', () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    vi.stubGlobal('matchMedia', (query: string) =>
+      Object.assign(new EventTarget(), { matches: query.includes('reduced-motion') }),
+    );
     const turn = handPlay();
     const store = show();
     fireEvent.click(button('Play'));

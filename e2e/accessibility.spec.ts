@@ -44,6 +44,7 @@ for (const lang of ['en', 'ko'] as const) {
     await expectCleanInBothThemes(app, 'phone, dates open');
     await app.timeline().button('options').click();
     await app.sheet().button('raise').click();
+    await expectCleanInBothThemes(app, 'phone, half sheet without a map');
     await app.sheet().button('raise').click();
     await app.select(CROSSING_18.title[lang]);
     await expectCleanInBothThemes(app, 'phone, full sheet');

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import type { Window as HappyWindow } from 'happy-dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { undo } from '#state/commands/undo.ts';
 import { emptyStore, testStore } from '#testing/store.ts';
 import { App } from './App.tsx';
 import { followDocument } from './document-state.ts';
@@ -255,7 +256,7 @@ describe('language, theme and title', () => {
     expect(status()).toMatch(/in 1–30 June 2024 \(KST\)$/);
     act(() => void vi.advanceTimersByTime(1000));
     expect(status()).toMatch(/^Showing .* up to 30 June 2024 \(KST\)$/);
-    act(() => store.actions.undo());
+    act(() => undo(store));
     act(() => void vi.advanceTimersByTime(1000));
     expect(status()).toMatch(/^Undone\. Showing .* in 1–30 June 2024 \(KST\)$/);
     vi.useRealTimers();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { redo, undo } from '#state/commands/undo.ts';
 import type { AppStore } from '#state/store.ts';
 import { concerns, hasOpenDialog, useAppInstance } from '#ui/instance/app-instance.ts';
 
@@ -12,8 +13,8 @@ export function useUndoKeys(store: AppStore): void {
       if (event.defaultPrevented || takesText(event.target)) return;
       if (!concerns(instance, event) || hasOpenDialog(instance)) return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) store.actions.redo();
-      else store.actions.undo();
+      if (key === 'y' || event.shiftKey) redo(store);
+      else undo(store);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

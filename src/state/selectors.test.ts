@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relateToStretch } from '#domain/query/stretch-filter.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { undo } from '#state/commands/undo.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { incidentOf } from '#testing/incident-of.ts';
 import { catalogueOf, emptyStore, recordStore, storeWith } from '#testing/store.ts';
@@ -82,7 +83,7 @@ describe('the selectors', () => {
     store.actions.toggleKind('mine-laying');
     store.actions.setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['a', 'b']) });
     store.actions.setSearch('one');
-    store.actions.undo();
+    undo(store);
     const before = store.getState();
     const [resolved, visible] = [selectResolved(before), selectVisible(before)];
     store.actions.restore(decodeView(encodeView(before.view, 'en', SUBJECT), 'en', SUBJECT).view);

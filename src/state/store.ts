@@ -10,7 +10,7 @@ import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { type BrushHistory, recordBrush, timeBeforeBrush } from './brush-history.ts';
 import type { SelectorMemory } from './selector-memory.ts';
-import { NO_PAST, type Past, recorded, redone, settled, undone } from './undo.ts';
+import { type HistoryStep, NO_PAST, type Past, recorded, settled } from './undo.ts';
 import type { Parameter } from './url-codec.ts';
 import {
   type Camera,
@@ -87,9 +87,8 @@ export interface Actions {
   setTheme(theme: Theme): void;
   /** Replaces the whole view, as when the reader goes back in history. */
   restore(view: View): void;
-  /** Takes back the last change of window or filters; nothing happens when there is none. */
-  undo(): void;
-  redo(): void;
+  /** One step back or forward through the changes of window and filters; play stops. See commands/undo.ts. */
+  travel(step: HistoryStep): void;
   setCatalogue(catalogue: CatalogueState): void;
   notify(notice: Notice): void;
   dismiss(notice: Notice): void;
@@ -138,11 +137,6 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     });
   };
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
-  const travel = (step: typeof undone) => {
-    const { past, view } = store.getState();
-    const there = step(past, view);
-    if (there) store.setState({ ...there, playing: false });
-  };
   const view = () => store.getState().view;
   return {
     select: (selection) => change({ selection }),
@@ -171,8 +165,10 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     restore: (wanted) => put(wanted),
-    undo: () => travel(undone),
-    redo: () => travel(redone),
+    travel: (step) => {
+      const there = step(store.getState().past, view());
+      if (there) store.setState({ ...there, playing: false });
+    },
     setCatalogue: (catalogue) => store.setState({ catalogue }),
     notify: (notice) => {
       const isSaid = store.getState().notices.some((one) => JSON.stringify(one) === JSON.stringify(notice));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
+import { redo, undo } from '#state/commands/undo.ts';
 import { handClock } from '#testing/clock.ts';
 import { emptyStore } from '#testing/store.ts';
 import { KINDS } from '#testing/subject.ts';
@@ -33,11 +34,11 @@ describe('undo', () => {
     store.actions.toggleKind('context');
     store.actions.setMode('moment');
     const after = view();
-    for (let step = 0; step < 3; step += 1) store.actions.undo();
+    for (let step = 0; step < 3; step += 1) undo(store);
     expect(view()).toEqual(before);
-    store.actions.undo();
+    undo(store);
     expect(view()).toEqual(before);
-    for (let step = 0; step < 3; step += 1) store.actions.redo();
+    for (let step = 0; step < 3; step += 1) redo(store);
     expect(view()).toEqual(after);
   });
 
@@ -55,12 +56,12 @@ describe('undo', () => {
       store.actions.setWindow(day(step));
       turn(1000);
     }
-    store.actions.undo();
+    undo(store);
     expect(view().window).toEqual(day(9));
     expect(store.getState().playing).toBe(false);
-    store.actions.undo();
+    undo(store);
     expect(view().search).toBe('');
-    store.actions.undo();
+    undo(store);
     expect(view()).toEqual(before);
   });
 
@@ -75,9 +76,9 @@ describe('undo', () => {
       }
       store.actions.setDragging(false);
     }
-    store.actions.undo();
+    undo(store);
     expect(view().window).toEqual(day(5));
-    store.actions.undo();
+    undo(store);
     expect(view()).toEqual(before);
   });
 
@@ -93,7 +94,7 @@ describe('undo', () => {
     }
     store.actions.setDragging(false);
     expect(view()).toMatchObject({ window: day(5), mode: 'window', stretch: [74, 120] });
-    store.actions.undo();
+    undo(store);
     expect(view()).toEqual(before);
   });
 
@@ -102,18 +103,18 @@ describe('undo', () => {
     store.actions.setSearch('smoke');
     store.actions.select({ incident: 'one' });
     store.actions.setLanguage('ko');
-    store.actions.undo();
+    undo(store);
     expect(view()).toMatchObject({ search: '', selection: { incident: 'one' }, language: 'ko' });
   });
 
   it('forgets what was taken back once something else changes, and says which way was gone', () => {
     const { store } = shown();
     store.actions.toggleKind('context');
-    store.actions.undo();
+    undo(store);
     expect(store.getState().past.moved).toBe('undone');
-    store.actions.redo();
+    redo(store);
     expect(store.getState().past.moved).toBe('redone');
-    store.actions.undo();
+    undo(store);
     store.actions.toggleKind('mine-laying');
     expect(store.getState().past).toMatchObject({ moved: null, forward: [] });
   });
@@ -147,9 +148,9 @@ describe('undo', () => {
           }
           const after = asked(view());
           const steps = store.getState().past.back.length;
-          for (let step = 0; step < steps; step += 1) store.actions.undo();
+          for (let step = 0; step < steps; step += 1) undo(store);
           expect(asked(view())).toEqual(before);
-          for (let step = 0; step < steps; step += 1) store.actions.redo();
+          for (let step = 0; step < steps; step += 1) redo(store);
           expect(asked(view())).toEqual(after);
         },
       ),

@@ -71,6 +71,9 @@ export interface Travelled {
   readonly past: Past;
 }
 
+/** One step through the past; `undefined` when there is none. */
+export type HistoryStep = (past: Past, view: View) => Travelled | undefined;
+
 /** One step back; `undefined` when there is none. */
 export function undone({ back, forward }: Past, view: View): Travelled | undefined {
   const asked = back.at(-1);

@@ -9,6 +9,7 @@ import stretches from '#data/geography/stretches.json';
 import { parseGeography } from '#domain/record/geography.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { undo } from '#state/commands/undo.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
@@ -158,7 +159,7 @@ describe('the brush', () => {
     expect(store.getState()).toMatchObject({ dragging: false, past: { back: { length: 1 } } });
     expect(store.getState().view.stretch?.[0]).toBeGreaterThan(10);
     expect(shown()).toBe(axes);
-    act(() => store.actions.undo());
+    act(() => undo(store));
     expect(store.getState().view.stretch).toBeNull();
   });
 

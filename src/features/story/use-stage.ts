@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { type Story, type StoryStep, windowOf } from '#domain/story/story.ts';
+import { pause } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
 import { type Camera, isUnstaged } from '#state/view.ts';
 import { CLEAR_STAGE } from './clear-stage.ts';
@@ -33,7 +34,7 @@ export function useStage(
       const selection = step.selection === null ? null : { incident: step.selection };
       const stage = { ...CLEAR_STAGE, camera: place(step), window: windowOf(step), selection };
       staging(() => {
-        store.actions.setPlaying(false);
+        pause(store);
         store.actions.followStory(number, stage);
       });
     },

@@ -2,10 +2,11 @@
 import { type CalendarUnit, type Step, shiftRange } from '#domain/time/calendar-step.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { AppStore } from '#state/store.ts';
+import { pause } from './play.ts';
 
 /** Moves the window on, or back, by one unit; play stops. */
 export function stepWindow(store: AppStore, unit: CalendarUnit, direction: -1 | 1): void {
-  store.actions.setPlaying(false);
+  pause(store);
   const { view, subject } = store.getState();
   store.actions.setWindow(moveWindow(view.window, { unit, amount: direction }, subject.windowLimits));
 }

@@ -5,6 +5,7 @@ import type { InstantRange } from '#domain/time/local-time.ts';
 import { selectMatching } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
+import { pause } from './play.ts';
 import { selectAndShowTime } from './show-time.ts';
 
 export type StepDirection = -1 | 1;
@@ -25,7 +26,7 @@ export function stepToIncident(
 ): Selection | null {
   const state = store.getState();
   const { selection, window } = state.view;
-  store.actions.setPlaying(false);
+  pause(store);
   const next = neighbourOf(datedIncidents(selectMatching(state)), selection?.incident, window, direction);
   if (!next) return null;
   const found = { incident: next.incident.id };

@@ -2,31 +2,32 @@ import { useStore } from 'zustand';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { useIncidentSteps } from '#incident-ui/use-incident-steps.ts';
+import { canRedo, canUndo, redo, undo } from '#state/commands/undo.ts';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { ToolButton } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 
 /** Buttons of the timeline, shown in this toolbar where the line view fills the screen and there is no timeline. */
 export function StepAndUndoTools({ model }: { readonly model: LineModel }) {
-  const { undo, redo } = model.messages.timeline;
-  const { actions } = model.store;
-  const back = useStore(model.store, (state) => state.past.back.length > 0);
-  const forward = useStore(model.store, (state) => state.past.forward.length > 0);
+  const { store } = model;
+  const words = model.messages.timeline;
+  const isUndoable = useStore(store, canUndo);
+  const isRedoable = useStore(store, canRedo);
   return (
     <>
       <Steps model={model} />
       <span className={`${styles.group} ${styles.zoom} ${styles.withoutTimeline}`}>
         <ToolButton
-          label={undo}
+          label={words.undo}
           path="M4 8H12A4 4 0 0 1 12 16H8M7.3 4.6L3.9 8L7.3 11.4"
-          aria-disabled={!back}
-          onClick={actions.undo}
+          aria-disabled={!isUndoable}
+          onClick={() => undo(store)}
         />
         <ToolButton
-          label={redo}
+          label={words.redo}
           path="M16 8H8A4 4 0 0 0 8 16H12M12.7 4.6L16.1 8L12.7 11.4"
-          aria-disabled={!forward}
-          onClick={actions.redo}
+          aria-disabled={!isRedoable}
+          onClick={() => redo(store)}
         />
       </span>
     </>

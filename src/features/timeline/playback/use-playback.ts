@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '#domain/time/local-time.ts';
+import { pause } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { skipEmpty } from './empty-periods.ts';
@@ -36,7 +37,7 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
         busy && !played.ended ? skipEmpty(played.window, busy, mode, speed.grain, limits) : played.window;
       shown = show(store, next);
       if (next !== played.window) [origin, began] = [shown, playClock.now()];
-      if (played.ended && !loop) return store.actions.setPlaying(false);
+      if (played.ended && !loop) return pause(store);
       if (played.ended) [origin, began] = rewound(played, run);
       handle.current = playClock.request(frame);
     };

@@ -3,6 +3,7 @@ import { TIME_MODES } from '#domain/time/time-span.ts';
 import { SPEEDS, type Speed } from '#features/timeline/playback/play.ts';
 import { STEP_UNITS, type StepUnit } from '#features/timeline/playback/use-stepping.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { canRedo, canUndo, redo, undo } from '#state/commands/undo.ts';
 import type { AppStore } from '#state/store.ts';
 import { TimelineButton } from './TimelineButton.tsx';
 import styles from './toolbar.module.css';
@@ -112,14 +113,24 @@ export function PlaybackOptions({
 }
 
 export function UndoButtons({ store, messages }: Props) {
-  const { undo, redo } = messages.timeline;
-  const back = useStore(store, (state) => state.past.back.length > 0);
-  const forward = useStore(store, (state) => state.past.forward.length > 0);
+  const words = messages.timeline;
+  const isUndoable = useStore(store, canUndo);
+  const isRedoable = useStore(store, canRedo);
   // Not disabled: a button that becomes disabled loses the keyboard focus.
   return (
     <div className={styles.undo}>
-      <TimelineButton icon="undo" label={undo} aria-disabled={!back} onClick={store.actions.undo} />
-      <TimelineButton icon="redo" label={redo} aria-disabled={!forward} onClick={store.actions.redo} />
+      <TimelineButton
+        icon="undo"
+        label={words.undo}
+        aria-disabled={!isUndoable}
+        onClick={() => undo(store)}
+      />
+      <TimelineButton
+        icon="redo"
+        label={words.redo}
+        aria-disabled={!isRedoable}
+        onClick={() => redo(store)}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { StepUnit, TakeStep } from '#features/timeline/playback/use-steppin
 import type { AxisFit, ChangeAxis } from '#features/timeline/plot/axis.ts';
 import { TypedDates } from '#features/timeline/window/TypedDates.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
+import { togglePlay } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ModeOptions, type PlaybackChoice, PlaybackOptions, UndoButtons } from './TimelineOptions.tsx';
@@ -78,7 +79,7 @@ function Transport({ store, messages, step, unit }: Pick<Props, 'store' | 'messa
         icon={playing ? 'pause' : 'play'}
         label={playing ? words.pause : words.play}
         className={styles.play}
-        onClick={() => store.actions.setPlaying(!playing)}
+        onClick={() => togglePlay(store)}
       />
       <TimelineButton icon="next" label={words.steps[unit].on} onClick={() => step(unit, 1)} />
     </div>

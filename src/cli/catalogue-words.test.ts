@@ -1,7 +1,7 @@
 /** Words that nobody reads are still translated, sent and given letters in the fonts. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesBelow } from '#cli/project/files-below.ts';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
 import { en } from '#i18n/en/messages.ts';
 
 /** Sources that may read the catalogue: neither the catalogue itself nor tests. */

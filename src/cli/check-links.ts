@@ -1,5 +1,6 @@
 /** Checks the links of README.md, docs/ and the other documents; prints every fault, exit 1 if any. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
 import { type Documents, linkFaults } from '#cli/project/document-links.ts';
 
 const documents: Documents = {
@@ -16,9 +17,6 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 /** Markdown files below a folder; of the root only its own, so that no dependency is read. */
 function markdownBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { encoding: 'utf8', recursive: folder !== '.' });
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => (folder === '.' ? name : `${folder}/${name.replaceAll('\\', '/')}`))
-    .sort();
+  const files = folder === '.' ? readdirSync(folder).sort() : filesBelow(folder);
+  return files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.md'));
 }

@@ -1,13 +1,13 @@
 /** `npm run size`: what the build weighs on the wire, by class, and its ten heaviest files. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
 import { sizeTable, transferBytes } from '#cli/project/transfer-size.ts';
 
-const files = readdirSync('dist', { encoding: 'utf8', recursive: true })
-  .filter((name) => statSync(join('dist', name)).isFile())
-  .map((name) => {
-    const path = name.replaceAll('\\', '/');
-    return { path, bytes: transferBytes(path, readFileSync(join('dist', name))) };
+const files = filesBelow('dist')
+  .map((file) => {
+    const path = relative('dist', file).replaceAll('\\', '/');
+    return { path, bytes: transferBytes(path, readFileSync(file)) };
   })
   .sort((a, b) => b.bytes - a.bytes);
 

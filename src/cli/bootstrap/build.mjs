@@ -1,10 +1,12 @@
 /** Builds when the build is older than what it was made of, judged by content and not by dates. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { filesBelow } from './files-below.mjs';
 import { runNpm } from './run-command.mjs';
 
 const INPUTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const TEST = /\.(test|bench)\.tsx?$/;
 const STAMP = join('.cache', 'build-inputs.sha256');
 
 /**
@@ -13,10 +15,11 @@ const STAMP = join('.cache', 'build-inputs.sha256');
  */
 export function hashInputs(root) {
   const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap((input) => filesBelow(root, input))) {
+  for (const file of INPUTS.flatMap((input) => filesAt(join(root, input)))) {
+    if (TEST.test(file)) continue;
     hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
       .update('\0');
   }
   return hash.digest('hex');
@@ -45,17 +48,11 @@ export async function ensureBuild(root) {
 }
 
 /**
- * Files at or below a path, relative to `root`, in an order that does not depend on the file system.
- * @param {string} root
+ * The files at or below a path.
  * @param {string} path
  * @returns {string[]}
  */
-function filesBelow(root, path) {
-  const absolute = join(root, path);
-  if (!existsSync(absolute)) return [];
-  if (!statSync(absolute).isDirectory()) return [path];
-  return readdirSync(absolute)
-    .filter((name) => !/\.(test|bench)\.tsx?$/.test(name))
-    .sort()
-    .flatMap((name) => filesBelow(root, `${path}/${name}`));
+function filesAt(path) {
+  if (!existsSync(path)) return [];
+  return statSync(path).isDirectory() ? filesBelow(path) : [path];
 }

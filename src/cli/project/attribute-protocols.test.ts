@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
 
 const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') });
 type File = ReturnType<typeof read>;

@@ -1,9 +1,9 @@
 /** What a symbol looks like is said in src/symbols and nowhere else. */
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
 import { SHAPE_PATHS } from '#symbols/shapes.ts';
 import { OUTLINE_COLOR } from '#symbols/symbol-layers.ts';
-import { filesBelow } from './files-below.ts';
 
 const bare = (text: string) => text.toLowerCase().replace(/\s+/g, '');
 const PATHS = Object.values(SHAPE_PATHS).map(bare);

@@ -1,7 +1,7 @@
 /** Which characters the core fonts must hold: those in use, and whole blocks where a reader may type. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '#cli/project/files-below.ts';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
 
 /** Text that reaches the screen: the record, the geography's names, the catalogues, the base map's own words. */
 const TEXT_FOLDERS = ['data', 'src/i18n', 'src/basemap', 'src/domain'];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textFiles } from '#cli/basemap/fonts/font-characters.ts';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from './files-below.mjs';
 
 const PLANTED = {
   'data/geography/places.geojson': '{}',

@@ -28,7 +28,7 @@ const FAILURES = {
   'a missing file': { status: 404, said: 'The incidents could not be loaded.', console: /404/ },
   'broken JSON': { body: '{"type": "FeatureColl', said: 'The incidents could not be loaded.' },
   'a page instead of data': { body: '<!doctype html><p>Hello', said: 'The incidents could not be loaded.' },
-  'a faulty record': { body: faultyRecord(), said: 'The incident file has faults and is not shown:' },
+  'a faulty record': { body: faultyRecord(), said: 'The incident file has errors and is not shown:' },
 };
 
 test('a record that does not come or has faults is said, and can be asked for again', async ({
@@ -55,7 +55,7 @@ test('a record that does not come or has faults is said, and can be asked for ag
       await page.keyboard.press('Enter');
       await expect(app.incidentList()).toHaveCount(12);
       await expect(app.list(), 'the focus is not lost').toBeFocused();
-      await expect(app.showing()).toContainText('8 incidents certainly');
+      await expect(app.showing()).toContainText('8 incidents in June 2024');
     });
   }
 });

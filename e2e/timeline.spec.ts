@@ -5,7 +5,7 @@ import { CROSSING_9, INCIDENTS } from './record.ts';
 
 test.use(UNDRAWN);
 
-const OPENED = /in 1–30 June 2024 \(KST\)$/;
+const OPENED = /in June 2024 \(KST\)(?:;|$)/;
 
 test.describe('by mouse', () => {
   test.beforeEach(({ app }) => app.withoutWebGL());
@@ -13,24 +13,24 @@ test.describe('by mouse', () => {
   test('a drag is one change, and Ctrl+Z takes it back', async ({ app, page }) => {
     await app.open();
     await app.timeline().dragThumb('start', '2024-06-10');
-    await expect(app.showing()).toHaveText(/in 10–30 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/in 10–30 June 2024 \(KST\)/);
     await page.keyboard.press('Control+z');
     await expect(app.showing()).toHaveText(OPENED);
-    await expect(app.announced()).toHaveText(/^Undone\. Showing .* in 1–30 June 2024/);
+    await expect(app.announced()).toHaveText(/^Undone\. .* in June 2024/);
     await page.keyboard.press('Control+Shift+z');
-    await expect(app.showing()).toHaveText(/in 10–30 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/in 10–30 June 2024 \(KST\)/);
   });
 
   test('every grip moves the window, and the thumbs never cross', async ({ app }) => {
     await app.open();
     await app.timeline().dragThumb('end', '2024-06-20');
-    await expect(app.showing()).toHaveText(/in 1–20 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/in 1–20 June 2024 \(KST\)/);
     await app.timeline().dragThumb('body', '2024-06-05');
-    await expect(app.showing()).toHaveText(/in 5–24 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/in 5–24 June 2024 \(KST\)/);
     await app.timeline().dragThumbFreely('start', '2024-06-08');
     await expect(app.showing()).toHaveText(/in 8 June 2024, \d\d:[0-5][1-9] – 24 June/);
     await app.timeline().dragThumb('start', '2024-08-01');
-    await expect(app.showing()).toHaveText(/on 24 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/on 24 June 2024 \(KST\)/);
   });
 
   test('the wheel zooms, the hand pans, and a press on the overview goes there', async ({ app, page }) => {
@@ -72,10 +72,10 @@ test.describe('by mouse', () => {
     await app.timeline().dateField('from').fill('2024-06-1X');
     await expect(app.timeline().root()).toContainText('Understood as 10–30 June 2024 (KST)');
     await page.keyboard.press('Enter');
-    await expect(app.showing()).toHaveText(/in 10–30 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/in 10–30 June 2024 \(KST\)/);
     await app.timeline().dateField('to').fill('../2024-06-18');
     await page.keyboard.press('Enter');
-    await expect(app.showing()).toHaveText(/ – 18 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/ – 18 June 2024 \(KST\)/);
     await app.open({ sets: 'none' });
     await app.timeline().undated(INCIDENTS.length).click();
     await app.timeline().undatedEntries().filter({ hasText: CROSSING_9.title.en }).click();
@@ -85,7 +85,7 @@ test.describe('by mouse', () => {
   test('the mode is in the sentence, the address and the link', async ({ app }) => {
     await app.open();
     await app.timeline().chooseMode('cumulative');
-    await expect(app.showing()).toHaveText(/up to 30 June 2024 \(KST\)$/);
+    await expect(app.showing()).toHaveText(/up to 30 June 2024 \(KST\)/);
     expect(app.parameter('mode')).toBe('cumulative');
     await app.open({ mode: 'moment', t: '2024-06-18/2024-06-20', lang: 'ko' });
     await expect(app.showing()).toHaveText(/^2024년 6월 18일 00:00 현재\(한국 시간\)/);
@@ -138,7 +138,7 @@ test.describe('by thumb', () => {
       expect(end.x, 'the end lies right of it').toBeGreaterThanOrEqual(body.x + body.width - 0.5);
       expect(end.x + end.width, 'all of it is in the page').toBeLessThanOrEqual(width);
       await timeline.dragThumbByTouch('body', '2024-05-01');
-      await expect(app.showing()).toHaveText(/ on (\d{1,2} April|\d May) 2024 \(KST\)$/);
+      await expect(app.showing()).toHaveText(/ on (\d{1,2} April|\d May) 2024 \(KST\)/);
       const { from, to } = await timeline.window();
       expect(to - from, 'a day it was, a day it is').toBe(24 * 3_600_000);
     });
@@ -201,14 +201,14 @@ test('by keys: the axis, and both ends of the window', async ({ app, page }) => 
   await expect.poll(() => app.timeline().reach()).not.toBe(all);
   await page.keyboard.press('0');
   await page.keyboard.press('Home');
-  await expect(app.showing()).toHaveText(/ 2023 – 30 June 2024 \(KST\)$/);
+  await expect(app.showing()).toHaveText(/ 2023 – 30 June 2024 \(KST\)/);
   await page.keyboard.press('End');
-  await expect(app.showing()).toHaveText(/on 30 June 2024 \(KST\)$/);
+  await expect(app.showing()).toHaveText(/on 30 June 2024 \(KST\)/);
   await app.timeline().thumb('body').focus();
   await page.keyboard.press('PageUp');
-  await expect(app.showing()).toHaveText(/on 30 July 2024 \(KST\)$/);
+  await expect(app.showing()).toHaveText(/on 30 July 2024 \(KST\)/);
   await page.keyboard.press('PageDown');
-  await expect(app.showing()).toHaveText(/on 30 June 2024 \(KST\)$/);
+  await expect(app.showing()).toHaveText(/on 30 June 2024 \(KST\)/);
 });
 
 test('by keys: from incident to incident, and the keys stay', async ({ app, page }) => {
@@ -235,7 +235,7 @@ test('by keys: steps by day, month, year and incident, and the axis', async ({ a
   await app.open();
   await app.timeline().thumb('start').focus();
   await page.keyboard.press('m');
-  await expect(app.showing()).toHaveText(/in 1–31 July 2024 \(KST\)$/);
+  await expect(app.showing()).toHaveText(/in 1–31 July 2024 \(KST\)/);
   await page.keyboard.press('Shift+Y');
   await expect(app.showing()).toHaveText(/July 2023/);
   await page.keyboard.press('.');

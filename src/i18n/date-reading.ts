@@ -25,7 +25,7 @@ function normalized(text: string): string {
     .toLowerCase()
     .replace(/\(?(?:\bkst\b|한국 시간)\)?/g, '')
     .replace(
-      /\bat some time\b|\bat the earliest\b|, (?:end not known|끝은 알 수 없음)$|^빠르면 |의 어느 때$/g,
+      /\bat some time\b|\bat the earliest\b|, (?:end not known|끝난 때는 미상|시점 미상)$|^이르면 /g,
       '',
     )
     .replace(/[–—−〜]/g, '-')
@@ -51,7 +51,7 @@ function rangeOf(text: string): string | undefined {
 
 /** 'Up to' and 'from': the other end is open. */
 function openEnded(text: string): string | undefined {
-  const upTo = /^(?:up to|until|by) (.+)$/.exec(text) ?? /^(.+?) ?까지$/.exec(text);
+  const upTo = /^(?:up to|until|by) (.+)$/.exec(text) ?? /^(.+?) ?(?:까지|이전)$/.exec(text);
   const since = /^(?:from|since) (.+)$/.exec(text) ?? /^(.+?) ?(?:부터|이후)$/.exec(text);
   const last = localOf(partsOf(upTo?.[1] ?? ''));
   if (last) return `../${last}`;

@@ -59,13 +59,13 @@ describe('preferredLanguage', () => {
 
 describe('what is shown, in words', () => {
   it.each([
-    [2, 3, 'Showing 2 incidents certainly and 3 possibly in June 2024 (KST)'],
-    [1, 0, 'Showing 1 incident certainly in June 2024 (KST)'],
-    [0, 1, 'Showing 1 incident possibly in June 2024 (KST)'],
+    [2, 3, '2 incidents in June 2024 (KST); 3 more may fall in it'],
+    [1, 0, '1 incident in June 2024 (KST)'],
+    [0, 1, '1 incident that may fall in June 2024 (KST)'],
     [0, 0, 'No incidents in June 2024 (KST)'],
   ])('agrees in number for %i and %i', (certain, possible, sentence) => {
-    expect(en.showing.sentence(certain, possible, 'in June 2024')).toBe(sentence);
-    expect(ko.showing.sentence(certain, possible, '2024년 6월')).toMatch(HANGUL);
+    expect(en.showing.sentence(certain, possible, 'in June 2024', 'window')).toBe(sentence);
+    expect(ko.showing.sentence(certain, possible, '2024년 6월', 'window')).toMatch(HANGUL);
   });
 });
 

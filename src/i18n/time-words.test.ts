@@ -36,7 +36,7 @@ describe('localTimeWords', () => {
 
 describe('windowWords', () => {
   it.each([
-    ['2024-06-01', '2024-06-30', '1–30 June 2024', '2024년 6월 1일~30일'],
+    ['2024-06-01', '2024-06-29', '1–29 June 2024', '2024년 6월 1일~29일'],
     ['2024-05-28', '2024-06-03', '28 May – 3 June 2024', '2024년 5월 28일~6월 3일'],
     ['2023-12-31', '2024-01-01', '31 December 2023 – 1 January 2024', '2023년 12월 31일~2024년 1월 1일'],
     ['2024-06-20', '2024-06-20', '20 June 2024', '2024년 6월 20일'],
@@ -44,6 +44,19 @@ describe('windowWords', () => {
     expect(windowWords(window(from, to), 'en')).toBe(en);
     expect(windowWords(window(from, to), 'ko')).toBe(ko);
     expect(dayRangeWords(from, to, 'en')).toBe(en);
+  });
+
+  it.each([
+    ['2024-06-01', '2024-06-30', 'June 2024', '2024년 6월'],
+    ['2024-02-01', '2024-02-29', 'February 2024', '2024년 2월'],
+    ['2024-04-01', '2024-06-30', 'April–June 2024', '2024년 4월~6월'],
+    ['2023-10-01', '2024-06-30', 'October 2023 – June 2024', '2023년 10월~2024년 6월'],
+    ['1963-01-01', '1963-12-31', '1963', '1963년'],
+    ['1963-01-01', '2026-12-31', '1963–2026', '1963년~2026년'],
+    ['2023-02-01', '2023-02-27', '1–27 February 2023', '2023년 2월 1일~27일'],
+  ])('says whole months and years as such: %s to %s', (from, to, en, ko) => {
+    expect(windowWords(window(from, to), 'en')).toBe(en);
+    expect(windowWords(window(from, to), 'ko')).toBe(ko);
   });
 
   it('says the clock times of a window that cuts a day, the last minute included', () => {
@@ -89,7 +102,7 @@ describe('spanWords', () => {
       end: { earliest: '2024-06-19', latest: null },
       approximate: false,
     };
-    expect(spanWords(lasting, 'en')).toBe('a lasting condition, true about 19 June 2024');
+    expect(spanWords(lasting, 'en')).toBe('a lasting state, reported for 19 June 2024');
   });
 });
 
@@ -97,7 +110,7 @@ describe('what is asked of the window', () => {
   it('is on one day, in several, and up to or at an instant', () => {
     const asked = (local: string, mode: TimeMode = 'window') => askedWords(rangeOf(local), mode, 'en');
     expect(asked('2024-06-18')).toBe('on 18 June 2024');
-    expect(asked('2024-06')).toBe('in 1–30 June 2024');
+    expect(asked('2024-06')).toBe('in June 2024');
     expect(asked('2024-06-18', 'cumulative')).toBe('up to 18 June 2024');
     expect(askedWords(rangeOf('2024-06-18'), 'window', 'ko')).toBe('2024년 6월 18일');
   });

@@ -2,6 +2,7 @@
 import { MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeBound, TimeMode } from '#domain/time/time-span.ts';
+import type { Messages } from './en/messages.ts';
 import { type LanguageTag, messagesFor } from './language.ts';
 
 /** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */
@@ -12,7 +13,7 @@ export function localTimeWords(local: string, language: LanguageTag, { weekday =
   return clock ? `${date}${language === 'ko' ? ' ' : ', '}${clock}` : date;
 }
 
-/** A window of whole minutes, both ends included: '1–30 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
+/** A window of whole minutes, both ends included: 'June 2024', '1–20 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
 export function windowWords(window: InstantRange, language: LanguageTag): string {
   const known = windowsWorded.get(window) ?? {};
   windowsWorded.set(window, known);
@@ -28,10 +29,44 @@ function wordWindow(window: InstantRange, language: LanguageTag): string {
   const end = localAt(window.to - MINUTE, 'minute');
   const wholeDays = start.endsWith('T00:00') && end.endsWith('T23:59');
   if (!wholeDays) return `${localTimeWords(start, language)} – ${localTimeWords(end, language)}`;
-  return dayRangeWords(start.slice(0, 10), end.slice(0, 10), language);
+  const [first, last] = wholeUnits(start.slice(0, 10), end.slice(0, 10));
+  if (first === last) return localTimeWords(first, language);
+  if (first.length === 10) return dayRangeWords(first, last, language);
+  return first.length === 7 ? monthRangeWords(first, last, language) : yearRangeWords(first, last, language);
 }
 
-/** What is asked of the window, in words that go on in a sentence: 'in June', 'up to 30 June 2024'. */
+/** Two days as two months or two years, where the first day begins one and the last day ends one. */
+function wholeUnits(first: string, last: string): readonly [string, string] {
+  const isMonths = first.endsWith('-01') && rangeOf(last.slice(0, 7)).to === rangeOf(last).to;
+  if (!isMonths) return [first, last];
+  const isYears = first.endsWith('-01-01') && last.endsWith('-12-31');
+  return isYears ? [first.slice(0, 4), last.slice(0, 4)] : [first.slice(0, 7), last.slice(0, 7)];
+}
+
+function monthRangeWords(first: string, last: string, language: LanguageTag): string {
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const [from, to] = [fieldsOf(first), fieldsOf(last)];
+  if (language === 'ko')
+    return `${localTimeWords(first, language)}~${isOneYear ? `${to.month}월` : localTimeWords(last, language)}`;
+  const { months } = messagesFor('en').time;
+  return isOneYear
+    ? `${months[from.month - 1]}–${localTimeWords(last, language)}`
+    : `${localTimeWords(first, language)} – ${localTimeWords(last, language)}`;
+}
+
+function yearRangeWords(first: string, last: string, language: LanguageTag): string {
+  const between = language === 'ko' ? '~' : '–';
+  return `${localTimeWords(first, language)}${between}${localTimeWords(last, language)}`;
+}
+
+/** How a window is asked of: as it is in its mode, or as a single day. */
+export type Asked = keyof Messages['time']['asked'];
+
+export function askedOf(window: InstantRange, mode: TimeMode): Asked {
+  return mode === 'window' && isOneDay(window) ? 'day' : mode;
+}
+
+/** What is asked of the window, in words that go on in a sentence: 'in June 2024', 'up to 30 June 2024'. */
 export function askedWords(window: InstantRange, mode: TimeMode, language: LanguageTag): string {
   const { asked } = messagesFor(language).time;
   if (mode === 'window') {

@@ -36,7 +36,7 @@ test('names the articles that the record starts from, and links those with an ad
   expect(link.getAttribute('href')).toBe('https://daily.example/1');
   expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   expect(dialog.getByText(/starts from this article/)).toBeTruthy();
-  expect(dialog.getByText(/1 outside report of other outlets/)).toBeTruthy();
+  expect(dialog.getByText(/1 report of another outlet/)).toBeTruthy();
 });
 
 test('counts what the record covers', async () => {
@@ -83,6 +83,6 @@ test('without a record there is nothing to take', async () => {
 
 test('a button at the top leads to the data', async () => {
   const dialog = await open();
-  fireEvent.click(dialog.getByRole('button', { name: 'Take the data' }));
-  expect(document.activeElement).toBe(dialog.getByRole('heading', { name: 'Take the data' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Download the data' }));
+  expect(document.activeElement).toBe(dialog.getByRole('heading', { name: 'Download the data' }));
 });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Visible } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { askedWords } from '#i18n/time-words.ts';
+import { askedOf, askedWords } from '#i18n/time-words.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import styles from './top-bar.module.css';
@@ -53,14 +53,11 @@ function showingSentence(
   { window, mode, stretch, language, search, hiddenKinds }: AppState['view'],
   messages: Messages,
 ): string {
-  const when = askedWords(window, mode, language);
-  const inWindow = messages.showing.sentence(certain, possible, when);
   const { inStretch, stretchOfLine } = messages.lineView;
-  const sentence = stretch
-    ? `${inWindow}${inStretch(stretchOfLine(String(stretch[0]), String(stretch[1])))}`
-    : inWindow;
+  const where = stretch ? inStretch(stretchOfLine(String(stretch[0]), String(stretch[1]))) : '';
+  const when = askedWords(window, mode, language);
   const parts = [
-    sentence,
+    messages.showing.sentence(certain, possible, when, askedOf(window, mode), where),
     undated > 0 && messages.showing.undated(undated),
     // None found is not none there.
     search.trim() !== '' && messages.showing.searched(shortened(search.trim())),

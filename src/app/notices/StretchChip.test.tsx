@@ -29,8 +29,8 @@ describe('the chip of the stretch', () => {
 
   test('names the dates that were narrowed with it, and what comes back, in both languages', () => {
     for (const [language, words, back] of [
-      ['en', 'km 60–120, 8–18 June 2024', /whole line and 1–30 June 2024 again/],
-      ['ko', '60~120km, 2024년 6월 8일~18일', /2024년 6월 1일~30일/],
+      ['en', 'km 60–120, 8–18 June 2024', /whole line and June 2024 again/],
+      ['ko', '60~120km, 2024년 6월 8일~18일', /2024년 6월/],
     ] as const) {
       const store = show(language);
       act(() =>

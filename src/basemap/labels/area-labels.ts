@@ -2,7 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup, StyleContext } from '#basemap/context.ts';
 import { VECTOR_SOURCE } from '#basemap/context.ts';
 import { FONT_REGULAR, FONT_STRONG } from '#basemap/fonts.ts';
-import { nameIn } from './label-text.ts';
+import { countryName, nameIn } from './label-text.ts';
 
 /** Names that belong to an expanse: seas, states, provinces, counties, islands, corridors. */
 export const areaLabelLayers: LayerGroup = (context) => [
@@ -69,7 +69,7 @@ function countries({ palette, language }: StyleContext): LayerSpecification {
       ['case', ['has', 'near'], ['>=', ['zoom'], NEAR_ZOOM], ['<', ['zoom'], NEAR_ZOOM]],
     ],
     layout: {
-      'text-field': nameIn(language),
+      'text-field': countryName(language),
       'text-font': FONT_STRONG,
       'text-transform': 'uppercase',
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, ['match', ['get', 'rank'], 1, 12, 11], 7, 17],

@@ -6,6 +6,15 @@ export function nameIn(language: BasemapLanguage): ExpressionSpecification {
   return ['coalesce', ['get', language], ['get', 'en']];
 }
 
+/**
+ * The two Koreas by their common names in either language, as the rest of the page has them. The data has their formal
+ * names in Korean only, so that the two maps would not say the same.
+ */
+export function countryName(language: BasemapLanguage): ExpressionSpecification {
+  if (language === 'en') return nameIn(language);
+  return ['match', ['get', 'en'], 'North Korea', '북한', 'South Korea', '남한', nameIn(language)];
+}
+
 /** The name and, from `zoom` on, the name in the other language below it, smaller. */
 export function bothNamesFrom(zoom: number, language: BasemapLanguage): ExpressionSpecification {
   const other = language === 'en' ? 'ko' : 'en';

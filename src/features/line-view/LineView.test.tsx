@@ -52,9 +52,7 @@ describe('the boxes', () => {
   it('are buttons named by title, date, place and standing', () => {
     show();
     expect(
-      button(
-        `${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–141 of the line. Certainly in the window`,
-      ),
+      button(`${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–141 of the line. In this period`),
     ).toBeTruthy();
     expect(
       boxes().filter((one) => one.getAttribute('aria-label')?.includes('Away from the line')),
@@ -130,8 +128,8 @@ describe('the brush', () => {
     show({ stretch: [70, 120] });
     expect(slider('Western end of the stretch').getAttribute('aria-valuetext')).toBe('km 70');
     expect(slider('Eastern end of the stretch').getAttribute('aria-valuetext')).toBe('km 120');
-    expect(slider('Start of the window').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
-    expect(slider('End of the window').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
+    expect(slider('Start of the period').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
+    expect(slider('End of the period').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
   });
 
   it('filters by keys', () => {
@@ -190,10 +188,10 @@ describe('the brush', () => {
       );
     at('pointerdown', 100, 100);
     at('pointermove', 300, 250);
-    expect(screen.getByText(/certainly, .* possibly/)).toBeTruthy();
+    expect(screen.getByText(/here, .* more may be/)).toBeTruthy();
     // A mouse gives the plot no focus, and nothing else on the page may handle this Escape.
     expect(press(document.body, 'Escape'), 'taken').toBe(false);
-    expect(screen.queryByText(/certainly, .* possibly/)).toBeNull();
+    expect(screen.queryByText(/here, .* more may be/)).toBeNull();
     at('pointerup', 300, 250);
     expect(press(document.body, 'Escape'), 'left to others').toBe(true);
     expect(store.getState().view.stretch).toBeNull();
@@ -231,7 +229,7 @@ describe('the table', () => {
     expect(rows).toHaveLength(13);
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
     expect(row.textContent).toContain('km 79–141 of the line');
-    expect(row.textContent).toContain('Certainly in the window');
+    expect(row.textContent).toContain('In this period');
     act(() => within(row).getByRole('button').focus());
     expect(store.getState().hovered).toBe('mdl-crossing-2024-06-18');
     act(() => within(row).getByRole('button').blur());

@@ -15,30 +15,30 @@ afterEach(cleanup);
 describe('the window’s sliders', () => {
   it('say their dates in Korean time, the end as its last day', () => {
     show();
-    expect(slider('Window start').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
-    expect(slider('Window end').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
-    expect(slider('Move the window').getAttribute('aria-valuetext')).toBe('1–30 June 2024 (KST)');
+    expect(slider('Start of the period').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
+    expect(slider('End of the period').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
+    expect(slider('Move the period').getAttribute('aria-valuetext')).toBe('June 2024 (KST)');
   });
 
   it('step by arrows and page keys, each end for itself and both together', () => {
     const store = show();
-    press(slider('Window start'), 'ArrowRight');
+    press(slider('Start of the period'), 'ArrowRight');
     expect(windowOf(store)).toEqual(['2024-06-02T00:00', '2024-07-01T00:00']);
-    press(slider('Window end'), 'ArrowLeft', { shiftKey: true });
+    press(slider('End of the period'), 'ArrowLeft', { shiftKey: true });
     expect(windowOf(store)[1]).toBe('2024-06-30T23:00');
-    expect(slider('Window end').getAttribute('aria-valuetext')).toBe('30 June 2024, 22:59 KST');
-    press(slider('Window end'), 'ArrowRight', { shiftKey: true });
-    press(slider('Move the window'), 'PageDown');
+    expect(slider('End of the period').getAttribute('aria-valuetext')).toBe('30 June 2024, 22:59 KST');
+    press(slider('End of the period'), 'ArrowRight', { shiftKey: true });
+    press(slider('Move the period'), 'PageDown');
     expect(windowOf(store)).toEqual(['2024-05-02T00:00', '2024-05-31T00:00']);
   });
 
   it('keep their values between their bounds when a key takes them to an end', () => {
     const store = show();
     for (const [name, key] of [
-      ['Window start', 'End'],
-      ['Window end', 'Home'],
-      ['Window end', 'End'],
-      ['Window start', 'Home'],
+      ['Start of the period', 'End'],
+      ['End of the period', 'Home'],
+      ['End of the period', 'End'],
+      ['Start of the period', 'Home'],
     ] as const) {
       press(slider(name), key);
       const value = (attribute: string) => Number(slider(name).getAttribute(attribute));
@@ -55,7 +55,7 @@ describe('pointers', () => {
 
   it('drag a thumb from day to day, or with Alt from minute to minute', () => {
     const store = show();
-    const thumb = slider('Window start');
+    const thumb = slider('Start of the period');
     fireEvent.pointerDown(thumb, point(600));
     fireEvent.pointerMove(thumb, point(570));
     const [from = '', to] = windowOf(store);
@@ -68,7 +68,7 @@ describe('pointers', () => {
 
   it('end the drag when the button was released elsewhere', () => {
     const store = show();
-    const thumb = slider('Window start');
+    const thumb = slider('Start of the period');
     fireEvent.pointerDown(thumb, point(600));
     fireEvent.pointerMove(thumb, point(500, { buttons: 0 }));
     fireEvent.pointerMove(thumb, point(400));
@@ -77,7 +77,7 @@ describe('pointers', () => {
 
   it('end the drag when the timeline is unmounted', () => {
     const store = show();
-    const thumb = slider('Window start');
+    const thumb = slider('Start of the period');
     fireEvent.pointerDown(thumb, point(600));
     fireEvent.pointerMove(thumb, point(500));
     expect(store.getState().dragging).toBe(true);
@@ -87,9 +87,9 @@ describe('pointers', () => {
 
   it('zoom the axis by wheel and leave the window where it is', () => {
     const store = show();
-    const first = () => Number(slider('Window start').getAttribute('aria-valuemin'));
+    const first = () => Number(slider('Start of the period').getAttribute('aria-valuemin'));
     const before = first();
-    const plot = plotOf(slider('Window start'));
+    const plot = plotOf(slider('Start of the period'));
     // happy-dom's wheel events have no place.
     fireEvent(plot, Object.assign(createEvent.wheel(plot, { deltaY: -300 }), { clientX: 700 }));
     expect(first()).toBeGreaterThan(before);
@@ -104,7 +104,7 @@ describe('pointers', () => {
     fireEvent.click(button('Zoom in on the axis'));
     fireEvent.click(button('Zoom in on the axis'));
     const axis = () =>
-      ['aria-valuemin', 'aria-valuemax'].map((end) => Number(slider('Move the window').getAttribute(end)));
+      ['aria-valuemin', 'aria-valuemax'].map((end) => Number(slider('Move the period').getAttribute(end)));
     const [first = 0] = axis();
     act(() => store.actions.setWindow({ from: Date.UTC(1976, 7, 17, 15), to: Date.UTC(1976, 7, 18, 15) }));
     expect(axis()[1]).toBeLessThan(first);
@@ -136,11 +136,9 @@ describe('the marks', () => {
     });
     expect(marks).toHaveLength(13);
     expect(
-      button(
-        'Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. Certainly in the window',
-      ),
+      button('Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. In this period'),
     ).toBeTruthy();
-    expect(button(/^Landmine explosions.*Possibly in the window$/)).toBeTruthy();
+    expect(button(/^Landmine explosions.*May be in this period$/)).toBeTruthy();
     const standing = (value: string) => marks.filter((mark) => mark.dataset.standing === value).length;
     const { certain, possible } = selectVisible(store.getState());
     expect([standing('certain'), standing('possible')]).toEqual([certain, possible]);

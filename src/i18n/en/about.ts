@@ -1,10 +1,10 @@
 /** English words of the About dialog. */
 export const aboutEn = {
-  lead: 'Incidents along the Korean Demilitarized Zone, shown no more exactly than their sources allow.',
+  lead: 'Incidents along the Korean Demilitarized Zone. No place, time or number is shown more precisely than a source supports it, and every fact shows its words.',
   sections: [
     {
       heading: 'What it shows',
-      text: 'Every fact rests on words that are quoted, with their source and everyone who passed them on. What we infer is marked as inferred, with the reasoning. What no source says is listed, not filled in.',
+      text: 'Every fact is quoted, with its source and everyone who passed it on. What we infer is marked as inferred, with the reasoning. What no source reports is listed as not reported.',
     },
     {
       heading: 'Places',
@@ -12,15 +12,15 @@ export const aboutEn = {
     },
     {
       heading: 'Times',
-      text: 'All times are Korean. An incident is certainly in the window when all its possible time lies inside, possibly when some of it does. Nothing is left out for being vague.',
+      text: 'All times are Korean. An incident is in a period when all the time in which it may have happened lies inside, and may be in it when some of that time does. Vague incidents are never left out.',
     },
     {
       heading: 'How an incident is encoded',
-      text: 'Each statement becomes a claim about one incident, with its words. A claim about time is an interval, one about place a part of the ground; the incident is what all supporting claims leave open together. If they exclude each other, both are drawn. Mistaken and contradicting claims are shown and move nothing. Switch sources off to see what rests on them.',
+      text: 'Each statement becomes a claim about one incident, with its words. A claim about time is an interval, a claim about place is an area or a stretch of the line; together the supporting claims leave a range. If they exclude each other, both are drawn. Mistaken and contradicting claims are shown but do not change the range. Switch sources off to see what depends on them.',
     },
     {
       heading: 'What precision means',
-      text: 'A named site: a source names it. A sector: sources together leave a stretch of the line. Anywhere along the line: nothing narrower is said. Each incident has the same amount of ink, so what is long and thin, or wide and faint, is vague, and what is short or small and strong is well known. ‘Around 11:00’ is read as within half an hour.',
+      text: 'A named site: a source names it. A sector: sources together leave a stretch of the line. Anywhere along the line: nothing narrower is said. A thinner ribbon or a fainter area is less precise. We read ‘around 11:00’ as within half an hour.',
     },
     {
       heading: 'What is not known, and the limits',
@@ -44,7 +44,7 @@ export const aboutEn = {
         ? 'The record starts from this article:'
         : `The record starts from these ${count} articles; where the page speaks of ‘the articles’, it means them:`,
     corroboration: (count: number) =>
-      `Beside them stand ${count === 1 ? '1 outside report' : `${count} outside reports`} of other outlets, which narrow, confirm or contradict what they say. Each is named with its words when you open an incident.`,
+      `${count === 1 ? '1 report of another outlet narrows, confirms or contradicts' : `${count} reports of other outlets narrow, confirm or contradict`} what they say. Open an incident to read them.`,
     history: (count: number) =>
       `${count === 1 ? '1 source tells' : `${count} sources tell`} of earlier years.`,
   },

@@ -66,8 +66,7 @@ export const evidenceEn = {
       ? 'No source that is switched on supports this incident. It stays listed; nothing is known of its time and place.'
       : `Only ${on} of its ${total} facts stand with the sources that are on. Title and summary are those of the full record.`,
   partialTime: 'This is what the sources that are on leave open.',
-  partialPlace:
-    'This is what the sources that are on leave open. Symbols are placed so that they can be seen and mark no site.',
+  partialPlace: 'This is what the selected sources leave open. Symbol positions are arbitrary.',
   independence: {
     heading: 'On whose word',
     outlets: (count: number) => (count === 1 ? 'Reported by 1 outlet' : `Reported by ${count} outlets`),

@@ -5,6 +5,22 @@ import { sourcesEn } from './sources.ts';
 import { storyEn } from './story.ts';
 import { timelineEn } from './timeline.ts';
 
+type Asked = 'window' | 'day' | 'cumulative' | 'moment';
+
+/** Of what is not known well enough in time to say that it belongs to what is shown. */
+const MAY_BE: Readonly<Record<Asked, string>> = {
+  window: 'may fall',
+  day: 'may fall',
+  cumulative: 'may have happened',
+  moment: 'may have been under way',
+};
+const THERE: Readonly<Record<Asked, string>> = {
+  window: 'in it',
+  day: 'on it',
+  cumulative: 'by then',
+  moment: 'then',
+};
+
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** The English catalogue. Its shape is the type that every other language must have. */
@@ -26,10 +42,10 @@ export const en = {
     retry: 'Try again',
     panelFailed: 'This part of the page failed. The rest still works.',
     dataFailed: 'The incidents could not be loaded.',
-    dataInvalid: 'The incident file has faults and is not shown:',
+    dataInvalid: 'The incident file has errors and is not shown:',
     addressRejected: (parts: string) => `Part of this link could not be read and was left out: ${parts}.`,
-    unknownIncident: (id: string) => `This link selects an incident that is not in the catalogue: ${id}.`,
-    unknownSources: (ids: string) => `This link switches off sources that are not in the catalogue: ${ids}.`,
+    unknownIncident: (id: string) => `This link selects an incident that is not in this record: ${id}.`,
+    unknownSources: (ids: string) => `This link switches off sources that are not in this record: ${ids}.`,
     dismiss: 'Dismiss',
     themeIs: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
     shareLink: 'Share: copy a link to this view',
@@ -69,7 +85,7 @@ export const en = {
     linePosition: (km: number, total: number, north: string, south: string) =>
       `km ${km} of ${total}: ${north} (north), ${south} (south)`,
     symbolName: (title: string, when: string, standing: string, where: string) =>
-      `${title}. ${when}. In the time window: ${standing}. ${where}.`,
+      `${title}. ${when}. ${standing}. ${where}.`,
     approximate: 'Position approximate',
     alongStretches: (stretches: readonly (readonly [string, string])[]) =>
       `Between ${anyOf.format(stretches.map(([from, to]) => `km ${from} and ${to}`))}: somewhere here`,
@@ -92,13 +108,13 @@ export const en = {
   },
   timeline: timelineEn,
   showing: {
-    sentence: (certain: number, possible: number, when: string) => {
-      if (certain + possible === 0) return `No incidents ${when} (KST)`;
-      const parts = [];
-      if (certain > 0) parts.push(`${certain} ${certain === 1 ? 'incident' : 'incidents'} certainly`);
-      if (possible > 0)
-        parts.push(`${possible} ${certain > 0 ? '' : possible === 1 ? 'incident ' : 'incidents '}possibly`);
-      return `Showing ${parts.join(' and ')} ${when} (KST)`;
+    /** `when` begins with its preposition: 'in June 2024'; `where` with a comma, or is empty: ', km 60–120 of the line'. */
+    sentence: (certain: number, possible: number, when: string, asked: Asked, where = '') => {
+      const counted = (count: number) => `${count} ${count === 1 ? 'incident' : 'incidents'}`;
+      if (certain === 0 && possible === 0) return `No incidents ${when} (KST)${where}`;
+      if (certain === 0) return `${counted(possible)} that ${MAY_BE[asked]} ${when} (KST)${where}`;
+      const more = possible > 0 ? `; ${possible} more ${MAY_BE[asked]} ${THERE[asked]}` : '';
+      return `${counted(certain)} ${when} (KST)${where}${more}`;
     },
     undone: (sentence: string) => `Undone. ${sentence}`,
     redone: (sentence: string) => `Redone. ${sentence}`,
@@ -106,17 +122,18 @@ export const en = {
     searched: (words: string) => `search: ‘${words}’`,
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
   },
-  standing: { certain: 'certainly', possible: 'possibly', undated: 'undated' },
+  /** How an incident stands to the period that is shown. */
+  standing: { certain: 'in this period', possible: 'may be in this period', undated: 'no date known' },
   standingLong: {
-    certain: 'Certainly in the window',
-    possible: 'Possibly in the window',
+    certain: 'In this period',
+    possible: 'May be in this period',
     undated: 'No date known',
   },
   precision: {
     site: 'a named site',
     locality: 'a locality',
     county: 'a county',
-    sector: 'a sector of the line',
+    sector: 'a stretch of the line',
     line: 'anywhere along the line',
     unknown: 'not known',
   },
@@ -137,7 +154,7 @@ export const en = {
       'December',
     ],
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    /** What is asked of the window, in each mode. */
+    /** What is shown, in each mode. */
     asked: {
       window: (range: string) => `in ${range}`,
       day: (day: string) => `on ${day}`,
@@ -149,7 +166,7 @@ export const en = {
     by: (end: string) => `at some time up to ${end}`,
     from: (start: string) => `from ${start} at the earliest, end not known`,
     between: (start: string, end: string) => `at some time between ${start} and ${end}`,
-    lasting: (moment: string) => `a lasting condition, true about ${moment}`,
+    lasting: (moment: string) => `a lasting state, reported for ${moment}`,
   },
 };
 

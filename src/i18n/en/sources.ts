@@ -17,8 +17,7 @@ interface CitedWords {
 /** English words of the source panel. */
 export const sourcesEn = {
   outside: {
-    window:
-      'Outside the window of time: not in the list, and on the map only as the place that is drawn for it.',
+    window: 'Outside the period: not in the list; on the map only its place is drawn.',
     filtered: 'The filters hide it: not in the list, and on the map only as the place that is drawn for it.',
     showTime: 'Show its time',
   },

@@ -14,7 +14,7 @@ export const storyEn = {
   hint: 'Arrow keys step, Escape leaves.',
   evidence: (number: number, claim: string, incident: string) => `Evidence ${number}: ${claim}. ${incident}`,
   evidenceOff: (number: number, claim: string) => `Evidence ${number}, switched off: ${claim}`,
-  unsupported: 'Not carried by the sources that are switched on.',
+  unsupported: 'Not supported by the selected sources.',
   loading: 'Loading the story…',
   failed: 'The story could not be loaded.',
 };

@@ -1,16 +1,19 @@
-/** English words for taking the data. */
+/** English words for downloading the data. */
 export const transferEn = {
-  heading: 'Take the data',
-  lead: 'The whole record, whatever is switched off or filtered on the page; free to use and to check.',
+  heading: 'Download the data',
+  lead: 'The whole record, whatever is filtered on the page. Free to use and to check.',
   files: {
     incidents: {
       name: 'Incidents, GeoJSON',
       what: 'All claims, quotes and footprints; for QGIS or geojson.io',
     },
     sources: { name: 'Sources, CSL-JSON', what: 'Every source, as reference managers read them' },
-    speakers: { name: 'Speakers, JSON', what: 'Who is named by claims and sources' },
-    incidentTable: { name: 'Incidents, CSV', what: 'One row an incident; for a spreadsheet' },
-    claimTable: { name: 'Claims and quotes, CSV', what: 'One row a quote, with its source and place in it' },
+    speakers: { name: 'Speakers, JSON', what: 'Everyone who is named by claims and sources' },
+    incidentTable: { name: 'Incidents, CSV', what: 'One row per incident; for a spreadsheet' },
+    claimTable: {
+      name: 'Claims and quotes, CSV',
+      what: 'One row per quote, with its source and place in it',
+    },
   },
   terms: (version: string, licence: string) => `version ${version}, ${licence}`,
   withOutlines: (licence: string) => `${licence}; outlines ODbL 1.0`,

@@ -5,7 +5,7 @@ export const evidenceKo: typeof evidenceEn = {
   control: (on, total) => `출처: ${total}개 중 ${on}개 켜짐`,
   controlShort: '출처',
   heading: '출처 켜고 끄기',
-  lead: '기록은 세 기사에서 출발하고, 외부 보도가 이를 좁히거나 확인하거나 어긋나게 합니다. 출처를 끄고 무엇이 남는지 보세요. 지도와 시간표의 곳과 때가 바로 따라 바뀝니다.',
+  lead: '기록은 세 기사에서 출발하고, 외부 보도가 이를 좁히거나 확인하거나 어긋나게 합니다. 출처를 끄고 무엇이 남는지 보세요. 지도와 타임라인의 장소와 시간이 바로 바뀝니다.',
   all: '모든 출처',
   onlySets: (names) => `${names}만`,
   countOn: (on, total) => `${total}개 중 ${on}개 켜짐`,

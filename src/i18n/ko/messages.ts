@@ -6,6 +6,21 @@ import { sourcesKo } from './sources.ts';
 import { storyKo } from './story.ts';
 import { timelineKo } from './timeline.ts';
 
+type Asked = keyof Messages['time']['asked'];
+
+const MAY_BE: Readonly<Record<Asked, string>> = {
+  window: '일어났을 수 있는',
+  day: '일어났을 수 있는',
+  cumulative: '일어났을 수 있는',
+  moment: '진행 중이었을 수 있는',
+};
+const THEN: Readonly<Record<Asked, string>> = {
+  window: '이 기간에',
+  day: '이날',
+  cumulative: '그때까지',
+  moment: '그때',
+};
+
 /** The Korean catalogue. */
 export const ko: Messages = {
   otherLanguage: 'English',
@@ -39,7 +54,7 @@ export const ko: Messages = {
       raise: '시트 올리기',
       lower: '시트 내리기',
     },
-    mapFailed: '지도를 시작하지 못했습니다. 목록, 시간축, 출처는 계속 쓸 수 있습니다.',
+    mapFailed: '지도를 시작하지 못했습니다. 목록, 타임라인, 출처는 계속 쓸 수 있습니다.',
   },
   map: {
     label: '지도',
@@ -65,7 +80,7 @@ export const ko: Messages = {
       '도로와 철도는 2017~2018년의 것으로, 2024년 10월에 폭파된 두 축의 도로와 철도도 그대로 보입니다. 비무장지대 안의 파선 철도는 개략적입니다. 고지와 선을 따라 있는 장소 대부분은 손으로 위치를 정했습니다.',
     ],
     linePosition: (km, total, north, south) => `${total}km 중 ${km}km: 북측 ${north}, 남측 ${south}`,
-    symbolName: (title, when, standing, where) => `${title}. ${when}. 기간 내 여부: ${standing}. ${where}.`,
+    symbolName: (title, when, standing, where) => `${title}. ${when}. ${standing}. ${where}.`,
     approximate: '위치는 대략임',
     alongStretches: (stretches) =>
       `${stretches.map(([from, to]) => `${from}~${to}km`).join(', ')} 구간 어딘가`,
@@ -73,7 +88,7 @@ export const ko: Messages = {
       `${stretches.map(([from, to]) => `${from}~${to}km`).join(', ')} 부근 어딘가`,
     alongWholeLine: (total) => `군사분계선 전 구간(0~${total}km) 어딘가`,
     noWebgl:
-      '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 시간선, 출처는 지도 없이도 작동합니다.',
+      '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 타임라인, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
   evidence: evidenceKo,
@@ -88,12 +103,11 @@ export const ko: Messages = {
   },
   timeline: timelineKo,
   showing: {
-    sentence: (certain, possible, when) => {
-      if (certain + possible === 0) return `${when}(한국 시간): 사건 없음`;
-      const parts = [];
-      if (certain > 0) parts.push(`확실한 사건 ${certain}건`);
-      if (possible > 0) parts.push(`가능성 있는 사건 ${possible}건`);
-      return `${when}(한국 시간): ${parts.join(', ')}`;
+    sentence: (certain, possible, when, asked, where = '') => {
+      if (certain === 0 && possible === 0) return `${when}(한국 시간)${where} 사건 없음`;
+      if (certain === 0) return `${when}(한국 시간)${where} ${MAY_BE[asked]} 사건 ${possible}건`;
+      const more = possible > 0 ? `, ${THEN[asked]} ${MAY_BE[asked]} 사건 ${possible}건` : '';
+      return `${when}(한국 시간)${where} 사건 ${certain}건${more}`;
     },
     undone: (sentence) => `되돌렸습니다. ${sentence}`,
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
@@ -101,10 +115,10 @@ export const ko: Messages = {
     searched: (words) => `검색: ‘${words}’`,
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
-  standing: { certain: '확실', possible: '가능', undated: '미상' },
+  standing: { certain: '이 기간', possible: '이 기간일 수 있음', undated: '날짜 미상' },
   standingLong: {
-    certain: '이 기간 안이 확실함',
-    possible: '이 기간일 가능성 있음',
+    certain: '이 기간의 사건',
+    possible: '이 기간의 사건일 수 있음',
     undated: '날짜를 알 수 없음',
   },
   precision: {
@@ -112,7 +126,7 @@ export const ko: Messages = {
     locality: '지명 수준',
     county: '시·군 수준',
     sector: '군사분계선의 한 구간',
-    line: '군사분계선 어디든 가능',
+    line: '군사분계선 어딘가',
     unknown: '알 수 없음',
   },
   time: {
@@ -127,9 +141,9 @@ export const ko: Messages = {
     },
     around: (clock) => `${clock}경`,
     undated: '날짜 미상',
-    by: (end) => `${end}까지의 어느 때`,
-    from: (start) => `빠르면 ${start}부터, 끝은 알 수 없음`,
-    between: (start, end) => `${start}부터 ${end} 사이의 어느 때`,
-    lasting: (moment) => `지속되는 상태, ${moment} 무렵 확인`,
+    by: (end) => `${end} 이전, 시점 미상`,
+    from: (start) => `이르면 ${start}부터, 끝난 때는 미상`,
+    between: (start, end) => `${start}부터 ${end} 사이, 시점 미상`,
+    lasting: (moment) => `지속 중인 상태, ${moment} 보도 기준`,
   },
 };

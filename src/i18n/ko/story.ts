@@ -16,7 +16,7 @@ export const storyKo: typeof storyEn = {
   hint: '화살표 키로 넘기고 Esc 키로 나갑니다.',
   evidence: (number, claim, incident) => `근거 ${number}: ${claim}. ${incident}`,
   evidenceOff: (number, claim) => `근거 ${number}, 꺼져 있음: ${claim}`,
-  unsupported: '켜져 있는 출처로는 뒷받침되지 않습니다.',
+  unsupported: '선택한 출처로는 뒷받침되지 않습니다.',
   loading: '이야기를 불러오는 중…',
   failed: '이야기를 불러오지 못했습니다.',
 };

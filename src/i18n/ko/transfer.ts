@@ -3,13 +3,13 @@ import type { transferEn } from '#i18n/en/transfer.ts';
 /** Korean words for taking the data. */
 export const transferKo: typeof transferEn = {
   heading: '자료 내려받기',
-  lead: '페이지에서 끄거나 거른 것과 관계없이 기록 전체를 담고 있습니다. 누구나 쓰고 확인할 수 있습니다.',
+  lead: '화면의 필터와 관계없이 기록 전체입니다. 누구나 쓰고 확인할 수 있습니다.',
   files: {
     incidents: { name: '사건, GeoJSON', what: '모든 주장, 인용문, 범위. QGIS나 geojson.io에서 열림' },
     sources: { name: '출처, CSL-JSON', what: '서지 관리 프로그램이 읽는 형식의 모든 출처' },
     speakers: { name: '말한 이, JSON', what: '주장과 출처에 나오는 인물과 기관' },
-    incidentTable: { name: '사건, CSV', what: '사건마다 한 줄. 스프레드시트용' },
-    claimTable: { name: '주장과 인용문, CSV', what: '인용문마다 한 줄. 출처와 글 안의 자리 포함' },
+    incidentTable: { name: '사건, CSV', what: '사건당 한 줄. 스프레드시트용' },
+    claimTable: { name: '주장과 인용문, CSV', what: '인용문당 한 줄. 출처와 글 안의 자리 포함' },
   },
   terms: (version, licence) => `${version}판, ${licence}`,
   withOutlines: (licence) => `${licence}, 범위의 윤곽은 ODbL 1.0`,

@@ -52,7 +52,8 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
         <span className={styles.time}>{spanWords(resolution.time, language)}</span>
         <span className={styles.meta}>
           <span>{messages.incidents.place(messages.precision[precision])}</span>
-          <span data-standing={standing} className={styles.standing}>
+          {/* What is in the period is the rule: only the exceptions are marked to the eye. */}
+          <span data-standing={standing} className={standing === 'certain' ? 'sr-only' : styles.standing}>
             {messages.standing[standing]}
           </span>
         </span>

@@ -100,7 +100,7 @@ function Entries({
           entries.length > 0 && (
             <section key={name}>
               <h3 className={styles.part}>
-                {name} <span>{entries.length}</span>
+                {name} <span>{messages.incidents.counted(entries.length)}</span>
               </h3>
               <EntryRows
                 store={store}

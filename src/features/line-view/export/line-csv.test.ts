@@ -32,9 +32,9 @@ function model(language: 'en' | 'ko'): Parameters<typeof lineCsv>[0] {
 describe('the table as CSV', () => {
   it('has the rows and texts of the table, undated incidents last', () => {
     expect(lineCsv(model('en'), plain).split('\n')).toEqual([
-      'Incident|Kind|When (KST)|Along the line|Standing',
-      'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|Certainly in the window',
-      'Title of two|Crossing of the line|Sunday 9 June 2024|No source says where|Outside the window or the stretch',
+      'Incident|Kind|When (KST)|Along the line|In period?',
+      'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|In this period',
+      'Title of two|Crossing of the line|Sunday 9 June 2024|No source says where|Outside the period or the stretch',
     ]);
     expect(lineCsv(model('ko'), plain)).toContain('one 제목|군사분계선 침범|2024년 6월 9일 일요일|');
   });

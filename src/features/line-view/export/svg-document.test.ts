@@ -119,7 +119,7 @@ it('says what a zoomed picture shows, and which window and stretch are selected'
     time: { from: rangeOf('2024-06-09').from + 5, to: rangeOf('2024-06-21').to - 7 },
   });
   expect(svg).toContain('9–21 June 2024 (KST), km 72–165. West to east');
-  expect(svg).toContain('Brown lines bound what is asked for: 1–30 June 2024, km 70–120 of the line.');
+  expect(svg).toContain('Brown lines: filter, June 2024, km 70–120 of the line.');
   expect(svg).toMatch(/<g clip-path="url\(#ground\)"><path/);
 });
 

@@ -21,7 +21,7 @@ describe('play', () => {
     expect(windowOf(store)).toEqual(['2024-06-08T00:00', '2024-07-08T00:00']);
     turn(500);
     expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
-    press(slider('Window start'), ' ');
+    press(slider('Start of the period'), ' ');
     expect(store.getState().playing).toBe(false);
     turn(1000);
     expect(windowOf(store)[0]).toBe('2024-06-11T00:00');
@@ -43,7 +43,7 @@ describe('play', () => {
     const store = show();
     fireEvent.click(button('Play'));
     turn(1000);
-    press(slider('Move the window'), 'PageDown');
+    press(slider('Move the period'), 'PageDown');
     turn(10);
     turn(1000);
     expect(windowOf(store)[0]).toBe('2024-05-15T00:00');

@@ -29,7 +29,7 @@ afterEach(() => {
 describe('time modes', () => {
   it('cumulative: one slider, which moves the whole window', () => {
     const store = show();
-    choose('What is shown of time', 'cumulative');
+    choose('Show', 'cumulative');
     expect(screen.getAllByRole('slider')).toHaveLength(1);
     expect(slider('Up to').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
     expect(screen.queryByRole('textbox', { name: 'From' })).toBeNull();
@@ -42,7 +42,7 @@ describe('time modes', () => {
 
   it('moment: what is known to the day is possible', () => {
     const store = show();
-    choose('What is shown of time', 'moment');
+    choose('Show', 'moment');
     expect(slider('Moment').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
     fireEvent.change(screen.getByRole('textbox', { name: 'At' }), { target: { value: '2024-06-19' } });
     expect(screen.getByText(/^Understood as at 19 June 2024/)).toBeTruthy();
@@ -60,11 +60,11 @@ describe('steps', () => {
     choose('Step by', 'month');
     fireEvent.click(button('A month on'));
     expect(windowOf(store)).toEqual(['2024-07-01T00:00', '2024-08-01T00:00']);
-    press(slider('Window start'), 'Y');
+    press(slider('Start of the period'), 'Y');
     expect(windowOf(store)[0]).toBe('2023-07-01T00:00');
-    press(slider('Window start'), 'd');
+    press(slider('Start of the period'), 'd');
     expect(windowOf(store)[0]).toBe('2023-07-02T00:00');
-    press(slider('Window start'), '.');
+    press(slider('Start of the period'), '.');
     expect(store.getState().view.selection).not.toBeNull();
   });
 
@@ -73,13 +73,13 @@ describe('steps', () => {
     const region = screen.getByRole('region', { name: 'Timeline' });
     const said = () => screen.getByRole('status').textContent;
     expect(region.hasAttribute('data-keeps-focus')).toBe(false);
-    press(slider('Window start'), '.');
+    press(slider('Start of the period'), '.');
     const first = store.getState().view.selection?.incident;
     expect(region.hasAttribute('data-keeps-focus')).toBe(true);
-    press(slider('Window start'), '.');
+    press(slider('Start of the period'), '.');
     expect(store.getState().view.selection?.incident).not.toBe(first);
     expect(said()).toMatch(/^.+\. .*2024/);
-    for (let step = 0; step < 30; step += 1) press(slider('Window start'), '.');
+    for (let step = 0; step < 30; step += 1) press(slider('Start of the period'), '.');
     expect(said()).toBe('No later incident');
     act(() => store.actions.select({ incident: 'mdl-crossing-2024-06-18' }));
     expect(region.hasAttribute('data-keeps-focus')).toBe(false);
@@ -88,7 +88,7 @@ describe('steps', () => {
   it('can be undone by button', () => {
     const store = show();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
-    choose('What is shown of time', 'moment');
+    choose('Show', 'moment');
     fireEvent.click(button('Undo'));
     expect(store.getState().view.mode).toBe('window');
     fireEvent.click(button('Redo'));
@@ -101,7 +101,7 @@ describe('play', () => {
     const turn = handPlay();
     const store = show();
     act(() => store.actions.setWindow({ from: Date.UTC(2000, 0, 1, -9), to: Date.UTC(2000, 0, 8, -9) }));
-    fireEvent.click(button('Skip empty stretches'));
+    fireEvent.click(button('Skip periods without incidents'));
     fireEvent.click(button('Play'));
     turn(10);
     expect(windowOf(store)[1]).toBe('2023-10-02T00:00');
@@ -115,11 +115,11 @@ describe('play', () => {
     const store = show();
     act(() => store.actions.setHiddenKinds(KINDS.filter((kind) => kind !== 'warning-shots')));
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
-    fireEvent.click(button('Skip empty stretches'));
+    fireEvent.click(button('Skip periods without incidents'));
     fireEvent.click(button('Play'));
     turn(10);
     expect(windowOf(store)[1]).toBe('2024-06-10T00:00');
-    fireEvent.click(button('Skip empty stretches'));
+    fireEvent.click(button('Skip periods without incidents'));
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
     turn(10);
     turn(120_000);
@@ -133,7 +133,7 @@ describe('a drag at the edge', () => {
   it('moves the axis until the pointer is released', () => {
     const turn = handPlay();
     const store = show();
-    const thumb = slider('Window end');
+    const thumb = slider('End of the period');
     fireEvent.pointerDown(thumb, point(700));
     fireEvent.pointerMove(thumb, point(840));
     const before = windowOf(store)[1] ?? '';

@@ -49,7 +49,7 @@ describe('typed dates', () => {
     type('To', '30 June');
     fireEvent.blur(field);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    press(slider('Window start'), 'ArrowRight');
+    press(slider('Start of the period'), 'ArrowRight');
     expect(windowOf(store)[0]).toBe('2024-06-02T00:00');
     expect(field).toHaveProperty('value', '2024-06-30');
     expect(field.hasAttribute('aria-invalid')).toBe(false);

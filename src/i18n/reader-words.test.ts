@@ -1,0 +1,52 @@
+/** Words that readers stumbled over, and must not meet again: not in the interface, in neither language. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const textOf = (language: string) =>
+  readdirSync(`src/i18n/${language}`)
+    .map((file) => readFileSync(`src/i18n/${language}/${file}`, 'utf8'))
+    .join('\n');
+
+const ENGLISH = [
+  /\bcertainly\b/i,
+  /\bpossibly\b/i,
+  /same (amount of )?ink/i,
+  /what is asked for/i,
+  /Take the data/,
+  /marks? no site/i,
+  /'Standing'/,
+  /the filters leave/,
+  /laid at the military/,
+  /entries are sealed/,
+  /Beside them stand/,
+  /\bthe (time )?window\b/i,
+];
+
+const KOREAN = [
+  /확실한 사건/,
+  /가능성 있는 사건/,
+  /line: '선'/,
+  /'[^']*씩'/,
+  /시간표|시간선/,
+  /heading: '(?:곳|때)'/,
+  /빠르면/,
+  /사이의 어느 때/,
+  /'현장'/,
+  /possible: '가능'/,
+  /잉크/,
+];
+
+describe.each([
+  ['en', ENGLISH],
+  ['ko', KOREAN],
+] as const)('%s', (language, words) => {
+  const text = textOf(language);
+
+  it('has the catalogue to look at', () => {
+    expect(text.length).toBeGreaterThan(10_000);
+  });
+
+  it.each(words)('no longer says %s', (word) => {
+    expect(text.split('\n').filter((line) => word.test(line))).toEqual([]);
+  });
+});

@@ -16,32 +16,24 @@ import { defaultView } from '#state/view.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { SHAPE_PATHS } from '#symbols/shapes.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
+import { ANOTHER_KIND } from '#testing/subject.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';
 
 afterEach(cleanup);
 
-const ENTRY = {
-  id: 'balloon',
-  name: { en: 'Balloons sent over the line', ko: '풍선 살포' },
-  shortName: { en: 'Balloons', ko: '풍선' },
-  shape: 'bow-tie',
-  color: '#b0459a',
-  group: 'zone',
-};
-
 function withEntry(): Subject {
   const file = JSON.parse(readFileSync('data/subject.json', 'utf8'));
-  const parsed = parseSubject({ ...file, kinds: [...file.kinds, ENTRY] });
+  const parsed = parseSubject({ ...file, kinds: [...file.kinds, ANOTHER_KIND] });
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.subject;
 }
 
-/** A page about the subject, with the small record, of which the crossing is a balloon. */
+/** A page about the subject, with the small record, of which the crossing is of another kind. */
 function page(subject: Subject, language: 'en' | 'ko' = 'en'): AppStore {
   const store = createAppStore({ subject, view: defaultView(subject, language) });
   const [first, ...rest] = TEST_RECORD.incidents.features;
-  const balloon = { ...first, properties: { ...first?.properties, kind: ENTRY.id } };
-  const incidents = { ...TEST_RECORD.incidents, features: [balloon, ...rest] };
+  const changed = { ...first, properties: { ...first?.properties, kind: ANOTHER_KIND.id } };
+  const incidents = { ...TEST_RECORD.incidents, features: [changed, ...rest] };
   const parsed = parseCatalogue({ ...TEST_RECORD, incidents }, subject);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   store.actions.setCatalogue({ status: 'ready', ...parsed, geography: GEOGRAPHY });
@@ -53,16 +45,16 @@ test.each(['en', 'ko'] as const)('it is a facet, and kinds without an incident a
   render(<KindFacets store={store} messages={messagesFor(language)} />);
   const facets = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? '');
   expect(facets).toHaveLength(3);
-  expect(facets.at(-1)).toContain(ENTRY.name[language]);
-  expect(screen.getByText(ENTRY.shortName[language])).toBeTruthy();
+  expect(facets.at(-1)).toContain(ANOTHER_KIND.name[language]);
+  expect(screen.getByText(ANOTHER_KIND.shortName[language])).toBeTruthy();
 });
 
 test.each(['en', 'ko'] as const)('it has a lane with its name and its symbol: %s', (language) => {
   const store = page(withEntry(), language);
   render(<Timeline store={store} messages={messagesFor(language)} />);
   const timeline = within(screen.getByRole('region'));
-  const label = timeline.getByText(ENTRY.name[language]).parentElement;
-  expect(label?.querySelector('path')?.getAttribute('d')).toBe(SHAPE_PATHS['bow-tie']);
+  const label = timeline.getByText(ANOTHER_KIND.name[language]).parentElement;
+  expect(label?.querySelector('path')?.getAttribute('d')).toBe(SHAPE_PATHS[ANOTHER_KIND.shape]);
 });
 
 test('the map draws it in its colour, with an image of its own', () => {
@@ -71,20 +63,23 @@ test('the map draws it in its colour, with an image of its own', () => {
   const drawn = ribbonData(ribbons, bandOf(7.5));
   const ofIt = <P extends { id: string }>(features: readonly { properties: P }[]) =>
     features.map(({ properties }) => properties).find(({ id }) => id === 'crossing-a');
-  expect(ofIt(drawn.lines.features)?.color).toBe(ENTRY.color);
-  expect(ofIt(drawn.symbols.features)?.image).toBe(`ribbon/${ENTRY.id}/certain`);
-  expect(styleOf(subject, ENTRY.id)).toEqual({ path: SHAPE_PATHS['bow-tie'], color: ENTRY.color });
+  expect(ofIt(drawn.lines.features)?.color).toBe(ANOTHER_KIND.color);
+  expect(ofIt(drawn.symbols.features)?.image).toBe(`ribbon/${ANOTHER_KIND.id}/certain`);
+  expect(styleOf(subject, ANOTHER_KIND.id)).toEqual({
+    path: SHAPE_PATHS[ANOTHER_KIND.shape],
+    color: ANOTHER_KIND.color,
+  });
 });
 
 test('an address can hide it', () => {
   const subject = withEntry();
-  const view = { ...defaultView(subject, 'en'), hiddenKinds: new Set([ENTRY.id]) };
-  expect(encodeView(view, 'en', subject)).toBe('off=balloon');
-  expect(decodeView('off=balloon', 'en', subject)).toEqual({ view, rejected: [] });
+  const view = { ...defaultView(subject, 'en'), hiddenKinds: new Set([ANOTHER_KIND.id]) };
+  expect(encodeView(view, 'en', subject)).toBe(`off=${ANOTHER_KIND.id}`);
+  expect(decodeView(`off=${ANOTHER_KIND.id}`, 'en', subject)).toEqual({ view, rejected: [] });
 });
 
 test('without the entry an incident of it is a fault, with file and path', () => {
   const { kinds, ...rest } = withEntry();
-  const before = { ...rest, kinds: kinds.filter(({ id }) => id !== ENTRY.id) };
+  const before = { ...rest, kinds: kinds.filter(({ id }) => id !== ANOTHER_KIND.id) };
   expect(() => page(before)).toThrow('incidents.geojson: features[0].properties.kind');
 });

@@ -11,6 +11,7 @@ import {
   readRecord,
   writeIncidents,
 } from '#cli/record/record-files.ts';
+import { withoutDerived } from '#cli/record/without-derived.ts';
 import { readSubject } from '#cli/subject/subject-file.ts';
 import { type Derived, deriveAll } from '#domain/checks/derive.ts';
 import { type Geography, isLineSurface } from '#domain/place/footprint.ts';
@@ -56,14 +57,6 @@ function buildRecord(directory: string, subject: Subject): void {
   const features = named.map((feature) => withDerived(feature, derived.get(feature.id)));
   const changed = writeIncidents(directory, incidentsText({ ...collection, features }));
   console.log(`${features.length} incidents derived, ${changed ? 'file written' : 'nothing changed'}`);
-}
-
-/** What is derived may be as stale or broken as it likes: it is about to be written anew. */
-function withoutDerived(incidents: unknown): unknown {
-  const { features } = (incidents ?? {}) as { features?: unknown };
-  if (!Array.isArray(features)) return incidents;
-  const bare = features.map((feature: object) => ({ ...feature, geometry: null, time: null }));
-  return { ...(incidents as object), features: bare };
 }
 
 /** What a claim's place takes from the geography is written beside it, so that the file can be read without it. */

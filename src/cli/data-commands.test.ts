@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import { ANOTHER_KIND } from '#testing/subject.ts';
 
 /** Each test starts a process or two; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -62,23 +64,18 @@ describe('data:check', () => {
   });
 
   it('accepts another kind for one more entry of the subject', () => {
-    edit('subject.json', (text) => {
-      const subject = JSON.parse(text);
-      const name = { en: 'Balloons', ko: '풍선' };
-      const entry = {
-        id: 'balloon',
-        name,
-        shortName: name,
-        shape: 'bow-tie',
-        color: '#b0459a',
-        group: 'zone',
-      };
-      return JSON.stringify({ ...subject, kinds: [...subject.kinds, entry] });
+    const { kinds, ...rest } = JSON.parse(readFileSync(join(data, 'subject.json'), 'utf8'));
+    edit('incidents.geojson', (text) =>
+      text.replace('"kind": "mdl-crossing"', `"kind": "${ANOTHER_KIND.id}"`),
+    );
+    // Which of the colours is free depends on the kinds that the record has.
+    const results = ['#b0459a', '#8a7400', '#008080'].map((color) => {
+      const subject = { ...rest, kinds: [...kinds, { ...ANOTHER_KIND, color }] };
+      edit('subject.json', () => JSON.stringify(subject));
+      return run('data-check');
     });
-    edit('incidents.geojson', (text) => text.replace('"kind": "mdl-crossing"', '"kind": "balloon"'));
-    const { status, output } = run('data-check');
-    expect(output).toContain('no faults');
-    expect(status).toBe(0);
+    expect(results.map(({ output }) => output).join('\n')).toContain('no faults');
+    expect(results.map(({ status }) => status)).toContain(0);
   });
 
   it('says that a file is missing', () => {
@@ -127,6 +124,20 @@ describe('data:build', () => {
     );
     expect(run('data-build').output).toContain('file written');
     expect(read('incidents.geojson')).toBe(before);
+  });
+
+  it('derives everything of an incident that comes without', () => {
+    const { features, ...rest } = JSON.parse(read('incidents.geojson'));
+    const bare = features.map((feature: IncidentFeature) => {
+      const { start: _s, end: _e, approximate: _a, ...when } = feature.properties.when;
+      const { alongMdlKm: _k, representativePoint: _p, ...where } = feature.properties.where;
+      return { type: feature.type, id: feature.id, properties: { ...feature.properties, when, where } };
+    });
+    const before = JSON.parse(read('incidents.geojson'));
+    edit('incidents.geojson', () => JSON.stringify({ ...rest, features: bare }));
+    expect(run('data-build')).toMatchObject({ status: 0, output: expect.stringContaining('file written') });
+    expect(JSON.parse(read('incidents.geojson'))).toEqual(before);
+    expect(run('data-check').output).toContain('no faults');
   });
 
   it('refuses a record that does not fit the schema, and leaves it alone', () => {

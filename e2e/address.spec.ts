@@ -1,7 +1,7 @@
 /** The address restores the view, whatever is written in it; Back and Forward walk through what was chosen. */
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
+import { AT_FIRST, CROSSING_9, CROSSING_18, SHOTS_18 } from './record.ts';
 
 test.use(UNDRAWN);
 
@@ -212,7 +212,7 @@ test('no address breaks the page, and what cannot be used is said', async ({ app
 test('no camera in an address breaks the map', async ({ app, page }) => {
   for (const map of ['99999/99999/-99999/720/900', '0/0/0', '22/38/127/-180/85']) {
     await app.open({ map });
-    await expect(app.map().symbols()).toHaveCount(12);
+    await expect(app.map().symbols()).toHaveCount(AT_FIRST.length);
   }
   await page.evaluate(
     () =>

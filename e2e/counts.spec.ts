@@ -1,6 +1,6 @@
 /** List, map, sentence and announcement say the same; what is vague is never dropped. */
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { CROSSING_9, EXPLOSIONS, INCIDENTS, SHOTS_18 } from './record.ts';
+import { AT_FIRST, CROSSING_9, EXPLOSIONS, INCIDENTS, SHOTS_18 } from './record.ts';
 
 test.use(UNDRAWN);
 
@@ -64,11 +64,11 @@ test('search reads titles, facts and quotes, and says when nothing fits', async 
   await app.search().press('Escape');
   await expect(app.search()).toHaveValue('');
   await expect(app.search()).toBeFocused();
-  await expect(app.incidentList()).toHaveCount(12);
+  await expect(app.incidentList()).toHaveCount(AT_FIRST.length);
   await app.search().fill('<b>&"\\');
   await expect(app.list()).toContainText('matches ‘<b>&"\\’.');
   await app.clearFilters().click();
-  await expect(app.incidentList()).toHaveCount(12);
+  await expect(app.incidentList()).toHaveCount(AT_FIRST.length);
   expect(await page.evaluate(() => document.activeElement !== document.body), 'focus is not lost').toBe(true);
 });
 

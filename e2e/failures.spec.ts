@@ -1,6 +1,6 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { CROSSING_9, INCIDENTS } from './record.ts';
+import { AT_FIRST, CROSSING_9, INCIDENTS } from './record.ts';
 
 test.use(UNDRAWN);
 
@@ -53,7 +53,7 @@ test('a record that does not come or has faults is said, and can be asked for ag
       await page.unroute(RECORD);
       await app.retry().focus();
       await page.keyboard.press('Enter');
-      await expect(app.incidentList()).toHaveCount(12);
+      await expect(app.incidentList()).toHaveCount(AT_FIRST.length);
       await expect(app.list(), 'the focus is not lost').toBeFocused();
       await expect(app.showing()).toContainText('8 incidents in June 2024');
     });
@@ -77,7 +77,7 @@ test('without WebGL the page says why there is no map, and everything else works
   await app.withoutWebGL();
   await app.open();
   await expect(app.map().missing()).toBeVisible();
-  await expect(app.incidentList()).toHaveCount(12);
+  await expect(app.incidentList()).toHaveCount(AT_FIRST.length);
   await app.timeline().dragThumb('start', '2024-06-10');
   await expect(app.incidentList()).toHaveCount(10);
   await app.timeline().thumb('start').press('Home');
@@ -100,7 +100,7 @@ test('a map whose archive is missing still shows the incidents, and says so', as
   await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
   await app.openAddress('/', 'en', { map: false });
   await expect(app.map().root()).toContainText(app.words.map.basemapFailed);
-  await expect(app.map().symbols()).toHaveCount(12);
+  await expect(app.map().symbols()).toHaveCount(AT_FIRST.length);
   await app.select(CROSSING_9.title.en);
 });
 

@@ -226,7 +226,7 @@ describe('the table', () => {
     const store = show();
     fireEvent.click(button('Table'));
     const rows = screen.getAllByRole('row').slice(1);
-    expect(rows).toHaveLength(13);
+    expect(rows).toHaveLength(recordCatalogue().incidents.length);
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
     expect(row.textContent).toContain('km 79–141 of the line');
     expect(row.textContent).toContain('In this period');

@@ -71,7 +71,7 @@ export default defineConfig<FrameOptions, BrowserOptions>({
       use: { contextOptions: { reducedMotion: 'no-preference' }, frames: 'free', mapFrames: 'every' },
     },
     { name: 'shots', testMatch: 'bench/shots.ts', retries: 0 },
-    { name: 'gallery', testMatch: 'gallery/states.ts', teardown: 'gallery page', retries: 0 },
+    { name: 'gallery', testMatch: 'gallery/{states,components}.ts', teardown: 'gallery page', retries: 0 },
     { name: 'gallery page', testMatch: 'gallery/page.ts' },
   ],
   webServer: {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './driver.ts';
 import { expectPicture } from './expect-picture.ts';
+import { THEMES } from './looks.ts';
 import {
   isCompared,
   type Look,
@@ -10,7 +11,6 @@ import {
   type PictureState,
   pictureName,
   showState,
-  THEMES,
   WINDOWS,
   type WindowSize,
 } from './picture-states.ts';

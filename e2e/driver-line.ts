@@ -42,6 +42,12 @@ export class LineDriver {
     return this.plot().getByRole('group', { name: this.words.lineView.label }).getByRole('button');
   }
 
+  /** The picture, and not the button above it, has the pointer. */
+  async hover(title: string): Promise<void> {
+    const { x, y, width, height } = await boxOf(this.box(title));
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+  }
+
   box(title: string): Locator {
     return this.boxes().and(this.page.getByRole('button', { name: title }));
   }

@@ -1,6 +1,7 @@
 /** The states of the app that are shown in pictures: those that tests compare, and all of them in the gallery. */
 import type { LanguageTag } from '#i18n/language.ts';
 import type { AppDriver } from './driver.ts';
+import { type ComponentLook, LANGUAGES, THEMES, type Theme } from './looks.ts';
 import { CROSSING_9 } from './record.ts';
 
 /** CSS pixels. */
@@ -9,17 +10,11 @@ export const WINDOWS = {
   phone: { width: 390, height: 780 },
 } as const;
 
-export const THEMES = ['light', 'dark'] as const;
-export const LANGUAGES = ['en', 'ko'] as const satisfies readonly LanguageTag[];
-
 export type WindowSize = keyof typeof WINDOWS;
-export type Theme = (typeof THEMES)[number];
 
 /** How a state is shown. */
-export interface Look {
+export interface Look extends ComponentLook {
   readonly size: WindowSize;
-  readonly theme: Theme;
-  readonly language: LanguageTag;
 }
 
 export interface PictureState {
@@ -110,7 +105,7 @@ export const PICTURE_STATES: readonly PictureState[] = [
     name: 'line-hover',
     view: { view: 'line' },
     ...AT_A_DESK,
-    steps: (app, { language }) => app.line().box(CROSSING_9.title[language]).hover(),
+    steps: (app, { language }) => app.line().hover(CROSSING_9.title[language]),
     compared: 'none',
   },
   {

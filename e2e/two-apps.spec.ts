@@ -11,13 +11,13 @@ import { pattern } from './driver-screen.ts';
 import { COARSE, expect, test as guarded } from './guard.ts';
 import { differingBox, pictureOf } from './pixels.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
+import { servePage } from './serve-page.ts';
 import { countLeftovers, leftovers } from './two-apps/leftovers.ts';
-import { serveTwoApps } from './two-apps/serve.ts';
 
 const test = guarded.extend<{ baseURL: string }, { site: string }>({
   site: [
     async ({ browserName: _ }, use) => {
-      const { address, close } = await serveTwoApps();
+      const { address, close } = await servePage('e2e/two-apps');
       await use(address);
       await close();
     },

@@ -1,0 +1,83 @@
+/** The page of components: it shows each of them, and axe finds nothing in any state of any look. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { filesBelow } from '#cli/bootstrap/files-below.mjs';
+import {
+  addressAlone,
+  COMPONENT_STATES,
+  LOOKS,
+  sectionOf,
+  WHEN_SHOWN,
+} from './gallery/components/component-states.ts';
+import { expect, test as guarded } from './guard.ts';
+import { COMPONENT_LOOKS } from './looks.ts';
+import { servePage } from './serve-page.ts';
+
+const test = guarded.extend<{ baseURL: string }, { site: string }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const { address, close } = await servePage('e2e/gallery/components');
+      await use(address);
+      await close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+
+/** Axe brings its own copy of Playwright's types. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
+const SHARED = ['src/ui', 'src/incident-ui', 'src/symbols'];
+
+/** Components, by their paths, that no part of the gallery imports. */
+function notShown(components: readonly string[], parts: readonly string[]): string[] {
+  return components.filter((path) => !parts.some((part) => part.includes(`'#${path.slice('src/'.length)}'`)));
+}
+
+test('every shared component has a state', () => {
+  const components = SHARED.flatMap(filesBelow).filter((path) => /(?<!\.test)\.tsx$/.test(path));
+  const parts = filesBelow('e2e/gallery/components')
+    .filter((path) => path.endsWith('-parts.tsx'))
+    .map((path) => readFileSync(path, 'utf8'));
+  expect(components.length).toBeGreaterThan(10);
+  expect(notShown(components, parts)).toEqual([]);
+  expect(notShown([...components, 'src/ui/controls/deep/Planted.tsx'], parts)).toEqual([
+    'src/ui/controls/deep/Planted.tsx',
+  ]);
+});
+
+test('axe finds nothing in any state, and each draws something', async ({ page, guard }) => {
+  test.slow();
+  guard.expectFault(/Planted for the gallery/);
+  await page.goto('./');
+  await page.locator(WHEN_SHOWN).waitFor();
+  for (const { name } of COMPONENT_STATES) {
+    const looks = page.locator(`${sectionOf(name)} ${LOOKS}`);
+    await expect(looks).toHaveCount(COMPONENT_LOOKS.length);
+    for (const look of await looks.all()) await expect(look.locator('*').first(), name).toBeAttached();
+  }
+  await expectClean(page, 'all');
+  for (const { name } of COMPONENT_STATES.filter((state) => 'alone' in state))
+    for (const { theme, language } of COMPONENT_LOOKS) {
+      await page.goto(addressAlone(name, theme, language));
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectClean(page, `${name}, ${theme}, ${language}`);
+    }
+});
+
+/** Rules of a page as a whole are left out: here a page has many of what an app has once. */
+async function expectClean(page: Page, state: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page: page as unknown as AxePage })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect.soft(violations.map(wordsOf), state).toEqual([]);
+  expect(passes.length, 'axe has looked').toBeGreaterThan(10);
+}
+
+function wordsOf({ id, nodes }: Violation): string {
+  return `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`;
+}

@@ -1,0 +1,37 @@
+/** What the app says beside its features. */
+import { AboutDialog } from '#app/about/AboutDialog.tsx';
+import { Notices } from '#app/notices/Notices.tsx';
+import { OutsideNote } from '#app/notices/OutsideNote.tsx';
+import { StretchChip } from '#app/notices/StretchChip.tsx';
+import { rangeOf } from '#domain/time/local-time.ts';
+import type { Part } from './part.ts';
+
+const selection = { incident: 'mdl-crossing-2024-06-18' };
+
+export const APP_PARTS = {
+  notices: {
+    prepare: ({ actions }) => {
+      actions.notify({ type: 'address-rejected', parameters: ['t'] });
+      actions.notify({ type: 'unknown-incident', id: 'no-such-incident' });
+      actions.notify({ type: 'unknown-sources', ids: ['no-such-source'] });
+    },
+    draw: (given) => (
+      <div data-room="notices">
+        <Notices {...given} />
+      </div>
+    ),
+  },
+  'outside-window': {
+    view: { selection, window: rangeOf('1972') },
+    draw: (given) => <OutsideNote {...given} />,
+  },
+  'outside-filters': {
+    view: { selection, search: 'no such thing' },
+    draw: (given) => <OutsideNote {...given} />,
+  },
+  'stretch-chip': {
+    prepare: ({ actions }) => actions.brush(rangeOf('2024-06-08'), [60, 120]),
+    draw: (given) => <StretchChip {...given} />,
+  },
+  about: { draw: (given) => <AboutDialog {...given} open onClose={() => undefined} /> },
+} satisfies Record<string, Part>;

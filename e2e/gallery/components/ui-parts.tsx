@@ -1,0 +1,141 @@
+/** The components of src/ui, which know no incident. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { Fetched } from '#ui/containers/Fetched.tsx';
+import { Modal } from '#ui/containers/Modal.tsx';
+import { Sheet } from '#ui/containers/Sheet.tsx';
+import type { SheetHeight } from '#ui/containers/sheet-height.ts';
+import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { CopyButton } from '#ui/controls/CopyButton.tsx';
+import { Icon, type IconName } from '#ui/controls/Icon.tsx';
+import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
+import type { Given, Part } from './part.ts';
+
+/** Every icon: one that is new is a type error here until it is shown. */
+const ICONS = {
+  close: true,
+  search: true,
+  share: true,
+  info: true,
+  sun: true,
+  moon: true,
+  auto: true,
+  up: true,
+  down: true,
+  left: true,
+  right: true,
+  copy: true,
+  check: true,
+  play: true,
+  pause: true,
+  download: true,
+  outward: true,
+} satisfies Record<IconName, true>;
+
+const VARIANTS = ['solid', 'outline', 'quiet'] as const;
+const doNothing = () => undefined;
+
+export const UI_PARTS = {
+  buttons: { draw: (given) => <Variants {...given} disabled={false} /> },
+  'buttons-disabled': { draw: (given) => <Variants {...given} disabled /> },
+  'button-focused': { draw: ({ messages }) => <Button variant="solid">{messages.app.retry}</Button> },
+  'icon-buttons': {
+    draw: ({ messages: { app } }) => (
+      <>
+        <IconButton icon="close" label={app.close} />
+        <IconButton icon="close" label={app.close} disabled />
+      </>
+    ),
+  },
+  icons: { draw: () => Object.keys(ICONS).map((name) => <Icon key={name} name={name as IconName} />) },
+  'copy-button': { draw: (given) => <Copy {...given} text="copied" /> },
+  'copy-button-copied': { draw: (given) => <Pressed>{<Copy {...given} text="copied" />}</Pressed> },
+  'copy-button-failed': { draw: (given) => <Pressed>{<Copy {...given} text={DENIED} />}</Pressed> },
+  'outward-link': {
+    draw: ({ messages }) => (
+      <OutwardLink url="https://example.org/">{messages.sources.linkTo('example.org')}</OutwardLink>
+    ),
+  },
+  'keyboard-tooltip': {
+    draw: ({ messages }) => (
+      <>
+        <IconButton icon="close" label={messages.app.close} />
+        <KeyboardTooltip />
+      </>
+    ),
+  },
+  'failed-part': {
+    draw: ({ messages: { app } }) => (
+      <ErrorBoundary message={app.panelFailed} retry={app.retry}>
+        <Failing />
+      </ErrorBoundary>
+    ),
+  },
+  'fetched-waiting': {
+    draw: ({ messages: { app } }) => (
+      <Fetched load={never} message={app.panelFailed} retry={app.retry} waiting={<p>{app.loading}</p>}>
+        {(Nothing) => <Nothing />}
+      </Fetched>
+    ),
+  },
+  'fetched-failed': {
+    draw: ({ messages: { app } }) => (
+      <Fetched load={refused} message={app.panelFailed} retry={app.retry}>
+        {(Nothing) => <Nothing />}
+      </Fetched>
+    ),
+  },
+  modal: {
+    draw: ({ messages: { app } }) => (
+      <Modal open onClose={doNothing} heading={app.aboutHeading} close={app.close}>
+        <p>{app.title}</p>
+      </Modal>
+    ),
+  },
+  'sheet-low': { draw: (given) => <SheetOf {...given} height="low" /> },
+  'sheet-half': { draw: (given) => <SheetOf {...given} height="half" /> },
+  'sheet-full': { draw: (given) => <SheetOf {...given} height="full" /> },
+} satisfies Record<string, Part>;
+
+function Variants({ messages, disabled }: Given & { readonly disabled: boolean }) {
+  return VARIANTS.map((variant) => (
+    <Button key={variant} variant={variant} disabled={disabled}>
+      {messages.app.retry}
+    </Button>
+  ));
+}
+
+/** The page's clipboard refuses this text: see page.tsx. */
+export const DENIED = 'denied';
+
+function Copy({ messages, text }: Given & { readonly text: string }) {
+  const { shareLink, linkCopied, copyFailed } = messages.app;
+  return <CopyButton text={() => text} label={shareLink} copied={linkCopied} failed={copyFailed} />;
+}
+
+/** Its first button has been pressed. */
+export function Pressed({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.click(), []);
+  return <div ref={box}>{children}</div>;
+}
+
+function Failing(): ReactNode {
+  throw new Error('Planted for the gallery');
+}
+
+const Nothing = () => null;
+const never = () => new Promise<typeof Nothing>(doNothing);
+const refused = () => Promise.reject<typeof Nothing>(new Error('Planted for the gallery'));
+
+function SheetOf({ messages, height }: Given & { readonly height: SheetHeight }) {
+  const { app } = messages;
+  return (
+    <div data-room="sheet">
+      <Sheet height={height} onHeight={doNothing} words={app.sheet} heading={app.title}>
+        <p>{app.loading}</p>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,7 +1,8 @@
 /** What the parts of the driver share: the page, its words, and the hand on it. */
+
 import type { Locator, Page } from '@playwright/test';
+import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 
 export interface Screen {
   readonly page: Page;
@@ -10,7 +11,7 @@ export interface Screen {
 }
 
 /** The language that words are in. */
-export function languageOf({ otherLanguage }: Messages): LanguageTag {
+export function languageOf({ otherLanguage }: Messages): Language {
   return otherLanguage === 'English' ? 'ko' : 'en';
 }
 

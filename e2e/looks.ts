@@ -1,15 +1,15 @@
+import type { Language } from '#domain/record/language.ts';
 /** The themes and languages in which states are shown. */
-import type { LanguageTag } from '#i18n/language.ts';
 
 export const THEMES = ['light', 'dark'] as const;
-export const LANGUAGES = ['en', 'ko'] as const satisfies readonly LanguageTag[];
+export const LANGUAGES = ['en', 'ko'] as const satisfies readonly Language[];
 
 export type Theme = (typeof THEMES)[number];
 
 /** How a component is shown. */
 export interface ComponentLook {
   readonly theme: Theme;
-  readonly language: LanguageTag;
+  readonly language: Language;
 }
 
 export const COMPONENT_LOOKS: readonly ComponentLook[] = THEMES.flatMap((theme) =>

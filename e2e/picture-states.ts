@@ -1,5 +1,5 @@
 /** The states of the app that are shown in pictures: those that tests compare, and all of them in the gallery. */
-import type { LanguageTag } from '#i18n/language.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { AppDriver } from './driver.ts';
 import { type ComponentLook, LANGUAGES, THEMES, type Theme } from './looks.ts';
 import { CROSSING_9 } from './record.ts';
@@ -23,7 +23,7 @@ export interface PictureState {
   readonly view: Readonly<Record<string, string>>;
   readonly sizes: readonly WindowSize[];
   readonly themes: readonly Theme[];
-  readonly languages: readonly LanguageTag[];
+  readonly languages: readonly Language[];
   /** The theme is that of the reader's system, which is light, unless it is to be dark. */
   readonly followsSystem?: true;
   /** It is come to from this state, where the page shows that one, without loading the page again. */

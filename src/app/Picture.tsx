@@ -2,12 +2,12 @@ import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
+import type { Insets } from '#domain/place/insets.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import styles from './app.module.css';
-import type { CoveredEdges } from './use-covered-edges.ts';
 
 /** MapLibre is most of the code: the list can be read before it has come. */
 const loadMapView = async () => (await import('#features/map/MapView.tsx')).MapView;
@@ -29,7 +29,7 @@ interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
   /** Pixels that panels cover, by edge. */
-  readonly padding: CoveredEdges;
+  readonly padding: Insets;
 }
 
 /** The map, or the line view in its place. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import type { Insets } from '#domain/place/insets.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
@@ -11,7 +12,7 @@ import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { useRecordSource } from './record-source.ts';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
-import { COVERS, type CoveredEdges } from './use-covered-edges.ts';
+import { COVERS } from './use-covered-edges.ts';
 
 /** Most readers never open it. */
 const loadStoryCard = async () => (await import('#features/story/StoryCard.tsx')).StoryCard;
@@ -23,7 +24,7 @@ interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly frame: React.RefObject<HTMLElement | null>;
-  readonly padding: CoveredEdges;
+  readonly padding: Insets;
   /** Which edge of the map it covers. */
   readonly covers: 'left' | 'bottom';
 }

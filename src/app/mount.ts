@@ -1,5 +1,6 @@
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Language } from '#domain/record/language.ts';
 import { APP } from './app-attribute.ts';
 import '#ui/theme/fonts.css';
 import '#ui/theme/tokens.css';
@@ -9,7 +10,7 @@ import { preferredLanguage } from '#i18n/language.ts';
 import { followAddress } from '#state/address.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
 import { decodeView } from '#state/url-codec.ts';
-import { defaultView, type Language, type Theme } from '#state/view.ts';
+import { defaultView, type Theme } from '#state/view.ts';
 import { type AppInstance, AppInstanceContext } from '#ui/instance/app-instance.ts';
 import { App } from './App.tsx';
 import { followAppearance, followDocument } from './document-state.ts';

@@ -1,14 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Insets } from '#domain/place/insets.ts';
 
-/** Pixels of the map that panels cover, by edge. */
-export interface CoveredEdges {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export const NOTHING_COVERED: CoveredEdges = { top: 0, right: 0, bottom: 0, left: 0 };
+export const NOTHING_COVERED: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** At least this share of each dimension is left for the map to be centred in. */
 const LEAST_FREE = 0.3;
@@ -16,7 +9,7 @@ const LEAST_FREE = 0.3;
 const REST_MS = 80;
 
 /** The edges of the map. */
-export type Edge = keyof CoveredEdges;
+export type Edge = keyof Insets;
 
 /** The {@link Edge} of the map that a panel covers. Set on the panels by the parts of the page; read by what measures them. */
 export const COVERS = 'data-covers';
@@ -25,7 +18,7 @@ export const COVERS = 'data-covers';
 export function coveredEdges(
   frame: DOMRect,
   panels: readonly { edge: string | null; box: DOMRect }[],
-): CoveredEdges {
+): Insets {
   const reach = (edge: Edge, depth: (box: DOMRect) => number) =>
     Math.max(0, ...panels.filter((panel) => panel.edge === edge).map(({ box }) => depth(box)));
   const across = keepFree(
@@ -48,7 +41,7 @@ function keepFree(near: number, far: number, size: number): [number, number] {
 }
 
 /** Measures the panels inside `frame` that cover an edge of it, and again whenever one changes its size. */
-export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): CoveredEdges {
+export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): Insets {
   const [edges, setEdges] = useState(NOTHING_COVERED);
   // `layout` stands for which panels exist: another set must be observed anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -79,6 +72,6 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
   return edges;
 }
 
-function sameEdges(a: CoveredEdges, b: CoveredEdges): boolean {
+function sameEdges(a: Insets, b: Insets): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }

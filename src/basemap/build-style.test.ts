@@ -1,12 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { PLACE_DOTS } from '#basemap/labels/place-dot.ts';
+import type { Language } from '#domain/record/language.ts';
 import { buildStyle, INCIDENT_SLOT } from './build-style.ts';
-import type { BasemapLanguage } from './context.ts';
 import { type Flavor, PALETTES } from './flavors.ts';
 
 const FLAVORS = Object.keys(PALETTES) as Flavor[];
-const LANGUAGES: BasemapLanguage[] = ['en', 'ko'];
+const LANGUAGES: Language[] = ['en', 'ko'];
 const assetBase = 'http://127.0.0.1:4173/';
 
 describe.each(FLAVORS)('%s', (flavor) => {

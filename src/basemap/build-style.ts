@@ -9,19 +9,14 @@ import { groundLayers } from '#basemap/layers/ground.ts';
 import { RELIEF_ENCODING, RELIEF_MAX_ZOOM, RELIEF_MIN_ZOOM } from '#basemap/layers/relief-encoding.ts';
 import { waterLayers } from '#basemap/layers/water.ts';
 import { wayLayers } from '#basemap/layers/ways.ts';
-import {
-  type BasemapLanguage,
-  RELIEF_SOURCE,
-  type StyleContext,
-  TERRAIN_SOURCE,
-  VECTOR_SOURCE,
-} from './context.ts';
+import type { Language } from '#domain/record/language.ts';
+import { RELIEF_SOURCE, type StyleContext, TERRAIN_SOURCE, VECTOR_SOURCE } from './context.ts';
 import { type Flavor, PALETTES } from './flavors.ts';
 import { fontFaces } from './fonts.ts';
 
 export interface StyleOptions {
   flavor: Flavor;
-  language: BasemapLanguage;
+  language: Language;
   /** Absolute URL of the app's public root, ending in '/'. */
   assetBase: string;
 }

@@ -1,12 +1,13 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#domain/record/language.ts';
 import type { Palette } from './flavors.ts';
 
-export type BasemapLanguage = 'en' | 'ko';
+export type { Language as BasemapLanguage };
 
 /** What every group of layers is drawn from. */
 export interface StyleContext {
   palette: Palette;
-  language: BasemapLanguage;
+  language: Language;
 }
 
 /** One theme of the base map: pure, bottom layer first. */

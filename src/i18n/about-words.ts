@@ -1,15 +1,15 @@
 /** The words of About: more than those of any panel, and fetched with it by those who open it. */
+import type { Language } from '#domain/record/language.ts';
 import { aboutEn } from '#i18n/en/about.ts';
 import { transferEn } from '#i18n/en/transfer.ts';
 import { aboutKo } from '#i18n/ko/about.ts';
 import { transferKo } from '#i18n/ko/transfer.ts';
-import type { LanguageTag } from './language.ts';
 
 const en = { ...aboutEn, transfer: transferEn };
 const ko: typeof en = { ...aboutKo, transfer: transferKo };
 
 export type AboutWords = typeof en;
 
-export function aboutWordsFor(language: LanguageTag): AboutWords {
+export function aboutWordsFor(language: Language): AboutWords {
   return language === 'ko' ? ko : en;
 }

@@ -1,12 +1,13 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
+import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeBound, TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from './en/messages.ts';
-import { type LanguageTag, messagesFor } from './language.ts';
+import { messagesFor } from './language.ts';
 
 /** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */
-export function localTimeWords(local: string, language: LanguageTag, { weekday = false } = {}): string {
+export function localTimeWords(local: string, language: Language, { weekday = false } = {}): string {
   const fields = fieldsOf(local);
   const clock = clockWords(local);
   const date = language === 'ko' ? koreanDate(fields, weekday) : englishDate(fields, weekday);
@@ -14,7 +15,7 @@ export function localTimeWords(local: string, language: LanguageTag, { weekday =
 }
 
 /** A window of whole minutes, both ends included: 'June 2024', '1–20 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
-export function windowWords(window: InstantRange, language: LanguageTag): string {
+export function windowWords(window: InstantRange, language: Language): string {
   const known = windowsWorded.get(window) ?? {};
   windowsWorded.set(window, known);
   known[language] ??= wordWindow(window, language);
@@ -22,9 +23,9 @@ export function windowWords(window: InstantRange, language: LanguageTag): string
 }
 
 /** At a step of a scrub several parts of the page say the same window. */
-const windowsWorded = new WeakMap<InstantRange, Partial<Record<LanguageTag, string>>>();
+const windowsWorded = new WeakMap<InstantRange, Partial<Record<Language, string>>>();
 
-function wordWindow(window: InstantRange, language: LanguageTag): string {
+function wordWindow(window: InstantRange, language: Language): string {
   const start = localAt(window.from, 'minute');
   const end = localAt(window.to - MINUTE, 'minute');
   const wholeDays = start.endsWith('T00:00') && end.endsWith('T23:59');
@@ -43,7 +44,7 @@ function wholeUnits(first: string, last: string): readonly [string, string] {
   return isYears ? [first.slice(0, 4), last.slice(0, 4)] : [first.slice(0, 7), last.slice(0, 7)];
 }
 
-function monthRangeWords(first: string, last: string, language: LanguageTag): string {
+function monthRangeWords(first: string, last: string, language: Language): string {
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
   const [from, to] = [fieldsOf(first), fieldsOf(last)];
   if (language === 'ko')
@@ -54,7 +55,7 @@ function monthRangeWords(first: string, last: string, language: LanguageTag): st
     : `${localTimeWords(first, language)} – ${localTimeWords(last, language)}`;
 }
 
-function yearRangeWords(first: string, last: string, language: LanguageTag): string {
+function yearRangeWords(first: string, last: string, language: Language): string {
   const between = language === 'ko' ? '~' : '–';
   return `${localTimeWords(first, language)}${between}${localTimeWords(last, language)}`;
 }
@@ -67,7 +68,7 @@ export function askedOf(window: InstantRange, mode: TimeMode): Asked {
 }
 
 /** What is asked of the window, in words that go on in a sentence: 'in June 2024', 'up to 30 June 2024'. */
-export function askedWords(window: InstantRange, mode: TimeMode, language: LanguageTag): string {
+export function askedWords(window: InstantRange, mode: TimeMode, language: Language): string {
   const { asked } = messagesFor(language).time;
   if (mode === 'window') {
     const words = windowWords(window, language);
@@ -84,7 +85,7 @@ function isOneDay({ from, to }: InstantRange): boolean {
 }
 
 /** Two days, sharing what they share. */
-export function dayRangeWords(first: string, last: string, language: LanguageTag): string {
+export function dayRangeWords(first: string, last: string, language: Language): string {
   if (first === last) return localTimeWords(first, language);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
   const sameMonth = first.slice(0, 7) === last.slice(0, 7);
@@ -110,7 +111,7 @@ export function dayRangeWords(first: string, last: string, language: LanguageTag
  */
 export function spanWords(
   time: { readonly start: TimeBound; readonly end: TimeBound; readonly approximate: boolean } | null,
-  language: LanguageTag,
+  language: Language,
 ): string {
   const words = messagesFor(language).time;
   if (!time) return words.undated;
@@ -124,7 +125,7 @@ export function spanWords(
   return closedSpanWords(start.earliest ?? '', end.latest ?? '', approximate, language);
 }
 
-function closedSpanWords(first: string, last: string, approximate: boolean, language: LanguageTag): string {
+function closedSpanWords(first: string, last: string, approximate: boolean, language: Language): string {
   const words = messagesFor(language).time;
   if (first === last) return localTimeWords(first, language, { weekday: first.length === 10 });
   if (approximate && first.slice(0, 10) === last.slice(0, 10)) {

@@ -1,8 +1,9 @@
 /** Keeps the address bar and the store in step. Selecting and filtering push an entry; panning and scrubbing replace it. */
+import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { AppStore } from './store.ts';
 import { decodeView, encodeView } from './url-codec.ts';
-import { isUnstaged, type Language, type View } from './view.ts';
+import { isUnstaged, type View } from './view.ts';
 
 type BarEvent = 'popstate' | 'pagehide' | 'visibilitychange';
 

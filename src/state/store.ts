@@ -1,10 +1,12 @@
 /** The one store. Everything a reader can change goes through an action here; nothing else holds a copy. */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourceSelection } from '#domain/evidence/source-selection.ts';
 import type { Geography, Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
@@ -18,7 +20,6 @@ import {
   defaultView,
   type Face,
   keeping,
-  type Language,
   type Selection,
   type Theme,
   type View,

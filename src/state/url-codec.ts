@@ -18,6 +18,7 @@
 
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
@@ -27,7 +28,6 @@ import {
   clampWindow,
   defaultView,
   type Face,
-  type Language,
   type Selection,
   type Theme,
   type View,

@@ -1,12 +1,14 @@
 /** The reader's view: everything that the URL restores. One owner, the store; plain values only. */
 
 import type { Stretch } from '#domain/place/footprint.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 
-export type Language = 'en' | 'ko';
+export type { Language };
+
 export type Theme = 'light' | 'dark' | 'system';
 /** The two pictures of the same incidents: on the map, or along the line against time. */
 export type Face = 'map' | 'line';

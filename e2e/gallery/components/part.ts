@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 
@@ -10,7 +10,7 @@ export interface Given {
   readonly store: AppStore;
   readonly catalogue: Catalogue;
   readonly messages: Messages;
-  readonly language: LanguageTag;
+  readonly language: Language;
 }
 
 export interface Part {

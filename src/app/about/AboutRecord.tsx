@@ -1,12 +1,12 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { coverageOf, sourcesInRole } from '#domain/record/coverage.ts';
+import type { Language } from '#domain/record/language.ts';
 import { outletName, type Source } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
-import type { Language } from '#state/view.ts';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import styles from './about-dialog.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useRecordSource } from '#app/record-source.ts';
 import { type ChangeLog, changeLog } from '#domain/record/changes.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
-import type { Language } from '#state/view.ts';
 import styles from './about-dialog.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { BasemapLanguage } from '#basemap/context.ts';
+import type { Language } from '#domain/record/language.ts';
 
 /** The feature's name in the reader's language. */
-export function nameIn(language: BasemapLanguage): ExpressionSpecification {
+export function nameIn(language: Language): ExpressionSpecification {
   return ['coalesce', ['get', language], ['get', 'en']];
 }
 
@@ -10,13 +10,13 @@ export function nameIn(language: BasemapLanguage): ExpressionSpecification {
  * The two Koreas by their common names in either language, as the rest of the page has them. The data has their formal
  * names in Korean only, so that the two maps would not say the same.
  */
-export function countryName(language: BasemapLanguage): ExpressionSpecification {
+export function countryName(language: Language): ExpressionSpecification {
   if (language === 'en') return nameIn(language);
   return ['match', ['get', 'en'], 'North Korea', '북한', 'South Korea', '남한', nameIn(language)];
 }
 
 /** The name and, from `zoom` on, the name in the other language below it, smaller. */
-export function bothNamesFrom(zoom: number, language: BasemapLanguage): ExpressionSpecification {
+export function bothNamesFrom(zoom: number, language: Language): ExpressionSpecification {
   const other = language === 'en' ? 'ko' : 'en';
   const one: ExpressionSpecification = ['format', nameIn(language), {}];
   return [
@@ -29,7 +29,7 @@ export function bothNamesFrom(zoom: number, language: BasemapLanguage): Expressi
 }
 
 /** Names of the lines, which are features without a name of their own. */
-export const LINE_NAMES: Readonly<Record<BasemapLanguage, Record<LineName, string>>> = {
+export const LINE_NAMES: Readonly<Record<Language, Record<LineName, string>>> = {
   en: {
     mdl: 'Military Demarcation Line',
     nll: 'Northern Limit Line (NLL)',

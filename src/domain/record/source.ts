@@ -1,5 +1,7 @@
 /** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
+
 import * as z from 'zod/mini';
+import type { Language } from './language.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
 
@@ -75,7 +77,7 @@ export const speakerList = z.array(speaker);
 export function speakerName(
   id: string,
   { speakers }: { readonly speakers: ReadonlyMap<string, Speaker> },
-  language: 'en' | 'ko',
+  language: Language,
 ): string {
   return speakers.get(id)?.name[language] ?? id;
 }
@@ -84,7 +86,7 @@ export function speakerName(
 export function outletName(
   source: Pick<Source, 'container-title' | 'custom'>,
   register: { readonly speakers: ReadonlyMap<string, Speaker> },
-  language: 'en' | 'ko',
+  language: Language,
 ): string {
   const last = register.speakers.get(source.custom.via.at(-1) ?? '');
   return last?.name[language] ?? source['container-title'];

@@ -1,8 +1,10 @@
 /** A guided walk through the record, as data: steps of sentences, each of which rests on claims. */
+
 import * as z from 'zod/mini';
 import { isClaimEnabled, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import { localized, slug } from '#domain/record/shared-fields.ts';
 import { type InstantRange, isLocalTime, rangeOf } from '#domain/time/local-time.ts';
 
@@ -79,7 +81,7 @@ const READING = { en: { unit: /\S+/gu, perMinute: 190 }, ko: { unit: /[\p{L}\p{N
 const LOOKING_MS = 3000;
 
 /** How long a step stays while the story plays, in ms: words (in Korean, syllables) at an easy pace, and a look at the map. */
-export function readingTime({ title, sentences }: StoryStep, language: 'en' | 'ko'): number {
+export function readingTime({ title, sentences }: StoryStep, language: Language): number {
   const { unit, perMinute } = READING[language];
   const text = [title, ...sentences.map((one) => one.text)].map((one) => one[language]).join(' ');
   return LOOKING_MS + Math.round(((text.match(unit)?.length ?? 0) / perMinute) * 60_000);

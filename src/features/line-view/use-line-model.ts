@@ -1,7 +1,9 @@
 /** What the parts of the line view share, derived from the store and the axes. */
+
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
@@ -11,7 +13,6 @@ import { type Projection, projectionOf, type Size } from '#features/line-view/pl
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatchingAnywhere, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import type { Language } from '#state/view.ts';
 
 export interface LineModel {
   readonly store: AppStore;

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { Language } from '#domain/record/language.ts';
 import type { Story } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
@@ -6,7 +7,7 @@ import styles from './story.module.css';
 
 interface Props {
   readonly messages: Messages;
-  readonly language: 'en' | 'ko';
+  readonly language: Language;
   readonly story: Story;
   /** From 1. */
   readonly current: number;

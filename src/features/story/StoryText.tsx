@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import { type Ground, groundsOf, type StoryStep, stands } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectEnabledSources } from '#state/selectors.ts';
@@ -49,7 +50,7 @@ interface MarkProps extends Pick<Props, 'store' | 'messages' | 'onEvidence'> {
   readonly ground: Ground;
   readonly number: number;
   readonly standing: boolean;
-  readonly language: 'en' | 'ko';
+  readonly language: Language;
 }
 
 /** A note number: opens the incident with this claim lit, and lights the incident everywhere on the way. */

@@ -1,4 +1,5 @@
 /** From a box on the earth to the camera that shows it, on whatever screen and beside whatever panels. */
+import type { Insets } from '#domain/place/insets.ts';
 import {
   type Bounds,
   latitudeAt,
@@ -10,13 +11,9 @@ import {
 import type { Camera } from '#state/view.ts';
 
 /** Pixels of the map, and how many of them panels cover at each edge. */
-export interface Viewport {
+export interface Viewport extends Insets {
   readonly width: number;
   readonly height: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }
 
 const AIR = 16;

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import type { StandingCounts } from '#domain/query/event-table.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { selectOfAllKinds, selectOfferedKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttledVisible } from '#state/throttled-visible.ts';
@@ -51,7 +51,7 @@ interface FacetProps {
   readonly counts: StandingCounts;
   readonly on: boolean;
   readonly messages: Messages;
-  readonly language: LanguageTag;
+  readonly language: Language;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }

@@ -1,9 +1,10 @@
 /** Heights of the strips above the plot, px from the top, and their contents in the reader's language. */
+
 import type { Geography } from '#domain/place/footprint.ts';
+import type { Language } from '#domain/record/language.ts';
 import { type KmTick, kmTicks } from '#features/line-view/plot/axis-ticks.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { Language } from '#state/view.ts';
 import { type County, frontsOf, type LineProfile, landmarksOf } from './profile.ts';
 import { type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips.ts';
 

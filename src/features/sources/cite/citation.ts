@@ -1,6 +1,7 @@
 import { independenceOf } from '#domain/evidence/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import { outletName } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
@@ -8,7 +9,7 @@ import { observerWords } from '#features/sources/panel/observer-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { localTimeWords, spanWords } from '#i18n/time-words.ts';
 import { encodeView } from '#state/url-codec.ts';
-import { defaultView, type Language } from '#state/view.ts';
+import { defaultView } from '#state/view.ts';
 
 interface Cited {
   readonly feature: IncidentFeature;

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import { messagesFor } from '#i18n/language.ts';
-import type { Language } from '#state/view.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import { Facts } from './Facts.tsx';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { Language } from '#state/view.ts';
 import type { Lit } from './use-highlighted.ts';
 
 /** What every part of the panel that shows evidence is given. */

@@ -1,5 +1,5 @@
+import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import styles from './sources-control.module.css';
 import type { Switches } from './use-switches.ts';
@@ -12,7 +12,7 @@ export function SetButtons({
 }: {
   readonly switches: Switches;
   readonly messages: Messages;
-  readonly language: LanguageTag;
+  readonly language: Language;
 }) {
   const words = messages.evidence;
   const start = switches.start.map(({ name }) => name[language]);

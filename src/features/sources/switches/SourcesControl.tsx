@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import { outletName, type Source } from '#domain/record/source.ts';
 import type { SourceSet } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import type { Language } from '#state/view.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { concerns, useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import { SetButtons } from './SetButtons.tsx';

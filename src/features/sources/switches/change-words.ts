@@ -6,9 +6,9 @@ import {
   type PlaceChange,
 } from '#domain/evidence/evidence-change.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { spanWords } from '#i18n/time-words.ts';
-import type { Language } from '#state/view.ts';
 
 interface Comparison {
   readonly before: readonly ResolvedIncident[];

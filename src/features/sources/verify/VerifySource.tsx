@@ -1,8 +1,8 @@
 import { type DragEvent, useId, useState } from 'react';
 import type { Quote } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Source } from '#domain/record/source.ts';
 import { verifyWordsFor } from '#i18n/verify-words.ts';
-import type { Language } from '#state/view.ts';
 import { usePreventFileDrop } from './use-prevent-file-drop.ts';
 import { VerifyResult, type VerifyWords } from './VerifyResult.tsx';
 import styles from './verify.module.css';

@@ -1,15 +1,15 @@
 import { memo } from 'react';
+import type { Language } from '#domain/record/language.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 
 interface Props {
   readonly kinds: readonly Kind[];
   readonly messages: Messages;
-  readonly language: LanguageTag;
+  readonly language: Language;
 }
 
 const SYMBOL = 9;

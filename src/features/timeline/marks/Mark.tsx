@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { standingIn } from '#domain/query/query.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
@@ -20,7 +20,7 @@ interface Props {
   readonly mark: LaneMark;
   readonly store: AppStore;
   readonly messages: Messages;
-  readonly language: LanguageTag;
+  readonly language: Language;
   readonly tabbable: boolean;
   readonly onFocus: (id: string) => void;
 }

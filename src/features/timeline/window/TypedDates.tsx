@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Language } from '#domain/record/language.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './dates.module.css';
@@ -99,6 +99,6 @@ function noteOf(typed: Typed, { timeline }: Messages, inWords: (range: InstantRa
 }
 
 /** In words, by time mode: a window, its end, or a moment. */
-function readAs(range: InstantRange, mode: TimeMode, language: LanguageTag): string {
+function readAs(range: InstantRange, mode: TimeMode, language: Language): string {
   return mode === 'window' ? windowWords(range, language) : askedWords(range, mode, language);
 }

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { TimeScale } from '#axis/time-scale.ts';
+import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { GRIP } from '#features/timeline/plot/plot-attributes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { localTimeWords, windowWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { fieldText } from './typed-window.ts';
@@ -119,7 +119,7 @@ function sliderValues(
   window: InstantRange,
   axis: InstantRange,
   messages: Messages,
-  language: LanguageTag,
+  language: Language,
 ) {
   const { timeline } = messages;
   const reach = sliderReach(axis, window);

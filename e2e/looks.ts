@@ -1,8 +1,7 @@
-import type { Language } from '#domain/record/language.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 /** The themes and languages in which states are shown. */
 
 export const THEMES = ['light', 'dark'] as const;
-export const LANGUAGES = ['en', 'ko'] as const satisfies readonly Language[];
 
 export type Theme = (typeof THEMES)[number];
 

@@ -1,7 +1,7 @@
 /** The states of the app that are shown in pictures: those that tests compare, and all of them in the gallery. */
-import type { Language } from '#domain/record/language.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import type { AppDriver } from './driver.ts';
-import { type ComponentLook, LANGUAGES, THEMES, type Theme } from './looks.ts';
+import { type ComponentLook, THEMES, type Theme } from './looks.ts';
 import { CROSSING_9 } from './record.ts';
 
 /** CSS pixels. */

@@ -5,11 +5,14 @@ import { transferEn } from '#i18n/en/transfer.ts';
 import { aboutKo } from '#i18n/ko/about.ts';
 import { transferKo } from '#i18n/ko/transfer.ts';
 
-const en = { ...aboutEn, transfer: transferEn };
-const ko: typeof en = { ...aboutKo, transfer: transferKo };
+const WORDS_EN = { ...aboutEn, transfer: transferEn };
+const WORDS: Readonly<Record<Language, AboutWords>> = {
+  en: WORDS_EN,
+  ko: { ...aboutKo, transfer: transferKo },
+};
 
-export type AboutWords = typeof en;
+export type AboutWords = typeof WORDS_EN;
 
 export function aboutWordsFor(language: Language): AboutWords {
-  return language === 'ko' ? ko : en;
+  return WORDS[language];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/record/language.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { en, type Messages } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
 
@@ -11,8 +11,6 @@ export function messagesFor(language: Language): Messages {
 
 /** The best of our languages for a reader's list of preferred ones (BCP 47); English when none fits. */
 export function preferredLanguage(preferred: readonly string[]): Language {
-  const known = preferred
-    .map((tag) => tag.toLowerCase().split('-')[0])
-    .find((tag) => tag === 'en' || tag === 'ko');
-  return known === 'ko' ? 'ko' : 'en';
+  const wanted = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
+  return wanted.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? 'en';
 }

@@ -18,7 +18,7 @@
 
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
-import type { Language } from '#domain/record/language.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import type { SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
@@ -121,7 +121,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
     story: read<number | null>('story', decodeStep, plain.story),
-    language: read('lang', (text) => oneOf<Language>(text, ['en', 'ko']), plain.language),
+    language: read('lang', (text) => oneOf<Language>(text, LANGUAGES), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
   };
   return { view, rejected };

@@ -1,6 +1,8 @@
 /** What stands in quotation marks are a source's own words: never a translation of ours, and never a paraphrase. */
+
 import { type Fault, pathOf } from '#domain/record/faults.ts';
 import type { Claim } from '#domain/record/incident.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { visit } from './check-json.ts';
 
 /** Between curly quotation marks; an apostrophe within a word ends nothing. */
@@ -15,8 +17,8 @@ export function checkQuotationMarks(value: unknown, claims: readonly Claim[], pa
   const words = quoted.map(plain);
   const faults: Fault[] = [];
   visit(value, [], (keys, one) => {
-    const texts = (one ?? {}) as { en?: unknown; ko?: unknown };
-    for (const key of ['en', 'ko'] as const) {
+    const texts = (one ?? {}) as Partial<Record<Language, unknown>>;
+    for (const key of LANGUAGES) {
       const text = texts[key];
       if (typeof text !== 'string') continue;
       const missing = passagesIn(text).filter((passage) => !isQuoted(passage, words));

@@ -1,7 +1,9 @@
 /** The subject's rules beyond its schema: both languages, short names that belong to the long ones, the line as its file has it. */
+
 import type { Position } from 'geojson';
 import { lengthKm } from '#domain/place/chainage.ts';
 import type { Fault } from '#domain/record/faults.ts';
+import { LANGUAGES } from '#domain/record/language.ts';
 import { type Kind, parseSubject, SUBJECT_FILE, type Subject } from '#domain/record/subject.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
 import { checkLanguages } from './check-words.ts';
@@ -42,10 +44,9 @@ function checkLine(line: Subject['line'], readLine: ReadLine): Fault[] {
 /** Whoever speaks to the page calls a control by what is seen of it, so its whole name must hold that. */
 function checkKindNames(kind: Kind, path: string): Fault[] {
   const { name, shortName } = kind;
-  const languages = ['en', 'ko'] as const;
   return [
     ...checkLanguages(kind, path),
-    ...languages.flatMap((language) =>
+    ...LANGUAGES.flatMap((language) =>
       name[language].toLowerCase().includes(shortName[language].toLowerCase())
         ? []
         : [{ path: `${path}.shortName.${language}`, message: `not a part of ‘${name[language]}’` }],

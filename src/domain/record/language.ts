@@ -1,2 +1,4 @@
 /** The languages that everything is shown in: the interface, the record and the names on the map. */
-export type Language = 'en' | 'ko';
+export const LANGUAGES = ['en', 'ko'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

@@ -29,8 +29,8 @@ test('the explosions are possible in June 2024, on every face of the page', asyn
   await app.open({ t: '2024-06-01/2024-06-30' });
   const title = EXPLOSIONS.title.en;
   await expect(app.entry(title)).toContainText(app.words.standing.possible);
-  await expect(app.map().symbol(title)).toHaveAccessibleName(/may be in this period/);
-  await expect(app.timeline().mark(title)).toHaveAccessibleName(/may be in this period/);
+  await expect(app.map().symbol(title)).toHaveAccessibleName(/may be in this period/i);
+  await expect(app.timeline().mark(title)).toHaveAccessibleName(/may be in this period/i);
   await app.timeline().setTypedDates('2024-06-18', '2024-06-20');
   await expect(app.entry(title)).toContainText(app.words.standing.possible);
   await app.timeline().setTypedDates('2024-06-19', '2024-06-30');
@@ -84,7 +84,7 @@ test('playing moves the window and stops; next and previous step from incident t
   await timeline.button('pause').click();
   await expect(timeline.button('play')).toBeVisible();
   const { from, to } = await timeline.window();
-  expect(to - from, 'the window keeps its length').toBe(before.to - before.from);
+  expect(to - from, 'a week, which is what passes in a second').toBe(7 * 86_400_000);
 
   await app.open({ t: '2024-06-08/2024-06-08' });
   await timeline.button('next').click();

@@ -43,23 +43,23 @@ export class TimelineDriver {
   }
 
   button(
-    name:
-      | 'play'
-      | 'pause'
-      | 'next'
-      | 'previous'
-      | 'zoomIn'
-      | 'zoomOut'
-      | 'options'
-      | 'fitAll'
-      | 'fitWindow'
-      | 'loop'
-      | 'skip',
+    name: 'play' | 'pause' | 'next' | 'previous' | 'zoomIn' | 'zoomOut' | 'options' | 'fitAll' | 'fitWindow',
   ): Locator {
     const { steps, ...words } = this.words.timeline;
     const step = { next: steps.incident.on, previous: steps.incident.back };
     const label = name === 'next' || name === 'previous' ? step[name] : words[name];
     return this.root().getByRole('button', { name: label, exact: true });
+  }
+
+  /** Of what is behind the last button, which is pressed unless it has been. */
+  async option(name: 'loop' | 'skip'): Promise<Locator> {
+    await this.openOptions();
+    return this.root().getByRole('checkbox', { name: this.words.timeline[name] });
+  }
+
+  async openOptions(): Promise<void> {
+    const options = this.button('options');
+    if ((await options.getAttribute('aria-expanded')) === 'false') await options.click();
   }
 
   async chooseMode(mode: keyof Messages['timeline']['modes']): Promise<void> {
@@ -69,6 +69,7 @@ export class TimelineDriver {
 
   async chooseSpeed(speed: keyof Messages['timeline']['speeds']): Promise<void> {
     const { speed: name, speeds } = this.words.timeline;
+    await this.openOptions();
     await this.root().getByRole('combobox', { name }).selectOption({ label: speeds[speed] });
   }
 

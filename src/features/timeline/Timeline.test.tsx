@@ -1,7 +1,7 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { onlySets } from '#domain/evidence/source-selection.ts';
-import { button, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+import { button, openOptions, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
 import { recordCatalogue } from '#testing/record.ts';
@@ -95,6 +95,7 @@ describe('pointers', () => {
     fireEvent(plot, Object.assign(createEvent.wheel(plot, { deltaY: -300 }), { clientX: 700 }));
     expect(first()).toBeGreaterThan(before);
     expect(windowOf(store)).toEqual(['2024-06-01T00:00', '2024-07-01T00:00']);
+    openOptions();
     fireEvent.click(button('Show everything'));
     expect(first()).toBe(before);
   });
@@ -196,9 +197,9 @@ describe('the marks', () => {
 
 it('the options give the focus back to their button when Escape closes them', () => {
   show();
-  const options = button('Dates and axis');
+  const options = button('More');
   fireEvent.click(options);
-  const field = screen.getByRole('combobox', { name: 'Step by' });
+  const field = screen.getByRole('combobox', { name: 'Step' });
   act(() => field.focus());
   press(field, 'Escape');
   expect(options.getAttribute('aria-expanded')).toBe('false');

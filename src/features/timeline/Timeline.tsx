@@ -31,7 +31,7 @@ import {
 import { HistogramStrip } from '#features/timeline/plot/HistogramStrip.tsx';
 import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
 import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
-import { metricsStyle, plotMetrics } from '#features/timeline/plot/plot-metrics.ts';
+import { metricsStyle, plotMetrics, targetOf } from '#features/timeline/plot/plot-metrics.ts';
 import { useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
 import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
 import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
@@ -70,8 +70,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const field = useRef<HTMLDivElement>(null);
   const compact = useWidth(field) < COMPACT;
   const low = useMedia(LOW);
-  const metrics = useMemo(() => plotMetrics({ compact, low }), [compact, low]);
-  const thumb = metrics.target;
+  const thumb = targetOf(compact);
   const all: AxisFit = useCallback(
     (bounds) => fitAll(evidence, store.getState().view.window, bounds, (thumb * 1.4) / width),
     [evidence, store, thumb, width],
@@ -86,6 +85,10 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const { axis, changeAxis } = useAxis(store, all, bounds);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const lanes = useMemo(() => lanesOf(resolved, kinds, scale, compact), [resolved, kinds, scale, compact]);
+  const metrics = useMemo(
+    () => plotMetrics({ compact, low, lanes: lanes.length }),
+    [compact, low, lanes.length],
+  );
   const playback = usePlaybackChoice(store, evidence);
   const { step, result } = useStepping(store);
   const isStepping = useStore(store, (state) => isStepped(result, state.view.selection));

@@ -26,6 +26,9 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 export const press = (element: Element, key: string, more = {}) =>
   fireEvent.keyDown(element, { key, ...more });
 
+/** What is behind the toolbar's last button. */
+export const openOptions = () => fireEvent.click(button('More'));
+
 /** Playback runs on a clock that the test advances. In a hidden tab no frame comes meanwhile. */
 export function handPlay() {
   const frames = handFrames();

@@ -26,7 +26,7 @@ export const incidentsEn = {
   field: 'In and around the DMZ',
   context: 'Background: elsewhere or lasting',
   counted: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
-  place: (precision: string) => `Place: ${precision}`,
+  place: (precision: string) => `${precision.charAt(0).toUpperCase()}${precision.slice(1)}`,
   unsupported: 'No selected source supports it',
   none: 'No incidents here',
   noneIn: (when: string) => `No incidents ${when}.`,

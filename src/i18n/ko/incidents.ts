@@ -28,7 +28,7 @@ export const incidentsKo: typeof incidentsEn = {
   field: '비무장지대 일대',
   context: '배경: 다른 지역 또는 장기 상황',
   counted: (count) => `${count}건`,
-  place: (precision) => `위치: ${precision}`,
+  place: (precision) => precision,
   unsupported: '선택한 출처 가운데 뒷받침하는 것이 없음',
   none: '사건 없음',
   noneIn: (range) => `${range}: 사건이 없습니다.`,

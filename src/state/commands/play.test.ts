@@ -14,3 +14,10 @@ it('plays and pauses by the same command, and pauses what pauses already', () =>
   pause(store);
   expect(isPlaying()).toBe(false);
 });
+
+it('does not play while the story is open, which plays itself', () => {
+  const store = emptyStore();
+  store.actions.followStory(1);
+  togglePlay(store);
+  expect(store.getState().playing).toBe(false);
+});

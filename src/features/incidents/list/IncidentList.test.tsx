@@ -31,7 +31,7 @@ describe('the list', () => {
     expect(explosions?.textContent).toMatch(/up to 19 June 2024/);
     expect(explosions?.textContent).toMatch(/may be in this period/);
     expect(explosions?.querySelector('svg')?.dataset.hollow).toBe('true');
-    expect(crossing?.textContent).toMatch(/anywhere along the line.*in this period/);
+    expect(crossing?.textContent).toMatch(/Anywhere along the line.*in this period/);
     expect(crossing?.querySelector('svg')?.dataset.hollow).toBe('false');
   });
 

@@ -36,7 +36,7 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
 });
 
 function Highlight({
-  layout: { box, pieces, symbolXs, symbolY },
+  layout: { box, pieces, symbols },
   reason,
   model: { projection, symbol, standings, subject },
 }: {
@@ -47,8 +47,8 @@ function Highlight({
   const hollow = isHollow(standings.get(box.id));
   const { path, color } = lineStyleOf(subject, box.kind);
   // A ring says 'here': none around symbols that are repeated along a stretch.
-  const isSpot = symbolXs.length === 1;
-  const backdrop = isSpot ? 'disc' : 'box';
+  const [spot] = symbols.length === 1 ? symbols : [];
+  const backdrop = spot ? 'disc' : 'box';
   const plot = { width: projection.strip.x + projection.strip.width, height: projection.line.height };
   return (
     <g className={styles[reason]} style={{ color }}>
@@ -63,9 +63,9 @@ function Highlight({
           <rect className={styles.highlightEdge} {...edgeWithin(piece, plot)} />
         </g>
       ))}
-      {isSpot && <circle className={styles.highlightRing} cx={symbolXs[0]} cy={symbolY} r={symbol * 0.95} />}
-      {symbolXs.map((x) => (
-        <g key={x} transform={symbolTransform(backdrop, x, symbolY, symbol * LARGER)}>
+      {spot && <circle className={styles.highlightRing} cx={spot.x} cy={spot.y} r={symbol * 0.95} />}
+      {symbols.map(({ x, y }) => (
+        <g key={`${x} ${y}`} transform={symbolTransform(backdrop, x, y, symbol * LARGER)}>
           <SymbolPaths path={path} color="currentColor" {...{ hollow, backdrop }} />
         </g>
       ))}

@@ -4,17 +4,22 @@ import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { IncidentBox } from './boxes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
+export interface SymbolAt {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface BoxLayout {
   readonly box: IncidentBox;
   readonly pieces: readonly Piece[];
   /**
-   * Middles of its symbols, px: repeated along each piece that is wide enough, so that none is taken for a spot. They
-   * lie in the box; their exact places have no meaning.
+   * Middles of its symbols, px: repeated along each piece that is wide enough and down each that is tall enough, so that
+   * none is taken for a spot or an hour. They lie in the box; their exact places have no meaning.
    */
-  readonly symbolXs: readonly number[];
-  readonly symbolY: number;
+  readonly symbols: readonly SymbolAt[];
   /** The one of them that the box's button and tooltip lie at. */
   readonly symbolX: number;
+  readonly symbolY: number;
   /** How many earlier boxes have exactly the same outline: their edges are drawn inside one another. */
   readonly nested: number;
 }
@@ -22,6 +27,10 @@ export interface BoxLayout {
 /** Between two symbols on a piece, in multiples of a symbol's room; a piece narrower than the second has one only. */
 const APART = 9;
 const WIDE_ENOUGH = 4;
+/** A piece that is less tall than so many symbols has them in one row. */
+const TALL_ENOUGH = 5;
+/** Every other row is moved by this share of the way from one symbol to the next, either way. */
+const STAGGER = 0.22;
 /** Of more boxes than these no piece has more than two symbols: thousands are painted. */
 const FEW = 400;
 /** Places that are tried for the symbols of a piece, as distances from their first ones, in multiples of a symbol's room. */
@@ -45,18 +54,23 @@ export function layoutBoxes(
     const pieces = piecesOf(box, projection);
     const widest = widestOf(pieces);
     if (!widest) continue;
-    const symbolY = symbolRow(box, widest, projection, symbol);
-    const columns = pieces.map((piece) =>
-      freeColumns(columnsOf(piece, projection, room, most), symbolY, room, taken),
+    const rows = symbolRows(box, widest, projection, symbol, most);
+    const rowsOfPieces = pieces.map((piece) =>
+      rows.map((y, row) =>
+        freeColumns(columnsOf(piece, projection, room, most, row, rows.length), y, room, taken),
+      ),
     );
-    const symbolXs = columns.flat();
-    for (const x of symbolXs) taken.add(x, symbolY);
-    const amid = columns[pieces.indexOf(widest)] ?? [];
+    const symbols = rowsOfPieces.flatMap((columns) =>
+      columns.flatMap((xs, row) => xs.map((x) => ({ x, y: rows[row] ?? 0 }))),
+    );
+    for (const { x, y } of symbols) taken.add(x, y);
+    const amid = rowsOfPieces[pieces.indexOf(widest)]?.[0] ?? [];
     const symbolX = amid[Math.floor((amid.length - 1) / 2)] ?? 0;
+    const symbolY = rows[0] ?? 0;
     const outline = outlineOf(widest);
     const nested = outlines.get(outline) ?? 0;
     outlines.set(outline, nested + 1);
-    layouts.push({ box, pieces, symbolXs, symbolX, symbolY, nested });
+    layouts.push({ box, pieces, symbols, symbolX, symbolY, nested });
   }
   return layouts;
 }
@@ -71,6 +85,21 @@ function widestOf(pieces: readonly Piece[]): Piece | undefined {
     if (!widest || piece.x1 - piece.x0 > widest.x1 - widest.x0) widest = piece;
   }
   return widest;
+}
+
+/** Down the visible part of the piece, evenly; where it is low, one row. */
+function symbolRows(
+  box: IncidentBox,
+  piece: Piece,
+  projection: Projection,
+  symbol: number,
+  most: number,
+): readonly number[] {
+  const low = Math.max(piece.y0, 0);
+  const height = Math.min(piece.y1, projection.line.height) - low;
+  if (height < TALL_ENOUGH * symbol) return [symbolRow(box, piece, projection, symbol)];
+  const count = Math.min(Math.max(2, Math.round(height / (APART * symbol))), most);
+  return Array.from({ length: count }, (_, row) => low + (height * (row + 0.5)) / count);
 }
 
 /** In the middle of the known time, moved so that it stays visible as long as any of the box is. */
@@ -96,15 +125,23 @@ interface Columns {
   readonly high: number;
 }
 
-/** Evenly along the piece; a single one in its middle. */
-function columnsOf(piece: Piece, projection: Projection, room: number, most: number): Columns {
+/** Evenly along the piece, in every other row a little to the west or east; a single one in its middle. */
+function columnsOf(
+  piece: Piece,
+  projection: Projection,
+  room: number,
+  most: number,
+  row: number,
+  rows: number,
+): Columns {
   const inStrip = piece.x0 >= projection.strip.x;
   const low = Math.max(piece.x0, 0);
   const high = inStrip ? piece.x1 : Math.min(piece.x1, projection.line.width);
   const wished = Math.max(2, Math.round((high - low) / (APART * room)));
   const count = inStrip || high - low < WIDE_ENOUGH * room ? 1 : Math.min(wished, most);
+  const stagger = rows === 1 || count === 1 ? 0 : row % 2 === 0 ? -STAGGER : STAGGER;
   return {
-    xs: Array.from({ length: count }, (_, at) => low + ((high - low) * (at + 0.5)) / count),
+    xs: Array.from({ length: count }, (_, at) => low + ((high - low) * (at + 0.5 + stagger)) / count),
     low,
     high,
   };
@@ -184,8 +221,8 @@ export function boxAt(
   let smallest: BoxLayout | undefined;
   let area = Infinity;
   for (const one of layouts) {
-    for (const symbolX of one.symbolXs) {
-      const away = Math.hypot(symbolX - x, one.symbolY - y);
+    for (const symbol of one.symbols) {
+      const away = Math.hypot(symbol.x - x, symbol.y - y);
       if (away <= distance) [nearest, distance] = [one, away];
     }
     for (const piece of one.pieces) {

@@ -161,14 +161,14 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
   clear(context, projection, ratio);
   const stamps = new Map<string, HTMLCanvasElement>();
   const size = symbol + 4;
-  for (const { box, symbolXs, symbolY } of layouts) {
+  for (const { box, symbols } of layouts) {
     const standing = standings.get(box.id);
     const hollow = isHollow(standing);
     const key = `${box.kind}/${hollow}`;
     const stamp = stamps.get(key) ?? stampOf(box.kind, hollow, palette, symbol, ratio);
     stamps.set(key, stamp);
     context.globalAlpha = standing ? 1 : OUT_OF_WINDOW;
-    for (const x of symbolXs) context.drawImage(stamp, x - size / 2, symbolY - size / 2, size, size);
+    for (const { x, y } of symbols) context.drawImage(stamp, x - size / 2, y - size / 2, size, size);
   }
   context.globalAlpha = 1;
 }

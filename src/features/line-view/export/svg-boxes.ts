@@ -117,7 +117,7 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
 }
 
 function svgSymbol(
-  { box, symbolXs, symbolY }: BoxLayout,
+  { box, symbols }: BoxLayout,
   index: number,
   { standings, subject, symbol, names }: PlotInput,
 ): string {
@@ -133,6 +133,6 @@ function svgSymbol(
     'g',
     standing ? {} : { opacity: boxOpacities(1, undefined).edge },
     ...(name ? [tag('title', {}, escaped(`${index + 1}. ${name}`))] : []),
-    ...symbolXs.map((x) => symbolMarkup(drawing, x, symbolY, symbol)),
+    ...symbols.map(({ x, y }) => symbolMarkup(drawing, x, y, symbol)),
   );
 }

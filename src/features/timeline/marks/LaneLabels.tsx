@@ -12,16 +12,17 @@ interface Props {
   readonly language: Language;
 }
 
-const SYMBOL = 9;
+const SYMBOL = 11;
 
-/** Labels beside the lanes: the kind's name, or its symbol where the name would take too much room. */
+/** Labels of the lanes, with the symbol of the kind, since bars have none: the kind's name beside them, or its short name in them where there is little room. */
 export const LaneLabels = memo(function LaneLabels({ kinds, messages, language }: Props) {
   return (
     <div className={styles.labels} aria-hidden="true">
       {kinds.map((kind) => (
         <span key={kind.id}>
           <i>{kind.name[language]}</i>
-          <MapSymbol path={kindStyle(kind).path} color="currentColor" size={SYMBOL} />
+          <em>{kind.shortName[language]}</em>
+          <MapSymbol {...kindStyle(kind)} size={SYMBOL} />
         </span>
       ))}
       <b>{messages.time.zone}</b>

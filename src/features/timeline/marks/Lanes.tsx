@@ -96,5 +96,5 @@ export const Lanes = memo(function Lanes(props: Props) {
 
 /** Symbols come after bars, so that a long bar never covers an exact day. */
 function barsFirst(marks: readonly LaneMark[]): LaneMark[] {
-  return [...marks.filter(({ shape }) => !shape.exact), ...marks.filter(({ shape }) => shape.exact)];
+  return [...marks.filter(({ shape }) => !shape.isPoint), ...marks.filter(({ shape }) => shape.isPoint)];
 }

@@ -28,7 +28,7 @@ interface Props {
 /** The bar of an exact mark is drawn from this width on, px: a narrower one is hidden by its symbol. */
 const NARROWEST_BAR = 24;
 
-/** One incident: a symbol where its day is known, and a bar over the time it can have happened in. */
+/** One incident: a symbol where its day is known, else a bar over the time it may have happened in. */
 export const Mark = memo(function Mark({ mark, store, messages, language, tabbable, onFocus }: Props) {
   const { id, incident, shape, gathered } = mark;
   const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
@@ -66,19 +66,21 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       onFocus={() => onFocus(id)}
     >
       <Bar shape={shape} left={left} />
-      <svg
-        className={styles.symbol}
-        style={{ left: shape.symbolX - left }}
-        viewBox={viewBoxOf('lane')}
-        aria-hidden="true"
-      >
-        <SymbolPaths path={path} color="currentColor" hollow={isHollow(standing)} backdrop="lane" />
-      </svg>
+      {shape.isPoint && (
+        <svg
+          className={styles.symbol}
+          style={{ left: shape.x - left }}
+          viewBox={viewBoxOf('lane')}
+          aria-hidden="true"
+        >
+          <SymbolPaths path={path} color="currentColor" hollow={isHollow(standing)} backdrop="lane" />
+        </svg>
+      )}
       {gathered && (
         // The number is drawn by CSS and is not text: the button's name is that of one incident.
         <span
           className={styles.count}
-          style={{ left: shape.symbolX - left }}
+          style={{ left: shape.x - left }}
           data-count={gathered.length}
           aria-hidden="true"
         />
@@ -88,19 +90,20 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
 });
 
 function boxOf({ shape, reach }: LaneMark): { left: number; width: number } {
-  const { x0, x1, symbolX, exact } = shape;
-  const [before, after] = [symbolX - reach[0], symbolX + reach[1]];
+  const { x, x0, x1, isPoint } = shape;
+  if (!isPoint) return { left: x0, width: x1 - x0 };
+  const [before, after] = [x - reach[0], x + reach[1]];
   // A day on a long axis is less than a pixel wide; room for the neighbours matters more than its exact ends.
-  if (exact && x1 - x0 < NARROWEST_BAR) return { left: before, width: after - before };
+  if (x1 - x0 < NARROWEST_BAR) return { left: before, width: after - before };
   const left = Math.min(x0, before);
   return { left, width: Math.max(x1, after) - left };
 }
 
 /** An exact mark has a bar under its symbol once the axis is zoomed in so far that a day is wider than the symbol. */
 function Bar({ shape, left }: { readonly shape: MarkShape; readonly left: number }) {
-  const { x0, x1, fadeStart, fadeEnd, exact } = shape;
+  const { x0, x1, fadeStart, fadeEnd, isPoint } = shape;
   const width = x1 - x0;
-  if (exact && width < NARROWEST_BAR) return null;
+  if (isPoint && width < NARROWEST_BAR) return null;
   const start = Math.min(fadeStart, width);
   const end = Math.max(width - fadeEnd, start);
   const fades = {

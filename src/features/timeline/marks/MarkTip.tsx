@@ -23,7 +23,7 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
   if (!mark?.shape.inSight) return null;
   const { incident, shape, gathered } = mark;
   return (
-    <div className={styles.tip} style={placeOf(shape.symbolX, width)} aria-hidden="true">
+    <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
       {spanWords(incident.resolution.time, language)}
       {gathered && <i>{messages.timeline.gathered(gathered.length)}</i>}

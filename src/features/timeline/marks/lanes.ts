@@ -11,7 +11,7 @@ export interface LaneMark {
   readonly id: string;
   readonly incident: ResolvedIncident;
   readonly shape: MarkShape;
-  /** How far to the left and right of the symbol a pointer hits it, px. */
+  /** How far to the left and right of the symbol a pointer hits it, px; a bar is hit over its length. */
   readonly reach: readonly [number, number];
   /** Ids of the incidents that share this symbol, in order of time; absent where it is one. */
   readonly gathered?: readonly string[];
@@ -74,9 +74,9 @@ function marksOf(
       : [];
   });
   if (marks.length > MOST_SPREAD) return marks;
-  const points = marks.filter(({ shape }) => isPoint(shape, size));
+  const points = marks.filter(({ shape }) => shape.isPoint);
   const spread = spreadMarks(
-    points.map(({ shape }) => shape.symbolX),
+    points.map(({ shape }) => shape.x),
     size * 0.72,
     Math.min(size / 2, Math.max(scale.x(scale.axis.from + DAY / 2), UNNOTICED)),
   );
@@ -84,17 +84,12 @@ function marksOf(
   const spreadById = new Map(points.map(({ id }, index) => [id, spread[index]]));
   return marks.map((mark) => {
     const place = spreadById.get(mark.id);
-    if (!place) return { ...mark, shape: { ...mark.shape, symbolX: barSymbolX(mark.shape, taken, size) } };
-    const { x: symbolX, shared } = place;
+    if (!place) return mark;
+    const { x, shared } = place;
     const gathered = shared.length > 1 ? shared.flatMap((index) => points[index]?.id ?? []) : undefined;
-    const shape = { ...mark.shape, symbolX };
-    return { ...mark, reach: reachOf(symbolX, taken), shape, ...(gathered && { gathered }) };
+    const shape = { ...mark.shape, x };
+    return { ...mark, reach: reachOf(x, taken), shape, ...(gathered && { gathered }) };
   });
-}
-
-/** True for a mark that is drawn as a symbol alone: an exact one, or one whose bar is shorter than the symbol. */
-function isPoint({ exact, inSight, x0, x1 }: MarkShape, size: number): boolean {
-  return exact || (inSight && x1 - x0 < size);
 }
 
 /** The incident that a click on a mark selects: where several share the mark, the one after the selected one. */
@@ -112,13 +107,4 @@ function reachOf(x: number, all: readonly number[]): readonly [number, number] {
     if (other > x) right = Math.min(right, (other - x) / 2);
   }
   return [left, right];
-}
-
-/** A bar's symbol can be drawn anywhere on its bar: it moves to the left of exact symbols that it would cover. */
-function barSymbolX({ symbolX, x0 }: MarkShape, exact: readonly number[], size: number): number {
-  let place = symbolX;
-  for (const x of [...exact].sort((a, b) => b - a)) {
-    if (Math.abs(place - x) < size) place = x - size;
-  }
-  return place - size / 2 >= x0 ? place : symbolX;
 }

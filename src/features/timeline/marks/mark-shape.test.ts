@@ -16,7 +16,7 @@ describe('shapeOf', () => {
     const day = bound('2024-06-20', '2024-06-20');
     const known = shape(day, day);
     expect(known).toMatchObject({ exact: true, inSight: true, fadeStart: 0, fadeEnd: 0 });
-    expect(known.symbolX).toBeCloseTo((x('2024-06-20') + x('2024-06-21')) / 2);
+    expect(known.x).toBeCloseTo((x('2024-06-20') + x('2024-06-21')) / 2);
   });
 
   it('fades towards the past where no start is known, and ends hard at the known end', () => {
@@ -52,11 +52,19 @@ describe('shapeOf', () => {
     expect(shape(around, around, false, hours).fadeStart).toBe(0);
   });
 
+  it('has a symbol where the day is known, none amid an interval, and one again where that is no longer than it', () => {
+    const [day, months] = [bound('2024-06-20', '2024-06-20'), bound('2024-01', '2024-04')];
+    expect(shape(day, day).isPoint).toBe(true);
+    expect(shape(months, months).isPoint).toBe(false);
+    const century = timeScale({ from: rangeOf('1950').from, to: rangeOf('2049').to }, 1000);
+    expect(shape(months, months, false, century).isPoint).toBe(true);
+  });
+
   it('is hidden off the axis, and covers the axis when nothing is known', () => {
     const early = bound('1972', '1972');
     expect(shape(early, early).inSight).toBe(false);
     const ever = shape(bound(null, null), bound(null, null));
     expect(ever.inSight).toBe(true);
-    expect(Number.isFinite(ever.symbolX + ever.fadeStart + ever.fadeEnd)).toBe(true);
+    expect(Number.isFinite(ever.x + ever.fadeStart + ever.fadeEnd)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-/** The geometry of one incident's mark, in px: a symbol, and a bar for the time it can have happened in. */
+/** The geometry of one incident's mark, in px: a symbol where the time is exact, else a bar over the time it may have happened in. */
 
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedTime } from '#domain/evidence/evidence.ts';
@@ -12,9 +12,12 @@ export interface MarkShape {
   /** Over how many px the ends fade in and out; 0 is a hard end. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
-  readonly symbolX: number;
+  /** The middle of a symbol; of a bar the middle of what of it is on the axis, where its tip is and nothing is drawn. */
+  readonly x: number;
   /** Exact to the day or better. */
   readonly exact: boolean;
+  /** Drawn as a symbol alone: an exact time, or an interval that is shorter than the symbol here. */
+  readonly isPoint: boolean;
   /** True when some of it lies on the axis. */
   readonly inSight: boolean;
 }
@@ -34,21 +37,19 @@ export function shapeOf(
   const x1 = within(scale.x(to));
   const soft = approximate ? Math.min(SOFT_END, (x1 - x0) / 3) : 0;
   const solid = solidRange(span);
-  const half = symbolSize / 2;
-  const anchor = anchorOf(span);
-  const middle = Number.isNaN(anchor) ? scale.width / 2 : scale.x(anchor);
-  const inset =
-    Number.isFinite(from) === Number.isFinite(to) ? 0 : Number.isFinite(to) ? -symbolSize : symbolSize;
   const exact = isExact(span);
+  const inSight = to > scale.axis.from && from < scale.axis.to;
+  // A symbol amid a bar would be read as a date, so bars have none.
+  const isPoint = exact || (inSight && x1 - x0 < symbolSize);
   return {
     x0,
     x1,
     fadeStart: Math.max(soft, within(scale.x(solid.from)) - x0),
     fadeEnd: Math.max(soft, x1 - within(scale.x(solid.to))),
-    // The symbol of a long bar stays visible as long as any of the bar is.
-    symbolX: exact ? middle : Math.min(Math.max(middle + inset, half), scale.width - half),
+    x: exact ? scale.x(anchorOf(span)) : (Math.max(x0, 0) + Math.min(x1, scale.width)) / 2,
     exact,
-    inSight: to > scale.axis.from && from < scale.axis.to,
+    isPoint,
+    inSight,
   };
 }
 

@@ -6,9 +6,9 @@ import type { LaneMark } from './lanes.ts';
 import { changedColumns, marksIn, markTable, rasterContent } from './marks-raster.ts';
 import { nearestMark } from './pick-mark.ts';
 
-function mark(id: string, symbolX: number, bar?: readonly [number, number]): LaneMark {
-  const [x0, x1] = bar ?? [symbolX, symbolX];
-  const shape = { symbolX, x0, x1, fadeStart: 0, fadeEnd: 0, exact: !bar, inSight: true };
+function mark(id: string, x: number, bar?: readonly [number, number]): LaneMark {
+  const [x0, x1] = bar ?? [x, x];
+  const shape = { x, x0, x1, fadeStart: 0, fadeEnd: 0, exact: !bar, isPoint: !bar, inSight: true };
   return { id, shape, reach: [12, 12], incident: {} as LaneMark['incident'] };
 }
 

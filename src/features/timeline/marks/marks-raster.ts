@@ -23,7 +23,7 @@ export interface RasterContent {
   readonly symbols: readonly RasterSymbol[];
 }
 
-/** What to paint for some marks: for an exact one a symbol, for any other a bar and a symbol, rounded to pixels. */
+/** What to paint for some marks, rounded to pixels: a symbol for a point, else a bar. */
 export function rasterContent(
   marks: Iterable<MarkRow>,
   standingOf: (entry: MarkRow) => CodedStanding,
@@ -32,13 +32,15 @@ export function rasterContent(
   const symbols = new Map<number, RasterSymbol>();
   for (const entry of marks) {
     const { mark, lane } = entry;
-    const { inSight, exact, symbolX, x0, x1 } = mark.shape;
+    const { inSight, isPoint, x0, x1 } = mark.shape;
     if (!inSight) continue;
     const standing = standingOf(entry);
-    const x = Math.round(symbolX);
-    const place = (x * 64 + lane) * 4 + CODES[standing];
-    if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
-    if (exact) continue;
+    if (isPoint) {
+      const x = Math.round(mark.shape.x);
+      const place = (x * 64 + lane) * 4 + CODES[standing];
+      if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
+      continue;
+    }
     const bar = { lane, x0: Math.round(x0), x1: Math.round(x1), standing };
     bars.set(`${lane} ${bar.x0} ${bar.x1} ${standing}`, bar);
   }
@@ -128,10 +130,9 @@ export function marksIn(columns: PixelRange, { marks, rows, from, to }: MarkTabl
   return found;
 }
 
-function reachOf({ shape: { symbolX, x0, x1 } }: LaneMark, reach: number): PixelRange {
+function reachOf({ shape: { isPoint, x, x0, x1 } }: LaneMark, reach: number): PixelRange {
   // Bars and symbols are rounded to pixels, so one more column on either side can be painted.
-  return {
-    from: Math.floor(Math.min(x0, symbolX - reach)) - 1,
-    to: Math.ceil(Math.max(x1, symbolX + reach)) + 1,
-  };
+  return isPoint
+    ? { from: Math.floor(x - reach) - 1, to: Math.ceil(x + reach) + 1 }
+    : { from: Math.floor(x0) - 1, to: Math.ceil(x1) + 1 };
 }

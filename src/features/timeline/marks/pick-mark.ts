@@ -25,7 +25,6 @@ export function nearestMark(
 }
 
 function distanceAcross({ shape }: LaneMark, x: number): number {
-  const toSymbol = Math.abs(x - shape.symbolX);
-  if (shape.exact) return toSymbol;
-  return Math.min(toSymbol, Math.max(shape.x0 - x, x - shape.x1, 0));
+  if (shape.isPoint) return Math.abs(x - shape.x);
+  return Math.max(shape.x0 - x, x - shape.x1, 0);
 }

@@ -5,7 +5,7 @@ import { shiftRange } from '#domain/time/calendar-step.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { WINDOW_LIMITS } from '#testing/subject.ts';
-import { grainsIn, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';
+import { grainsIn, playable, playedWindow, playFrom, playRun, SPEEDS, speedOf } from './play.ts';
 
 const JUNE = rangeOf('2024-06');
 const YEAR = rangeOf('2024');
@@ -70,6 +70,22 @@ describe('playedWindow', () => {
 
   it('moves at every speed from an hour to ten years a second', () => {
     for (const speed of SPEEDS) expect(grainsIn(1000, speed)).toBeGreaterThan(0);
+  });
+});
+
+describe('the window that is played', () => {
+  it('is what passes in a second, from the beginning of a longer one', () => {
+    expect(local(playable(JUNE, speedOf('week'), 'window'))).toEqual([
+      '2024-06-01T00:00',
+      '2024-06-08T00:00',
+    ]);
+  });
+
+  it('is the window itself where that is shorter, and where only its end counts', () => {
+    const day = rangeOf('2024-06-09');
+    expect(playable(day, speedOf('week'), 'window')).toBe(day);
+    expect(playable(JUNE, speedOf('year'), 'window')).toBe(JUNE);
+    expect(playable(JUNE, speedOf('week'), 'cumulative')).toBe(JUNE);
   });
 });
 

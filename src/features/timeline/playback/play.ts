@@ -69,6 +69,16 @@ function endOf(origin: InstantRange, run: InstantRange): InstantRange {
   return { from: to - lengthOf(origin), to };
 }
 
+/**
+ * The window that is played: of one that is longer than what passes in a second its beginning, so that incidents pass
+ * one by one and each is seen for about a second.
+ */
+export function playable(window: InstantRange, { perSecond }: Speed, mode: TimeMode): InstantRange {
+  if (mode !== 'window') return window;
+  const to = shiftLocal(window.from, perSecond);
+  return to < window.to ? { from: window.from, to } : window;
+}
+
 /** Where play begins: at the window, or at the beginning of the run once the window has reached its end. */
 export function playFrom(window: InstantRange, run: InstantRange): InstantRange {
   return window.to >= run.to ? { from: run.from, to: run.from + lengthOf(window) } : window;

@@ -5,7 +5,7 @@ import { pause } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { skipEmpty } from './empty-periods.ts';
-import { type Played, playedWindow, playFrom, playRun, type Speed } from './play.ts';
+import { type Played, playable, playedWindow, playFrom, playRun, type Speed } from './play.ts';
 import { playClock } from './play-clock.ts';
 
 export interface Playback {
@@ -22,7 +22,8 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
   useEffect(() => {
     if (!playing) return;
     const { view, subject } = store.getState();
-    const { window: start, mode } = view;
+    const { mode } = view;
+    const start = playable(view.window, speed, mode);
     const { windowLimits: limits } = subject;
     const run = playRun(evidence, start, mode);
     const handle = { current: 0 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_TARGET, metricsStyle, plotMetrics } from './plot-metrics.ts';
 
-const LAYOUTS = [false, true].flatMap((compact) => [false, true].map((low) => ({ compact, low })));
+const LAYOUTS = [false, true].flatMap((compact) =>
+  [false, true].flatMap((low) => [1, 6, 30].map((lanes) => ({ compact, low, lanes }))),
+);
 
-describe.each(LAYOUTS)('heights of the plot (compact: $compact, low: $low)', (layout) => {
+describe.each(LAYOUTS)('heights of the plot (compact: $compact, low: $low, lanes: $lanes)', (layout) => {
   const { lane, rail, clearance, neck, drop, ruler, target } = plotMetrics(layout);
   const height = rail - clearance + drop;
 
@@ -24,7 +26,7 @@ describe.each(LAYOUTS)('heights of the plot (compact: $compact, low: $low)', (la
 });
 
 it('the style sheets read the heights in px', () => {
-  expect(metricsStyle(plotMetrics({ compact: false, low: false }))).toEqual({
+  expect(metricsStyle(plotMetrics({ compact: false, low: false, lanes: 6 }))).toEqual({
     '--lane': '16px',
     '--rail': '28px',
     '--clearance': '4px',

@@ -5,19 +5,21 @@ import styles from './toolbar.module.css';
 interface Props extends ComponentProps<'button'> {
   readonly icon: TimelineIconName;
   readonly label: string;
+  /** The label is shown beside the icon; otherwise it is the accessible name and the tooltip only. */
+  readonly named?: boolean;
 }
 
-/** An icon button; the label is its accessible name and its tooltip. */
-export function TimelineButton({ icon, label, className = '', ...rest }: Props) {
+export function TimelineButton({ icon, label, named = false, className = '', ...rest }: Props) {
+  const name = named ? {} : { 'aria-label': label, title: label };
   return (
     <button
       type="button"
-      className={`${styles.button} ${className}`}
-      aria-label={label}
-      title={label}
+      className={`${styles.button} ${named ? styles.named : ''} ${className}`}
+      {...name}
       {...rest}
     >
       <TimelineIcon name={icon} />
+      {named && <span>{label}</span>}
     </button>
   );
 }

@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
-import { TIME_MODES } from '#domain/time/time-span.ts';
+import { panStep } from '#axis/axis-steps.ts';
 import { SPEEDS, type Speed } from '#features/timeline/playback/play.ts';
-import { STEP_UNITS, type StepUnit } from '#features/timeline/playback/use-stepping.ts';
+import type { AxisFit, ChangeAxis } from '#features/timeline/plot/axis.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { canRedo, canUndo, redo, undo } from '#state/commands/undo.ts';
 import type { AppStore } from '#state/store.ts';
+import { Choice } from './Choice.tsx';
 import { TimelineButton } from './TimelineButton.tsx';
 import styles from './toolbar.module.css';
 
@@ -23,76 +24,13 @@ export interface PlaybackChoice {
   readonly setSkip: (skip: boolean) => void;
 }
 
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly T[];
-  readonly words: Readonly<Record<T, string>>;
-  readonly onChoose: (value: T) => void;
-}
+type PlaybackProps = PlaybackChoice & Pick<Props, 'messages'>;
 
-function Choice<T extends string>({ label, value, choices, words, onChoose }: ChoiceProps<T>) {
-  return (
-    <select
-      className={styles.choice}
-      aria-label={label}
-      title={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = choices.find((one) => one === event.target.value);
-        if (chosen !== undefined) onChoose(chosen);
-      }}
-    >
-      {choices.map((one) => (
-        <option key={one} value={one}>
-          {words[one]}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-interface ModeOptionsProps extends Props {
-  readonly unit: StepUnit;
-  readonly setUnit: (unit: StepUnit) => void;
-}
-
-/** The time mode, and the unit of a step. */
-export function ModeOptions({ store, messages, unit, setUnit }: ModeOptionsProps) {
-  const words = messages.timeline;
-  const mode = useStore(store, (state) => state.view.mode);
-  return (
-    <div className={styles.mode}>
-      <Choice
-        label={words.mode}
-        value={mode}
-        choices={TIME_MODES}
-        words={words.modes}
-        onChoose={store.actions.setMode}
-      />
-      <Choice
-        label={words.stepBy}
-        value={unit}
-        choices={STEP_UNITS}
-        words={words.stepUnits}
-        onChoose={setUnit}
-      />
-    </div>
-  );
-}
-
-export function PlaybackOptions({
-  messages,
-  speed,
-  setSpeed,
-  loop,
-  setLoop,
-  skip,
-  setSkip,
-}: PlaybackChoice & Pick<Props, 'messages'>) {
+export function PlaybackOptions({ messages, speed, setSpeed, loop, setLoop, skip, setSkip }: PlaybackProps) {
   const words = messages.timeline;
   return (
-    <div className={styles.playback}>
+    <fieldset className={styles.playback}>
+      <legend className="sr-only">{words.playback}</legend>
       <Choice
         label={words.speed}
         value={speed.id}
@@ -100,36 +38,63 @@ export function PlaybackOptions({
         words={words.speeds}
         onChoose={(id) => setSpeed(SPEEDS.find((one) => one.id === id) ?? speed)}
       />
-      <TimelineButton icon="loop" label={words.loop} aria-pressed={loop} onClick={() => setLoop(!loop)} />
-      <TimelineButton
-        icon="skip"
-        label={words.skip}
-        title={`${words.skip}. ${words.skipHelp}`}
-        aria-pressed={skip}
-        onClick={() => setSkip(!skip)}
-      />
-    </div>
+      <Switch label={words.loop} on={loop} onSwitch={setLoop} />
+      <Switch label={words.skip} help={words.skipHelp} on={skip} onSwitch={setSkip} />
+    </fieldset>
   );
 }
 
-export function UndoButtons({ store, messages }: Props) {
+interface SwitchProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+function Switch({ label, help, on, onSwitch }: SwitchProps) {
+  return (
+    <label className={styles.switch} title={help}>
+      <input type="checkbox" checked={on} onChange={() => onSwitch(!on)} aria-description={help} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface ChangeProps extends Props {
+  readonly changeAxis: ChangeAxis;
+  readonly fitEverything: AxisFit;
+}
+
+/** What takes back a change, and what moves the axis, each with its name beside the icon. */
+export function ChangeButtons({ store, messages, changeAxis, fitEverything }: ChangeProps) {
   const words = messages.timeline;
   const isUndoable = useStore(store, canUndo);
   const isRedoable = useStore(store, canRedo);
+  const pan = (direction: 1 | -1) => () => changeAxis((axis, bounds) => panStep(axis, direction, bounds));
   // Not disabled: a button that becomes disabled loses the keyboard focus.
   return (
-    <div className={styles.undo}>
+    <div className={styles.changes}>
       <TimelineButton
+        named
         icon="undo"
         label={words.undo}
         aria-disabled={!isUndoable}
         onClick={() => undo(store)}
       />
       <TimelineButton
+        named
         icon="redo"
         label={words.redo}
         aria-disabled={!isRedoable}
         onClick={() => redo(store)}
+      />
+      <TimelineButton named icon="earlier" label={words.earlier} onClick={pan(-1)} />
+      <TimelineButton named icon="later" label={words.later} onClick={pan(1)} />
+      <TimelineButton
+        named
+        icon="fitAll"
+        label={words.fitAll}
+        onClick={() => changeAxis((_axis, bounds) => fitEverything(bounds))}
       />
     </div>
   );

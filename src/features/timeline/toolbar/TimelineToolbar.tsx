@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { middleOf } from '#axis/axis-range.ts';
-import { panStep, type ZoomDirection, zoomStep } from '#axis/axis-steps.ts';
+import { type ZoomDirection, zoomStep } from '#axis/axis-steps.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { StepUnit, TakeStep } from '#features/timeline/playback/use-stepping.ts';
 import type { AxisFit, ChangeAxis } from '#features/timeline/plot/axis.ts';
-import { TypedDates } from '#features/timeline/window/TypedDates.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { togglePlay } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
+import { useWidth } from '#ui/layout/use-size.ts';
 import { TimelineButton } from './TimelineButton.tsx';
-import { ModeOptions, type PlaybackChoice, PlaybackOptions, UndoButtons } from './TimelineOptions.tsx';
+import { ChangeButtons, type PlaybackChoice, PlaybackOptions } from './TimelineOptions.tsx';
 import styles from './toolbar.module.css';
+import { WindowOptions } from './WindowOptions.tsx';
 
 interface Props {
   readonly store: AppStore;
@@ -29,41 +30,48 @@ interface Unit {
   readonly unit: StepUnit;
 }
 
-/** The buttons that act on the window and the axis. */
+/** From this width on (px) what is shown of time stands in the toolbar itself. */
+const ROOMY = 980;
+
+/** Play, steps, the window and the zoom; everything else is behind one button. */
 export function TimelineToolbar(props: Props) {
   const { store, messages, axis, evidence, playback } = props;
   const words = messages.timeline;
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const roomy = useWidth(toolbar) >= ROOMY;
   const [unit, setUnit] = useState<StepUnit>('incident');
+  const windowOptions = { store, messages, evidence: evidence ?? axis, unit, setUnit };
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} ref={toolbar}>
       <Transport {...props} unit={unit} />
+      {roomy && <WindowOptions {...windowOptions} stacked={false} />}
       <TimelineButton
         ref={toggle}
+        named={roomy}
         icon="options"
         label={words.options}
         className={styles.optionsButton}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside. */}
-      <div
-        className={styles.options}
-        data-open={open}
-        onKeyDown={(event) => {
-          if (!open || event.key !== 'Escape') return;
-          event.stopPropagation();
-          toggle.current?.focus();
-          setOpen(false);
-        }}
-      >
-        <ModeOptions store={store} messages={messages} unit={unit} setUnit={setUnit} />
-        <PlaybackOptions messages={messages} {...playback} />
-        <TypedDates store={store} messages={messages} evidence={evidence ?? axis} />
-        <UndoButtons store={store} messages={messages} />
-        <AxisMoves {...props} />
-      </div>
+      {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside.
+        <div
+          className={styles.options}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            toggle.current?.focus();
+            setOpen(false);
+          }}
+        >
+          {!roomy && <WindowOptions {...windowOptions} stacked />}
+          <PlaybackOptions messages={messages} {...playback} />
+          <ChangeButtons {...props} />
+        </div>
+      )}
       <AxisZoom {...props} />
     </div>
   );
@@ -72,39 +80,20 @@ export function TimelineToolbar(props: Props) {
 function Transport({ store, messages, step, unit }: Pick<Props, 'store' | 'messages' | 'step'> & Unit) {
   const words = messages.timeline;
   const playing = useStore(store, (state) => state.playing);
+  // The story has a button of its own to play it.
+  const inStory = useStore(store, (state) => state.view.story !== null);
   return (
     <div className={styles.transport}>
       <TimelineButton icon="previous" label={words.steps[unit].back} onClick={() => step(unit, -1)} />
-      <TimelineButton
-        icon={playing ? 'pause' : 'play'}
-        label={playing ? words.pause : words.play}
-        className={styles.play}
-        onClick={() => togglePlay(store)}
-      />
+      {!inStory && (
+        <TimelineButton
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? words.pause : words.play}
+          className={styles.play}
+          onClick={() => togglePlay(store)}
+        />
+      )}
       <TimelineButton icon="next" label={words.steps[unit].on} onClick={() => step(unit, 1)} />
-    </div>
-  );
-}
-
-function AxisMoves({ messages, changeAxis, fitEverything }: Props) {
-  const words = messages.timeline;
-  return (
-    <div className={styles.axis}>
-      <TimelineButton
-        icon="earlier"
-        label={words.earlier}
-        onClick={() => changeAxis((axis, bounds) => panStep(axis, -1, bounds))}
-      />
-      <TimelineButton
-        icon="later"
-        label={words.later}
-        onClick={() => changeAxis((axis, bounds) => panStep(axis, 1, bounds))}
-      />
-      <TimelineButton
-        icon="fitAll"
-        label={words.fitAll}
-        onClick={() => changeAxis((_axis, bounds) => fitEverything(bounds))}
-      />
     </div>
   );
 }

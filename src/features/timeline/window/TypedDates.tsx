@@ -14,6 +14,8 @@ interface Props {
   readonly messages: Messages;
   /** How far an open end (`..`) reaches. */
   readonly evidence: InstantRange;
+  /** As wide as there is room, with the note below; otherwise in a row, with the note above. */
+  readonly stacked: boolean;
 }
 
 interface Draft {
@@ -22,7 +24,7 @@ interface Draft {
 }
 
 /** The window as two text fields. A note says how the typed text is read; Enter or leaving the field applies it. */
-export function TypedDates({ store, messages, evidence }: Props) {
+export function TypedDates({ store, messages, evidence, stacked }: Props) {
   const window = useStore(store, (state) => state.view.window);
   const mode = useStore(store, (state) => state.view.mode);
   const language = useStore(store, (state) => state.view.language);
@@ -74,7 +76,7 @@ export function TypedDates({ store, messages, evidence }: Props) {
     apply();
   };
   return (
-    <form className={styles.dates} onSubmit={onSubmit}>
+    <form className={styles.dates} data-stacked={stacked} onSubmit={onSubmit}>
       {mode !== 'cumulative' && input('start')}
       {mode !== 'moment' && input('end')}
       <p

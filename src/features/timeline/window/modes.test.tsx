@@ -1,7 +1,15 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '#features/timeline/Timeline.tsx';
-import { button, handPlay, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+import {
+  button,
+  handPlay,
+  openOptions,
+  press,
+  show,
+  slider,
+  windowOf,
+} from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
 import { recordCatalogue } from '#testing/record.ts';
@@ -29,6 +37,7 @@ afterEach(() => {
 describe('time modes', () => {
   it('cumulative: one slider, which moves the whole window', () => {
     const store = show();
+    openOptions();
     choose('Show', 'cumulative');
     expect(screen.getAllByRole('slider')).toHaveLength(1);
     expect(slider('Up to').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
@@ -42,6 +51,7 @@ describe('time modes', () => {
 
   it('moment: what is known to the day is possible', () => {
     const store = show();
+    openOptions();
     choose('Show', 'moment');
     expect(slider('Moment').getAttribute('aria-valuetext')).toBe('1 June 2024 KST');
     fireEvent.change(screen.getByRole('textbox', { name: 'At' }), { target: { value: '2024-06-19' } });
@@ -57,7 +67,8 @@ describe('time modes', () => {
 describe('steps', () => {
   it('go by the chosen unit, and by keys', () => {
     const store = show();
-    choose('Step by', 'month');
+    openOptions();
+    choose('Step', 'month');
     fireEvent.click(button('A month on'));
     expect(windowOf(store)).toEqual(['2024-07-01T00:00', '2024-08-01T00:00']);
     press(slider('Start of the period'), 'Y');
@@ -87,6 +98,7 @@ describe('steps', () => {
 
   it('can be undone by button', () => {
     const store = show();
+    openOptions();
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
     choose('Show', 'moment');
     fireEvent.click(button('Undo'));
@@ -100,8 +112,9 @@ describe('play', () => {
   it('skips empty periods when that is switched on', () => {
     const turn = handPlay();
     const store = show();
+    openOptions();
     act(() => store.actions.setWindow({ from: Date.UTC(2000, 0, 1, -9), to: Date.UTC(2000, 0, 8, -9) }));
-    fireEvent.click(button('Skip periods without incidents'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Skip periods without incidents' }));
     fireEvent.click(button('Play'));
     turn(10);
     expect(windowOf(store)[1]).toBe('2023-10-02T00:00');
@@ -113,13 +126,14 @@ describe('play', () => {
   it('plays the incidents that pass the filters, and ends with the last of them', () => {
     const turn = handPlay();
     const store = show();
+    openOptions();
     act(() => store.actions.setHiddenKinds(KINDS.filter((kind) => kind !== 'warning-shots')));
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
-    fireEvent.click(button('Skip periods without incidents'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Skip periods without incidents' }));
     fireEvent.click(button('Play'));
     turn(10);
     expect(windowOf(store)[1]).toBe('2024-06-10T00:00');
-    fireEvent.click(button('Skip periods without incidents'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Skip periods without incidents' }));
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
     turn(10);
     turn(120_000);
@@ -133,6 +147,7 @@ describe('a drag at the edge', () => {
   it('moves the axis until the pointer is released', () => {
     const turn = handPlay();
     const store = show();
+    openOptions();
     const thumb = slider('End of the period');
     fireEvent.pointerDown(thumb, point(700));
     fireEvent.pointerMove(thumb, point(840));

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
+import { openOptions, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 
 afterEach(cleanup);
 
@@ -11,6 +11,7 @@ describe('typed dates', () => {
 
   it('show how they are read and are applied on Enter', () => {
     const store = show();
+    openOptions();
     type('From', '2024-06-1X');
     expect(screen.getByText(/^Understood as 10–30 June 2024/)).toBeTruthy();
     expect(windowOf(store)[0]).toBe('2024-06-01T00:00');
@@ -20,6 +21,7 @@ describe('typed dates', () => {
 
   it('show plain examples first, and read what the page writes', () => {
     const store = show();
+    openOptions();
     const field = screen.getByRole('textbox', { name: 'From' });
     fireEvent.focus(field);
     expect(screen.getByText(/^For example 9 June 2024/)).toBeTruthy();
@@ -32,6 +34,7 @@ describe('typed dates', () => {
 
   it('say what is wrong and leave the window alone; Escape takes it back', () => {
     const store = show();
+    openOptions();
     const field = screen.getByRole('textbox', { name: 'To' });
     type('To', '30 June');
     expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -44,6 +47,7 @@ describe('typed dates', () => {
 
   it('drop a refused text once the window is moved by other means', () => {
     const store = show();
+    openOptions();
     const field = screen.getByRole('textbox', { name: 'To' });
     fireEvent.focus(field);
     type('To', '30 June');

@@ -135,7 +135,7 @@ export const en = {
     county: 'a county',
     sector: 'a stretch of the line',
     line: 'anywhere along the line',
-    unknown: 'not known',
+    unknown: 'place not known',
   },
   time: {
     zone: 'KST',

@@ -127,7 +127,7 @@ export const ko: Messages = {
     county: '시·군 수준',
     sector: '군사분계선의 한 구간',
     line: '군사분계선 어딘가',
-    unknown: '알 수 없음',
+    unknown: '장소 미상',
   },
   time: {
     zone: '한국 시간',

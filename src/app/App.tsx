@@ -42,7 +42,7 @@ export function App({ store }: Props) {
   const [sourcesOpen, setSourcesOpen] = useState(false);
   useEscape(store);
   useUndoKeys(store);
-  // Of a page that is not its own an app is a part, and a page has one main part.
+  // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
   return (
     <Page className={styles.page} {...(!instance.ownsPage && { 'aria-label': messages.app.title })}>
@@ -77,7 +77,7 @@ export function App({ store }: Props) {
 /** The map under everything, and the panels along its edges. */
 function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
   const narrow = useMedia('(max-width: 719.98px)');
-  // A phone on its side has the width for panels and not the height: its list is in the sheet too.
+  // A phone in landscape is wide enough for panels but not high enough, so its list is in the sheet too.
   const low = useMedia('(max-height: 480px)');
   const inSheet = narrow || low;
   const oneSide = useMedia('(max-width: 1179.98px)');
@@ -86,7 +86,7 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
   const selected = useStore(store, (state) => selectSelected(state) !== undefined);
   const sourcesShown = selected && !inSheet && !(oneSide && story.shown);
   const frame = useRef<HTMLElement>(null);
-  // On a phone the line view has its own axis of time in the timeline's place; the list is one pull away.
+  // On a phone the line view has a time axis of its own, which replaces the timeline; the list is in the sheet.
   const full = useStore(store, (state) => state.view.face === 'line') && inSheet && !story.shown;
   const layout = `${narrow} ${inSheet} ${oneSide} ${selected} ${full} ${story.shown} ${step}`;
   const padding = useCoveredEdges(frame, layout);

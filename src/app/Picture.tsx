@@ -9,10 +9,10 @@ import type { AppStore } from '#state/store.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import styles from './app.module.css';
 
-/** MapLibre is most of the code: the list can be read before it has come. */
+/** MapLibre is most of the code, so it is imported later: the list can be read before. */
 const loadMapView = async () => (await import('#features/map/MapView.tsx')).MapView;
 
-/** Fetched by those who look at it, together with what lies along the line. */
+/** Imported when the line view is first shown, together with the data along the line. */
 const loadLineView = async () => {
   const [{ LineView: View }, { csvOf }, { default: profile }] = await Promise.all([
     import('#features/line-view/LineView.tsx'),
@@ -28,7 +28,7 @@ const loadLineView = async () => {
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
-  /** Pixels that panels cover, by edge. */
+  /** How far panels cover the map at each edge, px. */
   readonly padding: Insets;
 }
 
@@ -38,7 +38,7 @@ export function Picture({ store, messages, padding }: Props) {
   const { mapFailed, panelFailed, retry } = messages.app;
   const faces = <FaceSwitch store={store} messages={messages} />;
   const chip = <StretchChip store={store} messages={messages} />;
-  // Keys, since where one stood the other would inherit that it failed.
+  // Each boundary has a key; without it the line view would take over the failed state of the map.
   if (face === 'line') {
     return (
       <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry}>

@@ -28,7 +28,10 @@ import { COVERS } from './use-covered-edges.ts';
 /** Fetched by those who open an incident. */
 const loadSourcePanel = async () => (await import('#features/sources/panel/SourcePanel.tsx')).SourcePanel;
 
-/** So that a click does not wait for it. What fails here is asked for again, and said, when it is needed. */
+/**
+ * Imports the panel before it is needed, so that a click does not wait. A failure is reported when the panel is
+ * opened.
+ */
 const fetchSourcePanelEarly = () => void loadSourcePanel().catch(() => undefined);
 
 interface Props {
@@ -43,7 +46,7 @@ interface ListProps extends Props {
   readonly justLeft: boolean;
 }
 
-/** The list in its panel; what stands in for it while the record is on its way or when it failed. */
+/** The list in its panel, or a message while the record is loading or after it failed to load. */
 function ListPanel({
   store,
   messages,
@@ -93,7 +96,7 @@ export function SelectedPanel({ store, messages }: Props) {
   );
 }
 
-/** By itself, so that a step of a scrub draws no more than the number. */
+/** A component of its own, so that a step of a scrub renders the number only. */
 function ListCount({ store }: Pick<Props, 'store'>) {
   const { incidents } = useStore(throttledVisible(store));
   return <span>{incidents.length}</span>;
@@ -157,7 +160,7 @@ interface SectionProps extends Props {
   readonly justLeft: boolean;
 }
 
-/** The list where it stands: along the map's edge, or in the phone's sheet. */
+/** The list along the edge of the map, or in the sheet of a phone. */
 export function ListSection({ store, messages, narrow, hidden, justLeft }: SectionProps) {
   const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
   const idOf = useIds();

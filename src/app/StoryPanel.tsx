@@ -17,7 +17,7 @@ import { COVERS } from './use-covered-edges.ts';
 /** Most readers never open it. */
 const loadStoryCard = async () => (await import('#features/story/StoryCard.tsx')).StoryCard;
 
-/** The map's controls along the top of a phone's map, px: what a step shows stands clear of them. */
+/** The map's controls along the top of a phone's map, px: the camera of a step leaves this height free. */
 const CONTROLS = 56;
 
 interface Props {
@@ -69,7 +69,7 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
   );
 }
 
-/** Selects the claim, and takes the reader's focus to it: whoever asks for the evidence goes on to read it. */
+/** Selects the claim, and moves the focus to it, because the reader who asks for the evidence reads it next. */
 function showEvidence(store: AppStore, instance: AppInstance, selection: Selection): void {
   flushSync(() => store.actions.select(selection));
   const { claim } = selection;
@@ -80,8 +80,8 @@ function showEvidence(store: AppStore, instance: AppInstance, selection: Selecti
 }
 
 /**
- * Whether the story has the list's place. Where there is room for one panel only, the sources take it as soon
- * as the reader asks for a claim, and give it back when they are closed.
+ * Whether the story is shown in place of the list. Where there is room for one panel only, the source panel replaces the
+ * story when the reader asks for a claim, and the story comes back when that panel is closed.
  */
 export function useStoryPlace(store: AppStore, oneSide: boolean) {
   const isFollowed = useStore(

@@ -3,13 +3,16 @@ import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 
-/** Keeps the language and the theme of an element in step with the store. The returned function ends it and gives back what was there. */
+/**
+ * Keeps the language and the theme of an element in step with the store. The returned function stops this and
+ * restores the former attributes.
+ */
 export function followAppearance(store: AppStore, element: HTMLElement): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const giveBack = ['lang', THEME].map((name) => restorer(element, name));
   const apply = ({ view: { language, theme } }: AppState) => {
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    // Written again, even the same, they would have rules matched and pictures painted anew.
+    // Writing an attribute again, even with the same value, makes browsers recompute styles and repaint canvases.
     if (element.lang !== language) element.lang = language;
     if (element.getAttribute(THEME) !== shown) element.setAttribute(THEME, shown);
   };
@@ -32,7 +35,7 @@ function restorer(element: HTMLElement, attribute: string): () => void {
   };
 }
 
-/** The same for the whole document, and its title. */
+/** Keeps the language, the theme and the title of the document in step with the store. */
 export function followDocument(store: AppStore, page: Document = document): () => void {
   const before = page.title;
   const apply = (state: AppState) => {

@@ -1,7 +1,7 @@
 import type { AppStore } from '#state/store.ts';
 import type { RecordSource } from './record-source.ts';
 
-/** Brings the record into the store. Whatever goes wrong becomes a state of the store, never an exception. */
+/** Brings the record into the store. A failure becomes a state of the store; it never throws. */
 export async function loadCatalogue(store: AppStore, record: RecordSource): Promise<void> {
   store.actions.setCatalogue({ status: 'loading' });
   const state = await record.load(store.getState().subject);
@@ -9,7 +9,7 @@ export async function loadCatalogue(store: AppStore, record: RecordSource): Prom
   if (state.status === 'ready') reportUnknown(store);
 }
 
-/** A link may name what this record does not have: say so, and show the rest. */
+/** Notifies the reader of ids in the address that the record does not have. */
 function reportUnknown(store: AppStore): void {
   const { view, catalogue } = store.getState();
   if (catalogue.status !== 'ready') return;

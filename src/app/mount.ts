@@ -25,7 +25,10 @@ import {
 } from './record-source.ts';
 
 export interface MountOptions {
-  /** The address of the folder that the record's files are in, with its last slash, or a record that has been read already. */
+  /**
+   * The address of the folder that the record's files are in, with its last slash, or a record that has been read
+   * already.
+   */
   readonly record?: string | GivenRecord;
   /** What the record is about; absent: what the page's own is about. */
   readonly subject?: Subject;
@@ -35,7 +38,7 @@ export interface MountOptions {
   readonly theme?: Theme;
   /**
    * The app that the page is made for: it reads and writes the address, titles the document, and its language and theme
-   * are the document's. One app at the most. Any other keeps its state to itself and wears its theme on `element`.
+   * are the document's. One app at the most. Any other keeps its state to itself and sets its theme on `element`.
    */
   readonly owner?: boolean;
 }
@@ -44,8 +47,8 @@ export interface MountOptions {
 let count = 0;
 
 /**
- * Mounts an app into an element, whose height it fills. Returns what unmounts it and ends all that it does. Throws where
- * the element holds an app already, or the page belongs to another one.
+ * Mounts an app into an element, whose height it fills. Returns the function that unmounts it and stops all that it
+ * does. Throws where the element holds an app already, or the page belongs to another one.
  */
 export function mount(element: HTMLElement, options: MountOptions = {}): () => void {
   const { owner = false, record = OWN_RECORD } = options;
@@ -86,7 +89,7 @@ function claim(element: HTMLElement, owner: boolean): void {
 
 interface Followed {
   readonly store: AppStore;
-  /** Ends what follows the store outside of its components. */
+  /** Stops the subscriptions to the store outside of its components. */
   readonly stop: () => void;
 }
 

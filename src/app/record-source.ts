@@ -1,4 +1,4 @@
-/** Where the record of an app comes from: files at an address, or what whoever mounts the app has read already. */
+/** Where the record of an app comes from: files at an address, or data that the caller of mount() has read already. */
 import { createContext, useContext } from 'react';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
@@ -18,16 +18,25 @@ export const RECORD_FILES = {
 type RecordFile = keyof typeof RECORD_FILES;
 
 export interface RecordSource {
-  /** The catalogue of a record about the subject, with its geography. Whatever goes wrong is a state, never an exception. */
+  /**
+   * The catalogue of a record about the subject, with its geography. A failure is a state of the store; it never
+   * throws.
+   */
   load(subject: Subject): Promise<CatalogueState>;
-  /** What is in a file that is asked for when it is needed, not parsed by any schema. Rejects where it does not come. */
+  /**
+   * The JSON of a file that is fetched when it is needed; it is not checked by a schema. Rejects if the request
+   * fails.
+   */
   read(file: 'story' | 'changes'): Promise<unknown>;
   readonly hasStory: boolean;
   /** The address of each file that a reader can take; null for a record that came without files. */
   readonly addressOf: ((file: RecordFile) => string) | null;
 }
 
-/** A record that has been read, and parsed with the app's subject; the bodies of `story.json` and `changes.json` where it has them. */
+/**
+ * A record that has been read, and parsed with the app's subject; the bodies of `story.json` and `changes.json` where
+ * it has them.
+ */
 export interface GivenRecord {
   readonly catalogue: Catalogue;
   readonly geography: Geography;
@@ -35,7 +44,7 @@ export interface GivenRecord {
   readonly changes?: unknown;
 }
 
-/** The part of `fetch` that is needed, so that it can be stood in for. */
+/** The part of `fetch` that is used here, so that tests can replace it. */
 type FetchFile = (
   address: string,
   options: { readonly signal?: AbortSignal },
@@ -43,7 +52,7 @@ type FetchFile = (
 
 interface Fetching {
   readonly fetchFile?: FetchFile;
-  /** Files that are on their way when it is aborted are not waited for. */
+  /** Aborting it ends the requests that are running. */
   readonly signal?: AbortSignal;
 }
 

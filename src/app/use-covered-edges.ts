@@ -11,7 +11,7 @@ const REST_MS = 80;
 /** The edges of the map. */
 export type Edge = keyof Insets;
 
-/** The {@link Edge} of the map that a panel covers. Set on the panels by the parts of the page; read by what measures them. */
+/** The {@link Edge} of the map that a panel covers. The parts of the page set it on panels; useCoveredEdges reads it. */
 export const COVERS = 'data-covers';
 
 /** How far each panel reaches into `frame` from the edge that it covers. */
@@ -43,7 +43,7 @@ function keepFree(near: number, far: number, size: number): [number, number] {
 /** Measures the panels inside `frame` that cover an edge of it, and again whenever one changes its size. */
 export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): Insets {
   const [edges, setEdges] = useState(NOTHING_COVERED);
-  // `layout` stands for which panels exist: another set must be observed anew.
+  // `layout` says which panels exist: after a change the new set must be observed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const element = frame.current;
@@ -57,7 +57,7 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
       setEdges((before) => (sameEdges(before, next) ? before : next));
     };
     let rest: ReturnType<typeof setTimeout> | undefined;
-    // A sheet that is dragged changes its size in every frame; the map is told when it has come to rest.
+    // A sheet that is dragged changes its size in every frame; the map gets the size once the drag has ended.
     const observer = new ResizeObserver(() => {
       clearTimeout(rest);
       rest = setTimeout(measure, REST_MS);

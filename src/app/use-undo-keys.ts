@@ -3,7 +3,10 @@ import { redo, undo } from '#state/commands/undo.ts';
 import type { AppStore } from '#state/store.ts';
 import { concerns, hasOpenDialog, useAppInstance } from '#ui/instance/app-instance.ts';
 
-/** Ctrl+Z (or the Command key) takes back the last change of window or filters; with Shift, or Ctrl+Y, it comes again. */
+/**
+ * Ctrl+Z (or the Command key) takes back the last change of window or filters; with Shift, or Ctrl+Y, the change is
+ * made again.
+ */
 export function useUndoKeys(store: AppStore): void {
   const instance = useAppInstance();
   useEffect(() => {
@@ -21,7 +24,7 @@ export function useUndoKeys(store: AppStore): void {
   }, [store, instance]);
 }
 
-/** Where text is typed, the browser's own undo is meant. */
+/** True for a text field: there the browser's own undo handles the keys. */
 function takesText(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&

@@ -22,7 +22,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What the map is, what its record covers, and the record to take away. */
+/** Describes the map and what its record covers, and offers the record for download. */
 export function AboutContents({ store, messages }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);

@@ -21,7 +21,7 @@ interface RecordProps extends Props {
   readonly words: AboutWords['record'];
 }
 
-/** What the record covers, and the articles it starts from: counted from the record, never typed in. */
+/** What the record covers and the articles that it starts from; all numbers are counted from the record. */
 export function AboutRecord({ catalogue, subject, language, messages, words }: RecordProps) {
   const { first, last, ...counts } = coverageOf(catalogue, subject);
   const { corroboration, background } = counts.sources;

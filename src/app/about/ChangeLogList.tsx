@@ -12,7 +12,7 @@ interface Props {
   readonly words: AboutWords['changes'];
 }
 
-/** The corrections log, fetched when somebody asks for it. */
+/** The corrections log, fetched when the reader opens it. */
 export function ChangeLogList({ titles, language, words }: Props) {
   const log = useChangeLog();
   if (log === 'loading') return <p>{words.loading}</p>;

@@ -8,7 +8,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Two pictures of the same incidents: on the map, or along the line against time. */
+/** Switches between the two views of the same incidents: the map, and the line view (chainage against time). */
 export function FaceSwitch({ store, messages: { lineView } }: Props) {
   const face = useStore(store, (state) => state.view.face);
   return (

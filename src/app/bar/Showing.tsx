@@ -12,10 +12,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Long enough that a scrub or a typed word is announced once, when it has come to rest. */
+/** How long a sentence must stay the same before it is announced, so that a scrub or a typed word is announced once. */
 const REST_MS = 700;
 
-/** What is shown, as a sentence; announced to assistive technology when it rests. */
+/** A sentence that says what is shown. It is announced to assistive technology once it has not changed for a while. */
 export function Showing({ store, messages }: Props) {
   const sentence = useSentence(store, messages);
   const playing = useStore(store, (state) => state.playing);
@@ -37,7 +37,7 @@ export function Showing({ store, messages }: Props) {
   );
 }
 
-/** Worded once a change: the calendar takes its time, and a store is asked often. */
+/** The sentence, computed once for each change, because formatting dates is slow and the store is read often. */
 function useSentence(store: AppStore, messages: Messages): string {
   const status = useStore(store, (state) => state.catalogue.status);
   const visible = useStore(store, selectVisible);
@@ -59,14 +59,14 @@ function showingSentence(
   const parts = [
     messages.showing.sentence(certain, possible, when, askedOf(window, mode), where),
     undated > 0 && messages.showing.undated(undated),
-    // None found is not none there.
+    // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
     search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
     hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
   ];
   return parts.filter(Boolean).join('; ');
 }
 
-/** The bar has one line for all of it. */
+/** How much of the search text is shown, in characters, because the bar has a single line. */
 const LONGEST_SEARCH = 24;
 
 function shortened(text: string): string {

@@ -64,7 +64,7 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   );
 }
 
-/** The address of this view. Its language is always named: whoever gets the link may prefer another. */
+/** The address of this view. It always names the language, because the reader who gets the link may prefer another. */
 function linkTo(store: AppStore): string {
   const { view } = store.getState();
   const query = encodeView(view, view.language === 'en' ? 'ko' : 'en', store.getState().subject);

@@ -12,7 +12,7 @@ interface Props {
 
 const SHOWN_FAULTS = 20;
 
-/** Stands in for the list when the record did not come or has faults; the rest of the page goes on. */
+/** Replaces the list when the record failed to load or has faults; the rest of the page still works. */
 export function DataFailure({ failure, messages, onRetry }: Props) {
   const words = messages.app;
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What the reader should be told about this link; each can be dismissed. */
+/** Messages about the address that the page was opened with; each can be dismissed. */
 export function Notices({ store, messages }: Props) {
   const notices = useStore(store, (state) => state.notices);
   return (

@@ -11,7 +11,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Why an incident that a link, a mark or an address opened is neither in the list nor among the symbols, and the way to it. */
+/** Says why the selected incident is neither in the list nor on the map, with a button that shows it there. */
 export function OutsideNote({ store, messages }: Props) {
   const outside = useStore(store, selectOutside);
   const isFiltered = useStore(store, (state) => !selectMatching(state).some(({ id }) => id === outside?.id));

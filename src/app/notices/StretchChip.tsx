@@ -12,7 +12,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The stretch that narrows every picture, and the dates that were narrowed with it: seen, and cleared, on both faces. */
+/**
+ * A button that shows the stretch by which everything is filtered, with the dates that the brush set, and clears
+ * both.
+ */
 export function StretchChip({ store, messages: { lineView } }: Props) {
   const stretch = useStore(store, (state) => state.view.stretch);
   const window = useStore(store, (state) => state.view.window);

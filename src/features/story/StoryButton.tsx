@@ -8,13 +8,13 @@ import styles from './story-button.module.css';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
-  /** True when the reader has just left the story: the focus comes back to where it went in. */
+  /** True when the reader has just left the story: the focus returns to this button. */
   readonly takesFocus: boolean;
-  /** In a bar: the words alone, without what the story is about. */
+  /** In a bar the button has its label only, without the hint. */
   readonly short?: boolean;
 }
 
-/** The way in: the first step on a clear stage, so that no filter hides what the story speaks of. */
+/** Opens the story at its first step and clears the filters, so that none hides what the story is about. */
 export function StoryButton({ store, messages, takesFocus, short = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the button comes

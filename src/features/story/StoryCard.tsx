@@ -1,4 +1,4 @@
-/** The story beside the map: loads it, or says why there is none, and shows the step that the view names. */
+/** The story beside the map: loads the story, or says why it failed, and shows the step that the view names. */
 
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -20,7 +20,7 @@ import { useStoryPlay } from './use-story-play.ts';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
-  /** The map's size and what covers it now; another function when that has changed. */
+  /** Returns the size of the map and how far panels cover it; it is another function after a change. */
   readonly viewport: () => Viewport;
   /** Fetches the story's file; the same function for as long as it is the same file. */
   readonly read: () => Promise<unknown>;
@@ -57,7 +57,7 @@ function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsP
   const catalogue = useStore(store, selectCatalogue);
   const current = useStep(store, story);
   const [playing, setPlaying] = useState(false);
-  // Who moves the window or the map looks around: the next step must not take that away.
+  // A reader who moves the window or the map is exploring, so playing stops and no further step moves them.
   const go = useStage(store, story, current, viewport, () => setPlaying(false));
   const step = story.steps[current - 1];
   const last = story.steps.length;
@@ -100,7 +100,7 @@ function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsP
   );
 }
 
-/** The step of the view, from 1. A link to a step that the story does not have leads to its last, and says so. */
+/** The step of the view, from 1. For a step that the story does not have it is the last, with a notice. */
 function useStep(store: AppStore, story: Story): number {
   const asked = useStore(store, (state) => state.view.story) ?? 1;
   const isBeyond = asked > story.steps.length;
@@ -120,7 +120,7 @@ function stepForKey(key: string, current: number, last: number): number | undefi
 interface CardProps {
   readonly messages: Messages;
   readonly onLeave: () => void;
-  /** True when the key was of use. */
+  /** Returns true if the key was handled. */
   readonly onKey?: (key: string) => boolean;
   readonly kicker?: string;
   readonly heading: string;
@@ -131,7 +131,7 @@ interface CardProps {
 function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  // A page that arrives inside the story keeps its focus where the browser put it.
+  // A page that opens inside the story leaves the focus where the browser put it.
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
     if (isLost && navigator.userActivation?.hasBeenActive) title.current?.focus({ preventScroll: true });

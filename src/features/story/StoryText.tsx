@@ -12,7 +12,7 @@ interface Props {
   readonly messages: Messages;
   readonly catalogue: Catalogue;
   readonly step: StoryStep;
-  /** Told when the reader turns to the evidence. */
+  /** Called when the reader opens the evidence of a claim. */
   readonly onEvidence: (ground: Ground) => void;
 }
 
@@ -53,7 +53,7 @@ interface MarkProps extends Pick<Props, 'store' | 'messages' | 'onEvidence'> {
   readonly language: Language;
 }
 
-/** A note number: opens the incident with this claim lit, and lights the incident everywhere on the way. */
+/** A note number: opens the incident with this claim highlighted. Hovering it highlights the incident everywhere. */
 function Mark({ store, messages, ground, number, standing, language, onEvidence }: MarkProps) {
   const isLit = useStore(
     store,

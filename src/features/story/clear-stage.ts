@@ -1,6 +1,6 @@
 import type { View } from '#state/view.ts';
 
-/** Whatever would hide what a step tells of: the window is asked whole, and nothing is filtered. */
+/** The view without filters and in window mode, so that nothing hides what a step is about. */
 export const CLEAR_STAGE = {
   mode: 'window',
   hiddenKinds: new Set(),

@@ -1,4 +1,4 @@
-/** From a box on the earth to the camera that shows it, on whatever screen and beside whatever panels. */
+/** Computes the camera that shows a geographic box, for any screen and any panels beside it. */
 import type { Insets } from '#domain/place/insets.ts';
 import {
   type Bounds,
@@ -10,7 +10,7 @@ import {
 } from '#domain/place/mercator.ts';
 import type { Camera } from '#state/view.ts';
 
-/** Pixels of the map, and how many of them panels cover at each edge. */
+/** The size of the map and how far panels cover it at each edge, px. */
 export interface Viewport extends Insets {
   readonly width: number;
   readonly height: number;
@@ -19,7 +19,7 @@ export interface Viewport extends Insets {
 const AIR = 16;
 const ZOOMS = { min: 4, max: 11 };
 
-/** The camera that fits the box into what the panels leave free, flat and north up. */
+/** The camera that fits the box into the free part of the map, with pitch and bearing 0. */
 export function cameraFor(bounds: Bounds, viewport: Viewport): Camera {
   const [west, south, east, north] = bounds;
   const [left, right, top, bottom] = [mercatorX(west), mercatorX(east), mercatorY(north), mercatorY(south)];

@@ -7,9 +7,9 @@ import { CLEAR_STAGE } from './clear-stage.ts';
 import { cameraFor, type Viewport } from './stage-camera.ts';
 
 /**
- * How to go to a step (from 1): one change of the store for camera, window, selection and filters. A view that
- * arrives with a step and no camera, window or selection is staged too; whatever else a link or Back brings stands
- * as it is. `onMoved` is called when anybody else moves the window or the map.
+ * Returns the function that goes to a step (from 1): one change of the store for camera, window, selection and filters.
+ * An address with a step but without camera, window or selection goes to that step as well; any other address is left as
+ * it is. `onMoved` is called when the window or the map is moved by anything else.
  */
 export function useStage(
   store: AppStore,
@@ -45,7 +45,7 @@ export function useStage(
     const { view, subject } = store.getState();
     if (isUnstaged(view, subject)) go(current);
   }, [store, story, current]);
-  // Panels open and close with what a step selects: until the reader moves the map, it keeps clear of them.
+  // Panels open and close with the selection of a step. Until the reader moves the map, the camera keeps clear of them.
   useEffect(() => {
     const step = story.steps[current - 1];
     const isOurs = placed.current !== null && store.getState().view.camera === placed.current;
@@ -54,7 +54,7 @@ export function useStage(
   return go;
 }
 
-/** Tells of every move of the window or the map that is not made within the function it returns. */
+/** Calls `onMoved` for each move of the window or the map that is not made inside the returned function. */
 function useFollowMoves(store: AppStore, onMoved: () => void): (change: () => void) => void {
   const isOurs = useRef(false);
   const tell = useEffectEvent(onMoved);

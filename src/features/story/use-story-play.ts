@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Calls `onTime` once after `duration` ms of playing; another step starts anew. */
+/** Calls `onTime` once after `duration` ms of playing; the time starts again with each step. */
 export function useStoryPlay(playing: boolean, step: number, duration: number, onTime: () => void): void {
   const act = useEffectEvent(onTime);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step of the same length takes its own time

@@ -8,10 +8,10 @@ export type LoadedStory =
   | { readonly status: 'ready'; readonly story: Story }
   | { readonly status: 'failed' };
 
-/** Fetched once, for as long as the store lives; a failure is not kept. */
+/** The story of each store, kept so that its file is fetched once; a failure is not kept. */
 const keptStory = perStore<{ story?: Story }>(() => ({}));
 
-/** The story's file, fetched when first asked for, and how to try again. */
+/** The story, whose file is fetched at the first call, and the function that tries again. */
 export function useStory(
   store: AppStore,
   read: () => Promise<unknown>,

@@ -14,13 +14,13 @@ const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 interface Props {
   readonly catalogue: Catalogue;
   readonly words: AboutWords['transfer'];
-  /** Addresses of the very files that the record was loaded from; null where it came without files. */
+  /** Addresses of the files that the record was loaded from; null where it was given without files. */
   readonly addressOf: ((file: 'incidents' | 'sources' | 'speakers') => string) | null;
   /** The address of one incident; null where there is none. */
   readonly linkTo: (incident: string) => string | null;
 }
 
-/** The record to take away: its files as they are, and two tables made of them here. */
+/** Downloads of the record: its files as they are, and two tables that are made from them here. */
 export function Downloads({ catalogue, words, addressOf, linkTo }: Props) {
   const { version } = catalogue;
   const { unmounted } = useAppInstance();

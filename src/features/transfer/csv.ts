@@ -1,8 +1,8 @@
-/** CSV by RFC 4180, as spreadsheets open it without harm. */
+/** CSV by RFC 4180, written so that a spreadsheet runs no text as a formula. */
 
 export type Cell = string | number | boolean | null;
 
-/** Spreadsheets take a file for UTF-8, and show Hangul, only after this mark. */
+/** The byte order mark: without it spreadsheets do not read the file as UTF-8 and Hangul is broken. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 export function csvOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
@@ -14,7 +14,10 @@ function fieldOf(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet would run what begins like a formula; an apostrophe makes it text. The wide signs count in East Asia. */
+/**
+ * A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe before it makes it text. East
+ * Asian versions accept the full-width signs too.
+ */
 function withoutFormula(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

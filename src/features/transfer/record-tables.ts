@@ -1,4 +1,7 @@
-/** The record as two tables: its incidents, and its claims with the words they rest on. Pure: saving is another's. */
+/**
+ * The record as two tables: its incidents, and its claims with the words they rest on. Pure: Downloads.tsx saves
+ * them.
+ */
 
 import { independenceOf, quoteChain } from '#domain/evidence/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -7,7 +10,7 @@ import { issuedOn, speakerName } from '#domain/record/source.ts';
 import type { Cell } from './csv.ts';
 
 export const LICENCE = 'CC BY 4.0';
-/** The quoted passages are their publishers'. */
+/** The licence does not cover the quoted passages, whose rights are with their publishers. */
 const LICENCE_BESIDE_QUOTES = `${LICENCE}, except the quotes`;
 
 export interface Table {
@@ -17,12 +20,12 @@ export interface Table {
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** One row an incident, as the whole record has it: what is switched off or filtered in the page makes no difference. */
+/** One row for each incident of the whole record, whatever is switched off or filtered on the page. */
 export function incidentTable(catalogue: Catalogue, linkTo: (incident: string) => string | null): Table {
   return tableOf(catalogue.incidents.map((feature) => incidentRow(feature, catalogue, linkTo(feature.id))));
 }
 
-/** One row a quote: a claim that rests on several has several. */
+/** One row for each quote; a claim with several quotes has several rows. */
 export function claimTable(catalogue: Catalogue): Table {
   const rows = catalogue.incidents.flatMap(({ id, properties }) =>
     properties.claims.flatMap((claim) => claim.quotes.map((quote) => claimRow(id, claim, quote, catalogue))),
@@ -84,14 +87,15 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     source_url: source?.URL ?? null,
     start: quote.start ?? null,
     end: quote.end ?? null,
-    // Of these words, not of the claim, which several outlets may carry. The ultimate speaker first, the outlet last.
+    // Attribution of this quote, not of the claim, which several outlets may carry: the ultimate speaker first, the
+    // outlet last.
     attributed_to: namesOf(quoteChain(claim, quote, catalogue), catalogue).join(' > '),
     record_version: catalogue.version,
     licence: LICENCE_BESIDE_QUOTES,
   };
 }
 
-/** No rows, no header either: a record without incidents is none. */
+/** A table without rows has no header either; a record always has incidents. */
 function tableOf(rows: readonly Row[]): Table {
   return { header: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
 }

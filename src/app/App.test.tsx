@@ -140,9 +140,9 @@ describe('the page', () => {
   test('an incident outside the window says so, and leads to its time', async () => {
     const store = testStore({ selection: { incident: 'crossing-a' }, window: rangeOf('2010-03') });
     render(<App store={store} />);
-    expect(await screen.findByText(/^Outside the window of time/)).toBeTruthy();
+    expect(await screen.findByText(/^Outside the period/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show its time' }));
-    expect(screen.queryByText(/^Outside the window of time/)).toBeNull();
+    expect(screen.queryByText(/^Outside the period/)).toBeNull();
     expect(screen.getByRole('heading', { name: 'Crossing A' })).toBeTruthy();
     act(() => store.actions.toggleKind('mdl-crossing'));
     expect(screen.getByText(/^The filters hide it/)).toBeTruthy();
@@ -251,7 +251,7 @@ describe('language, theme and title', () => {
     act(() => void vi.advanceTimersByTime(300));
     expect(status()).toMatch(/in June 2024 \(KST\)/);
     act(() => void vi.advanceTimersByTime(1000));
-    expect(status()).toMatch(/^Showing .* up to 30 June 2024 \(KST\)$/);
+    expect(status()).toMatch(/^\d+ incidents? up to 30 June 2024 \(KST\)$/);
     act(() => undo(store));
     act(() => void vi.advanceTimersByTime(1000));
     expect(status()).toMatch(/^Undone\. .* in June 2024 \(KST\)/);

@@ -62,7 +62,7 @@ const select = async ({ app }: { readonly app: ReturnType<typeof within> }, titl
   const list = within(app.getByRole('region', { name: /Incidents|사건/ }));
   await press(list, new RegExp(title));
 };
-const showing = (app: ReturnType<typeof within>) => app.getAllByText(/^Showing|표시/)[0]?.textContent;
+const showing = (app: ReturnType<typeof within>) => app.getAllByText(/\(KST\)|\(한국 시간\)/)[0]?.textContent;
 /** Counts what is listened to on the page itself from now on; gives the types that are still listened to. */
 function watchListeners(): () => string[] {
   const heard = new Set<{ readonly type: string; readonly listener: unknown }>();

@@ -2,12 +2,12 @@ import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { RAISES_SHEET } from '#ui/containers/sheet-attributes.ts';
 import type { AppInstance } from '#ui/instance/app-instance.ts';
 
-/** The id of the list's own element, before the prefix of its app. The list sets it and the skip link reads it. */
+/** The id of the list's own element, before the prefix of its app. Set by the list; read by the skip link. */
 export const LIST_ID = 'incidents';
 
 /**
- * Marks the panel that is shown in place of the list where there is room for one of them only. The source panel and the
- * story set it; the skip link reads it.
+ * Marks the panel that is shown in place of the list where there is room for one of them only. Set by the source panel
+ * and by the story; read by the skip link.
  */
 export const IN_LIST_PLACE = 'data-in-list-place';
 

@@ -11,7 +11,7 @@ const REST_MS = 80;
 /** The edges of the map. */
 export type Edge = keyof Insets;
 
-/** The {@link Edge} of the map that a panel covers. The parts of the page set it on panels; useCoveredEdges reads it. */
+/** The {@link Edge} of the map that a panel covers. Set on panels by the parts of the page; read by useCoveredEdges. */
 export const COVERS = 'data-covers';
 
 /** How far each panel reaches into `frame` from the edge that it covers. */

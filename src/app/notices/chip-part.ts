@@ -1,5 +1,5 @@
 /**
- * Which words of the stretch chip: `all` or `stretch` alone. The chip sets it; its style sheet and that of the line
- * view read it and show one of them.
+ * Which words of the stretch chip: `all` or `stretch` alone. Set by the chip; read by its style sheet and by the line
+ * view's, which shows one of them.
  */
 export const CHIP_PART = 'data-part';

@@ -68,6 +68,7 @@ test('every word of a long panel has contrast enough, in either theme', async ({
   // So tall that nothing is scrolled out of sight.
   await page.setViewportSize({ width: 1280, height: 14_000 });
   await app.open({ sel: 'mdl-crossing-2024-06-18' });
+  await app.sourcePanel().openAll();
   for (const theme of ['light', 'dark'] as const) {
     await app.switchTheme(theme);
     await expectContrast(app, theme, 400);

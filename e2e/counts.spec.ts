@@ -37,6 +37,34 @@ test('the explosions are possible in June 2024, on every face of the page', asyn
   await expect(app.entry(title)).toHaveCount(0);
 });
 
+test('what more than one observer reports is asked for, counted, announced, linked and taken back', async ({
+  app,
+  page,
+}) => {
+  await app.withoutWebGL();
+  await app.open();
+  const all = await app.incidentCount();
+  const { corroborated } = app.words.incidents;
+  await expect(app.observerFilter()).toHaveAccessibleName(corroborated.filter(0));
+  await app.observerFilter().check();
+  await expect(app.incidentList()).toHaveCount(0);
+  await expect(app.list()).toContainText(
+    /No incident in .*June 2024 is reported by more than one observer\./,
+  );
+  await expect(app.announced()).toHaveText(
+    `No incidents in 1–30 June 2024 (KST); ${app.words.showing.corroborated}`,
+  );
+  await expect(page).toHaveURL(/[?&]observers=2(&|$)/);
+  await page.goBack();
+  await expect(app.incidentList()).toHaveCount(all);
+  await app.open({ observers: '99', lang: 'ko' });
+  await expect(app.observerFilter()).toBeChecked();
+  await expect(app.notices()).toHaveCount(0);
+  await app.clearFilters().click();
+  await expect(app.incidentList()).toHaveCount(all);
+  await expect(page).not.toHaveURL(/observers/);
+});
+
 test('a window without incidents says so and shows the way out', async ({ app }) => {
   await app.withoutWebGL();
   await app.open({ t: '1972-01-01/1972-12-31', off: 'context,mine-explosion,fortification' });

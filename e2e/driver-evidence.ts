@@ -3,14 +3,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { type SourceSetId, setOf } from '#domain/record/subject.ts';
 import { ANNOUNCES } from '#features/sources/switches/announcer-attribute.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { verifyWordsFor } from '#i18n/verify-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { languageOf, pattern, type Screen } from './driver-screen.ts';
 
 export class EvidenceDriver {
   private readonly page: Page;
-  private readonly words: Messages;
+  private readonly words: PanelMessages;
   private readonly verifyWords: ReturnType<typeof verifyWordsFor>;
 
   constructor({ page, words }: Screen) {
@@ -69,17 +69,17 @@ export class EvidenceDriver {
     return this.panel().getByRole('checkbox', { name: source });
   }
 
-  why(at: 'time' | 'place'): Locator {
+  /** Opens what says how the range was set, and gives its half. */
+  async openRange(at: 'when' | 'where'): Promise<Locator> {
+    await this.panel().getByText(this.words.evidence.why.heading, { exact: true }).click();
     return this.panel()
       .getByRole('group')
       .filter({ hasText: this.words.evidence.why.heading })
-      .nth(at === 'time' ? 0 : 1);
+      .getByRole('region', { name: this.words.sources[at], exact: true });
   }
 
   whoSaw(): Locator {
-    return this.panel()
-      .getByRole('definition')
-      .filter({ hasText: this.words.evidence.independence.outlets(13) });
+    return this.panel().getByRole('definition').filter({ hasText: '13 outlets, 15 reports' });
   }
 
   mistaken(): Locator {
@@ -88,6 +88,11 @@ export class EvidenceDriver {
 
   partial(on: number, all: number): Locator {
     return this.panel().getByText(this.words.evidence.partial(on, all));
+  }
+
+  /** Everything that the panel has on demand, the sources with how they are verified among it. */
+  async openAll(): Promise<void> {
+    await this.panel().getByRole('button', { name: this.words.sources.openAll, exact: true }).click();
   }
 
   /** The first source whose whole text was read. */
@@ -99,6 +104,7 @@ export class EvidenceDriver {
   /** Opens its verifying and hands it a file. */
   async verify(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const details = this.verifying();
+    if ((await details.count()) === 0) await this.openAll();
     if (!(await details.evaluate((one) => (one as HTMLDetailsElement).open))) {
       await details.getByText(this.verifyWords.open, { exact: true }).click();
     }

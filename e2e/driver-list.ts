@@ -47,6 +47,11 @@ export abstract class ListDriver {
     return this.list().getByRole('checkbox', { name: this.nameOf(kind) });
   }
 
+  /** Leaves only what more than one observer reports. */
+  observerFilter(): Locator {
+    return this.list().getByRole('checkbox', { name: pattern(this.words.incidents.corroborated.filter) });
+  }
+
   onlyKind(kind: KindId): Locator {
     return this.list().getByRole('button', { name: this.words.incidents.onlyKind(this.nameOf(kind)) });
   }
@@ -62,7 +67,8 @@ export abstract class ListDriver {
   /** What the kinds that are switched on count together. */
   async facetCounts(): Promise<{ certain: number; possible: number }> {
     const sum = { certain: 0, possible: 0 };
-    for (const box of await this.list().getByRole('checkbox', { checked: true }).all()) {
+    const kinds = this.list().getByRole('group', { name: this.words.incidents.legend, exact: true });
+    for (const box of await kinds.getByRole('checkbox', { checked: true }).all()) {
       const [certain = 0, possible = 0] =
         ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
       sum.certain += certain;

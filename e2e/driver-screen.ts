@@ -1,17 +1,16 @@
 /** What the parts of the driver share: the page, its words, and the hand on it. */
-
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '#domain/record/language.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 
 export interface Screen {
   readonly page: Page;
   /** Of the language that the page is in. */
-  readonly words: Messages;
+  readonly words: PanelMessages;
 }
 
 /** The language that words are in. */
-export function languageOf({ otherLanguage }: Messages): Language {
+export function languageOf({ otherLanguage }: Pick<PanelMessages, 'otherLanguage'>): LanguageTag {
   return otherLanguage === 'English' ? 'ko' : 'en';
 }
 

@@ -1,6 +1,6 @@
 /** The source panel and the phone's sheet, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { boxOf, type Screen } from './driver-screen.ts';
 import { expect } from './guard.ts';
 
@@ -8,7 +8,7 @@ export type SheetHeight = 'low' | 'half' | 'full';
 
 export class SourcePanelDriver {
   private readonly page: Page;
-  private readonly words: Messages;
+  private readonly words: PanelMessages;
 
   constructor({ page, words }: Screen) {
     this.page = page;
@@ -27,28 +27,42 @@ export class SourcePanelDriver {
     return this.page.getByRole('button', { name: this.words.sources.close });
   }
 
-  private section(name: 'facts' | 'unknowns' | 'links' | 'sources' | 'cite'): Locator {
+  private section(name: 'facts' | 'unknowns' | 'links' | 'sources'): Locator {
     return this.root().getByRole('region', { name: this.words.sources[name], exact: true });
   }
 
-  /** The facts, each a button that lights its words: what says in its details which. Comparisons only lead to them. */
+  /** The facts, each a button that opens it and highlights its quotes. Comparisons only lead to them. */
   facts(): Locator {
-    return this.section('facts').getByRole('button').and(this.page.locator('[aria-details]'));
+    return this.section('facts').getByRole('button').and(this.page.locator('[aria-expanded][aria-pressed]'));
+  }
+
+  /** Opens everything, or closes it again. */
+  async openAll(open = true): Promise<void> {
+    const name = this.words.sources[open ? 'openAll' : 'closeAll'];
+    await this.root().getByRole('button', { name, exact: true }).click();
+  }
+
+  tool(name: 'copyQuote' | 'copyLink' | 'cite'): Locator {
+    return this.root().getByRole('button', { name: this.words.sources[name], exact: true }).first();
   }
 
   fact(text: string): Locator {
     return this.facts().filter({ hasText: text });
   }
 
+  /** Every quotation that is printed: those at the top, and those of the facts that are open. */
   quotes(): Locator {
-    return this.section('facts').getByRole('blockquote');
+    return this.root().getByRole('blockquote');
   }
 
-  /** The excerpts, by source, each with the button that lights its facts. */
+  /** The same with whose they are and the button that highlights their facts. */
   excerpts(): Locator {
-    return this.section('sources')
-      .getByRole('list', { name: this.words.sources.excerpts })
-      .getByRole('listitem');
+    return this.root().getByRole('figure');
+  }
+
+  /** The quotations that the panel starts with. */
+  strongest(): Locator {
+    return this.root().getByRole('region', { name: this.words.sources.strongest }).getByRole('figure');
   }
 
   unknowns(): Locator {
@@ -66,7 +80,7 @@ export class SourcePanelDriver {
 
 export class SheetDriver {
   private readonly page: Page;
-  private readonly words: Messages;
+  private readonly words: PanelMessages;
 
   constructor({ page, words }: Screen) {
     this.page = page;

@@ -4,9 +4,9 @@
  */
 
 import type { Locator } from '@playwright/test';
-import type { Language } from '#domain/record/language.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
-import { messagesFor } from '#i18n/language.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { EvidenceDriver } from './driver-evidence.ts';
@@ -31,15 +31,15 @@ export const test = guarded.extend<{ app: AppDriver }>({
 });
 
 export class AppDriver extends ListDriver {
-  private shownIn: Language = 'en';
+  private shownIn: LanguageTag = 'en';
 
   /** That the page is in. */
-  get language(): Language {
+  get language(): LanguageTag {
     return this.shownIn;
   }
 
   get words() {
-    return messagesFor(this.language);
+    return panelMessagesFor(this.language);
   }
 
   /** Opens a view, e.g. `{ t: '2024-06-10/2024-06-20', lang: 'ko' }`, and waits until it can be used. */
@@ -47,7 +47,7 @@ export class AppDriver extends ListDriver {
     await this.openAddress(`/?${new URLSearchParams(view)}`, view.lang === 'ko' ? 'ko' : 'en');
   }
 
-  async openAddress(address: string, language: Language = 'en', { map = true } = {}): Promise<void> {
+  async openAddress(address: string, language: LanguageTag = 'en', { map = true } = {}): Promise<void> {
     this.shownIn = language;
     await this.page.goto(address);
     await this.waitForRecord();

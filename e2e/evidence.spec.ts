@@ -1,5 +1,4 @@
 /** Sources are switched, and everything that rests on them follows; a reader can verify what they say. */
-
 import { createHash } from 'node:crypto';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
@@ -62,6 +61,7 @@ test.describe('in the panels', () => {
 
   test('one source is switched off in the panel, stays listed there, and comes back', async ({ app }) => {
     await app.open({ sel: ID });
+    await app.sourcePanel().openAll();
     const donga = app.evidence().switchOf(/Dong-A Ilbo, 21 June 2024/);
     await donga.uncheck();
     expect(app.parameter('nosrc')).toBe('donga-2024-06-21');
@@ -71,17 +71,17 @@ test.describe('in the panels', () => {
     expect(app.parameter('nosrc')).toBeUndefined();
   });
 
-  test('why so narrow: each bound leads to the claim that set it', async ({ app }) => {
+  test('how a range was set: each bound leads to the claim that set it', async ({ app }) => {
     await app.open({ sel: ID });
-    const why = app.evidence().why('place');
-    await why.getByText(app.words.evidence.why.heading).click();
-    await why.getByRole('button', { name: 'In the area of Yeoncheon and Cheorwon' }).click();
+    const range = await app.evidence().openRange('where');
+    await range.getByRole('button', { name: 'In the area of Yeoncheon and Cheorwon' }).first().click();
     await expect.poll(() => app.parameter('claim')).toBe('where-yeoncheon-cheorwon');
     await expect(app.sourcePanel().fact('In the area of Yeoncheon and Cheorwon')).toBeInViewport();
   });
 
   test('the panel counts observers, keeps mistakes apart and credits translations', async ({ app }) => {
     await app.open({ sel: ID });
+    await app.sourcePanel().openAll();
     await expect(app.evidence().whoSaw()).toContainText('South Korean Joint Chiefs of Staff');
     await expect(app.evidence().mistaken()).toContainText('‘On 11 June’');
     await expect(app.evidence().mistaken()).toContainText('11 June is the day on which it was announced');
@@ -92,6 +92,7 @@ test.describe('in the panels', () => {
     app,
   }) => {
     await app.open({ sel: ID });
+    await app.sourcePanel().openAll();
     const fact = app.sourcePanel().fact('Ten or more soldiers');
     const excerpt = app.sourcePanel().excerpts().filter({ hasText: '10명 이상의 북한군이' });
     await fact.click();
@@ -99,10 +100,12 @@ test.describe('in the panels', () => {
     await fact.focus();
     await app.page.keyboard.press('Enter');
     await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'false');
-    await excerpt.getByRole('button').focus();
+    await excerpt.getByRole('button').first().focus();
     await app.page.keyboard.press('Space');
     await expect(fact).toHaveAttribute('aria-pressed', 'true');
     await app.page.setViewportSize(PHONE);
+    // The sheet has a panel of its own, with nothing open yet.
+    await app.sourcePanel().openAll();
     await fact.click();
     await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'true');
     await expect(app.sourcePanel().fact('Within 50 m')).toHaveAttribute('aria-pressed', 'false');

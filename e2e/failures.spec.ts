@@ -83,6 +83,7 @@ test('without WebGL the page says why there is no map, and everything else works
   await app.timeline().thumb('start').press('Home');
   await expect(app.incidentList()).not.toHaveCount(10);
   await app.select(CROSSING_9.title.en);
+  await app.sourcePanel().openAll();
   await expect(app.sourcePanel().facts()).toHaveCount(CROSSING_9.claims.length);
   await app.switchLanguage();
   await expect(app.map().missing()).toBeVisible();

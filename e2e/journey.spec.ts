@@ -130,6 +130,7 @@ test.describe('the whole journey on a phone', () => {
 /** Each claim of the crossing, the words it rests on, and the original of each source. */
 async function expectEveryFact(app: AppDriver): Promise<void> {
   const panel = app.sourcePanel();
+  await panel.openAll();
   await expect(panel.facts()).toHaveCount(CROSSING_18.claims.length);
   for (const { text, quotes } of CROSSING_18.claims) {
     await expect(panel.fact(text.en)).not.toHaveCount(0);

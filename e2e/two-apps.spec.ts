@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { kindOf } from '#domain/record/subject.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { pattern } from './driver-screen.ts';
@@ -31,7 +32,7 @@ test.use({ ...COARSE, mapFrames: 'every', viewport: { width: 1240, height: 1380 
 // One page with two maps at a time, and one build of it.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-const words = messagesFor('en');
+const words = panelMessagesFor('en');
 const TITLE = CROSSING_9.title.en;
 
 /** The record of the guest: one incident of the other, in other words. */

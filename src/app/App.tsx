@@ -59,9 +59,7 @@ export function App({ store }: Props) {
         <div className={styles.switches}>
           {sourcesOpen && (
             <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
-              {(SourcesControl) => (
-                <SourcesControl store={store} messages={messages} onClose={() => setSourcesOpen(false)} />
-              )}
+              {(SourcesControl) => <SourcesControl store={store} onClose={() => setSourcesOpen(false)} />}
             </Fetched>
           )}
         </div>

@@ -86,11 +86,7 @@ export function SelectedPanel({ store, messages }: Props) {
       waiting={<p className={styles.waiting}>{messages.sources.loading}</p>}
     >
       {(SourcePanel) => (
-        <SourcePanel
-          store={store}
-          messages={messages}
-          notice={<OutsideNote store={store} messages={messages} />}
-        />
+        <SourcePanel store={store} notice={<OutsideNote store={store} messages={messages} />} />
       )}
     </Fetched>
   );

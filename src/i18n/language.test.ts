@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRECISIONS_OF_PLACE } from '#domain/record/incident.ts';
-import { en as pageEn } from '#i18n/en/messages.ts';
-import { ko as pageKo } from '#i18n/ko/messages.ts';
 import { aboutWordsFor } from './about-words.ts';
 import { messagesFor, preferredLanguage } from './language.ts';
+import { panelMessagesFor } from './panel-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
-const en = { ...pageEn, about: aboutWordsFor('en') };
-const ko = { ...pageKo, about: aboutWordsFor('ko') };
+const en = { ...panelMessagesFor('en'), about: aboutWordsFor('en') };
+const ko = { ...panelMessagesFor('ko'), about: aboutWordsFor('ko') };
 /** Said in English in the Korean catalogue too: the other language's own name. */
 const NOT_KOREAN = new Set(['otherLanguage']);
 

@@ -20,6 +20,16 @@ const ENGLISH = [
   /entries are sealed/,
   /Beside them stand/,
   /\bthe (time )?window\b/i,
+  /Why so narrow/,
+  /On whose word/,
+  /How it was passed on/,
+  /What nobody says/,
+  /light its words/,
+  /It rests on/,
+  /Carries/,
+  /placed to be seen/,
+  /narrows nothing/,
+  /\bone observation\b/,
 ];
 
 const KOREAN = [
@@ -34,6 +44,12 @@ const KOREAN = [
   /'현장'/,
   /possible: '가능'/,
   /잉크/,
+  /왜 이만큼/,
+  /누구의 말/,
+  /전해진 길/,
+  /아무도 말하지 않는/,
+  /다음으로 (?:대응됨|날짜)/,
+  /요일이 날짜가/,
 ];
 
 describe.each([

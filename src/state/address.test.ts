@@ -71,11 +71,12 @@ describe('followAddress', () => {
     const { bar, actions } = page();
     actions.select({ incident: 'one' });
     actions.toggleKind('context');
+    actions.setLeastObservers(2);
     actions.setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['some-source']) });
     actions.setSearch('s');
-    expect(bar).toMatchObject({ pushed: 4, replaced: 0 });
+    expect(bar).toMatchObject({ pushed: 5, replaced: 0 });
     expect(bar.location.search).toBe(
-      '?sel=one&off=context&q=s&sets=articles,corroboration&nosrc=some-source',
+      '?sel=one&off=context&observers=2&q=s&sets=articles,corroboration&nosrc=some-source',
     );
   });
 

@@ -109,6 +109,7 @@ function deservesEntry(view: View, before: View, subject: Subject): boolean {
     view.selection?.incident !== before.selection?.incident ||
     view.mode !== before.mode ||
     view.hiddenKinds !== before.hiddenKinds ||
+    view.leastObservers !== before.leastObservers ||
     view.disabledSources !== before.disabledSources ||
     view.face !== before.face ||
     (view.stretch === null) !== (before.stretch === null) ||

@@ -5,10 +5,12 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { undo } from '#state/commands/undo.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { incidentOf } from '#testing/incident-of.ts';
-import { catalogueOf, emptyStore, recordStore, storeWith } from '#testing/store.ts';
+import { catalogueOf, emptyStore, recordStore, storeWith, testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
+import { TWO_OBSERVERS } from '#testing/test-record.ts';
 import {
   selectCatalogue,
+  selectCorroborated,
   selectEnabledSources,
   selectMatching,
   selectMatchingAnywhere,
@@ -35,6 +37,7 @@ const SELECTORS = [
   selectNearWindow,
   selectMatching,
   selectMatchingAnywhere,
+  selectCorroborated,
 ];
 
 describe('the selectors', () => {
@@ -176,4 +179,22 @@ it('counts for the legend also what is switched off', () => {
   store.actions.toggleKind('context');
   expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(['one']);
   expect(selectOfAllKinds(store.getState()).incidents.map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+it('leaves what more than one observer reports, everywhere, as the sources that are on have it', () => {
+  const store = testStore({}, TWO_OBSERVERS);
+  const all = selectVisible(store.getState());
+  expect([...selectCorroborated(store.getState())]).toEqual([['crossing-a', 2]]);
+  store.actions.setLeastObservers(2);
+  const left = [selectVisible, selectOfAllKinds].map((select) => select(store.getState()).incidents);
+  const matching = [selectMatching, selectMatchingAnywhere].map((select) => select(store.getState()));
+  for (const incidents of [...left, ...matching])
+    expect(incidents.map(({ id }) => id)).toEqual(['crossing-a']);
+  store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) });
+  expect(selectVisible(store.getState()).incidents).toEqual([]);
+  store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set() });
+  store.actions.clearFilters();
+  expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(
+    all.incidents.map(({ id }) => id),
+  );
 });

@@ -1,5 +1,6 @@
 /** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
+import { corroborated } from '#domain/evidence/corroborated.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
@@ -68,6 +69,30 @@ export function selectResolved(state: AppState): readonly ResolvedIncident[] {
   return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
 }
 
+const NONE_CORROBORATED: ReadonlyMap<string, number> = new Map();
+
+const observed = perStore(() =>
+  memoizeLast(
+    (
+      incidents: readonly ResolvedIncident[],
+      sources: ReadonlySet<string>,
+      catalogue: Catalogue | undefined,
+    ) => (catalogue ? corroborated(incidents, sources, catalogue) : NONE_CORROBORATED),
+  ),
+);
+
+/** How many observers report an incident, by id, of those that more than one does, as the enabled sources leave them. */
+export function selectCorroborated(state: AppState): ReadonlyMap<string, number> {
+  return observed(state)(selectResolved(state), selectEnabledSources(state), selectCatalogue(state));
+}
+
+/** What the number of observers that is asked for leaves; null: all. */
+function selectAmong(state: AppState): Among {
+  return state.view.leastObservers > 1 ? selectCorroborated(state) : null;
+}
+
+type Among = ReadonlyMap<string, number> | null;
+
 const NOWHERE: ReadonlyMap<string, Placement> = new Map();
 
 const placed = perStore(() =>
@@ -90,7 +115,8 @@ const visible = perStore(() =>
       hiddenKinds: AppState['view']['hiddenKinds'],
       text: string,
       stretch: AppState['view']['stretch'],
-    ) => visibleIn(incidents, window, { hiddenKinds, text, stretch }, mode),
+      among: Among,
+    ) => visibleIn(incidents, window, { hiddenKinds, text, stretch, among }, mode),
     showSame,
   ),
 );
@@ -101,7 +127,15 @@ const visible = perStore(() =>
  */
 export function selectVisible(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
-  return visible(state)(selectResolved(state), window, mode, hiddenKinds, search, stretch);
+  return visible(state)(
+    selectResolved(state),
+    window,
+    mode,
+    hiddenKinds,
+    search,
+    stretch,
+    selectAmong(state),
+  );
 }
 
 const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
@@ -114,7 +148,8 @@ const ofAllKinds = perStore(() =>
       mode: AppState['view']['mode'],
       text: string,
       stretch: AppState['view']['stretch'],
-    ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch }, mode),
+      among: Among,
+    ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch, among }, mode),
     showSame,
   ),
 );
@@ -123,7 +158,7 @@ const ofAllKinds = perStore(() =>
 export function selectOfAllKinds(state: AppState): Visible {
   const { window, mode, hiddenKinds, search, stretch } = state.view;
   if (hiddenKinds.size === 0) return selectVisible(state);
-  return ofAllKinds(state)(selectResolved(state), window, mode, search, stretch);
+  return ofAllKinds(state)(selectResolved(state), window, mode, search, stretch, selectAmong(state));
 }
 
 const ready = perStore(() =>
@@ -134,11 +169,12 @@ const ready = perStore(() =>
       hiddenKinds: AppState['view']['hiddenKinds'],
       text: string,
       stretch: AppState['view']['stretch'],
+      among: Among,
       ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
     ) => {
       if (mode === 'moment' || incidents.length <= MANY) return NO_VISIBLE;
       const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
-      return visibleNearWindow(incidents, surroundings, { hiddenKinds, text, stretch }, mode);
+      return visibleNearWindow(incidents, surroundings, { hiddenKinds, text, stretch, among }, mode);
     },
   ),
 );
@@ -156,6 +192,7 @@ export function selectNearWindow(state: AppState): readonly VisibleIncident[] {
     hiddenKinds,
     search,
     stretch,
+    selectAmong(state),
     outer.from,
     outer.to,
     inner.from,
@@ -173,20 +210,21 @@ function matchingOf(
   hiddenKinds: AppState['view']['hiddenKinds'],
   text: string,
   stretch: AppState['view']['stretch'],
+  among: Among,
 ): readonly VisibleIncident[] {
-  return visibleIn(incidents, ALWAYS, { hiddenKinds, text, stretch }).incidents;
+  return visibleIn(incidents, ALWAYS, { hiddenKinds, text, stretch, among }).incidents;
 }
 
 /** What the filters leave, whenever it was; `possible` where a place only may lie on the stretch. */
 export function selectMatching(state: AppState): readonly VisibleIncident[] {
   const { hiddenKinds, search, stretch } = state.view;
-  return matching(state)(selectResolved(state), hiddenKinds, search, stretch);
+  return matching(state)(selectResolved(state), hiddenKinds, search, stretch, selectAmong(state));
 }
 
 /** What the filters leave, whenever and wherever it was: for a picture of the whole line, on which the stretch lies. */
 export function selectMatchingAnywhere(state: AppState): readonly VisibleIncident[] {
   const { hiddenKinds, search } = state.view;
-  return matchingAnywhere(state)(selectResolved(state), hiddenKinds, search, null);
+  return matchingAnywhere(state)(selectResolved(state), hiddenKinds, search, null, selectAmong(state));
 }
 
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */

@@ -4,7 +4,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { emptyStore } from '#testing/store.ts';
 import { KINDS, OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
-import { defaultView } from './view.ts';
+import { defaultView, MOST_OBSERVERS } from './view.ts';
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));
 
@@ -92,9 +92,18 @@ describe('the store', () => {
     expect(store.getState().view).toMatchObject({ mode: 'moment', window: OPENING_WINDOW });
   });
 
+  it('asks for no more observers than can be asked for, and for one at least', () => {
+    const store = emptyStore();
+    store.actions.setLeastObservers(9);
+    expect(store.getState().view.leastObservers).toBe(MOST_OBSERVERS);
+    store.actions.setLeastObservers(0);
+    expect(store.getState().view.leastObservers).toBe(1);
+  });
+
   it('clears the filters and nothing else', () => {
     const store = emptyStore();
     store.actions.setHiddenKinds(['context']);
+    store.actions.setLeastObservers(2);
     store.actions.setSearch('smoke');
     store.actions.select({ incident: 'one' });
     store.actions.clearFilters();

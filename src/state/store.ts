@@ -16,6 +16,7 @@ import { type HistoryStep, NO_PAST, type Past, recorded, settled } from './undo.
 import type { Parameter } from './url-codec.ts';
 import {
   type Camera,
+  clampObservers,
   clampWindow,
   defaultView,
   type Face,
@@ -77,6 +78,8 @@ export interface Actions {
   setPlaying(playing: boolean): void;
   toggleKind(kind: KindId): void;
   setHiddenKinds(kinds: Iterable<KindId>): void;
+  /** Only what at least so many observers report; 1: any. */
+  setLeastObservers(least: number): void;
   setSearch(search: string): void;
   clearFilters(): void;
   setSources(selection: SourceSelection): void;
@@ -157,8 +160,9 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
+    setLeastObservers: (least) => change({ leastObservers: clampObservers(least) }),
     setSearch: (search) => change({ search }),
-    clearFilters: () => change({ hiddenKinds: new Set(), search: '', stretch: null }),
+    clearFilters: () => change({ hiddenKinds: new Set(), leastObservers: 1, search: '', stretch: null }),
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
     setCamera: (camera) => change({ camera }),
     followStory: (story, stage = {}) => change({ ...stage, story }),

@@ -17,10 +17,11 @@ function shown() {
 }
 
 const day = (date: number) => rangeOf(`2024-06-${String(date).padStart(2, '0')}`);
-const asked = ({ window, mode, hiddenKinds, search, disabledSources }: View) => ({
+const asked = ({ window, mode, hiddenKinds, leastObservers, search, disabledSources }: View) => ({
   window,
   mode,
   hiddenKinds,
+  leastObservers,
   search,
   disabledSources,
 });
@@ -128,6 +129,7 @@ describe('undo', () => {
   it('goes back to the beginning and forward to the end of any run of changes', () => {
     const change = fc.oneof(
       fc.record({ kind: fc.constantFrom(...KINDS) }),
+      fc.record({ least: fc.constantFrom(1, 2) }),
       fc.record({ mode: fc.constantFrom(...TIME_MODES) }),
       fc.record({ date: fc.integer({ min: 1, max: 30 }) }),
       fc.record({ search: fc.string({ maxLength: 3 }) }),
@@ -141,6 +143,7 @@ describe('undo', () => {
           const before = asked(view());
           for (const one of changes) {
             if ('kind' in one) store.actions.toggleKind(one.kind);
+            else if ('least' in one) store.actions.setLeastObservers(one.least);
             else if ('mode' in one) store.actions.setMode(one.mode);
             else if ('date' in one) store.actions.setWindow(day(one.date));
             else store.actions.setSearch(one.search);

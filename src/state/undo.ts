@@ -7,6 +7,7 @@ const KEPT = [
   'mode',
   'stretch',
   'hiddenKinds',
+  'leastObservers',
   'search',
   'disabledSets',
   'disabledSources',
@@ -101,6 +102,6 @@ export function redone({ back, forward }: Past, view: View): Travelled | undefin
 }
 
 function askedOf(view: View): Asked {
-  const { window, mode, stretch, hiddenKinds, search, disabledSets, disabledSources } = view;
-  return { window, mode, stretch, hiddenKinds, search, disabledSets, disabledSources };
+  const { window, mode, stretch, hiddenKinds, leastObservers, search, disabledSets, disabledSources } = view;
+  return { window, mode, stretch, hiddenKinds, leastObservers, search, disabledSets, disabledSources };
 }

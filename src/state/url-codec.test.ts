@@ -6,7 +6,7 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { KINDS, LINE_KM, SOURCE_SETS, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
-import { clampWindow, defaultView, type View } from './view.ts';
+import { clampWindow, defaultView, MOST_OBSERVERS, type View } from './view.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -40,6 +40,7 @@ const view: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...TIME_MODES),
   stretch: fc.option(stretch).map((one) => one ?? null),
   hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
+  leastObservers: fc.integer({ min: 1, max: MOST_OBSERVERS }),
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
   disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
@@ -107,6 +108,7 @@ describe('decodeView', () => {
       't',
       'mode',
       'off',
+      'observers',
       'q',
       'sets',
       'nosrc',
@@ -158,6 +160,9 @@ describe('decodeView', () => {
     ['map=7/38/127/0/0/0', 'map'],
     ['off=ufo', 'off'],
     ['off=context,ufo', 'off'],
+    ['observers=many', 'observers'],
+    ['observers=-2', 'observers'],
+    ['observers=1.5', 'observers'],
     ['lang=fr', 'lang'],
     ['theme=pink', 'theme'],
     ['terrain=4d', 'terrain'],
@@ -182,6 +187,30 @@ describe('decodeView', () => {
     const { view: decoded, rejected } = decodeView(`nosrc=${ids.join(',')}`, 'en', SUBJECT);
     expect(rejected).toEqual(['nosrc']);
     expect(decoded.disabledSources.size).toBe(500);
+  });
+
+  it('opens an address of before there was a number of observers as it was', () => {
+    expect(decodeView('off=context&q=smoke&sets=articles', 'en', SUBJECT)).toEqual({
+      view: {
+        ...defaultView(SUBJECT, 'en'),
+        hiddenKinds: new Set(['context']),
+        search: 'smoke',
+        disabledSets: new Set(['corroboration', 'history']),
+      },
+      rejected: [],
+    });
+  });
+
+  it.each([
+    ['observers=2', 2],
+    ['observers=1', 1],
+    ['observers=0', 1],
+    ['observers=99', MOST_OBSERVERS],
+  ])('reads %s as at least so many observers', (query, least) => {
+    const { view: decoded, rejected } = decodeView(query, 'en', SUBJECT);
+    expect(decoded.leastObservers).toBe(least);
+    expect(rejected).toEqual([]);
+    expect(encodeView(decoded, 'en', SUBJECT)).toBe(least > 1 ? `observers=${least}` : '');
   });
 
   it('clamps what is too far', () => {

@@ -7,6 +7,7 @@
  *   mode=cumulative               all up to the window's end; `moment`: what goes on at its start
  *   km=70-120                     stretch of the line, km from its western end
  *   off=context,mine-laying       hidden kinds           q=smoke               search
+ *   observers=2                   only what more than one observer reports
  *   sets=articles                 sets of sources that are on; `none`: all off
  *   nosrc=some-source-id          single sources switched off
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
@@ -25,6 +26,7 @@ import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/l
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import {
   type Camera,
+  clampObservers,
   clampWindow,
   defaultView,
   type Face,
@@ -40,6 +42,7 @@ export type Parameter =
   | 'mode'
   | 'km'
   | 'off'
+  | 'observers'
   | 'q'
   | 'sets'
   | 'nosrc'
@@ -73,6 +76,7 @@ export function encodeView(view: View, fallback: Language, subject: Subject): st
   put('mode', view.mode, plain.mode);
   put('km', view.stretch?.join('-') ?? '');
   put('off', [...view.hiddenKinds].sort().join(','));
+  put('observers', String(view.leastObservers), String(plain.leastObservers));
   put('q', view.search);
   put('sets', encodeSets(view.disabledSets, subject));
   put('nosrc', [...view.disabledSources].sort().join(','));
@@ -111,6 +115,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     mode: read('mode', (text) => oneOf<TimeMode>(text, TIME_MODES), plain.mode),
     stretch: read<Stretch | null>('km', (text) => decodeStretch(text, subject), plain.stretch),
     hiddenKinds: readList('off', (text) => hasId(subject.kinds, text)),
+    leastObservers: read('observers', decodeObservers, plain.leastObservers),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSets: disabledSets(
       readList('sets', (text) => text === 'none' || hasId(subject.sourceSets, text)),
@@ -180,6 +185,11 @@ function hasId(list: readonly { readonly id: string }[], text: string): boolean 
 
 function decodeStep(text: string): number | undefined {
   return /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
+}
+
+/** More than can be asked for is the most that can. */
+function decodeObservers(text: string): number | undefined {
+  return /^\d{1,3}$/.test(text) ? clampObservers(Number(text)) : undefined;
 }
 
 function slug(text: string): string | undefined {

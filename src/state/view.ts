@@ -37,6 +37,8 @@ export interface View {
   /** Only this stretch of the line, in km from its western end; null: wherever it was. */
   readonly stretch: Stretch | null;
   readonly hiddenKinds: ReadonlySet<KindId>;
+  /** Only what at least so many observers report, 1 (any) to `MOST_OBSERVERS`. */
+  readonly leastObservers: number;
   readonly search: string;
   /** Sets of sources that are off as a whole. */
   readonly disabledSets: ReadonlySet<SourceSetId>;
@@ -61,6 +63,7 @@ export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, l
     mode: 'window',
     stretch: null,
     hiddenKinds: new Set(),
+    leastObservers: 1,
     search: '',
     disabledSets: new Set(),
     disabledSources: new Set(),
@@ -71,6 +74,14 @@ export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, l
     language,
     theme: 'system',
   };
+}
+
+/** More than one observer: that is asked, not how many more. */
+export const MOST_OBSERVERS = 2;
+
+/** The nearest number of observers that can be asked for. */
+export function clampObservers(least: number): number {
+  return Math.min(Math.max(Math.round(least), 1), MOST_OBSERVERS);
 }
 
 /** The nearest window that is allowed: on whole minutes, inside the limits, at least a minute long. */

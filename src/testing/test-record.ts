@@ -124,6 +124,33 @@ export const TEST_RECORD = {
   ],
 };
 
+/** The same record, but that the crossing is reported by a second observer as well, in the source `daily-2`. */
+export const TWO_OBSERVERS = {
+  ...TEST_RECORD,
+  incidents: {
+    ...TEST_RECORD.incidents,
+    features: TEST_RECORD.incidents.features.map((feature) =>
+      feature.id === 'crossing-a'
+        ? {
+            ...feature,
+            properties: {
+              ...feature.properties,
+              claims: [
+                ...feature.properties.claims,
+                claim('outcome-seen', 'A visitor saw them go back', {
+                  about: 'outcome',
+                  attributedTo: ['visitor', 'daily'],
+                  quotes: [quote('daily-2', 'a visitor saw them go back', 40)],
+                }),
+              ],
+            },
+          }
+        : feature,
+    ),
+  },
+  speakers: [...TEST_RECORD.speakers, { id: 'visitor', name: both('A visitor') }],
+};
+
 export function testCatalogue(record: object = TEST_RECORD): Catalogue {
   const parsed = parseCatalogue(record as typeof TEST_RECORD, SUBJECT);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));

@@ -50,7 +50,7 @@ function useSentence(store: AppStore, messages: Messages): string {
 
 function showingSentence(
   { certain, possible, undated }: Visible,
-  { window, mode, stretch, language, search, hiddenKinds }: AppState['view'],
+  { window, mode, stretch, language, search, hiddenKinds, leastObservers }: AppState['view'],
   messages: Messages,
 ): string {
   const { inStretch, stretchOfLine } = messages.lineView;
@@ -61,6 +61,7 @@ function showingSentence(
     undated > 0 && messages.showing.undated(undated),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
     search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
+    leastObservers > 1 && messages.showing.corroborated,
     hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
   ];
   return parts.filter(Boolean).join('; ');

@@ -58,6 +58,12 @@ export function disagreementOf(
   return { about: first.about, differences, relation: relationOf(valued), readings };
 }
 
+/** True where times or places merely differ in precision, with nothing said against them. */
+export function isOnlyPrecision({ about, relation, readings }: Disagreement): boolean {
+  const isAnswered = about === 'when' || about === 'where' || about === 'announced';
+  return isAnswered && relation === 'precision' && !readings.some(({ against }) => against);
+}
+
 /** True for claims that say something which can be compared with another's number, time or place. */
 function hasValue(claim: Claim): boolean {
   if (isCounted(claim)) return claim.value.min !== null || claim.value.max !== null;

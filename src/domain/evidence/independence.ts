@@ -46,6 +46,17 @@ export function independenceOf(claims: readonly Claim[], register: Register): In
   };
 }
 
+/** How many observers `independenceOf` finds, without their names and ways: asked of thousands of incidents. */
+export function countObservers(claims: readonly Claim[], register: Register): number {
+  const observers = new Set<string>();
+  for (const claim of claims) {
+    if (claim.stance === 'mistaken' || claim.comments) continue;
+    for (const chain of chainsOf(claim, register))
+      if (!isOwnWords(chain, register)) observers.add(countedAs(chain[0] ?? '', register));
+  }
+  return observers.size;
+}
+
 /**
  * The observers, those with most ways first. Who can't be told apart is one, under the name by which it is best known
  * among those that these claims use: another source's name is not put into a text's mouth.

@@ -48,6 +48,20 @@ describe('visibleIn', () => {
     );
   });
 
+  it('leaves only those that it may, and counts no others', () => {
+    fc.assert(
+      fc.property(incidents, timeWindow, fc.integer({ min: 0, max: 3 }), (list, at, every) => {
+        const resolved = resolveAll(list, () => true);
+        const among = new Set(ids(resolved).filter((_, index) => index % 4 === every));
+        const all = visibleIn(resolved, at, NO_FILTERS);
+        const some = visibleIn(resolved, at, { ...NO_FILTERS, among });
+        expect(some.incidents).toEqual(all.incidents.filter(({ id }) => among.has(id)));
+        expect(some.certain + some.possible + some.undated).toBe(some.incidents.length);
+        expect(visibleIn(resolved, at, { ...NO_FILTERS, among: null }).incidents).toEqual(all.incidents);
+      }),
+    );
+  });
+
   it('gives the same object for an incident that stands as it stood, and another where it does not', () => {
     fc.assert(
       fc.property(incidents, timeWindow, timeWindow, (list, one, other) => {

@@ -32,6 +32,8 @@ export interface Filters {
   readonly text: string;
   /** Only what lies, or may lie, on this stretch of the line; null or absent: wherever it was. */
   readonly stretch?: Stretch | null | undefined;
+  /** Only these, by id; null or absent: any. */
+  readonly among?: Pick<ReadonlySet<string>, 'has'> | null | undefined;
 }
 
 export interface Visible {
@@ -56,7 +58,7 @@ export function visibleIn(
   filters: Filters,
   mode: TimeMode = 'window',
 ): Visible {
-  const { hiddenKinds, stretch = null } = filters;
+  const { hiddenKinds, stretch = null, among = null } = filters;
   const words = wordsOf(filters.text);
   const codes = codesIn(incidents, window, mode, hiddenKinds);
   const standing = standingsOf(incidents);
@@ -65,7 +67,8 @@ export function visibleIn(
   for (let row = 0; row < codes.length; row += 1) {
     if (codes[row] === CODES.out) continue;
     const incident = incidents[row] as ResolvedIncident;
-    if (stretch || words.length > 0) codes[row] = codeWith(codes[row] as Code, incident, words, stretch);
+    if (among && !among.has(incident.id)) codes[row] = CODES.out;
+    else if (stretch || words.length > 0) codes[row] = codeWith(codes[row] as Code, incident, words, stretch);
     const code = codes[row] as Code;
     if (code === CODES.out) continue;
     counts[code] += 1;

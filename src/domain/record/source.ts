@@ -68,6 +68,8 @@ export const speaker = z.strictObject({
    * them, under its own name.
    */
   countedWith: z.optional(slug),
+  /** What kind of outlet it is, in our words: ‘South Korean daily’. Absent for who is no outlet. */
+  described: z.optional(localized),
   /** It publishes. What it says in its own name, naming nobody, is no observation. */
   outlet: z.optional(z.literal(true)),
 });

@@ -4,6 +4,7 @@ import type { View } from '#state/view.ts';
 export const CLEAR_STAGE = {
   mode: 'window',
   hiddenKinds: new Set(),
+  leastObservers: 1,
   search: '',
   stretch: null,
 } as const satisfies Partial<View>;

@@ -1,9 +1,21 @@
+interface ReportCounts {
+  readonly observers: number;
+  readonly outlets: number;
+  readonly reports: number;
+  /** Of the observers; empty where there are none. */
+  readonly names: string;
+  readonly premises: number;
+  readonly mistaken: number;
+}
+
+function counted(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+}
+
 /** English words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceEn = {
-  control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
-  controlShort: 'Sources',
   heading: 'Switch sources',
-  lead: 'The record starts from three articles; outside reports narrow, confirm or contradict them. Switch sources off and see what is left: places and times on the map and the timeline follow at once.',
+  lead: 'The project set out to map three articles of June 2024, and the record starts from them. They are second-hand: they quote the South Korean military, and none names a place along the line. Outside reports narrow, confirm or contradict them. Switch sources off to see what the rest supports: places and times on the map and the timeline change at once.',
   all: 'All sources',
   onlySets: (names: string) => `${names} only`,
   countOn: (on: number, total: number) => `${on} of ${total} on`,
@@ -11,44 +23,14 @@ export const evidenceEn = {
   showSet: (count: number) => (count === 1 ? 'Show the source' : `Show the ${count} sources`),
   use: 'Use this source',
   off: 'Off',
-  offSources: 'Switched off, and they speak of this incident',
-  change: {
-    sources: (on: number, total: number) => `${on} of ${total} sources on.`,
-    none: 'Nothing changes for this incident.',
-    placeWidened: (from: string, to: string) => `Place widened from ${from} to ${to}`,
-    placeNarrowed: (from: string, to: string) => `Place narrowed from ${from} to ${to}`,
-    placeMoved: (to: string) => `Place now ${to}`,
-    placeLost: 'Place lost: no source that is on gives one',
-    placeFound: (to: string) => `Place found: ${to}`,
-    timeWidened: (to: string) => `time widened: ${to}`,
-    timeNarrowed: (to: string) => `time narrowed: ${to}`,
-    timeMoved: (to: string) => `time now: ${to}`,
-    timeLost: 'time lost: no source that is on gives one',
-    timeFound: (to: string) => `time found: ${to}`,
-    unsupported: 'No source that is on supports it any more; it stays in the list',
-    many: (places: number, times: number, unsupported: number) =>
-      [
-        `Place changes for ${places === 1 ? '1 incident' : `${places} incidents`}, time for ${times}.`,
-        unsupported > 0
-          ? `${unsupported === 1 ? '1 is' : `${unsupported} are`} supported by no source that is on.`
-          : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    elsewhere: 'elsewhere',
-  },
-  wholeLine: (km: string) => `the whole line, ${km} km`,
-  km: (km: string) => `${km} km`,
-  lengthOf: (km: string, total: string) => `${km} km of the line’s ${total}`,
+  offSources: 'Switched off',
   why: {
-    heading: 'Why so narrow?',
-    headingWide: 'Why no narrower?',
-    none: 'Nothing narrows it: no source that is on sets a bound.',
+    heading: 'How this range was set',
     earliest: 'Not before',
     latest: 'Not after',
     exactly: 'At',
     place: 'Where',
-    open: 'No source that is on sets this bound.',
+    open: 'Not given by any source that is switched on.',
     facts: 'See the fact',
     gazetteer: {
       heading: (name: string) => `What is meant by ${name}`,
@@ -63,34 +45,43 @@ export const evidenceEn = {
   },
   partial: (on: number, total: number) =>
     on === 0
-      ? 'No source that is switched on supports this incident. It stays listed; nothing is known of its time and place.'
-      : `Only ${on} of its ${total} facts stand with the sources that are on. Title and summary are those of the full record.`,
-  partialTime: 'This is what the sources that are on leave open.',
-  partialPlace: 'This is what the selected sources leave open. Symbol positions are arbitrary.',
+      ? 'No source that is switched on supports this incident. It stays listed, without time and place.'
+      : `The sources that are switched on support ${on} of its ${total} facts. Title and summary are those of the full record.`,
+  partialTime: 'The range that the sources that are switched on leave open.',
+  partialPlace: 'The range that the sources that are switched on leave open. Symbol positions are arbitrary.',
   independence: {
-    heading: 'On whose word',
-    outlets: (count: number) => (count === 1 ? 'Reported by 1 outlet' : `Reported by ${count} outlets`),
-    observers: (count: number, names: string) =>
-      count === 0
-        ? 'no original observer is named'
-        : count === 1
-          ? `1 original observer: ${names}`
-          : `${count} original observers: ${names}`,
+    heading: 'Who says so',
+    /** All the sources that are quoted, added up: reports, and those that are none. */
+    counts: ({ observers, outlets, reports, names, premises, mistaken }: ReportCounts) =>
+      [
+        `${observers === 0 ? 'No observer named' : counted(observers, 'observer')}, ${counted(outlets, 'outlet')}, ${counted(reports, 'report')}`,
+        names && `: ${names}`,
+        premises > 0 && `; ${counted(premises, 'other source')} quoted only to infer something`,
+        mistaken > 0 && `; ${counted(mistaken, 'mistaken report')}`,
+      ]
+        .filter(Boolean)
+        .join(''),
     /** One observer, cited under several names: offices of one establishment. */
     alsoAs: (name: string, others: string) => `${name} (also cited as ${others})`,
-    unattributed: (names: string) => `In their own name, without saying from whom they have it: ${names}.`,
-    commentators: (names: string) => `Also quoted, without having observed it: ${names}.`,
-    chains: 'How it was passed on',
+    /** Why reports stand together that pass on no observer. */
+    groups: {
+      'own-words': 'In the outlet’s own name, no observer named',
+      comment: 'Comments from those who did not observe it',
+      premise: 'Quoted only to infer something',
+      mistaken: 'Quoted only as mistaken',
+    },
+    chains: 'Reporting chain',
     chain: (speakers: readonly string[]) => speakers.join(' → '),
-    note: 'Outlets that repeat one statement are one observation.',
+    note: 'Outlets that repeat one statement are counted as one observer.',
   },
   together: (value: string) => `Taken together: ${value}`,
-  round: '‘About’ a number narrows nothing.',
+  round: 'A number with ‘about’ does not narrow the range.',
   togetherConflict: (value: string) =>
-    `The sources exclude each other; from the lowest to the highest: ${value}`,
+    `The sources contradict each other; from the lowest to the highest: ${value}`,
   asOf: (date: string) => `as of ${date}`,
   /** What the sources differ in on one subject, and whether all of them can be right. */
   disagreement: {
+    heading: 'Sources differ',
     differences: {
       value: 'Sources give different numbers',
       'as-of': 'Counted up to different days',
@@ -100,23 +91,22 @@ export const evidenceEn = {
       attribution: 'They name different observers',
     },
     relations: {
-      excluding: 'They exclude each other: not all can be right.',
-      precision: 'They differ in precision and do not exclude each other.',
-      rough: 'The numbers are rough; none rules out another.',
+      excluding: 'They contradict each other: not all can be right.',
+      precision: 'Some are more precise than others; all can be right.',
+      rough: 'The numbers are rough; all can be right.',
       'other-day': 'Counts up to different days can all be right.',
     },
-    compare: (count: number) => `Compare ${count} readings that differ in precision`,
     asOf: 'As of',
     noDay: 'not said',
     saidBy: 'Said by',
     /** Who saw it, and who published it. */
     passedOn: (observer: string, outlets: string) => `${observer} → ${outlets}`,
-    against: 'Against the others',
-    againstHeading: 'Against it',
+    against: 'Contradicts the others',
+    againstHeading: 'Contradicted by',
   },
   mistaken: {
     heading: 'Mistaken reports in circulation',
-    lead: 'Kept so that they can be recognised. They move no date, place or count.',
+    lead: 'Listed so that they can be recognised; not used for time, place or numbers.',
     reason: 'Why it is mistaken',
     basis: 'Mistaken',
   },

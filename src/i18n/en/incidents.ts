@@ -32,6 +32,15 @@ export const incidentsEn = {
   noneIn: (when: string) => `No incidents ${when}.`,
   noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,
   noneOfKinds: (when: string) => `No incidents of the selected kinds ${when}.`,
+  /** Reported by more than one observer. */
+  corroborated: {
+    label: 'More than one observer',
+    filter: (count: number) => `More than one observer: ${count === 1 ? '1 incident' : `${count} incidents`}`,
+    explained:
+      'Only incidents that more than one observer reports. Outlets that repeat one statement count as one observer.',
+    mark: (observers: number) => `${observers} observers`,
+    none: (when: string) => `No incident ${when} is reported by more than one observer.`,
+  },
   clear: 'Clear filters',
   resetWindow: (range: string) => `Go to ${range}`,
 };

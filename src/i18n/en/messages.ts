@@ -1,7 +1,6 @@
-import { evidenceEn } from './evidence.ts';
+import { firstEvidenceEn, firstSourcesEn } from './first-sources.ts';
 import { incidentsEn } from './incidents.ts';
 import { lineViewEn } from './line-view.ts';
-import { sourcesEn } from './sources.ts';
 import { storyEn } from './story.ts';
 import { timelineEn } from './timeline.ts';
 
@@ -96,10 +95,10 @@ export const en = {
       'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
   },
-  evidence: evidenceEn,
+  evidence: firstEvidenceEn,
   incidents: incidentsEn,
   lineView: lineViewEn,
-  sources: sourcesEn,
+  sources: firstSourcesEn,
   story: storyEn,
   /** Why an incident has no place in a picture. */
   tray: {
@@ -120,6 +119,7 @@ export const en = {
     redone: (sentence: string) => `Redone. ${sentence}`,
     undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
     searched: (words: string) => `search: ‘${words}’`,
+    corroborated: 'only those that more than one observer reports',
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
   },
   /** How an incident stands to the period that is shown. */

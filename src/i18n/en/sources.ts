@@ -14,24 +14,22 @@ interface CitedWords {
   readonly accessed: string;
 }
 
+interface Standing {
+  readonly outlet: string;
+  readonly quoted: string;
+  readonly relays: string;
+}
+
 /** English words of the source panel. */
 export const sourcesEn = {
-  outside: {
-    window: 'Outside the period: not in the list; on the map only its place is drawn.',
-    filtered: 'The filters hide it: not in the list, and on the map only as the place that is drawn for it.',
-    showTime: 'Show its time',
-  },
-  panel: 'Sources and facts',
-  loading: 'Loading what is known…',
-  close: 'Close and go back to the map',
   when: 'When',
   where: 'Where',
-  koreanTime: 'Korean time (UTC+9)',
+  koreanTime: 'KST',
   timeConflict:
-    'The sources exclude each other on the time: shown is the span from the earliest to the latest of them.',
-  placeConflict: 'The sources exclude each other on the place: everything that either allows is shown.',
-  placeUnknown: 'No source that is switched on places it',
-  precision: (precision: string) => `Precision: ${precision}`,
+    'The sources contradict each other on the time: the range runs from the earliest to the latest of them.',
+  placeConflict: 'The sources contradict each other on the place: the range is everything that either gives.',
+  placeUnknown: 'Not given by any source that is switched on',
+  precision: (precision: string) => `precision: ${precision}`,
   /** The stretch of the line that the footprint covers. */
   drawn: {
     stretch: (from: string, to: string) => `km ${from}–${to}`,
@@ -41,30 +39,41 @@ export const sourcesEn = {
     metres: (count: number) => `${count} m`,
     kilometres: (count: number) => `${count} km`,
   },
-  facts: 'What is said',
-  factsHint: 'Choose a fact to light its words, or a quotation to light the facts that rest on it.',
+  strongest: 'Key quotes',
+  facts: 'Reported facts',
+  factsCount: (facts: number, quotes: number) =>
+    `${facts === 1 ? '1 reported fact' : `${facts} reported facts`}, ${quotes === 1 ? '1 quote' : `${quotes} quotes`}`,
+  moreFacts: (count: number, topic: string) =>
+    count === 1 ? `1 more fact: ${topic}` : `${count} more facts: ${topic}`,
+  factsHint: 'Select a fact to highlight its quotes. Dotted: inferred.',
+  quotesColumn: 'quotes',
+  quoteCount: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
+  /** Of a quote that is printed once and referred to elsewhere. */
+  seeQuote: 'Quoted in this panel',
+  openAll: 'Open all',
+  closeAll: 'Close all',
   topics: {
     when: 'When',
     where: 'Where',
     announced: 'Announced',
     people: 'People',
-    distance: 'How far across',
+    distance: 'Distance',
     equipment: 'Equipment',
-    activity: 'What they did',
+    activity: 'Actions',
     warning: 'Warning',
     response: 'Response',
     outcome: 'Outcome',
     casualties: 'Casualties',
     number: 'Number',
-    intent: 'Intent, as judged',
-    series: 'Place in a series',
+    intent: 'Intent',
+    series: 'Series',
     cause: 'Cause',
   },
   basis: { stated: 'Stated', inferred: 'Inferred' },
-  reasoning: { stated: 'How we read it', inferred: 'How we infer it' },
-  premises: (count: number) => (count === 1 ? 'It rests on this' : `It rests on these ${count} together`),
+  reasoning: { stated: 'How we read it', inferred: 'Why we infer it' },
+  premises: (count: number) => (count === 1 ? 'Based on 1 quote' : `Based on ${count} quotes`),
   saidBy: 'Said by',
-  account: 'The account it rests on',
+  account: 'According to',
   chain: (speakers: readonly string[]) => speakers.join(', as quoted by '),
   count: {
     about: (value: string) => `about ${value}`,
@@ -80,37 +89,56 @@ export const sourcesEn = {
   },
   switchedOff: (count: number) =>
     count === 1
-      ? '1 fact rests on a source that is switched off.'
-      : `${count} facts rest on sources that are switched off.`,
-  excerpts: 'The words, by source',
-  showFacts: 'Light the facts that rest on these words',
-  supports: 'Carries',
+      ? '1 fact is hidden: its source is switched off.'
+      : `${count} facts are hidden: their sources are switched off.`,
+  showFacts: 'Highlight the facts that this quote supports',
+  supports: 'Supports',
   sources: 'Sources',
   outlet: 'Outlet',
-  set: 'Set',
-  origin: 'First observer',
+  language: 'Language',
+  languages: { en: 'English', ko: 'Korean' },
+  reportCount: (count: number) => (count === 1 ? '1 report' : `${count} reports`),
+  /** Of a source: what kind of outlet it is (or empty), whom it quotes (empty: nobody), and through whom (or empty). */
+  standing: ({ outlet, quoted, relays }: Standing) =>
+    quoted === ''
+      ? [outlet, 'in its own name'].filter(Boolean).join(', ')
+      : [outlet, `quoting ${quoted}`, relays && `via ${relays}`].filter(Boolean).join(' '),
+  via: (relays: string) => `via ${relays}`,
+  more: 'Details',
+  moreOf: (report: string) => `Details of ${report}`,
+  origin: 'Original source',
   issued: 'Published',
-  noDate: 'no date in the text',
   author: 'By',
   original: 'Original',
   originalAt: (outlet: string) => `at ${outlet} (another site)`,
-  linkTo: (outlet: string) => `Read it at ${outlet} (another site)`,
-  noLink: 'No address known',
-  voices: 'Who speaks',
-  unknowns: 'What nobody says',
-  unknownsOfThese: 'None of the sources that are on says it.',
+  anotherSite: '(another site)',
+  noLink: 'No web address known',
+  voices: 'About those quoted',
+  unknowns: 'Not reported',
+  unknownsCount: (count: number) => `${count} points`,
+  unknownsOfThese: 'By any source that is switched on.',
   links: 'Linked incidents',
+  moreLinks: (count: number) => `${count} more`,
   relations: {
     'response-to': 'In response to',
     'answered-by': 'Answered by',
-    'reported-with': 'Reported together with',
+    'reported-with': 'Reported with',
     'context-of': 'Context of',
-    'has-context': 'Has as context',
-    dates: 'Fixes the date of',
+    'has-context': 'Context',
+    dates: 'Helps to date',
     'dated-by': 'Dated by',
   },
-  linkCaveat: 'Reported together does not mean caused by.',
+  linkCaveat: '‘Reported with’ does not mean caused by.',
   cite: 'Cite this incident',
+  citeShort: 'Cite',
+  quoteShort: 'Quote',
+  copyQuote: 'Copy the quote',
+  quoteCopied: 'Quote copied',
+  quoteFailed: 'The quote could not be copied.',
+  linkShort: 'Link',
+  copyLink: 'Copy a link to this incident',
+  linkCopied: 'Link copied',
+  linkFailed: 'The link could not be copied.',
   citeText: (parts: CitedWords) =>
     [
       `‘${parts.title}’ (${parts.when}, Korean time), DMZ Incident Map, record version ${parts.version}, incident ${parts.id}.`,
@@ -123,9 +151,9 @@ export const sourcesEn = {
     ]
       .filter(Boolean)
       .join(' '),
-  citeWhole: 'This cites the whole record, with every source on, also those that you have switched off.',
+  citeWhole: 'The citation covers the whole record, including the sources that you have switched off.',
   citeLocal:
-    'This copy of the page runs on your own machine. Its address would be of no use to others, so the incident is named by its id in the record.',
+    'This copy of the page runs on your own machine, so the citation names the incident by its id and gives no address.',
   copyCite: 'Copy the citation',
   citeCopied: 'Citation copied',
   citeFailed: 'It could not be copied: select the text above.',

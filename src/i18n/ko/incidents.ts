@@ -34,6 +34,13 @@ export const incidentsKo: typeof incidentsEn = {
   noneIn: (range) => `${range}: 사건이 없습니다.`,
   noneMatching: (text, range) => `${range}: ‘${text}’에 맞는 사건이 없습니다.`,
   noneOfKinds: (range) => `${range}: 선택한 종류의 사건이 없습니다.`,
+  corroborated: {
+    label: '관찰 주체 2곳 이상',
+    filter: (count) => `관찰 주체 2곳 이상: 사건 ${count}건`,
+    explained: '관찰 주체가 2곳 이상인 사건만 봅니다. 같은 발표를 옮긴 매체들은 관찰 주체 한 곳으로 셉니다.',
+    mark: (observers) => `관찰 주체 ${observers}곳`,
+    none: (when) => `${when}: 관찰 주체가 2곳 이상인 사건이 없습니다.`,
+  },
   clear: '필터 지우기',
   resetWindow: (range) => `${range}로 가기`,
 };

@@ -1,8 +1,7 @@
 import type { Messages } from '#i18n/en/messages.ts';
-import { evidenceKo } from './evidence.ts';
+import { firstEvidenceKo, firstSourcesKo } from '#i18n/ko/first-sources.ts';
 import { incidentsKo } from './incidents.ts';
 import { lineViewKo } from './line-view.ts';
-import { sourcesKo } from './sources.ts';
 import { storyKo } from './story.ts';
 import { timelineKo } from './timeline.ts';
 
@@ -91,10 +90,10 @@ export const ko: Messages = {
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 타임라인, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
   },
-  evidence: evidenceKo,
+  evidence: firstEvidenceKo,
   incidents: incidentsKo,
   lineView: lineViewKo,
-  sources: sourcesKo,
+  sources: firstSourcesKo,
   story: storyKo,
   /** Why an incident has no place in a picture. */
   tray: {
@@ -113,6 +112,7 @@ export const ko: Messages = {
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
     undated: (count) => `날짜 미상 ${count}건`,
     searched: (words) => `검색: ‘${words}’`,
+    corroborated: '관찰 주체가 2곳 이상인 사건만',
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
   standing: { certain: '이 기간', possible: '이 기간일 수 있음', undated: '날짜 미상' },

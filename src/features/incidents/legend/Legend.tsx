@@ -9,6 +9,7 @@ import styles from './facets.module.css';
 import { AllKinds, KindFacets } from './KindFacets.tsx';
 import { LineKey } from './LineKey.tsx';
 import { MapKey } from './MapKey.tsx';
+import { ObserverFilter } from './ObserverFilter.tsx';
 
 interface Props {
   readonly store: AppStore;
@@ -40,6 +41,7 @@ export function Legend({ store, messages }: Props) {
         ) : (
           <MapKey messages={messages} color={sample} />
         )}
+        <ObserverFilter store={store} messages={messages} />
         <AllKinds store={store} messages={messages} />
       </div>
     </details>

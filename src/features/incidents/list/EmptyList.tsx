@@ -15,21 +15,26 @@ interface Props {
 
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
-  const { window, mode, search, hiddenKinds, stretch, language } = useStore(store, (state) => state.view);
+  const { window, mode, search, hiddenKinds, leastObservers, stretch, language } = useStore(
+    store,
+    (state) => state.view,
+  );
   const back = useStore(store, (state) => timeBeforeBrush(state.brushHistory, state.view)?.window);
   const { incidents: words, lineView } = messages;
   const time = askedWords(window, mode, language);
   const when = stretch
     ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
     : time;
-  const filtered = search !== '' || hiddenKinds.size > 0;
+  const filtered = search !== '' || hiddenKinds.size > 0 || leastObservers > 1;
   const { openingWindow } = store.getState().subject;
   const moved = window.from !== openingWindow.from || window.to !== openingWindow.to;
   const sentence = search
     ? words.noneMatching(search, when)
-    : filtered
-      ? words.noneOfKinds(when)
-      : words.noneIn(when);
+    : leastObservers > 1
+      ? words.corroborated.none(when)
+      : filtered
+        ? words.noneOfKinds(when)
+        : words.noneIn(when);
   return (
     <div className={styles.empty}>
       <p>{sentence}</p>

@@ -9,6 +9,7 @@ import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
+import { selectCorroborated } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
@@ -28,6 +29,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hovered = useStore(store, (state) => state.hovered === id);
+  const observers = useStore(store, (state) => selectCorroborated(state).get(id));
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (selected) button.current?.scrollIntoView({ block: 'nearest' });
@@ -57,6 +59,9 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
             {messages.standing[standing]}
           </span>
         </span>
+        {observers !== undefined && (
+          <span className={styles.meta}>{messages.incidents.corroborated.mark(observers)}</span>
+        )}
         {!isSupported(resolution) && <span className={styles.meta}>{messages.incidents.unsupported}</span>}
       </span>
     </IncidentButton>

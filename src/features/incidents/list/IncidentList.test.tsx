@@ -5,7 +5,7 @@ import { messagesFor } from '#i18n/language.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { crowdedStore, testStore } from '#testing/store.ts';
-import { TEST_RECORD } from '#testing/test-record.ts';
+import { TEST_RECORD, TWO_OBSERVERS } from '#testing/test-record.ts';
 import { IncidentList } from './IncidentList.tsx';
 
 afterEach(cleanup);
@@ -82,6 +82,28 @@ describe('the list', () => {
     fireEvent.click(screen.getByRole('button', { name: /Go to June 2024/ }));
     expect(ids()).toHaveLength(3);
   });
+});
+
+test('marks what more than one observer reports, counts it, and leaves only that when asked', () => {
+  const store = testStore({}, TWO_OBSERVERS);
+  show(store);
+  expect(entries().filter((entry) => /2 observers$/.test(entry.textContent ?? ''))).toEqual([
+    screen.getByRole('button', { name: /Crossing A/ }),
+  ]);
+  const filter = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^More than one observer: / });
+  expect(filter().getAttribute('aria-label')).toBe('More than one observer: 1 incident');
+  fireEvent.click(filter());
+  expect(filter().checked).toBe(true);
+  expect(store.getState().view.leastObservers).toBe(2);
+  expect(ids()).toEqual(['crossing-a']);
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
+  expect(
+    screen.getByText(/^No incident in .*June 2024 is reported by more than one observer\.$/),
+  ).toBeTruthy();
+  expect(filter().getAttribute('aria-label')).toBe('More than one observer: 0 incidents');
+  fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(ids()).toHaveLength(3);
+  expect(filter().checked).toBe(false);
 });
 
 test('says of an incident of which no source is on, or only a mistaken one, that nothing supports it', () => {

@@ -13,7 +13,7 @@ const cite = (page: string | null, language: 'en' | 'ko' = 'en') =>
 describe('a citation', () => {
   test('says what, which version and incident, on whose word, the caveat, each source, and when it was read', () => {
     expect(cite('https://map.example/')).toMatch(
-      /^‘Crossing A’ \(.*Korean time\), DMZ Incident Map, record version 9\.9\.9, incident crossing-a\. Reported by 1 outlet; 1 original observer: The army\. .*marks no site\. Sources: The Daily, ‘Title of daily-1’.*https:\/\/map\.example\/\?.*sel=crossing-a&lang=en Accessed 25 November 2026\.$/,
+      /^‘Crossing A’ \(.*Korean time\), DMZ Incident Map, record version 9\.9\.9, incident crossing-a\. 1 observer, 1 outlet, 1 report: The army\. .*marks no site\. Sources: The Daily, ‘Title of daily-1’.*https:\/\/map\.example\/\?.*sel=crossing-a&lang=en Accessed 25 November 2026\.$/,
     );
   });
 
@@ -35,7 +35,7 @@ describe('a citation', () => {
     );
     expect(said('en').match(/daily-2/g)).toHaveLength(1);
     expect(said('ko')).toMatch(
-      /출처: The Daily \(한국어\), .*잘못된 보도로 함께 인용: The Daily \(한국어\), /,
+      /출처: The Daily \(한국어\), .*엇갈리거나 잘못된 보도: The Daily \(한국어\), /,
     );
     expect(cite(null)).not.toContain('mistaken');
   });

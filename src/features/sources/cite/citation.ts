@@ -1,12 +1,12 @@
-import { independenceOf } from '#domain/evidence/independence.ts';
+import { reportsOf } from '#domain/evidence/reports.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { outletName } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
-import { observerWords } from '#features/sources/panel/observer-words.ts';
-import { messagesFor } from '#i18n/language.ts';
+import { reportCountWords } from '#features/sources/panel/report-words.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { localTimeWords, spanWords } from '#i18n/time-words.ts';
 import { encodeView } from '#state/url-codec.ts';
 import { defaultView } from '#state/view.ts';
@@ -39,10 +39,9 @@ export function publicPage({ protocol, hostname, origin, pathname }: Location): 
  * the place's caveat, each source with headline, date and address, those apart that only contradict or are mistaken, permalink, day of access.
  */
 export function citation({ feature, catalogue, subject, language, page, accessed }: Cited): string {
-  const messages = messagesFor(language);
-  const { sources: words, evidence } = messages;
+  const messages = panelMessagesFor(language);
+  const words = messages.sources;
   const { title, when, where, claims } = feature.properties;
-  const { outlets, observers } = independenceOf(claims, catalogue);
   const carried = quotedSources(claims.filter(({ stance }) => stance === 'supports'));
   const others = [...quotedSources(claims)].filter((id) => !carried.has(id));
   const list = (ids: Iterable<string>) =>
@@ -52,7 +51,7 @@ export function citation({ feature, catalogue, subject, language, page, accessed
     when: spanWords({ ...when, approximate: when.approximate ?? false }, language),
     id: feature.id,
     version: catalogue.version,
-    saw: `${evidence.independence.outlets(outlets.length)}; ${observerWords(observers, catalogue, language, messages)}`,
+    saw: reportCountWords(reportsOf(claims, catalogue), catalogue, language, messages),
     caveat: where.note[language],
     sources: list(carried),
     others: list(others),

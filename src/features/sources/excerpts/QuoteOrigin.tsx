@@ -1,4 +1,4 @@
-import { quoteChain } from '#domain/evidence/independence.ts';
+import { nearestChain } from '#domain/evidence/strongest-quotes.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { outletName, speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -6,22 +6,20 @@ import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import { issuedWords } from './issued-words.ts';
 import styles from './quotes.module.css';
 
-interface Props extends Omit<EvidenceProps, 'subject' | 'lit'> {
+interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> {
   readonly quote: Quote;
   readonly claim: Claim;
 }
 
-/** Whose words a quotation is, under the quotation itself: several outlets stand under one fact. */
-export function QuoteOrigin({ quote, claim, catalogue, language, messages }: Props) {
+/** Whose words a quotation is: who said it, who passed it on, when, and where to read it. */
+export function QuoteOrigin({ quote, claim, ...shared }: Props) {
+  const { catalogue, language, messages } = shared;
   const words = messages.sources;
   const source = catalogue.sources.get(quote.source);
-  const chain = quoteChain(claim, quote, catalogue).map((id) => speakerName(id, catalogue, language));
-  const issued = source && issuedWords(source, language);
   return (
-    <figcaption className={styles.origin}>
+    <span className={styles.origin}>
       <span className="sr-only">{words.saidBy}: </span>
-      {words.chain(chain)}
-      {issued && `, ${issued}`}
+      {originWords(quote, claim, shared)}
       {source?.URL && (
         <>
           {' · '}
@@ -31,6 +29,18 @@ export function QuoteOrigin({ quote, claim, catalogue, language, messages }: Pro
           </OutwardLink>
         </>
       )}
-    </figcaption>
+    </span>
   );
+}
+
+/** ‘The army, as quoted by The Daily, 3 June 2024’. */
+export function originWords(
+  quote: Quote,
+  claim: Claim,
+  { catalogue, language, messages }: Omit<Props, 'quote' | 'claim'>,
+): string {
+  const source = catalogue.sources.get(quote.source);
+  const chain = nearestChain(claim, quote, catalogue).map((id) => speakerName(id, catalogue, language));
+  const issued = source && issuedWords(source, language);
+  return [messages.sources.chain(chain), issued].filter(Boolean).join(', ');
 }

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import type { Claim } from '#domain/record/incident.ts';
-import type { Language } from '#domain/record/language.ts';
-import { messagesFor } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
+import type { Language } from '#state/view.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
+import { Differences } from './Differences.tsx';
 import { Facts } from './Facts.tsx';
 
 afterEach(cleanup);
@@ -45,10 +47,22 @@ function show(claims: readonly Claim[], language: Language = 'en') {
     isExcerptLit: () => false,
     lightClaim: (id: string) => void lighted.push(id),
     lightExcerpt: () => undefined,
+    leading: undefined,
+    isOpen: () => false,
+    opened: [],
+    areAllOpen: false,
+    openAll: () => undefined,
   };
   const catalogue = testCatalogue();
-  const messages = messagesFor(language);
-  render(<Facts claims={claims} counts={[]} {...{ catalogue, subject: SUBJECT, language, messages, lit }} />);
+  const messages = panelMessagesFor(language);
+  const excerpts = new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt]));
+  const evidence = { catalogue, subject: SUBJECT, language, messages, lit, excerpts, printed: new Map() };
+  render(
+    <>
+      <Differences claims={claims} counts={[]} {...evidence} />
+      <Facts claims={claims} counts={[]} setters={new Set()} {...evidence} />
+    </>,
+  );
   return lighted;
 }
 
@@ -62,7 +76,7 @@ describe('what the sources differ in', () => {
       people('b', 'Ten or more', range(10, null)),
     ]);
     const table = screen.getByRole('table', {
-      name: 'Sources give different numbers. They differ in precision and do not exclude each other.',
+      name: 'Sources give different numbers. Some are more precise than others; all can be right.',
     });
     expect(
       within(table)
@@ -87,14 +101,14 @@ describe('what the sources differ in', () => {
     expect(rows().map((row) => cells(row)[1])).toEqual(['18 July 2024', '31 December 2024']);
   });
 
-  test('times that exclude each other are shown at once, those that are only more exact when asked', () => {
+  test('times that exclude each other stand side by side, those that are only more exact do not', () => {
     show([when('a', 'On the 9th', '2024-06-09'), when('b', 'On the 11th', '2024-06-11')]);
-    expect(screen.getByRole('table', { name: /different times\. They exclude each other/ })).toBeTruthy();
-    expect(screen.getByRole('table').closest('details')).toBeNull();
+    expect(screen.getByRole('table', { name: /different times\. They contradict each other/ })).toBeTruthy();
+    const side = screen.getByRole('region', { name: 'Sources differ' }).querySelector('summary');
+    expect(side?.textContent).toBe('When Sunday 9 June 2024Tuesday 11 June 2024');
     cleanup();
     show([when('a', 'On the 9th', '2024-06-09'), when('b', 'At noon', '2024-06-09T12')]);
-    expect(document.querySelector('details table')).toBeTruthy();
-    expect(screen.getByText('Compare 2 readings that differ in precision')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   test('a contradiction in words is marked in its row and stands apart below', () => {
@@ -103,19 +117,20 @@ describe('what the sources differ in', () => {
       { ...base('b', 'Some had rifles', 'contradicts'), about: 'equipment' },
     ]);
     expect(screen.getByRole('table', { name: 'Sources tell it differently.' })).toBeTruthy();
-    expect(cells(rows()[1] as HTMLElement)[0]).toBe('Some had riflesAgainst the others');
-    const against = screen.getByRole('group', { name: 'Against it' });
+    expect(cells(rows()[1] as HTMLElement)[0]).toBe('Some had riflesContradicts the others');
+    fireEvent.click(screen.getByRole('button', { name: '1 more fact: Equipment' }));
+    const against = screen.getByRole('group', { name: 'Contradicted by' });
     expect(within(against).getByRole('button', { name: /Some had rifles/ })).toBeTruthy();
   });
 
   test('what alone contradicts is told apart as well', () => {
     show([{ ...base('b', 'Two crossings', 'contradicts'), about: 'series' }]);
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.getByRole('group', { name: 'Against it' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Contradicted by' })).toBeTruthy();
   });
 
   test('says it in Korean', () => {
     show([people('a', '약 20명', range(20, 20, true)), people('b', '10명 이상', range(10, null))], 'ko');
-    expect(screen.getByRole('table', { name: /^출처마다 수가 다름\./ })).toBeTruthy();
+    expect(screen.getByRole('table', { name: /^수가 다름\./ })).toBeTruthy();
   });
 });

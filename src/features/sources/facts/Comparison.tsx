@@ -1,43 +1,17 @@
-import { type Disagreement, disagreementOf, type Reading } from '#domain/evidence/disagreement.ts';
+import type { Disagreement, Reading } from '#domain/evidence/disagreement.ts';
 import { quoteChain } from '#domain/evidence/independence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
-import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './comparison.module.css';
 import { bareValueWords } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 import { factId } from './fact-id.ts';
+import { HIGHLIGHTED } from './highlighted.ts';
 
-interface Props extends EvidenceProps {
-  /** What is held on one subject, all stances but mistaken. */
-  readonly claims: readonly Claim[];
-}
-
-/** What the sources differ in, side by side; nothing where they do not. */
-export function Comparison({ claims, ...evidence }: Props) {
-  const found = disagreementOf(claims, evidence.catalogue);
-  if (!found) return null;
-  const table = <Readings found={found} {...evidence} />;
-  if (!isOnlyPrecision(found)) return table;
-  // What is narrower is no quarrel, and the answer above has put it together already.
-  const { compare } = evidence.messages.evidence.disagreement;
-  return (
-    <details className={styles.fold}>
-      <summary>{compare(found.readings.length)}</summary>
-      {table}
-    </details>
-  );
-}
-
-/** Times and places that merely differ in precision, with nothing said against them. */
-function isOnlyPrecision({ about, relation, readings }: Disagreement): boolean {
-  const isAnswered = about === 'when' || about === 'where' || about === 'announced';
-  return isAnswered && relation === 'precision' && !readings.some(({ against }) => against);
-}
-
-function Readings({ found, ...evidence }: EvidenceProps & { readonly found: Disagreement }) {
+/** What the sources differ in, side by side, with who says it. */
+export function Comparison({ found, ...evidence }: EvidenceProps & { readonly found: Disagreement }) {
   const { messages } = evidence;
   const words = messages.evidence.disagreement;
   const hasAgainst = found.readings.some(({ against }) => against);

@@ -1,79 +1,58 @@
 import { useEffect, useRef } from 'react';
 import type { Claim } from '#domain/record/incident.ts';
-import { speakerName } from '#domain/record/source.ts';
-import { QuoteOrigin } from '#features/sources/excerpts/QuoteOrigin.tsx';
-import { QuoteText } from '#features/sources/excerpts/QuoteText.tsx';
-import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
+import { Icon } from '#ui/controls/Icon.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
-import { untoldValue } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
-import { excerptId } from './evidence-view.ts';
+import { FactDetails } from './FactDetails.tsx';
 import { factId } from './fact-id.ts';
 import styles from './facts.module.css';
+import { HIGHLIGHTED } from './highlighted.ts';
 
-/** One fact with all it rests on: count, reasoning, the words themselves, and who passed them on. */
-export function Fact({
-  claim,
-  catalogue,
-  language,
-  messages,
-  lit,
-}: EvidenceProps & { readonly claim: Claim }) {
+/** One fact in a line; what it rests on is there on demand. */
+export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: Claim }) {
+  const { language, messages, lit } = evidence;
   const words = messages.sources;
   const idOf = useIds();
   const isLit = lit.isClaimLit(claim.id);
+  const isOpen = lit.isOpen(claim.id);
+  const leads = lit.leading === claim.id;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isLit) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isLit]);
+    if (leads) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [leads]);
   const isMistaken = claim.stance === 'mistaken';
-  const value = untoldValue(claim, language, messages);
-  const nameOf = (id: string) => speakerName(id, catalogue, language);
   const id = idOf(factId(claim.id));
   const detailsId = `${id}-words`;
+  const basis = isMistaken ? 'mistaken' : claim.basis;
   return (
     <div ref={element} id={id} className={styles.fact} {...{ [HIGHLIGHTED]: isLit }}>
       <button
         type="button"
         className={styles.claim}
         aria-pressed={isLit}
-        aria-details={detailsId}
-        aria-controls={claim.quotes.map((quote) => idOf(excerptId(quote))).join(' ')}
+        aria-expanded={isOpen}
+        {...(isOpen && { 'aria-details': detailsId, 'aria-controls': detailsId })}
         onClick={() => lit.lightClaim(claim.id)}
       >
-        <span className={styles.text}>{claim.text[language]}</span>
-        <span className={styles.basis} data-basis={isMistaken ? 'mistaken' : claim.basis}>
-          {isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]}
+        <span className={styles.text} data-basis={basis} title={isOpen ? undefined : claim.text[language]}>
+          {claim.text[language]}
+        </span>{' '}
+        <span className="sr-only">
+          {isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]}{' '}
+          {words.quoteCount(claim.quotes.length)}
+        </span>
+        <span className={styles.quotes} aria-hidden="true">
+          {claim.quotes.length}
+        </span>
+        <span className={styles.chevron}>
+          <Icon name="down" size={12} />
         </span>
       </button>
-      {value && <p className={styles.count}>{value}</p>}
-      {claim.reasoning && (
-        <p className={styles.reasoning}>
-          <b>{isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b>{' '}
-          {claim.reasoning[language]}
-        </p>
+      {isOpen && (
+        <div id={detailsId}>
+          <FactDetails claim={claim} {...evidence} />
+        </div>
       )}
-      <div id={detailsId} className={styles.words}>
-        {claim.basis === 'inferred' && claim.quotes.length > 1 && (
-          <p className={styles.premises}>{words.premises(claim.quotes.length)}:</p>
-        )}
-        {claim.quotes.map((quote) => (
-          <figure key={excerptId(quote)}>
-            <QuoteText
-              quote={quote}
-              language={catalogue.sources.get(quote.source)?.language}
-              reading={language}
-              credit={messages.evidence.translation}
-            />
-            <QuoteOrigin quote={quote} claim={claim} {...{ catalogue, language, messages }} />
-          </figure>
-        ))}
-        {claim.basis === 'inferred' && (
-          <p className={styles.premises}>
-            {words.account}: {words.chain(claim.attributedTo.map(nameOf))}
-          </p>
-        )}
-      </div>
     </div>
   );
 }

@@ -1,104 +1,57 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
-import { type Claim, isCounted } from '#domain/record/incident.ts';
-import { useIds } from '#ui/instance/app-instance.ts';
-import { Comparison } from './Comparison.tsx';
-import { countWords } from './count-words.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from './evidence-props.ts';
-import { type FactGroup, factGroups } from './evidence-view.ts';
+import { factGroups } from './evidence-view.ts';
 import { Fact } from './Fact.tsx';
 import styles from './facts.module.css';
+import { Topic } from './Topic.tsx';
 
 interface Props extends EvidenceProps {
   readonly claims: readonly Claim[];
   /** What the counting claims add up to. */
   readonly counts: readonly ResolvedCount[];
+  /** Ids of the facts that set the range of time or place: they speak for their subject. */
+  readonly setters: ReadonlySet<string>;
 }
 
-/** Every fact under its subject; what the sources differ in is set side by side above them. */
-export function Facts({ claims, counts, ...evidence }: Props) {
-  const { sources } = evidence.messages;
+/** The facts, a line a subject; the others on the subject, and what each rests on, are there on demand. */
+export function Facts({ claims, counts, setters, ...evidence }: Props) {
+  const { messages } = evidence;
   const groups = factGroups(claims);
-  const idOf = useIds();
   return (
     <>
-      {groups.filter(isHeld).map((group) => (
-        <section key={group.about} className={styles.group} aria-labelledby={idOf(`topic-${group.about}`)}>
-          <h4 id={idOf(`topic-${group.about}`)} className={styles.subject}>
-            {sources.topics[group.about]}
-          </h4>
-          <Comparison claims={[...group.supporting, ...group.contradicting]} {...evidence} />
-          <Together
-            count={counts.find(({ about }) => about === group.about)}
-            claims={group.supporting}
-            evidence={evidence}
-          />
-          {group.supporting.map((claim) => (
-            <Fact key={claim.id} claim={claim} {...evidence} />
-          ))}
-          <Contradicting claims={group.contradicting} evidence={evidence} />
-        </section>
+      <p className={styles.hint}>
+        <span>{messages.sources.factsHint}</span>{' '}
+        <span aria-hidden="true">{messages.sources.quotesColumn}</span>
+      </p>
+      {groups.map((group) => (
+        <Topic
+          key={group.about}
+          group={group}
+          count={counts.find(({ about }) => about === group.about)}
+          setters={setters}
+          {...evidence}
+        />
       ))}
-      <Mistaken claims={groups.flatMap(({ mistaken }) => mistaken)} evidence={evidence} />
+      <Mistaken claims={groups.flatMap(({ mistaken }) => mistaken)} {...evidence} />
     </>
   );
 }
 
-function isHeld({ supporting, contradicting }: FactGroup): boolean {
-  return supporting.length + contradicting.length > 0;
-}
-
-interface TogetherProps extends Claims {
-  readonly count: ResolvedCount | undefined;
-}
-
-/** What several counts leave open together; one alone says it itself. */
-function Together({ count, claims, evidence }: TogetherProps) {
-  if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
-  const { evidence: words } = evidence.messages;
-  const value = countWords(count, evidence.messages, count.about === 'distance');
-  return (
-    <p className={styles.together}>
-      {count.conflict ? words.togetherConflict(value) : words.together(value)}
-      {!count.approximate && claims.some(isRound) && <span className={styles.round}>{words.round}</span>}
-    </p>
-  );
-}
-
-function isRound(claim: Claim): boolean {
-  return isCounted(claim) && claim.value.approximate === true;
-}
-
-interface Claims {
-  readonly claims: readonly Claim[];
-  readonly evidence: EvidenceProps;
-}
-
-/** Said against the facts above: it moves nothing, and is told apart also where no other speaks of its subject. */
-function Contradicting({ claims, evidence }: Claims) {
-  if (claims.length === 0) return null;
-  const { againstHeading } = evidence.messages.evidence.disagreement;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a region for what is there once
-    <div role="group" aria-label={againstHeading} className={styles.against}>
-      <h5>{againstHeading}</h5>
-      {claims.map((claim) => (
-        <Fact key={claim.id} claim={claim} {...evidence} />
-      ))}
-    </div>
-  );
-}
-
 /** Errors in circulation, apart from what is held, each with the reason. */
-function Mistaken({ claims, evidence }: Claims) {
+function Mistaken({ claims, ...evidence }: EvidenceProps & { readonly claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   const words = evidence.messages.evidence.mistaken;
   return (
-    <section className={styles.mistaken} aria-label={words.heading}>
-      <h4>{words.heading}</h4>
-      <p>{words.lead}</p>
-      {claims.map((claim) => (
-        <Fact key={claim.id} claim={claim} {...evidence} />
-      ))}
+    <section className={styles.group} aria-label={words.heading}>
+      <h4 className={styles.subject} data-mistaken="true">
+        {words.basis}
+      </h4>
+      <div>
+        {claims.map((claim) => (
+          <Fact key={claim.id} claim={claim} {...evidence} />
+        ))}
+      </div>
     </section>
   );
 }

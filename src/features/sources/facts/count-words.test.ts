@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
-import { messagesFor } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { countWords, untoldValue } from './count-words.ts';
 
-const [en, ko] = [messagesFor('en'), messagesFor('ko')];
+const [en, ko] = [panelMessagesFor('en'), panelMessagesFor('ko')];
 const base = {
   id: 'a',
   stance: 'supports' as const,

@@ -1,12 +1,12 @@
 import { numbersIn } from '#domain/checks/number-words.ts';
 import { isDated, spanOfClaim } from '#domain/evidence/evidence.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
-import type { Language } from '#domain/record/language.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { localTimeWords, spanWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
 
 /** What a claim's own words do not say of its value: the value, and the day up to which it was counted. */
-export function untoldValue(claim: Claim, language: Language, messages: Messages): string | undefined {
+export function untoldValue(claim: Claim, language: Language, messages: PanelMessages): string | undefined {
   const value = bareValueWords(claim, language, messages);
   const asOf = isCounted(claim) && claim.asOf && messages.evidence.asOf(localTimeWords(claim.asOf, language));
   const untold = value !== undefined && !tells(claim, value, language) && value;
@@ -23,7 +23,11 @@ function tells(claim: Claim, value: string, language: Language): boolean {
 }
 
 /** The value alone: a time or a number. */
-export function bareValueWords(claim: Claim, language: Language, messages: Messages): string | undefined {
+export function bareValueWords(
+  claim: Claim,
+  language: Language,
+  messages: PanelMessages,
+): string | undefined {
   if (isCounted(claim)) return countWords(claim.value, messages, claim.about === 'distance');
   if (claim.about === 'announced') {
     return spanWords({ start: claim.value, end: claim.value, approximate: false }, language);
@@ -37,7 +41,7 @@ export function bareValueWords(claim: Claim, language: Language, messages: Messa
 /** A count in words: 'about 20', '20–30', 'at least 3'. No number is said to be no number, never zero. */
 export function countWords(
   { min, max, approximate = false }: Pick<CountValue, 'min' | 'max' | 'approximate'>,
-  messages: Messages,
+  messages: PanelMessages,
   inMetres = false,
 ): string {
   const words = messages.sources.count;

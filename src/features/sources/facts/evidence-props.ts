@@ -1,7 +1,9 @@
+import type { Excerpt } from '#domain/evidence/excerpts.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { Language } from '#state/view.ts';
+import type { PrintedAt } from './printed-once.ts';
 import type { Lit } from './use-highlighted.ts';
 
 /** What every part of the panel that shows evidence is given. */
@@ -9,6 +11,10 @@ export interface EvidenceProps {
   readonly catalogue: Catalogue;
   readonly subject: Subject;
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: PanelMessages;
   readonly lit: Lit;
+  /** Every quotation of the incident, by its excerpt's id. */
+  readonly excerpts: ReadonlyMap<string, Excerpt>;
+  /** Where each quotation is printed, by its excerpt's id. */
+  readonly printed: ReadonlyMap<string, PrintedAt>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
-import { messagesFor } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { bareValueWords } from './count-words.ts';
 import { factGroups } from './evidence-view.ts';
 
@@ -28,13 +28,13 @@ describe('the facts of an incident', () => {
 
 describe('the value of an announcement', () => {
   it('is told as a time', () => {
-    expect(bareValueWords(announced, 'en', messagesFor('en'))).toBe('Tuesday 11 June 2024');
+    expect(bareValueWords(announced, 'en', panelMessagesFor('en'))).toBe('Tuesday 11 June 2024');
     const by: Claim = {
       ...base,
       id: 'by',
       about: 'announced',
       value: { earliest: null, latest: '2024-06-11' },
     };
-    expect(bareValueWords(by, 'en', messagesFor('en'))).toBe('at some time up to 11 June 2024');
+    expect(bareValueWords(by, 'en', panelMessagesFor('en'))).toBe('at some time up to 11 June 2024');
   });
 });

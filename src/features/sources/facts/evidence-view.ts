@@ -1,4 +1,4 @@
-/** What the panel shows of an incident's claims: facts in a fixed order, and their excerpts by source. */
+/** What the panel shows of an incident's claims: facts in a fixed order, and the words around a quote. */
 import { type Claim, type Quote, TOPICS, type Topic } from '#domain/record/incident.ts';
 
 export interface FactGroup {
@@ -7,18 +7,6 @@ export interface FactGroup {
   readonly contradicting: readonly Claim[];
   /** Errors in circulation: shown apart, with the reason. */
   readonly mistaken: readonly Claim[];
-}
-
-/** Words of one source, with every fact that rests on them. */
-export interface Excerpt {
-  readonly id: string;
-  readonly quote: Quote;
-  readonly claims: readonly Claim[];
-}
-
-export interface SourceExcerpts {
-  readonly source: string;
-  readonly excerpts: readonly Excerpt[];
 }
 
 /** Claims by subject, in the order in which a reader asks: when, where, who, what. */
@@ -37,37 +25,22 @@ export function factGroups(claims: readonly Claim[]): FactGroup[] {
   });
 }
 
-/** Usable as an element's id. Where a quote has no offsets its words tell it from the others of its source. */
-export function excerptId({ source, exact, start, end }: Quote): string {
-  return start === undefined ? `words-${source}-${hashOf(exact)}` : `words-${source}-${start}-${end}`;
+/**
+ * The fact that speaks for its subject: one that sets the range, else the one with most quotes, stated before inferred;
+ * the first of them in the record.
+ */
+export function leadingFact(supporting: readonly Claim[], setters: ReadonlySet<string>): Claim | undefined {
+  const rank = ({ id, quotes, basis }: Claim): readonly number[] => [
+    setters.has(id) ? 0 : 1,
+    -quotes.length,
+    basis === 'stated' ? 0 : 1,
+  ];
+  return [...supporting].sort((a, b) => compareRanks(rank(a), rank(b)))[0];
 }
 
-function hashOf(text: string): string {
-  let hash = 0;
-  for (const point of text) hash = (Math.imul(hash, 31) + (point.codePointAt(0) ?? 0)) | 0;
-  return (hash >>> 0).toString(36);
-}
-
-/** Sources in order of first use, each with its excerpts in the order of its text. */
-export function excerptsBySource(claims: readonly Claim[]): SourceExcerpts[] {
-  const sources = new Map<string, Map<string, Excerpt>>();
-  for (const claim of claims)
-    for (const quote of claim.quotes) {
-      const excerpts = sources.get(quote.source) ?? new Map<string, Excerpt>();
-      const id = excerptId(quote);
-      const before = excerpts.get(id)?.claims ?? [];
-      excerpts.set(id, { id, quote, claims: before.includes(claim) ? before : [...before, claim] });
-      sources.set(quote.source, excerpts);
-    }
-  return [...sources].map(([source, excerpts]) => ({
-    source,
-    excerpts: [...excerpts.values()].sort((a, b) => compareOffsets(a.quote, b.quote)),
-  }));
-}
-
-/** In the order of the text; quotes whose place in it is not known stay in the order of the record. */
-function compareOffsets(a: Quote, b: Quote): number {
-  return (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0);
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** The words around a quote, cut to whole words, with an ellipsis where the text goes on, or may. */

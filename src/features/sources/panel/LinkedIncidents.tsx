@@ -1,10 +1,11 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Language } from '#state/view.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import styles from './panel.module.css';
 
 interface Props {
@@ -12,41 +13,53 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly links: IncidentFeature['properties']['links'];
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: PanelMessages;
+}
+
+/** So many stand in the open; more are there on demand. */
+const FEW = 3;
+
+function isAnswer({ rel }: Props['links'][number]): boolean {
+  return rel === 'response-to' || rel === 'answered-by';
 }
 
 /** What this incident is linked with, and how: 'reported with' is not 'caused by'. */
 export function LinkedIncidents({ store, catalogue, links, language, messages }: Props) {
   const words = messages.sources;
   const { select, hover } = store.actions;
+  const ordered = [...links].sort((a, b) => Number(!isAnswer(a)) - Number(!isAnswer(b)));
+  const [shown, more] = [ordered.slice(0, FEW), ordered.slice(FEW)];
+  const list = (some: Props['links']) => (
+    <ul className={styles.links}>
+      {some.map(({ rel, target }) => {
+        const other = catalogue.incidents.find(({ id }) => id === target);
+        if (!other) return null;
+        return (
+          <li key={`${rel} ${target}`}>
+            <button
+              type="button"
+              className={styles.linked}
+              onClick={() => select({ incident: target })}
+              onPointerEnter={() => hover(target)}
+              onPointerLeave={() => hover(null)}
+              onFocus={() => hover(target)}
+              onBlur={() => hover(null)}
+            >
+              <MapSymbol {...styleOf(store.getState().subject, other.properties.kind)} size={14} />
+              <span>
+                <span className={styles.linkTitle}>{other.properties.title[language]}</span>{' '}
+                <span className={styles.relation}>{words.relations[rel]}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
   return (
     <>
-      <ul className={styles.links}>
-        {links.map(({ rel, target }) => {
-          const other = catalogue.incidents.find(({ id }) => id === target);
-          if (!other) return null;
-          return (
-            <li key={`${rel} ${target}`}>
-              <button
-                type="button"
-                className={styles.linked}
-                onClick={() => select({ incident: target })}
-                onPointerEnter={() => hover(target)}
-                onPointerLeave={() => hover(null)}
-                onFocus={() => hover(target)}
-                onBlur={() => hover(null)}
-              >
-                <MapSymbol {...styleOf(store.getState().subject, other.properties.kind)} />
-                <span>
-                  <span className={styles.relation}>{words.relations[rel]}</span>{' '}
-                  <span className={styles.linkTitle}>{other.properties.title[language]}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {links.some(({ rel }) => rel === 'reported-with') && <p className={styles.aside}>{words.linkCaveat}</p>}
+      {list(shown)}
+      {more.length > 0 && <Disclosure summary={words.moreLinks(more.length)}>{list(more)}</Disclosure>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { Disclosure } from './Disclosure.tsx';
 import styles from './panel.module.css';
 
 /** Speakers of whom something must be known to weigh what they say. */
@@ -8,7 +9,7 @@ export function Voices({
   catalogue,
   language,
   messages,
-}: EvidenceProps & { claims: readonly Claim[] }) {
+}: Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> & { claims: readonly Claim[] }) {
   const ids = [...new Set(claims.flatMap((claim) => claim.attributedTo))];
   const noted = ids.flatMap((id) => {
     const speaker = catalogue.speakers.get(id);
@@ -16,8 +17,8 @@ export function Voices({
   });
   if (noted.length === 0) return null;
   return (
-    <>
-      <h4 className={styles.voices}>{messages.sources.voices}</h4>
+    <Disclosure summary={messages.sources.voices}>
+      <p className={styles.aside}>{messages.evidence.independence.note}</p>
       <dl className={styles.unknowns}>
         {noted.map(({ id, name, note }) => (
           <div key={id}>
@@ -26,6 +27,6 @@ export function Voices({
           </div>
         ))}
       </dl>
-    </>
+    </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { NamedStretch } from '#domain/place/footprint.ts';
-import { messagesFor } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { testStore } from '#testing/store.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
@@ -9,7 +9,7 @@ import { endsOfDrawn, namedStretchesOf } from './named-stretches.ts';
 
 afterEach(cleanup);
 
-const en = messagesFor('en');
+const en = panelMessagesFor('en');
 const front: NamedStretch = {
   id: 'front',
   name: { en: 'the front', ko: '전선' },

@@ -1,14 +1,14 @@
 import type { NamedStretch } from '#domain/place/footprint.ts';
-import type { Language } from '#domain/record/language.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { Language } from '#state/view.ts';
 import { endsWords } from './named-stretches.ts';
-import styles from './why.module.css';
+import styles from './range.module.css';
 
 interface Props {
   readonly stretches: readonly NamedStretch[];
   readonly lineKm: number;
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: PanelMessages;
 }
 
 /** What the gazetteer says of the stretches that the facts name: from where to where, how surely, and why so. */

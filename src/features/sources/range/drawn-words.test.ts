@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { en } from '#i18n/en/messages.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { drawnWords } from './drawn-words.ts';
 
+const en = panelMessagesFor('en');
 const circle = { on: 'circle' as const, at: [126.68, 37.95] as const };
 
 test('gives whole kilometres of the line, and nothing for all of it or for an area by name', () => {

@@ -1,13 +1,13 @@
 /** What is drawn of a place, in words and round numbers. */
 import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import { type Stretch, uniteStretches } from '#domain/place/stretches.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 
 /** Which part of the line, in whole kilometres, or the circle; nothing for the whole line and for areas by name. */
 export function drawnWords(
   footprints: readonly Footprint[],
   lineKm: number,
-  messages: Messages,
+  messages: PanelMessages,
 ): string | undefined {
   const words = messages.sources.drawn;
   const sites = footprints.filter(({ on }) => !isLineSurface(on));
@@ -23,13 +23,13 @@ export function drawnWords(
 }
 
 /** A site can be shorter than a kilometre, and then whole ones would say that it is nowhere. */
-function stretchWords([from, to]: Stretch, isPartOfSite: boolean, { sources }: Messages): string {
+function stretchWords([from, to]: Stretch, isPartOfSite: boolean, { sources }: PanelMessages): string {
   const isShort = isPartOfSite || Math.round(from) === Math.round(to);
   const figure = (km: number) => String(isShort ? Math.round(km * 10) / 10 : Math.round(km));
   return sources.drawn.stretch(figure(from), figure(to));
 }
 
-function radiusWords(metres: number, { sources }: Messages): string {
+function radiusWords(metres: number, { sources }: PanelMessages): string {
   const { drawn } = sources;
   return metres < 1000 ? drawn.metres(Math.round(metres)) : drawn.kilometres(Math.round(metres / 100) / 10);
 }

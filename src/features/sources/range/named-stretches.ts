@@ -3,7 +3,7 @@
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { NamedStretch, Stretch } from '#domain/place/footprint.ts';
 import { sameStretches } from '#domain/place/stretches.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 
 export type Gazetteer = ReadonlyMap<string, NamedStretch>;
 
@@ -20,7 +20,7 @@ export function endsOfDrawn(
   incident: ResolvedIncident,
   gazetteer: Gazetteer,
   lineKm: number,
-  messages: Messages,
+  messages: PanelMessages,
 ): string | undefined {
   const [drawn, ...others] = incident.resolution.place?.footprints ?? [];
   if (!drawn || others.length > 0) return undefined;
@@ -28,7 +28,11 @@ export function endsOfDrawn(
   return named && endsWords(named, lineKm, messages);
 }
 
-export function endsWords({ ends }: NamedStretch, lineKm: number, messages: Messages): string | undefined {
+export function endsWords(
+  { ends }: NamedStretch,
+  lineKm: number,
+  messages: PanelMessages,
+): string | undefined {
   if (!ends) return undefined;
   const [west, east] = [doubtOf(ends.west, lineKm), doubtOf(ends.east, lineKm)];
   return west === null && east === null ? undefined : messages.evidence.why.gazetteer.ends(west, east);

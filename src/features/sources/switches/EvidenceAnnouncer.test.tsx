@@ -25,7 +25,7 @@ test('a switch of sources is said, and resolves the record once', () => {
   expect(query.resolveAll).toHaveBeenCalledTimes(1);
   act(() => store.actions.setSearch('words'));
   without([]);
-  expect(screen.getByRole('status').textContent).toMatch(/^2 of 2 sources on\./);
+  expect(screen.getByRole('status').textContent).toMatch(/^All sources on\./);
   expect(query.resolveAll).toHaveBeenCalledTimes(2);
 });
 

@@ -1,5 +1,5 @@
-import type { Language } from '#domain/record/language.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import type { LanguageTag } from '#i18n/language.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import styles from './sources-control.module.css';
 import type { Switches } from './use-switches.ts';
@@ -9,21 +9,25 @@ export function SetButtons({
   switches,
   messages,
   language,
+  isQuiet = false,
 }: {
   readonly switches: Switches;
-  readonly messages: Messages;
-  readonly language: Language;
+  readonly messages: PanelMessages;
+  readonly language: LanguageTag;
+  /** At the end of a heading. */
+  readonly isQuiet?: boolean;
 }) {
   const words = messages.evidence;
   const start = switches.start.map(({ name }) => name[language]);
+  const look = isQuiet ? ({ variant: 'quiet', className: styles.quiet } as const) : {};
   return (
-    <div className={styles.buttons}>
+    <div className={isQuiet ? undefined : styles.buttons}>
       {start.length > 0 && (
-        <Button aria-pressed={switches.startOnly} onClick={switches.onlyStart}>
+        <Button {...look} aria-pressed={switches.startOnly} onClick={switches.onlyStart}>
           {words.onlySets(start.join(', '))}
         </Button>
       )}
-      <Button aria-pressed={switches.all} onClick={switches.allOn}>
+      <Button {...look} aria-pressed={switches.all} onClick={switches.allOn}>
         {words.all}
       </Button>
     </div>

@@ -1,13 +1,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { messagesFor } from '#i18n/language.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { testStore } from '#testing/store.ts';
 import { SourcesControl } from './SourcesControl.tsx';
 
 afterEach(cleanup);
 
-const messages = messagesFor('en');
+const messages = panelMessagesFor('en');
 
 /** The button in the bar, and what it opens. */
 function Page() {
@@ -18,7 +18,7 @@ function Page() {
       <button type="button" onClick={() => setOpen(true)}>
         Open
       </button>
-      {open && <SourcesControl store={store} messages={messages} onClose={() => setOpen(false)} />}
+      {open && <SourcesControl store={store} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { Language } from '#domain/record/language.ts';
 import { outletName, type Source } from '#domain/record/source.ts';
 import type { SourceSet } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
-import type { Messages } from '#i18n/en/messages.ts';
+import { standingWords } from '#features/sources/reports/standing-words.ts';
+import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
@@ -17,12 +18,12 @@ import { type Switches, useSwitches } from './use-switches.ts';
 
 interface Props {
   readonly store: AppStore;
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
 /** All sources, by set, each with its switch. It stays beside the map, so that the map can be watched. */
-export function SourcesControl({ store, messages, onClose }: Props) {
+export function SourcesControl({ store, onClose }: Props) {
+  const messages = panelMessagesFor(useStore(store, (state) => state.view.language));
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
   const instance = useAppInstance();
@@ -66,7 +67,8 @@ export function SourcesControl({ store, messages, onClose }: Props) {
   );
 }
 
-interface BodyProps extends Pick<Props, 'store' | 'messages'> {
+interface BodyProps extends Pick<Props, 'store'> {
+  readonly messages: PanelMessages;
   readonly catalogue: Catalogue;
 }
 
@@ -131,6 +133,9 @@ function SetOfSources({ set, members, switches, catalogue, messages, language }:
                 />
                 <span className={styles.name}>
                   <span>{outletName(source, catalogue, language)}</span>
+                  <span className={styles.standing}>
+                    {standingWords(source, catalogue, language, messages)}
+                  </span>
                   {source.title && (
                     <span className={styles.title} lang={source.language}>
                       {source.title}

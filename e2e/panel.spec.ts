@@ -1,0 +1,60 @@
+/** Excerpts first: what a reader of the panel sees before anything is scrolled or opened, for every incident in both languages. */
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+import { INCIDENTS } from './record.ts';
+
+test.use(UNDRAWN);
+test.slow();
+
+/** The incidents with most claims: the whole of their panel takes two screens at most until more is asked for. */
+const LONG = ['mdl-crossing-2024-06-09', 'mdl-crossing-2024-06-18'];
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+test.beforeEach(({ app }) => app.withoutWebGL());
+
+for (const lang of ['en', 'ko'] as const) {
+  test(`the first excerpt is there without scrolling (${lang}, desktop)`, async ({ app, page }) => {
+    await page.setViewportSize(DESKTOP);
+    for (const { id } of INCIDENTS) {
+      await app.open({ sel: id, lang });
+      const { excerptBottom, visible, whole } = await measure(app);
+      expect.soft(excerptBottom, id).toBeLessThanOrEqual(visible);
+      if (LONG.includes(id)) expect.soft(whole, id).toBeLessThanOrEqual(2 * DESKTOP.height);
+    }
+  });
+
+  test(`the first excerpt is there in the raised sheet (${lang}, phone)`, async ({ app, page }) => {
+    await page.setViewportSize(PHONE);
+    for (const { id } of INCIDENTS) {
+      await app.open({ sel: id, lang });
+      await app.sheet().button('raise').click();
+      await app.sheet().expectHeight('full');
+      await app.settled();
+      const { excerptBottom, visible } = await measure(app);
+      expect.soft(excerptBottom, id).toBeLessThanOrEqual(visible);
+    }
+  });
+}
+
+/** Pixels from the upper edge of what scrolls the panel: the end of its first excerpt, what is seen of it, and all of it. */
+async function measure(app: AppDriver) {
+  await expect(app.sourcePanel().strongest().first()).toBeVisible();
+  await app.settled();
+  return app
+    .sourcePanel()
+    .strongest()
+    .first()
+    .evaluate((excerpt) => {
+      let scroller: Element = excerpt;
+      while (!/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+        if (!scroller.parentElement) throw new Error('nothing scrolls the panel');
+        scroller = scroller.parentElement;
+      }
+      const { top } = scroller.getBoundingClientRect();
+      return {
+        excerptBottom: excerpt.getBoundingClientRect().bottom - top + scroller.scrollTop,
+        visible: scroller.clientHeight,
+        whole: scroller.scrollHeight,
+      };
+    });
+}

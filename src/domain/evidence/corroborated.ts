@@ -1,0 +1,19 @@
+/** Incidents that more than one observer reports, as the enabled sources leave them. */
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { asEnabled, countObservers } from './independence.ts';
+import type { ResolvedIncident } from './resolved.ts';
+
+/** How many observers report each of them, by incident id; those with fewer than two are left out. */
+export function corroborated(
+  incidents: readonly ResolvedIncident[],
+  enabled: ReadonlySet<string>,
+  register: Pick<Catalogue, 'sources' | 'speakers'>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { id, resolution } of incidents) {
+    const claims = resolution.claims.map((claim) => asEnabled(claim, enabled, register));
+    const observers = countObservers(claims, register);
+    if (observers > 1) found.set(id, observers);
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import type { Claim, Quote } from '#domain/record/incident.ts';
+import { originWords } from '#features/sources/excerpts/QuoteOrigin.tsx';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+
+type Shared = Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'>;
+
+/** A quotation to be pasted elsewhere: verbatim, its translation where the reader needs one, who said it, and the address. */
+export function quoteCitation(quote: Quote, claim: Claim, shared: Shared): string {
+  const { catalogue, language, messages } = shared;
+  const source = catalogue.sources.get(quote.source);
+  const isForeign = source?.language !== language;
+  const translation =
+    isForeign && quote.translation && ` [${messages.evidence.translation}: “${quote.translation}”]`;
+  const origin = [originWords(quote, claim, shared), source?.URL].filter(Boolean).join(', ');
+  return `“${quote.exact}”${translation || ''} — ${origin}`;
+}

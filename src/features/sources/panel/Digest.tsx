@@ -1,0 +1,71 @@
+import { placePrecisionOf } from '#domain/evidence/precision.ts';
+import type { Reports } from '#domain/evidence/reports.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Claim } from '#domain/record/incident.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
+import { Range } from '#features/sources/range/Range.tsx';
+import { spanWords } from '#i18n/time-words.ts';
+import type { Language } from '#state/view.ts';
+import styles from './panel.module.css';
+import { reportCountWords } from './report-words.ts';
+
+interface Props extends EvidenceProps {
+  readonly incident: ResolvedIncident;
+  readonly claims: readonly Claim[];
+  readonly reports: Reports;
+  readonly gazetteer: Gazetteer;
+  readonly lineKm: number;
+}
+
+/** When, where and who says so, in a line each, with the caveats in full. */
+export function Digest(props: Props) {
+  const { incident, reports, catalogue, language, messages } = props;
+  const { time, place } = incident.resolution;
+  const { when, where } = incident.feature.properties;
+  const words = messages.sources;
+  // The record's notes speak of all sources: they would be untrue where some are off.
+  const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
+  const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
+  const placeNote = isWhole ? where.note[language] : place && messages.evidence.partialPlace;
+  const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
+  return (
+    <div className={styles.digest}>
+      <dl>
+        <dt className={styles.term}>{words.when}</dt>
+        <dd>
+          <p className={styles.answer}>
+            <b>{spanWords(time, language)}</b> {time && <span>{words.koreanTime}</span>}
+          </p>
+          {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
+          {timeNote && <p className={styles.caveat}>{timeNote}</p>}
+        </dd>
+        <dt className={styles.term}>{words.where}</dt>
+        <dd>
+          <p className={styles.answer}>
+            <b>{placeWords(incident, language) ?? words.placeUnknown}</b>{' '}
+            {place && <span>{words.precision(precision)}</span>}
+          </p>
+          {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
+          {placeNote && <p className={styles.caveat}>{placeNote}</p>}
+        </dd>
+        {reports.count > 0 && (
+          <>
+            <dt className={styles.term}>{messages.evidence.independence.heading}</dt>
+            <dd>
+              <p className={styles.answer}>{reportCountWords(reports, catalogue, language, messages)}</p>
+            </dd>
+          </>
+        )}
+      </dl>
+      <Range {...props} />
+    </div>
+  );
+}
+
+/** The place in the words of the claims that set it. */
+function placeWords({ resolution }: ResolvedIncident, language: Language): string | undefined {
+  const { place, claims } = resolution;
+  const setters = claims.filter(({ id }) => place?.setBy.includes(id));
+  return setters.length > 0 ? setters.map(({ text }) => text[language]).join('; ') : undefined;
+}

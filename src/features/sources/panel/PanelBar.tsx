@@ -1,0 +1,69 @@
+import type { StrongQuote } from '#domain/evidence/strongest-quotes.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+import { kindOf } from '#domain/record/subject.ts';
+import { permalink } from '#features/sources/cite/citation.ts';
+import { quoteCitation } from '#features/sources/cite/quote-citation.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { CopyButton } from '#ui/controls/CopyButton.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
+import styles from './bar.module.css';
+
+interface Props extends EvidenceProps {
+  readonly feature: IncidentFeature;
+  /** The quotation that is lit, or else the strongest; undefined where nothing is quoted. */
+  readonly quote: StrongQuote | undefined;
+  readonly isCiting: boolean;
+  readonly onCite: () => void;
+  readonly onClose: () => void;
+}
+
+/** What kind of incident it is, and what a reader may take along: a quotation, a link, a citation. */
+export function PanelBar(props: Props) {
+  const { feature, subject, quote, isCiting, onCite, onClose, catalogue, language, messages } = props;
+  const words = messages.sources;
+  const kind = kindOf(subject, feature.properties.kind);
+  const shared = { catalogue, language, messages };
+  // A guest in another page has no address of its own.
+  const { ownsPage } = useAppInstance();
+  const { origin, pathname } = window.location;
+  return (
+    <div className={styles.bar}>
+      <MapSymbol {...kindStyle(kind)} size={20} />
+      <p className={styles.kind}>{kind.name[language]}</p>
+      {quote && (
+        <CopyButton
+          text={() => quoteCitation(quote.excerpt.quote, quote.claim, shared)}
+          label={words.copyQuote}
+          copied={words.quoteCopied}
+          failed={words.quoteFailed}
+          short={words.quoteShort}
+          className={styles.tool}
+        />
+      )}
+      {ownsPage && (
+        <CopyButton
+          text={() => permalink(feature.id, language, `${origin}${pathname}`, subject)}
+          label={words.copyLink}
+          copied={words.linkCopied}
+          failed={words.linkFailed}
+          short={words.linkShort}
+          className={styles.tool}
+        />
+      )}
+      <Button
+        variant="quiet"
+        className={styles.tool}
+        aria-expanded={isCiting}
+        aria-label={words.cite}
+        title={words.cite}
+        onClick={onCite}
+      >
+        {words.citeShort}
+      </Button>
+      <IconButton icon="close" label={words.close} className={styles.close} onClick={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Observer } from '#domain/evidence/independence.ts';
+import type { ReportGroup, Reports } from '#domain/evidence/reports.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { speakerName } from '#domain/record/source.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { Language } from '#state/view.ts';
+
+/** An observer under the best known of the names that are cited, with its other names behind it. */
+export function observerName(
+  { names }: Observer,
+  catalogue: Catalogue,
+  language: Language,
+  messages: PanelMessages,
+): string {
+  const [name = '', ...others] = names.map((id) => speakerName(id, catalogue, language));
+  return others.length > 0 ? messages.evidence.independence.alsoAs(name, others.join(', ')) : name;
+}
+
+/**
+ * How many saw it, how many outlets published it in how many reports, who saw it, and which of the sources that are
+ * quoted are no reports of it: together these are the rows of the table of sources and the names of a citation.
+ */
+export function reportCountWords(
+  reports: Reports,
+  catalogue: Catalogue,
+  language: Language,
+  messages: PanelMessages,
+): string {
+  const words = messages.evidence.independence;
+  const names = reports.observers.map(({ id }) => speakerName(id, catalogue, language));
+  const sizeOf = (type: ReportGroup['type']) =>
+    reports.groups
+      .filter((group) => group.type === type)
+      .reduce((sum, group) => sum + group.reports.length, 0);
+  return words.counts({
+    observers: reports.observers.length,
+    outlets: reports.outlets.length,
+    reports: reports.count,
+    names: names.join(', '),
+    premises: sizeOf('premise'),
+    mistaken: sizeOf('mistaken'),
+  });
+}

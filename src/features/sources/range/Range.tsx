@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import { disagreementOf, isOnlyPrecision } from '#domain/evidence/disagreement.ts';
+import type { SpanBound } from '#domain/evidence/evidence.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Claim } from '#domain/record/incident.ts';
+import { Comparison } from '#features/sources/facts/Comparison.tsx';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { factId } from '#features/sources/facts/fact-id.ts';
+import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import { localTimeWords } from '#i18n/time-words.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
+import { drawnWords } from './drawn-words.ts';
+import { GazetteerNotes } from './GazetteerNotes.tsx';
+import { endsOfDrawn, type Gazetteer, namedStretchesOf } from './named-stretches.ts';
+import styles from './range.module.css';
+
+interface Props extends EvidenceProps {
+  readonly incident: ResolvedIncident;
+  /** The facts that stand. */
+  readonly claims: readonly Claim[];
+  readonly gazetteer: Gazetteer;
+  readonly lineKm: number;
+}
+
+/** How the ranges of time and place were set: which fact sets each bound, and what is drawn. */
+export function Range({ claims, ...props }: Props) {
+  const { time, place } = props.incident.resolution;
+  if (!time && !place) return null;
+  const { sources, evidence } = props.messages;
+  return (
+    <Disclosure summary={evidence.why.heading} className={styles.range}>
+      {time && (
+        <section aria-label={sources.when} className={styles.half}>
+          <h4>{sources.when}</h4>
+          <Bounds rows={timeRows(props)} {...props} />
+          <Readings about="when" claims={claims} {...props} />
+        </section>
+      )}
+      {place && (
+        <section aria-label={sources.where} className={styles.half}>
+          <h4>{sources.where}</h4>
+          <Drawn {...props} />
+          <Bounds rows={[placeRow(props)]} {...props}>
+            <GazetteerNotes stretches={namedStretchesOf(props.incident, props.gazetteer)} {...props} />
+          </Bounds>
+          <Readings about="where" claims={claims} {...props} />
+        </section>
+      )}
+    </Disclosure>
+  );
+}
+
+interface Row {
+  readonly bound: string;
+  readonly value: string;
+  readonly claims: readonly Claim[];
+}
+
+/** For each bound of the time the claim that set it. */
+function timeRows({ incident, language, messages }: Omit<Props, 'claims'>): Row[] {
+  const { time, claims } = incident.resolution;
+  if (!time) return [];
+  const words = messages.evidence.why;
+  const setter = (bound: SpanBound) => claims.filter(({ id }) => id === time.setBy[bound]);
+  const value = (local: string | null) => (local === null ? '' : localTimeWords(local, language));
+  const first = { value: value(time.start.earliest), claims: setter('earliestStart') };
+  const last = { value: value(time.end.latest), claims: setter('latestEnd') };
+  const isOne = first.value === last.value && first.claims[0] === last.claims[0];
+  return isOne
+    ? [{ bound: words.exactly, ...first }]
+    : [
+        { bound: words.earliest, ...first },
+        { bound: words.latest, ...last },
+      ];
+}
+
+/** Every claim without which the place would be wider. */
+function placeRow({ incident, messages }: Omit<Props, 'claims'>): Row {
+  const { place, claims } = incident.resolution;
+  return {
+    bound: messages.evidence.why.place,
+    value: '',
+    claims: claims.filter(({ id }) => place?.setBy.includes(id)),
+  };
+}
+
+/** What is drawn of the place, where that is not the whole line. */
+function Drawn({ incident, gazetteer, lineKm, messages }: Omit<Props, 'claims'>) {
+  const drawn = [
+    drawnWords(incident.resolution.place?.footprints ?? [], lineKm, messages),
+    endsOfDrawn(incident, gazetteer, lineKm, messages),
+  ].filter(Boolean);
+  return drawn.length > 0 && <p className={styles.drawn}>{drawn.join('; ')}</p>;
+}
+
+interface BoundsProps extends EvidenceProps {
+  readonly rows: readonly Row[];
+  readonly children?: ReactNode;
+}
+
+function Bounds({ rows, language, messages, lit, children }: BoundsProps) {
+  const words = messages.evidence.why;
+  const idOf = useIds();
+  return (
+    <dl>
+      {rows.map(({ bound, value, claims }) => (
+        <div key={bound}>
+          <dt>
+            {bound} {value && <b className={styles.bound}>{value}</b>}
+          </dt>
+          {claims.length === 0 && <dd>{words.open}</dd>}
+          {claims.map(({ id, text }) => (
+            <dd key={id}>
+              <button
+                type="button"
+                className={styles.setter}
+                aria-controls={idOf(factId(id))}
+                aria-pressed={lit.isClaimLit(id)}
+                title={words.facts}
+                onClick={() => lit.lightClaim(id)}
+              >
+                {text[language]}
+              </button>
+            </dd>
+          ))}
+        </div>
+      ))}
+      {children}
+    </dl>
+  );
+}
+
+interface ReadingsProps extends EvidenceProps {
+  readonly about: 'when' | 'where';
+  readonly claims: readonly Claim[];
+}
+
+/** What the sources say, side by side, where they merely differ in precision; a disagreement stands further up. */
+function Readings({ about, claims, ...evidence }: ReadingsProps) {
+  const held = claims.filter((claim) => claim.about === about);
+  const found = disagreementOf(held, evidence.catalogue);
+  return found && isOnlyPrecision(found) ? <Comparison found={found} {...evidence} /> : null;
+}

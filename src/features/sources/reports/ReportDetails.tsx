@@ -1,0 +1,56 @@
+import type { Report } from '#domain/evidence/reports.ts';
+import type { Quote } from '#domain/record/incident.ts';
+import { outletName, type Source, speakerName } from '#domain/record/source.ts';
+import { setOf } from '#domain/record/subject.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { VerifySource } from '#features/sources/verify/VerifySource.tsx';
+import styles from './reports.module.css';
+import { standingWords } from './standing-words.ts';
+
+interface Props extends EvidenceProps {
+  readonly source: Source;
+  readonly report: Report;
+  /** Every quote of it that this incident rests on. */
+  readonly quotes: readonly Quote[];
+}
+
+/** What a source is, how its words came to it, its own caveat, and how to verify what is quoted. */
+export function ReportDetails({ source, report, quotes, catalogue, subject, language, messages }: Props) {
+  const words = messages.sources;
+  const outlet = outletName(source, catalogue, language);
+  const nameOf = (id: string) => speakerName(id, catalogue, language);
+  const authors = source.author?.map(authorName).join(', ');
+  return (
+    <>
+      <p className={styles.title} lang={source.title ? source.language : undefined}>
+        {source.title ?? messages.evidence.noTitle}
+      </p>
+      <p>
+        {[
+          authors && `${words.author} ${authors}`,
+          standingWords(source, catalogue, language, messages),
+          setOf(subject, source.custom.set).name[language],
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {report.chains.length > 0 && (
+        <ul aria-label={messages.evidence.independence.chains} className={styles.chains}>
+          {report.chains.map((chain) => (
+            <li key={chain.join(' ')}>{messages.evidence.independence.chain(chain.map(nameOf))}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {words.origin}: {nameOf(source.custom.origin)}
+      </p>
+      <p className={styles.note}>{source.custom.note[language]}</p>
+      {!source.URL && <p>{words.noLink}</p>}
+      <VerifySource source={source} outlet={outlet} quotes={quotes} language={language} />
+    </>
+  );
+}
+
+function authorName(author: NonNullable<Source['author']>[number]): string {
+  return 'literal' in author ? author.literal : `${author.given} ${author.family}`;
+}

@@ -1,0 +1,113 @@
+import { useId } from 'react';
+import type { Report } from '#domain/evidence/reports.ts';
+import type { Quote } from '#domain/record/incident.ts';
+import { outletName, speakerName } from '#domain/record/source.ts';
+import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { useOpen } from '#features/sources/panel/Disclosure.tsx';
+import { UseSwitch } from '#features/sources/switches/UseSwitch.tsx';
+import type { Switches } from '#features/sources/switches/use-switches.ts';
+import { Icon } from '#ui/controls/Icon.tsx';
+import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import { ReportDetails } from './ReportDetails.tsx';
+import styles from './reports.module.css';
+import { outletKind } from './standing-words.ts';
+
+interface Shared extends EvidenceProps {
+  readonly switches: Switches;
+  /** Every quote of the incident, by source. */
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+}
+
+interface Props extends Shared {
+  readonly heading: string;
+  readonly reports: readonly Report[];
+  readonly startsOpen: boolean;
+}
+
+/** Reports that stand together, under a heading that opens them. */
+export function ReportRows({ heading, reports, startsOpen, ...shared }: Props) {
+  const [isOpen, setOpen] = useOpen(startsOpen);
+  const id = useId();
+  const { messages } = shared;
+  return (
+    <tbody id={id}>
+      <tr>
+        <th scope="rowgroup" colSpan={5} className={styles.group}>
+          <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+            <span>{heading}</span>{' '}
+            <span className={styles.count}>{messages.sources.reportCount(reports.length)}</span>
+            <span className={styles.chevron}>
+              <Icon name="down" size={12} />
+            </span>
+          </button>
+        </th>
+      </tr>
+      {isOpen && reports.map((report) => <Row key={report.source} report={report} {...shared} />)}
+    </tbody>
+  );
+}
+
+function Row({ report, ...shared }: Shared & { readonly report: Report }) {
+  const { catalogue, language, messages, switches } = shared;
+  const [isOpen, setOpen] = useOpen(false);
+  const id = useId();
+  const words = messages.sources;
+  const source = catalogue.sources.get(report.source);
+  if (!source) return null;
+  const outlet = outletName(source, catalogue, language);
+  const issued = issuedWords(source, language);
+  const relays = [...new Set(report.chains.flatMap((chain) => chain.slice(1, -1)))];
+  const via = relays.map((one) => speakerName(one, catalogue, language)).join(', ');
+  const kind = outletKind(source.custom.via.at(-1), catalogue, language);
+  // Whom it quotes is the heading above.
+  const standing = [kind, via && words.via(via)].filter(Boolean).join(', ');
+  return (
+    <>
+      <tr data-off={!switches.on.has(report.source)} data-source={report.source}>
+        <td>
+          <UseSwitch id={report.source} {...{ catalogue, language, messages, switches }} />
+        </td>
+        <th scope="row">
+          {source.URL ? (
+            <OutwardLink url={source.URL} size={11}>
+              {outlet}
+              <span className="sr-only"> {words.anotherSite}</span>
+            </OutwardLink>
+          ) : (
+            outlet
+          )}
+          {standing && <span className={styles.via}> {standing}</span>}
+        </th>
+        <td>{issued ?? words.noDate}</td>
+        <td>{words.languages[source.language]}</td>
+        <td>
+          <button
+            type="button"
+            className={styles.more}
+            aria-label={words.moreOf([outlet, issued].filter(Boolean).join(', '))}
+            aria-expanded={isOpen}
+            {...(isOpen && { 'aria-controls': id })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span className={styles.chevron}>
+              <Icon name="down" size={12} />
+            </span>
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={id}>
+          <td colSpan={5} className={styles.details}>
+            <ReportDetails
+              source={source}
+              report={report}
+              {...shared}
+              quotes={shared.quotes.get(report.source) ?? []}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

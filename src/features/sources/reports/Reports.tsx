@@ -1,0 +1,79 @@
+import { excerptsOf } from '#domain/evidence/excerpts.ts';
+import type { Report, ReportGroup, Reports as ReportsOf } from '#domain/evidence/reports.ts';
+import { type Claim, type Quote, quotedSources } from '#domain/record/incident.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { observerName } from '#features/sources/panel/report-words.ts';
+import { Voices } from '#features/sources/panel/Voices.tsx';
+import type { Switches } from '#features/sources/switches/use-switches.ts';
+import { ReportRows } from './ReportRows.tsx';
+import styles from './reports.module.css';
+
+interface Props extends EvidenceProps {
+  readonly reports: ReportsOf;
+  /** As the sources that are on make them. */
+  readonly claims: readonly Claim[];
+  /** All claims of the incident, also those of sources that are off. */
+  readonly all: readonly Claim[];
+  readonly switches: Switches;
+}
+
+/** So many sources stand in the open; where there are more each group is a line until it is opened. */
+const FEW = 4;
+
+/** The sources in one table, under whoever finally saw what they tell; each can be switched, read and verified. */
+export function Reports({ reports, claims, all, switches, ...evidence }: Props) {
+  const { messages } = evidence;
+  const words = messages.sources;
+  const quotes = quotesBySource(all);
+  const off = [...quotedSources(all)].filter((source) => !switches.on.has(source));
+  const rows = { quotes, switches, startsOpen: quotes.size <= FEW, ...evidence };
+  return (
+    <>
+      <table className={styles.table}>
+        <thead className={reports.groups.length > 0 && !rows.startsOpen ? styles.folded : undefined}>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">{messages.evidence.use}</span>
+            </th>
+            <th scope="col">{words.outlet}</th>
+            <th scope="col">{words.issued}</th>
+            <th scope="col">{words.language}</th>
+            <th scope="col">
+              <span className="sr-only">{words.more}</span>
+            </th>
+          </tr>
+        </thead>
+        {reports.groups.map((group) => (
+          <ReportRows
+            key={group.type === 'observer' ? group.observer.id : group.type}
+            heading={headingOf(group, evidence)}
+            reports={group.reports}
+            {...rows}
+          />
+        ))}
+        {off.length > 0 && (
+          <ReportRows
+            heading={messages.evidence.offSources}
+            reports={off.map((source): Report => ({ source, outlet: '', chains: [] }))}
+            {...rows}
+            startsOpen
+          />
+        )}
+      </table>
+      <Voices claims={claims} {...evidence} />
+    </>
+  );
+}
+
+function headingOf(group: ReportGroup, { catalogue, language, messages }: EvidenceProps): string {
+  return group.type === 'observer'
+    ? observerName(group.observer, catalogue, language, messages)
+    : messages.evidence.independence.groups[group.type];
+}
+
+function quotesBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Quote[]> {
+  const quotes = new Map<string, Quote[]>();
+  for (const { quote } of excerptsOf(claims))
+    quotes.set(quote.source, [...(quotes.get(quote.source) ?? []), quote]);
+  return quotes;
+}

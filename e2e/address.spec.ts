@@ -191,7 +191,7 @@ test('no address breaks the page, and what cannot be used is said', async ({ app
       await app.openAddress(`/?${queryOf(parameters)}`);
       await expectUsable(app);
       for (const { value } of parameters) {
-        const said = `not in the catalogue: ${value.split('&')[0]}`;
+        const said = `not in this record: ${value.split('&')[0]}`;
         await expect(app.notices().filter({ hasText: said })).toBeVisible();
       }
       await expect(app.notices()).toHaveCount(parameters.length);

@@ -52,7 +52,7 @@ test('what more than one observer reports is asked for, counted, announced, link
     /No incident in .*June 2024 is reported by more than one observer\./,
   );
   await expect(app.announced()).toHaveText(
-    `No incidents in 1–30 June 2024 (KST); ${app.words.showing.corroborated}`,
+    `No incidents in June 2024 (KST); ${app.words.showing.corroborated}`,
   );
   await expect(page).toHaveURL(/[?&]observers=2(&|$)/);
   await page.goBack();

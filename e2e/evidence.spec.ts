@@ -16,7 +16,7 @@ const PHONE = { width: 390, height: 844 };
 test('without any source every incident stays in the list, supported by nothing', async ({ app }) => {
   await app.open({ sets: 'none' });
   expect(await app.incidentCount()).toBe(INCIDENTS.length);
-  await expect(app.entry(CROSSING_9.title.en)).toContainText('No source that is switched on');
+  await expect(app.entry(CROSSING_9.title.en)).toContainText(app.words.incidents.unsupported);
   await app.entry(CROSSING_9.title.en).click();
   await expect(app.evidence().partial(0, HELD)).toBeVisible();
   await expect(app.map().symbols()).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** What the parts of the driver share: the page, its words, and the hand on it. */
 import type { Locator, Page } from '@playwright/test';
-import type { LanguageTag } from '#i18n/language.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 
 export interface Screen {
@@ -10,7 +10,7 @@ export interface Screen {
 }
 
 /** The language that words are in. */
-export function languageOf({ otherLanguage }: Pick<PanelMessages, 'otherLanguage'>): LanguageTag {
+export function languageOf({ otherLanguage }: Pick<PanelMessages, 'otherLanguage'>): Language {
   return otherLanguage === 'English' ? 'ko' : 'en';
 }
 

@@ -4,8 +4,8 @@
  */
 
 import type { Locator } from '@playwright/test';
+import type { Language } from '#domain/record/language.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
-import type { LanguageTag } from '#i18n/language.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
@@ -31,10 +31,10 @@ export const test = guarded.extend<{ app: AppDriver }>({
 });
 
 export class AppDriver extends ListDriver {
-  private shownIn: LanguageTag = 'en';
+  private shownIn: Language = 'en';
 
   /** That the page is in. */
-  get language(): LanguageTag {
+  get language(): Language {
     return this.shownIn;
   }
 
@@ -47,7 +47,7 @@ export class AppDriver extends ListDriver {
     await this.openAddress(`/?${new URLSearchParams(view)}`, view.lang === 'ko' ? 'ko' : 'en');
   }
 
-  async openAddress(address: string, language: LanguageTag = 'en', { map = true } = {}): Promise<void> {
+  async openAddress(address: string, language: Language = 'en', { map = true } = {}): Promise<void> {
     this.shownIn = language;
     await this.page.goto(address);
     await this.waitForRecord();

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
-import type { Language } from '#state/view.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { citation, publicPage } from './citation.ts';

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, test } from 'vitest';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import type { Claim } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
-import type { Language } from '#state/view.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import { Differences } from './Differences.tsx';

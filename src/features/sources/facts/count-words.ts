@@ -1,9 +1,9 @@
 import { numbersIn } from '#domain/checks/number-words.ts';
 import { isDated, spanOfClaim } from '#domain/evidence/evidence.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { localTimeWords, spanWords } from '#i18n/time-words.ts';
-import type { Language } from '#state/view.ts';
 
 /** What a claim's own words do not say of its value: the value, and the day up to which it was counted. */
 export function untoldValue(claim: Claim, language: Language, messages: PanelMessages): string | undefined {

@@ -1,8 +1,8 @@
 import type { Excerpt } from '#domain/evidence/excerpts.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
-import type { Language } from '#state/view.ts';
 import type { PrintedAt } from './printed-once.ts';
 import type { Lit } from './use-highlighted.ts';
 

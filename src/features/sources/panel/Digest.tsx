@@ -2,11 +2,11 @@ import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { Reports } from '#domain/evidence/reports.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
 import { spanWords } from '#i18n/time-words.ts';
-import type { Language } from '#state/view.ts';
 import styles from './panel.module.css';
 import { reportCountWords } from './report-words.ts';
 

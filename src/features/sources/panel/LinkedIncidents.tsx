@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import type { AppStore } from '#state/store.ts';
-import type { Language } from '#state/view.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { Disclosure } from './Disclosure.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
-import type { Language } from '#state/view.ts';
 import styles from './panel.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { Observer } from '#domain/evidence/independence.ts';
 import type { ReportGroup, Reports } from '#domain/evidence/reports.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
-import type { Language } from '#state/view.ts';
 
 /** An observer under the best known of the names that are cited, with its other names behind it. */
 export function observerName(

@@ -1,6 +1,6 @@
 import type { NamedStretch } from '#domain/place/footprint.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
-import type { Language } from '#state/view.ts';
 import { endsWords } from './named-stretches.ts';
 import styles from './range.module.css';
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#i18n/language.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import styles from './sources-control.module.css';
@@ -13,7 +13,7 @@ export function SetButtons({
 }: {
   readonly switches: Switches;
   readonly messages: PanelMessages;
-  readonly language: LanguageTag;
+  readonly language: Language;
   /** At the end of a heading. */
   readonly isQuiet?: boolean;
 }) {

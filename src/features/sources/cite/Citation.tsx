@@ -15,11 +15,11 @@ interface Props {
   readonly subject: Subject;
   readonly language: Language;
   readonly messages: PanelMessages;
-  /** Some of its sources are off. */
+  /** True if some sources of the incident are switched off. */
   readonly isPartial: boolean;
 }
 
-/** How to cite the incident, to be read before it is copied. It speaks of the whole record. */
+/** The text to cite the incident by, shown before it is copied. It describes the whole record. */
 export function Citation({ incident, catalogue, subject, language, messages, isPartial }: Props) {
   const words = messages.sources;
   const { feature } = incident;

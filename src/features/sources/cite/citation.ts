@@ -16,19 +16,22 @@ interface Cited {
   readonly catalogue: Catalogue;
   readonly subject: Subject;
   readonly language: Language;
-  /** The page's address without its query; null where it is of use on this machine only. */
+  /** The page's address without its query; null where only this machine can reach it. */
   readonly page: string | null;
   /** The reader's day, `YYYY-MM-DD`. */
   readonly accessed: string;
 }
 
-/** The address of one incident alone, language named. `page` is the page's address without its query. */
+/** The address that selects one incident and names the language. `page` is the page's address without its query. */
 export function permalink(incident: string, language: Language, page: string, subject: Subject): string {
   const view = { ...defaultView(subject, language), selection: { incident } };
   return `${page}?${encodeView(view, language === 'en' ? 'ko' : 'en', subject)}`;
 }
 
-/** The page's address where others can reach it; null for a copy that runs on the reader's own machine. */
+/**
+ * The page's address without its query; null for a copy that runs on the reader's own machine, which others cannot
+ * reach.
+ */
 export function publicPage({ protocol, hostname, origin, pathname }: Location): string | null {
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$|\.localhost$/.test(hostname);
   return isLocal || !protocol.startsWith('http') ? null : `${origin}${pathname}`;

@@ -14,16 +14,17 @@ import styles from './announcer.module.css';
 import { ANNOUNCES } from './announcer-attribute.ts';
 import { changeWords } from './change-words.ts';
 
-/** How long the sentence stays; the panel and the list say the same for good. */
+/** How long the sentence stays, ms; the panel and the list keep showing the same. */
 const SHOWN_MS = 9000;
 
-/** Says, in the page and to assistive technology, what switching sources has changed. */
+/** Shows and announces what switching sources has changed. */
 export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   const [sentence, setSentence] = useState('');
   const [shown, setShown] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // Kept here: the selectors remember one answer, and asked of the past they would forget the present.
+    // The former result is kept here, because a selector caches one result only: asked for the former state it would
+    // lose the present one.
     let resolved = selectResolved(store.getState());
     const unsubscribe = store.subscribe((state, before) => {
       const was = resolved;
@@ -47,14 +48,14 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   );
 }
 
-/** True when what changed is which sources are on. */
+/** True if the set of enabled sources has changed. */
 function hasSwitched(before: AppState, after: AppState): boolean {
   const [was, now] = [before.view, after.view];
   const isSame = was.disabledSets === now.disabledSets && was.disabledSources === now.disabledSources;
   return before.catalogue === after.catalogue && !isSame;
 }
 
-/** `was` is what the sources that were on made of the incidents. */
+/** `was`: the incidents as resolved by the sources that were on before. */
 function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
   const catalogue = selectCatalogue(after);
   const geography = selectGeography(after);

@@ -4,7 +4,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import styles from './sources-control.module.css';
 import type { Switches } from './use-switches.ts';
 
-/** Everything, or what the record starts from alone: one click each. */
+/** Two buttons: all sources, or only those that the record starts from. */
 export function SetButtons({
   switches,
   messages,

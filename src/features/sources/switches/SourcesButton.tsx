@@ -13,10 +13,13 @@ interface Props {
   readonly onClick: () => void;
 }
 
-/** Of the panel that the button opens, before the prefix of its app: set by SourcesControl, read by the button's `aria-controls`. */
+/**
+ * The id of the panel that the button opens, before the prefix of its app: set by SourcesControl, read by the
+ * button's `aria-controls`.
+ */
 export const SOURCES_CONTROL_ID = 'sources-control';
 
-/** Always in the bar: how many sources count, and the way to switch them. */
+/** The button in the bar that says how many sources are on and opens their switches. */
 export function SourcesButton({ store, messages, open, onClick }: Props) {
   const total = useStore(store, (state) => selectCatalogue(state)?.sources.size ?? 0);
   const on = useStore(store, (state) => selectEnabledSources(state).size);

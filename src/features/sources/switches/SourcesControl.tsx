@@ -21,14 +21,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** All sources, by set, each with its switch. It stays beside the map, so that the map can be watched. */
+/** The switches of all sources, by set. The panel is not modal, so that the reader sees the map change. */
 export function SourcesControl({ store, onClose }: Props) {
   const messages = panelMessagesFor(useStore(store, (state) => state.view.language));
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
   const instance = useAppInstance();
   const idOf = useIds();
-  // A layout effect: a later one would find the panel, and the focus with it, already gone from the page.
+  // This is a layout effect, because at the time of a passive effect the panel with its focus has left the page.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     panel.current?.focus();
@@ -38,7 +38,8 @@ export function SourcesControl({ store, onClose }: Props) {
     };
   }, []);
   useEffect(() => {
-    // Before the page's own Escape, which would clear the selection; not from inside another field or panel.
+    // It handles Escape before the page does, which would clear the selection; keys in other fields or panels are
+    // ignored.
     const onKeyDown = (event: KeyboardEvent) => {
       const isInField = event.target !== document.body && !panel.current?.contains(event.target as Node);
       if (event.key !== 'Escape' || isInField || !concerns(instance, event)) return;
@@ -90,7 +91,7 @@ function Body({ store, messages, catalogue }: BodyProps) {
   );
 }
 
-/** Sets so small are shown without being asked: the three articles, from which all starts. */
+/** Sets with at most so many sources are open at first: the three articles. */
 const SHOWN_AT_ONCE = 3;
 
 interface SetProps extends Pick<BodyProps, 'catalogue' | 'messages'> {

@@ -9,7 +9,7 @@ interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages
   readonly switches: Switches;
 }
 
-/** One source's switch; named by outlet and date, for a list of them is heard one by one. */
+/** The switch of one source. Its name has outlet and date, because a screen reader reads each switch by itself. */
 export function UseSwitch({ id, catalogue, language, messages, switches }: Props) {
   const source = catalogue.sources.get(id);
   const name = [

@@ -18,8 +18,8 @@ interface Comparison {
 }
 
 /**
- * What switching sources did, as one sentence: to the selected incident, or in numbers to all.
- * Empty where there is nothing to compare.
+ * One sentence on what switching sources changed: of the selected incident, or in numbers of all incidents. It is empty if
+ * there is nothing to compare.
  */
 export function changeWords(
   { before, after, selected, totalKm }: Comparison,

@@ -5,13 +5,13 @@ import type { SourceSet, SourceSetId } from '#domain/record/subject.ts';
 import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
-/** Which sources are on, and how to switch them. */
+/** The enabled sources, and the functions that switch them. */
 export interface Switches {
   readonly on: ReadonlySet<string>;
   readonly all: boolean;
-  /** The sets that the record starts from. */
+  /** The sets with the role `start`. */
   readonly start: readonly SourceSet[];
-  /** True while what the record starts from is on, and nothing else. */
+  /** True while only the sources of those sets are on. */
   readonly startOnly: boolean;
   turn(source: string, on: boolean): void;
   turnSet(set: SourceSetId, on: boolean): void;

@@ -12,11 +12,11 @@ interface Props {
   /** The digest in the record; undefined where it has none. */
   readonly expected: string | undefined;
   readonly words: VerifyWords;
-  /** Of the excerpts. */
+  /** The result for each excerpt. */
   readonly language: string;
 }
 
-/** What comparing the reader's file has shown. */
+/** The result of comparing the reader's file with the record. */
 export function VerifyResult({ verification, expected, words, language }: Props) {
   if (verification.type !== 'compared')
     return <p className={styles.bad}>{reason(verification.type, words)}</p>;
@@ -61,7 +61,7 @@ const ICONS: Record<Finding['place'], IconName> = {
   nowhere: 'close',
 };
 
-/** The text as a whole, then its excerpts: none may be missing for it to be good. */
+/** The result for the text as a whole, then for its excerpts; the file passes only if no excerpt is missing. */
 function Verdict({ compared, expected, words }: Pick<Props, 'expected' | 'words'> & { compared: Compared }) {
   const { digest, quotes } = compared;
   const count = (place: Finding['place']) => quotes.filter(({ finding }) => finding.place === place).length;

@@ -10,13 +10,13 @@ import { type Verification, verifyFile } from './verify.ts';
 
 interface Props {
   readonly source: Source;
-  /** Who published it, in the reader's language. */
+  /** The outlet's name in the reader's language. */
   readonly outlet: string;
   readonly quotes: readonly Quote[];
   readonly language: Language;
 }
 
-/** Choose or drop the article's text: the page says which excerpts stand in it. */
+/** The reader chooses or drops the text of an article, and the page says which excerpts it contains. */
 export function VerifySource({ source, outlet, quotes, language }: Props) {
   const words = verifyWordsFor(language);
   const [open, setOpen] = useState(false);

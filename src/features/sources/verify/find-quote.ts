@@ -1,31 +1,34 @@
-/** Where an excerpt stands in a text that the reader holds: at its recorded place, at another, or nowhere. */
+/** Finds an excerpt in the reader's text: at its recorded offset, at another, or nowhere. */
 import { checkAgainstText, codePoints } from '#domain/checks/check-quotes.ts';
 import type { Quote } from '#domain/record/incident.ts';
 
-/** How alike the words found and the words recorded are, the strictest first. */
+/** Degrees of agreement between the words found and the words recorded, the strictest first. */
 const LIKENESSES = ['exact', 'spacing', 'marks'] as const;
-/** `exact`: to the letter; `spacing`: but for white space; `marks`: but for that, quotation marks, dashes and NFC. */
+/**
+ * `exact`: every character agrees; `spacing`: all but white space; `marks`: all but white space, quotation marks,
+ * dashes and Unicode normalization.
+ */
 export type Likeness = (typeof LIKENESSES)[number];
 
 export type Finding =
   | { readonly place: 'recorded' }
   | {
       readonly place: 'elsewhere';
-      /** Code points of the file before it. */
+      /** Offset in the file, in code points. */
       readonly at: number;
       readonly likeness: Likeness;
-      /** Whether the words around it are those of the record too. */
+      /** True if the words around it agree with the record too. */
       readonly inContext: boolean;
     }
   | { readonly place: 'nowhere' };
 
-/** A text with differences folded away, and for each of its UTF-16 units the code point of the file it comes from. */
+/** A normalized text, and for each of its UTF-16 units the offset in the file of the code point that it comes from. */
 interface Folded {
   readonly text: string;
   readonly origins: Uint32Array;
 }
 
-/** Prepares a text once, for every excerpt that is looked for in it. */
+/** Normalizes a text once for the search of all excerpts. */
 export function findIn(text: string): (quote: Quote) => Finding {
   const points = codePoints(text);
   const folded = new Map<Likeness, Folded>();
@@ -53,7 +56,7 @@ function findElsewhere(quote: Quote, as: (likeness: Likeness) => Folded): Findin
   return { place: 'nowhere' };
 }
 
-/** The words around are compared as loosely as can be: they only tell one place from another. */
+/** The words around an excerpt are compared most loosely, because they only serve to tell one place from another. */
 function placesAmongItsWords({ prefix, exact, suffix }: Quote, folded: Folded): ReadonlySet<number> {
   const before = fold(prefix, 'marks').text.length;
   return new Set(placesOf(prefix + exact + suffix, folded, 'marks', before));
@@ -78,7 +81,7 @@ const LETTER = /[\s\S]/gu;
 /** A letter with everything that combines with it: marks, and the vowels and finals of a Hangul syllable. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\ud7b0-\ud7fb]*/gu;
 const BLANK = /^\s+$/u;
-/** Shown as nothing: soft hyphens and zero widths that pages put between letters. */
+/** Invisible characters: soft hyphens and zero-width characters that pages put between letters. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const PLAIN_MARKS: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′´`]/gu, "'"],

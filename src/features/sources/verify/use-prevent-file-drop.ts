@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 
 /**
- * While `active`: a file that is dropped beside where it belongs does not make the browser leave the page for it. Outside
- * of the app that holds for the app alone that owns the page: another page may take files itself.
+ * While `active`, the browser does not open a file that is dropped outside of the drop zone. Outside of the app this holds
+ * only if the app owns the page, because the page around a guest may take files itself.
  */
 export function usePreventFileDrop(active: boolean): void {
   const { root, ownsPage } = useAppInstance();
@@ -11,7 +11,7 @@ export function usePreventFileDrop(active: boolean): void {
     if (!active) return;
     const stop = new AbortController();
     const keep = (event: DragEvent) => {
-      // What was taken has been prevented already; words dragged into a field are none of ours.
+      // The drop zone has prevented its own drops already. Text that is dragged into a field is left alone.
       if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'none';

@@ -1,10 +1,10 @@
-/** Verifying a source's excerpts against a text that the reader holds: here in the page, nothing is sent. */
+/** Compares the excerpts of a source with a text of the reader's. This happens in the page; nothing is sent. */
 
 import { withLineFeeds } from '#domain/checks/newlines.ts';
 import type { Quote } from '#domain/record/incident.ts';
 import { type Finding, findIn } from './find-quote.ts';
 
-/** No article is longer; a wrongly chosen film must not fill the memory. */
+/** The largest file that is read, bytes. No article is longer, and a video chosen by mistake must not fill the memory. */
 export const FILE_LIMIT_BYTES = 5_000_000;
 
 export interface VerifiedQuote {
@@ -12,7 +12,10 @@ export interface VerifiedQuote {
   readonly finding: Finding;
 }
 
-/** Of the text with LF line ends, against the record's; `unasked` where the record has none, or the browser cannot. */
+/**
+ * The digest of the text with LF line ends, compared with the record's; `unasked` if the record has none or the
+ * browser cannot compute it.
+ */
 export type Digest =
   | { readonly answer: 'same' | 'other'; readonly sha256: string }
   | { readonly answer: 'unasked' };
@@ -22,12 +25,12 @@ export type Verification =
   | {
       readonly type: 'compared';
       readonly digest: Digest;
-      /** A page's source: its tags stand between the words. */
+      /** True if the file is HTML, whose tags separate the words. */
       readonly isMarkup: boolean;
       readonly quotes: readonly VerifiedQuote[];
     };
 
-/** Never throws: whatever the file is, the answer says so. */
+/** Never throws; what is wrong with the file is part of the result. */
 export async function verifyFile(
   file: Pick<File, 'size' | 'arrayBuffer'>,
   expected: string | undefined,
@@ -54,7 +57,7 @@ type Decoded = { readonly text: string } | { readonly fault: 'not-text' | 'utf-1
 function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { fault: 'utf-16' };
-  // No text has this byte, in any encoding but UTF-16.
+  // Only a text in UTF-16 has zero bytes.
   if (bytes.includes(0)) return { fault: 'not-text' };
   try {
     return {
@@ -67,7 +70,7 @@ function decode(bytes: Uint8Array): Decoded {
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Some editors put a mark before the text: it is part of it only where the record's text has it too. */
+/** Some editors put a byte order mark before the text; it belongs to the text only if the record's text has it too. */
 async function compareDigests(
   text: string,
   expected: string | undefined,

@@ -3,6 +3,7 @@
  * policy, asks another host for anything, throws, or writes an error to the console.
  */
 import { type BrowserContext, test as base, expect, type Route } from '@playwright/test';
+import { INTRO_SEEN } from '#app/first-visit/visit-memory.ts';
 import { drawMaps, type MapFrames } from './map-drawing.ts';
 import { paceFrames } from './paced-frames.ts';
 
@@ -30,13 +31,19 @@ export interface BrowserOptions {
   compositing: 'gpu' | 'software';
 }
 
-interface GuardFixtures extends FrameOptions {
+export interface VisitOptions {
+  /** `first`: the browser has not kept that the introduction was seen. */
+  visit: 'first' | 'again';
+}
+
+interface GuardFixtures extends FrameOptions, VisitOptions {
   guard: Guard;
 }
 
 export const test = base.extend<GuardFixtures, BrowserOptions>({
   frames: ['paced', { option: true }],
   mapFrames: ['at-rest', { option: true }],
+  visit: ['again', { option: true }],
   compositing: ['gpu', { option: true, scope: 'worker' }],
   launchOptions: [
     async ({ launchOptions, compositing }, use) => {
@@ -47,7 +54,8 @@ export const test = base.extend<GuardFixtures, BrowserOptions>({
     { scope: 'worker' },
   ],
   guard: [
-    async ({ context, baseURL, frames, mapFrames }, use) => {
+    async ({ context, baseURL, frames, mapFrames, visit }, use) => {
+      if (visit === 'again') await context.addInitScript(rememberVisit, INTRO_SEEN);
       if (frames === 'paced') await paceFrames(context);
       await drawMaps(context, mapFrames);
       const faults: string[] = [];
@@ -71,6 +79,11 @@ export const COARSE = { deviceScaleFactor: 0.5 };
 
 /** For files whose tests read no pixel. */
 export const UNDRAWN = { ...COARSE, mapFrames: 'none', compositing: 'software' } as const;
+
+/** In the page. Documents without an origin keep nothing. */
+function rememberVisit(key: string): void {
+  if (location.origin !== 'null') localStorage.setItem(key, 'yes');
+}
 
 async function watch(context: BrowserContext, site: URL, report: (fault: string) => void): Promise<void> {
   context.on('weberror', (error) => report(`page error: ${error.error().message}`));

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { TopBar } from '#app/bar/TopBar.tsx';
+import { KeysDialog } from '#app/keys/KeysDialog.tsx';
 import { Notices } from '#app/notices/Notices.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
@@ -68,6 +69,7 @@ export function App({ store }: Props) {
         </div>
       </Frame>
       <KeyboardTooltip />
+      <KeysDialog store={store} messages={messages} />
     </Page>
   );
 }

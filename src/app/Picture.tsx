@@ -1,8 +1,11 @@
 import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
+import { FirstVisit } from '#app/first-visit/FirstVisit.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
 import type { Insets } from '#domain/place/insets.ts';
+import { MapKey } from '#features/incidents/legend/MapKey.tsx';
+import { useKeyOnMap } from '#features/incidents/legend/use-key-on-map.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
@@ -37,6 +40,7 @@ export function Picture({ store, messages, padding }: Props) {
   const face = useStore(store, (state) => state.view.face);
   const { mapFailed, panelFailed, retry } = messages.app;
   const faces = <FaceSwitch store={store} messages={messages} />;
+  const keyOnMap = useKeyOnMap(store);
   const chip = <StretchChip store={store} messages={messages} />;
   // Each boundary has a key; without it the line view would take over the failed state of the map.
   if (face === 'line') {
@@ -51,6 +55,12 @@ export function Picture({ store, messages, padding }: Props) {
       <Fetched key="map" load={loadMapView} message={mapFailed} retry={retry}>
         {(MapView) => <MapView store={store} messages={messages} padding={padding} />}
       </Fetched>
+      {keyOnMap && (
+        <div className={styles.keyOnMap} style={{ right: padding.right, bottom: padding.bottom }}>
+          <MapKey messages={messages} color={store.getState().subject.kinds[0]?.color ?? ''} open />
+        </div>
+      )}
+      <FirstVisit {...{ store, messages, padding }} />
       <section
         className={styles.faces}
         aria-label={messages.lineView.faceChoice}

@@ -55,5 +55,6 @@ export const aboutEn = {
     incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
   },
   version: (version: string) => `Record version ${version}`,
-  privacy: 'No cookies, no trackers, no request to any other site.',
+  privacy:
+    'No cookies, no trackers, no request to any other site. The browser keeps one note of ours: that you have seen the introduction.',
 };

@@ -55,6 +55,21 @@ export const en = {
       raise: 'Raise the sheet',
       lower: 'Lower the sheet',
     },
+    keys: 'Keyboard shortcuts',
+    /** To whoever comes for the first time: what this is, and three steps. */
+    intro: {
+      label: 'What this is',
+      sentence:
+        'Incidents on the line between the two Koreas. No place, time or number is shown more precisely than a source supports it, and every fact shows its words.',
+      steps: [
+        'The highlighted ribbon runs along a stretch of the line: the incident happened somewhere along it. Nobody reported the spot.',
+        'Open an incident to read the words that it is based on, and who said them.',
+        'Move the period below to see other dates. Under Sources, switch reports off and see what is left.',
+      ],
+      showMe: 'Show me',
+      next: 'Next',
+      done: 'Done',
+    },
     mapFailed: 'The map could not be started. The list, the timeline and the sources still work.',
   },
   map: {

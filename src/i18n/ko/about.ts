@@ -52,5 +52,6 @@ export const aboutKo: typeof aboutEn = {
     incidents: (count) => `사건 ${count}건`,
   },
   version: (version) => `기록 판 ${version}`,
-  privacy: '쿠키도, 추적기도, 다른 사이트로 보내는 요청도 없습니다.',
+  privacy:
+    '쿠키도, 추적기도, 다른 사이트로 보내는 요청도 없습니다. 브라우저에는 소개를 보았다는 표시 하나만 남습니다.',
 };

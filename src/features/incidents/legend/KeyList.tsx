@@ -8,12 +8,15 @@ interface Props<Sign extends string> {
   /** What they are drawn in. */
   readonly color: string;
   readonly draw: (sign: Sign) => ReactNode;
+  /** Open until it is folded; otherwise folded until it is opened. */
+  readonly open?: boolean;
 }
 
-/** Signs, each drawn, with what it means; folded until it is asked for. */
-export function KeyList<Sign extends string>({ heading, signs, words, color, draw }: Props<Sign>) {
+/** Signs, each drawn, with what it means. */
+export function KeyList<Sign extends string>(props: Props<Sign>) {
+  const { heading, signs, words, color, draw, open = false } = props;
   return (
-    <details className={styles.key}>
+    <details className={styles.key} open={open}>
       <summary>{heading}</summary>
       <ul>
         {signs.map((sign) => (

@@ -10,6 +10,7 @@ import { AllKinds, KindFacets } from './KindFacets.tsx';
 import { LineKey } from './LineKey.tsx';
 import { MapKey } from './MapKey.tsx';
 import { ObserverFilter } from './ObserverFilter.tsx';
+import { useKeyOnMap } from './use-key-on-map.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -23,6 +24,7 @@ export function Legend({ store, messages }: Props) {
   const face = useStore(store, (state) => state.view.face);
   // Any of them shows what fill, ring and wash mean.
   const sample = store.getState().subject.kinds[0]?.color ?? '';
+  const keyOnMap = useKeyOnMap(store);
   const [open, setOpen] = useState(() => matchMedia('(min-width: 720px)').matches);
   return (
     <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -36,11 +38,8 @@ export function Legend({ store, messages }: Props) {
       </summary>
       <KindFacets store={store} messages={messages} />
       <div className={styles.foot}>
-        {face === 'line' ? (
-          <LineKey messages={messages} color={sample} />
-        ) : (
-          <MapKey messages={messages} color={sample} />
-        )}
+        {face === 'line' && <LineKey messages={messages} color={sample} />}
+        {face === 'map' && !keyOnMap && <MapKey messages={messages} color={sample} />}
         <ObserverFilter store={store} messages={messages} />
         <AllKinds store={store} messages={messages} />
       </div>

@@ -5,12 +5,18 @@ import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];
 
-const SIGNS: readonly Sign[] = ['certain', 'possible', 'ribbon', 'fading', 'approximate', 'ink'];
+const SIGNS: readonly Sign[] = ['ribbon', 'fading', 'certain', 'possible', 'approximate', 'ink'];
+
+interface Props {
+  readonly messages: Messages;
+  readonly color: string;
+  readonly open?: boolean;
+}
 
 /** What fill, ribbon, ring and ink mean; the kinds have their own legend. */
-export function MapKey({ messages, color }: { readonly messages: Messages; readonly color: string }) {
+export function MapKey({ messages, color, open = false }: Props) {
   const { reading, key } = messages.incidents;
-  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} />;
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} open={open} />;
 }
 
 function drawn(sign: Sign) {

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Insets } from '#domain/place/insets.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { selectPlacements, selectSelected, selectVisible } from '#state/selectors.ts';
+import type { AppState, AppStore } from '#state/store.ts';
+import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
+import styles from './first-visit.module.css';
+import { hasSeenIntro, rememberIntro } from './visit-memory.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly padding: Insets;
+}
+
+/** What this is, in a sentence, and three steps on request; gone for ever once it was read or the reader went on. */
+export function FirstVisit({ store, messages, padding }: Props) {
+  const { intro, dismiss } = messages.app;
+  const { ownsPage } = useAppInstance();
+  const [isWanted, setWanted] = useState(() => ownsPage && !hasSeenIntro() && isPlain(store.getState()));
+  /** null: the sentence. */
+  const [step, setStep] = useState<number | null>(null);
+  const isReady = useStore(store, (state) => state.catalogue.status === 'ready');
+  const isElsewhere = useStore(store, (state) => !isPlain(state));
+  const close = useCallback(() => {
+    rememberIntro();
+    setWanted(false);
+  }, []);
+  // Who opens an incident or the story unasked has understood.
+  const goneOn = isWanted && step === null && isElsewhere;
+  useEffect(() => {
+    if (goneOn) close();
+  }, [goneOn, close]);
+  if (!isWanted || !isReady || goneOn) return null;
+  const isLast = step === intro.steps.length - 1;
+  const next = () => {
+    if (isLast) return close();
+    const following = (step ?? -1) + 1;
+    show(store, following);
+    setStep(following);
+  };
+  return (
+    <section
+      className={styles.card}
+      aria-label={intro.label}
+      style={{ left: padding.left, right: padding.right, top: padding.top, bottom: padding.bottom }}
+    >
+      <div>
+        <IconButton icon="close" label={dismiss} onClick={close} />
+        <p aria-live="polite">{step === null ? intro.sentence : intro.steps[step]}</p>
+        <Button variant={step === null ? 'outline' : 'solid'} onClick={next}>
+          {step === null ? intro.showMe : isLast ? intro.done : intro.next}
+        </Button>
+        {step !== null && (
+          <span className={styles.count}>
+            {step + 1}/{intro.steps.length}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The view that the page opens with: whoever follows a link to an incident or the story has come for that. */
+function isPlain({ view }: AppState): boolean {
+  return view.selection === null && view.story === null;
+}
+
+/** A ribbon that is highlighted, then the incident opened, then closed again: the last step is about dates and sources. */
+function show(store: AppStore, step: number): void {
+  const example = exampleOf(store.getState());
+  if (example === undefined) return;
+  if (step === 0) store.actions.hover(example);
+  if (step === 1 && !selectSelected(store.getState())) store.actions.select({ incident: example });
+  if (step === 2) store.actions.select(null);
+}
+
+/** Of what is shown, an incident that is known to a stretch of the line. */
+function exampleOf(state: AppState): string | undefined {
+  const placements = selectPlacements(state);
+  const { incidents } = selectVisible(state);
+  const certain = incidents.filter(({ standing }) => standing === 'certain');
+  return (certain.find(({ id }) => placements.get(id)?.ribbon) ?? incidents[0])?.id;
+}

@@ -56,7 +56,7 @@ for (const lang of ['en', 'ko'] as const) {
     await expect(app.map().missing()).toBeVisible();
     await expect(app.notices()).toHaveCount(2);
     await expectCleanInBothThemes(app, 'no WebGL, two notices');
-    await page.route('**/data/incidents.geojson', (route) => route.fulfill({ body: '{"type": "Feature"}' }));
+    await page.route('**/data/incidents.json', (route) => route.fulfill({ body: '{"type": "Feature"}' }));
     await app.open({ lang });
     await expect(app.dataFailure()).toBeVisible();
     await expectCleanInBothThemes(app, 'data failure');

@@ -7,7 +7,7 @@ test.use(UNDRAWN);
 // Drawing maps without a graphics card takes its time.
 test.slow();
 
-const RECORD = '**/data/incidents.geojson';
+const RECORD = '**/data/incidents.json';
 
 /** The record with one Korean title missing: one fault, in one place. */
 function faultyRecord(): string {

@@ -9,7 +9,7 @@ export async function serveSyntheticRecord(
   spread: Spread,
 ): Promise<void> {
   const body = JSON.stringify(syntheticRecord(count, spread));
-  await context.route('**/data/incidents.geojson', (route) =>
+  await context.route('**/data/incidents.json', (route) =>
     route.fulfill({ body, contentType: 'application/geo+json' }),
   );
 }

@@ -17,6 +17,15 @@ describe('a record that is fetched', () => {
     expect(record.hasStory).toBe(true);
   });
 
+  test('is read from a file without footprints where there is one, and taken with them', async () => {
+    const fetchFile = vi.fn(async (_address: string) => ({ ok: false, json: async () => ({}) }));
+    const record = fetchedRecord('data/', { fetchFile, incidentsFile: 'incidents.json' });
+    expect(await record.load(SUBJECT)).toMatchObject({ status: 'failed', reason: 'network' });
+    expect(fetchFile.mock.calls.map(([address]) => address)).toContain('data/incidents.json');
+    expect(fetchFile.mock.calls.map(([address]) => address)).not.toContain('data/incidents.geojson');
+    expect(record.addressOf?.('incidents')).toBe('data/incidents.geojson');
+  });
+
   test('rejects where a file does not come', async () => {
     const record = fetchedRecord('data/', { fetchFile: async () => ({ ok: false, json: async () => ({}) }) });
     await expect(record.read('changes')).rejects.toThrow('changes.json did not come');

@@ -54,16 +54,22 @@ interface Fetching {
   readonly fetchFile?: FetchFile;
   /** Aborting it ends the requests that are running. */
   readonly signal?: AbortSignal;
+  /** Which file the incidents are read from; absent: the one that readers can take. */
+  readonly incidentsFile?: string;
 }
 
 const ask: FetchFile = (address, options) => fetch(address, options);
 
 /** `folder`: the address of the files' folder, with its last slash. */
-export function fetchedRecord(folder: string, { fetchFile = ask, signal }: Fetching = {}): RecordSource {
+export function fetchedRecord(
+  folder: string,
+  { fetchFile = ask, signal, incidentsFile = RECORD_FILES.incidents }: Fetching = {},
+): RecordSource {
   const addressOf = (file: RecordFile) => folder + RECORD_FILES[file];
+  const nameOf = (file: RecordFile) => (file === 'incidents' ? incidentsFile : RECORD_FILES[file]);
   const read = async (file: RecordFile): Promise<unknown> => {
-    const response = await fetchFile(addressOf(file), { ...(signal && { signal }) });
-    if (!response.ok) throw new Error(`${RECORD_FILES[file]} did not come`);
+    const response = await fetchFile(folder + nameOf(file), { ...(signal && { signal }) });
+    if (!response.ok) throw new Error(`${nameOf(file)} did not come`);
     return response.json();
   };
   return { load: (subject) => parsed(read, subject), read, hasStory: true, addressOf };
@@ -101,7 +107,12 @@ async function parsed(
 /** The record that is built into the page. */
 export const OWN_RECORD = `${import.meta.env.BASE_URL}data/`;
 
-export const RecordSourceContext = createContext<RecordSource>(fetchedRecord(OWN_RECORD));
+/** Its incidents without footprints, which the page derives from the claims. Written by vite.config.ts. */
+export const OWN_INCIDENTS = 'incidents.json';
+
+export const RecordSourceContext = createContext<RecordSource>(
+  fetchedRecord(OWN_RECORD, { incidentsFile: OWN_INCIDENTS }),
+);
 
 export function useRecordSource(): RecordSource {
   return useContext(RecordSourceContext);

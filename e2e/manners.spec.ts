@@ -147,7 +147,7 @@ test('the sheet is dragged, flung and stepped between its heights', async ({ app
   await app.sheet().handle().press('End');
   await app.sheet().expectHeight('full');
   await app.settled();
-  await app.sheet().dragTo(460);
+  await app.sheet().dragTo(400);
   await app.sheet().expectHeight('half');
   await app.settled();
   await app.sheet().dragTo(830);

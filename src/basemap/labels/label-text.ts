@@ -12,7 +12,7 @@ export function nameIn(language: Language): ExpressionSpecification {
  */
 export function countryName(language: Language): ExpressionSpecification {
   if (language === 'en') return nameIn(language);
-  return ['match', ['get', 'en'], 'North Korea', '북한', 'South Korea', '남한', nameIn(language)];
+  return ['match', ['get', 'en'], 'North Korea', '북한', 'South Korea', '한국', nameIn(language)];
 }
 
 /** The name and, from `zoom` on, the name in the other language below it, smaller. */

@@ -1,7 +1,7 @@
 /** The first ten seconds: a sentence, three steps on request, and never again; the key; all keyboard shortcuts. */
 
 import { HOVERED } from '#incident-ui/hovered.ts';
-import { expectCleanInBothThemes } from './axe.ts';
+import { expectClean, expectCleanInBothThemes } from './axe.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 
 test.use({ ...UNDRAWN, visit: 'first' });
@@ -73,7 +73,7 @@ test('a question mark lists all keys, except where text is typed', async ({ app,
   await page.keyboard.press('?');
   await expect(dialog).toBeVisible();
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveCount(6);
-  await expectCleanInBothThemes(app, 'the list of keys');
+  await expectClean(app, 'the list of keys');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

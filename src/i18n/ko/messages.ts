@@ -65,7 +65,7 @@ export const ko: Messages = {
       ],
       showMe: '둘러보기',
       next: '다음',
-      done: '닫기',
+      done: '마침',
     },
     mapFailed: '지도를 시작하지 못했습니다. 목록, 타임라인, 출처는 계속 쓸 수 있습니다.',
   },

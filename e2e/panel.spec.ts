@@ -6,7 +6,7 @@ test.use(UNDRAWN);
 test.slow();
 
 /** The incidents with most claims: the whole of their panel takes two screens at most until more is asked for. */
-const LONG = ['mdl-crossing-2024-06-09', 'mdl-crossing-2024-06-18'];
+const LONG = INCIDENTS.filter(({ properties }) => properties.claims.length >= 26).map(({ id }) => id);
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** So many stand in the open; more are there on demand. */
-const FEW = 3;
+const FEW = 2;
 
 function isAnswer({ rel }: Props['links'][number]): boolean {
   return rel === 'response-to' || rel === 'answered-by';

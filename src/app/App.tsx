@@ -12,8 +12,8 @@ import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
+import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
-import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './app.module.css';
 import { Picture } from './Picture.tsx';
 import { ListSection, SelectedPanel } from './SidePanels.tsx';
@@ -21,6 +21,7 @@ import { StoryPanel, useStoryPlace } from './StoryPanel.tsx';
 import { IN_LIST_PLACE, skipToList } from './skip-to-list.ts';
 import { COVERS, useCoveredEdges } from './use-covered-edges.ts';
 import { useEscape } from './use-escape.ts';
+import { ARRANGEMENT, type Layout, useLayout } from './use-layout.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Fetched by those who open it. */
@@ -41,12 +42,19 @@ export function App({ store }: Props) {
   const messages = messagesFor(language);
   const instance = useAppInstance();
   const [sourcesOpen, setSourcesOpen] = useState(false);
+  const layout = useLayout();
   useEscape(store);
   useUndoKeys(store);
+  useLastInput();
   // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
   return (
-    <Page className={styles.page} {...(!instance.ownsPage && { 'aria-label': messages.app.title })}>
+    <Page
+      className={styles.page}
+      {...{ [ARRANGEMENT]: layout.arrangement }}
+      data-low={layout.low}
+      {...(!instance.ownsPage && { 'aria-label': messages.app.title })}
+    >
       <button type="button" className={styles.skip} onClick={() => skipToList(instance)}>
         {messages.app.skipToList}
       </button>
@@ -56,7 +64,7 @@ export function App({ store }: Props) {
         sourcesOpen={sourcesOpen}
         onSources={() => setSourcesOpen(!sourcesOpen)}
       />
-      <Frame store={store} messages={messages}>
+      <Frame store={store} messages={messages} layout={layout}>
         <div className={styles.switches}>
           {sourcesOpen && (
             <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
@@ -74,22 +82,27 @@ export function App({ store }: Props) {
   );
 }
 
+interface FrameProps extends PartProps {
+  readonly layout: Layout;
+  readonly children: ReactNode;
+}
+
 /** The map under everything, and the panels along its edges. */
-function Frame({ store, messages, children }: PartProps & { readonly children: ReactNode }) {
-  const narrow = useMedia('(max-width: 719.98px)');
-  // A phone in landscape is wide enough for panels but not high enough, so its list is in the sheet too.
-  const low = useMedia('(max-height: 480px)');
-  const inSheet = narrow || low;
-  const oneSide = useMedia('(max-width: 1179.98px)');
+function Frame({ store, messages, layout: { arrangement, low }, children }: FrameProps) {
+  const inSheet = arrangement === 'sheet';
+  const oneSide = arrangement !== 'wide';
+  const [timelineOpen, setTimelineOpen] = useState(false);
   const step = useStore(store, (state) => state.view.story);
   const story = useStoryPlace(store, oneSide);
   const selected = useStore(store, (state) => selectSelected(state) !== undefined);
   const sourcesShown = selected && !inSheet && !(oneSide && story.shown);
   const frame = useRef<HTMLElement>(null);
-  // On a phone the line view has a time axis of its own, which replaces the timeline; the list is in the sheet.
-  const full = useStore(store, (state) => state.view.face === 'line') && inSheet && !story.shown;
-  const layout = `${narrow} ${inSheet} ${oneSide} ${selected} ${full} ${story.shown} ${step}`;
-  const padding = useCoveredEdges(frame, layout);
+  const face = useStore(store, (state) => state.view.face);
+  // On a phone the line view has a time axis of its own, which replaces the timeline.
+  const full = face === 'line' && (inSheet || low) && !story.shown;
+  const timelineShown = !low || timelineOpen;
+  const panels = `${arrangement} ${selected} ${full} ${timelineShown} ${story.shown} ${step}`;
+  const padding = useCoveredEdges(frame, panels);
   const { panelFailed, retry } = messages.app;
   const part = { store, messages };
   const Main = useAppInstance().ownsPage ? 'main' : 'section';
@@ -98,17 +111,23 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
       <Notices {...part} />
       {children}
       {story.shown ? (
-        <StoryPanel {...part} frame={frame} padding={padding} covers={narrow ? 'bottom' : 'left'} />
+        <StoryPanel {...part} frame={frame} padding={padding} covers={inSheet ? 'bottom' : 'left'} />
       ) : (
         <ListSection
           {...part}
-          narrow={inSheet}
+          inSheet={inSheet}
           hidden={oneSide && selected && !inSheet}
           justLeft={story.justLeft}
         />
       )}
       <div className={styles.map}>
-        <Picture {...part} padding={padding} />
+        <Picture
+          {...part}
+          padding={padding}
+          {...(low && {
+            timeline: { open: timelineOpen, onToggle: () => setTimelineOpen(!timelineOpen) },
+          })}
+        />
       </div>
       {sourcesShown && (
         <section
@@ -120,7 +139,12 @@ function Frame({ store, messages, children }: PartProps & { readonly children: R
         </section>
       )}
       {!full && (
-        <div className={styles.timeline} {...{ [COVERS]: 'bottom' }}>
+        // Out of sight it keeps its size, its axis and its playback.
+        <div
+          className={styles.timeline}
+          {...{ [COVERS]: timelineShown ? 'bottom' : undefined }}
+          inert={!timelineShown}
+        >
           <ErrorBoundary message={panelFailed} retry={retry}>
             <Timeline {...part} />
           </ErrorBoundary>

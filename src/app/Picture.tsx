@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
+import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggle.tsx';
 import { FirstVisit } from '#app/first-visit/FirstVisit.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
@@ -33,10 +34,12 @@ interface Props {
   readonly messages: Messages;
   /** How far panels cover the map at each edge, px. */
   readonly padding: Insets;
+  /** Where the timeline is opened by a button. */
+  readonly timeline?: TimelineToggleProps;
 }
 
 /** The map, or the line view in its place. */
-export function Picture({ store, messages, padding }: Props) {
+export function Picture({ store, messages, padding, timeline }: Props) {
   const face = useStore(store, (state) => state.view.face);
   const { mapFailed, panelFailed, retry } = messages.app;
   const faces = <FaceSwitch store={store} messages={messages} />;
@@ -68,6 +71,7 @@ export function Picture({ store, messages, padding }: Props) {
       >
         <div className={styles.facesRow}>
           {faces}
+          {timeline && <TimelineToggle messages={messages} {...timeline} />}
           {chip}
         </div>
       </section>

@@ -19,9 +19,11 @@ import type { SheetHeight } from '#ui/containers/sheet-height.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useFirstInput } from '#ui/focus/use-first-input.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import styles from './app.module.css';
 import { loadCatalogue } from './load-catalogue.ts';
 import { useRecordSource } from './record-source.ts';
+import headingStyles from './sheet-heading.module.css';
 import { LIST_ID } from './skip-to-list.ts';
 import { COVERS } from './use-covered-edges.ts';
 
@@ -95,7 +97,7 @@ export function SelectedPanel({ store, messages }: Props) {
 /** A component of its own, so that a step of a scrub renders the number only. */
 function ListCount({ store }: Pick<Props, 'store'>) {
   const { incidents } = useStore(throttledVisible(store));
-  return <span>{incidents.length}</span>;
+  return <Changing className={headingStyles.sheetCount}>{incidents.length}</Changing>;
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */
@@ -110,14 +112,14 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
   const { hasStory } = useRecordSource();
   const heading = kind ? (
-    <p className={styles.sheetKind}>
+    <p className={headingStyles.sheetKind}>
       <MapSymbol {...kindStyle(kind)} />
       <span>{kind.name[language]}</span>
     </p>
   ) : (
-    <div className={styles.sheetTitle}>
-      <h2 className={styles.sheetHeading}>
-        {messages.incidents.heading} <ListCount store={store} />
+    <div className={headingStyles.sheetTitle}>
+      <h2 className={headingStyles.sheetHeading}>
+        <Changing>{messages.incidents.heading}</Changing> <ListCount store={store} />
       </h2>
       {ready && hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} short />}
     </div>
@@ -149,7 +151,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
 }
 
 interface SectionProps extends Props {
-  readonly narrow: boolean;
+  readonly inSheet: boolean;
   /** True where the source panel has the list's place. Phones share one sheet. */
   readonly hidden: boolean;
   /** True when the story has just given the list its place back. */
@@ -157,7 +159,7 @@ interface SectionProps extends Props {
 }
 
 /** The list along the edge of the map, or in the sheet of a phone. */
-export function ListSection({ store, messages, narrow, hidden, justLeft }: SectionProps) {
+export function ListSection({ store, messages, inSheet, hidden, justLeft }: SectionProps) {
   const returnTo = useLastSelected(useStore(store, (state) => selectSelected(state)?.id));
   const idOf = useIds();
   useFirstInput(fetchSourcePanelEarly);
@@ -168,10 +170,10 @@ export function ListSection({ store, messages, narrow, hidden, justLeft }: Secti
       id={idOf(LIST_ID)}
       tabIndex={-1}
       aria-label={messages.incidents.heading}
-      className={narrow ? styles.sheet : styles.list}
-      {...(!narrow && { [COVERS]: 'left', [SCROLLS]: true })}
+      className={inSheet ? styles.sheet : styles.list}
+      {...(!inSheet && { [COVERS]: 'left', [SCROLLS]: true })}
     >
-      {narrow ? (
+      {inSheet ? (
         <PanelSheet {...panel} />
       ) : (
         <>

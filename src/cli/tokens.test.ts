@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYMBOL_LIFT } from '#symbols/lift.ts';
 import { contrastRatio } from './subject/color-difference.ts';
 import { themeColors } from './subject/theme-colors.ts';
 
@@ -17,3 +18,8 @@ test.each(['light', 'dark'] as const)(
     expect(contrastRatio(of('mark-ink'), of('mark'))).toBeGreaterThan(4.5);
   },
 );
+
+test('symbols are as light on the map as on the page', () => {
+  for (const theme of ['light', 'dark'] as const)
+    expect(themeColors(theme)['mark-lift'], theme).toBe(`${SYMBOL_LIFT[theme]}%`);
+});

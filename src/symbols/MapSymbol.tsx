@@ -1,3 +1,4 @@
+import { pageColor } from './lift.ts';
 import styles from './map-symbol.module.css';
 import { SymbolPaths } from './SymbolPaths.tsx';
 import { viewBoxOf } from './symbol-layers.ts';
@@ -21,7 +22,7 @@ export function MapSymbol({ path, color, hollow = false, size = 18 }: Props) {
       aria-hidden="true"
       data-hollow={hollow}
     >
-      <SymbolPaths path={path} color={color} hollow={hollow} backdrop="text" />
+      <SymbolPaths path={path} color={pageColor(color)} hollow={hollow} backdrop="text" />
     </svg>
   );
 }

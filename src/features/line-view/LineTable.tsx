@@ -7,6 +7,7 @@ import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
+import { Changing } from '#ui/text/Changing.tsx';
 import styles from './line-table.module.css';
 import type { LineModel } from './use-line-model.ts';
 
@@ -72,7 +73,7 @@ function Row({
       <td>
         <span className={styles.kind}>
           <MapSymbol {...lineStyleOf(subject, kind)} hollow={isHollow(standing)} size={14} />
-          {kindOf(subject, kind).name[language]}
+          <Changing>{kindOf(subject, kind).name[language]}</Changing>
         </span>
       </td>
       <td>{words.when}</td>

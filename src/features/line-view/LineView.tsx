@@ -38,6 +38,7 @@ import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import { LineTable } from './LineTable.tsx';
 import styles from './line-view.module.css';
 import { Undated } from './Undated.tsx';
@@ -112,7 +113,7 @@ export function LineView({
         {leading}
         <div className={styles.title}>
           <h2 className={styles.heading}>
-            {words.heading} <small>{words.subtitle}</small>
+            <Changing>{words.heading}</Changing> <small>{words.subtitle}</small>
           </h2>
           {chip}
         </div>
@@ -128,9 +129,7 @@ export function LineView({
       </div>
       {asTable && <LineTable model={model} csvOf={csvOf} />}
       {!asTable && <Undated model={model} />}
-      <p className="sr-only">
-        {words.explain} {words.plotHelp}
-      </p>
+      <p className="sr-only">{`${words.explain} ${words.plotHelp}`}</p>
     </section>
   );
 }

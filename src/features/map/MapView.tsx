@@ -12,6 +12,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Camera } from '#state/view.ts';
+import { SYMBOL_LIFT } from '#symbols/lift.ts';
 import { Attribution } from './Attribution.tsx';
 import { LineReadout } from './LineReadout.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -121,7 +122,7 @@ function useIncidentMap({ store, messages, padding, container, setState, setFail
   const locale = messages.map.engine;
   const appearance = useMemo(() => {
     const { land, cityLabel, mdl, dot } = PALETTES[flavor];
-    const colors = { paper: land, ink: cityLabel, accent: mdl, dot };
+    const colors = { paper: land, ink: cityLabel, accent: mdl, dot, lift: SYMBOL_LIFT[flavor] };
     return { flavor, language, terrain, locale, colors };
   }, [flavor, language, terrain, locale]);
   const first = useRef({ appearance, padding });

@@ -9,6 +9,7 @@ import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
+import { useMoreBelow } from '#ui/layout/use-more-below.ts';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryText } from './StoryText.tsx';
 import type { Viewport } from './stage-camera.ts';
@@ -94,7 +95,7 @@ function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsP
         }}
       />
       <p className="sr-only" role="status">
-        {messages.story.goTo(current, last, step.title[language])}. {said}
+        {`${messages.story.goTo(current, last, step.title[language])}. ${said}`}
       </p>
     </Card>
   );
@@ -117,6 +118,9 @@ function stepForKey(key: string, current: number, last: number): number | undefi
   return key === 'End' ? last : undefined;
 }
 
+/** Of the text that has been read, what stays in sight when the reader goes on, px: about a line and what fades. */
+const LINE = 56;
+
 interface CardProps {
   readonly messages: Messages;
   readonly onLeave: () => void;
@@ -131,6 +135,7 @@ interface CardProps {
 function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const isMore = useMoreBelow(body);
   // A page that opens inside the story leaves the focus where the browser put it.
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
@@ -159,8 +164,18 @@ function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: C
         </div>
         <IconButton icon="close" label={messages.story.leave} onClick={onLeave} />
       </div>
-      <div ref={body} className={styles.body}>
-        {children}
+      <div className={styles.text}>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
+        {isMore && (
+          <IconButton
+            icon="down"
+            label={messages.story.more}
+            className={styles.more}
+            onClick={() => body.current?.scrollBy({ top: body.current.clientHeight - LINE })}
+          />
+        )}
       </div>
       {footer}
     </div>

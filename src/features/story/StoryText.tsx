@@ -5,6 +5,7 @@ import { type Ground, groundsOf, type StoryStep, stands } from '#domain/story/st
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import styles from './story-text.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
         const words = sentence.text[language];
         return (
           <p key={sentence.claims.join(' ')} className={styles.sentence} data-carried={isCarried}>
-            {isCarried ? words : <s>{words}</s>}{' '}
+            {isCarried ? <Changing>{words}</Changing> : <s>{words}</s>}{' '}
             <span className={styles.marks}>
               {marks.map((mark) => (
                 <Mark key={mark.ground.address} {...mark} {...{ store, messages, language, onEvidence }} />

@@ -10,6 +10,7 @@ export const storyEn = {
   next: 'Next step',
   play: 'Play the story',
   pause: 'Pause the story',
+  more: 'Show more of this step',
   leave: 'Leave the story',
   hint: 'Arrow keys step, Escape leaves.',
   evidence: (number: number, claim: string, incident: string) => `Evidence ${number}: ${claim}. ${incident}`,

@@ -12,6 +12,7 @@ export const storyKo: typeof storyEn = {
   next: '다음 단계',
   play: '이야기 재생',
   pause: '이야기 일시 정지',
+  more: '이 단계 더 읽기',
   leave: '이야기에서 나가기',
   hint: '화살표 키로 넘기고 Esc 키로 나갑니다.',
   evidence: (number, claim, incident) => `근거 ${number}: ${claim}. ${incident}`,

@@ -31,7 +31,7 @@ export function KeyList<Sign extends string>(props: Props<Sign>) {
             >
               {draw(sign)}
             </svg>
-            {words[sign]}
+            <span>{words[sign]}</span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import type { AppStore } from '#state/store.ts';
 import { throttledVisible } from '#state/throttled-visible.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { Changing } from '#ui/text/Changing.tsx';
 import styles from './facets.module.css';
 
 interface Props {
@@ -67,13 +68,13 @@ function Facet({ kind, counts, on, messages, language, onToggle, onOnly }: Facet
         <MapSymbol {...kindStyle(kind)} size={16} />
         <span className={styles.label}>{kind.shortName[language]}</span>
         <span className={styles.count} data-none={certain + possible + undated === 0}>
-          {(certain > 0 || possible + undated === 0) && <b>{certain}</b>}
+          {(certain > 0 || possible + undated === 0) && <b translate="no">{certain}</b>}
           {possible > 0 && (
             <span>
-              <i className={styles.hollow} /> {possible}
+              <i className={styles.hollow} /> <Changing>{possible}</Changing>
             </span>
           )}
-          {undated > 0 && <span>? {undated}</span>}
+          {undated > 0 && <Changing>{`? ${undated}`}</Changing>}
         </span>
       </label>
       <button

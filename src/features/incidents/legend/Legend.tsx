@@ -25,7 +25,7 @@ export function Legend({ store, messages }: Props) {
   // Any of them shows what fill, ring and wash mean.
   const sample = store.getState().subject.kinds[0]?.color ?? '';
   const keyOnMap = useKeyOnMap(store);
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 720px)').matches);
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 720px) and (min-height: 480.02px)').matches);
   return (
     <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

@@ -49,7 +49,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
     >
       <MapSymbol {...kindStyle(kind)} hollow={isHollow(standing)} size={20} />
       <span className={styles.words}>
-        <span className="sr-only">{kind.name[language]}: </span>
+        <span className="sr-only">{`${kind.name[language]}: `}</span>
         <span className={styles.title}>{title[language]}</span>
         <span className={styles.time}>{spanWords(resolution.time, language)}</span>
         <span className={styles.meta}>

@@ -11,6 +11,7 @@ import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttledVisible } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryRows } from './EntryRows.tsx';
 import styles from './incident-list.module.css';
@@ -100,7 +101,8 @@ function Entries({
           entries.length > 0 && (
             <section key={name}>
               <h3 className={styles.part}>
-                {name} <span>{messages.incidents.counted(entries.length)}</span>
+                <Changing>{name}</Changing>{' '}
+                <span className={styles.number}>{messages.incidents.counted(entries.length)}</span>
               </h3>
               <EntryRows
                 store={store}

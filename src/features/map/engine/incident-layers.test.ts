@@ -18,7 +18,7 @@ const EMPTY: Scene = {
   shown: null,
   ribbons: NO_RIBBONS,
 };
-const COLORS = { paper: '#f4f1ea', ink: '#222222', accent: '#8b2c1a' };
+const COLORS = { paper: '#f4f1ea', ink: '#222222', accent: '#8b2c1a', lift: 0 };
 const RIBBONS = new RibbonSources(NO_RIBBONS).sources(NO_RIBBONS);
 const flavors = ['light', 'dark', 'print'] as const;
 const languages = ['en', 'ko'] as const;

@@ -75,7 +75,7 @@ vi.mock('maplibre-gl', () => {
 const FLAT: MapAppearance = {
   flavor: 'light',
   language: 'en',
-  colors: { paper: '#fff', ink: '#000', dot: '#000', accent: '#f00' },
+  colors: { paper: '#fff', ink: '#000', dot: '#000', accent: '#f00', lift: 0 },
   terrain: false,
   locale: {},
 };

@@ -4,6 +4,7 @@ import { selectCatalogue, selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import styles from './sources-button.module.css';
 
 interface Props {
@@ -39,7 +40,7 @@ export function SourcesButton({ store, messages, open, onClick }: Props) {
         {words.controlShort}
       </span>
       <span className={styles.count} data-partial={on < total} aria-hidden="true">
-        {on}/{total}
+        <Changing>{`${on}/${total}`}</Changing>
       </span>
     </Button>
   );

@@ -3,6 +3,7 @@ import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
+import { liftedStyle } from '#symbols/lift.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { readableContext } from './readable-canvas.ts';
 import type { SymbolColors } from './symbol-images.ts';
@@ -16,7 +17,7 @@ const ROOM = 3;
 export function drawRibbonSymbol(
   id: string,
   kinds: readonly Kind[],
-  { paper }: Pick<SymbolColors, 'paper'>,
+  { paper, lift }: Pick<SymbolColors, 'paper' | 'lift'>,
   pixelRatio: number,
 ): ImageData | undefined {
   const [prefix, kindId, standing = ''] = id.split('/');
@@ -28,7 +29,7 @@ export function drawRibbonSymbol(
   context.scale(pixelRatio, pixelRatio);
   context.translate(RIBBON_SYMBOL_SIZE / 2 + ROOM, RIBBON_SYMBOL_SIZE / 2 + ROOM);
   const symbol = {
-    ...kindStyle(kind),
+    ...liftedStyle(kindStyle(kind), lift),
     hollow: isHollow(standing as Standing),
     backdrop: 'box',
     paper,

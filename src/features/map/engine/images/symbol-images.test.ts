@@ -30,7 +30,7 @@ test.each([
 test('a symbol is drawn where it can be read back without waiting for the graphics card', () => {
   const getContext = vi.fn(() => null);
   vi.stubGlobal('document', { createElement: () => ({ getContext }) });
-  drawSymbolImage('context/certain/plain', kinds, { paper: '#fff', ink: '#000', accent: '#f00' }, 2);
+  drawSymbolImage('context/certain/plain', kinds, { paper: '#fff', ink: '#000', accent: '#f00', lift: 0 }, 2);
   expect(getContext).toHaveBeenCalledWith('2d', { willReadFrequently: true });
   vi.unstubAllGlobals();
 });

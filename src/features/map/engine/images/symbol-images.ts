@@ -6,6 +6,7 @@ import type { Emphasis } from '#features/map/scene/scene.ts';
 import { drawBadge, drawRing } from '#symbols/approximate-sign.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
+import { liftedStyle } from '#symbols/lift.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { readableContext } from './readable-canvas.ts';
 
@@ -20,6 +21,8 @@ export interface SymbolColors {
   readonly paper: string;
   readonly ink: string;
   readonly accent: string;
+  /** Share of white in the colours of kinds, percent. */
+  readonly lift: number;
 }
 
 /** Reads an image id of the scene, e.g. `mdl-crossing/certain/plain`. */
@@ -41,7 +44,7 @@ export function parseSymbolImage(
 export function drawSymbolImage(
   id: string,
   kinds: readonly Kind[],
-  { paper, ink, accent }: SymbolColors,
+  { paper, ink, accent, lift }: SymbolColors,
   pixelRatio: number,
 ): ImageData | undefined {
   const wanted = parseSymbolImage(id, kinds);
@@ -53,7 +56,12 @@ export function drawSymbolImage(
   context.scale(pixelRatio, pixelRatio);
   context.translate(SYMBOL_SIZE / 2, SYMBOL_SIZE / 2);
   drawRing(context, { paper, line: emphasis === 'selected' ? accent : ink }, isEmphasized);
-  const symbol = { ...kindStyle(kind), hollow: isHollow(standing), backdrop: 'map', paper } as const;
+  const symbol = {
+    ...liftedStyle(kindStyle(kind), lift),
+    hollow: isHollow(standing),
+    backdrop: 'map',
+    paper,
+  } as const;
   drawSymbol(context, symbol, 0, 0, SHAPE_SIZE * (isEmphasized ? EMPHASIZED : 1));
   drawBadge(context, { paper, line: ink });
   return context.getImageData(0, 0, side, side);

@@ -28,6 +28,14 @@ export class MapDriver {
     return this.root().getByRole('button', { name: this.words.map[name], exact: true });
   }
 
+  controls(): Locator {
+    return this.root().getByRole('group', { name: this.words.map.controls, exact: true });
+  }
+
+  scale(): Locator {
+    return this.root().locator('.maplibregl-ctrl-scale');
+  }
+
   attribution(): Locator {
     return this.root().getByRole('group').filter({ hasText: this.words.map.attribution });
   }

@@ -31,7 +31,7 @@ export class StoryDriver {
     return this.root().getByRole('heading', { level: 2 });
   }
 
-  button(name: 'previous' | 'next' | 'play' | 'pause' | 'leave'): Locator {
+  button(name: 'previous' | 'next' | 'play' | 'pause' | 'leave' | 'more'): Locator {
     return this.root().getByRole('button', { name: this.words.story[name], exact: true });
   }
 

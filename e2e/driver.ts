@@ -217,6 +217,18 @@ export class AppDriver extends ListDriver {
     await expect(this.sourcePanel().title()).toHaveText(title);
   }
 
+  /** The buttons for map and line view. */
+  faces(): Locator {
+    return this.page
+      .getByRole('group', { name: this.words.lineView.faceChoice, exact: true })
+      .getByRole('button');
+  }
+
+  /** Opens and closes the timeline where the screen has little height. */
+  timelineToggle(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: this.words.timeline.label, exact: true });
+  }
+
   map(): MapDriver {
     return new MapDriver(this);
   }

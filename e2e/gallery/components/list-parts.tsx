@@ -67,5 +67,5 @@ function Rows({ store, messages, only }: Given & { readonly only?: string }) {
 }
 
 function List({ store, messages }: Given) {
-  return <ListSection {...{ store, messages }} narrow={false} hidden={false} justLeft={false} />;
+  return <ListSection {...{ store, messages }} inSheet={false} hidden={false} justLeft={false} />;
 }

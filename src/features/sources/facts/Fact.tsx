@@ -38,8 +38,7 @@ export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: C
           {claim.text[language]}
         </span>{' '}
         <span className="sr-only">
-          {isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]}{' '}
-          {words.quoteCount(claim.quotes.length)}
+          {`${isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]} ${words.quoteCount(claim.quotes.length)}`}
         </span>
         <span className={styles.quotes} aria-hidden="true">
           {claim.quotes.length}

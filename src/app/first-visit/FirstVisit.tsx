@@ -6,6 +6,7 @@ import { selectPlacements, selectSelected, selectVisible } from '#state/selector
 import type { AppState, AppStore } from '#state/store.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import styles from './first-visit.module.css';
 import { hasSeenIntro, rememberIntro } from './visit-memory.ts';
 
@@ -53,11 +54,7 @@ export function FirstVisit({ store, messages, padding }: Props) {
         <Button variant={step === null ? 'outline' : 'solid'} onClick={next}>
           {step === null ? intro.showMe : isLast ? intro.done : intro.next}
         </Button>
-        {step !== null && (
-          <span className={styles.count}>
-            {step + 1}/{intro.steps.length}
-          </span>
-        )}
+        {step !== null && <Changing className={styles.count}>{`${step + 1}/${intro.steps.length}`}</Changing>}
       </div>
     </section>
   );

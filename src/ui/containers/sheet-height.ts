@@ -3,7 +3,7 @@ export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** Each height as a share of the parent's height; `low` shows the handle and a heading. */
-const SHARES: Record<SheetHeight, number> = { low: 0.1, half: 0.56, full: 1 };
+const SHARES: Record<SheetHeight, number> = { low: 0.1, half: 0.58, full: 1 };
 
 /** The height nearest to `px` of `room` px, after a fling with `speed` px per millisecond (upwards is positive). */
 export function settle(px: number, room: number, speed = 0): SheetHeight {

@@ -103,7 +103,7 @@ test('on a page that the browser has translated all that changes still changes, 
 for (const lang of ['en', 'ko'] as const)
   test(`a title of two hundred characters wraps wherever it is said (${lang})`, async ({ app, page }) => {
     const title = long(EXPLOSIONS.title[lang]);
-    await page.route('**/data/incidents.geojson', async (route) => {
+    await page.route('**/data/incidents.json', async (route) => {
       const body = (await (await route.fetch()).text()).replaceAll(EXPLOSIONS.title[lang], title);
       await route.fulfill({ body });
     });

@@ -94,7 +94,10 @@ export class MapCamera {
     if (this.#atHome && isWithin(bounds, this.#home)) return;
     const isSeen = points.some(([longitude = 0, latitude = 0]) => this.#isClear([longitude, latitude]));
     if (isSeen && this.#covers(bounds)) return;
-    this.#map.fitBounds([...bounds], { ...framing(this.#padding), maxZoom: 11 });
+    this.#map.fitBounds([...bounds], {
+      ...framing(this.#padding, this.#map.getContainer().clientWidth),
+      maxZoom: 11,
+    });
   }
 
   /** Three dimensions show only from the side: the view tilts with the terrain, and lies flat without it. */
@@ -113,7 +116,7 @@ export class MapCamera {
 
   #goHome(duration?: number): void {
     const options = {
-      ...framing(this.#padding),
+      ...framing(this.#padding, this.#map.getContainer().clientWidth),
       bearing: 0,
       pitch: 0,
       ...(duration !== undefined && { duration }),

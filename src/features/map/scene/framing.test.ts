@@ -6,7 +6,7 @@ const PADDING = { top: 50, right: 400, bottom: 180, left: 340 };
 const SIZE = { clientWidth: 1280, clientHeight: 800 };
 
 test('what is brought into view keeps clear of every panel, with air', () => {
-  const { padding } = framing(PADDING);
+  const { padding } = framing(PADDING, 1280);
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     expect(padding[side]).toBeGreaterThan(PADDING[side]);
   }
@@ -17,12 +17,19 @@ test.each([
   ['under the list', { x: 200, y: 300 }, false],
   ['under the source panel', { x: 1000, y: 300 }, false],
   ['under the bar', { x: 600, y: 40 }, false],
-  ["under the map's controls", { x: 600, y: 100 }, false],
+  ['hard below the bar', { x: 600, y: 70 }, false],
   ['under the timeline', { x: 600, y: 700 }, false],
   ['hard beside a panel', { x: 345, y: 300 }, false],
   ['off the map', { x: -20, y: 300 }, false],
 ])('a point %s', (_where, point, clear) => {
   expect(isClear(point, SIZE, PADDING)).toBe(clear);
+});
+
+test('on a narrow map nothing is brought under the controls, which take its whole width', () => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  expect(framing(none, 390).padding.top).toBeGreaterThanOrEqual(52 + 20);
+  expect(isClear({ x: 200, y: 60 }, { clientWidth: 390, clientHeight: 600 }, none)).toBe(false);
+  expect(isClear({ x: 600, y: 60 }, SIZE, none)).toBe(true);
 });
 
 test('a camera is handed over whole', () => {

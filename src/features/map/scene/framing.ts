@@ -20,13 +20,22 @@ export interface Viewpoint {
 
 /** Air, in pixels, between what is brought into view and the panels. */
 const AIR = 28;
-/** The map's own controls along its upper edge, px: 40 high, with a margin of 12. */
+/**
+ * The map's own controls along its upper edge, px: 40 high, with a margin of 12. On a wide map they stand in two corners,
+ * where nothing comes to lie.
+ */
 const CONTROLS = 52;
+const WIDE = 1180;
 
-/** The engine's options for fitting a box clear of the panels; `duration` in ms. */
-export function framing({ top, right, bottom, left }: Padding) {
+function topOf({ top }: Padding, width: number): number {
+  return top + (width < WIDE ? CONTROLS : 0) + AIR;
+}
+
+/** The engine's options for fitting a box clear of the panels on a map `width` px wide; `duration` in ms. */
+export function framing(padding: Padding, width: number) {
+  const { right, bottom, left } = padding;
   return {
-    padding: { top: top + CONTROLS + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR },
+    padding: { top: topOf(padding, width), right: right + AIR, bottom: bottom + AIR, left: left + AIR },
     duration: 600,
   };
 }
@@ -35,11 +44,12 @@ export function framing({ top, right, bottom, left }: Padding) {
 export function isClear(
   { x, y }: { readonly x: number; readonly y: number },
   { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
-  { top, right, bottom, left }: Padding,
+  padding: Padding,
 ): boolean {
+  const { right, bottom, left } = padding;
   return (
     x > left + AIR &&
-    y > top + CONTROLS + AIR &&
+    y > topOf(padding, clientWidth) &&
     x < clientWidth - right - AIR &&
     y < clientHeight - bottom - AIR
   );

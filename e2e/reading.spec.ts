@@ -124,7 +124,7 @@ for (const lang of ['en', 'ko'] as const)
     }
     await page.setViewportSize({ width: 1240, height: 660 });
     await app.openLine({ lang });
-    await app.line().box(title).hover();
+    await app.line().box(title).focus();
     await expectWhole(app.line().tip(), 1240);
   });
 

@@ -41,7 +41,7 @@ test.describe('in the panels', () => {
     await expect(panel).toContainText('anywhere along the line');
     await expect(evidence.button('articlesOnly')).toHaveAttribute('aria-pressed', 'true');
     expect(app.parameter('sets')).toBe('articles');
-    await expect(app.entry(CROSSING_9.title.en)).toContainText('anywhere along the line');
+    await expect(app.entry(CROSSING_9.title.en)).toContainText('Anywhere along the line');
     await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} on`);
     expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
     await evidence.button('all').click();

@@ -10,6 +10,7 @@ import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Icon, type IconName } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
+import { Changing } from '#ui/text/Changing.tsx';
 import type { Given, Part } from './part.ts';
 
 /** Every icon: one that is new is a type error here until it is shown. */
@@ -37,6 +38,13 @@ const VARIANTS = ['solid', 'outline', 'quiet'] as const;
 const doNothing = () => undefined;
 
 export const UI_PARTS = {
+  'changing-text': {
+    draw: () => (
+      <p>
+        <Changing>59/59</Changing> <Changing>8 incidents</Changing>
+      </p>
+    ),
+  },
   buttons: { draw: (given) => <Variants {...given} disabled={false} /> },
   'buttons-disabled': { draw: (given) => <Variants {...given} disabled /> },
   'button-focused': { draw: ({ messages }) => <Button variant="solid">{messages.app.retry}</Button> },

@@ -52,6 +52,12 @@ const picked = (claims: readonly Claim[], language: 'en' | 'ko' = 'en') =>
   strongestQuotes(claims, register, language).map(({ excerpt }) => excerpt.quote.exact.split(',')[0]);
 
 describe('the strongest quotations', () => {
+  it('begin with what stands in quotation marks: somebody’s own words', () => {
+    const spoken = told('outcome', 'far', 'Spoken');
+    const quotes = spoken.quotes.map((quote) => ({ ...quote, prefix: 'The army said: “' }));
+    expect(picked([told('activity', 'near', 'Told'), { ...spoken, quotes }])).toEqual(['Spoken', 'Told']);
+  });
+
   it('are the nearest to the observer', () => {
     expect(picked([told('activity', 'far', 'Repeated'), told('activity', 'near', 'Heard')])).toEqual([
       'Heard',

@@ -53,7 +53,7 @@ interface Candidate {
 
 /**
  * Two or three: a third only if it tells something central that the others do not, and all are short. Those in the
- * reader's language come first. Quotations on which a contradicting or mistaken claim rests are none of them.
+ * reader's language come first, of them what stands in quotation marks: it is somebody's own words. Quotations on which a contradicting or mistaken claim rests are none of them.
  */
 export function strongestQuotes(
   claims: readonly Claim[],
@@ -71,8 +71,17 @@ export function strongestQuotes(
     picked.push(best);
   }
   return picked
-    .sort((a, b) => Number(a.isForeign) - Number(b.isForeign))
+    .sort(
+      (a, b) =>
+        Number(a.isForeign) - Number(b.isForeign) ||
+        Number(isSpoken(b.excerpt.quote)) - Number(isSpoken(a.excerpt.quote)),
+    )
     .map(({ excerpt, claim }) => ({ excerpt, claim }));
+}
+
+/** True for words that the text itself has in quotation marks, or that begin with such. */
+export function isSpoken({ exact, prefix = '' }: Pick<Quote, 'exact' | 'prefix'>): boolean {
+  return /^[“"‘\u300c\u300e]/u.test(exact) || /[“"‘\u300c\u300e]$/u.test(prefix);
 }
 
 function candidatesOf(claims: readonly Claim[], register: Register, language: string): Candidate[] {

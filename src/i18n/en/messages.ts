@@ -139,6 +139,12 @@ export const en = {
   },
   /** How an incident stands to the period that is shown. */
   standing: { certain: 'in this period', possible: 'may be in this period', undated: 'no date known' },
+  /** The same where a stretch of the line is a filter too: it may be the place that is not known well enough. */
+  standingOnStretch: {
+    certain: 'in this period and stretch',
+    possible: 'may be in this period and stretch',
+    undated: 'no date known',
+  },
   standingLong: {
     certain: 'In this period',
     possible: 'May be in this period',

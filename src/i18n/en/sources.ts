@@ -74,7 +74,7 @@ export const sourcesEn = {
   premises: (count: number) => (count === 1 ? 'Based on 1 quote' : `Based on ${count} quotes`),
   saidBy: 'Said by',
   account: 'According to',
-  chain: (speakers: readonly string[]) => speakers.join(', as quoted by '),
+  chain: (speakers: readonly string[]) => speakers.join(', as reported by '),
   count: {
     about: (value: string) => `about ${value}`,
     between: (min: string, max: string) => `${min}–${max}`,

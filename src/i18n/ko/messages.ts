@@ -130,6 +130,11 @@ export const ko: Messages = {
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
   standing: { certain: '이 기간', possible: '이 기간일 수 있음', undated: '날짜 미상' },
+  standingOnStretch: {
+    certain: '이 기간과 구간',
+    possible: '이 기간과 구간일 수 있음',
+    undated: '날짜 미상',
+  },
   standingLong: {
     certain: '이 기간의 사건',
     possible: '이 기간의 사건일 수 있음',

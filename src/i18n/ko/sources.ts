@@ -51,7 +51,7 @@ export const sourcesKo: typeof sourcesEn = {
   saidBy: '발언 주체',
   account: '전달 경로',
   chain: ([first = '', ...relays]) =>
-    [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '인용' : '재인용'}`)].join(', '),
+    [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '보도' : '재인용'}`)].join(', '),
   count: {
     about: (value) => `약 ${value}`,
     between: (min, max) => `${min}~${max}`,

@@ -5,6 +5,7 @@ import { selectOfferedKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './facets.module.css';
 import { AllKinds, KindFacets } from './KindFacets.tsx';
 import { LineKey } from './LineKey.tsx';
@@ -25,6 +26,8 @@ export function Legend({ store, messages }: Props) {
   // Any of them shows what fill, ring and wash mean.
   const sample = store.getState().subject.kinds[0]?.color ?? '';
   const keyOnMap = useKeyOnMap(store);
+  // Nobody has seen such a picture before.
+  const isWide = useMedia('(min-width: 1180px)');
   const [open, setOpen] = useState(() => matchMedia('(min-width: 720px) and (min-height: 480.02px)').matches);
   return (
     <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -38,7 +41,7 @@ export function Legend({ store, messages }: Props) {
       </summary>
       <KindFacets store={store} messages={messages} />
       <div className={styles.foot}>
-        {face === 'line' && <LineKey messages={messages} color={sample} />}
+        {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}
         {face === 'map' && !keyOnMap && <MapKey messages={messages} color={sample} />}
         <ObserverFilter store={store} messages={messages} />
         <AllKinds store={store} messages={messages} />

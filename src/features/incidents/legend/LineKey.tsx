@@ -6,10 +6,16 @@ type Sign = keyof Messages['lineView']['key'];
 
 const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol'];
 
+interface Props {
+  readonly messages: Messages;
+  readonly color: string;
+  readonly open?: boolean;
+}
+
 /** What the boxes of the line view mean: their width, height and ink, and the symbols in them. */
-export function LineKey({ messages, color }: { readonly messages: Messages; readonly color: string }) {
+export function LineKey({ messages, color, open = false }: Props) {
   const { reading, key } = messages.lineView;
-  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} />;
+  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} open={open} />;
 }
 
 function drawn(sign: Sign) {

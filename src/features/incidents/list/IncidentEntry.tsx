@@ -5,6 +5,7 @@ import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { standingWords } from '#i18n/standing-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
@@ -30,6 +31,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hovered = useStore(store, (state) => state.hovered === id);
   const observers = useStore(store, (state) => selectCorroborated(state).get(id));
+  const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (selected) button.current?.scrollIntoView({ block: 'nearest' });
@@ -56,7 +58,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
           <span>{messages.incidents.place(messages.precision[precision])}</span>
           {/* What is in the period is the rule: only the exceptions are marked to the eye. */}
           <span data-standing={standing} className={standing === 'certain' ? 'sr-only' : styles.standing}>
-            {messages.standing[standing]}
+            {standingWords(standing, onStretch, messages)}
           </span>
         </span>
         {observers !== undefined && (

@@ -13,6 +13,7 @@ import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import styles from '#features/map/map.module.css';
 import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { standingWords } from '#i18n/standing-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { selectPlacements } from '#state/selectors.ts';
@@ -123,11 +124,12 @@ function SymbolHandle(props: SymbolHandleProps) {
   const { store, messages, incident, ribbon, tabbable, onFocus, onKeyDown } = props;
   const { id, feature, resolution, standing } = incident;
   const language = useStore(store, (state) => state.view.language);
+  const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
   const name = messages.map.symbolName(
     feature.properties.title[language],
     spanWords(resolution.time, language),
-    messages.standing[standing],
+    standingWords(standing, onStretch, messages),
     ribbon ? ribbonWords(ribbon, lineKm, messages) : messages.map.approximate,
   );
   return (

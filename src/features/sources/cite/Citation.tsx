@@ -29,15 +29,15 @@ export function Citation({ incident, catalogue, subject, language, messages, isP
   const cite = citation({ feature, catalogue, subject, language, page, accessed });
   return (
     <section aria-label={words.cite} className={styles.box}>
-      {isPartial && <p className={styles.aside}>{words.citeWhole}</p>}
-      <p className={styles.text}>{cite}</p>
-      {ownsPage && page === null && <p className={styles.aside}>{words.citeLocal}</p>}
       <CopyButton
         text={() => cite}
         label={words.copyCite}
         copied={words.citeCopied}
         failed={words.citeFailed}
       />
+      {isPartial && <p className={styles.aside}>{words.citeWhole}</p>}
+      <p className={styles.text}>{cite}</p>
+      {ownsPage && page === null && <p className={styles.aside}>{words.citeLocal}</p>}
     </section>
   );
 }

@@ -27,13 +27,13 @@ function cited(quote: Quote, language: Language, parts: object = {}): string {
 describe('a quotation to be pasted elsewhere', () => {
   test('has its words verbatim, who said it, who passed it on, when, and the address', () => {
     expect(cited(english, 'en')).toBe(
-      '“They  went\nback” — The army, as quoted by The Paper, as quoted by The Daily, 10 June 2024, https://daily.example/1',
+      '“They  went\nback” — The army, as reported by The Paper, as reported by The Daily, 10 June 2024, https://daily.example/1',
     );
   });
 
   test('has our translation, credited, for those who do not read its language, and for nobody else', () => {
     expect(cited(english, 'ko')).toBe(
-      '“They  went\nback” [자체 번역: “그들은 돌아갔다”] — The army (한국어), The Paper (한국어) 인용, The Daily (한국어) 재인용, 2024년 6월 10일, https://daily.example/1',
+      '“They  went\nback” [자체 번역: “그들은 돌아갔다”] — The army (한국어), The Paper (한국어) 보도, The Daily (한국어) 재인용, 2024년 6월 10일, https://daily.example/1',
     );
     expect(cited(korean, 'en')).toContain('“그들은 돌아갔다” [Our translation: “They went back”] — ');
     expect(cited(korean, 'ko')).not.toContain('They went back');
@@ -42,16 +42,16 @@ describe('a quotation to be pasted elsewhere', () => {
   test('leaves out what is not known: translation, day, address', () => {
     const { translation: _, ...bare } = korean;
     expect(cited(bare as Quote, 'en')).toBe(
-      '“그들은 돌아갔다” — The army, as quoted by The Paper, as quoted by The Daily',
+      '“그들은 돌아갔다” — The army, as reported by The Paper, as reported by The Daily',
     );
   });
 
   test('names whoever an inference from it alone passes on, and its own chain where it is one of several premises', () => {
     const own = { ...english, attributedTo: ['paper', 'daily'] };
     const inferred = { basis: 'inferred' as const, reasoning: { en: 'Why', ko: '이유' } };
-    expect(cited(own, 'en', inferred)).toContain('— The army, as quoted by The Paper');
+    expect(cited(own, 'en', inferred)).toContain('— The army, as reported by The Paper');
     expect(cited(own, 'en', { ...inferred, quotes: [own, korean] })).toContain(
-      '— The Paper, as quoted by The Daily, 10',
+      '— The Paper, as reported by The Daily, 10',
     );
   });
 });

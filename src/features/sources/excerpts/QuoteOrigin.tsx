@@ -33,7 +33,7 @@ export function QuoteOrigin({ quote, claim, ...shared }: Props) {
   );
 }
 
-/** ‘The army, as quoted by The Daily, 3 June 2024’. */
+/** ‘The army, as reported by The Daily, 3 June 2024’. */
 export function originWords(
   quote: Quote,
   claim: Claim,

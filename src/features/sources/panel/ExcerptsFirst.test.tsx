@@ -21,7 +21,7 @@ describe('excerpts first', () => {
     show('crossing-a');
     const figures = within(region('Key quotes')).getAllByRole('figure');
     expect(figures).toHaveLength(2);
-    for (const figure of figures) expect(figure.textContent).toMatch(/Said by: The army, as quoted by/);
+    for (const figure of figures) expect(figure.textContent).toMatch(/Said by: The army, as reported by/);
     expect(figures[0]?.textContent).toMatch(/Supports: /);
     const order = region('Key quotes').compareDocumentPosition(region('Reported facts'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

@@ -66,7 +66,7 @@ describe('the source panel', () => {
     openAll();
     expect(screen.queryByText('about 20'), 'the fact says it itself').toBeNull();
     expect(screen.getAllByText('about 20 soldiers crossed on June 9', { selector: 'mark' })).toHaveLength(1);
-    const said = screen.getAllByText(/The army, as quoted by The Paper, as quoted by The Daily/)[0];
+    const said = screen.getAllByText(/The army, as reported by The Paper, as reported by The Daily/)[0];
     expect(said?.closest('figcaption')).toBeTruthy();
   });
 
@@ -80,8 +80,8 @@ describe('the source panel', () => {
     openAll();
     const captions = screen.getAllByRole('figure').map((figure) => figure.textContent);
     const captionOf = (exact: string) => captions.find((caption) => caption?.includes(exact));
-    expect(captionOf('words for outcome-back')).toMatch(/as quoted by The Daily/);
-    expect(captionOf('said in the Post')).toMatch(/Said by: The army, as quoted by The Post, 3 June 2024/);
+    expect(captionOf('words for outcome-back')).toMatch(/as reported by The Daily/);
+    expect(captionOf('said in the Post')).toMatch(/Said by: The army, as reported by The Post, 3 June 2024/);
   });
 
   test('says which part of the line is drawn, and nothing of the kind for the whole line', () => {

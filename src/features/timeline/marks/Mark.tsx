@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { standingIn } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { standingWords } from '#i18n/standing-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
@@ -33,13 +34,14 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
   const { id, incident, shape, gathered } = mark;
   const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
   const hovered = useStore(store, (state) => state.hovered === id);
+  const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
   const { path, color } = styleOf(store.getState().subject, kind);
   const name = [
     feature.properties.title[language],
     spanWords(resolution.time, language),
-    standing === 'out' ? messages.timeline.out : messages.standingLong[standing],
+    standing === 'out' ? messages.timeline.out : standingWords(standing, onStretch, messages),
   ].join('. ');
   return (
     <IncidentButton

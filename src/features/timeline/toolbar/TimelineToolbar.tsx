@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { middleOf } from '#axis/axis-range.ts';
 import { type ZoomDirection, zoomStep } from '#axis/axis-steps.ts';
@@ -43,8 +43,27 @@ export function TimelineToolbar(props: Props) {
   const roomy = useWidth(toolbar) >= ROOMY;
   const [unit, setUnit] = useState<StepUnit>('incident');
   const windowOptions = { store, messages, evidence: evidence ?? axis, unit, setUnit };
+  useEffect(() => {
+    if (!open) return;
+    // A press elsewhere on the page is about something else; the button closes it by itself.
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !toolbar.current?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [open]);
   return (
-    <div className={styles.toolbar} ref={toolbar}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the options from anywhere inside.
+    <div
+      className={styles.toolbar}
+      ref={toolbar}
+      onKeyDown={(event) => {
+        if (!open || event.key !== 'Escape') return;
+        event.stopPropagation();
+        toggle.current?.focus();
+        setOpen(false);
+      }}
+    >
       <Transport {...props} unit={unit} />
       {roomy && <WindowOptions {...windowOptions} stacked={false} />}
       <TimelineButton
@@ -57,16 +76,7 @@ export function TimelineToolbar(props: Props) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside.
-        <div
-          className={styles.options}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            toggle.current?.focus();
-            setOpen(false);
-          }}
-        >
+        <div className={styles.options}>
           {!roomy && <WindowOptions {...windowOptions} stacked />}
           <PlaybackOptions messages={messages} {...playback} />
           <ChangeButtons {...props} />

@@ -2,6 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { TopBar } from '#app/bar/TopBar.tsx';
 import { KeysDialog } from '#app/keys/KeysDialog.tsx';
+import { useEscape } from '#app/keys/use-escape.ts';
+import { useUndoKeys } from '#app/keys/use-undo-keys.ts';
 import { Notices } from '#app/notices/Notices.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
@@ -20,9 +22,7 @@ import { ListSection, SelectedPanel } from './SidePanels.tsx';
 import { StoryPanel, useStoryPlace } from './StoryPanel.tsx';
 import { IN_LIST_PLACE, skipToList } from './skip-to-list.ts';
 import { COVERS, useCoveredEdges } from './use-covered-edges.ts';
-import { useEscape } from './use-escape.ts';
 import { ARRANGEMENT, type Layout, useLayout } from './use-layout.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Fetched by those who open it. */
 const loadSourcesControl = async () =>

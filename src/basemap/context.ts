@@ -2,8 +2,6 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#domain/record/language.ts';
 import type { Palette } from './flavors.ts';
 
-export type { Language as BasemapLanguage };
-
 /** What every group of layers is drawn from. */
 export interface StyleContext {
   palette: Palette;

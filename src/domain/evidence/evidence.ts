@@ -66,10 +66,10 @@ export function isSupported({ claims }: Resolution): boolean {
 
 /** What the enabled sources leave open of one incident's time and place. */
 export function resolve(claims: readonly Claim[], enabled: SourceFilter): Resolution {
-  const standing = claims.filter((claim) => isClaimEnabled(claim, enabled));
-  const supporting = standing.filter((claim) => claim.stance === 'supports');
+  const enabledClaims = claims.filter((claim) => isClaimEnabled(claim, enabled));
+  const supporting = enabledClaims.filter((claim) => claim.stance === 'supports');
   return {
-    claims: standing,
+    claims: enabledClaims,
     time: resolveTime(supporting.filter((claim) => claim.about === 'when')),
     place: resolvePlace(supporting.filter((claim) => claim.about === 'where')),
     counts: resolveCounts(supporting.filter(isCounted)),

@@ -3,9 +3,9 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PALETTES } from '#basemap/flavors.ts';
+import type { Insets } from '#domain/place/insets.ts';
 import { IncidentMap, type MapFailure } from '#features/map/engine/incident-map.ts';
 import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
-import type { Padding } from '#features/map/scene/framing.ts';
 import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -24,7 +24,7 @@ import { useFlavor } from './use-flavor.ts';
 interface MapViewProps {
   readonly store: AppStore;
   readonly messages: Messages;
-  readonly padding: Padding;
+  readonly padding: Insets;
 }
 
 export function MapView({ store, messages, padding }: MapViewProps) {
@@ -77,7 +77,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
 }
 
 /** Custom properties with which controls keep clear of the panels. */
-function insets({ top, right, bottom, left }: Padding): CSSProperties {
+function insets({ top, right, bottom, left }: Insets): CSSProperties {
   const properties = { '--map-top': top, '--map-right': right, '--map-bottom': bottom, '--map-left': left };
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, `${value}px`]));
 }
@@ -177,7 +177,7 @@ function useCameraFromStore(
 function useRevealSelection(
   store: AppStore,
   map: IncidentMap | null,
-  { top, right, bottom, left }: Padding,
+  { top, right, bottom, left }: Insets,
 ): void {
   const selected = useStore(store, (state) => state.view.selection?.incident ?? null);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');

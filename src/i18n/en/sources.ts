@@ -14,7 +14,7 @@ interface CitedWords {
   readonly accessed: string;
 }
 
-interface Standing {
+interface Description {
   readonly outlet: string;
   readonly quoted: string;
   readonly relays: string;
@@ -99,7 +99,7 @@ export const sourcesEn = {
   languages: { en: 'English', ko: 'Korean' },
   reportCount: (count: number) => (count === 1 ? '1 report' : `${count} reports`),
   /** Of a source: what kind of outlet it is (or empty), whom it quotes (empty: nobody), and through whom (or empty). */
-  standing: ({ outlet, quoted, relays }: Standing) =>
+  describedAs: ({ outlet, quoted, relays }: Description) =>
     quoted === ''
       ? [outlet, 'in its own name'].filter(Boolean).join(', ')
       : [outlet, `quoting ${quoted}`, relays && `via ${relays}`].filter(Boolean).join(' '),

@@ -71,7 +71,7 @@ export const sourcesKo: typeof sourcesEn = {
   language: '언어',
   languages: { en: '영어', ko: '한국어' },
   reportCount: (count) => `보도 ${count}건`,
-  standing: ({ outlet, quoted, relays }) =>
+  describedAs: ({ outlet, quoted, relays }) =>
     [outlet, quoted === '' ? '자체 보도' : `${quoted} 인용${relays && `(${relays} 재인용)`}`]
       .filter(Boolean)
       .join(', '),

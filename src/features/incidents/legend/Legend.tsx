@@ -23,7 +23,7 @@ export function Legend({ store, messages }: Props) {
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const face = useStore(store, (state) => state.view.face);
-  // Any of them shows what fill, ring and wash mean.
+  // Any of them shows what fill, ring and ribbon mean.
   const sample = store.getState().subject.kinds[0]?.color ?? '';
   const keyOnMap = useKeyOnMap(store);
   // Nobody has seen such a picture before.

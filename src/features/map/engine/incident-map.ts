@@ -6,11 +6,12 @@
 import type { Position } from 'geojson';
 import { type GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language } from '#domain/record/language.ts';
 import type { MapState } from '#features/map/map-state.ts';
 import './engine.css';
 import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
-import { type BasemapLanguage, TERRAIN_SOURCE } from '#basemap/context.ts';
+import { TERRAIN_SOURCE } from '#basemap/context.ts';
 import type { Flavor } from '#basemap/flavors.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
@@ -46,7 +47,7 @@ export type MapFailure = 'no-webgl' | 'basemap';
 
 export interface MapAppearance {
   readonly flavor: Flavor;
-  readonly language: BasemapLanguage;
+  readonly language: Language;
   readonly colors: SymbolColors & DotColors;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;

@@ -2,17 +2,12 @@
  * From where the map is seen: what moves it, and in whose name. The reader's moves are reported, so that the
  * address can follow; the program's are not.
  */
+
 import type { Position } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Insets } from '#domain/place/insets.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
-import {
-  cameraOptions,
-  framing,
-  isClear,
-  isWithin,
-  type Padding,
-  type Viewpoint,
-} from '#features/map/scene/framing.ts';
+import { cameraOptions, framing, isClear, isWithin, type Viewpoint } from '#features/map/scene/framing.ts';
 import type { Camera } from '#state/view.ts';
 
 /** What it needs of the engine. */
@@ -40,7 +35,7 @@ export class MapCamera {
   readonly #map: CameraEngine;
   readonly #onMoved: (camera: Camera) => void;
   readonly #home: Viewpoint['home'];
-  #padding: Padding;
+  #padding: Insets;
   /** Until the reader or a selection moves the map, it keeps to the home view whatever panels open. */
   #atHome = false;
   /** While the program gives an order: a move of the reader's that it cuts short ends nowhere. */
@@ -75,7 +70,7 @@ export class MapCamera {
   }
 
   /** Tells which sides panels cover; the next move keeps clear of them. Only the home view follows at once. */
-  setPadding(padding: Padding): void {
+  setPadding(padding: Insets): void {
     this.#padding = padding;
     if (this.#atHome) this.#goHome(this.#drawn ? 400 : 0);
   }

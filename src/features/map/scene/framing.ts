@@ -1,13 +1,6 @@
 /** How the camera frames what it shows, given the panels that lie over the map's edges. */
+import type { Insets } from '#domain/place/insets.ts';
 import type { Camera } from '#state/view.ts';
-
-/** Pixels at each side of the map that panels cover. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** From where the map is seen at first. */
 export interface Viewpoint {
@@ -15,7 +8,7 @@ export interface Viewpoint {
   readonly camera: Camera | null;
   /** West, south, east, north of the home view, in degrees. */
   readonly home: [number, number, number, number];
-  readonly padding: Padding;
+  readonly padding: Insets;
 }
 
 /** Air, in pixels, between what is brought into view and the panels. */
@@ -27,12 +20,12 @@ const AIR = 28;
 const CONTROLS = 52;
 const WIDE = 1180;
 
-function topOf({ top }: Padding, width: number): number {
+function topOf({ top }: Insets, width: number): number {
   return top + (width < WIDE ? CONTROLS : 0) + AIR;
 }
 
 /** The engine's options for fitting a box clear of the panels on a map `width` px wide; `duration` in ms. */
-export function framing(padding: Padding, width: number) {
+export function framing(padding: Insets, width: number) {
   const { right, bottom, left } = padding;
   return {
     padding: { top: topOf(padding, width), right: right + AIR, bottom: bottom + AIR, left: left + AIR },
@@ -44,7 +37,7 @@ export function framing(padding: Padding, width: number) {
 export function isClear(
   { x, y }: { readonly x: number; readonly y: number },
   { clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number },
-  padding: Padding,
+  padding: Insets,
 ): boolean {
   const { right, bottom, left } = padding;
   return (

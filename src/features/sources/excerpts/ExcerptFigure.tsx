@@ -21,20 +21,20 @@ interface Props extends EvidenceProps {
 
 /** A quotation where it is printed: its words, whose they are, and the facts that it supports, which it lights. */
 export function ExcerptFigure({ excerpt, claim, isTop = false, ...evidence }: Props) {
-  const { catalogue, language, messages, lit } = evidence;
+  const { catalogue, language, messages, highlights } = evidence;
   const idOf = useIds();
   const { quote } = excerpt;
-  const lightUnlessSelecting = ({ target }: MouseEvent) => {
+  const highlightUnlessSelecting = ({ target }: MouseEvent) => {
     const isControl = target instanceof Element && target.closest('a, button') !== null;
-    if (!isControl && document.getSelection()?.isCollapsed !== false) lit.lightExcerpt(excerpt);
+    if (!isControl && document.getSelection()?.isCollapsed !== false) highlights.highlightExcerpt(excerpt);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button below does the same from the keyboard
     <figure
       className={styles.excerpt}
       data-top={isTop}
-      {...{ [HIGHLIGHTED]: lit.isExcerptLit(excerpt) }}
-      onClick={isTop ? lightUnlessSelecting : undefined}
+      {...{ [HIGHLIGHTED]: highlights.isExcerptHighlighted(excerpt) }}
+      onClick={isTop ? highlightUnlessSelecting : undefined}
     >
       <div id={idOf(excerpt.id)} tabIndex={-1} className={styles.text}>
         <QuoteText
@@ -65,7 +65,7 @@ export function ExcerptFigure({ excerpt, claim, isTop = false, ...evidence }: Pr
   );
 }
 
-function Supports({ excerpt, messages, lit }: EvidenceProps & { readonly excerpt: Excerpt }) {
+function Supports({ excerpt, messages, highlights }: EvidenceProps & { readonly excerpt: Excerpt }) {
   const words = messages.sources;
   const idOf = useIds();
   const topics = [...new Set(excerpt.claims.map((claim) => words.topics[claim.about]))].join(', ');
@@ -74,10 +74,10 @@ function Supports({ excerpt, messages, lit }: EvidenceProps & { readonly excerpt
       type="button"
       className={styles.supports}
       title={words.showFacts}
-      aria-pressed={lit.isExcerptLit(excerpt)}
+      aria-pressed={highlights.isExcerptHighlighted(excerpt)}
       aria-describedby={idOf(excerpt.id)}
       aria-controls={excerpt.claims.map(({ id }) => idOf(factId(id))).join(' ')}
-      onClick={() => lit.lightExcerpt(excerpt)}
+      onClick={() => highlights.highlightExcerpt(excerpt)}
     >
       {words.supports}: {topics}
     </button>

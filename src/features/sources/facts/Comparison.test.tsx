@@ -42,11 +42,11 @@ const when = (id: string, text: string, local: string): Claim => {
 
 function show(claims: readonly Claim[], language: Language = 'en') {
   const lighted: string[] = [];
-  const lit = {
-    isClaimLit: (id: string) => lighted.includes(id),
-    isExcerptLit: () => false,
-    lightClaim: (id: string) => void lighted.push(id),
-    lightExcerpt: () => undefined,
+  const highlights = {
+    isClaimHighlighted: (id: string) => lighted.includes(id),
+    isExcerptHighlighted: () => false,
+    highlightClaim: (id: string) => void lighted.push(id),
+    highlightExcerpt: () => undefined,
     leading: undefined,
     isOpen: () => false,
     opened: [],
@@ -56,7 +56,15 @@ function show(claims: readonly Claim[], language: Language = 'en') {
   const catalogue = testCatalogue();
   const messages = panelMessagesFor(language);
   const excerpts = new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt]));
-  const evidence = { catalogue, subject: SUBJECT, language, messages, lit, excerpts, printed: new Map() };
+  const evidence = {
+    catalogue,
+    subject: SUBJECT,
+    language,
+    messages,
+    highlights,
+    excerpts,
+    printed: new Map(),
+  };
   render(
     <>
       <Differences claims={claims} counts={[]} {...evidence} />

@@ -45,24 +45,24 @@ interface RowProps extends EvidenceProps {
   readonly hasDays: boolean;
 }
 
-function Row({ reading, hasDays, lit, ...shared }: RowProps) {
+function Row({ reading, hasDays, highlights, ...shared }: RowProps) {
   const idOf = useIds();
   const { claims, against, asOf } = reading;
   const [first] = claims;
   if (!first) return null;
   const { language, messages } = shared;
   const words = messages.evidence.disagreement;
-  const shown = claims.find(({ id }) => lit.isClaimLit(id)) ?? first;
+  const shown = claims.find(({ id }) => highlights.isClaimHighlighted(id)) ?? first;
   return (
-    <tr data-against={against} {...{ [HIGHLIGHTED]: lit.isClaimLit(shown.id) }}>
+    <tr data-against={against} {...{ [HIGHLIGHTED]: highlights.isClaimHighlighted(shown.id) }}>
       <th scope="row">
         <button
           type="button"
           className={styles.value}
-          aria-pressed={lit.isClaimLit(shown.id)}
+          aria-pressed={highlights.isClaimHighlighted(shown.id)}
           aria-controls={idOf(factId(shown.id))}
           title={messages.evidence.why.facts}
-          onClick={() => lit.lightClaim(shown.id)}
+          onClick={() => highlights.highlightClaim(shown.id)}
         >
           {bareValueWords(first, language, messages) ?? first.text[language]}
         </button>
@@ -83,7 +83,7 @@ function Row({ reading, hasDays, lit, ...shared }: RowProps) {
 /** Who saw it and who published it, once for each observer. */
 function voicesOf(
   claims: readonly Claim[],
-  { catalogue, language, messages }: Omit<EvidenceProps, 'lit'>,
+  { catalogue, language, messages }: Omit<EvidenceProps, 'highlights'>,
 ): string[] {
   const voices = new Map<string, Set<string>>();
   for (const claim of claims)

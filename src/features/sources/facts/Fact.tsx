@@ -10,12 +10,12 @@ import { HIGHLIGHTED } from './highlighted.ts';
 
 /** One fact in a line; what it rests on is there on demand. */
 export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: Claim }) {
-  const { language, messages, lit } = evidence;
+  const { language, messages, highlights } = evidence;
   const words = messages.sources;
   const idOf = useIds();
-  const isLit = lit.isClaimLit(claim.id);
-  const isOpen = lit.isOpen(claim.id);
-  const leads = lit.leading === claim.id;
+  const isHighlighted = highlights.isClaimHighlighted(claim.id);
+  const isOpen = highlights.isOpen(claim.id);
+  const leads = highlights.leading === claim.id;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (leads) element.current?.scrollIntoView({ block: 'nearest' });
@@ -25,14 +25,14 @@ export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: C
   const detailsId = `${id}-words`;
   const basis = isMistaken ? 'mistaken' : claim.basis;
   return (
-    <div ref={element} id={id} className={styles.fact} {...{ [HIGHLIGHTED]: isLit }}>
+    <div ref={element} id={id} className={styles.fact} {...{ [HIGHLIGHTED]: isHighlighted }}>
       <button
         type="button"
         className={styles.claim}
-        aria-pressed={isLit}
+        aria-pressed={isHighlighted}
         aria-expanded={isOpen}
         {...(isOpen && { 'aria-details': detailsId, 'aria-controls': detailsId })}
-        onClick={() => lit.lightClaim(claim.id)}
+        onClick={() => highlights.highlightClaim(claim.id)}
       >
         <span className={styles.text} data-basis={basis} title={isOpen ? undefined : claim.text[language]}>
           {claim.text[language]}

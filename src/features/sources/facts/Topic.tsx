@@ -18,7 +18,7 @@ interface Props extends EvidenceProps {
 
 /** The facts on one subject: the one that speaks for it, and the others on demand. */
 export function Topic({ group, count, setters, ...evidence }: Props) {
-  const { catalogue, messages, lit } = evidence;
+  const { catalogue, messages, highlights } = evidence;
   const { about, supporting, contradicting } = group;
   const [wanted, setWanted] = useOpen(false);
   const idOf = useIds();
@@ -27,8 +27,9 @@ export function Topic({ group, count, setters, ...evidence }: Props) {
   // What contradicts stands side by side with it further up; where it is alone it is here in the open.
   const isCompared = disagreementOf([...supporting, ...contradicting], catalogue) !== undefined;
   const others = [...supporting, ...(isCompared ? contradicting : [])].filter((claim) => claim !== lead);
-  // A fact that is lit or open is never hidden.
-  const isOpen = wanted || others.some(({ id }) => lit.isClaimLit(id) || lit.isOpen(id));
+  // A fact that is highlighted or open is never hidden.
+  const isOpen =
+    wanted || others.some(({ id }) => highlights.isClaimHighlighted(id) || highlights.isOpen(id));
   const id = idOf(`topic-${about}`);
   const listId = `${id}-facts`;
   const words = messages.sources;

@@ -4,7 +4,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import type { PrintedAt } from './printed-once.ts';
-import type { Lit } from './use-highlighted.ts';
+import type { Highlights } from './use-highlights.ts';
 
 /** What every part of the panel that shows evidence is given. */
 export interface EvidenceProps {
@@ -12,7 +12,7 @@ export interface EvidenceProps {
   readonly subject: Subject;
   readonly language: Language;
   readonly messages: PanelMessages;
-  readonly lit: Lit;
+  readonly highlights: Highlights;
   /** Every quotation of the incident, by its excerpt's id. */
   readonly excerpts: ReadonlyMap<string, Excerpt>;
   /** Where each quotation is printed, by its excerpt's id. */

@@ -31,13 +31,13 @@ export function PanelHeader({ incident, language, messages, headingRef, notice }
 /** Title and summary are those of the full record: said where not all of it counts. */
 function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   const { resolution, feature } = incident;
-  const [standing, all] = [resolution.claims, feature.properties.claims].map(
+  const [enabledClaims, all] = [resolution.claims, feature.properties.claims].map(
     (claims) => withoutMistaken(claims).length,
   );
-  if (standing === undefined || all === undefined || standing === all) return null;
+  if (enabledClaims === undefined || all === undefined || enabledClaims === all) return null;
   return (
-    <p className={styles.partial} data-unsupported={standing === 0}>
-      {messages.evidence.partial(standing, all)}
+    <p className={styles.partial} data-unsupported={enabledClaims === 0}>
+      {messages.evidence.partial(enabledClaims, all)}
     </p>
   );
 }

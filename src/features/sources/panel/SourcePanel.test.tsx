@@ -158,7 +158,7 @@ describe('facts and excerpts', () => {
     expect(fact(/They went back/).getAttribute('aria-pressed')).toBe('false');
   });
 
-  test('a fact in the address is lit from the start', () => {
+  test('a fact in the address is highlights from the start', () => {
     show('crossing-a', 'when-9');
     expect(fact(/On 9 June Stated/).getAttribute('aria-pressed')).toBe('true');
   });
@@ -177,7 +177,7 @@ describe('facts and excerpts', () => {
 });
 
 describe('from one incident to the next', () => {
-  test('no excerpt stays lit, even where facts of both have the same name', () => {
+  test('no excerpt stays highlights, even where facts of both have the same name', () => {
     const store = show('explosions');
     act(() => store.actions.select({ incident: 'crossing-a' }));
     fireEvent.click(fact(/Supports: People, When/));

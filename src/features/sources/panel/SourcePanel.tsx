@@ -14,7 +14,7 @@ import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx'
 import { Differences } from '#features/sources/facts/Differences.tsx';
 import { Facts } from '#features/sources/facts/Facts.tsx';
 import { printedOnce } from '#features/sources/facts/printed-once.ts';
-import { type Lit, useLit } from '#features/sources/facts/use-highlighted.ts';
+import { type Highlights, useHighlights } from '#features/sources/facts/use-highlights.ts';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Reports } from '#features/sources/reports/Reports.tsx';
 import { SetButtons } from '#features/sources/switches/SetButtons.tsx';
@@ -78,7 +78,7 @@ interface ContentsProps extends PanelProps {
 function Contents(props: ContentsProps) {
   const { store, language, messages, notice, incident, catalogue, headingRef } = props;
   const { subject } = store.getState();
-  const lit = useLit(store, incident.id);
+  const highlights = useHighlights(store, incident.id);
   const [all, setAll] = useState({ turn: 0, open: false });
   const [isCiting, setCiting] = useState(false);
   const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
@@ -94,14 +94,14 @@ function Contents(props: ContentsProps) {
   const excerpts = new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt]));
   const printed = printedOnce(
     quotes.map(({ excerpt }) => excerpt),
-    openedFirst(claims, lit),
+    openedFirst(claims, highlights),
   );
-  const evidence = { catalogue, subject, language, messages, lit, excerpts, printed };
+  const evidence = { catalogue, subject, language, messages, highlights, excerpts, printed };
   const reports = reportsOf(claims, catalogue);
-  const litQuote = quotes.find(({ excerpt }) => lit.isExcerptLit(excerpt)) ?? quotes[0];
+  const litQuote = quotes.find(({ excerpt }) => highlights.isExcerptHighlighted(excerpt)) ?? quotes[0];
   const openAll = () => {
     setAll({ turn: all.turn + 1, open: !all.open });
-    lit.openAll(!all.open);
+    highlights.openAll(!all.open);
   };
   return (
     <OpenAllContext value={all}>
@@ -151,7 +151,7 @@ function Contents(props: ContentsProps) {
 }
 
 /** Facts that are open, those that were opened one by one first. */
-function openedFirst(claims: readonly Claim[], lit: Lit): Claim[] {
-  const alone = lit.opened.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
-  return [...alone, ...(lit.areAllOpen ? claims : [])];
+function openedFirst(claims: readonly Claim[], highlights: Highlights): Claim[] {
+  const alone = highlights.opened.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  return [...alone, ...(highlights.areAllOpen ? claims : [])];
 }

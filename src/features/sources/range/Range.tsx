@@ -98,7 +98,7 @@ interface BoundsProps extends EvidenceProps {
   readonly children?: ReactNode;
 }
 
-function Bounds({ rows, language, messages, lit, children }: BoundsProps) {
+function Bounds({ rows, language, messages, highlights, children }: BoundsProps) {
   const words = messages.evidence.why;
   const idOf = useIds();
   return (
@@ -115,9 +115,9 @@ function Bounds({ rows, language, messages, lit, children }: BoundsProps) {
                 type="button"
                 className={styles.setter}
                 aria-controls={idOf(factId(id))}
-                aria-pressed={lit.isClaimLit(id)}
+                aria-pressed={highlights.isClaimHighlighted(id)}
                 title={words.facts}
-                onClick={() => lit.lightClaim(id)}
+                onClick={() => highlights.highlightClaim(id)}
               >
                 {text[language]}
               </button>

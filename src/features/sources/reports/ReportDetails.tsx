@@ -5,7 +5,7 @@ import { setOf } from '#domain/record/subject.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { VerifySource } from '#features/sources/verify/VerifySource.tsx';
 import styles from './reports.module.css';
-import { standingWords } from './standing-words.ts';
+import { sourceDescription } from './source-description.ts';
 
 interface Props extends EvidenceProps {
   readonly source: Source;
@@ -28,7 +28,7 @@ export function ReportDetails({ source, report, quotes, catalogue, subject, lang
       <p>
         {[
           authors && `${words.author} ${authors}`,
-          standingWords(source, catalogue, language, messages),
+          sourceDescription(source, catalogue, language, messages),
           setOf(subject, source.custom.set).name[language],
         ]
           .filter(Boolean)

@@ -11,7 +11,7 @@ import { Icon } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import { ReportDetails } from './ReportDetails.tsx';
 import styles from './reports.module.css';
-import { outletKind } from './standing-words.ts';
+import { outletKind } from './source-description.ts';
 
 interface Shared extends EvidenceProps {
   readonly switches: Switches;
@@ -61,7 +61,7 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
   const via = relays.map((one) => speakerName(one, catalogue, language)).join(', ');
   const kind = outletKind(source.custom.via.at(-1), catalogue, language);
   // Whom it quotes is the heading above.
-  const standing = [kind, via && words.via(via)].filter(Boolean).join(', ');
+  const description = [kind, via && words.via(via)].filter(Boolean).join(', ');
   return (
     <>
       <tr data-off={!switches.on.has(report.source)} data-source={report.source}>
@@ -77,7 +77,7 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
           ) : (
             outlet
           )}
-          {standing && <span className={styles.via}> {standing}</span>}
+          {description && <span className={styles.via}> {description}</span>}
         </th>
         <td>{issued ?? words.noDate}</td>
         <td>{words.languages[source.language]}</td>

@@ -5,7 +5,7 @@ import type { Language } from '#domain/record/language.ts';
 import { outletName, type Source } from '#domain/record/source.ts';
 import type { SourceSet } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
-import { standingWords } from '#features/sources/reports/standing-words.ts';
+import { sourceDescription } from '#features/sources/reports/source-description.ts';
 import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -134,8 +134,8 @@ function SetOfSources({ set, members, switches, catalogue, messages, language }:
                 />
                 <span className={styles.name}>
                   <span>{outletName(source, catalogue, language)}</span>
-                  <span className={styles.standing}>
-                    {standingWords(source, catalogue, language, messages)}
+                  <span className={styles.description}>
+                    {sourceDescription(source, catalogue, language, messages)}
                   </span>
                   {source.title && (
                     <span className={styles.title} lang={source.language}>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Speaker } from '#domain/record/source.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { sourceOf } from '#testing/source-of.ts';
-import { standingWords } from './standing-words.ts';
+import { sourceDescription } from './source-description.ts';
 
 const both = (en: string, ko: string) => ({ en, ko });
 const speakers = new Map<string, Speaker>(
@@ -18,7 +18,7 @@ const speakers = new Map<string, Speaker>(
   ].map((one) => [one.id, one]),
 );
 const standing = (origin: string, via: string[], language: 'en' | 'ko' = 'en') =>
-  standingWords(
+  sourceDescription(
     sourceOf('one', { custom: { origin, via } }),
     { speakers },
     language,

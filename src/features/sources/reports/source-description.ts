@@ -4,7 +4,7 @@ import { type Source, speakerName } from '#domain/record/source.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 
 /** What kind of outlet published a source, whom it quotes, and through whom: ‘Singaporean news channel quoting the army via AFP’. */
-export function standingWords(
+export function sourceDescription(
   { custom: { origin, via } }: Pick<Source, 'custom'>,
   register: Pick<Catalogue, 'speakers'>,
   language: Language,
@@ -12,7 +12,7 @@ export function standingWords(
 ): string {
   const outlet = via.at(-1);
   const relays = via.slice(0, -1).filter((id) => id !== origin);
-  return words.standing({
+  return words.describedAs({
     outlet: outletKind(outlet, register, language),
     quoted: origin === outlet ? '' : speakerName(origin, register, language),
     relays: relays.map((id) => speakerName(id, register, language)).join(', '),

@@ -4,13 +4,13 @@ import type { Excerpt } from '#domain/evidence/excerpts.ts';
 import { TOPICS } from '#domain/record/incident.ts';
 import type { AppStore } from '#state/store.ts';
 
-/** Which facts and which excerpts are lit, which facts are open, and how to light or open others. */
-export interface Lit {
-  isClaimLit(id: string): boolean;
-  isExcerptLit(excerpt: Excerpt): boolean;
-  lightClaim(id: string): void;
-  lightExcerpt(excerpt: Excerpt): void;
-  /** The lit fact that is to be seen: the first, where an excerpt lights several. */
+/** Which facts and which excerpts are highlighted, which facts are open, and how to light or open others. */
+export interface Highlights {
+  isClaimHighlighted(id: string): boolean;
+  isExcerptHighlighted(excerpt: Excerpt): boolean;
+  highlightClaim(id: string): void;
+  highlightExcerpt(excerpt: Excerpt): void;
+  /** The highlighted fact that is to be seen: the first, where an excerpt highlights several. */
   readonly leading: string | undefined;
   isOpen(id: string): boolean;
   /** Ids of the facts that were opened one by one, in that order. */
@@ -20,10 +20,10 @@ export interface Lit {
 }
 
 /**
- * A lit fact is part of the view, so that a link can lead to it, and is open. An excerpt that supports several facts
- * lights them all; that is only kept here. A fact that is no longer lit closes, unless all are open.
+ * A highlighted fact is part of the view, so that a link can lead to it, and is open. An excerpt that supports several facts
+ * highlights them all; that is only kept here. A fact that is no longer highlighted closes, unless all are open.
  */
-export function useLit(store: AppStore, incident: string): Lit {
+export function useHighlights(store: AppStore, incident: string): Highlights {
   const claim = useStore(store, (state) => state.view.selection?.claim);
   const [chosen, setChosen] = useState<Excerpt | null>(null);
   const [areAllOpen, setAllOpen] = useState(false);
@@ -35,14 +35,14 @@ export function useLit(store: AppStore, incident: string): Lit {
   }
   const excerpt = claim === undefined ? chosen : null;
   return {
-    isClaimLit: (id) => id === claim || Boolean(excerpt?.claims.some((one) => one.id === id)),
-    isExcerptLit: (one) => one.id === excerpt?.id || one.claims.some(({ id }) => id === claim),
-    lightClaim: (id) => {
+    isClaimHighlighted: (id) => id === claim || Boolean(excerpt?.claims.some((one) => one.id === id)),
+    isExcerptHighlighted: (one) => one.id === excerpt?.id || one.claims.some(({ id }) => id === claim),
+    highlightClaim: (id) => {
       setChosen(null);
       if (id === claim) setOpened(opened.filter((one) => one !== id));
       store.actions.select(id === claim ? { incident } : { incident, claim: id });
     },
-    lightExcerpt: (one) => {
+    highlightExcerpt: (one) => {
       const [only, ...others] = one.claims;
       if (only && others.length === 0) {
         return store.actions.select(only.id === claim ? { incident } : { incident, claim: only.id });

@@ -3,6 +3,7 @@
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { expectClean, expectCleanInBothThemes } from './axe.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+import { boxOf } from './driver-screen.ts';
 
 test.use({ ...UNDRAWN, visit: 'first' });
 
@@ -47,8 +48,12 @@ test('whoever opens an incident, or comes by a link to one, needs no introductio
 test('on a phone the introduction lies over the map only, and axe finds nothing', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await app.open();
-  const [card, sheet] = [await intro(app).boundingBox(), await app.sheet().handle().boundingBox()];
-  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+  const [card, sheet, controls] = await Promise.all(
+    [intro(app).locator('div').first(), app.sheet().handle(), app.map().button('zoomIn')].map(boxOf),
+  );
+  if (!card || !sheet || !controls) throw new Error('something is missing');
+  expect(card.y).toBeGreaterThanOrEqual(controls.y + controls.height);
+  expect(card.y + card.height).toBeLessThanOrEqual(sheet.y + 1);
   await expectCleanInBothThemes(app, 'a first visit on a phone');
 });
 

@@ -52,6 +52,20 @@ const KOREAN = [
   /요일이 날짜가/,
 ];
 
+/** Names, formats and keys that Korean readers know by these letters. */
+const LATIN =
+  /^(?:English|DMZ|Incident|Map|contributors|KST|SVG|CSV|JSON|GeoJSON|CSL|QGIS|geojson|WebGL|EDTF|LSIB|NLL|OpenStreetMap|ODbL|CC|BY|UTC|Ctrl|Shift|Esc|Enter|Home|End|Page|Up|Down|Space|URL|JSA|km|io|X|h|m|d|y|UTF|txt|SHA|https|PDF|EUC|KR|ANSI)$/;
+
+it('the Korean catalogue has no English but names, formats and keys', () => {
+  // Templates hold code as well: plain strings are nearly all of it.
+  const texts = [...textOf('ko').matchAll(/'((?:[^'\\\n]|\\.)*)'/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => /\p{Script=Hangul}/u.test(text) && !text.includes('${'));
+  expect(texts.length).toBeGreaterThan(200);
+  const words = texts.flatMap((text) => text.match(/[A-Za-z]+/g) ?? []);
+  expect([...new Set(words.filter((word) => !LATIN.test(word)))]).toEqual([]);
+});
+
 describe.each([
   ['en', ENGLISH],
   ['ko', KOREAN],

@@ -165,7 +165,11 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     clearFilters: () => change({ hiddenKinds: new Set(), leastObservers: 1, search: '', stretch: null }),
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
     setCamera: (camera) => change({ camera }),
-    followStory: (story, stage = {}) => change({ ...stage, story }),
+    followStory: (story, stage = {}) => {
+      // The story plays itself.
+      if (story !== null) store.setState(({ past }) => ({ playing: false, past: settled(past) }));
+      change({ ...stage, story });
+    },
     setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { skipToList } from '#app/skip-to-list.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements, selectSelected, selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './first-visit.module.css';
@@ -19,16 +21,22 @@ interface Props {
 /** What this is, in a sentence, and three steps on request; gone for ever once it was read or the reader went on. */
 export function FirstVisit({ store, messages, padding }: Props) {
   const { intro, dismiss } = messages.app;
-  const { ownsPage } = useAppInstance();
-  const [isWanted, setWanted] = useState(() => ownsPage && !hasSeenIntro() && isPlain(store.getState()));
+  const instance = useAppInstance();
+  const [isWanted, setWanted] = useState(
+    () => instance.ownsPage && !hasSeenIntro() && isPlain(store.getState()),
+  );
   /** null: the sentence. */
   const [step, setStep] = useState<number | null>(null);
   const isReady = useStore(store, (state) => state.catalogue.status === 'ready');
   const isElsewhere = useStore(store, (state) => !isPlain(state));
+  const card = useRef<HTMLElement>(null);
   const close = useCallback(() => {
     rememberIntro();
+    store.actions.hover(null);
+    // The focus would fall to the top of the page with the button that it is on.
+    if (card.current?.contains(document.activeElement)) skipToList(instance);
     setWanted(false);
-  }, []);
+  }, [store, instance]);
   // Who opens an incident or the story unasked has understood.
   const goneOn = isWanted && step === null && isElsewhere;
   useEffect(() => {
@@ -38,13 +46,17 @@ export function FirstVisit({ store, messages, padding }: Props) {
   const isLast = step === intro.steps.length - 1;
   const next = () => {
     if (isLast) return close();
-    const following = (step ?? -1) + 1;
+    const first = hasRibbon(store.getState()) ? 0 : 1;
+    const following = Math.max((step ?? -1) + 1, first);
     show(store, following);
     setStep(following);
   };
   return (
     <section
       className={styles.card}
+      ref={card}
+      // The steps open an incident, and the reader goes on from here.
+      {...{ [KEEPS_FOCUS]: true }}
       aria-label={intro.label}
       style={{ left: padding.left, right: padding.right, top: padding.top, bottom: padding.bottom }}
     >
@@ -69,12 +81,16 @@ function isPlain({ view }: AppState): boolean {
 function show(store: AppStore, step: number): void {
   const example = exampleOf(store.getState());
   if (example === undefined) return;
-  if (step === 0) store.actions.hover(example);
+  store.actions.hover(step === 0 ? example : null);
   if (step === 1 && !selectSelected(store.getState())) store.actions.select({ incident: example });
   if (step === 2) store.actions.select(null);
 }
 
-/** Of what is shown, an incident that is known to a stretch of the line. */
+function hasRibbon(state: AppState): boolean {
+  return Boolean(selectPlacements(state).get(exampleOf(state) ?? '')?.ribbon);
+}
+
+/** Of what is shown, an incident that is known to a stretch of the line; any other where none is. */
 function exampleOf(state: AppState): string | undefined {
   const placements = selectPlacements(state);
   const { incidents } = selectVisible(state);

@@ -61,7 +61,8 @@ export const lineViewEn = {
     `Filtered to ${brushed}. Show the whole line and ${window} again`,
   brushed: (stretch: string, window: string) => `${stretch}, ${window}`,
   inStretch: (stretch: string) => `, ${stretch}`,
-  counted: (certain: number, possible: number) => `${certain} here, ${possible} more may be`,
+  counted: (certain: number, possible: number) =>
+    `${certain === 1 ? '1 incident' : `${certain} incidents`} here, ${possible} more may be here`,
   out: 'Outside the period or the stretch',
   columns: {
     incident: 'Incident',

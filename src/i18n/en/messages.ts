@@ -62,7 +62,7 @@ export const en = {
       sentence:
         'Incidents on the line between the two Koreas. No place, time or number is shown more precisely than a source supports it, and every fact shows its words.',
       steps: [
-        'The highlighted ribbon runs along a stretch of the line: the incident happened somewhere along it. Nobody reported the spot.',
+        'The highlighted ribbon runs along a stretch of the line: the incident happened somewhere along it. No source in this record gives the spot.',
         'Open an incident to read the words that it is based on, and who said them.',
         'Move the period below to see other dates. Under Sources, switch reports off and see what is left.',
       ],
@@ -127,7 +127,9 @@ export const en = {
       const counted = (count: number) => `${count} ${count === 1 ? 'incident' : 'incidents'}`;
       if (certain === 0 && possible === 0) return `No incidents ${when} (KST)${where}`;
       if (certain === 0) return `${counted(possible)} that ${MAY_BE[asked]} ${when} (KST)${where}`;
-      const more = possible > 0 ? `; ${possible} more ${MAY_BE[asked]} ${THERE[asked]}` : '';
+      const there = where === '' ? THERE[asked] : 'here';
+      const more =
+        possible > 0 ? `; ${possible} more ${where === '' ? MAY_BE[asked] : 'may belong'} ${there}` : '';
       return `${counted(certain)} ${when} (KST)${where}${more}`;
     },
     undone: (sentence: string) => `Undone. ${sentence}`,

@@ -115,7 +115,7 @@ export const sourcesEn = {
   noLink: 'No web address known',
   voices: 'About those quoted',
   unknowns: 'Not reported',
-  unknownsCount: (count: number) => `${count} points`,
+  unknownsCount: (count: number) => (count === 1 ? '1 point' : `${count} points`),
   unknownsOfThese: 'By any source that is switched on.',
   links: 'Linked incidents',
   moreLinks: (count: number) => `${count} more`,

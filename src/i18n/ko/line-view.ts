@@ -61,7 +61,7 @@ export const lineViewKo: typeof lineViewEn = {
   clearBrushLabel: (brushed, window) => `${brushed} 범위만 보이고 있습니다. 다시 전 구간과 ${window} 보기`,
   brushed: (stretch, window) => `${stretch}, ${window}`,
   inStretch: (stretch) => `, ${stretch}`,
-  counted: (certain, possible) => `${certain}건, 가능성 있음 ${possible}건`,
+  counted: (certain, possible) => `사건 ${certain}건, 해당할 수 있는 사건 ${possible}건`,
   out: '기간이나 구간 밖',
   columns: {
     incident: '사건',

@@ -59,7 +59,7 @@ export const ko: Messages = {
       sentence:
         '남북 사이 군사분계선에서 일어난 사건을 보여 줍니다. 장소·시간·수는 출처가 뒷받침하는 만큼만 정밀하게 표시하고, 사실마다 원문을 함께 싣습니다.',
       steps: [
-        '강조된 띠는 분계선의 한 구간을 나타냅니다. 사건은 그 구간 어딘가에서 일어났고, 정확한 지점은 보도되지 않았습니다.',
+        '강조된 띠는 분계선의 한 구간을 나타냅니다. 사건은 그 구간 어딘가에서 일어났고, 이 기록의 출처에는 정확한 지점이 없습니다.',
         '사건을 열면 근거가 된 원문과 말한 사람을 읽을 수 있습니다.',
         '아래에서 기간을 옮기면 다른 날짜를 볼 수 있습니다. ‘출처’에서 보도를 끄면 무엇이 남는지 볼 수 있습니다.',
       ],
@@ -119,7 +119,8 @@ export const ko: Messages = {
     sentence: (certain, possible, when, asked, where = '') => {
       if (certain === 0 && possible === 0) return `${when}(한국 시간)${where} 사건 없음`;
       if (certain === 0) return `${when}(한국 시간)${where} ${MAY_BE[asked]} 사건 ${possible}건`;
-      const more = possible > 0 ? `, ${THEN[asked]} ${MAY_BE[asked]} 사건 ${possible}건` : '';
+      const then = where === '' ? `${THEN[asked]} ${MAY_BE[asked]}` : '이 기간과 구간에 해당할 수 있는';
+      const more = possible > 0 ? `, ${then} 사건 ${possible}건` : '';
       return `${when}(한국 시간)${where} 사건 ${certain}건${more}`;
     },
     undone: (sentence) => `되돌렸습니다. ${sentence}`,

@@ -124,7 +124,7 @@ export const sourcesKo: typeof sourcesEn = {
       .filter(Boolean)
       .join(' '),
   citeWhole: '꺼 둔 출처까지 포함한 전체 기록 기준입니다.',
-  citeLocal: '이 기기에서만 열린 사본이므로 주소 대신 기록의 사건 id를 적습니다.',
+  citeLocal: '이 기기에서만 열린 사본이므로 주소 대신 기록의 사건 식별자를 적습니다.',
   copyCite: '출처 표기 복사',
   citeCopied: '출처 표기를 복사했습니다',
   citeFailed: '복사하지 못했습니다. 위의 글을 직접 선택하세요.',

@@ -3,8 +3,11 @@ import type { Stretch } from '#domain/place/stretches.ts';
 import { kmAtPixels, type LanePath, pixelsAtKm } from './lane-path.ts';
 import type { RibbonPiece } from './ribbon-row.ts';
 
-/** `solid`: all of it in the window; `open`: under way, it goes on beyond the window; `hollow`: it may be in it. */
-export type RibbonState = 'solid' | 'open' | 'hollow';
+/**
+ * `solid`: all of it in the window; `open`: under way, it goes on beyond the window; `hollow`: it may be in it; `outside`:
+ * it is not, and has no strokes.
+ */
+export type RibbonState = 'solid' | 'open' | 'hollow' | 'outside';
 
 /** Of a broken ribbon, px in the overview. */
 const DASH = 11;
@@ -31,6 +34,7 @@ export function fadesOf({ west, east }: RibbonPiece): Stretch[] {
 function marksOf(whole: Stretch, state: RibbonState, scale: number): Stretch[] {
   const [from, to] = whole;
   const ends = END_DASHES * (DASH + SPACE) * scale;
+  if (state === 'outside') return [];
   if (state === 'solid') return [whole];
   if (state === 'hollow' || to - from < 3 * ends) return dashes(whole, scale);
   const space = SPACE * scale;

@@ -55,6 +55,7 @@ vi.mock('maplibre-gl', () => {
     easeTo() {}
     setMissingStyleImageResolver() {}
     getZoom = () => this.zoom;
+    getContainer = () => document.createElement('div');
     triggerRepaint() {
       this.repaints += 1;
     }

@@ -119,7 +119,7 @@ function lookOf({ ribbon }: DealtRibbon, scene: RibbonScene, band: RibbonBand): 
       hollow: !isCertain,
       order: emphasized ? 1 : 0,
     },
-    state: isCertain ? 'solid' : 'hollow',
+    state: isCertain ? 'solid' : ids.some((id) => scene.standings.has(id)) ? 'hollow' : 'outside',
     emphasized,
   };
 }
@@ -138,7 +138,9 @@ function linesOf(
     line(positionsBetween(path, from, to), { ...drawn, part, opacity });
   return [
     along(whole, 'case'),
-    ...outside.map((stretch) => along(stretch, 'link', HINTED * drawn.opacity)),
+    ...(state === 'outside' ? [whole] : outside).map((stretch) =>
+      along(stretch, 'link', HINTED * drawn.opacity),
+    ),
     ...(inside ? strokesOf(inside, path, state, scale) : []).map((stroke) => along(stroke, 'stroke')),
   ];
 }

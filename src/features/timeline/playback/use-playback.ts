@@ -19,20 +19,25 @@ export interface Playback {
 /** Moves the store's window while the store is playing. After the reader moves the window, playback goes on from there. */
 export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Playback): void {
   const playing = useStore(store, (state) => state.playing);
+  // Where there is no timeline, as in a phone's line view, nothing would show that time moves.
+  useEffect(() => () => pause(store), [store]);
   useEffect(() => {
     if (!playing) return;
     const { view, subject } = store.getState();
     const { mode } = view;
     const start = playable(view.window, speed, mode);
     const { windowLimits: limits } = subject;
-    const run = playRun(evidence, start, mode);
+    let run = playRun(evidence, start, mode);
     const handle = { current: 0 };
     let origin = playFrom(start, run);
     let began = playClock.now();
     let shown = show(store, origin);
     const frame = () => {
       const { window } = store.getState().view;
-      if (window !== shown) [origin, began] = [window, playClock.now()];
+      if (window !== shown) {
+        [origin, began] = [window, playClock.now()];
+        run = playRun(evidence, window, mode);
+      }
       const played = playedWindow(origin, wholeSteps(playClock.now() - began), speed, run, limits);
       const next =
         busy && !played.ended ? skipEmpty(played.window, busy, mode, speed.grain, limits) : played.window;

@@ -36,7 +36,7 @@ export abstract class ListDriver {
   /** How many incidents the list says it has, of which those out of sight need not be there. */
   async listedCount(): Promise<number> {
     const headings = await this.list().getByRole('heading', { level: 3 }).allInnerTexts();
-    return headings.reduce((sum, heading) => sum + Number(/\d+$/.exec(heading.trim())?.[0] ?? 0), 0);
+    return headings.reduce((sum, heading) => sum + Number(/(\d+)\D*$/.exec(heading.trim())?.[1] ?? 0), 0);
   }
 
   search(): Locator {

@@ -1,8 +1,10 @@
 /** The map, for the driver. */
 import type { Locator, Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import { type KindId, kindOf } from '#domain/record/subject.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { styleOf } from '#symbols/kind-style.ts';
+import { liftedStyle, SYMBOL_LIFT } from '#symbols/lift.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { boxOf, type Point, pattern, type Screen, touchDrag } from './driver-screen.ts';
 import { type Box, pixelsOfColor } from './pixels.ts';
@@ -139,9 +141,27 @@ export class MapDriver {
     return { x: x - 6, y: y - 6, width: width + 12, height: height + 12 };
   }
 
-  /** How many pixels of its kind's colour a symbol's place has in a picture of the page. */
-  async symbolPixels(title: string, kind: KindId, picture: PNG): Promise<number> {
-    return pixelsOfColor(picture, await this.symbolBox(title), kindOf(SUBJECT, kind).color);
+  /** How many pixels of its kind's colour, as the theme has it, a symbol's place has in a picture of the page. */
+  async symbolPixels(
+    title: string,
+    kind: KindId,
+    picture: PNG,
+    theme: 'light' | 'dark' = 'light',
+  ): Promise<number> {
+    const { color } = liftedStyle(styleOf(SUBJECT, kind), SYMBOL_LIFT[theme]);
+    return pixelsOfColor(picture, await this.symbolBox(title), await this.painted(color));
+  }
+
+  /** A colour of a style sheet as a canvas paints it, `#rrggbb`. */
+  private painted(color: string): Promise<string> {
+    return this.page.evaluate((css) => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.fillStyle = css;
+      context.fillRect(0, 0, 1, 1);
+      const channels = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    }, color);
   }
 
   /** Counts at how many places a symbol is seen, frame by frame, until the returned function is called. */

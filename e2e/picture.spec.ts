@@ -31,7 +31,7 @@ test("the map is drawn, and on it each symbol in its kind's colour, in either th
     await expect(app.map().symbols()).toHaveCount(AT_FIRST.length);
     for (const { kind, feature } of AT_FIRST) {
       const { title } = feature.properties;
-      const pixels = await app.map().symbolPixels(title.en, kind, picture);
+      const pixels = await app.map().symbolPixels(title.en, kind, picture, theme);
       expect(pixels, `${title.en}, ${theme}`).toBeGreaterThan(SMALLEST_SYMBOL);
     }
   }

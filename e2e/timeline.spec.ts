@@ -43,6 +43,8 @@ test.describe('by mouse', () => {
     await expect.poll(() => app.timeline().reach()).toBe(all);
     await app.timeline().pan(0.4, 0.5);
     await expect.poll(() => app.timeline().reach(), 'panned').not.toBe(all);
+    // A press elsewhere has closed the options.
+    await app.timeline().openOptions();
     await app.timeline().button('fitAll').click();
     const { x, y } = await app.timeline().onOverview(0.9);
     await page.mouse.click(x, y);

@@ -52,6 +52,7 @@ function show(claims: readonly Claim[], language: Language = 'en') {
     opened: [],
     areAllOpen: false,
     openAll: () => undefined,
+    close: () => undefined,
   };
   const catalogue = testCatalogue();
   const messages = panelMessagesFor(language);

@@ -37,13 +37,16 @@ export function Topic({ group, count, setters, ...evidence }: Props) {
     <section className={styles.group} aria-labelledby={id}>
       <h4 className={styles.subject}>
         <span id={id}>{words.topics[about]}</span>{' '}
-        {others.length > 0 && (
+        {others.length > 0 && !highlights.areAllOpen && (
           <button
             type="button"
             aria-expanded={isOpen}
             aria-controls={listId}
             title={words.moreFacts(others.length, words.topics[about])}
-            onClick={() => setWanted(!isOpen)}
+            onClick={() => {
+              setWanted(!isOpen);
+              if (isOpen) highlights.close(others.map(({ id }) => id));
+            }}
           >
             <span aria-hidden="true">
               {isOpen ? '−' : '+'}

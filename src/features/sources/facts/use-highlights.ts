@@ -15,13 +15,16 @@ export interface Highlights {
   isOpen(id: string): boolean;
   /** Ids of the facts that were opened one by one, in that order. */
   readonly opened: readonly string[];
+  /** Then none of them closes alone. */
   readonly areAllOpen: boolean;
+  /** Closes facts, and no longer highlights them. */
+  close(ids: readonly string[]): void;
   openAll(open: boolean): void;
 }
 
 /**
  * A highlighted fact is part of the view, so that a link can lead to it, and is open. An excerpt that supports several facts
- * highlights them all; that is only kept here. A fact that is no longer highlighted closes, unless all are open.
+ * highlights them all; that is only kept here. A press on an open fact closes it, unless all are open.
  */
 export function useHighlights(store: AppStore, incident: string): Highlights {
   const claim = useStore(store, (state) => state.view.selection?.claim);
@@ -34,12 +37,16 @@ export function useHighlights(store: AppStore, incident: string): Highlights {
     if (claim !== undefined && !opened.includes(claim)) setOpened([...opened, claim]);
   }
   const excerpt = claim === undefined ? chosen : null;
+  const close = (ids: readonly string[]) => {
+    setOpened(opened.filter((one) => !ids.includes(one)));
+    if (claim !== undefined && ids.includes(claim)) store.actions.select({ incident });
+  };
   return {
     isClaimHighlighted: (id) => id === claim || Boolean(excerpt?.claims.some((one) => one.id === id)),
     isExcerptHighlighted: (one) => one.id === excerpt?.id || one.claims.some(({ id }) => id === claim),
     highlightClaim: (id) => {
       setChosen(null);
-      if (id === claim) setOpened(opened.filter((one) => one !== id));
+      if (opened.includes(id) && !areAllOpen) return close([id]);
       store.actions.select(id === claim ? { incident } : { incident, claim: id });
     },
     highlightExcerpt: (one) => {
@@ -54,6 +61,7 @@ export function useHighlights(store: AppStore, incident: string): Highlights {
     isOpen: (id) => areAllOpen || opened.includes(id),
     opened,
     areAllOpen,
+    close,
     openAll: (open) => {
       setAllOpen(open);
       if (!open) setOpened([]);

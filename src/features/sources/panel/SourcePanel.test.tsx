@@ -140,7 +140,7 @@ describe('the source panel', () => {
 });
 
 describe('facts and excerpts', () => {
-  test('a fact lights its words, goes into the view, and goes out again', () => {
+  test('a fact highlights its words, goes into the view, and goes out again', () => {
     const store = show('crossing-a');
     fireEvent.click(fact(/About 20 soldiers/));
     expect(store.getState().view.selection).toEqual({ incident: 'crossing-a', claim: 'people-20' });
@@ -150,7 +150,7 @@ describe('facts and excerpts', () => {
     expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
   });
 
-  test('an excerpt lights every fact that rests on it', () => {
+  test('an excerpt highlights every fact that rests on it', () => {
     show('crossing-a');
     fireEvent.click(fact(/Supports: People, When/));
     expect(fact(/About 20 soldiers/).getAttribute('aria-pressed')).toBe('true');
@@ -158,7 +158,7 @@ describe('facts and excerpts', () => {
     expect(fact(/They went back/).getAttribute('aria-pressed')).toBe('false');
   });
 
-  test('a fact in the address is highlights from the start', () => {
+  test('a fact in the address is highlighted from the start', () => {
     show('crossing-a', 'when-9');
     expect(fact(/On 9 June Stated/).getAttribute('aria-pressed')).toBe('true');
   });
@@ -177,7 +177,7 @@ describe('facts and excerpts', () => {
 });
 
 describe('from one incident to the next', () => {
-  test('no excerpt stays highlights, even where facts of both have the same name', () => {
+  test('no excerpt stays highlighted, even where facts of both have the same name', () => {
     const store = show('explosions');
     act(() => store.actions.select({ incident: 'crossing-a' }));
     fireEvent.click(fact(/Supports: People, When/));

@@ -9,6 +9,7 @@ import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { pause } from '#state/commands/play.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
@@ -103,6 +104,11 @@ function Frame({ store, messages, layout: { arrangement, low }, children }: Fram
   const timelineShown = !low || timelineOpen;
   const panels = `${arrangement} ${selected} ${full} ${timelineShown} ${story.shown} ${step}`;
   const padding = useCoveredEdges(frame, panels);
+  const toggleTimeline = () => {
+    // Time does not move on where nothing shows it.
+    if (timelineOpen) pause(store);
+    setTimelineOpen(!timelineOpen);
+  };
   const { panelFailed, retry } = messages.app;
   const part = { store, messages };
   const Main = useAppInstance().ownsPage ? 'main' : 'section';
@@ -125,7 +131,7 @@ function Frame({ store, messages, layout: { arrangement, low }, children }: Fram
           {...part}
           padding={padding}
           {...(low && {
-            timeline: { open: timelineOpen, onToggle: () => setTimelineOpen(!timelineOpen) },
+            timeline: { open: timelineOpen, onToggle: toggleTimeline },
           })}
         />
       </div>
@@ -139,7 +145,7 @@ function Frame({ store, messages, layout: { arrangement, low }, children }: Fram
         </section>
       )}
       {!full && (
-        // Out of sight it keeps its size, its axis and its playback.
+        // Out of sight it keeps its size and its axis.
         <div
           className={styles.timeline}
           {...{ [COVERS]: timelineShown ? 'bottom' : undefined }}

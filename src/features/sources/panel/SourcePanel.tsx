@@ -98,7 +98,7 @@ function Contents(props: ContentsProps) {
   );
   const evidence = { catalogue, subject, language, messages, highlights, excerpts, printed };
   const reports = reportsOf(claims, catalogue);
-  const litQuote = quotes.find(({ excerpt }) => highlights.isExcerptHighlighted(excerpt)) ?? quotes[0];
+  const quoteToCopy = quotes.find(({ excerpt }) => highlights.isExcerptHighlighted(excerpt)) ?? quotes[0];
   const openAll = () => {
     setAll({ turn: all.turn + 1, open: !all.open });
     highlights.openAll(!all.open);
@@ -108,7 +108,7 @@ function Contents(props: ContentsProps) {
       <PanelBar
         {...{ isCiting, ...evidence }}
         feature={incident.feature}
-        quote={litQuote}
+        quote={quoteToCopy}
         onCite={() => setCiting(!isCiting)}
         onClose={() => store.actions.select(null)}
       />

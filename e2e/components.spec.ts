@@ -10,21 +10,11 @@ import {
   sectionOf,
   WHEN_SHOWN,
 } from './gallery/components/component-states.ts';
-import { expect, test as guarded } from './guard.ts';
+import { expect } from './guard.ts';
 import { COMPONENT_LOOKS } from './looks.ts';
-import { servePage } from './serve-page.ts';
+import { testOfPage } from './serve-page.ts';
 
-const test = guarded.extend<{ baseURL: string }, { site: string }>({
-  site: [
-    async ({ browserName: _ }, use) => {
-      const { address, close } = await servePage('e2e/gallery/components');
-      await use(address);
-      await close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, use) => use(site),
-});
+const test = testOfPage('e2e/gallery/components');
 
 /** Axe brings its own copy of Playwright's types. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
+import { test } from './guard.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-export interface ServedPage {
+interface ServedPage {
   readonly address: string;
   close(): Promise<void>;
 }
@@ -13,7 +14,7 @@ export interface ServedPage {
  * Builds a page of the tests and serves it on a port that is free: as the page itself is built and served, the security
  * policy included, but apart from it, so that the build has no test in it. `folder` has the page's index.html.
  */
-export async function servePage(folder: string): Promise<ServedPage> {
+async function servePage(folder: string): Promise<ServedPage> {
   const config = {
     configFile: inProject('vite.config.ts'),
     root: inProject(folder),
@@ -27,4 +28,19 @@ export async function servePage(folder: string): Promise<ServedPage> {
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error(`The page in ${folder} has no address`);
   return { address, close: () => server.close() };
+}
+
+/** The guarded `test` for a page of the tests, which a worker builds and serves once. `folder` as above. */
+export function testOfPage(folder: string) {
+  return test.extend<{ baseURL: string }, { site: string }>({
+    site: [
+      async ({ browserName: _ }, use) => {
+        const { address, close } = await servePage(folder);
+        await use(address);
+        await close();
+      },
+      { scope: 'worker', timeout: 120_000 },
+    ],
+    baseURL: ({ site }, use) => use(site),
+  });
 }

@@ -9,23 +9,13 @@ import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { pattern } from './driver-screen.ts';
-import { COARSE, expect, test as guarded } from './guard.ts';
+import { COARSE, expect } from './guard.ts';
 import { differingBox, pictureOf } from './pixels.ts';
 import { CROSSING_9, INCIDENTS } from './record.ts';
-import { servePage } from './serve-page.ts';
+import { testOfPage } from './serve-page.ts';
 import { countLeftovers, leftovers } from './two-apps/leftovers.ts';
 
-const test = guarded.extend<{ baseURL: string }, { site: string }>({
-  site: [
-    async ({ browserName: _ }, use) => {
-      const { address, close } = await servePage('e2e/two-apps');
-      await use(address);
-      await close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, use) => use(site),
-});
+const test = testOfPage('e2e/two-apps');
 
 // Each of two maps has its own frames: both are drawn as they come.
 test.use({ ...COARSE, mapFrames: 'every', viewport: { width: 1240, height: 1380 } });

@@ -1,9 +1,8 @@
 /** `npm run gallery`, its other half: a picture of every state of every component in every look. */
 import type { Page } from '@playwright/test';
 import { boxOf } from '../driver-screen.ts';
-import { test as guarded } from '../guard.ts';
 import { COMPONENT_LOOKS, type ComponentLook } from '../looks.ts';
-import { servePage } from '../serve-page.ts';
+import { testOfPage } from '../serve-page.ts';
 import {
   addressAlone,
   COMPONENT_STATES,
@@ -13,17 +12,7 @@ import {
 } from './components/component-states.ts';
 import { componentFile, GALLERY } from './gallery-files.ts';
 
-const test = guarded.extend<{ baseURL: string }, { site: string }>({
-  site: [
-    async ({ browserName: _ }, use) => {
-      const { address, close } = await servePage('e2e/gallery/components');
-      await use(address);
-      await close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: ({ site }, use) => use(site),
-});
+const test = testOfPage('e2e/gallery/components');
 
 // One build of the page for all.
 test.describe.configure({ mode: 'default', timeout: 120_000 });

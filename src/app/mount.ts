@@ -20,7 +20,6 @@ import {
   fetchedRecord,
   type GivenRecord,
   givenRecord,
-  OWN_INCIDENTS,
   OWN_RECORD,
   RecordSourceContext,
 } from './record-source.ts';
@@ -56,12 +55,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
   claim(element, owner);
   const life = new AbortController();
   const source =
-    typeof record === 'string'
-      ? fetchedRecord(record, {
-          signal: life.signal,
-          ...(record === OWN_RECORD && { incidentsFile: OWN_INCIDENTS }),
-        })
-      : givenRecord(record);
+    typeof record === 'string' ? fetchedRecord(record, { signal: life.signal }) : givenRecord(record);
   const { store, stop } = owner ? owningStore(options) : guestStore(element, options);
   void loadCatalogue(store, source);
   count += 1;

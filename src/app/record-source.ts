@@ -54,7 +54,7 @@ interface Fetching {
   readonly fetchFile?: FetchFile;
   /** Aborting it ends the requests that are running. */
   readonly signal?: AbortSignal;
-  /** Which file the incidents are read from; absent: the one that readers can take. */
+  /** Which file the incidents are read from; absent: the one that readers can take, of the page's own record a smaller one. */
   readonly incidentsFile?: string;
 }
 
@@ -63,7 +63,7 @@ const ask: FetchFile = (address, options) => fetch(address, options);
 /** `folder`: the address of the files' folder, with its last slash. */
 export function fetchedRecord(
   folder: string,
-  { fetchFile = ask, signal, incidentsFile = RECORD_FILES.incidents }: Fetching = {},
+  { fetchFile = ask, signal, incidentsFile = incidentsFileOf(folder) }: Fetching = {},
 ): RecordSource {
   const addressOf = (file: RecordFile) => folder + RECORD_FILES[file];
   const nameOf = (file: RecordFile) => (file === 'incidents' ? incidentsFile : RECORD_FILES[file]);
@@ -108,11 +108,13 @@ async function parsed(
 export const OWN_RECORD = `${import.meta.env.BASE_URL}data/`;
 
 /** Its incidents without footprints, which the page derives from the claims. Written by vite.config.ts. */
-export const OWN_INCIDENTS = 'incidents.json';
+const OWN_INCIDENTS = 'incidents.json';
 
-export const RecordSourceContext = createContext<RecordSource>(
-  fetchedRecord(OWN_RECORD, { incidentsFile: OWN_INCIDENTS }),
-);
+function incidentsFileOf(folder: string): string {
+  return folder === OWN_RECORD ? OWN_INCIDENTS : RECORD_FILES.incidents;
+}
+
+export const RecordSourceContext = createContext<RecordSource>(fetchedRecord(OWN_RECORD));
 
 export function useRecordSource(): RecordSource {
   return useContext(RecordSourceContext);

@@ -33,3 +33,10 @@ export function sameStretches(a: Stretches, b: Stretches): boolean {
   if (!a || !b) return a === b;
   return a.length === b.length && a.every(([from, to], at) => from === b[at]?.[0] && to === b[at]?.[1]);
 }
+
+/** Both ends in figures: whole km, or tenths where `inTenths` or where whole ones would make it no stretch at all. */
+export function kmFigures([from, to]: Stretch, inTenths = false): [from: string, to: string] {
+  const isShort = inTenths || Math.round(from) === Math.round(to);
+  const figure = (km: number) => String(isShort ? Math.round(km * 10) / 10 : Math.round(km));
+  return [figure(from), figure(to)];
+}

@@ -16,24 +16,33 @@ type Engine = Pick<MapLibre, 'getSource'>;
 /** Until the map says its zoom. */
 const FIRST_ZOOM = 7.5;
 
+/** Ribbons for one band of zooms, and by the ids of incidents where their symbols and buttons are. */
+interface Drawn {
+  readonly data: RibbonData;
+  readonly positions: ReadonlyMap<string, readonly Position[]>;
+  readonly buttons: ReadonlyMap<string, Position>;
+}
+
+function drawn(scene: RibbonScene, band: RibbonBand): Drawn {
+  const data = ribbonData(scene, band);
+  const positions = symbolPositions(data);
+  return { data, positions, buttons: buttonPlaces(positions, band.zoom) };
+}
+
 export class RibbonSources {
   #scene: RibbonScene;
   #band: RibbonBand = bandOf(FIRST_ZOOM);
-  #data: RibbonData;
-  #positions: ReadonlyMap<string, readonly Position[]>;
-  #buttons: ReadonlyMap<string, Position>;
+  #drawn: Drawn;
 
   constructor(scene: RibbonScene) {
     this.#scene = scene;
-    this.#data = ribbonData(scene, this.#band);
-    this.#positions = symbolPositions(this.#data);
-    this.#buttons = buttonPlaces(this.#positions, this.#band.zoom);
+    this.#drawn = drawn(scene, this.#band);
   }
 
   /** What a style is built with, for the zoom that was shown last; by the id of each source. */
   sources(scene: RibbonScene): ReadonlyMap<string, FeatureCollection> {
     this.#take(scene, this.#band);
-    return sourcesOf(this.#data);
+    return sourcesOf(this.#drawn.data);
   }
 
   /** The course of a ribbon as it is drawn, piece by piece. */
@@ -48,18 +57,18 @@ export class RibbonSources {
   /** Sends what is to be drawn, where that is something else than was sent; true then. */
   show(map: Engine, scene: RibbonScene, zoom: number): boolean {
     if (!this.#take(scene, bandOf(zoom))) return false;
-    for (const [id, data] of sourcesOf(this.#data)) map.getSource<GeoJSONSource>(id)?.setData(data);
+    for (const [id, data] of sourcesOf(this.#drawn.data)) map.getSource<GeoJSONSource>(id)?.setData(data);
     return true;
   }
 
   /** Where the symbols of an incident stand, west to east; none where it has no ribbon or none is shown. */
   positionsOf(id: string): readonly Position[] {
-    return this.#positions.get(id) ?? [];
+    return this.#drawn.positions.get(id) ?? [];
   }
 
   /** Where the incident's button lies: on one of its symbols. Of what has no ribbon for want of a lane, on the line. */
   placeOf(id: string): Position | undefined {
-    return this.#buttons.get(id) ?? this.#placeOnLine(id);
+    return this.#drawn.buttons.get(id) ?? this.#placeOnLine(id);
   }
 
   #placeOnLine(id: string): Position | undefined {
@@ -74,9 +83,7 @@ export class RibbonSources {
     this.#scene = scene;
     this.#band = band;
     if (!isOther) return false;
-    this.#data = ribbonData(scene, band);
-    this.#positions = symbolPositions(this.#data);
-    this.#buttons = buttonPlaces(this.#positions, band.zoom);
+    this.#drawn = drawn(scene, band);
     return true;
   }
 }

@@ -95,6 +95,7 @@ function haveSameMembers({ ribbon: one }: DealtRibbon, { ribbon: other }: DealtR
   return sameList(one.members, other.members, (a, b) => a === b);
 }
 
-function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+/** True where two lists are as long and the same, member by member. */
+export function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
   return a.length === b.length && a.every((one, at) => same(one, b[at] as T));
 }

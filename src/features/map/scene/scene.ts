@@ -10,7 +10,7 @@ import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
-import { NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
+import { NO_RIBBONS, type RibbonScene, sameList } from './ribbon-scene.ts';
 
 export interface FootprintProperties {
   readonly id: string;
@@ -277,12 +277,4 @@ export function sameSymbols(a: Scene['symbols'], b: Scene['symbols']): boolean {
     (one, other) =>
       one === other || (one.id === other.id && one.image === other.image && one.at === other.at),
   );
-}
-
-function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((one, index) => {
-    const other = b[index];
-    return other !== undefined && same(one, other);
-  });
 }

@@ -1,6 +1,6 @@
 /** What is drawn of a place, in words and round numbers. */
 import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
-import { type Stretch, uniteStretches } from '#domain/place/stretches.ts';
+import { kmFigures, type Stretch, uniteStretches } from '#domain/place/stretches.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 
 /** Which part of the line, in whole kilometres, or the circle; nothing for the whole line and for areas by name. */
@@ -23,10 +23,8 @@ export function drawnWords(
 }
 
 /** A site can be shorter than a kilometre, and then whole ones would say that it is nowhere. */
-function stretchWords([from, to]: Stretch, isPartOfSite: boolean, { sources }: PanelMessages): string {
-  const isShort = isPartOfSite || Math.round(from) === Math.round(to);
-  const figure = (km: number) => String(isShort ? Math.round(km * 10) / 10 : Math.round(km));
-  return sources.drawn.stretch(figure(from), figure(to));
+function stretchWords(stretch: Stretch, isPartOfSite: boolean, { sources }: PanelMessages): string {
+  return sources.drawn.stretch(...kmFigures(stretch, isPartOfSite));
 }
 
 function radiusWords(metres: number, { sources }: PanelMessages): string {

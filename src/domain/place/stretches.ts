@@ -34,9 +34,15 @@ export function sameStretches(a: Stretches, b: Stretches): boolean {
   return a.length === b.length && a.every(([from, to], at) => from === b[at]?.[0] && to === b[at]?.[1]);
 }
 
-/** Both ends in figures: whole km, or tenths where `inTenths` or where whole ones would make it no stretch at all. */
-export function kmFigures([from, to]: Stretch, inTenths = false): [from: string, to: string] {
+/**
+ * Both ends in figures: whole km, or tenths where `inTenths` or where whole ones would make it no stretch at all. Always
+ * rounded outwards, so that the figures leave out nothing that the evidence allows; the end of the line keeps its own figure.
+ */
+export function kmFigures([from, to]: Stretch, lineKm: number, inTenths = false): [from: string, to: string] {
   const isShort = inTenths || Math.round(from) === Math.round(to);
-  const figure = (km: number) => String(isShort ? Math.round(km * 10) / 10 : Math.round(km));
-  return [figure(from), figure(to)];
+  const steps = isShort ? 10 : 1;
+  // 20.1 * 10 is a little more than 201.
+  const atStep = (km: number, round: (steps: number) => number) =>
+    String(round(Number((km * steps).toFixed(6))) / steps);
+  return [atStep(from, Math.floor), atStep(to, to >= lineKm ? Math.round : Math.ceil)];
 }

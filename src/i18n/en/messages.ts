@@ -106,6 +106,8 @@ export const en = {
     nearStretches: (stretches: readonly (readonly [string, string])[]) =>
       `Near ${anyOf.format(stretches.map(([from, to]) => `km ${from} to ${to}`))}: somewhere here`,
     alongWholeLine: (total: number) => `Between km 0 and ${total}: anywhere along the line`,
+    nearWholeLine: (total: number) => `Along or near the line, km 0 to ${total}: anywhere`,
+    orInOtherArea: (words: string) => `${words}, or away from the line`,
     noWebgl:
       'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',

@@ -100,6 +100,8 @@ export const ko: Messages = {
     nearStretches: (stretches) =>
       `${stretches.map(([from, to]) => `${from}~${to}km`).join(', ')} 부근 어딘가`,
     alongWholeLine: (total) => `군사분계선 전 구간(0~${total}km) 어딘가`,
+    nearWholeLine: (total) => `군사분계선 전 구간(0~${total}km)이나 그 부근 어딘가`,
+    orInOtherArea: (words) => `${words}, 또는 군사분계선에서 떨어진 곳`,
     noWebgl:
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 타임라인, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',

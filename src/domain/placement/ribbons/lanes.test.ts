@@ -30,6 +30,7 @@ function rowsOf(plans: readonly Plan[]): RibbonRow[] {
       incident: resolvedOf(`row-${at}`, { time: day(addLocal('2024-01-01', { days })), links }),
       side,
       near: false,
+      hasOtherArea: false,
       pieces: stretches.map(([west, east]) => ({ west: [west, west], east: [east, east] })),
     };
   });

@@ -67,8 +67,9 @@ describe('what becomes a ribbon', () => {
   });
 
   it('of readings that exclude each other all along the line, in pieces that do not touch', () => {
-    const pieces = row([{ on: 'mdl', km: [[30, 40]] }, { on: 'dmz', km: [[10, 31]] }, area])?.pieces;
-    expect(pieces).toEqual([hard(10, 40)]);
+    const along: Footprint[] = [{ on: 'mdl', km: [[30, 40]] }, { on: 'dmz', km: [[10, 31]] }];
+    expect(row([...along, area])).toMatchObject({ pieces: [hard(10, 40)], hasOtherArea: true });
+    expect(row(along)?.hasOtherArea).toBe(false);
   });
 
   it('is exactly what the footprint allows', () => {

@@ -21,6 +21,8 @@ export interface RibbonRow {
   readonly pieces: readonly RibbonPiece[];
   /** A source only says that it was near them, which sets no bound. */
   readonly near: boolean;
+  /** It may as well have been in an area or at a site away from these pieces. */
+  readonly hasOtherArea: boolean;
 }
 
 /** What is needed of the geography. */
@@ -45,6 +47,7 @@ export function ribbonRowOf(
     side: sideOf(footprints, isContext),
     pieces: piecesOf(united, namedEnds(incident, line), isNear, line.totalKm),
     near: isNear,
+    hasOtherArea: footprints.length < place.footprints.length,
   };
 }
 

@@ -16,6 +16,7 @@ function dealt(pieces: readonly RibbonPiece[], members: number, lane = 0) {
     side: 'south' as const,
     pieces,
     near: false,
+    hasOtherArea: false,
   }));
   return { ribbon: { id: 'incident-0', side: 'south' as const, pieces, members: rows }, lane };
 }

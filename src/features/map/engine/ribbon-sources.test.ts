@@ -13,13 +13,14 @@ const members = ['asked', 'answer'].map((id) => ({
   side: 'north' as const,
   pieces,
   near: false,
+  hasOtherArea: false,
 }));
 const SCENE: RibbonScene = {
   ...NO_RIBBONS,
   subject: SUBJECT,
   mdl: GEOGRAPHY.mdl,
   ribbons: [{ ribbon: { id: 'asked', side: 'north', pieces, members }, lane: 0 }],
-  rest: [{ incident: resolvedOf('in the rest'), side: 'north', pieces, near: false }],
+  rest: [{ incident: resolvedOf('in the rest'), side: 'north', pieces, near: false, hasOtherArea: false }],
   standings: new Map(members.map(({ incident }) => [incident.id, 'certain'])),
 };
 

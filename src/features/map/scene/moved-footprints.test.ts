@@ -41,7 +41,13 @@ function ribbons(...stretches: [id: string, from: number, to: number][]): Ribbon
     subject: SUBJECT,
     ribbons: stretches.map(([id, from, to], lane) => {
       const pieces = [{ west: [from, from], east: [to, to] }] as const;
-      const member = { incident: visibleOf(id), side: 'north' as const, pieces, near: false };
+      const member = {
+        incident: visibleOf(id),
+        side: 'north' as const,
+        pieces,
+        near: false,
+        hasOtherArea: false,
+      };
       return { ribbon: { id, side: 'north', pieces, members: [member] }, lane };
     }),
   };

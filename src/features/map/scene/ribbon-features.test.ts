@@ -15,7 +15,7 @@ const BAND = bandOf(9);
 const MDL = GEOGRAPHY.mdl;
 
 function row(id: string, pieces: readonly RibbonPiece[]): RibbonRow {
-  return { incident: resolvedOf(id), side: 'north', pieces, near: false };
+  return { incident: resolvedOf(id), side: 'north', pieces, near: false, hasOtherArea: false };
 }
 
 const certain = (from: number, to: number): RibbonPiece => ({ west: [from, from], east: [to, to] });

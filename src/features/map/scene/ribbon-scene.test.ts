@@ -17,7 +17,7 @@ function placement(incident: VisibleIncident, [from, to]: Stretch): Placement {
   const pieces = [{ west: [from, from], east: [to, to] } as const];
   return {
     footprint: GEOGRAPHY.areas.get('village') ?? null,
-    ribbon: { incident, side: 'north', pieces, near: false },
+    ribbon: { incident, side: 'north', pieces, near: false, hasOtherArea: false },
     area: null,
     symbolAt: null,
   };

@@ -1,6 +1,6 @@
 /** What is drawn of a place, in words and round numbers. */
 import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
-import { kmFigures, type Stretch, uniteStretches } from '#domain/place/stretches.ts';
+import { kmFigures, uniteStretches } from '#domain/place/stretches.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 
 /** Which part of the line, in whole kilometres, or the circle; nothing for the whole line and for areas by name. */
@@ -18,13 +18,11 @@ export function drawnWords(
   const isWhole = stretches.some(([from, to]) => from <= 0 && to >= lineKm);
   if (stretches.length === 0 || isWhole) return undefined;
   const isPartOfSite = footprints.some((one) => one.on !== 'mdl' && sitesOf(one).length > 0);
-  const parts = stretches.map((one) => stretchWords(one, isPartOfSite, messages)).join(', ');
+  // A site can be shorter than a kilometre, and then whole ones would say that it is nowhere.
+  const parts = stretches
+    .map((one) => messages.sources.drawn.stretch(...kmFigures(one, lineKm, isPartOfSite)))
+    .join(', ');
   return isPartOfSite ? words.beside(parts) : words.ofLine(parts, String(Math.round(lineKm)));
-}
-
-/** A site can be shorter than a kilometre, and then whole ones would say that it is nowhere. */
-function stretchWords(stretch: Stretch, isPartOfSite: boolean, { sources }: PanelMessages): string {
-  return sources.drawn.stretch(...kmFigures(stretch, isPartOfSite));
 }
 
 function radiusWords(metres: number, { sources }: PanelMessages): string {

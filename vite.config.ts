@@ -23,6 +23,7 @@ const GEOGRAPHY: Readonly<Record<string, string>> = {
   limits: 'dmz_limits.geojson',
   areas: 'areas.geojson',
   stretches: 'stretches.json',
+  profile: 'mdl-profile.json',
 };
 
 const root = new URL('./', import.meta.url);

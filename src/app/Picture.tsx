@@ -16,17 +16,14 @@ import styles from './app.module.css';
 /** MapLibre is most of the code, so it is imported later: the list can be read before. */
 const loadMapView = async () => (await import('#features/map/MapView.tsx')).MapView;
 
-/** Imported when the line view is first shown, together with the data along the line. */
+/** Imported when the line view is first shown. */
 const loadLineView = async () => {
-  const [{ LineView: View }, { csvOf }, { default: profile }] = await Promise.all([
+  const [{ LineView: View }, { csvOf }] = await Promise.all([
     import('#features/line-view/LineView.tsx'),
     import('#features/transfer/csv.ts'),
-    import('#data/geography/mdl-profile.json'),
   ]);
   const credits = CREDITS.map(({ text, licence }) => `${text} (${licence})`);
-  return (props: Omit<LineViewProps, 'profile' | 'credits' | 'csvOf'>) => (
-    <View {...props} {...{ profile, credits, csvOf }} />
-  );
+  return (props: Omit<LineViewProps, 'credits' | 'csvOf'>) => <View {...props} {...{ credits, csvOf }} />;
 };
 
 interface Props {

@@ -1,6 +1,7 @@
 /** The ground on which the incidents of the tests lie. */
 import type { Polygon } from 'geojson';
 import type { Geography } from '#domain/place/footprint.ts';
+import { NO_PROFILE } from '#domain/place/line-profile.ts';
 import { WORDS } from './incident-of.ts';
 
 /** Length of its line. */
@@ -49,6 +50,7 @@ export const GEOGRAPHY: Geography = {
       [128, 37.95],
     ],
   },
+  profile: NO_PROFILE,
   stretches: new Map([
     [
       'test-front',

@@ -47,6 +47,7 @@ export function readGeography(directory: string, { line }: Pick<Subject, 'line'>
     limits: read('dmz_limits.geojson'),
     areas: read('areas.geojson'),
     stretches: read('stretches.json'),
+    profile: read('mdl-profile.json'),
   });
 }
 

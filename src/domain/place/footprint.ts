@@ -3,6 +3,7 @@
  * and no more: a surface and, along the MDL, stretches of it by chainage (km from the western end).
  */
 import type { Geometry, Position } from 'geojson';
+import type { LineProfile } from './line-profile.ts';
 import { anyApart, commonReach, isWithinZone, type Site, sameSites, uniteSites } from './sites.ts';
 import { intersectStretches, type Stretch, sameStretches, uniteStretches } from './stretches.ts';
 
@@ -51,6 +52,7 @@ export interface Geography {
   readonly areas: ReadonlyMap<string, Geometry>;
   /** Named stretches of the line by id. */
   readonly stretches: ReadonlyMap<string, NamedStretch>;
+  readonly profile: LineProfile;
 }
 
 export function isLineSurface(on: string): on is LineSurface {

@@ -2,6 +2,7 @@
 import type { Geometry, Position } from 'geojson';
 import * as z from 'zod/mini';
 import type { Geography, NamedStretch } from '#domain/place/footprint.ts';
+import { NO_PROFILE } from '#domain/place/line-profile.ts';
 import { type Fault, schemaFaults } from './faults.ts';
 
 const position = z.tuple([z.number(), z.number()]);
@@ -32,6 +33,12 @@ const namedStretch = z
   );
 const stretchesFile = z.array(namedStretch);
 
+const side = z.nullable(z.string());
+const profileFile = z.object({
+  counties: z.record(z.string(), localizedName),
+  rows: z.array(z.tuple([z.number(), side, side, z.number()])),
+});
+
 function areEndsOfIts({ km, ends }: Pick<NamedStretch, 'km' | 'ends'>): boolean {
   const [only, ...others] = km;
   if (!ends || !only) return true;
@@ -56,6 +63,8 @@ export interface GeographyFiles {
   readonly limits: unknown;
   /** Named stretches of the line. */
   readonly stretches: unknown;
+  /** What lies along the line; absent where nobody has drawn it up. */
+  readonly profile?: unknown;
 }
 
 /** The subject names it. */
@@ -69,6 +78,8 @@ export function parseGeography(files: GeographyFiles): Geography {
     limits: edges(geometries('dmz_limits.geojson', mdlFile, files.limits)),
     areas: geometries<Geometry>('areas.geojson', areasFile, files.areas),
     stretches: new Map(parsed('stretches.json', stretchesFile, files.stretches).map((one) => [one.id, one])),
+    profile:
+      files.profile === undefined ? NO_PROFILE : parsed('mdl-profile.json', profileFile, files.profile),
   };
 }
 
@@ -93,6 +104,7 @@ export function readGeography(file: string, value: unknown): ReadGeography {
       limits: mdlFile,
       areas: areasFile,
       stretches: stretchesFile,
+      profile: z.optional(profileFile),
     };
     const keys = Object.keys(schemas) as (keyof GeographyFiles)[];
     const faults = keys.flatMap((key) => schemaFaults(file, schemas[key].safeParse(files[key]), [key]));

@@ -27,13 +27,14 @@ function show(view: Partial<View> = {}): AppStore {
     limits: read(limits),
     areas: read(areas),
     stretches,
+    profile,
   });
   const store = storeOf(recordCatalogue(), view, geography);
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const messages = messagesFor(store.getState().view.language);
   const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     [header, ...rows].map((row) => row.join('|')).join('\n');
-  render(<LineView {...{ store, messages, padding, profile, csvOf }} credits={['A source (a licence)']} />);
+  render(<LineView {...{ store, messages, padding, csvOf }} credits={['A source (a licence)']} />);
   return store;
 }
 

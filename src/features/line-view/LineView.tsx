@@ -30,7 +30,6 @@ import type { Size } from '#features/line-view/plot/projection.ts';
 import { TimeAxis } from '#features/line-view/plot/TimeAxis.tsx';
 import { usePalette } from '#features/line-view/plot/use-palette.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
-import { readProfile } from '#features/line-view/strips/profile.ts';
 import { StripHeader } from '#features/line-view/strips/StripHeader.tsx';
 import { Toolbar } from '#features/line-view/toolbar/Toolbar.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -54,8 +53,6 @@ export interface LineViewProps {
     readonly bottom: number;
     readonly left: number;
   };
-  /** data/geography/mdl-profile.json, as it was read. */
-  readonly profile: unknown;
   /** Credits of the data behind the strips, for the exported picture. */
   readonly credits: readonly string[];
   readonly csvOf: CsvOf;
@@ -65,16 +62,7 @@ export interface LineViewProps {
   readonly chip?: ReactNode;
 }
 
-export function LineView({
-  store,
-  messages,
-  padding,
-  profile: file,
-  credits,
-  csvOf,
-  leading,
-  chip,
-}: LineViewProps) {
+export function LineView({ store, messages, padding, credits, csvOf, leading, chip }: LineViewProps) {
   const { unmounted } = useAppInstance();
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -89,7 +77,6 @@ export function LineView({
   const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
   useReveal(model, changeAxes);
   const palette = usePalette(root, kinds);
-  const profile = useMemo(() => readProfile(file, line.lengthKm), [file, line]);
   const words = messages.lineView;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -119,11 +106,11 @@ export function LineView({
         </div>
         <Toolbar
           {...{ model, changeAxes, tool, setTool, asTable, setAsTable }}
-          onExport={() => saveSvg({ model, profile, credits, unmounted })}
+          onExport={() => saveSvg({ model, credits, unmounted })}
         />
       </header>
       <div className={styles.picture} data-table={asTable}>
-        <StripHeader model={model} profile={profile} />
+        <StripHeader model={model} />
         <TimeAxis model={model} />
         <Plot {...{ model, palette, tool, changeAxes, area }} />
       </div>

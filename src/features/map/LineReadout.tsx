@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Geography } from '#domain/place/footprint.ts';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import type { Pointed } from '#features/map/engine/pointing.ts';
 import { type LinePosition, linePositionAt } from '#features/map/scene/line-position.ts';
@@ -30,7 +31,7 @@ export function LineReadout({ store, messages, map }: LineReadoutProps) {
   const [found, setFound] = useState<{ place: LinePosition; byKeyboard: boolean } | null>(null);
   useEffect(() => {
     if (!geography) return;
-    return map.onPoint((pointed) => setFound(pointed && onLine(pointed, geography.mdl)));
+    return map.onPoint((pointed) => setFound(pointed && onLine(pointed, geography)));
   }, [map, geography]);
   const text =
     found &&
@@ -54,7 +55,7 @@ export function LineReadout({ store, messages, map }: LineReadoutProps) {
   );
 }
 
-function onLine({ at, kmPerPixel, byKeyboard }: Pointed, mdl: Parameters<typeof linePositionAt>[0]) {
-  const place = linePositionAt(mdl, at);
+function onLine({ at, kmPerPixel, byKeyboard }: Pointed, geography: Geography) {
+  const place = linePositionAt(geography, at);
   return place && place.offsetKm <= REACH * kmPerPixel ? { place, byKeyboard } : null;
 }

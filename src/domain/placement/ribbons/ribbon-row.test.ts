@@ -67,7 +67,10 @@ describe('what becomes a ribbon', () => {
   });
 
   it('of readings that exclude each other all along the line, in pieces that do not touch', () => {
-    const along: Footprint[] = [{ on: 'mdl', km: [[30, 40]] }, { on: 'dmz', km: [[10, 31]] }];
+    const along: Footprint[] = [
+      { on: 'mdl', km: [[30, 40]] },
+      { on: 'dmz', km: [[10, 31]] },
+    ];
     expect(row([...along, area])).toMatchObject({ pieces: [hard(10, 40)], hasOtherArea: true });
     expect(row(along)?.hasOtherArea).toBe(false);
   });

@@ -1,5 +1,4 @@
 import { localAt } from '#domain/time/local-time.ts';
-import type { LineProfile } from '#features/line-view/strips/profile.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectCatalogue, selectGeography } from '#state/selectors.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
@@ -8,7 +7,6 @@ import { svgDocument } from './svg-document.ts';
 /** Downloads the picture as a file. */
 export function saveSvg(input: {
   readonly model: LineModel;
-  readonly profile: LineProfile;
   readonly credits: readonly string[];
   readonly unmounted: AbortSignal;
 }): void {

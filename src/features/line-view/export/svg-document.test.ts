@@ -8,7 +8,6 @@ import { incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fi
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
-import { readProfile } from '#features/line-view/strips/profile.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
 import { day } from '#testing/resolved-of.ts';
@@ -43,7 +42,6 @@ function svgIn(
       standings,
       projection: projectionOf(axes, { width: 800, height: 500 }, 90),
     },
-    profile: readProfile(null, LINE_KM),
     geography: undefined,
     credits: ['A & B <c>'],
     version: '1.2.3',

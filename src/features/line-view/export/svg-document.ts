@@ -7,7 +7,6 @@ import { kmText } from '#features/line-view/boxes/place-words.ts';
 import { kmTicks, timeTicks } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
-import type { LineProfile } from '#features/line-view/strips/profile.ts';
 import { stripLayout } from '#features/line-view/strips/strip-layout.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { spanWords, windowWords } from '#i18n/time-words.ts';
@@ -22,7 +21,6 @@ export interface SvgInput {
     LineModel,
     'subject' | 'record' | 'standings' | 'projection' | 'messages' | 'language'
   >;
-  readonly profile: LineProfile;
   readonly geography: Geography | undefined;
   readonly credits: readonly string[];
   readonly version: string;
@@ -40,7 +38,7 @@ const TOP = 116;
 const LINE = 15;
 
 export function svgDocument(input: SvgInput): string {
-  const { model, profile, geography, window, stretch } = input;
+  const { model, geography, window, stretch } = input;
   const { subject, messages, language, record, standings } = model;
   const words = messages.lineView;
   const projection = projectionOf(
@@ -48,7 +46,14 @@ export function svgDocument(input: SvgInput): string {
     { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT },
     STRIP,
   );
-  const strips = stripLayout({ profile, geography, projection, messages, language, narrow: false });
+  const strips = stripLayout({
+    geography,
+    lineKm: subject.line.lengthKm,
+    projection,
+    messages,
+    language,
+    narrow: false,
+  });
   const layouts = numberedLayouts(record.boxes, projection);
   const rows = timeTicks(projection, messages.timeline.ticks);
   const plotTop = TOP + strips.height;

@@ -4,23 +4,22 @@ import { BrushHandle } from '#features/line-view/brush/BrushHandle.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectGeography } from '#state/selectors.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
-import type { LineProfile } from './profile.ts';
 import styles from './strip-header.module.css';
 import { type StripLayout, stripLayout } from './strip-layout.ts';
 import type { Segment } from './strips.ts';
 
 interface Props {
   readonly model: LineModel;
-  readonly profile: LineProfile;
 }
 
 /** What lies along the line, west to east: the ground, counties on both sides, fronts, roads, kilometres. */
-export function StripHeader({ model, profile }: Props) {
+export function StripHeader({ model }: Props) {
   const { store, projection, messages, language, narrow, rulerOnly } = model;
   const geography = useStore(store, selectGeography);
+  const lineKm = model.subject.line.lengthKm;
   const layout = useMemo(
-    () => stripLayout({ profile, geography, projection, messages, language, narrow, rulerOnly }),
-    [profile, geography, projection, messages, language, narrow, rulerOnly],
+    () => stripLayout({ geography, lineKm, projection, messages, language, narrow, rulerOnly }),
+    [geography, lineKm, projection, messages, language, narrow, rulerOnly],
   );
   const words = messages.lineView;
   return (

@@ -1,13 +1,6 @@
 /** What lies along the line, for the strips above the plot: counties on both sides, and the height of the ground. */
-import * as z from 'zod/mini';
 import type { Geography, Stretch } from '#domain/place/footprint.ts';
-
-const name = z.object({ en: z.string(), ko: z.string() });
-const side = z.nullable(z.string());
-const profileFile = z.object({
-  counties: z.record(z.string(), name),
-  rows: z.array(z.tuple([z.number(), side, side, z.number()])),
-});
+import type { LineProfile } from '#domain/place/line-profile.ts';
 
 export interface County {
   readonly id: string;
@@ -15,20 +8,15 @@ export interface County {
   readonly km: Stretch;
 }
 
-export interface LineProfile {
+export interface LineStrips {
   readonly north: readonly County[];
   readonly south: readonly County[];
   /** Chainage in km, and metres above the sea. */
   readonly relief: readonly (readonly [km: number, metres: number])[];
 }
 
-const NOTHING: LineProfile = { north: [], south: [], relief: [] };
-
-/** Reads the profile's file as strips of a line of `lineKm`. Never throws: any other file gives empty strips. */
-export function readProfile(file: unknown, lineKm: number): LineProfile {
-  const parsed = profileFile.safeParse(file);
-  if (!parsed.success) return NOTHING;
-  const { counties, rows } = parsed.data;
+/** The profile of a line of `lineKm` as strips; empty ones where nothing is known along it. */
+export function stripsOf({ counties, rows }: LineProfile, lineKm: number): LineStrips {
   const strip = (column: 1 | 2): County[] => {
     const strips: { id: string; name: County['name']; km: [number, number] }[] = [];
     for (const row of rows) {
@@ -57,7 +45,7 @@ export const JSA_KM = 14.8;
 const ROADS: readonly LandmarkId[] = ['gyeongui', 'arrowhead', 'donghae'];
 
 /** The Joint Security Area and the roads that cross the line, west to east. */
-export function landmarksOf(geography: Geography | undefined): Landmark[] {
+export function landmarksOf(geography: Pick<Geography, 'stretches'> | undefined): Landmark[] {
   const roads = geography?.stretches.get('three-roads')?.km ?? [];
   const landmarks = roads.flatMap((km, index): Landmark[] => {
     const id = ROADS[index];
@@ -72,7 +60,9 @@ export const FRONTS = ['western-front', 'central-front', 'eastern-front'] as con
 export type FrontId = (typeof FRONTS)[number];
 
 /** The fronts at their greatest extent: neighbours overlap where their limits are uncertain. */
-export function frontsOf(geography: Geography | undefined): { id: FrontId; km: Stretch }[] {
+export function frontsOf(
+  geography: Pick<Geography, 'stretches'> | undefined,
+): { id: FrontId; km: Stretch }[] {
   return FRONTS.flatMap((id) => {
     const km = geography?.stretches.get(id)?.km[0];
     return km ? [{ id, km }] : [];

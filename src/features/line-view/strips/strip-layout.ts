@@ -1,11 +1,12 @@
 /** Heights of the strips above the plot, px from the top, and their contents in the reader's language. */
 
 import type { Geography } from '#domain/place/footprint.ts';
+import { NO_PROFILE } from '#domain/place/line-profile.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type KmTick, kmTicks } from '#features/line-view/plot/axis-ticks.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { type County, frontsOf, type LineProfile, landmarksOf } from './profile.ts';
+import { type County, frontsOf, landmarksOf, stripsOf } from './profile.ts';
 import { type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips.ts';
 
 export interface StripLayout {
@@ -37,8 +38,9 @@ const FRONT_ROW = 13;
 const RULER = 22;
 
 export interface StripInput {
-  readonly profile: LineProfile;
-  readonly geography: Geography | undefined;
+  /** Undefined while it is not loaded: the strips are empty. */
+  readonly geography: Pick<Geography, 'stretches' | 'profile'> | undefined;
+  readonly lineKm: number;
   readonly projection: Projection;
   readonly messages: Messages;
   readonly language: Language;
@@ -49,7 +51,8 @@ export interface StripInput {
 
 export function stripLayout(input: StripInput): StripLayout {
   if (input.rulerOnly) return rulerLayout(input.projection);
-  const { profile, geography, projection, messages, language, narrow } = input;
+  const { geography, lineKm, projection, messages, language, narrow } = input;
+  const profile = stripsOf(geography?.profile ?? NO_PROFILE, lineKm);
   const words = messages.lineView;
   const base = FLAGS + (narrow ? 30 : 46);
   const north = base + 3;

@@ -3,6 +3,7 @@ import sites from '#data/geography/dmz_sites.geojson?raw';
 import mdl from '#data/geography/mdl.geojson?raw';
 import profileFile from '#data/geography/mdl-profile.json';
 import { kmOfPoint } from '#domain/place/chainage.ts';
+import { type LineProfile, NO_PROFILE } from '#domain/place/line-profile.ts';
 import { JUNE_AXES, zoomed } from '#features/line-view/line-fixture.ts';
 import { kmTicks, timeTicks } from '#features/line-view/plot/axis-ticks.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
@@ -10,15 +11,17 @@ import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
-import { JSA_KM, readProfile } from './profile.ts';
+import { JSA_KM, stripsOf } from './profile.ts';
 import { stripLayout } from './strip-layout.ts';
 
-const profile = readProfile(profileFile, LINE_KM);
-const geography = undefined;
+const { counties, rows } = profileFile;
+const along = { counties, rows: rows as unknown as LineProfile['rows'] };
+const geography = { stretches: new Map(), profile: along };
+const profile = stripsOf(along, LINE_KM);
 const layout = (width: number, language: 'en' | 'ko') =>
   stripLayout({
-    profile,
     geography,
+    lineKm: LINE_KM,
     projection: projectionOf(JUNE_AXES, { width, height: 400 }, 60),
     messages: language === 'en' ? en : ko,
     language,
@@ -38,10 +41,8 @@ describe('the profile', () => {
     expect(profile.relief).toHaveLength(238);
   });
 
-  it('is empty when the file is not a profile', () => {
-    for (const file of [null, 1, 'x', {}, { counties: {}, rows: [[0, 1, 2, 3]] }]) {
-      expect(readProfile(file, LINE_KM)).toEqual({ north: [], south: [], relief: [] });
-    }
+  it('is empty where nothing is known along the line', () => {
+    expect(stripsOf(NO_PROFILE, LINE_KM)).toEqual({ north: [], south: [], relief: [] });
   });
 
   it('has the Joint Security Area where the geography has it', () => {

@@ -1,7 +1,8 @@
 /** Where along the MDL a place is: chainage, and the counties on both sides. */
 import type { Position } from 'geojson';
-import profile from '#data/geography/mdl-profile.json';
 import { kmOfPoint, lengthKm } from '#domain/place/chainage.ts';
+import type { Geography } from '#domain/place/footprint.ts';
+import { type CountyName, countiesAt } from '#domain/place/line-profile.ts';
 
 export interface LinePosition {
   /** Whole km from the western end; the line itself is known to some 50 m, its length less exactly. */
@@ -13,25 +14,12 @@ export interface LinePosition {
   readonly south: CountyName;
 }
 
-interface CountyName {
-  readonly en: string;
-  readonly ko: string;
-}
-
-const counties: Readonly<Record<string, CountyName>> = profile.counties;
-
 /** The nearest place on the line, or undefined where the profile knows no counties. */
-export function linePositionAt(mdl: readonly Position[], at: Position): LinePosition | undefined {
+export function linePositionAt(
+  { mdl, profile }: Pick<Geography, 'mdl' | 'profile'>,
+  at: Position,
+): LinePosition | undefined {
   const { km, offsetKm } = kmOfPoint(mdl, at);
-  const [, northern = '', southern = ''] = rowAt(km);
-  const [north, south] = [counties[northern], counties[southern]];
-  if (!north || !south) return undefined;
-  return { km: Math.round(km), totalKm: Math.round(lengthKm(mdl)), offsetKm, north, south };
-}
-
-/** Rows stand at whole km, in order. */
-function rowAt(km: number): readonly [number, string, string] {
-  const row = profile.rows[Math.min(Math.round(km), profile.rows.length - 1)] ?? [];
-  const [at, north, south] = row;
-  return [Number(at ?? 0), String(north ?? ''), String(south ?? '')];
+  const counties = countiesAt(profile, km);
+  return counties && { km: Math.round(km), totalKm: Math.round(lengthKm(mdl)), offsetKm, ...counties };
 }

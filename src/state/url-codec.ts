@@ -63,9 +63,12 @@ export const SEARCH_LIMIT = 200;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LIST_LIMIT = 500;
 
-/** The query string of a view, without '?'; empty for the default view in that language. */
-export function encodeView(view: View, fallback: Language, subject: Subject): string {
-  const plain = defaultView(subject, fallback);
+/**
+ * The query string of a view, without '?'; empty for the default view in the language `fallback`. Null: the language is
+ * named whatever it is, since whoever gets the address may prefer another.
+ */
+export function encodeView(view: View, fallback: Language | null, subject: Subject): string {
+  const plain = defaultView(subject, view.language);
   const params = new URLSearchParams();
   const put = (name: Parameter, value: string, unlessEqual = '') => {
     if (value !== unlessEqual) params.set(name, value);
@@ -84,7 +87,7 @@ export function encodeView(view: View, fallback: Language, subject: Subject): st
   put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
   put('story', view.story === null ? '' : String(view.story));
-  put('lang', view.language, fallback);
+  put('lang', view.language, fallback ?? '');
   put('theme', view.theme, plain.theme);
   return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

@@ -64,9 +64,9 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   );
 }
 
-/** The address of this view. It always names the language, because the reader who gets the link may prefer another. */
+/** The address of this view, with its language. */
 function linkTo(store: AppStore): string {
   const { view } = store.getState();
-  const query = encodeView(view, view.language === 'en' ? 'ko' : 'en', store.getState().subject);
+  const query = encodeView(view, null, store.getState().subject);
   return `${window.location.origin}${window.location.pathname}?${query}`;
 }

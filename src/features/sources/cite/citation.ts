@@ -25,7 +25,7 @@ interface Cited {
 /** The address that selects one incident and names the language. `page` is the page's address without its query. */
 export function permalink(incident: string, language: Language, page: string, subject: Subject): string {
   const view = { ...defaultView(subject, language), selection: { incident } };
-  return `${page}?${encodeView(view, language === 'en' ? 'ko' : 'en', subject)}`;
+  return `${page}?${encodeView(view, null, subject)}`;
 }
 
 /**

@@ -2,7 +2,7 @@
  * The view as a query string and back. Decoding is total: whatever the address holds, a view comes out,
  * and every part that could not be used is named, so that the page can say so. Defaults are left out.
  *
- *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   lit fact
+ *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   highlighted fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
  *   mode=cumulative               all up to the window's end; `moment`: what goes on at its start
  *   km=70-120                     stretch of the line, km from its western end

@@ -24,7 +24,7 @@ export interface Camera {
 
 export interface Selection {
   readonly incident: string;
-  /** The fact whose words are lit, if any. */
+  /** The fact whose words are highlighted, if any. */
   readonly claim?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Symbols of the kinds: seen on every ground that they are drawn on, and told apart without colour and with it. */
+/** Symbols of the kinds: seen on every colour of the map that they are drawn on, and told apart without colour and with it. */
 import { PALETTES } from '#basemap/flavors.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { type Kind, SUBJECT_FILE } from '#domain/record/subject.ts';
@@ -10,13 +10,13 @@ const LEAST_CONTRAST = 3;
 /** CIE76 difference below which two colours are easily taken for each other; about 2.3 is just noticeable. */
 const LEAST_DIFFERENCE = 10;
 
-interface Ground {
+interface MapColor {
   readonly name: string;
   readonly color: string;
 }
 
 /** What the symbols lie on: the land of the base map, and the panels. */
-function grounds(): Ground[] {
+function mapColors(): MapColor[] {
   return (['light', 'dark'] as const).flatMap((theme) => [
     { name: `the land of the ${theme} base map`, color: PALETTES[theme].land },
     { name: `the neighbouring land of the ${theme} base map`, color: PALETTES[theme].neighbour },
@@ -26,7 +26,7 @@ function grounds(): Ground[] {
 
 /** Faults of the kinds' colours and shapes; none where every kind can be seen and told from every other. */
 export function kindContrastFaults(kinds: readonly Kind[]): Fault[] {
-  const all = grounds();
+  const all = mapColors();
   return kinds.flatMap((kind, index) => {
     const path = `${SUBJECT_FILE}: kinds[${index}]`;
     const before = kinds.slice(0, index);
@@ -45,12 +45,12 @@ export function kindContrastFaults(kinds: readonly Kind[]): Fault[] {
   });
 }
 
-function tooFaint({ color }: Kind, all: readonly Ground[]): string[] {
-  return all.flatMap((ground) => {
-    const ratio = contrastRatio(color, ground.color);
+function tooFaint({ color }: Kind, all: readonly MapColor[]): string[] {
+  return all.flatMap((under) => {
+    const ratio = contrastRatio(color, under.color);
     if (ratio >= LEAST_CONTRAST) return [];
     // Cut, not rounded: 2.96 must not read as 3.0.
     const read = (Math.floor(ratio * 10) / 10).toFixed(1);
-    return [`${read}:1 against ${ground.name}; ${LEAST_CONTRAST}:1 is the least`];
+    return [`${read}:1 against ${under.name}; ${LEAST_CONTRAST}:1 is the least`];
   });
 }

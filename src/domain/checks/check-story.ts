@@ -2,7 +2,7 @@
 import { isDated } from '#domain/evidence/evidence.ts';
 import { type Fault, pathOf, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
-import { type Ground, groundsOf, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
+import { type CitedClaim, citedClaims, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
@@ -51,7 +51,7 @@ function checkSentences(step: StoryStep, path: string, incidents: readonly Incid
   const all: Claim[] = [];
   const faults = step.sentences.flatMap((sentence, index) => {
     const at = `${path}.sentences[${index}]`;
-    const grounds = groundsOf(sentence, incidents);
+    const grounds = citedClaims(sentence, incidents);
     const claims = grounds.flatMap(({ claim }) => claim ?? []);
     all.push(...claims);
     return [
@@ -69,7 +69,7 @@ function checkSentences(step: StoryStep, path: string, incidents: readonly Incid
   ];
 }
 
-function checkGrounds(grounds: readonly Ground[], path: string): Fault[] {
+function checkGrounds(grounds: readonly CitedClaim[], path: string): Fault[] {
   return grounds.flatMap(({ address, feature, claim }, index) => {
     const fault = (message: string) => [{ path: `${path}.claims[${index}]`, message }];
     if (!feature || !claim) return fault(`unknown ${feature ? 'claim' : 'incident'}: ${address}`);

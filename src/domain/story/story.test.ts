@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { IncidentFeature } from '#domain/record/incident.ts';
-import { groundsOf, parseStory, readingTime, type Story, stands, windowOf } from './story.ts';
+import { citedClaims, parseStory, readingTime, type Story, stands, windowOf } from './story.ts';
 
 const parsed = parseStory(json('data/story.json'));
 const story = 'story' in parsed ? parsed.story : undefined;
@@ -15,8 +15,8 @@ describe('the story of June 2024', () => {
 
   it('calls unintentional only the crossings of 9 and 18 June', () => {
     const said = sentences().filter(({ text }) => /unintentional/.test(text.en) || /의도하지/.test(text.ko));
-    const grounds = said.flatMap(({ claims }) => claims.filter((claim) => /intent/.test(claim)));
-    expect(grounds.sort()).toEqual([
+    const cited = said.flatMap(({ claims }) => claims.filter((claim) => /intent/.test(claim)));
+    expect(cited.sort()).toEqual([
       'mdl-crossing-2024-06-09/intent-unintentional',
       'mdl-crossing-2024-06-18/intent-unintentional',
     ]);
@@ -30,16 +30,16 @@ describe('the story of June 2024', () => {
   });
 
   it('stands whole on all sources, and in part on the three articles', () => {
-    const grounds = sentences().flatMap((sentence) => groundsOf(sentence, features));
-    expect(grounds.every((ground) => stands(ground, () => true))).toBe(true);
+    const cited = sentences().flatMap((sentence) => citedClaims(sentence, features));
+    expect(cited.every((cited) => stands(cited, () => true))).toBe(true);
     const articles = new Set([
       'financial-world-26518',
       'patriot-daily-press-2024-06-19',
       'red-state-observer-218003',
     ]);
-    const standing = grounds.filter((ground) => stands(ground, (source) => articles.has(source)));
+    const standing = cited.filter((cited) => stands(cited, (source) => articles.has(source)));
     expect(standing.length).toBeGreaterThan(0);
-    expect(standing.length).toBeLessThan(grounds.length);
+    expect(standing.length).toBeLessThan(cited.length);
   });
 });
 
@@ -66,8 +66,8 @@ describe('a step', () => {
   });
 
   it('knows a claim that is not there for one that does not stand', () => {
-    const [ground] = groundsOf({ text: { en: 'x', ko: '가' }, claims: ['nobody/nothing'] }, features);
-    expect(ground && stands(ground, () => true)).toBe(false);
+    const [cited] = citedClaims({ text: { en: 'x', ko: '가' }, claims: ['nobody/nothing'] }, features);
+    expect(cited && stands(cited, () => true)).toBe(false);
   });
 });
 

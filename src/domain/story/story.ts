@@ -53,7 +53,7 @@ export function windowOf({ window }: Pick<StoryStep, 'window'>): InstantRange {
 }
 
 /** One claim that a sentence rests on, with its incident. */
-export interface Ground {
+export interface CitedClaim {
   /** `incident/claim`. */
   readonly address: string;
   readonly incident: string;
@@ -63,7 +63,7 @@ export interface Ground {
   readonly feature?: IncidentFeature | undefined;
 }
 
-export function groundsOf({ claims }: Sentence, incidents: readonly IncidentFeature[]): Ground[] {
+export function citedClaims({ claims }: Sentence, incidents: readonly IncidentFeature[]): CitedClaim[] {
   return claims.map((address) => {
     const [incident = '', id = ''] = address.split('/');
     const feature = incidents.find((one) => one.id === incident);
@@ -72,7 +72,7 @@ export function groundsOf({ claims }: Sentence, incidents: readonly IncidentFeat
 }
 
 /** False where the enabled sources do not make the claim, or the record does not have it. */
-export function stands({ claim }: Ground, enabled: SourceFilter): boolean {
+export function stands({ claim }: CitedClaim, enabled: SourceFilter): boolean {
   return claim !== undefined && isClaimEnabled(claim, enabled);
 }
 

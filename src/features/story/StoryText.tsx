@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
-import { type Ground, groundsOf, type StoryStep, stands } from '#domain/story/story.ts';
+import { type CitedClaim, citedClaims, type StoryStep, stands } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -14,7 +14,7 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly step: StoryStep;
   /** Called when the reader opens the evidence of a claim. */
-  readonly onEvidence: (ground: Ground) => void;
+  readonly onEvidence: (cited: CitedClaim) => void;
 }
 
 /** The sentences of a step, each with a mark for every claim that it rests on. */
@@ -25,9 +25,9 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
   return (
     <div className={styles.text}>
       {step.sentences.map((sentence) => {
-        const marks = groundsOf(sentence, catalogue.incidents).map((ground) => {
+        const marks = citedClaims(sentence, catalogue.incidents).map((cited) => {
           number += 1;
-          return { ground, number, standing: stands(ground, (source) => enabled.has(source)) };
+          return { cited, number, standing: stands(cited, (source) => enabled.has(source)) };
         });
         const isCarried = marks.every(({ standing }) => standing);
         const words = sentence.text[language];
@@ -36,7 +36,7 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
             {isCarried ? <Changing>{words}</Changing> : <s>{words}</s>}{' '}
             <span className={styles.marks}>
               {marks.map((mark) => (
-                <Mark key={mark.ground.address} {...mark} {...{ store, messages, language, onEvidence }} />
+                <Mark key={mark.cited.address} {...mark} {...{ store, messages, language, onEvidence }} />
               ))}
             </span>
             {!isCarried && <span className={styles.note}>{messages.story.unsupported}</span>}
@@ -48,20 +48,20 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
 }
 
 interface MarkProps extends Pick<Props, 'store' | 'messages' | 'onEvidence'> {
-  readonly ground: Ground;
+  readonly cited: CitedClaim;
   readonly number: number;
   readonly standing: boolean;
   readonly language: Language;
 }
 
 /** A note number: opens the incident with this claim highlighted. Hovering it highlights the incident everywhere. */
-function Mark({ store, messages, ground, number, standing, language, onEvidence }: MarkProps) {
+function Mark({ store, messages, cited, number, standing, language, onEvidence }: MarkProps) {
   const isLit = useStore(
     store,
-    ({ view }) => view.selection?.incident === ground.incident && view.selection.claim === ground.id,
+    ({ view }) => view.selection?.incident === cited.incident && view.selection.claim === cited.id,
   );
-  const { claim, feature, incident } = ground;
-  const said = claim?.text[language] ?? ground.address;
+  const { claim, feature, incident } = cited;
+  const said = claim?.text[language] ?? cited.address;
   const label = standing
     ? messages.story.evidence(number, said, feature?.properties.title[language] ?? incident)
     : messages.story.evidenceOff(number, said);
@@ -74,7 +74,7 @@ function Mark({ store, messages, ground, number, standing, language, onEvidence 
       title={label}
       aria-pressed={isLit}
       aria-disabled={!standing}
-      onClick={() => standing && onEvidence(ground)}
+      onClick={() => standing && onEvidence(cited)}
       onPointerEnter={() => hover(incident)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(incident)}

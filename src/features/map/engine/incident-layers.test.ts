@@ -80,8 +80,8 @@ test('the feature state of a symbol or a fill overrides its property', () => {
     if (compiled.result === 'error') throw new Error(compiled.value.join());
     return compiled.value.evaluate({ zoom: 8 }, { type: 'Point', properties } as never, state as never);
   };
-  const symbol = (sent: object, told: object) =>
-    paintOf('incident-symbol', 'icon-opacity', { rank: 0, ...sent }, told);
+  const symbol = (sent: object, state: object) =>
+    paintOf('incident-symbol', 'icon-opacity', { rank: 0, ...sent }, state);
   expect([symbol({}, {}), symbol({ shown: true }, {}), symbol({ shown: false }, {})]).toEqual([1, 1, 0]);
   expect([symbol({ shown: true }, { shown: false }), symbol({ shown: false }, { shown: true })]).toEqual([
     0, 1,

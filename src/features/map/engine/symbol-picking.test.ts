@@ -46,11 +46,11 @@ test('a preloaded feature that is not shown is not picked, by property or by fea
   const { canvas, listener, fireFeatures } = start();
   const hidden = { properties: { id: 'hidden', shown: true }, state: { shown: false } };
   const unsent = { properties: { id: 'unsent', shown: false }, state: {} };
-  const told = { properties: { id: 'told', shown: false }, state: { shown: true } };
-  fireFeatures('mousemove', hidden, unsent, told);
-  expect(listener.onEnter.mock.calls).toEqual([['told']]);
+  const redrawn = { properties: { id: 'redrawn', shown: false }, state: { shown: true } };
+  fireFeatures('mousemove', hidden, unsent, redrawn);
+  expect(listener.onEnter.mock.calls).toEqual([['redrawn']]);
   fireFeatures('mousemove', hidden, unsent);
-  expect(listener.onLeave.mock.calls).toEqual([['told']]);
+  expect(listener.onLeave.mock.calls).toEqual([['redrawn']]);
   expect(canvas.style.cursor).toBe('');
   fireFeatures('click', hidden);
   expect(listener.onPress).not.toHaveBeenCalled();

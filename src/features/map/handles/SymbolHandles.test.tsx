@@ -77,13 +77,13 @@ test('of a thousand, the one that Tab reaches is a button; keys still go to ever
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 
-test('of a thousand, those without a button are lit and selected on the canvas', () => {
+test('of a thousand, those without a button are highlighted and selected on the canvas', () => {
   const { store } = show(crowdedStore(1000));
   act(() => canvas?.onEnter('more-0500'));
   expect(store.getState().hovered).toBe('more-0500');
   act(() => store.actions.hover('more-0600'));
   act(() => canvas?.onLeave('more-0500'));
-  expect(store.getState().hovered, 'lit by another').toBe('more-0600');
+  expect(store.getState().hovered, 'hovered by another').toBe('more-0600');
   act(() => canvas?.onLeave('more-0600'));
   expect(store.getState().hovered).toBeNull();
   act(() => canvas?.onPress('more-0500'));

@@ -111,12 +111,12 @@ test('feature states set step by step give the same opacities as sending the las
   const all = preloaded();
   const opacities = (at: Uint8Array) =>
     preloadedFills(all, at).features.map(({ properties }) => properties?.opacity);
-  const told = [...opacities(shown(all))];
+  const sent = [...opacities(shown(all))];
   const steps = [shown(all), shown(all, 1, 7), shown(all, 7, 9, 11), shown(all, 9), shown(all, 2, 9)];
   steps.slice(1).forEach((after, step) => {
     for (const [number, opacity] of changedOpacities(all, steps[step] as Uint8Array, after))
-      told[number - all.firstNumber] = opacity;
-    expect(told).toEqual(opacities(shown(all, ...[...after.keys()].filter((at) => after[at]))));
+      sent[number - all.firstNumber] = opacity;
+    expect(sent).toEqual(opacities(shown(all, ...[...after.keys()].filter((at) => after[at]))));
   });
 });
 
@@ -135,9 +135,13 @@ test('a scene of what is preloaded says the same as one of a few, highlighted or
   for (const part of ['footprints', 'highlighted', 'symbols', 'highlightedSymbols'] as const)
     expect(scene[part], part).toEqual(few[part]);
   expect(scene.highlightedSymbols.map(({ emphasis }) => emphasis)).toEqual(['hovered', 'selected']);
-  const litBy = (selected: string | null, hovered: string | null) =>
+  const highlightedBy = (selected: string | null, hovered: string | null) =>
     buildScene({ ...input, selected, hovered, preloaded: all }).highlightedSymbols.map(({ id }) => id);
-  expect([litBy(null, null), litBy('7', null), litBy(null, '3')]).toEqual([[], ['7'], ['3']]);
+  expect([highlightedBy(null, null), highlightedBy('7', null), highlightedBy(null, '3')]).toEqual([
+    [],
+    ['7'],
+    ['3'],
+  ]);
 });
 
 test('a scene whose incidents are not all preloaded is drawn as one of a few', () => {

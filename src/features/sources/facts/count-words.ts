@@ -18,8 +18,8 @@ function tells(claim: Claim, value: string, language: Language): boolean {
   const span = isDated(claim) ? spanOfClaim(claim) : undefined;
   const isOpen = span && !(Number.isFinite(span.earliestStart) && Number.isFinite(span.latestEnd));
   const numbers = [...numbersIn(value)];
-  const told = numbersIn(claim.text[language]);
-  return !isOpen && numbers.length > 0 && numbers.every((number) => told.has(number));
+  const said = numbersIn(claim.text[language]);
+  return !isOpen && numbers.length > 0 && numbers.every((number) => said.has(number));
 }
 
 /** The value alone: a time or a number. */

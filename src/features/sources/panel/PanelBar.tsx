@@ -13,7 +13,7 @@ import styles from './bar.module.css';
 
 interface Props extends EvidenceProps {
   readonly feature: IncidentFeature;
-  /** The quotation that is lit, or else the strongest; undefined where nothing is quoted. */
+  /** The quotation that is highlighted, or else the strongest; undefined where nothing is quoted. */
   readonly quote: StrongQuote | undefined;
   readonly isCiting: boolean;
   readonly onCite: () => void;

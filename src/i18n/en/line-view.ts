@@ -14,6 +14,7 @@ export const lineViewEn = {
     certain: 'Unbroken edge, filled symbol: matches the filter',
     possible: 'Broken edge, hollow symbol: may match the filter',
     symbol: 'Symbols repeat along a box and mark no spot and no hour',
+    span: 'Symbol on an upright line: a span of time as long as the line, not a date',
   },
   plot: (line: string, time: string) => `Incidents along the line, ${line}, ${time}, Korean time`,
   plotHelp:
@@ -100,5 +101,6 @@ export const lineViewEn = {
     outside: 'does not match the filter',
   },
   record: (version: string) => `DMZ Incident Map, record ${version}`,
-  symbolsApart: 'Symbols repeat along their boxes and mark no spot.',
+  symbolsApart:
+    'Symbols repeat along their boxes and mark no spot. A symbol on an upright line marks a span of time, not a date.',
 };

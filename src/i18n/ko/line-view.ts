@@ -16,6 +16,7 @@ export const lineViewKo: typeof lineViewEn = {
     certain: '실선 테두리, 채운 기호: 필터에 맞음',
     possible: '파선 테두리, 빈 기호: 필터에 맞을 수 있음',
     symbol: '기호는 상자를 따라 반복되며 지점이나 시각을 뜻하지 않음',
+    span: '세로선 위의 기호: 날짜가 아니라 선의 길이만큼의 기간',
   },
   plot: (line, time) => `분계선을 따라 본 사건, ${line}, ${time}, 한국 시간`,
   plotHelp:
@@ -90,5 +91,6 @@ export const lineViewKo: typeof lineViewEn = {
   asked: (what) => `갈색 선: 필터, ${what}`,
   legend: { certain: '필터에 맞음', possible: '필터에 맞을 수 있음', outside: '필터에 맞지 않음' },
   record: (version) => `비무장지대 사건 지도, 기록 ${version}`,
-  symbolsApart: '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다.',
+  symbolsApart:
+    '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다. 세로선 위의 기호는 날짜가 아니라 기간을 뜻합니다.',
 };

@@ -4,7 +4,7 @@ import { KeySample } from './KeySample.tsx';
 
 type Sign = keyof Messages['lineView']['key'];
 
-const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol'];
+const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol', 'span'];
 
 interface Props {
   readonly messages: Messages;
@@ -44,6 +44,13 @@ function drawn(sign: Sign) {
           <rect x="1" y="7" width="26" height="8" fillOpacity="0.15" strokeWidth="0.8" />
           <KeySample at={[8, 11]} size={9} />
           <KeySample at={[20, 11]} size={9} />
+        </>
+      )}
+      {sign === 'span' && (
+        <>
+          <path d="M8 1V21M20 1V21" strokeWidth="1.2" strokeOpacity="0.6" />
+          <KeySample at={[8, 7]} size={9} />
+          <KeySample at={[20, 15]} size={9} />
         </>
       )}
     </>

@@ -112,39 +112,6 @@ describe('boxes', () => {
   });
 });
 
-describe('symbols', () => {
-  it('of boxes that coincide lie beside each other', () => {
-    const list = ['a', 'b', 'c'].map((id) => incidentAt(id, day('2024-06-09'), onLine(27, 168)));
-    const layouts = place(list);
-    const xs = layouts.map(({ symbolX }) => symbolX).sort((a, b) => a - b);
-    expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeGreaterThanOrEqual(16);
-    expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeGreaterThanOrEqual(16);
-    expect(layouts.map(({ nested }) => nested)).toEqual([0, 1, 2]);
-    expect(place(list)).toEqual(layouts);
-  });
-
-  it('are repeated down a tall box and along a wide one, no column and no row twice in a line', () => {
-    const [tall] = place([incidentAt('a', { from: '2024-06-01', to: '2024-06-30' }, onLine(0, 237.4))]);
-    const rows = new Set(tall?.symbols.map(({ y }) => y));
-    expect(rows.size).toBeGreaterThanOrEqual(2);
-    for (const row of rows)
-      expect(tall?.symbols.filter(({ y }) => y === row).length).toBeGreaterThanOrEqual(2);
-    const [piece] = tall?.pieces ?? [];
-    for (const { x, y } of tall?.symbols ?? []) {
-      expect(x > (piece?.x0 ?? 0) && x < (piece?.x1 ?? 0)).toBe(true);
-      expect(y > (piece?.y0 ?? 0) && y < (piece?.y1 ?? 0)).toBe(true);
-    }
-    const [low] = place([incidentAt('b', day('2024-06-09'), onLine(0, 237.4))]);
-    expect(new Set(low?.symbols.map(({ y }) => y)).size).toBe(1);
-  });
-
-  it('stay visible while any of the box is', () => {
-    const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, onLine(0, 237.4))]);
-    expect(one?.symbolY).toBeGreaterThan(0);
-    expect(one?.symbolY).toBeLessThan(inJune.y(rangeOf('2024-06-03').to));
-  });
-});
-
 describe('boxAt', () => {
   const wide = incidentAt('wide', { from: '2024-06-01', to: '2024-06-30' }, onLine(0, 237.4));
   const small = incidentAt('small', day('2024-06-20'), onLine(90, 100));

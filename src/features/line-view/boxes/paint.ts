@@ -6,7 +6,7 @@ import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
-import type { BoxLayout } from './box-layout.ts';
+import { type BoxLayout, paintOrder } from './box-layout.ts';
 import type { Piece } from './pieces.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
@@ -56,6 +56,7 @@ export function paintBoxes(context: CanvasRenderingContext2D, painting: Painting
       for (const piece of one.pieces) {
         if (piece.x0 >= projection.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
       }
+      if (one.isTall) paintSpans(context, one, painting);
     }
     context.restore();
   }
@@ -123,6 +124,45 @@ function paintPiece(
   context.globalAlpha = 1;
 }
 
+/** The line on which a symbol of a tall box stands, as long as its time: no date is meant. */
+export const SPAN = { width: 1.5, opacity: 0.45, dash: [5, 3] } as const;
+
+function paintSpans(
+  context: CanvasRenderingContext2D,
+  { box, pieces, symbols }: BoxLayout,
+  { palette, standings }: Painting,
+): void {
+  const [piece] = pieces;
+  if (!piece) return;
+  const standing = standings.get(box.id);
+  const color = palette.kinds[box.kind]?.color ?? palette.ink;
+  context.globalAlpha = SPAN.opacity * (standing ? 1 : OUT_OF_WINDOW);
+  context.lineWidth = SPAN.width;
+  context.setLineDash(standing === 'possible' ? SPAN.dash : []);
+  context.strokeStyle = fading(context, color, piece);
+  context.beginPath();
+  for (const { x } of symbols) line(context, Math.round(x), piece.y0, Math.round(x), piece.y1);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** A colour that fades out towards an open end, as the box does. */
+function fading(
+  context: CanvasRenderingContext2D,
+  color: string,
+  { y0, y1, solid0, solid1 }: Piece,
+): CanvasGradient | string {
+  if (solid0 <= y0 && solid1 >= y1) return color;
+  const gradient = context.createLinearGradient(0, y0, 0, y1);
+  const clear = `color-mix(in srgb, ${color} 0%, transparent)`;
+  const share = (y: number) => Math.min(Math.max((y - y0) / (y1 - y0), 0), 1);
+  gradient.addColorStop(0, solid0 > y0 ? clear : color);
+  gradient.addColorStop(share(solid0), color);
+  gradient.addColorStop(share(solid1), color);
+  gradient.addColorStop(1, solid1 < y1 ? clear : color);
+  return gradient;
+}
+
 /** Distance between the edges of boxes with the same outline, px. */
 const NESTING = 2;
 
@@ -153,7 +193,7 @@ function fade(
 }
 
 /**
- * Paints the symbols: the picture of each kind is drawn once and copied. The symbol of a box that only reaches into the
+ * Paints the symbols, those of what is known most exactly on top: the picture of each kind is drawn once and copied. The symbol of a box that only reaches into the
  * window can lie outside the window, and is as opaque as those inside.
  */
 export function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
@@ -161,7 +201,7 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
   clear(context, projection, ratio);
   const stamps = new Map<string, HTMLCanvasElement>();
   const size = symbol + 4;
-  for (const { box, symbols } of layouts) {
+  for (const { box, symbols } of paintOrder(layouts)) {
     const standing = standings.get(box.id);
     const hollow = isHollow(standing);
     const key = `${box.kind}/${hollow}`;

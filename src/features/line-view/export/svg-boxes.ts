@@ -1,8 +1,8 @@
 /** The plot of the exported picture: grid, boxes with their open ends, symbols, window and stretch. */
 
 import type { Subject } from '#domain/record/subject.ts';
-import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
-import { boxOpacities, nestingOf, type Standings } from '#features/line-view/boxes/paint.ts';
+import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
+import { boxOpacities, nestingOf, SPAN, type Standings } from '#features/line-view/boxes/paint.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
@@ -33,7 +33,8 @@ export function svgPlot(input: PlotInput): string {
     largestFirst.flatMap((one) =>
       one.pieces
         .filter(({ x0 }) => x0 >= projection.strip.x === strip)
-        .map((piece) => svgPiece(one, piece, input)),
+        .map((piece) => svgPiece(one, piece, input))
+        .concat(one.isTall ? svgSpans(one, input) : []),
     );
   return [
     tag(
@@ -46,7 +47,7 @@ export function svgPlot(input: PlotInput): string {
     svgGrid(input),
     tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
     tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
-    ...layouts.map((one, index) => svgSymbol(one, index, input)),
+    ...paintOrder(layouts).map((one) => svgSymbol(one, layouts.indexOf(one), input)),
     ...layouts.slice(0, input.names.length).map((one, index) => svgNumber(index, one, input.symbol)),
   ].join('');
 }
@@ -114,6 +115,27 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
       ...(standing === 'possible' && { 'stroke-dasharray': '5 3' }),
     })
   );
+}
+
+/** The lines on which the symbols of a tall box stand; areas, because the fading colour of a line has no width to spread over. */
+function svgSpans({ box, pieces, symbols }: BoxLayout, { standings, subject }: PlotInput): string[] {
+  const [piece] = pieces;
+  if (!piece) return [];
+  const standing = standings.get(box.id);
+  const { y0, y1 } = piece;
+  const [on, off] = standing === 'possible' ? SPAN.dash : [y1 - y0, 0];
+  const bars = (x: number) =>
+    Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => {
+      const top = y0 + at * (on + off);
+      return `M${x - SPAN.width / 2} ${top}h${SPAN.width}V${Math.min(top + on, y1)}h${-SPAN.width}z`;
+    }).join('');
+  return [
+    tag('path', {
+      d: symbols.map(({ x }) => bars(x)).join(''),
+      fill: isOpen(piece) ? `url(#fade-${box.id})` : styleOf(subject, box.kind).color,
+      'fill-opacity': SPAN.opacity * boxOpacities(1, standing).fill,
+    }),
+  ];
 }
 
 function svgSymbol(

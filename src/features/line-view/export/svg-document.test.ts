@@ -106,6 +106,19 @@ it('nests the edges of boxes with the same outline, and leaves symbols outside t
   for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
 });
 
+it('stands the symbols of a tall box on lines as long as its time, broken where it may belong', () => {
+  const list = [incidentAt('long', { from: '2024-05-01', to: '2024-07-30' }, onLine(0, 237.4))];
+  const spans = (standing: 'certain' | 'possible') => {
+    const svg = svgIn('en', new Map([['long', standing]]), list);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return [...parsed.querySelectorAll('g[clip-path="url(#line)"] > path')].at(-1)?.getAttribute('d') ?? '';
+  };
+  const bars = (standing: 'certain' | 'possible') => spans(standing).match(/M/g)?.length ?? 0;
+  expect(bars('certain')).toBe(2);
+  expect(bars('possible')).toBeGreaterThan(100);
+  expect(spans('certain')).toMatch(/^M[\d.]+ -4h1\.5V464h-1\.5z/);
+});
+
 it('escapes markup, and drops characters that XML forbids', () => {
   expect(escaped('<a href="x">&\u0000\u0008')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
   expect(linesOf('one two three', 7)).toEqual(['one two', 'three']);
@@ -129,9 +142,10 @@ it.each(['en', 'ko'] as const)('numbers the symbols and lists the numbered incid
   expect(numbered(3)).toHaveLength(2);
   expect(numbered(4), 'what has no date has no symbol').toHaveLength(0);
   const titles = [...parsed.querySelectorAll('g > title')].map(({ textContent }) => textContent ?? '');
-  expect(titles.map((title) => title.slice(0, 2))).toEqual(['1.', '2.', '3.']);
+  // In the order of painting: the one with an open end below the two that are known to the day.
+  expect(titles.map((title) => title.slice(0, 2))).toEqual(['2.', '1.', '3.']);
   const words = language === 'en' ? en.standing.certain : ko.standing.certain;
-  expect(titles[0]).toContain(words);
+  expect(titles[1]).toContain(words);
 });
 
 it('numbers no more incidents than can be read, and escapes their names', () => {

@@ -1,0 +1,77 @@
+/** Deals the places on the plot to the symbols of all boxes, the most exactly known first. */
+import type { Projection, Rect } from '#features/line-view/plot/projection.ts';
+import type { IncidentBox } from './boxes.ts';
+import { exactestFirst } from './exactness.ts';
+import { Occupied, type SymbolAt } from './occupied.ts';
+import { type Outlined, roomsOf } from './outlined.ts';
+import { isNarrow, isTall, symbolPlaces, type Wishes } from './symbol-places.ts';
+
+/** Of more boxes than these no piece has more than two symbols, and few places are tried: thousands are painted. */
+const FEW = 400;
+
+/** The places of the symbols by incident, px. `outlined` are those of the boxes that are visible. */
+export function dealSymbols(
+  boxes: readonly IncidentBox[],
+  outlined: readonly Outlined[],
+  projection: Projection,
+  { symbol, room }: Pick<Occupied, 'symbol' | 'room'>,
+): ReadonlyMap<string, readonly SymbolAt[]> {
+  const taken = new Occupied(symbol, room);
+  const thorough = boxes.length <= FEW;
+  const ranks = new Map(exactestFirst(boxes, (box) => box).map(({ id }, rank) => [id, rank]));
+  const places = new Map<string, readonly SymbolAt[]>();
+  const foreign = thorough ? narrowRooms(outlined, projection, taken) : [];
+  for (const one of exactestFirst(outlined, ({ box }) => box)) {
+    const { id } = one.box;
+    const rooms = roomsOf(one, projection);
+    const symbols = symbolPlaces(
+      {
+        rooms,
+        row: one.row,
+        rank: ranks.get(id) ?? 0,
+        share: thorough ? shareOf(one, outlined, symbol) : ALONE,
+        most: thorough ? Infinity : 2,
+        thorough,
+        foreign: foreign.flatMap(({ of, rect }) => (of === id ? [] : [rect])),
+      },
+      taken,
+    );
+    for (const place of symbols) taken.add(place);
+    places.set(id, symbols);
+    if (!thorough) continue;
+    const height = { y0: 0, y1: projection.line.height };
+    const rects = rooms.some((room) => isTall(room, symbol))
+      ? symbols.map(({ x }) => ({ x0: x, x1: x, ...height }))
+      : rooms;
+    foreign.push(...rects.map((rect) => ({ of: id, rect })));
+  }
+  return places;
+}
+
+interface Foreign {
+  readonly of: string;
+  readonly rect: Rect;
+}
+
+/** Narrow pieces have their symbols within them: those of wide boxes keep away from the start. */
+function narrowRooms(outlined: readonly Outlined[], projection: Projection, taken: Occupied): Foreign[] {
+  return outlined.flatMap((one) =>
+    roomsOf(one, projection)
+      .filter((room) => isNarrow(room, taken.room))
+      .map((rect) => ({ of: one.box.id, rect })),
+  );
+}
+
+const ALONE: Wishes['share'] = { at: 0, of: 1 };
+
+/** The place of a box among those, in order of time, that cover the same stretch in what would be the same row. */
+function shareOf(one: Outlined, all: readonly Outlined[], symbol: number): Wishes['share'] {
+  const mates = all.filter(
+    ({ widest, row }) =>
+      Math.abs(widest.x0 - one.widest.x0) < 1 &&
+      Math.abs(widest.x1 - one.widest.x1) < 1 &&
+      Math.abs(row - one.row) < symbol &&
+      !isTall(widest, symbol),
+  );
+  return mates.length > 1 && mates.includes(one) ? { at: mates.indexOf(one), of: mates.length } : ALONE;
+}

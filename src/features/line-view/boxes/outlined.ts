@@ -1,0 +1,69 @@
+/** What of a box is visible on the plot, px. */
+import type { Projection } from '#features/line-view/plot/projection.ts';
+import type { IncidentBox } from './boxes.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Room } from './symbol-places.ts';
+
+export interface Outlined {
+  readonly box: IncidentBox;
+  readonly pieces: readonly Piece[];
+  readonly widest: Piece;
+  /** Of its symbols, where they are in one row, px. */
+  readonly row: number;
+}
+
+/** None where nothing of the box is visible. */
+export function outlinedOf(box: IncidentBox, projection: Projection, symbol: number): Outlined[] {
+  const pieces = piecesOf(box, projection);
+  const widest = widestOf(pieces);
+  return widest ? [{ box, pieces, widest, row: symbolRow(box, widest, projection, symbol) }] : [];
+}
+
+/** What is visible of its pieces, the widest first. */
+export function roomsOf({ pieces, widest }: Outlined, projection: Projection): Room[] {
+  return [widest, ...pieces.filter((piece) => piece !== widest)].map((piece) =>
+    visiblePart(piece, projection),
+  );
+}
+
+export function visiblePart({ x0, x1, y0, y1, solid0, solid1 }: Piece, { line, strip }: Projection): Room {
+  const low = (y: number) => within(y, 0, line.height);
+  const inStrip = x0 >= strip.x;
+  return {
+    x0: Math.max(x0, 0),
+    x1: inStrip ? x1 : Math.min(x1, line.width),
+    y0: low(y0),
+    y1: low(y1),
+    ink0: low((y0 + solid0) / 2),
+    ink1: low((y1 + solid1) / 2),
+    inStrip,
+  };
+}
+
+function widestOf(pieces: readonly Piece[]): Piece | undefined {
+  let widest: Piece | undefined;
+  for (const piece of pieces) {
+    if (!widest || piece.x1 - piece.x0 > widest.x1 - widest.x0) widest = piece;
+  }
+  return widest;
+}
+
+/** In the middle of the known time, moved so that it stays visible as long as any of the box is. */
+function symbolRow({ time }: IncidentBox, piece: Piece, { line }: Projection, symbol: number): number {
+  const half = Math.min(symbol / 2, line.height / 2);
+  const low = Math.max(piece.y0, 0);
+  const high = Math.min(piece.y1, line.height);
+  // Where one end is open the symbol lies beside the known end.
+  const [openStart, openEnd] = [time.from === -Infinity, time.to === Infinity];
+  const wanted =
+    openStart === openEnd
+      ? (Math.max(piece.solid0, low) + Math.min(piece.solid1, high)) / 2
+      : openEnd
+        ? Math.max(piece.solid0, low) + symbol
+        : Math.min(piece.solid1, high) - symbol;
+  return within(within(wanted, low, high), half, line.height - half);
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}

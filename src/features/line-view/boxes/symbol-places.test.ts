@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { incidentAt, incidents, JUNE, JUNE_AXES, onLine, zoomed } from '#features/line-view/line-fixture.ts';
+import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
+import { day } from '#testing/resolved-of.ts';
+import { LINE_KM } from '#testing/subject.ts';
+import { type BoxLayout, layoutBoxes, paintOrder } from './box-layout.ts';
+import { boxesOf } from './boxes.ts';
+import { lasting } from './exactness.ts';
+import { CUT, type Piece } from './pieces.ts';
+
+const STRIP = 90;
+const inJune = projectionOf(JUNE_AXES, { width: 900, height: 500 }, STRIP);
+const axes = fc
+  .tuple(
+    fc.double({ min: 0.05, max: 3, noNaN: true }),
+    fc.double({ min: 0.05, max: 20, noNaN: true }),
+    fc.double({ min: 0, max: LINE_KM, noNaN: true }),
+  )
+  .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
+const place = (list: Parameters<typeof boxesOf>[0], at = inJune) =>
+  layoutBoxes(boxesOf(list, LINE_KM).boxes, at, SYMBOL);
+
+const SYMBOL = 16;
+const sizes = fc.constantFrom(
+  { width: 900, height: 500 },
+  { width: 320, height: 300 },
+  { width: 200, height: 90 },
+);
+
+/** Pairs of boxes of which a symbol lies on one of the other, in the order of the list. */
+function overlapsIn(layouts: readonly BoxLayout[], symbol: number): [BoxLayout, BoxLayout][] {
+  const touch = (one: BoxLayout, other: BoxLayout) =>
+    one.symbols.some((a) =>
+      other.symbols.some((b) => Math.abs(a.x - b.x) < symbol - 1e-6 && Math.abs(a.y - b.y) < symbol - 1e-6),
+    );
+  return layouts.flatMap((one, at) =>
+    layouts
+      .slice(at + 1)
+      .flatMap((other): [BoxLayout, BoxLayout][] => (touch(one, other) ? [[one, other]] : [])),
+  );
+}
+
+/** A place in a box, searched pixel by pixel, where its symbol would touch none of the others. */
+function freePlaceIn(box: BoxLayout, all: readonly BoxLayout[], { line, strip }: Projection) {
+  const others = all.flatMap((one) => (one === box ? [] : one.symbols));
+  const isFree = (x: number, y: number) =>
+    others.every((one) => Math.abs(one.x - x) >= SYMBOL || Math.abs(one.y - y) >= SYMBOL);
+  for (const { x0, x1, y0, y1 } of box.pieces) {
+    const [west, east] = [Math.max(x0, 0), x0 >= strip.x ? x1 : Math.min(x1, line.width)];
+    const [top, bottom] = [Math.max(y0, 0), Math.min(y1, line.height)];
+    for (let x = west + SYMBOL / 2; x <= east - SYMBOL / 2; x += 1)
+      for (let y = top + SYMBOL / 2; y <= bottom - SYMBOL / 2; y += 1) if (isFree(x, y)) return { x, y };
+  }
+  return undefined;
+}
+
+describe('symbols', () => {
+  it('of boxes that coincide lie beside each other', () => {
+    const list = ['a', 'b', 'c'].map((id) => incidentAt(id, day('2024-06-09'), onLine(27, 168)));
+    const layouts = place(list);
+    const xs = layouts.map(({ symbolX }) => symbolX).sort((a, b) => a - b);
+    expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect(layouts.map(({ nested }) => nested)).toEqual([0, 1, 2]);
+    expect(place(list)).toEqual(layouts);
+  });
+
+  it('of boxes that coincide share a narrow stretch, each repeated', () => {
+    const narrow = projectionOf(JUNE_AXES, { width: 320, height: 400 }, 48);
+    const list = ['a', 'b'].map((id) => incidentAt(id, day('2024-06-18'), onLine(79, 141)));
+    const layouts = layoutBoxes(boxesOf(list, LINE_KM).boxes, narrow, 13);
+    expect(layouts.map(({ symbols }) => symbols.length)).toEqual([2, 2]);
+    expect(overlapsIn(layouts, 13)).toEqual([]);
+  });
+
+  it('are repeated along a wide box, and few over a tall one: no two in a row or a column', () => {
+    const [tall] = place([incidentAt('a', { from: '2024-06-01', to: '2024-06-30' }, onLine(0, 237.4))]);
+    const symbols = tall?.symbols ?? [];
+    expect(symbols.length).toBeGreaterThanOrEqual(2);
+    expect(symbols.length).toBeLessThanOrEqual(3);
+    const [piece] = tall?.pieces ?? [];
+    for (const one of symbols) {
+      expect(one.x > (piece?.x0 ?? 0) && one.x < (piece?.x1 ?? 0)).toBe(true);
+      expect(one.y > (piece?.y0 ?? 0) && one.y < (piece?.y1 ?? 0)).toBe(true);
+      for (const other of symbols) {
+        if (one === other) continue;
+        expect(Math.abs(one.x - other.x)).toBeGreaterThan(100);
+        expect(Math.abs(one.y - other.y)).toBeGreaterThan(50);
+      }
+    }
+    const [low] = place([incidentAt('b', day('2024-06-09'), onLine(0, 237.4))]);
+    expect(low?.symbols.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(low?.symbols.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it('of tall boxes over each other make no row that could be read as a date', () => {
+    const all = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      incidentAt(id, { from: '2024-05-01', to: '2024-07-30' }, onLine(0, 237.4)),
+    );
+    const rows = place(all).flatMap(({ symbols }) => symbols.map(({ y }) => y));
+    for (const row of rows) expect(rows.filter((y) => Math.abs(y - row) < 3).length).toBeLessThanOrEqual(2);
+  });
+
+  it('of a tall box in a narrow stretch are two, one below the other', () => {
+    const [one] = place([incidentAt('a', { from: '2024-06-01', to: '2024-06-30' }, onLine(100, 101))]);
+    expect(one?.symbols).toHaveLength(2);
+    expect(Math.abs((one?.symbols[0]?.y ?? 0) - (one?.symbols[1]?.y ?? 0))).toBeGreaterThan(100);
+  });
+
+  it('lie over each other only where the longer one has no other place, and then below the shorter', () => {
+    fc.assert(
+      fc.property(incidents, axes, sizes, (list, shown, size) => {
+        const at = projectionOf(shown, size, STRIP);
+        const layouts = layoutBoxes(boxesOf(list, LINE_KM).boxes, at, SYMBOL);
+        const order = paintOrder(layouts);
+        expect(new Set(order)).toEqual(new Set(layouts));
+        for (const [lower, upper] of overlapsIn(order, SYMBOL)) {
+          expect(lasting(upper.box)).toBeLessThanOrEqual(lasting(lower.box));
+          expect(lower.symbols).toHaveLength(1);
+          expect(freePlaceIn(lower, layouts, at)).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  it('of what was elsewhere are one each, beside each other', () => {
+    const visits = ['a', 'b'].map((id) => incidentAt(id, day('2024-06-19'), [{ on: 'area:pyongyang' }]));
+    const layouts = place(visits);
+    expect(layouts.map(({ symbols }) => symbols.length)).toEqual([1, 1]);
+    expect(overlapsIn(layouts, SYMBOL)).toEqual([]);
+  });
+
+  it('are at least one for each box, and lie in it', () => {
+    fc.assert(
+      fc.property(incidents, axes, sizes, (list, shown, size) => {
+        const at = projectionOf(shown, size, STRIP);
+        for (const { pieces, symbols, symbolX, symbolY } of layoutBoxes(
+          boxesOf(list, LINE_KM).boxes,
+          at,
+          SYMBOL,
+        )) {
+          expect(symbols).toContainEqual({ x: symbolX, y: symbolY });
+          for (const { x, y } of symbols) {
+            // A row of symbols keeps inside the plot where the box is thinner than they are.
+            const near = ({ x0, x1, y0, y1 }: Piece) =>
+              x >= x0 - CUT && x <= x1 + CUT && y >= y0 - SYMBOL && y <= y1 + SYMBOL;
+            expect(pieces.some(near)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('stay visible while any of the box is', () => {
+    const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, onLine(0, 237.4))]);
+    expect(one?.symbolY).toBeGreaterThan(0);
+    expect(one?.symbolY).toBeLessThan(inJune.y(rangeOf('2024-06-03').to));
+  });
+});

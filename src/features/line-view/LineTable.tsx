@@ -16,7 +16,7 @@ const MOST_ROWS = 500;
 
 /** The picture as a table: all incidents that pass the filters, in order of time, undated ones last. */
 export function LineTable({ model, csvOf }: { readonly model: LineModel; readonly csvOf: CsvOf }) {
-  const { record, messages, standings } = model;
+  const { record, messages, standings, onStretch } = model;
   const words = messages.lineView;
   const rows: readonly IncidentPlace[] = [...record.boxes, ...record.undated];
   const all = rows.length;
@@ -38,7 +38,7 @@ export function LineTable({ model, csvOf }: { readonly model: LineModel; readonl
             <th scope="col">{words.columns.kind}</th>
             <th scope="col">{words.columns.when}</th>
             <th scope="col">{words.columns.where}</th>
-            <th scope="col">{words.columns.standing}</th>
+            <th scope="col">{onStretch ? words.columns.standingOnStretch : words.columns.standing}</th>
           </tr>
         </thead>
         <tbody>

@@ -63,6 +63,15 @@ describe('the boxes', () => {
     expect(layers.map(({ tagName }) => tagName)).toEqual(['CANVAS', 'I', 'CANVAS']);
   });
 
+  it('stand to the period and the stretch where both are filters', () => {
+    show({ stretch: [80, 120] });
+    const standingOf = (title: RegExp) => button(title).getAttribute('aria-label')?.split('. ').at(-1);
+    expect(standingOf(new RegExp(`^${CROSSING}`))).toBe('May be in this period and stretch');
+    expect(standingOf(/^Russia’s president|^Vladimir Putin|Pyongyang/)).toBe(
+      'Outside the period or the stretch',
+    );
+  });
+
   it('are one tab stop, and arrows go in order of time', () => {
     const store = show();
     expect(boxes().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);

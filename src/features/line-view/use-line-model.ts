@@ -26,6 +26,8 @@ export interface LineModel {
   /** The boxes that are visible on the axes, in chronological order. */
   readonly layouts: readonly BoxLayout[];
   readonly standings: Standings;
+  /** A stretch of the line is a filter beside the period. */
+  readonly onStretch: boolean;
   readonly narrow: boolean;
   /** True when there is so little height that of the strips only the ruler is drawn. */
   readonly rulerOnly: boolean;
@@ -52,6 +54,7 @@ export function useLineModel(
   // The window and the stretch only set the standings.
   const matching = useStore(store, selectMatchingAnywhere);
   const visible = useStore(store, selectVisible);
+  const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { subject } = store.getState();
   const { lengthKm } = subject.line;
   const record = useMemo(() => boxesOf(matching, lengthKm), [matching, lengthKm]);
@@ -76,6 +79,7 @@ export function useLineModel(
     projection,
     layouts,
     standings,
+    onStretch,
     narrow,
     rulerOnly: height < RULER_ONLY,
     symbol,

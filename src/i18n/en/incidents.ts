@@ -10,8 +10,9 @@ export const incidentsEn = {
   onlyKind: (kind: string) => `Only: ${kind}`,
   all: 'All',
   allKinds: 'Show all kinds',
-  facet: (kind: string, certain: number, possible: number, undated: number) =>
-    `${kind}: ${certain} in this period, ${possible} more may be in it${undated > 0 ? `, ${undated} without a date` : ''}`,
+  /** `onStretch`: a stretch of the line is a filter beside the period. */
+  facet: (kind: string, certain: number, possible: number, undated: number, onStretch: boolean) =>
+    `${kind}: ${certain} in this period${onStretch ? ' and stretch' : ''}, ${possible} more may be in ${onStretch ? 'them' : 'it'}${undated > 0 ? `, ${undated} without a date` : ''}`,
   reading: 'How to read the map',
   key: {
     ribbon: 'Ribbon: it happened somewhere along this stretch. Symbols repeat and mark no spot',

@@ -64,13 +64,15 @@ export const lineViewEn = {
   inStretch: (stretch: string) => `, ${stretch}`,
   counted: (certain: number, possible: number) =>
     `${certain === 1 ? '1 incident' : `${certain} incidents`} here, ${possible} more may be here`,
-  out: 'Outside the period or the stretch',
+  out: 'Outside the period',
+  outOnStretch: 'Outside the period or the stretch',
   columns: {
     incident: 'Incident',
     kind: 'Kind',
     when: 'When (KST)',
     where: 'Along the line',
     standing: 'In period?',
+    standingOnStretch: 'In period and stretch?',
   },
   tableCaption: 'In chronological order. Includes incidents outside the period',
   copyCsv: 'Copy as CSV',

@@ -154,6 +154,11 @@ export const en = {
     possible: 'May be in this period',
     undated: 'No date known',
   },
+  standingLongOnStretch: {
+    certain: 'In this period and stretch',
+    possible: 'May be in this period and stretch',
+    undated: 'No date known',
+  },
   precision: {
     site: 'a named site',
     locality: 'a locality',

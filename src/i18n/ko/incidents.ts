@@ -12,8 +12,10 @@ export const incidentsKo: typeof incidentsEn = {
   onlyKind: (kind) => `${kind}만 보기`,
   all: '모두',
   allKinds: '모든 종류 보기',
-  facet: (kind, certain, possible, undated) =>
-    `${kind}: 이 기간 ${certain}건, 이 기간일 수 있음 ${possible}건${undated > 0 ? `, 날짜 미상 ${undated}건` : ''}`,
+  facet: (kind, certain, possible, undated, onStretch) => {
+    const here = onStretch ? '이 기간과 구간' : '이 기간';
+    return `${kind}: ${here} ${certain}건, ${here}일 수 있음 ${possible}건${undated > 0 ? `, 날짜 미상 ${undated}건` : ''}`;
+  },
   reading: '지도 읽는 법',
   key: {
     ribbon: '띠: 이 구간 어딘가에서 일어남. 기호는 반복해 놓은 것이며 지점이 아님',

@@ -143,6 +143,11 @@ export const ko: Messages = {
     possible: '이 기간의 사건일 수 있음',
     undated: '날짜를 알 수 없음',
   },
+  standingLongOnStretch: {
+    certain: '이 기간과 구간의 사건',
+    possible: '이 기간과 구간의 사건일 수 있음',
+    undated: '날짜를 알 수 없음',
+  },
   precision: {
     site: '명시된 지점',
     locality: '지명 수준',

@@ -21,6 +21,7 @@ export function KindFacets({ store, messages }: Props) {
   const { kinds: counts } = useStore(throttledVisible(store, selectOfAllKinds));
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
+  const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const language = useStore(store, (state) => state.view.language);
   const words = messages.incidents;
   return (
@@ -32,6 +33,7 @@ export function KindFacets({ store, messages }: Props) {
           kind={kind}
           counts={counts.get(kind.id) ?? NO_COUNTS}
           on={!hidden.has(kind.id)}
+          onStretch={onStretch}
           messages={messages}
           language={language}
           onToggle={() => store.actions.toggleKind(kind.id)}
@@ -51,16 +53,18 @@ interface FacetProps {
   readonly kind: Kind;
   readonly counts: StandingCounts;
   readonly on: boolean;
+  /** A stretch of the line is a filter beside the period. */
+  readonly onStretch: boolean;
   readonly messages: Messages;
   readonly language: Language;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
 
-function Facet({ kind, counts, on, messages, language, onToggle, onOnly }: FacetProps) {
+function Facet({ kind, counts, on, onStretch, messages, language, onToggle, onOnly }: FacetProps) {
   const words = messages.incidents;
-  const name = words.facet(kind.name[language], counts.certain, counts.possible, counts.undated);
   const { certain, possible, undated } = counts;
+  const name = words.facet(kind.name[language], certain, possible, undated, onStretch);
   return (
     <div className={styles.facet} data-on={on}>
       <label className={styles.kind} title={name}>

@@ -233,6 +233,20 @@ describe('the legend that filters', () => {
     ).toBeTruthy();
   });
 
+  test('counts in the period and the stretch where a stretch is a filter too', () => {
+    const store = testStore();
+    show(store);
+    expect(
+      screen.getByRole('checkbox', { name: /^Crossing of the line: 1 in this period, 0 more/ }),
+    ).toBeTruthy();
+    act(() => store.actions.setStretch([200, 210]));
+    expect(
+      screen.getByRole('checkbox', {
+        name: /^Landmine explosions: .*in this period and stretch, . more may be in them/,
+      }),
+    ).toBeTruthy();
+  });
+
   test('switches one kind, keeps one only, and brings all back', () => {
     show(testStore());
     fireEvent.click(screen.getByRole('checkbox', { name: /Context/ }));

@@ -1,6 +1,7 @@
 /** Title, date, place and standing of an incident, in words. */
 
 import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { standingLongWords } from '#i18n/standing-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { IncidentPlace } from './boxes.ts';
 import { placeWords } from './place-words.ts';
@@ -13,16 +14,16 @@ export interface BoxWords {
   readonly standing: string;
 }
 
-export function boxWords(
-  box: IncidentPlace,
-  { messages, language, standings }: Pick<LineModel, 'messages' | 'language' | 'standings'>,
-): BoxWords {
+export type Worded = Pick<LineModel, 'messages' | 'language' | 'standings' | 'onStretch'>;
+
+export function boxWords(box: IncidentPlace, { messages, language, standings, onStretch }: Worded): BoxWords {
   const { feature, resolution } = box.incident;
   const standing = standings.get(box.id);
+  const { out, outOnStretch } = messages.lineView;
   return {
     title: feature.properties.title[language],
     when: spanWords(resolution.time, language),
     where: placeWords(box, messages.lineView),
-    standing: standing ? messages.standingLong[standing] : messages.lineView.out,
+    standing: standing ? standingLongWords(standing, onStretch, messages) : onStretch ? outOnStretch : out,
   };
 }

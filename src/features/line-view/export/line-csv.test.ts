@@ -18,12 +18,13 @@ const place = (id: string, stretches: [number, number][]): IncidentPlace => ({
   incident: resolvedOf(id, { time: day('2024-06-09') }),
 });
 
-function model(language: 'en' | 'ko'): Parameters<typeof lineCsv>[0] {
+function model(language: 'en' | 'ko', onStretch = false): Parameters<typeof lineCsv>[0] {
   const record = { boxes: [place('one', [[27, 168]])], undated: [place('two', [])] };
   return {
     subject: SUBJECT,
     record: record as unknown as LineModel['record'],
     standings: new Map([['one', 'certain']]),
+    onStretch,
     messages: messagesFor(language),
     language,
   };
@@ -34,6 +35,11 @@ describe('the table as CSV', () => {
     expect(lineCsv(model('en'), plain).split('\n')).toEqual([
       'Incident|Kind|When (KST)|Along the line|In period?',
       'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|In this period',
+      'Title of two|Crossing of the line|Sunday 9 June 2024|No source says where|Outside the period',
+    ]);
+    expect(lineCsv(model('en', true), plain).split('\n')).toEqual([
+      'Incident|Kind|When (KST)|Along the line|In period and stretch?',
+      'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|In this period and stretch',
       'Title of two|Crossing of the line|Sunday 9 June 2024|No source says where|Outside the period or the stretch',
     ]);
     expect(lineCsv(model('ko'), plain)).toContain('one 제목|군사분계선 침범|2024년 6월 9일 일요일|');

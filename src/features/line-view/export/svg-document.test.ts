@@ -40,6 +40,7 @@ function svgIn(
       messages,
       language,
       standings,
+      onStretch: true,
       projection: projectionOf(axes, { width: 800, height: 500 }, 90),
     },
     geography: undefined,
@@ -144,7 +145,7 @@ it.each(['en', 'ko'] as const)('numbers the symbols and lists the numbered incid
   const titles = [...parsed.querySelectorAll('g > title')].map(({ textContent }) => textContent ?? '');
   // In the order of painting: the one with an open end below the two that are known to the day.
   expect(titles.map((title) => title.slice(0, 2))).toEqual(['2.', '1.', '3.']);
-  const words = language === 'en' ? en.standing.certain : ko.standing.certain;
+  const words = language === 'en' ? en.standingOnStretch.certain : ko.standingOnStretch.certain;
   expect(titles[1]).toContain(words);
 });
 

@@ -19,7 +19,7 @@ import { escaped, linesOf, tag, text } from './svg-text.ts';
 export interface SvgInput {
   readonly model: Pick<
     LineModel,
-    'subject' | 'record' | 'standings' | 'projection' | 'messages' | 'language'
+    'subject' | 'record' | 'standings' | 'onStretch' | 'projection' | 'messages' | 'language'
   >;
   readonly geography: Geography | undefined;
   readonly credits: readonly string[];

@@ -1,9 +1,9 @@
 /** The key of the exported picture: a number beside each symbol, and a list of the numbered incidents. */
 
 import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
-import { boxWords } from '#features/line-view/boxes/box-words.ts';
+import { boxWords, type Worded } from '#features/line-view/boxes/box-words.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
-import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { standingWords } from '#i18n/standing-words.ts';
 import { linesOf, tag, text } from './svg-text.ts';
 
 /** Up to this number of incidents is numbered: more numbers would cover the picture. */
@@ -16,8 +16,6 @@ const LINE = 15;
 const BETWEEN = 6;
 /** Width of a letter at this size in a wide font, px: the reader's font is unknown. */
 const LETTER = 6.2;
-
-type Worded = Pick<LineModel, 'messages' | 'language' | 'standings'>;
 
 export function canBeNamed(layouts: readonly BoxLayout[]): boolean {
   return layouts.length <= MOST_NUMBERS;
@@ -34,7 +32,7 @@ export function namesOf(layouts: readonly BoxLayout[], model: Worded): readonly 
       title,
       when,
       where,
-      standing ? messages.standing[standing] : messages.lineView.legend.outside,
+      standing ? standingWords(standing, model.onStretch, messages) : messages.lineView.legend.outside,
     ].join('\u00a0· ');
   });
 }

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Window as HappyWindow } from 'happy-dom';
+import type { ReactNode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { undo } from '#state/commands/undo.ts';
@@ -16,8 +17,9 @@ vi.mock('#features/map/MapView.tsx', () => ({
   },
 }));
 vi.mock('#features/line-view/LineView.tsx', () => ({
-  LineView: () => (
+  LineView: ({ leading }: { readonly leading: ReactNode }) => (
     <section aria-label="Line">
+      {leading}
       <button type="button">Move</button>
     </section>
   ),
@@ -111,6 +113,32 @@ describe('the page', () => {
     expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Raise the sheet' }));
     expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
+  });
+
+  test('the switch between map and line view keeps the focus, there and back', async () => {
+    render(<App store={testStore()} />);
+    await screen.findByRole('region', { name: 'Map' });
+    const press = async (face: string) => {
+      const button = screen.getByRole('button', { name: face });
+      button.focus();
+      fireEvent.click(button);
+      await screen.findByRole('region', { name: face });
+      expect(document.activeElement?.textContent).toBe(face);
+      expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+    };
+    await press('Line');
+    await press('Map');
+  });
+
+  test('the switch takes no focus that is elsewhere by then', async () => {
+    const store = testStore();
+    render(<App store={store} />);
+    await screen.findByRole('region', { name: 'Map' });
+    const search = screen.getByRole('searchbox');
+    act(() => search.focus());
+    act(() => store.actions.setFace('line'));
+    await screen.findByRole('region', { name: 'Line' });
+    expect(document.activeElement).toBe(search);
   });
 
   test('a map that fails takes nothing with it', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
 import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggle.tsx';
@@ -39,7 +40,8 @@ interface Props {
 export function Picture({ store, messages, padding, timeline }: Props) {
   const face = useStore(store, (state) => state.view.face);
   const { mapFailed, panelFailed, retry } = messages.app;
-  const faces = <FaceSwitch store={store} messages={messages} />;
+  const pressed = useRef(false);
+  const faces = <FaceSwitch store={store} messages={messages} pressed={pressed} />;
   const keyOnMap = useKeyOnMap(store);
   const chip = <StretchChip store={store} messages={messages} />;
   // Each boundary has a key; without it the line view would take over the failed state of the map.

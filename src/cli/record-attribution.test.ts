@@ -32,7 +32,14 @@ describe('a sentence that names no speaker', () => {
     ['mdl-crossing-2024-06-20', 'outcome-retreat', ['financial-world']],
     ['mdl-crossing-2024-06-20', 'series-third', ['financial-world']],
     ['mdl-crossing-2024-06-20', 'series-at-least-third', ['reuters', 'asiaone']],
+    ['mdl-crossing-2024-06-20', 'when-reuters', ['reuters', 'asiaone']],
     ['warning-shots-2024-06-20', 'when-same-day', ['financial-world']],
+    ['mdl-crossing-2024-06-09', 'when-donga', ['donga']],
+    ['mdl-crossing-2024-06-09', 'distance-50-m', ['donga']],
+    ['mdl-crossing-2024-06-18', 'when-chosun', ['chosun-ilbo']],
+    ['warning-shots-2024-06-18', 'warning-loudspeakers', ['tass']],
+    ['ctx-mine-laying-roads', 'activity-january', ['kbs-world']],
+    ['ctx-mdl-marker-conditions', 'number-nearly-1300', ['korea-herald']],
     ['mine-explosions-2024-h1', 'when-before-arrival', ['red-state-observer']],
     ['mine-explosions-2024-h1', 'casualties-no-details', ['red-state-observer']],
     [
@@ -52,7 +59,7 @@ describe('a sentence that names no speaker', () => {
 describe('offices of one establishment', () => {
   it('are one observer, under the names that the sources give them', () => {
     const { observers } = independenceOf(propertiesOf('ctx-guard-post-repair').claims, catalogue);
-    expect(observers).toMatchObject([{ id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd', 'rok-military'] }]);
+    expect(observers).toMatchObject([{ id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd', 'rok-military', 'rok-government'] }]);
   });
 
   it.each(catalogue.incidents.map(({ id }) => id))('%s has one of them at most', (id) => {
@@ -133,23 +140,8 @@ describe('a date of Moscow', () => {
   });
 });
 
-describe('what is not known', () => {
-  const answers = (incident: string, about: string) =>
-    propertiesOf(incident).unknowns.find((one) => one.about === about)?.answeredBy;
-
-  it('is answered by what answers it, and by nothing else', () => {
-    expect(
-      answers('warning-shots-2024-06-09', 'warning'),
-      'shots and broadcasts, in no order',
-    ).toBeUndefined();
-    expect(answers('warning-shots-2024-06-18', 'warning')).toEqual(['warning-loudspeakers']);
-    expect(answers('mdl-crossing-2024-06-18', 'people'), '‘dozens’ is no number').toEqual([
-      'people-20-to-30',
-    ]);
-    expect(answers('mdl-crossing-2024-06-18', 'equipment')).not.toContain('equipment-armed-stayed');
-  });
-});
-
-it('takes a poster’s handle for no author', () => {
-  expect(catalogue.sources.get('red-state-observer-218003')?.author).toBeUndefined();
+it('takes a poster’s handle for no author, and says why', () => {
+  const { author, custom } = catalogue.sources.get('red-state-observer-218003') ?? {};
+  expect(author).toBeUndefined();
+  expect(custom?.note.en).toContain('‘Submitted by MAGA’ is the handle of who posted it');
 });

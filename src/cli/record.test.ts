@@ -60,7 +60,7 @@ describe('with the three articles only', () => {
 describe('with outside reports', () => {
   it.each([
     ['mdl-crossing-2024-06-09', '2024-06-09T12:00', '2024-06-09T12:59', [[27, 168]]],
-    ['mdl-crossing-2024-06-18', '2024-06-18T08:00', '2024-06-18T08:59', [[79, 141]]],
+    ['mdl-crossing-2024-06-18', '2024-06-18T08:00', '2024-06-18T08:59', [[79, 148]]],
     ['mdl-crossing-2024-06-20', '2024-06-20T10:30', '2024-06-20T11:29', [[27, 187]]],
   ])('%s is around an hour and on the central front', (id, earliest, latest, km) => {
     const { time, place } = resolve(claimsOf(id), everything);

@@ -5,8 +5,17 @@ import type { Claim } from '#domain/record/incident.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { visit } from './check-json.ts';
 
-/** Between curly quotation marks; an apostrophe within a word ends nothing. */
-const QUOTED = /‘((?:[^‘’]|’(?=[a-z]))+)’(?![a-z])|“([^“”]+)”/giu;
+/** Between quotation marks of any shape, straight ones and corner brackets too; an apostrophe within a word ends nothing. */
+const QUOTED = new RegExp(
+  [
+    '‘((?:[^‘’]|’(?=[a-z]))+)’(?![a-z])',
+    '“([^“”]+)”',
+    "(?<![\\p{L}\\p{N}])'((?:[^']|'(?=[a-z]))+)'(?![a-z])",
+    '"([^"]+)"',
+    '[「『]([^」』]+)[」』]',
+  ].join('|'),
+  'giu',
+);
 
 /**
  * Every `{ en, ko }` in a value: each passage in quotation marks must be found in the quotes of the claims, or in the
@@ -34,7 +43,7 @@ export function checkQuotationMarks(value: unknown, claims: readonly Claim[], pa
 }
 
 function passagesIn(text: string): string[] {
-  return [...text.matchAll(QUOTED)].map(([, single, double]) => single ?? double ?? '');
+  return [...text.matchAll(QUOTED)].map(([, ...shapes]) => shapes.find((shape) => shape !== undefined) ?? '');
 }
 
 function isQuoted(passage: string, words: readonly string[]): boolean {

@@ -41,6 +41,7 @@ import {
   type Located,
 } from './check-references.ts';
 import { checkSource } from './check-sources.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkTime, checkTimeClaim } from './check-time.ts';
 import { checkLanguages, checkNumbers } from './check-words.ts';
 import { deriveAll } from './derive.ts';
@@ -66,6 +67,7 @@ export function checkRecord({ files, subject, geography, texts }: RecordCheck): 
   const sourcesById = new Map(sources.items.map(({ value }) => [value.id, value]));
   const speakersById = new Map(speakers.items.map(({ value }) => [value.id, value]));
   const quotes = incidents.items.flatMap(({ value, path }) => quotesOf(value, path));
+  const points = new Map([...(texts ?? [])].map(([hash, text]) => [hash, codePoints(text)]));
   return [
     ...incidents.faults,
     ...checkDuplicates(incidents.items),
@@ -74,10 +76,11 @@ export function checkRecord({ files, subject, geography, texts }: RecordCheck): 
       ...checkLanguages(incident.value, incident.path),
       ...checkNumbers(incident.value, incident.path),
       ...checkQuotationMarks(incident.value, incident.value.properties.claims, incident.path),
+      ...checkSpeakers(incident, { speakers: speakersById }, { sources: sourcesById, texts: points }),
     ]),
     ...checkLinks(incidents.items, known),
     ...checkDerived(incidents, geography),
-    ...checkQuotes(quotes, sourcesById, texts),
+    ...checkQuotes(quotes, sourcesById, points),
     ...sources.faults,
     ...checkDuplicates(sources.items),
     ...sources.items.flatMap((source) => [
@@ -211,14 +214,12 @@ function checkDerived({ items, broken, complete }: ReadIncidents, geography: Geo
 function checkQuotes(
   quotes: readonly LocatedQuote[],
   sources: ReadonlyMap<string, Source>,
-  texts: ReadonlyMap<string, string> | undefined,
+  points: ReadonlyMap<string, readonly string[]>,
 ): Fault[] {
   const sourceOf = ({ quote }: LocatedQuote) => sources.get(quote.source);
   const own = quotes.map((located) => checkQuote(located, sourceOf(located)));
   const translations = quotes.flatMap((located) => checkTranslation(located, sourceOf(located)));
   const sound = quotes.filter((_, index) => own[index]?.length === 0);
-  if (!texts) return [...own.flat(), ...translations, ...checkOverlaps(sound)];
-  const points = new Map([...texts].map(([hash, text]) => [hash, codePoints(text)]));
   const compared = sound.map((located) => {
     const text = points.get(sourceOf(located)?.custom.sha256 ?? '');
     return text ? checkAgainstText(located, text) : [];

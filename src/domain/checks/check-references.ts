@@ -1,6 +1,12 @@
 /** Identity and references: nothing twice, nothing that points nowhere, links that both ends know of. */
 import type { Fault } from '#domain/record/faults.ts';
-import type { Claim, IncidentFeature, LinkRelation, Quote } from '#domain/record/incident.ts';
+import {
+  type Claim,
+  type IncidentFeature,
+  isCounted,
+  type LinkRelation,
+  type Quote,
+} from '#domain/record/incident.ts';
 import type { Source, Speaker } from '#domain/record/source.ts';
 
 export interface Located<T> {
@@ -51,17 +57,32 @@ export function checkClaimReferences(
   ];
 }
 
-/** What answers an unknown is a claim of the same incident on the same subject, and no mistake. */
+/**
+ * What answers an unknown is a claim of the same incident on the same subject, and no mistake. A time or a count without
+ * any bound answers nothing: ‘dozens’ does not tell how many.
+ */
 function checkAnswers({ value, path }: Located<IncidentFeature>): Fault[] {
   const { claims, unknowns } = value.properties;
   return unknowns.flatMap(({ about, answeredBy = [] }, index) =>
     answeredBy.flatMap((id, at) => {
       const claim = claims.find((one) => one.id === id);
-      if (claim?.about === about && claim.stance !== 'mistaken') return [];
-      const message = claim ? `${id} tells nothing of ${about} that holds` : `unknown claim: ${id}`;
+      const isOnSubject = claim?.about === about && claim.stance !== 'mistaken';
+      if (isOnSubject && !isUnbounded(claim)) return [];
+      const offSubject = claim ? `${id} tells nothing of ${about} that holds` : `unknown claim: ${id}`;
+      const message = isOnSubject ? `${id} gives no bound: it answers nothing` : offSubject;
       return [{ path: `${path}.properties.unknowns[${index}].answeredBy[${at}]`, message }];
     }),
   );
+}
+
+function isUnbounded(claim: Claim): boolean {
+  if (isCounted(claim)) return claim.value.min === null && claim.value.max === null;
+  if (claim.about === 'when') return isOpen(claim.value.start) && isOpen(claim.value.end);
+  return claim.about === 'announced' && isOpen(claim.value);
+}
+
+function isOpen({ earliest, latest }: { earliest: string | null; latest: string | null }): boolean {
+  return earliest === null && latest === null;
 }
 
 function checkClaim(

@@ -24,7 +24,7 @@ export const aboutEn = {
     },
     {
       heading: 'What is not known, and the limits',
-      text: 'Nearly everything said of June 2024 goes back to one observer, the South Korean Joint Chiefs of Staff; many outlets are not many observations. No North Korean account of an incident at the line is here; the North is quoted only on the military agreement and on the treaty with Russia. No source here gives the spots of the crossings, the dates of the explosions or the number of casualties. Outside reports were read as excerpts, some only as copies. Fronts have no published limits: they are drawn at their widest reading.',
+      text: 'Whoever is named as having seen something at the line is the South Korean military, or may be: all are counted as one observer. The rest outlets say in their own name; many outlets are not many observations. No North Korean account of an incident at the line is here; the North is quoted only on the military agreement and on the treaty with Russia. No source here gives the spots of the crossings, the dates of the explosions or the number of casualties. Outside reports were read as excerpts, some only as copies. Fronts have no published limits: they are drawn at their widest reading.',
     },
     {
       heading: 'How to report an error',

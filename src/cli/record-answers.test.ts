@@ -1,0 +1,174 @@
+/** What the record leaves open, and what it does not: each was encoded too narrowly or too loosely once. */
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '#cli/record/record-files.ts';
+import { soundSubject } from '#cli/subject/subject-file.ts';
+import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { independenceOf } from '#domain/evidence/independence.ts';
+import { countedAs, isOwnWords } from '#domain/evidence/observers.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { type Claim, unansweredBy } from '#domain/record/incident.ts';
+import { kindOf } from '#domain/record/subject.ts';
+
+const subject = soundSubject('data');
+const parsed = parseCatalogue(readRecord('data').files, subject);
+if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+const { catalogue } = parsed;
+
+const everything = () => true;
+const articlesOnly = (source: string) => catalogue.sources.get(source)?.custom.set === 'articles';
+const only = (source: string) => (id: string) => id === source;
+
+function propertiesOf(id: string) {
+  const incident = catalogue.incidents.find((one) => one.id === id);
+  if (!incident) throw new Error(`no incident ${id}`);
+  return incident.properties;
+}
+
+function claimOf(incident: string, id: string): Claim {
+  const claim = propertiesOf(incident).claims.find((one) => one.id === id);
+  if (!claim) throw new Error(`no claim ${incident}/${id}`);
+  return claim;
+}
+
+/** True where nothing of the enabled sources answers the question. */
+function isOpen(incident: string, about: string, enabled: SourceFilter): boolean {
+  const { claims, unknowns } = propertiesOf(incident);
+  return unansweredBy(unknowns, resolve(claims, enabled).claims).some((one) => one.about === about);
+}
+
+describe('what is not known', () => {
+  const answers = (incident: string, about: string) =>
+    propertiesOf(incident).unknowns.find((one) => one.about === about)?.answeredBy;
+
+  it('is answered by what answers it, and by nothing else', () => {
+    expect(
+      answers('warning-shots-2024-06-09', 'warning'),
+      'shots and broadcasts, in no order',
+    ).toBeUndefined();
+    expect(answers('warning-shots-2024-06-18', 'warning')).toEqual(['warning-loudspeakers']);
+    expect(answers('mdl-crossing-2024-06-18', 'people'), '‘dozens’ is no number').toEqual([
+      'people-20-to-30',
+      'people-about-20-to-30',
+    ]);
+    expect(answers('mdl-crossing-2024-06-18', 'equipment')).not.toContain('equipment-armed-stayed');
+  });
+
+  it.each([
+    ['warning-shots-2024-06-09', 'response', false],
+    ['warning-shots-2024-06-18', 'response', true],
+    ['warning-shots-2024-06-20', 'response', true],
+    ['warning-shots-2024-06-20', 'warning', false],
+    ['warning-shots-2024-06-09', 'warning', true],
+    ['ctx-russia-dprk-pact', 'outcome', true],
+  ])('%s: no article tells the %s', (incident, about, stillOpen) => {
+    expect(isOpen(incident, about, articlesOnly)).toBe(true);
+    expect(isOpen(incident, about, everything), 'with outside reports').toBe(stillOpen);
+  });
+
+  it('is known once any report that answers it is enabled', () => {
+    expect(isOpen('warning-shots-2024-06-09', 'response', only('aawsat-2024-06-11'))).toBe(false);
+    expect(isOpen('warning-shots-2024-06-09', 'response', only('big-news-network-2024-06'))).toBe(false);
+    expect(isOpen('ctx-guard-post-repair', 'when', only('kbs-world-2023-11-27'))).toBe(false);
+  });
+});
+
+describe('a hedge of the source', () => {
+  it.each([
+    ['mine-explosions-2024-h1', 'casualties-reportedly-killed', ['red-state-observer']],
+    ['mdl-crossing-2024-06-20', 'outcome-reportedly-retreated', ['kbs-world']],
+    ['warning-shots-2024-06-20', 'outcome-reportedly-retreated', ['kbs-world']],
+    ['mdl-crossing-2024-06-18', 'equipment-pickaxes', ['donga']],
+  ])('%s: %s keeps ‘reportedly’, and is its outlet’s own', (incident, id, chain) => {
+    const claim = claimOf(incident, id);
+    expect(claim.text.en).toMatch(/reportedly/i);
+    expect(claim.quotes.every(({ exact }) => exact.includes('reportedly'))).toBe(true);
+    expect(claim.attributedTo).toEqual(chain);
+  });
+
+  it('keeps what the pact protects as unclear', () => {
+    expect(claimOf('ctx-russia-dprk-pact', 'outcome-protection-unclear')).toMatchObject({
+      attributedTo: ['associated-press', 'patriot-daily-press'],
+      quotes: [{ exact: expect.stringMatching(/^It wasn’t immediately clear/) }],
+    });
+  });
+});
+
+describe('a number', () => {
+  it('is approximate where each report that gives it says so, and exact where none does', () => {
+    const about = claimOf('mdl-crossing-2024-06-18', 'people-about-20-to-30');
+    const exact = claimOf('mdl-crossing-2024-06-18', 'people-20-to-30');
+    expect(about).toMatchObject({ value: { min: 20, max: 30, approximate: true } });
+    expect(exact).toMatchObject({ value: { min: 20, max: 30 } });
+    expect(exact).not.toMatchObject({ value: { approximate: true } });
+    const rough = /\b(?:some|around|approximately) 20 to 30/i;
+    expect(about.quotes.map((quote) => rough.test(quote.exact))).toEqual([true, true, true, true]);
+    expect(exact.quotes.map((quote) => rough.test(quote.exact))).toEqual([false, false, false]);
+  });
+});
+
+describe('a place', () => {
+  it('is no narrower than the words: 40 to 50 km from any point of Yeoncheon', () => {
+    expect(claimOf('mdl-crossing-2024-06-18', 'where-east-of-yeoncheon')).toMatchObject({
+      attributedTo: ['donga'],
+      basis: 'inferred',
+      value: { on: 'mdl', km: [[74, 148]] },
+    });
+  });
+
+  it.each([
+    ['mdl-crossing-2024-06-09', 'where-near-yeoncheon-cheorwon'],
+    ['mine-explosions-2024-h1', 'where-north'],
+    ['ctx-frontline-work-2024', 'where-northern-half'],
+  ])('%s: %s sets no bound', (incident, id) => {
+    expect(claimOf(incident, id)).toMatchObject({ value: { near: true } });
+  });
+
+  it.each(['ctx-guard-post-repair', 'mine-explosions-2024-h1'])(
+    '%s is in the northern half because a report has the soldiers sent there',
+    (id) => {
+      const { claims } = propertiesOf(id);
+      expect(resolve(claims, everything).place?.footprints).toEqual([{ on: 'dmz-north' }]);
+      const without = resolve(claims, (source) => source !== 'new-york-times-2024-06-18');
+      expect(without.claims.map((claim) => claim.id)).not.toContain('where-northern-half');
+    },
+  );
+});
+
+describe('whoever is named', () => {
+  const zone = catalogue.incidents.filter(
+    ({ properties }) => kindOf(subject, properties.kind).group !== 'context',
+  );
+
+  it('is one observer wherever somebody saw something at the line, as METHODOLOGY says', () => {
+    const observers = zone.flatMap(
+      ({ properties }) => independenceOf(properties.claims, catalogue).observers,
+    );
+    expect(new Set(observers.map(({ id }) => countedAs(id, catalogue)))).toEqual(new Set(['rok-jcs']));
+    const comments = zone.flatMap(
+      ({ properties }) => independenceOf(properties.claims, catalogue).commentators,
+    );
+    expect(new Set(comments)).toEqual(new Set(['un-command', 'dprk']));
+  });
+
+  it('is the North for its declaration and for the treaty only, and for no incident at the line', () => {
+    const north = catalogue.incidents.flatMap(({ id, properties }) =>
+      properties.claims
+        .filter(({ attributedTo }) => ['dprk', 'kcna', 'kim-jong-un'].includes(attributedTo[0] ?? ''))
+        .map((claim) => [`${id}/${claim.id}`, claim.comments]),
+    );
+    expect(north).toEqual([
+      ['ctx-guard-post-repair/cause-south-first', true],
+      ['ctx-russia-dprk-pact/outcome-treaty', true],
+    ]);
+  });
+
+  it('is in the articles the South’s military or South Koreans of no named office; the rest is their own', () => {
+    const named = zone.flatMap(({ properties }) =>
+      properties.claims
+        .filter(({ quotes }) => quotes.some(({ source }) => articlesOnly(source)))
+        .filter(({ attributedTo }) => !isOwnWords(attributedTo, catalogue))
+        .map(({ attributedTo }) => attributedTo[0]),
+    );
+    expect(new Set(named)).toEqual(new Set(['rok-military', 'rok-government']));
+  });
+});

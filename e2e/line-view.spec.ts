@@ -160,7 +160,7 @@ test('the table says the same', async ({ app }) => {
   await app.line().button('table').click();
   await expect(app.line().rows()).toHaveCount(INCIDENTS.length + 1);
   await expect(app.line().rows().filter({ hasText: CROSSING_18.title.en })).toContainText(
-    'km 79–141 of the line',
+    'km 79–148 of the line',
   );
 });
 

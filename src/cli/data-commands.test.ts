@@ -25,6 +25,8 @@ beforeEach(() => {
     cpSync(`data/${file}`, join(data, file));
   for (const file of [
     'mdl.geojson',
+    'mdl-profile.json',
+    'border_counties.geojson',
     'dmz.geojson',
     'dmz_limits.geojson',
     'areas.geojson',

@@ -59,7 +59,9 @@ describe('a sentence that names no speaker', () => {
 describe('offices of one establishment', () => {
   it('are one observer, under the names that the sources give them', () => {
     const { observers } = independenceOf(propertiesOf('ctx-guard-post-repair').claims, catalogue);
-    expect(observers).toMatchObject([{ id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd', 'rok-military', 'rok-government'] }]);
+    expect(observers).toMatchObject([
+      { id: 'rok-jcs', names: ['rok-jcs', 'rok-mnd', 'rok-military', 'rok-government'] },
+    ]);
   });
 
   it.each(catalogue.incidents.map(({ id }) => id))('%s has one of them at most', (id) => {

@@ -53,7 +53,7 @@ describe('the boxes', () => {
   it('are buttons named by title, date, place and standing', () => {
     show();
     expect(
-      button(`${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–141 of the line. In this period`),
+      button(`${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–148 of the line. In this period`),
     ).toBeTruthy();
     expect(
       boxes().filter((one) => one.getAttribute('aria-label')?.includes('Away from the line')),
@@ -238,7 +238,7 @@ describe('the table', () => {
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows).toHaveLength(recordCatalogue().incidents.length);
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
-    expect(row.textContent).toContain('km 79–141 of the line');
+    expect(row.textContent).toContain('km 79–148 of the line');
     expect(row.textContent).toContain('In this period');
     act(() => within(row).getByRole('button').focus());
     expect(store.getState().hovered).toBe('mdl-crossing-2024-06-18');

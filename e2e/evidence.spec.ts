@@ -55,7 +55,7 @@ test.describe('in the panels', () => {
 
   test('a link to the articles only opens as it was shared', async ({ app }) => {
     await app.open({ sel: ID, sets: 'articles' });
-    await expect(app.evidence().partial(7, HELD)).toBeVisible();
+    await expect(app.evidence().partial(8, HELD)).toBeVisible();
     await expect(app.evidence().articlesOnlyHere()).toHaveAttribute('aria-pressed', 'true');
   });
 

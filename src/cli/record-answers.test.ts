@@ -46,6 +46,13 @@ describe('what is not known', () => {
       'shots and broadcasts, in no order',
     ).toBeUndefined();
     expect(answers('warning-shots-2024-06-18', 'warning')).toEqual(['warning-loudspeakers']);
+    const ofThe20th = propertiesOf('warning-shots-2024-06-20').unknowns.filter(
+      ({ about }) => about === 'warning',
+    );
+    expect(
+      ofThe20th.map(({ answeredBy }) => answeredBy),
+      'their form, and whether they came first',
+    ).toEqual([['warning-broadcast'], undefined]);
     expect(answers('mdl-crossing-2024-06-18', 'people'), '‘dozens’ is no number').toEqual([
       'people-20-to-30',
       'people-about-20-to-30',
@@ -57,7 +64,6 @@ describe('what is not known', () => {
     ['warning-shots-2024-06-09', 'response', false],
     ['warning-shots-2024-06-18', 'response', true],
     ['warning-shots-2024-06-20', 'response', true],
-    ['warning-shots-2024-06-20', 'warning', false],
     ['warning-shots-2024-06-09', 'warning', true],
     ['ctx-russia-dprk-pact', 'outcome', true],
   ])('%s: no article tells the %s', (incident, about, stillOpen) => {

@@ -164,6 +164,42 @@ test('the table says the same', async ({ app }) => {
   );
 });
 
+for (const width of [320, 390])
+  test(`the table says when, where and what without scrolling sideways at ${width} px`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await app.openLine();
+    await app.line().button('table').click();
+    const row = app.line().rows().filter({ hasText: CROSSING_18.title.en });
+    await row.scrollIntoViewIfNeeded();
+    for (const text of [
+      CROSSING_18.title.en,
+      'Tuesday 18 June 2024, around 08:30',
+      'km 79–141 of the line',
+      'In this period',
+    ]) {
+      const box = await row.getByText(text, { exact: true }).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width, text).toBe(true);
+    }
+    expect(await stickingOut(page, width)).toEqual([]);
+  });
+
+test('words about a box stay in the plot, also in a low one', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1240, height: 540 });
+  await app.openLine();
+  const plot = await app.line().plot().boundingBox();
+  if (!plot) throw new Error('no plot');
+  for (const { title } of [CROSSING_9, CROSSING_18, SHOTS_9]) {
+    await app.line().hover(title.en);
+    const words = await app.line().tip().boundingBox();
+    if (!words) throw new Error('no tip');
+    expect(words.y).toBeGreaterThanOrEqual(plot.y - 1);
+    expect(words.y + words.height).toBeLessThanOrEqual(plot.y + plot.height + 1);
+  }
+});
+
 test('the table can be taken along as CSV', async ({ app, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.openLine();

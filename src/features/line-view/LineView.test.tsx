@@ -142,6 +142,17 @@ describe('the brush', () => {
     expect(slider('End of the period').getAttribute('aria-valuetext')).toBe('30 June 2024 KST');
   });
 
+  it('names its ends to the eye while a stretch is set', () => {
+    const store = show({ stretch: [70, 120] });
+    const named = () => [...document.querySelectorAll('[data-shown="true"]')].map((one) => one.textContent);
+    expect(named()).toEqual(['from km 70', 'to km 120']);
+    expect(screen.getByText('km')).toBeTruthy();
+    act(() => store.actions.setStretch(null));
+    expect(named()).toEqual([]);
+    expect(slider('Western end of the stretch').textContent).toBe('from km 0');
+    expect(slider('Start of the period').textContent).toBe('from 1 June 2024 KST');
+  });
+
   it('filters by keys', () => {
     const store = show();
     const before = selectVisible(store.getState());

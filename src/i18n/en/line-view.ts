@@ -44,6 +44,8 @@ export const lineViewEn = {
     end: 'End of the period',
   },
   km: (km: string) => `km ${km}`,
+  /** At the ends of what is selected. */
+  handleAt: { low: (value: string) => `from ${value}`, high: (value: string) => `to ${value}` },
   stretch: (from: string, to: string) => `km ${from}–${to}`,
   stretchOfLine: (from: string, to: string) => `km ${from}–${to} of the line`,
   several: (parts: readonly string[]) => parts.join(', '),
@@ -88,6 +90,7 @@ export const lineViewEn = {
     'central-front': 'Central front',
     'eastern-front': 'Eastern front',
   },
+  frontsShort: { 'western-front': 'Western', 'central-front': 'Central', 'eastern-front': 'Eastern' },
   landmarks: {
     gyeongui: 'Gyeongui road',
     jsa: 'Joint Security Area',

@@ -45,6 +45,7 @@ export const lineViewKo: typeof lineViewEn = {
     end: '기간의 끝',
   },
   km: (km) => `${km}km`,
+  handleAt: { low: (value) => `${value}부터`, high: (value) => `${value}까지` },
   stretch: (from, to) => `${from}~${to}km`,
   stretchOfLine: (from, to) => `분계선 ${from}~${to}km 구간`,
   several: (parts) => parts.join(', '),
@@ -82,6 +83,7 @@ export const lineViewKo: typeof lineViewEn = {
   north: '북',
   south: '남',
   fronts: { 'western-front': '서부전선', 'central-front': '중부전선', 'eastern-front': '동부전선' },
+  frontsShort: { 'western-front': '서부', 'central-front': '중부', 'eastern-front': '동부' },
   landmarks: {
     gyeongui: '경의선 도로',
     jsa: '공동경비구역',

@@ -5,6 +5,7 @@ import { localAt } from '#domain/time/local-time.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
+import { Changing } from '#ui/text/Changing.tsx';
 import { type Brush, brushAfterKey, type Handle } from './brush.ts';
 import styles from './brush-handle.module.css';
 import { useHandleDrag } from './use-handle-drag.ts';
@@ -16,7 +17,7 @@ interface Props {
 
 /** Handle of one end of the stretch, on the ruler, or of the window, on the time axis: moved by drag or by keys. */
 export function BrushHandle({ model, handle }: Props) {
-  const { store, projection } = model;
+  const { store, projection, messages } = model;
   const { subject } = store.getState();
   const brush: Brush = { window: useStore(store, windowOf), stretch: useStore(store, stretchOf) };
   const onRuler = handle === 'west' || handle === 'east';
@@ -27,6 +28,7 @@ export function BrushHandle({ model, handle }: Props) {
   const limit = onRuler ? projection.line.width : projection.line.height;
   const isVisible = exact >= -1 && exact <= limit + 1;
   const position = Math.min(Math.max(exact, 0), limit);
+  const { handleAt } = messages.lineView;
   const values = sliderValues(model, handle, brush);
   const drag = useHandleDrag(model, handle, brush, position);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +55,17 @@ export function BrushHandle({ model, handle }: Props) {
       aria-valuetext={values.words}
       onKeyDown={onKeyDown}
       {...drag}
-    />
+    >
+      <span
+        className={styles.value}
+        data-shown={onRuler && brush.stretch !== null && isVisible}
+        aria-hidden="true"
+      >
+        <Changing>
+          {handleAt[handle === 'west' || handle === 'start' ? 'low' : 'high'](values.words)}
+        </Changing>
+      </span>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The strips above the plot of the exported picture. */
 
+import { KM } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { StripLayout } from '#features/line-view/strips/strip-layout.ts';
@@ -55,6 +56,7 @@ export function svgStrips(layout: StripLayout, projection: Projection, elsewhere
         tag('path', { d: `M${x} ${height - 5}V${height}`, stroke: PRINTED.strongRule }) +
         text(String(km), { x, y: rows.ruler + 13, fill: PRINTED.faint, ...middle }),
     ),
+    text(KM, { x: -10, y: rows.ruler + 13, 'text-anchor': 'end', fill: PRINTED.faint }),
     text(elsewhere, {
       x: projection.strip.x + projection.strip.width / 2,
       y: rows.ruler + 13,

@@ -8,6 +8,9 @@ export interface TimeTick extends Pick<LabelledTick, 'local' | 'label'> {
   readonly major: boolean;
 }
 
+/** Beside the ticks of the line; the same in every language. */
+export const KM = 'km';
+
 export interface KmTick {
   readonly x: number;
   readonly km: number;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { BrushHandle } from '#features/line-view/brush/BrushHandle.tsx';
+import { KM } from '#features/line-view/plot/axis-ticks.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectGeography } from '#state/selectors.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
@@ -135,9 +136,15 @@ function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
   );
 }
 
+/** Left of the ruler, px. */
+const UNIT_X = -10;
+
 function Ruler({ layout: { ticks, rows, height } }: { readonly layout: StripLayout }) {
   return (
     <g className={styles.ruler}>
+      <text className={styles.unit} x={UNIT_X} y={rows.ruler + 13}>
+        {KM}
+      </text>
       {ticks.map(({ x, km }) => (
         <g key={km}>
           <line x1={x} x2={x} y1={height - 5} y2={height} />

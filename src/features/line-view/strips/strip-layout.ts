@@ -7,7 +7,7 @@ import { type KmTick, kmTicks } from '#features/line-view/plot/axis-ticks.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { type County, frontsOf, landmarksOf, stripsOf } from './profile.ts';
-import { type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips.ts';
+import { abbreviated, type Flag, flagsOf, reliefPath, type Segment, segmentOf } from './strips.ts';
 
 export interface StripLayout {
   readonly height: number;
@@ -63,8 +63,7 @@ export function stripLayout(input: StripInput): StripLayout {
   const fontSize = narrow ? 10 : 11;
   const counties = (list: readonly County[]) =>
     list.flatMap(
-      ({ km, name }) =>
-        segmentOf(km, [name[language], shortCounty(name[language])], projection, fontSize) ?? [],
+      ({ km, name }) => segmentOf(km, namesOf(name[language]), projection, fontSize, narrow) ?? [],
     );
   const landmarks = landmarksOf(geography);
   return {
@@ -85,7 +84,7 @@ export function stripLayout(input: StripInput): StripLayout {
     north: counties(profile.north),
     south: counties(profile.south),
     fronts: frontsOf(geography).flatMap(({ id, km }, index) => {
-      const segment = segmentOf(km, [words.fronts[id]], projection, fontSize);
+      const segment = segmentOf(km, [words.fronts[id], words.frontsShort[id]], projection, fontSize);
       return segment ? [{ ...segment, row: fronts + (index % 2) * FRONT_ROW }] : [];
     }),
     ticks: kmTicks(projection),
@@ -97,6 +96,11 @@ function rulerLayout(projection: Projection): StripLayout {
   const none = { ground: '', ridge: '', base: 0, flags: [], corridors: [], north: [], south: [], fronts: [] };
   const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6 };
   return { ...none, height: 6 + RULER, ticks: kmTicks(projection), rows };
+}
+
+/** Of a county, the longest first. */
+function namesOf(name: string): readonly string[] {
+  return [name, shortCounty(name), abbreviated(name)];
 }
 
 /** '철원군' as '철원' where the room is short; English names have no such ending. */

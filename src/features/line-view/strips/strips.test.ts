@@ -13,6 +13,7 @@ import { LINE_KM } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { JSA_KM, stripsOf } from './profile.ts';
 import { stripLayout } from './strip-layout.ts';
+import { abbreviated } from './strips.ts';
 
 const { counties, rows } = profileFile;
 const along = { counties, rows: rows as unknown as LineProfile['rows'] };
@@ -64,7 +65,8 @@ describe('the strips', () => {
   ] as const)('write only what fits: %i px, %s', (width, language) => {
     const { north, south, flags } = layout(width, language);
     for (const { x0, x1, label } of [...north, ...south]) {
-      expect(textWidth(label, 10)).toBeLessThanOrEqual(x1 - x0);
+      const stop = label.endsWith('.') ? 3 : 0;
+      expect(textWidth(label.replace('.', ''), 10) + stop).toBeLessThanOrEqual(x1 - x0);
     }
     const ends = flags.filter(({ label }) => label);
     expect(ends.length).toBeGreaterThan(0);
@@ -74,6 +76,21 @@ describe('the strips', () => {
       expect(from).toBeGreaterThanOrEqual(-4);
       expect(from + wide).toBeLessThanOrEqual(width - 60 + 4);
     }
+  });
+});
+
+describe('the names along a phone', () => {
+  it.each(['en', 'ko'] as const)('are short, and not lost: %s', (language) => {
+    const { north, south, flags } = layout(330, language);
+    const named = [...north, ...south].filter(({ label }) => label !== '');
+    expect(named.length).toBeGreaterThanOrEqual(language === 'ko' ? 10 : 9);
+    expect(flags.every(({ label }) => label !== '')).toBe(true);
+  });
+
+  it('are cut after the first syllable', () => {
+    expect(['Cholwon', 'Changpung', 'Panmun', 'Kimhwa', 'Inje', 'Kosong', '철원군'].map(abbreviated)).toEqual(
+      ['Chol.', 'Chang.', 'Pan.', 'Kim.', 'In.', 'Kos.', '철원군'],
+    );
   });
 });
 

@@ -15,6 +15,8 @@ export interface Segment {
 }
 
 const PADDING = 8;
+/** Where there is little room: names may reach the ends of their stretch. */
+const TIGHT = 2;
 
 /** The visible part of a stretch, with its name in the middle; undefined where none of it is visible. */
 export function segmentOf(
@@ -22,12 +24,26 @@ export function segmentOf(
   names: readonly string[],
   projection: Projection,
   fontSize: number,
+  tight = false,
 ): Segment | undefined {
   const within = (x: number) => Math.min(Math.max(x, 0), projection.line.width);
   const [x0, x1] = [within(projection.x(km[0])), within(projection.x(km[1]))];
   if (x1 <= x0) return undefined;
-  const label = names.find((name) => textWidth(name, fontSize) + PADDING <= x1 - x0) ?? '';
+  const label = names.find((name) => nameWidth(name, fontSize) + (tight ? TIGHT : PADDING) <= x1 - x0) ?? '';
   return { x0, x1, labelX: (x0 + x1) / 2, label };
+}
+
+/** The first syllable of a Korean name in Latin letters, as an abbreviation: 'Chol.' for 'Cholwon'. Other names stay. */
+export function abbreviated(name: string): string {
+  const [syllable] = /^[^aeiou]*[aeiou]+(?:ng|[nlmrkp])?(?=[^aeiou])/i.exec(name) ?? [];
+  if (!syllable) return name;
+  // Two letters say too little where there are many more.
+  return `${syllable.length < 3 && name.length > 4 ? name.slice(0, 3) : syllable}.`;
+}
+
+/** A full stop at the end is narrower than a letter. */
+function nameWidth(name: string, fontSize: number): number {
+  return textWidth(name.replace(/\.$/, ''), fontSize) + (name.endsWith('.') ? 0.3 * fontSize : 0);
 }
 
 export interface Flag {
@@ -41,16 +57,29 @@ export interface Flag {
 
 const FLAG_ROWS = 2;
 
-/** Names at points of the line, the longest form that fits on one of two rows; none leaves the plot. */
+/** Into the gap beside the plot a name may reach so far, px. */
+const BEYOND = 3;
+
+/**
+ * Names at points of the line on two rows, none of which leaves the plot: the long forms, or where one of them has no
+ * room the short ones.
+ */
 export function flagsOf(
   points: readonly { readonly km: number; readonly names: readonly string[] }[],
   projection: Projection,
   fontSize: number,
 ): Flag[] {
+  const long = flagsFrom(points, projection, fontSize);
+  if (long.every(({ label }) => label !== '')) return long;
+  const shortest = points.map(({ km, names }) => ({ km, names: names.slice(-1) }));
+  return flagsFrom(shortest, projection, fontSize);
+}
+
+function flagsFrom(points: Parameters<typeof flagsOf>[0], projection: Projection, fontSize: number): Flag[] {
   const taken: { row: number; from: number; to: number }[] = [];
   const free = (row: number, from: number, to: number) =>
     from >= 0 &&
-    to <= projection.line.width &&
+    to <= projection.line.width + BEYOND &&
     taken.every((one) => one.row !== row || to <= one.from || from >= one.to);
   return points.flatMap(({ km, names }): Flag[] => {
     const x = projection.x(km);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import subject from './data/subject.json' with { type: 'json' };
+import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { cspMeta, securityHeaders } from './src/csp.ts';
 
 /** The record's files that the page fetches, below `data/`, in development and in the build alike. */
@@ -114,6 +115,7 @@ export default defineConfig(({ command, isPreview }) => {
     server: { host: '127.0.0.1', port: 5173, headers: securityHeaders(styleNonce) },
     preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders() },
     worker: { format: 'es' },
+    css: { postcss: { plugins: [usedEngineRules] } },
     build: {
       target: 'es2023',
       // data: addresses for fonts and workers would break the policy.

@@ -99,6 +99,12 @@ export class MapDriver {
     return this.root().getByText(this.words.map.noWebgl);
   }
 
+  /** That the line is not exactly known; from near. */
+  lineDoubt(): Locator {
+    const [start = ''] = this.words.map.lineDoubt(1, 1).split('1');
+    return this.root().getByText(start);
+  }
+
   async loseContext(): Promise<void> {
     await this.canvas().evaluate(async (canvas) => {
       const context = (canvas as HTMLCanvasElement).getContext('webgl2');

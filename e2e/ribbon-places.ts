@@ -30,14 +30,17 @@ export async function lanePlaces(
   view: MapView,
   lane: number,
 ): Promise<(km: number) => Point> {
+  const place = await placesOnPage(app, view);
+  const path = laneCourse(MDL, bandOf(view.zoom), 'north', 1, lane);
+  return (km) => place(positionAtKm(path, km));
+}
+
+/** Gives the place on the page of a position, [longitude, latitude]. */
+export async function placesOnPage(app: AppDriver, view: MapView): Promise<(position: Position) => Point> {
   const { x, y, width, height } = await boxOf(app.map().canvas());
   const size = worldSize(view.zoom);
-  const path = laneCourse(MDL, bandOf(view.zoom), 'north', 1, lane);
-  return (km) => {
-    const [longitude = 0, latitude = 0] = positionAtKm(path, km);
-    return {
-      x: x + width / 2 + (mercatorX(longitude) - mercatorX(view.longitude)) * size,
-      y: y + height / 2 + (mercatorY(latitude) - mercatorY(view.latitude)) * size,
-    };
-  };
+  return ([longitude = 0, latitude = 0]) => ({
+    x: x + width / 2 + (mercatorX(longitude) - mercatorX(view.longitude)) * size,
+    y: y + height / 2 + (mercatorY(latitude) - mercatorY(view.latitude)) * size,
+  });
 }

@@ -31,7 +31,7 @@ describe('style', () => {
     const symbols = layers.flatMap(({ type }, index) => (type === 'symbol' ? [index] : []));
     expect(Math.min(...symbols)).toBeGreaterThan(slot);
     const above = layers.slice(slot + 1).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
-    expect(above).toEqual(['mdl-casing', 'mdl', 'mdl-tick']);
+    expect(above).toEqual(['mdl-casing', 'mdl-band-blur', 'mdl-band-edge', 'mdl', 'mdl-tick']);
     expect(layers.findIndex(({ id }) => id === 'dmz-limit')).toBeLessThan(slot);
   });
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { skipToList } from '#app/skip-to-list.ts';
+import { MDL_BAND_ZOOM } from '#basemap/layers/demarcation.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements, selectSelected, selectVisible } from '#state/selectors.ts';
@@ -72,9 +73,12 @@ export function FirstVisit({ store, messages, padding }: Props) {
   );
 }
 
-/** The view that the page opens with: whoever follows a link to an incident or the story has come for that. */
+/**
+ * The view that the page opens with: whoever follows a link to an incident, the story or a place seen from near has come
+ * for that.
+ */
 function isPlain({ view }: AppState): boolean {
-  return view.selection === null && view.story === null;
+  return view.selection === null && view.story === null && (view.camera?.zoom ?? 0) < MDL_BAND_ZOOM;
 }
 
 /** A ribbon that is highlighted, then the incident opened, then closed again: the last step is about dates and sources. */

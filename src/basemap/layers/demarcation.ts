@@ -52,7 +52,10 @@ export const demarcationLayers: LayerGroup = ({ palette }) => [
   },
 ];
 
-/** The MDL and its ticks: the strongest line, which nothing but names and symbols may cover. */
+/** From this zoom the strip between the public readings of the MDL is wider than the line, in many places. */
+export const MDL_BAND_ZOOM = 10;
+
+/** The MDL and its ticks: the strongest line, which nothing but names and symbols may cover. From near it is a band. */
 export const mdlLayers: LayerGroup = ({ palette }) => [
   {
     id: 'mdl-casing',
@@ -62,8 +65,47 @@ export const mdlLayers: LayerGroup = ({ palette }) => [
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': palette.mdlCasing,
-      'line-opacity': 0.8,
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], MDL_BAND_ZOOM, 0.8, MDL_BAND_ZOOM + 1, 0],
       'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2.2, 8, 3.8, 12, 5.5],
+    },
+  },
+  {
+    // Neither reading is known to tens of metres, so that its edge must not look it: a blur of some 60 m.
+    id: 'mdl-band-blur',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'mdl_band',
+    minzoom: MDL_BAND_ZOOM,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.mdl,
+      'line-opacity': 0.24,
+      'line-width': ['interpolate', ['exponential', 2], ['zoom'], MDL_BAND_ZOOM, 2, MDL_BAND_ZOOM + 4, 32],
+      'line-blur': ['interpolate', ['exponential', 2], ['zoom'], MDL_BAND_ZOOM, 1, MDL_BAND_ZOOM + 4, 16],
+    },
+  },
+  {
+    id: 'mdl-band',
+    type: 'fill',
+    source: VECTOR_SOURCE,
+    'source-layer': 'mdl_band',
+    minzoom: MDL_BAND_ZOOM - 1,
+    paint: {
+      'fill-color': palette.mdl,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], MDL_BAND_ZOOM - 1, 0, MDL_BAND_ZOOM, 0.34],
+    },
+  },
+  {
+    id: 'mdl-band-edge',
+    type: 'line',
+    source: VECTOR_SOURCE,
+    'source-layer': 'mdl_band',
+    minzoom: MDL_BAND_ZOOM - 1,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.mdl,
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], MDL_BAND_ZOOM - 1, 0, MDL_BAND_ZOOM, 0.6],
+      'line-width': 1,
     },
   },
   {
@@ -74,7 +116,8 @@ export const mdlLayers: LayerGroup = ({ palette }) => [
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': palette.mdl,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.1, 8, 1.9, 12, 2.8],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], MDL_BAND_ZOOM, 1, MDL_BAND_ZOOM + 1, 0],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.1, 8, 1.9, MDL_BAND_ZOOM, 2.3],
     },
   },
   {

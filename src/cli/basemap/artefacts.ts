@@ -6,7 +6,7 @@ import { reliefTiles } from '#cli/basemap/relief/relief-tiles.ts';
 import { tileLayers } from '#cli/basemap/vector/layers.ts';
 import { writeArchive } from '#cli/basemap/vector/pmtiles-archive.ts';
 import { CONTEXT_BOUNDS, MAX_ZOOM, MIN_ZOOM, vectorTiles } from '#cli/basemap/vector/vector-tiles.ts';
-import { readFeatures, readMdl } from './geography.ts';
+import { readFeatures, readMdl, readMdlReadings } from './geography.ts';
 import { type MdlProfile, mdlProfile } from './mdl-profile.ts';
 
 export const VECTOR_ARCHIVE = 'public/basemap/basemap.pmtiles';
@@ -16,7 +16,7 @@ export const PROFILE_FILE = 'data/geography/mdl-profile.json';
 /** File contents by path from the repository's root. Reads data/geography; throws when it is incomplete. */
 export async function basemapArtefacts(): Promise<Map<string, Uint8Array>> {
   const elevation = await readElevation();
-  const profile = mdlProfile(readMdl(), readFeatures('border_counties'), elevation);
+  const profile = mdlProfile(readMdl(), readFeatures('border_counties'), elevation, readMdlReadings());
   return new Map([
     [VECTOR_ARCHIVE, vectorArchive(elevation.dmz)],
     [

@@ -1,7 +1,7 @@
 /** Reads data/geography: the only place that knows its file names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
 
 export type Properties = Record<string, unknown>;
 export type GeographyFeature = Feature<Geometry, Properties>;
@@ -21,6 +21,17 @@ export function readMdl(): number[][] {
   const [feature] = readFeatures('mdl');
   if (feature?.geometry.type !== 'LineString') throw new Error('mdl.geojson: one LineString expected');
   return (feature.geometry as LineString).coordinates;
+}
+
+/** The two public readings of that line, LSIB's and OpenStreetMap's, west to east, [longitude, latitude]. */
+export function readMdlReadings(): [lsib: Position[], osm: Position[]] {
+  const lines = readFeatures('mdl_alternatives');
+  const line = (id: string) => {
+    const found = lines.find(({ properties }) => properties.id === id)?.geometry;
+    if (found?.type !== 'LineString') throw new Error(`mdl_alternatives.geojson: no LineString ${id}`);
+    return found.coordinates;
+  };
+  return [line('mdl-lsib'), line('mdl-osm')];
 }
 
 export function readRiverNames(): Record<string, string> {

@@ -4,11 +4,15 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Elevation, heightAt } from '#cli/basemap/relief/elevation.ts';
 import { areaName, type Name, type RawName } from '#cli/basemap/vector/names.ts';
 import { lengthKm, pointAtKm } from '#domain/place/chainage.ts';
+import type { LineDoubt } from '#domain/place/line-profile.ts';
 import type { GeographyFeature } from './geography.ts';
+import { lineDoubt } from './line-doubt.ts';
 
 export interface MdlProfile {
   /** Computed from mdl.geojson, great-circle. */
   lengthKm: number;
+  /** Between the two public readings of mdl_alternatives.geojson. */
+  doubt: LineDoubt;
   counties: Record<string, Name>;
   /** One row a kilometre from the western end: [km, northern county, southern county, metres above sea]. */
   rows: [km: number, north: string | null, south: string | null, elevation: number][];
@@ -22,6 +26,7 @@ export function mdlProfile(
   mdl: Position[],
   counties: readonly GeographyFeature[],
   elevation: Elevation,
+  [reading, other]: readonly [Position[], Position[]],
 ): MdlProfile {
   const total = lengthKm(mdl);
   const rows: MdlProfile['rows'] = [];
@@ -43,6 +48,7 @@ export function mdlProfile(
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     lengthKm: Math.round(total * 10) / 10,
+    doubt: lineDoubt(reading, other),
     counties: Object.fromEntries(names) as Record<string, Name>,
     rows,
   };

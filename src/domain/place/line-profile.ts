@@ -8,7 +8,19 @@ export interface CountyName {
 /** `km` from the western end, whole and in order from 0; ids of counties, null where none borders; `metres` above the sea. */
 export type ProfileRow = readonly [km: number, north: string | null, south: string | null, metres: number];
 
+/** How far two public readings of the line lie apart, from one to the nearest place on the other. */
+export interface LineDoubt {
+  readonly medianMetres: number;
+  /** Nine tenths of the line are no farther apart. */
+  readonly ninetiethMetres: number;
+  readonly mostMetres: number;
+  /** Share of the line where they are more than 50 m apart, 0 to 1. */
+  readonly shareOver50Metres: number;
+}
+
 export interface LineProfile {
+  /** Absent where only one reading is known. */
+  readonly doubt?: LineDoubt | undefined;
   /** By id. */
   readonly counties: Readonly<Record<string, CountyName>>;
   readonly rows: readonly ProfileRow[];

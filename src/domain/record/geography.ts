@@ -34,7 +34,15 @@ const namedStretch = z
 const stretchesFile = z.array(namedStretch);
 
 const side = z.nullable(z.string());
+const metres = z.number().check(z.minimum(0));
+const doubt = z.object({
+  medianMetres: metres,
+  ninetiethMetres: metres,
+  mostMetres: metres,
+  shareOver50Metres: z.number().check(z.minimum(0), z.maximum(1)),
+});
 const profileFile = z.object({
+  doubt: z.optional(doubt),
   counties: z.record(z.string(), localizedName),
   rows: z.array(z.tuple([z.number(), side, side, z.number()])),
 });

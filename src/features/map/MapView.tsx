@@ -14,6 +14,7 @@ import type { AppStore } from '#state/store.ts';
 import type { Camera } from '#state/view.ts';
 import { SYMBOL_LIFT } from '#symbols/lift.ts';
 import { Attribution } from './Attribution.tsx';
+import { LineDoubt } from './LineDoubt.tsx';
 import { LineReadout } from './LineReadout.tsx';
 import { MapControls } from './MapControls.tsx';
 import styles from './map.module.css';
@@ -61,7 +62,10 @@ export function MapView({ store, messages, padding }: MapViewProps) {
         <>
           <div ref={container} className={styles.canvas} />
           {map && <SymbolHandles store={store} messages={messages} map={map} />}
-          {map && <LineReadout store={store} messages={messages} map={map} />}
+          <div className={styles.readouts}>
+            {map && <LineReadout store={store} messages={messages} map={map} />}
+            <LineDoubt store={store} messages={messages} />
+          </div>
           <MapControls store={store} messages={messages} map={map} />
           <UnplacedTray store={store} messages={messages} />
           <Attribution messages={messages} />

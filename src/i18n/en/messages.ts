@@ -91,13 +91,15 @@ export const en = {
     attribution: 'Map data and licences',
     /** What the lines on the map rest on, and what they do not say. */
     lineNotes: [
-      'The Military Demarcation Line follows the US State Department’s LSIB, in the Joint Security Area OpenStreetMap. Its markers are in no open data: expect it to be off by some 50 m, in places 150 m.',
+      'The Military Demarcation Line follows the US State Department’s LSIB, in the Joint Security Area OpenStreetMap. Its markers are in no open data and public maps of it differ: from near the map draws the band between that line and OpenStreetMap’s.',
       'The DMZ’s limits are those of the agreement; fences and posts stand elsewhere in many places. No Civilian Control Line is drawn: none was found under an open licence. Gates are not drawn: our open data hold none.',
       'The Northern Limit Line is dashed because the armistice sets no line at sea: in the west the points that the UN Command published, in the east a nominal line near 38°37′N. The North does not recognise it and claims another line farther south in the west, which is not drawn. In the Han River estuary no line was agreed; the dots mark its middle.',
       'Roads and railways are of 2017–18; those of the two corridors that were blown up in October 2024 are still shown. Railways dashed inside the zone are schematic. Hills and most sites along the line are placed by hand.',
     ],
     linePosition: (km: number, total: number, north: string, south: string) =>
-      `km ${km} of ${total}: ${north} (north), ${south} (south)`,
+      `About km ${km} of ${total}: ${north} (north), ${south} (south)`,
+    lineDoubt: (median: number, most: number) =>
+      `The line is not exact: two public maps differ by more than ${median} m for half its length, by up to ${most} m in places.`,
     symbolName: (title: string, when: string, standing: string, where: string) =>
       `${title}. ${when}. ${standing}. ${where}.`,
     approximate: 'Position approximate',

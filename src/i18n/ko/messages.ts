@@ -87,12 +87,14 @@ export const ko: Messages = {
     reset: '처음 화면으로',
     attribution: '지도 자료와 라이선스',
     lineNotes: [
-      '군사분계선은 미국 국무부의 LSIB 자료를, 공동경비구역에서는 OpenStreetMap을 따릅니다. 표지판의 위치는 공개 자료에 없어 약 50m, 곳에 따라 150m까지 어긋날 수 있습니다.',
+      '군사분계선은 미국 국무부의 LSIB 자료를, 공동경비구역에서는 OpenStreetMap을 따릅니다. 표지판의 위치는 공개 자료에 없고 공개된 지도마다 선이 다르므로, 가까이에서는 이 선과 OpenStreetMap의 선 사이를 띠로 그립니다.',
       '비무장지대의 한계선은 협정에 따른 것으로, 실제 철책과 초소는 다른 곳에 있는 경우가 많습니다. 민간인출입통제선은 공개 라이선스로 된 자료가 없어 그리지 않았습니다. 통문도 공개 자료에 없어 그리지 않았습니다.',
       '북방한계선은 정전협정이 바다에 선을 정하지 않았으므로 파선으로 그렸습니다. 서해에서는 유엔군사령부가 공개한 점들을, 동해에서는 북위 38도 37분 부근의 명목상 선을 따릅니다. 북한은 이 선을 인정하지 않고 서해에서 더 남쪽의 다른 선을 주장하며, 그 선은 그리지 않았습니다. 한강하구에는 합의된 선이 없으며 점선은 그 가운데를 나타냅니다.',
       '도로와 철도는 2017~2018년의 것으로, 2024년 10월에 폭파된 두 축의 도로와 철도도 그대로 보입니다. 비무장지대 안의 파선 철도는 개략적입니다. 고지와 선을 따라 있는 장소 대부분은 손으로 위치를 정했습니다.',
     ],
-    linePosition: (km, total, north, south) => `${total}km 중 ${km}km: 북측 ${north}, 남측 ${south}`,
+    linePosition: (km, total, north, south) => `전체 ${total}km 중 약 ${km}km: 북측 ${north}, 남측 ${south}`,
+    lineDoubt: (median, most) =>
+      `분계선의 위치는 정확하지 않습니다. 공개된 두 지도의 선이 절반 구간에서 ${median}m 넘게, 최대 ${most}m까지 다릅니다.`,
     symbolName: (title, when, standing, where) => `${title}. ${when}. ${standing}. ${where}.`,
     approximate: '위치는 대략임',
     alongStretches: (stretches) =>

@@ -1,11 +1,12 @@
 /** Which features go into which layer of the vector tiles, from which zoom, with which properties. */
 
 import type { GeographyFeature, Properties } from '#cli/basemap/geography.ts';
-import { readFeatures, readMdl, readRiverNames } from '#cli/basemap/geography.ts';
+import { readFeatures, readMdl, readMdlReadings, readRiverNames } from '#cli/basemap/geography.ts';
 import { contourFeatures } from '#cli/basemap/relief/contours.ts';
 import type { HeightGrid } from '#cli/basemap/relief/elevation.ts';
 import { chainageTicks } from './chainage-ticks.ts';
 import { neighbourCoasts } from './coast.ts';
+import { bandBetween } from './line-band.ts';
 import { dmzNameLine, mdlNameLine, riverNameLines, seaNameLines } from './name-lines.ts';
 import { areaName, type RawName } from './names.ts';
 import { peakFeatures, placeFeatures } from './place-features.ts';
@@ -42,6 +43,7 @@ export function tileLayers(heights: HeightGrid): TileLayer[] {
     layer('dmz', 3, take('dmz', 4, ['side'])),
     layer('dmz_limit', 3, take('dmz_limits', 6, ['id'])),
     layer('mdl', 2, take('mdl', 4, [])),
+    layer('mdl_band', 1, lineBand()),
     layer('sea_line', 2, take('sea_lines', 4, ['kind'])),
     layer('river_name', 5, riverNameLines(riverFeatures(), readMdl())),
     layer('name_line', 3, [
@@ -56,6 +58,16 @@ export function tileLayers(heights: HeightGrid): TileLayer[] {
     layer('area', 0, areaFeatures()),
     layer('label', 0, readFeatures('labels').map(labelFeature)),
   ];
+}
+
+/** The strip between the two public readings of the line; far out it is narrower than the line. */
+function lineBand(): TileFeature[] {
+  return bandBetween(...readMdlReadings()).map((geometry) => ({
+    type: 'Feature',
+    minZoom: 9,
+    properties: {},
+    geometry,
+  }));
 }
 
 function layer(name: string, tolerance: number, features: TileFeature[]): TileLayer {

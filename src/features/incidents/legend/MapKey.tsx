@@ -5,7 +5,7 @@ import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];
 
-const SIGNS: readonly Sign[] = ['ribbon', 'fading', 'certain', 'possible', 'approximate', 'ink'];
+const SIGNS: readonly Sign[] = ['ribbon', 'fading', 'certain', 'possible', 'approximate', 'ink', 'band'];
 
 interface Props {
   readonly messages: Messages;
@@ -57,6 +57,8 @@ function drawn(sign: Sign) {
           <circle cx="14" cy="11" r="9" className={styles.ring} />
         </>
       );
+    case 'band':
+      return <path className={styles.band} d="M0 15 6 9 12 13 20 6 28 9 28 12 20 11 12 16 6 14Z" />;
     case 'ink':
       return (
         <>

@@ -98,6 +98,19 @@ describe('the day of an announcement', () => {
     expect(announced(id)).toEqual([day, day]);
   });
 
+  it('is as late as the last day of an article that carries none', () => {
+    const byArticle = catalogue.incidents.flatMap(({ properties }) =>
+      properties.claims.flatMap((claim) =>
+        claim.about === 'announced' && ['announced-by-report', 'announced-today'].includes(claim.id)
+          ? [[claim.quotes[0]?.source, claim.value.latest]]
+          : [],
+      ),
+    );
+    expect(byArticle).toHaveLength(7);
+    for (const [source = '', day] of byArticle)
+      expect(catalogue.sources.get(String(source))?.custom.latestIssued?.day, String(source)).toBe(day);
+  });
+
   it('moves no time of the incident', () => {
     for (const { id, properties } of catalogue.incidents) {
       const rest = properties.claims.filter(({ about }) => about !== 'announced');

@@ -7,6 +7,10 @@ import { visit } from './check-json.ts';
 import { digitsIn, numbersIn } from './number-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
+/** Words before or after a figure that make it a rough one. */
+const ROUGH_BEFORE =
+  /(?:\b(?:about|around|approximately|some|nearly|almost|roughly)\s+(?:\p{L}+\s+)?|약\s?)$/iu;
+const ROUGH_AFTER = /^\s?(?:\p{L}{1,2})?\s?(?:가량|내외|안팎|정도|쯤)/u;
 
 /** Every `{ en, ko }` in a value: English without Hangul, Korean with it. */
 export function checkLanguages(value: unknown, path: string): Fault[] {
@@ -45,7 +49,32 @@ function checkClaimNumbers(claim: Claim, path: string): Fault[] {
         : [{ path: `${path}.value.${member}`, message: `${count} is in none of its quotes` }],
     ),
     ...invented(`${claim.text.en}\n${claim.text.ko}`, given, `${path}.text`, 'quotes'),
+    ...moreExactThanQuoted(claim, path),
   ];
+}
+
+/** A count that a quote gives roughly is not told as exact: who says it otherwise has a claim of its own. */
+function moreExactThanQuoted(claim: Claim, path: string): Fault[] {
+  if (!isCounted(claim) || claim.value.approximate) return [];
+  const counts = countsOf(claim);
+  return claim.quotes.flatMap(({ exact }, index) =>
+    counts
+      .filter(({ count }) => isRoughIn(exact, count))
+      .map(({ count }) => ({
+        path: `${path}.value`,
+        message: `exact, but its quote ${index} gives ${count} roughly`,
+      })),
+  );
+}
+
+/** True where the figure occurs, and never without a word that makes it rough: 20 men may be exact beside ‘about 20 m’. */
+function isRoughIn(text: string, count: number): boolean {
+  const figures = [...text.matchAll(/\d[\d,]*/g)].filter(
+    ([figure]) => Number(figure.replaceAll(',', '')) === count,
+  );
+  const isRough = ({ 0: figure, index }: RegExpExecArray) =>
+    ROUGH_BEFORE.test(text.slice(0, index)) || ROUGH_AFTER.test(text.slice(index + figure.length));
+  return figures.length > 0 && figures.every(isRough);
 }
 
 function countsOf(claim: Claim): { member: string; count: number }[] {

@@ -4,7 +4,13 @@
  */
 
 import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
-import { type Claim, type CountedClaim, isCounted, type Topic } from '#domain/record/incident.ts';
+import {
+  type Claim,
+  type CountedClaim,
+  type CountValue,
+  isCounted,
+  type Topic,
+} from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import { isDated, spanOfClaim } from './evidence.ts';
 import { countedAs, isOwnWords, type SpeakerRegister } from './observers.ts';
@@ -30,11 +36,14 @@ export interface Disagreement {
   readonly about: Topic;
   readonly differences: readonly Difference[];
   readonly relation: Relation;
-  /** At least two; the one compared with the others comes last. */
+  /** What contradicts the others comes last; it may also stand alone, against what is said of other subjects. */
   readonly readings: readonly Reading[];
 }
 
-/** Of claims on one subject. Errors in circulation are no side of it; undefined where the others do not differ. */
+/**
+ * Of claims on one subject. Errors in circulation are no side of it; undefined where the others do not differ, and
+ * nothing is said against them.
+ */
 export function disagreementOf(
   claims: readonly Claim[],
   register: SpeakerRegister,
@@ -51,9 +60,10 @@ export function disagreementOf(
     byValue.length === 1 && observers.size > 1
       ? readingsOf(compared, (a, b) => observerOf(a, register) === observerOf(b, register))
       : byValue;
-  if (readings.length < 2) return undefined;
+  const isAgainst = readings.some(({ against }) => against);
+  if (readings.length < 2 && !isAgainst) return undefined;
   const differences: Difference[] = [...valueDifferences(valued)];
-  if (isInWords) differences.push('account');
+  if (isInWords || (isAgainst && differences.length === 0)) differences.push('account');
   if (observers.size > 1) differences.push('attribution');
   return { about: first.about, differences, relation: relationOf(valued), readings };
 }
@@ -128,14 +138,19 @@ function relationOf(valued: readonly Claim[]): Relation {
 function relationOfCounts(claims: readonly CountedClaim[]): Relation {
   const ofOneDay = pairs(claims).filter(([a, b]) => a.asOf === b.asOf);
   const apart = ofOneDay.filter(([a, b]) => !overlap(a, b));
-  if (apart.some(([a, b]) => !a.value.approximate && !b.value.approximate)) return 'excluding';
+  if (apart.some(([a, b]) => !overlap(a, b, ROUGHLY))) return 'excluding';
   if (apart.length > 0) return 'rough';
   return ofOneDay.some(([a, b]) => !sameValue(a, b)) ? 'precision' : 'other-day';
 }
 
-function overlap({ value: a }: CountedClaim, { value: b }: CountedClaim): boolean {
-  const least = Math.max(a.min ?? -Infinity, b.min ?? -Infinity);
-  return least <= Math.min(a.max ?? Infinity, b.max ?? Infinity);
+/** 'About' a number can mean from half of it to twice as much: our convention, only for telling what excludes what. */
+const ROUGHLY = 2;
+
+/** `times`: by which factor a rough number may be off. */
+function overlap({ value: a }: CountedClaim, { value: b }: CountedClaim, times = 1): boolean {
+  const least = ({ min, approximate }: CountValue) => (min ?? -Infinity) / (approximate ? times : 1);
+  const most = ({ max, approximate }: CountValue) => (max ?? Infinity) * (approximate ? times : 1);
+  return Math.max(least(a), least(b)) <= Math.min(most(a), most(b));
 }
 
 /** Stretches can meet two by two and yet have nothing in common, so all are cut at once. */

@@ -99,11 +99,12 @@ function dense(outline: readonly Position[]): Position[] {
 }
 
 function outwards(stretches: readonly Stretch[], total: number): Stretch[] {
-  const last = Math.floor(total * 10) / 10;
+  const last = Math.floor(total * 10);
+  // The last hundredths of the line count to its last whole tenth, so that what lies in them has a stretch at all.
   return uniteStretches(
     stretches.map(([from, to]) => [
-      Math.max(0, Math.floor(from * 10) / 10),
-      Math.min(last, Math.ceil(to * 10) / 10),
+      Math.max(0, Math.min(Math.floor(from * 10), last - 1)) / 10,
+      Math.min(last, Math.ceil(to * 10)) / 10,
     ]),
   );
 }

@@ -132,9 +132,9 @@ describe('what the sources differ in', () => {
     expect(within(against).getByRole('button', { name: /Some had rifles/ })).toBeTruthy();
   });
 
-  test('what alone contradicts is told apart as well', () => {
+  test('what alone contradicts has its row as well, and stands in the open below', () => {
     show([{ ...base('b', 'Two crossings', 'contradicts'), about: 'series' }]);
-    expect(screen.queryByRole('table')).toBeNull();
+    expect(rows().map((row) => cells(row)[0])).toEqual(['Two crossingsContradicts the others']);
     expect(screen.getByRole('group', { name: 'Contradicted by' })).toBeTruthy();
   });
 

@@ -25,7 +25,8 @@ export function Topic({ group, count, setters, ...evidence }: Props) {
   if (supporting.length + contradicting.length === 0) return null;
   const lead = leadingFact(supporting, setters);
   // What contradicts stands side by side with it further up; where it is alone it is here in the open.
-  const isCompared = disagreementOf([...supporting, ...contradicting], catalogue) !== undefined;
+  const compared = disagreementOf([...supporting, ...contradicting], catalogue);
+  const isCompared = (compared?.readings.length ?? 0) > 1;
   const others = [...supporting, ...(isCompared ? contradicting : [])].filter((claim) => claim !== lead);
   // A fact that is highlighted or open is never hidden.
   const isOpen =

@@ -86,7 +86,7 @@ describe('the source panel', () => {
 
   test('says which part of the line is drawn, and nothing of the kind for the whole line', () => {
     showRecord(recordWith('where-line', () => ({ value: { on: 'mdl', km: [[27.3, 168.2]] } })));
-    expect(screen.getByText(/Drawn: km 27–168 of the line’s 237/)).toBeTruthy();
+    expect(screen.getByText(/Drawn: km 27–169 of the line’s 237/)).toBeTruthy();
     cleanup();
     show('crossing-a');
     expect(screen.queryByText(/Drawn:/)).toBeNull();

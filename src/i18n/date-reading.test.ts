@@ -4,7 +4,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { localTime } from '#testing/arbitraries.ts';
-import { edtfOfWords } from './date-reading.ts';
+import { dateFlawOf, edtfOfWords } from './date-reading.ts';
 import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
@@ -112,6 +112,26 @@ describe('dates as people write them', () => {
   ])('refuses %s: nothing is guessed', (words) => {
     expect(edtfOfWords(words)).toBeUndefined();
   });
+
+  it.each([
+    ['Wed 18 June 2024', { flaw: 'weekday', local: '2024-06-18' }],
+    ['2024년 6월 18일 수요일', { flaw: 'weekday', local: '2024-06-18' }],
+    ['9 June 2024 to Wednesday 18 June 2024', { flaw: 'weekday', local: '2024-06-18' }],
+    ['31 June 2024', { flaw: 'no-such-day', local: '2024-06-30' }],
+    ['2023-02-29', { flaw: 'no-such-day', local: '2023-02-28' }],
+    ['2024년 6월 31일', { flaw: 'no-such-day', local: '2024-06-30' }],
+    ['1 June 2024 – 31 June 2024', { flaw: 'no-such-day', local: '2024-06-30' }],
+  ])('%s is none, and why', (words, flaw) => {
+    expect(dateFlawOf(words)).toEqual(flaw);
+    expect(edtfOfWords(words)).toBeUndefined();
+  });
+
+  it.each(['Tue 18 June 2024', '2024년 6월 18일 화요일', '31 June', 'Juny 31 2024', '40', ''])(
+    '%s has no flaw of that kind',
+    (words) => {
+      expect(dateFlawOf(words)).toBeUndefined();
+    },
+  );
 
   it('gives EDTF or nothing, whatever is typed', () => {
     const pieces = fc.constantFrom(

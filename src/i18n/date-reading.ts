@@ -2,7 +2,7 @@
  * Dates as people write them, and as this page does in either language, into EDTF: '9 June 2024', 'Jun 9, 2024',
  * '1–30 June 2024', '2024년 6월 9일', '2024. 6. 9.'. The inverse of time-words.ts. A year that is not said is not guessed.
  */
-import { isLocalTime } from '#domain/time/local-time.ts';
+import { fieldsOf, rangeOf as instantsOf, isLocalTime, localAt } from '#domain/time/local-time.ts';
 import { en } from '#i18n/en/messages.ts';
 
 interface Parts {
@@ -11,12 +11,48 @@ interface Parts {
   readonly day?: number | undefined;
   /** `11:00`, or `11` for the hour. */
   readonly clock?: string | undefined;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday?: number | undefined;
 }
 
 /** The EDTF of a date or a range in words; `undefined` when it is none that we read. */
 export function edtfOfWords(text: string): string | undefined {
   const plain = normalized(text);
   return localOf(partsOf(plain)) ?? openEnded(plain) ?? rangeOf(plain);
+}
+
+/** Why a date that is written like one is none. */
+export type DateFlaw =
+  /** That day is another day of the week; `local` is the day. */
+  | { readonly flaw: 'weekday'; readonly local: string }
+  /** That month is shorter; `local` is its last day. */
+  | { readonly flaw: 'no-such-day'; readonly local: string };
+
+/** The first flaw of a date, or of either end of a range, in words; `undefined` where there is none, or no date. */
+export function dateFlawOf(text: string): DateFlaw | undefined {
+  const plain = normalized(text);
+  const ends = [...plain.matchAll(BETWEEN)].flatMap(({ 0: separator, index }) => [
+    plain.slice(0, index),
+    plain.slice(index + separator.length),
+  ]);
+  for (const part of [plain, ...ends]) {
+    const flaw = flawOf(partsOf(part.trim()));
+    if (flaw) return flaw;
+  }
+  return undefined;
+}
+
+function flawOf(parts: Parts | undefined): DateFlaw | undefined {
+  if (parts?.year === undefined || parts.month === undefined || parts.day === undefined) return undefined;
+  const month = localOf({ year: parts.year, month: parts.month });
+  if (month === undefined || parts.day < 1) return undefined;
+  const local = localOf({ ...parts, weekday: undefined, clock: undefined });
+  if (local === undefined) return { flaw: 'no-such-day', local: localAt(instantsOf(month).to - 1, 'day') };
+  return isWeekday(local, parts.weekday) ? undefined : { flaw: 'weekday', local };
+}
+
+function isWeekday(local: string, weekday: number | undefined): boolean {
+  return weekday === undefined || fieldsOf(local).dayOfWeek === weekday;
 }
 
 function normalized(text: string): string {
@@ -64,7 +100,7 @@ function completed(end: Parts, other: Parts): Parts {
   const year = end.year ?? other.year;
   const month = end.month ?? (end.year === undefined ? other.month : undefined);
   const day = end.day ?? (end.clock !== undefined && end.month === undefined ? other.day : undefined);
-  return { year, month, day, clock: end.clock };
+  return { year, month, day, clock: end.clock, weekday: end.weekday };
 }
 
 const CLOCK = /(?:^|[ ,]+)(\d{2}):(?:00-\1:59|(\d{2}))$/;
@@ -92,15 +128,25 @@ function partsOf(text: string): Parts | undefined {
     .slice(0, said?.index ?? text.length)
     .replace(WEEKDAY, '')
     .trim();
+  const weekday = weekdayIn(text);
   if (date === '') return clock === undefined ? undefined : { clock };
   for (const form of FORMS) {
     const groups = form.exec(date)?.groups;
     if (!groups) continue;
     const month = groups.name === undefined ? numberOf(groups.month) : monthNamed(groups.name);
     if (groups.name !== undefined && month === undefined) return undefined;
-    return { year: numberOf(groups.year), month, day: numberOf(groups.day), clock };
+    return { year: numberOf(groups.year), month, day: numberOf(groups.day), clock, weekday };
   }
   return undefined;
+}
+
+/** By its English letters, or the first of the Korean word. */
+function weekdayIn(text: string): number | undefined {
+  const name = WEEKDAY.exec(text)?.[0].trim();
+  if (name === undefined) return undefined;
+  const korean = '월화수목금토일'.indexOf(name.charAt(0));
+  const english = en.time.weekdays.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3)));
+  return Math.max(korean, english) + 1;
 }
 
 function numberOf(digits: string | undefined): number | undefined {
@@ -116,11 +162,11 @@ function monthNamed(name: string): number | undefined {
 /** A local time, where nothing is missing between the year and what is said most exactly. */
 function localOf(parts: Parts | undefined): string | undefined {
   if (parts?.year === undefined) return undefined;
-  const { year, month, day, clock } = parts;
+  const { year, month, day, clock, weekday } = parts;
   const said = [month, day, clock].findLastIndex((part) => part !== undefined) + 1;
   const date = [month, day].slice(0, said);
   if (date.includes(undefined)) return undefined;
   const digits = date.map((part) => `-${String(part).padStart(2, '0')}`).join('');
   const local = `${String(year).padStart(4, '0')}${digits}${clock === undefined ? '' : `T${clock}`}`;
-  return isLocalTime(local) ? local : undefined;
+  return isLocalTime(local) && (day === undefined || isWeekday(local, weekday)) ? local : undefined;
 }

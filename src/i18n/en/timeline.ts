@@ -69,6 +69,8 @@ export const timelineEn = {
     backwards: 'The period would end before it begins.',
     outside: 'The timeline runs from 1945 to 2048.',
   },
+  otherWeekday: (day: string, weekday: string) => `${day} is a ${weekday}.`,
+  noSuchDay: (month: string, days: number) => `${month} has ${days} days.`,
   undated: (count: number) => `Undated: ${count}`,
   undatedTitle: 'Without a date',
   histogram: 'Number of incidents over time: dark for those that fall there, pale for those that may',

@@ -70,6 +70,8 @@ export const timelineKo: typeof timelineEn = {
     backwards: '기간의 끝이 시작보다 앞섭니다.',
     outside: '타임라인은 1945년부터 2048년까지입니다.',
   },
+  otherWeekday: (day, weekday) => `${day}은 ${weekday}입니다.`,
+  noSuchDay: (month, days) => `${month}은 ${days}일까지입니다.`,
   undated: (count) => `날짜 미상 ${count}건`,
   undatedTitle: '날짜를 알 수 없는 사건',
   histogram: '시간에 따른 사건 수: 진한 색은 그 기간의 사건, 옅은 색은 그 기간의 사건일 수 있는 것',

@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '#domain/record/language.ts';
-import type { InstantRange } from '#domain/time/local-time.ts';
+import { fieldsOf, type InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { askedWords, windowWords } from '#i18n/time-words.ts';
+import { askedWords, localTimeWords, windowWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './dates.module.css';
 import { type Field, fieldText, LONGEST_INPUT, type Typed, typedPoint, typedWindow } from './typed-window.ts';
@@ -85,9 +85,7 @@ export function TypedDates({ store, messages, evidence, stacked }: Props) {
         data-state={typed ? (typed.ok ? 'read' : 'wrong') : focused ? 'help' : 'none'}
         aria-live="polite"
       >
-        {typed
-          ? noteOf(typed, messages, (range) => readAs(range, mode, language))
-          : focused && words.datesHelp}
+        {typed ? noteOf(typed, messages, language, mode) : focused && words.datesHelp}
       </p>
       <button type="submit" className="sr-only" tabIndex={-1}>
         {words.apply}
@@ -96,8 +94,14 @@ export function TypedDates({ store, messages, evidence, stacked }: Props) {
   );
 }
 
-function noteOf(typed: Typed, { timeline }: Messages, inWords: (range: InstantRange) => string): string {
-  return typed.ok ? timeline.understood(inWords(typed.window)) : timeline.problems[typed.problem];
+function noteOf(typed: Typed, { timeline, time }: Messages, language: Language, mode: TimeMode): string {
+  if (typed.ok) return timeline.understood(readAs(typed.window, mode, language));
+  if (typed.problem !== 'flawed') return timeline.problems[typed.problem];
+  const { flaw, local } = typed;
+  const { day, dayOfWeek } = fieldsOf(local);
+  return flaw === 'weekday'
+    ? timeline.otherWeekday(localTimeWords(local, language), time.weekdays[dayOfWeek - 1] ?? '')
+    : timeline.noSuchDay(localTimeWords(local.slice(0, 7), language), day);
 }
 
 /** In words, by time mode: a window, its end, or a moment. */

@@ -45,6 +45,16 @@ describe('typed dates', () => {
     expect(field).toHaveProperty('value', '2024-06-30');
   });
 
+  it.each([
+    ['Wed 18 June 2024', '18 June 2024 is a Tuesday.'],
+    ['31 June 2024', 'June 2024 has 30 days.'],
+  ])('say of %s what it is', (text, note) => {
+    show();
+    openOptions();
+    type('From', text);
+    expect(screen.getByText(note)).toBeTruthy();
+  });
+
   it('drop a refused text once the window is moved by other means', () => {
     const store = show();
     openOptions();

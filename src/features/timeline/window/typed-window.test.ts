@@ -62,6 +62,13 @@ describe('typedWindow', () => {
     expect(typed('2024-13-40')).toEqual({ ok: false, problem: 'unreadable' });
     expect(typed('2024-05/2024-04')).toEqual({ ok: false, problem: 'backwards' });
     expect(typed('1890')).toEqual({ ok: false, problem: 'outside' });
+    expect(typed('Wed 18 June 2024')).toEqual({
+      ok: false,
+      problem: 'flawed',
+      flaw: 'weekday',
+      local: '2024-06-18',
+    });
+    expect(typed('2024-06-31', 'end')).toMatchObject({ flaw: 'no-such-day', local: '2024-06-30' });
     expect(typed('')).toEqual({ ok: false, problem: 'unreadable' });
   });
 

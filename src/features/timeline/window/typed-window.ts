@@ -3,13 +3,14 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { edtfOfWords } from '#i18n/date-reading.ts';
+import { type DateFlaw, dateFlawOf, edtfOfWords } from '#i18n/date-reading.ts';
 
 export type Field = 'start' | 'end';
 
 export type Typed =
   | { readonly ok: true; readonly window: InstantRange; readonly both: boolean }
-  | { readonly ok: false; readonly problem: 'unreadable' | 'backwards' | 'outside' };
+  | { readonly ok: false; readonly problem: 'unreadable' | 'backwards' | 'outside' }
+  | ({ readonly ok: false; readonly problem: 'flawed' } & DateFlaw);
 
 /** The longest span that the page itself writes has some 70 characters. */
 export const LONGEST_INPUT = 80;
@@ -28,13 +29,19 @@ export function typedWindow(
 ): Typed {
   const edtf = edtfOf(text.trim());
   const parsed = parseEdtf(edtf);
-  if (!parsed) return { ok: false, problem: isBackwards(edtf) ? 'backwards' : 'unreadable' };
+  if (!parsed) return refused(text, edtf);
   const both = edtf.includes('/');
   const { earliest } = parsed.start;
   const { latest } = parsed.end;
   const from = earliest === null ? Math.min(evidence.from, startOf(latest)) : rangeOf(earliest).from;
   const to = latest === null ? Math.max(evidence.to, from + MINUTE) : rangeOf(latest).to;
   return checked(both ? { from, to } : withEnd({ from, to }, field, window), both, limits);
+}
+
+function refused(text: string, edtf: string): Typed {
+  const flaw = text.length > LONGEST_INPUT ? undefined : dateFlawOf(text);
+  if (flaw) return { ok: false, problem: 'flawed', ...flaw };
+  return { ok: false, problem: isBackwards(edtf) ? 'backwards' : 'unreadable' };
 }
 
 /** EDTF unchanged, a date in words as EDTF; any other text unchanged. */

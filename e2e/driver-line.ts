@@ -48,6 +48,12 @@ export class LineDriver {
     await this.page.mouse.move(x + width / 2, y + height / 2);
   }
 
+  /** A thumb's tap on its symbol. */
+  async tap(title: string): Promise<void> {
+    const { x, y, width, height } = await boxOf(this.box(title));
+    await this.page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
   box(title: string): Locator {
     return this.boxes().and(this.page.getByRole('button', { name: title }));
   }
@@ -71,6 +77,19 @@ export class LineDriver {
       | 'exportLabel',
   ): Locator {
     return this.root().getByRole('button', { name: this.words.lineView[name], exact: true });
+  }
+
+  /** Opens what a narrow toolbar keeps behind a button, until a press elsewhere or Escape. */
+  async openTools(): Promise<void> {
+    await this.root().getByRole('button', { name: this.words.lineView.more, exact: true }).click();
+  }
+
+  /** What a drag across the plot does from now on. */
+  async setDrag(does: 'dragSelects' | 'dragMoves'): Promise<void> {
+    const isHidden = (await this.button(does).count()) === 0;
+    if (isHidden) await this.openTools();
+    await this.button(does).click();
+    if (isHidden) await this.page.keyboard.press('Escape');
   }
 
   /** On either face. */

@@ -6,6 +6,7 @@ import { FirstVisit } from '#app/first-visit/FirstVisit.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
 import type { Insets } from '#domain/place/insets.ts';
+import { LineKey } from '#features/incidents/legend/LineKey.tsx';
 import { MapKey } from '#features/incidents/legend/MapKey.tsx';
 import { useKeyOnMap } from '#features/incidents/legend/use-key-on-map.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
@@ -44,11 +45,13 @@ export function Picture({ store, messages, padding, timeline }: Props) {
   const faces = <FaceSwitch store={store} messages={messages} pressed={pressed} />;
   const keyOnMap = useKeyOnMap(store);
   const chip = <StretchChip store={store} messages={messages} />;
+  const sample = store.getState().subject.kinds[0]?.color ?? '';
+  const pictureKey = <LineKey messages={messages} color={sample} open />;
   // Each boundary has a key; without it the line view would take over the failed state of the map.
   if (face === 'line') {
     return (
       <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry}>
-        {(LineView) => <LineView {...{ store, messages, padding, chip }} leading={faces} />}
+        {(LineView) => <LineView {...{ store, messages, padding, chip, pictureKey }} leading={faces} />}
       </Fetched>
     );
   }
@@ -59,7 +62,7 @@ export function Picture({ store, messages, padding, timeline }: Props) {
       </Fetched>
       {keyOnMap && (
         <div className={styles.keyOnMap} style={{ right: padding.right, bottom: padding.bottom }}>
-          <MapKey messages={messages} color={store.getState().subject.kinds[0]?.color ?? ''} open />
+          <MapKey messages={messages} color={sample} open />
         </div>
       )}
       <FirstVisit {...{ store, messages, padding }} />

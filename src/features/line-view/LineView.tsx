@@ -60,9 +60,15 @@ export interface LineViewProps {
   readonly leading?: ReactNode;
   /** The selected stretch, with a button that clears it; it takes the place of the heading. */
   readonly chip?: ReactNode;
+  /** What the boxes mean, for a narrow picture; beside a wide one the legend says it. */
+  readonly pictureKey?: ReactNode;
 }
 
-export function LineView({ store, messages, padding, credits, csvOf, leading, chip }: LineViewProps) {
+/** From this width on (px) the tools stand beside the way back to the map; below it most are behind a button. */
+const ROOMY = 640;
+
+export function LineView(props: LineViewProps) {
+  const { store, messages, padding, credits, csvOf, leading, chip, pictureKey } = props;
   const { unmounted } = useAppInstance();
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -74,7 +80,8 @@ export function LineView({ store, messages, padding, credits, csvOf, leading, ch
   const [axes, changeAxes] = useAxes(store, bounds);
   const [tool, setTool] = useState<DragTool>(defaultTool);
   const [asTable, setAsTable] = useState(false);
-  const model = useLineModel(store, messages, axes, useSize(area), roomOf(useSize(root), padding));
+  const view = roomOf(useSize(root), padding);
+  const model = useLineModel(store, messages, axes, useSize(area), view.height);
   useReveal(model, changeAxes);
   const palette = usePalette(root, kinds);
   const words = messages.lineView;
@@ -105,7 +112,8 @@ export function LineView({ store, messages, padding, credits, csvOf, leading, ch
           {chip}
         </div>
         <Toolbar
-          {...{ model, changeAxes, tool, setTool, asTable, setAsTable }}
+          {...{ model, changeAxes, tool, setTool, asTable, setAsTable, pictureKey }}
+          oneRow={view.width < ROOMY}
           onExport={() => saveSvg({ model, credits, unmounted })}
         />
       </header>
@@ -121,8 +129,9 @@ export function LineView({ store, messages, padding, credits, csvOf, leading, ch
   );
 }
 
-function roomOf({ height }: Size, { top, bottom }: LineViewProps['padding']): number {
-  return height - top - bottom;
+/** What the panels leave of it, px. */
+function roomOf({ width, height }: Size, { top, right, bottom, left }: LineViewProps['padding']): Size {
+  return { width: width - left - right, height: height - top - bottom };
 }
 
 /** Moves the axes to an incident that is selected elsewhere on the page. */

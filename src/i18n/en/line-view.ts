@@ -22,6 +22,8 @@ export const lineViewEn = {
   boxName: (title: string, when: string, where: string, standing: string) =>
     `${title}. ${when}. ${where}. ${standing}`,
   toolbar: 'Tools of the line view',
+  more: 'More tools',
+  keyButton: 'Key',
   zoomTimeIn: 'Zoom in on time',
   zoomTimeOut: 'Zoom out of time',
   zoomLineIn: 'Zoom in on the line',
@@ -31,7 +33,8 @@ export const lineViewEn = {
   fitWindow: 'Fit the period',
   fitAll: 'Show everything',
   drag: 'What dragging does',
-  dragSelects: 'Select',
+  dragShort: 'Drag to',
+  dragSelects: 'Filter',
   dragMoves: 'Move',
   table: 'Table',
   picture: 'Picture',

@@ -64,14 +64,19 @@ function narrowRooms(outlined: readonly Outlined[], projection: Projection, take
 
 const ALONE: Wishes['share'] = { at: 0, of: 1 };
 
-/** The place of a box among those, in order of time, that cover the same stretch in what would be the same row. */
+/** Boxes of which so much of what both cover is covered by both share a row. */
+const ALIKE = 0.6;
+
+function areAlike(one: Rect, other: Rect): boolean {
+  const common = Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
+  return common > ALIKE * (Math.max(one.x1, other.x1) - Math.min(one.x0, other.x0));
+}
+
+/** The place of a box among those, in order of time, that cover about the same stretch in what would be the same row. */
 function shareOf(one: Outlined, all: readonly Outlined[], symbol: number): Wishes['share'] {
   const mates = all.filter(
     ({ widest, row }) =>
-      Math.abs(widest.x0 - one.widest.x0) < 1 &&
-      Math.abs(widest.x1 - one.widest.x1) < 1 &&
-      Math.abs(row - one.row) < symbol &&
-      !isTall(widest, symbol),
+      areAlike(widest, one.widest) && Math.abs(row - one.row) < symbol && !isTall(widest, symbol),
   );
   return mates.length > 1 && mates.includes(one) ? { at: mates.indexOf(one), of: mates.length } : ALONE;
 }

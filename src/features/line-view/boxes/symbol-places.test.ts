@@ -69,10 +69,15 @@ describe('symbols', () => {
 
   it('of boxes that coincide share a narrow stretch, each repeated', () => {
     const narrow = projectionOf(JUNE_AXES, { width: 320, height: 400 }, 48);
-    const list = ['a', 'b'].map((id) => incidentAt(id, day('2024-06-18'), onLine(79, 141)));
-    const layouts = layoutBoxes(boxesOf(list, LINE_KM).boxes, narrow, 13);
-    expect(layouts.map(({ symbols }) => symbols.length)).toEqual([2, 2]);
-    expect(overlapsIn(layouts, 13)).toEqual([]);
+    for (const end of [141, 148]) {
+      const list = [
+        incidentAt('a', day('2024-06-18'), onLine(79, 141)),
+        incidentAt('b', day('2024-06-18'), onLine(79, end)),
+      ];
+      const layouts = layoutBoxes(boxesOf(list, LINE_KM).boxes, narrow, 13);
+      expect(layouts.map(({ symbols }) => symbols.length)).toEqual([2, 2]);
+      expect(overlapsIn(layouts, 13)).toEqual([]);
+    }
   });
 
   it('are repeated along a wide box, and few over a tall one: no two in a row or a column', () => {

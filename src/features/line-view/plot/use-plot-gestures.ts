@@ -21,6 +21,8 @@ export interface PlotGestures {
 
 /** How far from its symbol a box is hit, px. A finger hides what lies under it, so it reaches further. */
 const SYMBOL_REACH = { mouse: 11, touch: 22 };
+/** A thumb rolls while it taps: a shorter drag of it is a tap, px. */
+const UNSTEADY = 12;
 
 export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: PlotGestures): void {
   const { model, tool, changeAxes, setRubber } = gestures;
@@ -42,8 +44,10 @@ export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: P
       cancel: () => setRubber(null),
       release: (at, event, start, dragged) => {
         setRubber(null);
-        if (!dragged) {
-          const incident = boxUnder(at, event.pointerType === 'touch' ? 'touch' : 'mouse');
+        const touch = event.pointerType === 'touch';
+        const isTap = !dragged || (touch && Math.hypot(at.x - start.x, at.y - start.y) < UNSTEADY);
+        if (isTap) {
+          const incident = boxUnder(start, touch ? 'touch' : 'mouse');
           store.actions.select(incident === undefined ? null : { incident });
         } else if (tool === 'select') {
           const { window, stretch } = brushOfRect(rectOf(start, at), projection, store.getState().subject);

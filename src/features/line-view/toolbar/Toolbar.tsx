@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { knownRange } from '#features/line-view/boxes/boxes.ts';
-import { type ChangeAxes, fitAll, fitAxes, zoomChange } from '#features/line-view/plot/axes.ts';
+import type { ChangeAxes } from '#features/line-view/plot/axes.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { StepAndUndoTools } from './StepAndUndoTools.tsx';
-import { ToolButton } from './ToolButton.tsx';
+import { AxisTools } from './AxisTools.tsx';
+import { Popover } from './Popover.tsx';
+import { StepTools, UndoTools } from './StepAndUndoTools.tsx';
+import { ToolIcon } from './ToolButton.tsx';
 import styles from './toolbar.module.css';
 
 interface Props {
@@ -15,105 +16,100 @@ interface Props {
   readonly asTable: boolean;
   readonly setAsTable: (asTable: boolean) => void;
   readonly onExport: () => void;
+  /** Where there is no room for more than one row. */
+  readonly oneRow: boolean;
+  /** What the boxes mean. Beside a wide picture the legend has it. */
+  readonly pictureKey?: ReactNode;
 }
 
-/** Every gesture of the plot as a button, the table, and the export. */
-export function Toolbar({ model, changeAxes, tool, setTool, asTable, setAsTable, onExport }: Props) {
+/** Every gesture of the plot as a button, the table, and the export; on a phone one row, with the rest behind a button. */
+export function Toolbar(props: Props) {
+  const { model, changeAxes, oneRow } = props;
   const words = model.messages.lineView;
   return (
-    <div role="toolbar" aria-label={words.toolbar} className={styles.toolbar}>
-      <fieldset className={styles.group} aria-label={words.drag}>
-        {(['select', 'move'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>
-            {one === 'select' ? words.dragSelects : words.dragMoves}
-          </button>
-        ))}
-      </fieldset>
-      <Zooms model={model} changeAxes={changeAxes} />
-      <span className={`${styles.group} ${styles.outcome}`}>
-        <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {words.table}
-        </button>
-        <button type="button" aria-label={words.exportLabel} title={words.exportLabel} onClick={onExport}>
-          {words.exportSvg}
-        </button>
-      </span>
-      <StepAndUndoTools model={model} />
+    <div role="toolbar" aria-label={words.toolbar} className={styles.toolbar} data-one-row={oneRow}>
+      {oneRow ? (
+        <NarrowRow {...props} />
+      ) : (
+        <>
+          <DragTools {...props} />
+          <AxisTools model={model} changeAxes={changeAxes} />
+          <span className={styles.group}>
+            <TableButton {...props} />
+            <ExportButton {...props} />
+          </span>
+          <StepTools model={model} />
+          <UndoTools model={model} />
+        </>
+      )}
     </div>
   );
 }
 
-/** Zoom buttons of both axes. */
-function Zooms({ model: { store, messages, record }, changeAxes }: Pick<Props, 'model' | 'changeAxes'>) {
-  const words = messages.lineView;
+interface Named {
+  /** With its name in sight. */
+  readonly named?: boolean;
+}
+
+const SLIDERS =
+  'M3.5 6.5H10M14 6.5H16.5M12 4.7A1.8 1.8 0 1 1 12 8.3A1.8 1.8 0 1 1 12 4.7ZM3.5 13.5H6M10 13.5H16.5M8 11.7A1.8 1.8 0 1 1 8 15.3A1.8 1.8 0 1 1 8 11.7Z';
+
+function NarrowRow(props: Props) {
+  const { model, changeAxes, pictureKey } = props;
+  const words = model.messages.lineView;
   return (
     <>
-      <ZoomPair name={words.time} vertical>
-        <ToolButton
-          label={words.zoomTimeOut}
-          path="M5 10H15"
-          onClick={() => changeAxes(zoomChange('time', 'out'))}
-        />
-        <ToolButton
-          label={words.zoomTimeIn}
-          path="M5 10H15M10 5V15"
-          onClick={() => changeAxes(zoomChange('time', 'in'))}
-        />
-      </ZoomPair>
-      <ZoomPair name={words.line}>
-        <ToolButton
-          label={words.zoomLineOut}
-          path="M5 10H15"
-          onClick={() => changeAxes(zoomChange('km', 'out'))}
-        />
-        <ToolButton
-          label={words.zoomLineIn}
-          path="M5 10H15M10 5V15"
-          onClick={() => changeAxes(zoomChange('km', 'in'))}
-        />
-      </ZoomPair>
-      <span className={`${styles.group} ${styles.zoom}`}>
-        <ToolButton
-          label={words.fitWindow}
-          path="M4 8V4H8M16 12V16H12M7.5 7.5H12.5V12.5H7.5Z"
-          onClick={() => changeAxes((_axes, bounds) => fitAxes(store.getState().view.window, bounds))}
-        />
-        <ToolButton
-          label={words.fitAll}
-          path="M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12"
-          onClick={() =>
-            changeAxes((_axes, bounds) =>
-              fitAll(knownRange(record.boxes), store.getState().view.window, bounds),
-            )
-          }
-        />
+      <StepTools model={model} />
+      <span className={styles.group}>
+        <TableButton {...props} />
+        {pictureKey && <Popover label={words.keyButton}>{pictureKey}</Popover>}
+        <Popover label={words.more} face={<ToolIcon path={SLIDERS} />}>
+          <div className={styles.tools}>
+            <DragTools {...props} named />
+            <AxisTools model={model} changeAxes={changeAxes} named />
+            <UndoTools model={model} named />
+            <span className={styles.group}>
+              <ExportButton {...props} named />
+            </span>
+          </div>
+        </Popover>
       </span>
     </>
   );
 }
 
-/** A pair of zoom buttons. An arrow shows which axis they zoom; the names of the buttons say it. */
-function ZoomPair({
-  name,
-  vertical = false,
-  children,
-}: {
-  readonly name: string;
-  readonly vertical?: boolean;
-  readonly children: ReactNode;
-}) {
+function DragTools({ model, tool, setTool, named = false }: Props & Named) {
+  const words = model.messages.lineView;
   return (
-    <fieldset className={`${styles.group} ${styles.zoom}`} aria-label={name}>
-      <svg width="16" height="16" viewBox="0 0 16 16" className={styles.axis} aria-hidden="true">
-        <path
-          d={
-            vertical
-              ? 'M8 2V14M5.5 4.5 8 2 10.5 4.5M5.5 11.5 8 14 10.5 11.5'
-              : 'M2 8H14M4.5 5.5 2 8 4.5 10.5M11.5 5.5 14 8 11.5 10.5'
-          }
-        />
-      </svg>
-      {children}
+    <fieldset className={styles.group} aria-label={words.drag}>
+      {named && (
+        <span className={styles.name} aria-hidden="true">
+          {words.dragShort}
+        </span>
+      )}
+      {(['select', 'move'] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={tool === one} onClick={() => setTool(one)}>
+          {one === 'select' ? words.dragSelects : words.dragMoves}
+        </button>
+      ))}
     </fieldset>
+  );
+}
+
+function TableButton({ model, asTable, setAsTable }: Props) {
+  return (
+    <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+      {model.messages.lineView.table}
+    </button>
+  );
+}
+
+function ExportButton({ model, onExport, named = false }: Props & Named) {
+  const { exportLabel, exportSvg } = model.messages.lineView;
+  const name = named ? {} : { 'aria-label': exportLabel, title: exportLabel };
+  return (
+    <button type="button" {...name} onClick={onExport}>
+      {named ? exportLabel : exportSvg}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { middleOf } from '#axis/axis-range.ts';
 import { type ZoomDirection, zoomStep } from '#axis/axis-steps.ts';
@@ -8,6 +8,7 @@ import type { AxisFit, ChangeAxis } from '#features/timeline/plot/axis.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { togglePlay } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
+import { usePopover } from '#ui/focus/use-popover.ts';
 import { useWidth } from '#ui/layout/use-size.ts';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ChangeButtons, type PlaybackChoice, PlaybackOptions } from './TimelineOptions.tsx';
@@ -37,33 +38,13 @@ const ROOMY = 980;
 export function TimelineToolbar(props: Props) {
   const { store, messages, axis, evidence, playback } = props;
   const words = messages.timeline;
-  const [open, setOpen] = useState(false);
-  const toggle = useRef<HTMLButtonElement>(null);
-  const toolbar = useRef<HTMLDivElement>(null);
+  const { open, setOpen, area: toolbar, toggle, onKeyDown } = usePopover<HTMLDivElement>();
   const roomy = useWidth(toolbar) >= ROOMY;
   const [unit, setUnit] = useState<StepUnit>('incident');
   const windowOptions = { store, messages, evidence: evidence ?? axis, unit, setUnit };
-  useEffect(() => {
-    if (!open) return;
-    // A press elsewhere on the page is about something else; the button closes it by itself.
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !toolbar.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  }, [open]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the options from anywhere inside.
-    <div
-      className={styles.toolbar}
-      ref={toolbar}
-      onKeyDown={(event) => {
-        if (!open || event.key !== 'Escape') return;
-        event.stopPropagation();
-        toggle.current?.focus();
-        setOpen(false);
-      }}
-    >
+    <div className={styles.toolbar} ref={toolbar} onKeyDown={onKeyDown}>
       <Transport {...props} unit={unit} />
       {roomy && <WindowOptions {...windowOptions} stacked={false} />}
       <TimelineButton

@@ -1,10 +1,12 @@
 /** Incidents as the evidence leaves them, without the claims that would have led there. */
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
+import type { ResolvedTime, TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
-import { spanOf } from '#domain/time/time-span.ts';
+import { spanOf, type TimeBound, uniteSpans } from '#domain/time/time-span.ts';
 import { incidentOf } from './incident-of.ts';
 
 /** From the first local time at which it can have begun to the last at which it can have ended; null: open. */
@@ -38,10 +40,31 @@ export function resolvedOf(
     resolution: {
       claims: [],
       counts: [],
-      place: footprints && { footprints, conflict: false, setBy: [] },
-      time: time && { span: spanOf(start, end), start, end, approximate: false, conflict: false, setBy: {} },
+      place: footprints && placeOf(footprints),
+      time: time && timeOf([{ start, end }]),
     },
   };
+}
+
+/** A place of these readings. */
+export function placeOf(footprints: readonly Footprint[]): ResolvedPlace {
+  const readings = footprints.map((footprint) => ({ footprint, setBy: [] }));
+  return { readings, footprints, conflict: footprints.length > 1, setBy: [] };
+}
+
+/** A time of these readings, which are in order of time. */
+export function timeOf(
+  bounds: readonly { readonly start: TimeBound; readonly end: TimeBound }[],
+): ResolvedTime {
+  const readings = bounds.map(({ start, end }) => ({
+    span: spanOf(start, end),
+    start,
+    end,
+    approximate: false,
+    setBy: {},
+  }));
+  const span = readings.map((reading) => reading.span).reduce(uniteSpans);
+  return { ...(readings[0] as TimeReading), span, readings, conflict: readings.length > 1 };
 }
 
 export function visibleOf(

@@ -1,7 +1,8 @@
 /** Places: no more exact than the claims, never a point passed off as a site, derived members up to date. */
 import type { Geometry } from 'geojson';
-import { type ResolvedPlace, resolve } from '#domain/evidence/evidence.ts';
+import { resolve } from '#domain/evidence/evidence.ts';
 import { precisionsOfCircle, radiusOf } from '#domain/evidence/precision.ts';
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Geography, isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';

@@ -1,6 +1,7 @@
 /** Times: bounds the right way up, an EDTF that reads and says what the claims say, derived members up to date. */
 
-import { isDated, type ResolvedTime, resolve, spanOfClaim } from '#domain/evidence/evidence.ts';
+import { resolve } from '#domain/evidence/evidence.ts';
+import { isDated, type ResolvedTime, spanOfClaim } from '#domain/evidence/readings/time-readings.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';

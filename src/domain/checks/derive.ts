@@ -3,8 +3,9 @@
  * claims and the geography, so that nobody can set it by hand.
  */
 import type { Geometry, Position } from 'geojson';
-import type { ResolvedPlace, ResolvedTime } from '#domain/evidence/evidence.ts';
 import { radiusOf } from '#domain/evidence/precision.ts';
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Geography, stretchesOf } from '#domain/place/footprint.ts';

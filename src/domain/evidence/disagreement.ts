@@ -3,7 +3,7 @@
  * contradiction, and a count up to another day is another count: only what is of one kind is compared.
  */
 
-import { type Footprint, intersectFootprints, sameFootprint } from '#domain/place/footprint.ts';
+import { sameFootprint } from '#domain/place/footprint.ts';
 import {
   type Claim,
   type CountedClaim,
@@ -12,8 +12,9 @@ import {
   type Topic,
 } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
-import { isDated, spanOfClaim } from './evidence.ts';
 import { countedAs, isOwnWords, type SpeakerRegister } from './observers.ts';
+import { areExclusive } from './readings/place-readings.ts';
+import { isDated, spanOfClaim } from './readings/time-readings.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
 export type Difference = 'value' | 'as-of' | 'date' | 'place' | 'account' | 'attribution';
@@ -128,7 +129,7 @@ function valueDifferences(valued: readonly Claim[]): Difference[] {
 function relationOf(valued: readonly Claim[]): Relation {
   if (readingsOf(valued, sameReading).length < 2) return 'in-words';
   const places = valued.flatMap((claim) => (claim.about === 'where' ? [claim.value] : []));
-  if (places.length > 0) return haveCommon(places) ? 'precision' : 'excluding';
+  if (places.length > 0) return areExclusive(places) ? 'excluding' : 'precision';
   const times = valued.flatMap((claim) => (isDated(claim) ? [spanOfClaim(claim)] : []));
   if (times.length > 0)
     return pairs(times).every(([a, b]) => intersectSpans(a, b)) ? 'precision' : 'excluding';
@@ -151,14 +152,6 @@ function overlap({ value: a }: CountedClaim, { value: b }: CountedClaim, times =
   const least = ({ min, approximate }: CountValue) => (min ?? -Infinity) / (approximate ? times : 1);
   const most = ({ max, approximate }: CountValue) => (max ?? Infinity) * (approximate ? times : 1);
   return Math.max(least(a), least(b)) <= Math.min(most(a), most(b));
-}
-
-/** Stretches can meet two by two and yet have nothing in common, so all are cut at once. */
-function haveCommon([first, ...rest]: readonly Footprint[]): boolean {
-  return (
-    rest.reduce<Footprint | undefined>((sum, one) => sum && intersectFootprints(sum, one), first) !==
-    undefined
-  );
 }
 
 /** Who is said to have seen it, offices of one establishment as one; an outlet in its own name says nobody. */

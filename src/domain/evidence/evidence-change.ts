@@ -1,8 +1,11 @@
 /** What switching a source does to one incident: whether its place and time widen or narrow, and to what. */
 
 import { sameFootprint, stretchLength } from '#domain/place/footprint.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import { extentOf } from '#domain/time/time-span.ts';
-import { isSupported, type Resolution, type ResolvedPlace, type ResolvedTime } from './evidence.ts';
+import { isSupported, type Resolution } from './evidence.ts';
+import type { ResolvedPlace } from './readings/place-readings.ts';
+import type { ResolvedTime } from './readings/time-readings.ts';
 
 /** `moved`: neither holds the other's whole width, or the width cannot be compared. */
 export type Direction = 'widened' | 'narrowed' | 'moved' | 'lost' | 'found';
@@ -52,10 +55,23 @@ function samePlace(a: ResolvedPlace | null, b: ResolvedPlace | null): boolean {
 
 function timeChange(before: ResolvedTime | null, after: ResolvedTime | null): Direction | undefined {
   if (!before || !after) return before === after ? undefined : before ? 'lost' : 'found';
-  const [was, is] = [extentOf(before.span), extentOf(after.span)];
-  if (was.from === is.from && was.to === is.to) return undefined;
-  if (is.from <= was.from && is.to >= was.to) return 'widened';
-  return is.from >= was.from && is.to <= was.to ? 'narrowed' : 'moved';
+  const [was, is] = [extentsOf(before), extentsOf(after)];
+  if (was.length === is.length && was.every((one, at) => sameRange(one, is[at]))) return undefined;
+  const isWidened = areWithin(was, is);
+  if (isWidened === areWithin(is, was)) return 'moved';
+  return isWidened ? 'widened' : 'narrowed';
+}
+
+function extentsOf({ readings }: ResolvedTime): InstantRange[] {
+  return readings.map(({ span }) => extentOf(span));
+}
+
+function sameRange(one: InstantRange, other: InstantRange | undefined): boolean {
+  return one.from === other?.from && one.to === other.to;
+}
+
+function areWithin(inner: readonly InstantRange[], outer: readonly InstantRange[]): boolean {
+  return inner.every(({ from, to }) => outer.some((one) => one.from <= from && one.to >= to));
 }
 
 function compared(before: number | undefined, after: number | undefined): Direction {

@@ -1,6 +1,6 @@
 /** Where incidents are drawn, given what the enabled sources leave open: a ribbon beside the line, or an outline with a symbol. */
 import type { Geometry, Position } from 'geojson';
-import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Footprint, type Geography, sitesOf } from '#domain/place/footprint.ts';
 import { geometryOf } from '#domain/place/footprint-geometry.ts';
@@ -50,8 +50,9 @@ export function placeAll(
 
 /** The part of a place that is not known along the line; null where there is none. */
 function areasOf(place: ResolvedPlace): ResolvedPlace | null {
-  const footprints = place.footprints.filter((footprint) => !isAlongLine(footprint));
-  return footprints.length > 0 ? { ...place, footprints } : null;
+  const readings = place.readings.filter(({ footprint }) => !isAlongLine(footprint));
+  const footprints = readings.map(({ footprint }) => footprint);
+  return readings.length > 0 ? { ...place, readings, footprints } : null;
 }
 
 /** The incident as if that part were all of its place; nothing where there is none. */

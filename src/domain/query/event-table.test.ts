@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
-import { relateIn, TIME_MODES } from '#domain/time/time-span.ts';
+import { relateSpans, TIME_MODES } from '#domain/time/time-span.ts';
 import { incidents, timeWindow } from '#testing/arbitraries.ts';
 import { KINDS } from '#testing/subject.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { standingIn, standingsOf, visibleIn } from './query.ts';
 
 const resolved = incidents.map((list) => resolveAll(list, () => true));
+const spansOf = ({ readings }: ResolvedTime) => readings.map(({ span }) => span);
 const hidden = fc.subarray([...KINDS]).map((kinds) => new Set(kinds));
 
 describe('columns', () => {
@@ -25,7 +27,7 @@ describe('columns', () => {
         const answers = [...codesIn(list, at, mode, kinds)].map(standingOfCode);
         const wanted = list.map(({ kind, resolution: { time } }) => {
           if (kinds.has(kind)) return 'out';
-          return time ? relateIn(mode, time.span, at) : 'undated';
+          return time ? relateSpans(mode, spansOf(time), at) : 'undated';
         });
         expect(answers).toEqual(wanted);
       }),
@@ -57,7 +59,7 @@ describe('columns', () => {
     fc.assert(
       fc.property(resolved, timeWindow, (list, at) => {
         const wanted = list.filter(
-          ({ resolution: { time } }) => time && relateIn('window', time.span, at) !== 'out',
+          ({ resolution: { time } }) => time && relateSpans('window', spansOf(time), at) !== 'out',
         );
         expect(countOverlaps(list, at)).toBe(wanted.length);
       }),

@@ -6,7 +6,7 @@
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { relateBounds, type TimeMode } from '#domain/time/time-span.ts';
+import { relateBounds, relateSpans, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
 import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds.ts';
 
 /** How an incident stands, as a byte; 0: it is not shown. */
@@ -34,6 +34,8 @@ interface Columns {
   readonly latestStart: Float64Array;
   readonly earliestEnd: Float64Array;
   readonly latestEnd: Float64Array;
+  /** By row, the spans of which only one can be right; absent where there is one. The bounds above are then of all. */
+  readonly several: ReadonlyMap<number, readonly TimeSpan[]>;
   readonly starts: SortedBounds;
   readonly ends: SortedBounds;
 }
@@ -46,6 +48,7 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
   const numbers = () => new Float64Array(incidents.length);
   const kindIds = [...new Set(incidents.map(({ kind }) => kind))];
   const indices = new Map(kindIds.map((kind, index) => [kind, index]));
+  const several = new Map<number, readonly TimeSpan[]>();
   const read = {
     kindIds,
     kinds: Uint16Array.from(incidents, ({ kind }) => indices.get(kind) ?? 0),
@@ -54,6 +57,7 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
     latestStart: numbers(),
     earliestEnd: numbers(),
     latestEnd: numbers(),
+    several,
   };
   incidents.forEach(({ resolution: { time } }, row) => {
     if (!time) return;
@@ -62,6 +66,11 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
     read.latestStart[row] = time.span.latestStart;
     read.earliestEnd[row] = time.span.earliestEnd;
     read.latestEnd[row] = time.span.latestEnd;
+    if (time.readings.length > 1)
+      several.set(
+        row,
+        time.readings.map(({ span }) => span),
+      );
   });
   const columns = {
     ...read,
@@ -111,11 +120,11 @@ function codesOfAll(incidents: readonly ResolvedIncident[], window: InstantRange
 
 /** The rows that may stand otherwise in one window than in another; null where all may. */
 function passedRows(
-  { starts, ends, dated }: Columns,
+  { starts, ends, dated, several }: Columns,
   before: InstantRange,
   after: InstantRange,
   mode: TimeMode,
-): readonly Uint32Array[] | null {
+): readonly Iterable<number>[] | null {
   // Of a moment the two other bounds are asked too, and an empty window holds nothing, whatever the bounds.
   if (mode === 'moment' || before.to <= before.from || after.to <= after.from) return null;
   const moved: (readonly [number, number])[] = [];
@@ -125,21 +134,32 @@ function passedRows(
     rowsBetween(starts, one, other),
     rowsBetween(ends, one, other),
   ]);
-  return rows.reduce((sum, { length }) => sum + length, 0) > dated.length / 2 ? null : rows;
+  if (rows.reduce((sum, { length }) => sum + length, 0) > dated.length / 2) return null;
+  // Few have several spans, and the bounds in order are not those of each.
+  return [...rows, several.keys()];
 }
 
 function codeAt(columns: Columns, row: number, mode: TimeMode, window: InstantRange): Code {
-  const { dated, earliestStart, latestStart, earliestEnd, latestEnd } = columns;
+  const { dated, earliestStart, latestStart, earliestEnd, latestEnd, several } = columns;
   if (dated[row] === 0) return CODES.undated;
+  const spans = several.size > 0 ? several.get(row) : undefined;
+  if (spans) return CODES[relateSpans(mode, spans, window)];
   const [first, last] = [earliestStart[row] ?? 0, latestEnd[row] ?? 0];
   return CODES[relateBounds(mode, first, latestStart[row] ?? 0, earliestEnd[row] ?? 0, last, window)];
 }
 
 /** How many may have been under way in this time, which is not empty. */
-export function countOverlaps(incidents: readonly ResolvedIncident[], { from, to }: InstantRange): number {
-  const { starts, ends } = columnsOf(incidents);
+export function countOverlaps(incidents: readonly ResolvedIncident[], window: InstantRange): number {
+  const columns = columnsOf(incidents);
+  const { from, to } = window;
   // Those that begin before its end, less those that are over by its beginning: none of these begins after its end.
-  return countBefore(starts, to) - rowsBetween(ends, -Infinity, from).length;
+  const within = countBefore(columns.starts, to) - rowsBetween(columns.ends, -Infinity, from).length;
+  let between = 0;
+  for (const [row, spans] of columns.several) {
+    const isWithin = (columns.earliestStart[row] ?? 0) < to && (columns.latestEnd[row] ?? 0) > from;
+    if (isWithin && relateSpans('window', spans, window) === 'out') between += 1;
+  }
+  return within - between;
 }
 
 export type StandingCounts = Readonly<Record<Standing, number>>;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import mdl from '#data/geography/mdl.geojson?raw';
-import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { footprint } from '#testing/arbitraries.ts';
+import { placeOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { clampStretch, relateToStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
 
-const place = (...footprints: Footprint[]): ResolvedPlace => ({ footprints, conflict: false, setBy: [] });
+const place = (...footprints: Footprint[]) => placeOf(footprints);
 const places = fc.array(footprint, { minLength: 1, maxLength: 3 }).map((list) => place(...list));
 const stretch = fc
   .tuple(fc.double({ min: 0, max: 90, noNaN: true }), fc.double({ min: 0.1, max: 60, noNaN: true }))
@@ -53,8 +53,11 @@ describe('relateToStretch', () => {
     expect(relateToStretch(place({ on: 'area:county', meets }), [20, 30])).toBe('out');
   });
 
-  it('is not certain of what was only near', () => {
-    expect(relateToStretch(place({ on: 'mdl', km: [[10, 12]], near: true }), [0, 90])).toBe('possible');
+  it('is not certain of what was only near, and puts it out of no stretch', () => {
+    const front = place({ on: 'mdl', km: [[27, 187]], near: true });
+    expect(relateToStretch(front, [0, 200])).toBe('possible');
+    expect(relateToStretch(front, [20, 27])).toBe('possible');
+    expect(relateToStretch(place({ on: 'area:pyongyang', near: true }), [20, 27])).toBe('possible');
   });
 
   it('overlaps what it is certain of, and widening never turns in into out nor certain into possible', () => {
@@ -71,7 +74,7 @@ describe('relateToStretch', () => {
   it('places everything that may be on the line somewhere on the whole of it', () => {
     fc.assert(
       fc.property(places, (where) => {
-        const onLine = where.footprints.some((one) => stretchesOf(one, LINE_KM).length > 0);
+        const onLine = where.footprints.some((one) => one.near || stretchesOf(one, LINE_KM).length > 0);
         expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(onLine);
       }),
     );

@@ -2,7 +2,7 @@
  * A stretch of the line as a filter, three-valued like the window on time: an incident lies certainly in it,
  * possibly, or out. What no source places may have happened there, so it is never out.
  */
-import type { ResolvedPlace } from '#domain/evidence/evidence.ts';
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 
 /** Nobody can tell a shorter stretch on the line view, and no source is that exact. */
@@ -13,7 +13,9 @@ export type PlaceRelation = 'certain' | 'possible' | 'out';
 /** How the place that the enabled sources leave open stands to a stretch; null: no enabled source gives one. */
 export function relateToStretch(place: ResolvedPlace | null, [from, to]: Stretch): PlaceRelation {
   if (!place) return 'possible';
-  const { onLine, bounded } = reachOf(place);
+  const { onLine, bounded, near } = reachOf(place);
+  // 'Near' sets no bound: it may have been on any stretch, and is surely on none.
+  if (near) return 'possible';
   const overlaps = onLine.some(([west, east]) => west < to && east > from);
   if (!overlaps) return 'out';
   return bounded && onLine.every(([west, east]) => west >= from && east <= to) ? 'certain' : 'possible';
@@ -22,6 +24,7 @@ export function relateToStretch(place: ResolvedPlace | null, [from, to]: Stretch
 interface Reach {
   readonly onLine: readonly Stretch[];
   readonly bounded: boolean;
+  readonly near: boolean;
 }
 
 const reaches = new WeakMap<ResolvedPlace, Reach>();
@@ -33,8 +36,9 @@ function reachOf(place: ResolvedPlace): Reach {
   const reach = {
     // What may be anywhere on the line is surely on no stretch of it, however long: the whole line is no filter.
     onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, Infinity)),
-    // 'Near' sets no bound, and what may have been elsewhere altogether is not surely here.
-    bounded: place.footprints.every((footprint) => isOnLine(footprint) && !footprint.near),
+    // What may have been elsewhere altogether is not surely here.
+    bounded: place.footprints.every(isOnLine),
+    near: place.footprints.some(({ near }) => near === true),
   };
   reaches.set(place, reach);
   return reach;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
@@ -13,7 +14,8 @@ const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 /** An incident that was at an instant, or in all of this time. */
 function at(id: string, from: number, to = from + 1): ResolvedIncident {
   const span = { earliestStart: from, latestStart: from, earliestEnd: to, latestEnd: to };
-  return { id, kind: 'context', resolution: { time: { span } } } as ResolvedIncident;
+  const time = { span, readings: [{ span }] } as unknown as ResolvedTime;
+  return { id, kind: 'context', resolution: { time } } as ResolvedIncident;
 }
 
 /** So much at any time that no stretch is long. */

@@ -83,7 +83,21 @@ export function relateIn(mode: TimeMode, span: TimeSpan, window: InstantRange): 
   return relateBounds(mode, earliestStart, latestStart, earliestEnd, latestEnd, window);
 }
 
-/** The same of a span's bounds, for who has thousands of them at hand as numbers. */
+/**
+ * The answer of a time of which only one of several spans can be right, at least one: certain or out where all say so.
+ * What lies between the spans is in none of them.
+ */
+export function relateSpans(
+  mode: TimeMode,
+  spans: readonly TimeSpan[],
+  window: InstantRange,
+): WindowRelation {
+  const relations = new Set(spans.map((span) => relateIn(mode, span, window)));
+  const [only] = relations;
+  return only !== undefined && relations.size === 1 ? only : 'possible';
+}
+
+/** `relateIn` of a span's bounds, for who has thousands of them at hand as numbers. */
 export function relateBounds(
   mode: TimeMode,
   earliestStart: number,

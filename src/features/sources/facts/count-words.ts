@@ -1,5 +1,5 @@
 import { numbersIn } from '#domain/checks/number-words.ts';
-import { isDated, spanOfClaim } from '#domain/evidence/evidence.ts';
+import { isDated, spanOfClaim } from '#domain/evidence/readings/time-readings.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';

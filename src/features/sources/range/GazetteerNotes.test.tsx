@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { NamedStretch } from '#domain/place/footprint.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { placeOf } from '#testing/resolved-of.ts';
 import { testStore } from '#testing/store.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
@@ -34,7 +35,7 @@ function incidentNaming(stretch: string | undefined, drawn: readonly [number, nu
         }
       : claim,
   );
-  const place = { footprints: [{ on: 'mdl' as const, km: [drawn] }], conflict: false, setBy: [] };
+  const place = placeOf([{ on: 'mdl', km: [drawn] }]);
   return {
     id: 'one',
     kind: feature.properties.kind,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { disagreementOf, isOnlyPrecision } from '#domain/evidence/disagreement.ts';
-import type { SpanBound } from '#domain/evidence/evidence.ts';
+import type { SpanBound } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { Comparison } from '#features/sources/facts/Comparison.tsx';

@@ -1,7 +1,7 @@
 /** The geometry of one incident's mark, in px: a symbol where the time is exact, else a bar over the time it may have happened in. */
 
 import type { TimeScale } from '#axis/time-scale.ts';
-import type { ResolvedTime } from '#domain/evidence/evidence.ts';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { anchorOf, extentOf, isExact, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClaimAbout } from '#domain/record/incident.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { intersectSpans, relateSpans, type TimeSpan } from '#domain/time/time-span.ts';
+import { claims } from '#testing/arbitraries.ts';
+import { claimOf } from '#testing/incident-of.ts';
+import { resolveTime, spanOfClaim, type TimeReading } from './time-readings.ts';
+
+type Bounds = readonly [earliest: string | null, latest: string | null];
+
+const said = (time: ReturnType<typeof resolveTime>) =>
+  time?.readings.map(({ start, end }) => [start.earliest, start.latest, end.earliest, end.latest]);
+const relation = (time: ReturnType<typeof resolveTime>, local: string) =>
+  relateSpans(
+    'window',
+    (time?.readings ?? []).map(({ span }) => span),
+    rangeOf(local),
+  );
+
+describe('the readings of claims about time', () => {
+  it('are one where the claims agree, as narrow as all of them leave it', () => {
+    const time = resolveTime([day('a', '2024-06'), day('b', '2024-06-20'), by('c', '2024-06-21')]);
+    expect(time).toMatchObject({ conflict: false, start: { earliest: '2024-06-20' } });
+    expect(said(time)).toEqual([['2024-06-20', '2024-06-20', '2024-06-20', '2024-06-20']]);
+    expect(time?.readings[0]?.setBy).toEqual(time?.setBy);
+  });
+
+  it('are two days where two exclude each other, whatever a wide claim says besides', () => {
+    const time = resolveTime([day('a', '2024-06-11'), by('wide', '2024-06-12'), day('b', '2024-06-09')]);
+    expect(said(time)).toEqual([
+      ['2024-06-09', '2024-06-09', '2024-06-09', '2024-06-09'],
+      ['2024-06-11', '2024-06-11', '2024-06-11', '2024-06-11'],
+    ]);
+    expect(time).toMatchObject({
+      conflict: true,
+      start: { earliest: '2024-06-09', latest: '2024-06-11' },
+      end: { earliest: '2024-06-09', latest: '2024-06-11' },
+    });
+    expect(time?.readings.map(({ setBy }) => setBy.earliestStart)).toEqual(['b', 'a']);
+    expect(relation(time, '2023-07')).toBe('out');
+    expect(relation(time, '2024-06')).toBe('certain');
+    expect(relation(time, '2024-06-09')).toBe('possible');
+    expect(relation(time, '2024-06-10'), 'between the readings').toBe('out');
+  });
+
+  it('are dated beside a claim that the dates were not told', () => {
+    const untold = span('untold', [null, null], [null, null]);
+    const dated = span('dated', ['2023-10', '2024-06-18'], ['2023-10', '2024-06-18']);
+    const time = resolveTime([untold, dated, day('july', '2024-07-01')]);
+    expect(said(time)).toEqual([
+      ['2023-10', '2024-06-18', '2023-10', '2024-06-18'],
+      ['2024-07-01', '2024-07-01', '2024-07-01', '2024-07-01'],
+    ]);
+    expect(time?.start.earliest).toBe('2023-10');
+  });
+
+  it('are ‘around’ each for itself', () => {
+    const [early, late] = [
+      around('early', '2024-06-18T08:00', '2024-06-18T08:59'),
+      around('late', '2024-06-18T10:30', '2024-06-18T11:29'),
+    ];
+    const exact = day('exact', '2024-06-18T20:00');
+    expect(resolveTime([late, exact, early])?.readings.map(({ approximate }) => approximate)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+const timeClaims = claims.map((list) => list.filter((claim) => claim.about === 'when'));
+
+describe('of any claims about time', () => {
+  it('do not mind the order', () => {
+    fc.assert(
+      fc.property(timeClaims, fc.infiniteStream(fc.nat(1000)), (list, keys) => {
+        const keyed = list.map((claim) => ({ claim, key: keys.next().value ?? 0 }));
+        const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ claim }) => claim);
+        expect(resolveTime(shuffled)).toEqual(resolveTime(list));
+      }),
+    );
+  });
+
+  it('exclude each other, and a conflict has at least two', () => {
+    fc.assert(
+      fc.property(timeClaims, (list) => {
+        const { readings, conflict } = resolveTime(list) ?? { readings: [], conflict: false };
+        expect(conflict).toBe(readings.length > 1);
+        for (const [at, { span }] of readings.entries())
+          for (const other of readings.slice(at + 1))
+            expect(intersectSpans(span, other.span)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('are widened by no claim that agrees with each, and gain by another only what lies within it', () => {
+    const [first] = [timeClaims.filter((list) => list.length > 0)];
+    fc.assert(
+      fc.property(first, first, (list, [added]) => {
+        if (!added) return;
+        const before = resolveTime(list)?.readings ?? [];
+        const after = resolveTime([...list, { ...added, id: 'added' }])?.readings ?? [];
+        const own = spanOfClaim(added);
+        const isOld = (one: TimeReading) => before.some(({ span }) => isWithin(one.span, span));
+        for (const one of after) expect(isOld(one) || isWithin(one.span, own)).toBe(true);
+        if (before.every(({ span }) => intersectSpans(span, own))) {
+          expect(after).toHaveLength(before.length);
+          expect(after.every(isOld)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('reach nowhere beyond the claims', () => {
+    fc.assert(
+      fc.property(timeClaims, (list) => {
+        for (const { span } of resolveTime(list)?.readings ?? [])
+          expect(list.some((claim) => isWithin(span, spanOfClaim(claim)))).toBe(true);
+      }),
+    );
+  });
+});
+
+function isWithin(inner: TimeSpan, outer: TimeSpan): boolean {
+  return (
+    inner.earliestStart >= outer.earliestStart &&
+    inner.latestStart <= outer.latestStart &&
+    inner.earliestEnd >= outer.earliestEnd &&
+    inner.latestEnd <= outer.latestEnd
+  );
+}
+
+function span(id: string, start: Bounds, end: Bounds): ClaimAbout<'when'> {
+  const [from, to] = [start, end].map(([earliest, latest]) => ({ earliest, latest }));
+  const value = { start: from ?? NEVER, end: to ?? NEVER };
+  return { ...claimOf({ id, about: 'activity' }), about: 'when', value };
+}
+
+const NEVER = { earliest: null, latest: null };
+
+function day(id: string, local: string) {
+  return span(id, [local, local], [local, local]);
+}
+
+function by(id: string, local: string) {
+  return span(id, [null, local], [null, local]);
+}
+
+function around(id: string, first: string, last: string): ClaimAbout<'when'> {
+  const claim = span(id, [first, last], [first, last]);
+  return { ...claim, value: { ...claim.value, approximate: true } };
+}

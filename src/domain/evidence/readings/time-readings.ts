@@ -1,0 +1,126 @@
+/** What claims about time leave open together: one reading where they agree, several where they exclude each other. */
+
+import type { Claim, ClaimAbout } from '#domain/record/incident.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import {
+  compareSpans,
+  intersectSpans,
+  spanOf,
+  type TimeBound,
+  type TimeSpan,
+  uniteSpans,
+} from '#domain/time/time-span.ts';
+import { agreeingSets } from './agreeing-sets.ts';
+
+/** The four bounds of a time span, each with the claims that set it. */
+export type SpanBound = keyof TimeSpan;
+
+/** A time that some of the claims leave open together, and to which no other claim agrees. */
+export interface TimeReading {
+  readonly span: TimeSpan;
+  /** The bounds in the words of the record: local Korean time, null where open. */
+  readonly start: TimeBound;
+  readonly end: TimeBound;
+  readonly approximate: boolean;
+  /** Why so narrow: for each finite bound the claim whose bound it is. */
+  readonly setBy: Partial<Record<SpanBound, string>>;
+}
+
+/**
+ * The members of a reading are here those of all readings together: the extent that an axis or an order needs. Whether
+ * it was in a window is asked of each of `readings`, since it may have been in none of what lies between them.
+ */
+export interface ResolvedTime extends TimeReading {
+  /** At least one, in order of time. Where there are several they exclude each other. */
+  readonly readings: readonly TimeReading[];
+  readonly conflict: boolean;
+}
+
+type TimeClaim = ClaimAbout<'when'>;
+
+/** null: no claim is given. */
+export function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
+  const [first, ...others] = agreeingSets(claims.map(spanOfClaim), intersectSpans);
+  if (!first) return null;
+  if (others.length === 0) {
+    const reading = readingOf(claims, first.common);
+    return { ...reading, readings: [reading], conflict: false };
+  }
+  const readings = [first, ...others]
+    .map(({ members, common }) =>
+      readingOf(
+        members.flatMap((index) => claims[index] ?? []),
+        common,
+      ),
+    )
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const together = readings.map(({ span }) => span).reduce(uniteSpans);
+  return { ...readingOf(claims, together), readings, conflict: true };
+}
+
+/** Claims whose value is a time: of the incident, or of its announcement. */
+export type DatedClaim = ClaimAbout<'when' | 'announced'>;
+const spansOfClaims = new WeakMap<DatedClaim, TimeSpan>();
+
+export function isDated(claim: Claim): claim is DatedClaim {
+  return claim.about === 'when' || claim.about === 'announced';
+}
+
+/** Claims never change, and every switch of a source asks again. */
+export function spanOfClaim(claim: DatedClaim): TimeSpan {
+  const { start, end } = claim.about === 'when' ? claim.value : { start: claim.value, end: claim.value };
+  const span = spansOfClaims.get(claim) ?? spanOf(start, end);
+  spansOfClaims.set(claim, span);
+  return span;
+}
+
+/** A span that the claims leave, with the claims that set its bounds. */
+function readingOf(claims: readonly TimeClaim[], span: TimeSpan): TimeReading {
+  const bounds = spanBounds(claims, span);
+  return {
+    span,
+    start: { earliest: bounds.earliestStart.local, latest: bounds.latestStart.local },
+    end: { earliest: bounds.earliestEnd.local, latest: bounds.latestEnd.local },
+    approximate: isApproximate(claims, bounds),
+    setBy: Object.fromEntries(
+      Object.entries(bounds).flatMap(([bound, { claim }]) => (claim ? [[bound, claim.id]] : [])),
+    ),
+  };
+}
+
+interface BoundSource {
+  readonly local: string | null;
+  readonly claim: TimeClaim | undefined;
+}
+
+function spanBounds(claims: readonly TimeClaim[], span: TimeSpan): Record<SpanBound, BoundSource> {
+  const find = (bound: SpanBound, localOf: (claim: TimeClaim) => string | null): BoundSource => {
+    const candidates = claims.filter((claim) => spanOfClaim(claim)[bound] === span[bound]);
+    const claim = Number.isFinite(span[bound]) ? mostPrecise(candidates, localOf) : undefined;
+    return { local: claim ? localOf(claim) : null, claim };
+  };
+  return {
+    earliestStart: find('earliestStart', (claim) => claim.value.start.earliest),
+    latestStart: find('latestStart', (claim) => claim.value.start.latest),
+    earliestEnd: find('earliestEnd', (claim) => claim.value.end.earliest),
+    latestEnd: find('latestEnd', (claim) => claim.value.end.latest),
+  };
+}
+
+/** Several claims can set the same instant (`2024-06` and `2024-06-01`); the shorter range says it best, then the id. */
+function mostPrecise(
+  claims: readonly TimeClaim[],
+  localOf: (claim: TimeClaim) => string | null,
+): TimeClaim | undefined {
+  const width = (claim: TimeClaim): number => {
+    const local = localOf(claim);
+    const range = local === null ? undefined : rangeOf(local);
+    return range ? range.to - range.from : Infinity;
+  };
+  return [...claims].sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0];
+}
+
+function isApproximate(claims: readonly TimeClaim[], bounds: Record<SpanBound, BoundSource>): boolean {
+  const setters = new Set(Object.values(bounds).map((bound) => bound.claim));
+  return claims.some((claim) => setters.has(claim) && claim.value.approximate === true);
+}

@@ -16,7 +16,7 @@ const ALONE = {
   t: '2024-06-09/2024-06-09',
   off: KINDS.filter((kind) => kind !== 'mdl-crossing').join(','),
 };
-const [FROM = 0, TO = 0] = CROSSING_9.where.alongMdlKm ?? [];
+const [FROM = 0, TO = 0] = CROSSING_9.where.alongMdlKm?.[0] ?? [];
 
 test.use({ viewport: { width: 1280, height: 800 } });
 test.slow();

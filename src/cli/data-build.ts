@@ -94,10 +94,17 @@ function withDerived(feature: IncidentFeature, derived: Derived | undefined): In
     time,
     properties: {
       ...feature.properties,
-      when: { ...when, start, end, ...(derived.approximate && { approximate: true }) },
+      when: {
+        ...when,
+        start,
+        end,
+        ...(derived.approximate && { approximate: true }),
+        readings: derived.times,
+      },
       where: {
         ...feature.properties.where,
         alongMdlKm,
+        readings: derived.places,
         ...(metres !== undefined && { coordinateUncertaintyInMeters: metres }),
         representativePoint,
       },

@@ -56,7 +56,12 @@ describe('dates as this page writes them', () => {
     fc.assert(
       fc.property(two(localTime), language, ([first = '', last = ''], lang) => {
         const said = (start: object, end: object) =>
-          edtfOfWords(spanWords({ start, end, approximate: false } as Parameters<typeof spanWords>[0], lang));
+          edtfOfWords(
+            spanWords(
+              { start, end, around: { start: null, end: null } } as Parameters<typeof spanWords>[0],
+              lang,
+            ),
+          );
         expect(said(bound(first), bound(last))).toBe(`${first}/${last}`);
         expect(said(bound(first), open)).toBe(`${first}/..`);
         expect(said(open, bound(last))).toBe(`../${last}`);

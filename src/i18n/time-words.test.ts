@@ -6,7 +6,6 @@ import { localTime } from '#testing/arbitraries.ts';
 import { askedWords, dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
 
 const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
-const at = (local: string | null) => ({ earliest: local, latest: local });
 
 describe('localTimeWords', () => {
   it.each([
@@ -67,21 +66,45 @@ describe('windowWords', () => {
 });
 
 describe('spanWords', () => {
-  const say = (start: string | null, end: string | null, approximate = false) =>
-    spanWords(
-      { start: { earliest: start, latest: end }, end: { earliest: start, latest: end }, approximate },
-      'en',
-    );
+  const NOT_AROUND = { start: null, end: null };
+  const timeOf = (start: string | null, end: string | null, around: string | null = null) => ({
+    start: { earliest: start, latest: end },
+    end: { earliest: start, latest: end },
+    around: { start: around, end: around },
+  });
+  const say = (...bounds: Parameters<typeof timeOf>) => spanWords(timeOf(...bounds), 'en');
 
   it('says one day with its weekday', () => {
     expect(say('2024-06-18', '2024-06-18')).toBe('Tuesday 18 June 2024');
   });
 
   it('says what was around an hour as the source said it', () => {
-    expect(say('2024-06-20T10:30', '2024-06-20T11:29', true)).toBe('Thursday 20 June 2024, around 11:00');
-    expect(
-      spanWords({ start: at('2024-06-20T10:30'), end: at('2024-06-20T11:29'), approximate: true }, 'ko'),
-    ).toBe('2024년 6월 20일 목요일 11:00경');
+    const around = timeOf('2024-06-20T10:30', '2024-06-20T11:29', '2024-06-20T11:00');
+    expect(spanWords(around, 'en')).toBe('Thursday 20 June 2024, around 11:00');
+    expect(spanWords(around, 'ko')).toBe('2024년 6월 20일 목요일 11:00경');
+  });
+
+  it('says two ends that are around an hour each for itself', () => {
+    const lasting = {
+      start: { earliest: '2024-06-18T08:30', latest: '2024-06-18T09:29' },
+      end: { earliest: '2024-06-18T10:30', latest: '2024-06-18T11:29' },
+      around: { start: '2024-06-18T09:00', end: '2024-06-18T11:00' },
+    };
+    expect(spanWords(lasting, 'en')).toBe('Tuesday 18 June 2024, from around 09:00 until around 11:00');
+    expect(spanWords(lasting, 'ko')).toBe('2024년 6월 18일 화요일 09:00경부터 11:00경까지');
+    const overnight = { ...lasting, around: { start: '2024-06-18T23:00', end: '2024-06-19T01:00' } };
+    expect(spanWords(overnight, 'en')).toBe(
+      'from around Tuesday 18 June 2024, 23:00 until around Wednesday 19 June 2024, 01:00',
+    );
+  });
+
+  it('says each of several readings, and what is worded alike once', () => {
+    const readings = [timeOf('2024-06-09', '2024-06-09'), timeOf('2024-06-11', '2024-06-11')];
+    const [first] = readings;
+    if (!first) throw new Error('no reading');
+    expect(spanWords({ ...first, readings }, 'en')).toBe('Sunday 9 June 2024 or Tuesday 11 June 2024');
+    expect(spanWords({ ...first, readings }, 'ko')).toBe('2024년 6월 9일 일요일 또는 2024년 6월 11일 화요일');
+    expect(spanWords({ ...first, readings: [first, first] }, 'en')).toBe('Sunday 9 June 2024');
   });
 
   it('says bounds and open ends as such', () => {
@@ -100,7 +123,7 @@ describe('spanWords', () => {
     const lasting = {
       start: { earliest: null, latest: '2024-06-19' },
       end: { earliest: '2024-06-19', latest: null },
-      approximate: false,
+      around: NOT_AROUND,
     };
     expect(spanWords(lasting, 'en')).toBe('a lasting state, reported for 19 June 2024');
   });

@@ -1,8 +1,9 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
+import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
-import type { TimeBound, TimeMode } from '#domain/time/time-span.ts';
+import type { TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from './en/messages.ts';
 import { messagesFor } from './language.ts';
 
@@ -106,41 +107,44 @@ export function dayRangeWords(first: string, last: string, language: Language): 
 }
 
 /**
- * An uncertain span in words. `approximate` bounds are our reading of an 'around': then the middle of
- * the two is said, as the source said it, never the bounds.
+ * An uncertain time in words: its bounds, or what a source's 'around' names, never a middle that nobody said. Where only
+ * one of several readings can be right, each is said.
  */
 export function spanWords(
-  time: { readonly start: TimeBound; readonly end: TimeBound; readonly approximate: boolean } | null,
+  time: (WordedTime & { readonly readings?: readonly WordedTime[] }) | null,
   language: Language,
 ): string {
   const words = messagesFor(language).time;
   if (!time) return words.undated;
-  const { start, end, approximate } = time;
+  const readings = (time.readings ?? [time]).map((reading) => readingWords(reading, language));
+  return words.or([...new Set(readings)]);
+}
+
+function readingWords({ start, end, around }: WordedTime, language: Language): string {
+  const words = messagesFor(language).time;
   if (start.earliest === null && end.latest === null) {
     return start.latest === null ? words.undated : words.lasting(localTimeWords(start.latest, language));
   }
   if (start.earliest === null && end.latest !== null) return words.by(localTimeWords(end.latest, language));
   if (start.earliest !== null && end.latest === null)
     return words.from(localTimeWords(start.earliest, language));
-  return closedSpanWords(start.earliest ?? '', end.latest ?? '', approximate, language);
-}
-
-function closedSpanWords(first: string, last: string, approximate: boolean, language: Language): string {
-  const words = messagesFor(language).time;
+  const [first, last] = [start.earliest ?? '', end.latest ?? ''];
   if (first === last) return localTimeWords(first, language, { weekday: first.length === 10 });
-  if (approximate && first.slice(0, 10) === last.slice(0, 10)) {
-    const day = localTimeWords(first.slice(0, 10), language, { weekday: true });
-    const clock = words.around(middleClock(first, last));
-    return language === 'ko' ? `${day} ${clock}` : `${day}, ${clock}`;
-  }
+  if (around.start !== null && around.end !== null) return aroundWords(around.start, around.end, language);
   return words.between(localTimeWords(first, language), localTimeWords(last, language));
 }
 
-/** The clock time that 'around' was said of: half way, to the minute, between two minutes of one day. */
-function middleClock(first: string, last: string): string {
-  const minutes = (local: string) => fieldsOf(local).hour * 60 + fieldsOf(local).minute;
-  const middle = Math.round((minutes(first) + minutes(last)) / 2);
-  return `${pad(Math.floor(middle / 60))}:${pad(middle % 60)}`;
+/** Two local minutes, which may be one: 'Thursday 20 June 2024, around 11:00', '…, from around 09:00 until around 11:00'. */
+function aroundWords(start: string, end: string, language: Language): string {
+  const words = messagesFor(language).time;
+  const onDay = (local: string, clock: string) => {
+    const day = localTimeWords(local.slice(0, 10), language, { weekday: true });
+    return language === 'ko' ? `${day} ${clock}` : `${day}, ${clock}`;
+  };
+  const [from, to] = [clockWords(start), clockWords(end)];
+  if (start === end) return onDay(start, words.around(from));
+  if (start.slice(0, 10) === end.slice(0, 10)) return onDay(start, words.fromAroundUntil(from, to));
+  return words.fromAroundUntil(onDay(start, from), onDay(end, to));
 }
 
 type Fields = ReturnType<typeof fieldsOf>;

@@ -17,10 +17,11 @@ export function incidentOf(id: string, properties: Partial<Properties> = {}): In
       kind: 'context',
       title: { en: `Title of ${id}`, ko: `${id} 제목` },
       summary: WORDS,
-      when: { edtf: '../..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated' },
+      when: { edtf: '../..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated', readings: [] },
       where: {
         precision: 'unknown',
         alongMdlKm: null,
+        readings: [],
         basis: 'stated',
         note: WORDS,
         representativePoint: null,

@@ -61,6 +61,7 @@ export function timeOf(
     start,
     end,
     approximate: false,
+    around: { start: null, end: null },
     setBy: {},
   }));
   const span = readings.map((reading) => reading.span).reduce(uniteSpans);

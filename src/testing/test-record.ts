@@ -36,10 +36,11 @@ function incident(
     kind,
     title: both(title),
     summary: both(`Summary of ${title}`),
-    when: { edtf: '..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated' },
+    when: { edtf: '..', start: open, end: open, timeZone: 'Asia/Seoul', basis: 'stated', readings: [] },
     where: {
       precision: 'line',
       alongMdlKm: null,
+      readings: [],
       basis: 'stated',
       note: both('Anywhere on the line; the symbol marks no site.'),
       representativePoint: null,
@@ -64,7 +65,7 @@ const shared = quote('daily-1', 'about 20 soldiers crossed on June 9', 200);
 export const TEST_RECORD = {
   incidents: {
     type: 'FeatureCollection',
-    schemaVersion: 1,
+    schemaVersion: 2,
     version: '9.9.9',
     features: [
       incident(

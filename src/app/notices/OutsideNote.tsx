@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectAndShowTime } from '#state/commands/show-time.ts';
 import { selectMatching, selectOutside } from '#state/selectors.ts';
@@ -19,7 +20,7 @@ export function OutsideNote({ store, messages }: Props) {
   const words = messages.sources.outside;
   const showItsTime = () => {
     const { time } = outside.resolution;
-    if (time) selectAndShowTime(store, { incident: outside.id }, time.span);
+    if (time) selectAndShowTime(store, { incident: outside.id }, spansOf(time));
   };
   return (
     <div className={styles.outside}>

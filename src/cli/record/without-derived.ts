@@ -1,4 +1,6 @@
+import { SCHEMA_VERSION } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import { schemaVersionOf } from '#domain/record/schema-version.ts';
 
 const OPEN_BOUND = { earliest: null, latest: null };
 
@@ -6,7 +8,10 @@ const OPEN_BOUND = { earliest: null, latest: null };
 export function withoutDerived(incidents: unknown): unknown {
   const { features } = (incidents ?? {}) as { features?: unknown };
   if (!Array.isArray(features)) return incidents;
-  return { ...(incidents as object), features: features.map(bare) };
+  const file = incidents as object;
+  // Only what is derived changed with the version, and that is written anew.
+  const version = schemaVersionOf(file) === 1 ? { schemaVersion: SCHEMA_VERSION } : {};
+  return { ...file, ...version, features: features.map(bare) };
 }
 
 /** A new incident comes without the derived members; those of any other keep their places in the file. */
@@ -14,7 +19,7 @@ function bare(feature: Partial<IncidentFeature>): object {
   const { type, id, properties } = feature;
   const nowhere = { type, id, geometry: null, time: null };
   if (!properties?.when || !properties.where) return { ...nowhere, ...feature, geometry: null, time: null };
-  const when = { ...properties.when, start: OPEN_BOUND, end: OPEN_BOUND };
-  const where = { ...properties.where, alongMdlKm: null, representativePoint: null };
+  const when = { ...properties.when, start: OPEN_BOUND, end: OPEN_BOUND, readings: [] };
+  const where = { ...properties.where, alongMdlKm: null, readings: [], representativePoint: null };
   return { ...nowhere, properties: { ...properties, when, where } };
 }

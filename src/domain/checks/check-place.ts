@@ -72,6 +72,10 @@ export function checkPlace(
     const expected = JSON.stringify(derived.alongMdlKm);
     faults.push({ path: `${at}.alongMdlKm`, message: `stale: the claims give ${expected}; ${BUILD}` });
   }
+  if (!sameJson(where.readings, derived.places)) {
+    const expected = JSON.stringify(derived.places);
+    faults.push({ path: `${at}.readings`, message: `stale: the claims give ${expected}; ${BUILD}` });
+  }
   faults.push(...checkUncertainty(where, place, at));
   if (!place && !unknowns.some(({ about }) => about === 'where')) {
     faults.push({

@@ -8,9 +8,11 @@ import {
   INCIDENTS_FILE as INCIDENTS,
   incidentsVersionFaults,
   type RecordFiles,
+  SCHEMA_VERSION,
 } from '#domain/record/catalogue.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { incidentCollectionOf, type RecordFeature, recordFeatureOf } from '#domain/record/incident.ts';
+import { schemaVersionOf } from '#domain/record/schema-version.ts';
 import { type Source, type Speaker, sourceItemOf, speaker } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { checkGeometry, positionFault } from './check-geojson.ts';
@@ -136,6 +138,10 @@ function readIncidents(raw: unknown, subject: Subject): ReadIncidents {
   const collection = withoutHostileKeys(raw) as { features?: unknown };
   const unreadable = incidentsVersionFaults(collection);
   if (unreadable.length > 0) return { ...none, faults: [...faults, ...unreadable] };
+  if (schemaVersionOf(collection) !== SCHEMA_VERSION) {
+    const message = `not ${SCHEMA_VERSION}, in which it is written today; run npm run data:build`;
+    return { ...none, faults: [...faults, { path: `${INCIDENTS}: schemaVersion`, message }] };
+  }
   const features = Array.isArray(collection?.features) ? collection.features : undefined;
   const head = incidentCollectionOf(subject).safeParse(
     features ? { ...collection, features: [] } : collection,

@@ -46,6 +46,7 @@ export function checkTime({ value: incident, path }: Located<IncidentFeature>, d
   compare(`${at}.start`, when.start, derived.start);
   compare(`${at}.end`, when.end, derived.end);
   compare(`${at}.approximate`, when.approximate ?? false, derived.approximate);
+  compare(`${at}.readings`, when.readings, derived.times);
   if (!time && !unknowns.some(({ about }) => about === 'when')) {
     faults.push({
       path: `${path}.properties.unknowns`,

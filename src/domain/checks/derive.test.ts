@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Footprint } from '#domain/place/footprint.ts';
+import { meetsOf } from '#domain/place/site-overlaps.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
@@ -56,7 +57,7 @@ describe('the geometry', () => {
     ]);
     expect(geometry?.type).toBe('LineString');
     expect(JSON.stringify(geometry)).not.toMatch(/\.\d{6}/);
-    expect(alongMdlKm).toEqual([20, 40]);
+    expect(alongMdlKm).toEqual([[20, 40]]);
   });
 
   it('is the union of stretches that exclude each other', () => {
@@ -65,13 +66,56 @@ describe('the geometry', () => {
       where({ on: 'mdl', km: [[10, 20]] }),
     ]);
     expect(geometry?.type).toBe('MultiLineString');
-    expect(alongMdlKm).toEqual([10, 60]);
+    expect(alongMdlKm).toEqual([
+      [10, 20],
+      [50, 60],
+    ]);
   });
 
   it('is a collection where an area and the line exclude each other', () => {
     const { geometry, alongMdlKm } = derived([where({ on: 'area:testville' }), where({ on: 'mdl' })]);
     expect(geometry?.type).toBe('GeometryCollection');
-    expect(alongMdlKm?.[0]).toBe(0);
+    expect(alongMdlKm?.[0]?.[0]).toBe(0);
+  });
+});
+
+describe('the readings', () => {
+  it('are the times and the places of which only one can be right', () => {
+    const circle = { on: 'circle', at: [126.2, 37.1], metres: 3000 } as const;
+    expect(
+      derived([
+        when(day('2024-06-11'), day('2024-06-11')),
+        when(day('2024-06-09'), day('2024-06-09')),
+        when({ earliest: null, latest: '2024-06-12' }, { earliest: null, latest: '2024-06-12' }),
+        where({ ...circle }),
+        where({ on: 'mdl', km: [[10, 20]] }),
+      ]),
+    ).toMatchObject({
+      time: { interval: ['2024-06-09', '2024-06-11'] },
+      times: [
+        { start: day('2024-06-09'), end: day('2024-06-09') },
+        { start: day('2024-06-11'), end: day('2024-06-11') },
+      ],
+      places: [{ on: 'mdl', km: [[10, 20]] }, circle],
+    });
+  });
+
+  it('name each site that a place is in', () => {
+    const [small, wide] = [800, 9000].map((metres): Footprint => {
+      const site = { on: 'circle', at: [127.25, 38.05], metres } as const;
+      return { ...site, meets: meetsOf(site, GEOGRAPHY) };
+    });
+    if (!small || !wide) throw new Error('no circles');
+    expect(derived([where(wide), where(small), where({ on: 'dmz-north' })]).places).toEqual([
+      {
+        on: 'dmz-north',
+        km: expect.any(Array),
+        inside: [
+          { on: 'circle', at: [127.25, 38.05], metres: 800 },
+          { on: 'circle', at: [127.25, 38.05], metres: 9000 },
+        ],
+      },
+    ]);
   });
 });
 

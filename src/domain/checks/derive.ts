@@ -10,11 +10,14 @@ import { resolveAll } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Geography, stretchesOf } from '#domain/place/footprint.ts';
 import { roundGeometry } from '#domain/place/round-geometry.ts';
+import { type Stretch, uniteStretches } from '#domain/place/stretches.ts';
 import { outlineOf } from '#domain/placement/placement.ts';
 import { representativePoints } from '#domain/placement/representative-points.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
+
+import { type RecordedPlace, type RecordedTime, recordedPlaces, recordedTimes } from './derived-readings.ts';
 
 export type JsonFgTime = { readonly date: string } | { readonly interval: [string, string] } | null;
 
@@ -24,8 +27,10 @@ export interface Derived {
   readonly start: TimeBound;
   readonly end: TimeBound;
   readonly approximate: boolean;
-  /** km from the western end, to 0.1 km; null away from the line. */
-  readonly alongMdlKm: [number, number] | null;
+  readonly times: readonly RecordedTime[];
+  readonly places: readonly RecordedPlace[];
+  /** Stretches in km from the western end, to 0.1 km; null away from the line. */
+  readonly alongMdlKm: readonly Stretch[] | null;
   readonly representativePoint: Position | null;
   /** Of a circle its radius; undefined of any other place. */
   readonly coordinateUncertaintyInMeters: number | undefined;
@@ -49,6 +54,8 @@ export function deriveAll(
         start: time?.start ?? OPEN,
         end: time?.end ?? OPEN,
         approximate: time?.approximate ?? false,
+        times: recordedTimes(time),
+        places: recordedPlaces(place),
         alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
         representativePoint: points.get(id) ?? null,
         coordinateUncertaintyInMeters: place ? radiusOf(place) : undefined,
@@ -69,12 +76,8 @@ function dayAt(instant: number): string {
   return localAt(instant, 'day');
 }
 
-function alongMdlKm(place: ResolvedPlace, total: number): [number, number] | null {
-  const stretches = place.footprints.flatMap((footprint) => stretchesOf(footprint, total));
-  if (stretches.length === 0) return null;
+function alongMdlKm(place: ResolvedPlace, total: number): Stretch[] | null {
+  const stretches = uniteStretches(place.footprints.flatMap((footprint) => stretchesOf(footprint, total)));
   const tenths = (km: number) => Math.round(km * 10) / 10;
-  return [
-    tenths(Math.min(...stretches.map(([from]) => from))),
-    tenths(Math.max(...stretches.map(([, to]) => to))),
-  ];
+  return stretches.length === 0 ? null : stretches.map(([from, to]) => [tenths(from), tenths(to)]);
 }

@@ -1,11 +1,13 @@
 /** Incidents that have a place in time. */
 import { anchorOf, type TimeSpan } from '#domain/time/time-span.ts';
+import { spansOf } from './readings/time-readings.ts';
 import type { ResolvedIncident } from './resolved.ts';
 
 export interface DatedIncident<Incident extends ResolvedIncident = ResolvedIncident> {
   readonly incident: Incident;
-  readonly span: TimeSpan;
-  /** The instant that stands for the span, ms; see `anchorOf`. */
+  /** The spans of which only one can be right, in order. */
+  readonly spans: readonly TimeSpan[];
+  /** The instant that stands for the first of them, ms; see `anchorOf`. */
   readonly anchor: number;
 }
 
@@ -14,8 +16,10 @@ export function datedIncidents<Incident extends ResolvedIncident>(
   incidents: readonly Incident[],
 ): DatedIncident<Incident>[] {
   return incidents.flatMap((incident) => {
-    const span = incident.resolution.time?.span;
-    const anchor = span ? anchorOf(span) : Number.NaN;
-    return span && !Number.isNaN(anchor) ? [{ incident, span, anchor }] : [];
+    const { time } = incident.resolution;
+    const spans = time ? spansOf(time) : [];
+    const [first] = spans;
+    const anchor = first ? anchorOf(first) : Number.NaN;
+    return Number.isNaN(anchor) ? [] : [{ incident, spans, anchor }];
   });
 }

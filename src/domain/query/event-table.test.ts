@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { relateSpans, TIME_MODES } from '#domain/time/time-span.ts';
 import { incidents, timeWindow } from '#testing/arbitraries.ts';
@@ -17,7 +17,6 @@ import {
 import { standingIn, standingsOf, visibleIn } from './query.ts';
 
 const resolved = incidents.map((list) => resolveAll(list, () => true));
-const spansOf = ({ readings }: ResolvedTime) => readings.map(({ span }) => span);
 const hidden = fc.subarray([...KINDS]).map((kinds) => new Set(kinds));
 
 describe('columns', () => {

@@ -3,6 +3,7 @@
  * takes longer than to draw them.
  */
 
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -66,11 +67,7 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
     read.latestStart[row] = time.span.latestStart;
     read.earliestEnd[row] = time.span.earliestEnd;
     read.latestEnd[row] = time.span.latestEnd;
-    if (time.readings.length > 1)
-      several.set(
-        row,
-        time.readings.map(({ span }) => span),
-      );
+    if (time.readings.length > 1) several.set(row, spansOf(time));
   });
   const columns = {
     ...read,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relate, type TimeSpan } from '#domain/time/time-span.ts';
+import { relateSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import { histogram } from './histogram.ts';
 
 const span = (from: number, to: number): TimeSpan => ({
@@ -9,8 +9,9 @@ const span = (from: number, to: number): TimeSpan => ({
   earliestEnd: from,
   latestEnd: to,
 });
+const each = (spans: readonly TimeSpan[]) => spans.map((one) => [one]);
 const counts = (spans: readonly TimeSpan[], edges: readonly number[]) =>
-  histogram(spans, edges).map(({ certain, possible }) => [certain, possible]);
+  histogram(each(spans), edges).map(({ certain, possible }) => [certain, possible]);
 
 describe('histogram', () => {
   it('counts what lies in one bin as certain, what lies over several as possible in each', () => {
@@ -32,33 +33,34 @@ describe('histogram', () => {
   });
 
   it('never counts as certain what is possible for another reason', () => {
-    expect(histogram([span(1, 2)], [0, 10, 20], [span(3, 4), span(5, 15), span(-5, -1)])).toMatchObject([
+    expect(
+      histogram(each([span(1, 2)]), [0, 10, 20], each([span(3, 4), span(5, 15), span(-5, -1)])),
+    ).toMatchObject([
       { certain: 1, possible: 2 },
       { certain: 0, possible: 1 },
     ]);
   });
 
   it('has no bins without edges', () => {
-    expect(histogram([span(1, 2)], [])).toEqual([]);
-    expect(histogram([span(1, 2)], [5])).toEqual([]);
+    expect(histogram(each([span(1, 2)]), [])).toEqual([]);
+    expect(histogram(each([span(1, 2)]), [5])).toEqual([]);
   });
 
   it('says of each bin what relate says of it as a window', () => {
     const instant = fc.integer({ min: -50, max: 150 });
     const end = fc.oneof(instant, fc.constant(Infinity), fc.constant(-Infinity));
-    const spans = fc.array(
-      fc
-        .tuple(end, end)
-        .filter(([a, b]) => a < b)
-        .map(([a, b]) => span(a, b)),
-    );
+    const one = fc
+      .tuple(end, end)
+      .filter(([a, b]) => a < b)
+      .map(([a, b]) => span(a, b));
+    const times = fc.array(fc.array(one, { minLength: 1, maxLength: 3 }));
     const edges = fc
       .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2 })
       .map((all) => all.sort((a, b) => a - b));
     fc.assert(
-      fc.property(spans, edges, (all, at) => {
+      fc.property(times, edges, (all, at) => {
         for (const bin of histogram(all, at)) {
-          const relations = all.map((one) => relate(one, bin));
+          const relations = all.map((spans) => relateSpans('window', spans, bin));
           expect(bin.certain).toBe(relations.filter((relation) => relation === 'certain').length);
           expect(bin.possible).toBe(relations.filter((relation) => relation === 'possible').length);
         }

@@ -15,15 +15,18 @@ export interface HistogramBin {
   readonly possible: number;
 }
 
+/** Bins by index, the first and the last. */
+type Bins = readonly [first: number, last: number];
+
 /**
- * Counts spans in the half-open bins between neighbouring edges (ms, ascending, at least two).
- * O(spans x log bins): a span over many bins is counted at its ends only, then summed up.
+ * Counts times in the half-open bins between neighbouring edges (ms, ascending, at least two). A time is the spans of
+ * which only one can be right. O(spans x log bins): a span over many bins is counted at its ends only, then summed up.
  * What is only possible for another reason than its time, as for its place, is never certain.
  */
 export function histogram(
-  spans: readonly TimeSpan[],
+  times: readonly (readonly TimeSpan[])[],
   edges: readonly number[],
-  possibleAtMost: readonly TimeSpan[] = [],
+  possibleAtMost: readonly (readonly TimeSpan[])[] = [],
 ): HistogramBin[] {
   const bins = Math.max(edges.length - 1, 0);
   const certain = new Array<number>(bins).fill(0);
@@ -33,22 +36,41 @@ export function histogram(
   };
   const [first = 0] = edges;
   const end = edges.at(-1) ?? 0;
-  const count = (span: TimeSpan, mayBeCertain: boolean) => {
+  const binsOf = (span: TimeSpan): Bins[] => {
     const { from, to } = extentOf(span);
-    if (to <= first || from >= end) return;
-    const low = Math.max(bisectRight(edges, from) - 1, 0);
-    const high = Math.min(bisectLeft(edges, to) - 1, bins - 1);
-    if (mayBeCertain && low === high && from >= first && to <= end) add(certain, low, 1);
-    else {
+    if (to <= first || from >= end) return [];
+    return [[Math.max(bisectRight(edges, from) - 1, 0), Math.min(bisectLeft(edges, to) - 1, bins - 1)]];
+  };
+  const isInside = (span: TimeSpan) => extentOf(span).from >= first && extentOf(span).to <= end;
+  const count = (spans: readonly TimeSpan[], mayBeCertain: boolean) => {
+    const touched = united(spans.flatMap(binsOf));
+    const [only] = touched;
+    if (only && mayBeCertain && touched.length === 1 && only[0] === only[1] && spans.every(isInside)) {
+      add(certain, only[0], 1);
+      return;
+    }
+    for (const [low, high] of touched) {
       add(change, low, 1);
       add(change, high + 1, -1);
     }
   };
-  for (const span of spans) count(span, true);
-  for (const span of possibleAtMost) count(span, false);
+  for (const spans of times) count(spans, true);
+  for (const spans of possibleAtMost) count(spans, false);
   let possible = 0;
   return certain.map((count, index) => {
     possible += change[index] ?? 0;
     return { from: edges[index] ?? 0, to: edges[index + 1] ?? 0, certain: count, possible };
   });
+}
+
+/** Each bin once, however many spans touch it. */
+function united(ranges: readonly Bins[]): readonly Bins[] {
+  if (ranges.length < 2) return ranges;
+  const apart: [number, number][] = [];
+  for (const [low, high] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1);
+    if (last && low <= last[1]) last[1] = Math.max(last[1], high);
+    else apart.push([low, high]);
+  }
+  return apart;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SUBJECT } from '#testing/subject.ts';
 import { parseCatalogue, type RecordFiles } from './catalogue.ts';
+import type { IncidentFeature } from './incident.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown;
 const record = (): RecordFiles => ({
@@ -62,7 +63,7 @@ describe('parseCatalogue', () => {
   });
 
   it.each([
-    [2, 'the file is written in version 2 of its schema, and only 1 can be read here'],
+    [3, 'the file is written in version 3 of its schema, and only 1, 2 can be read here'],
     ['1', 'missing, or no whole number'],
     [undefined, 'missing, or no whole number'],
   ])('says of a file in a version that it cannot read no more than that: %j', (schemaVersion, message) => {
@@ -71,6 +72,28 @@ describe('parseCatalogue', () => {
     expect(parseCatalogue({ ...files, incidents }, SUBJECT)).toEqual({
       faults: [{ path: 'incidents.geojson: schemaVersion', message }],
     });
+  });
+
+  it('reads a file of version 1: one stretch of the line for all places, and no readings', () => {
+    const files = record();
+    const { features, ...head } = files.incidents as { features: IncidentFeature[] };
+    const older = features.map(({ properties, ...feature }) => {
+      const { readings: _times, ...when } = properties.when;
+      const { readings: _places, alongMdlKm, ...where } = properties.where;
+      const along = alongMdlKm && [alongMdlKm[0]?.[0], alongMdlKm.at(-1)?.[1]];
+      return { ...feature, properties: { ...properties, when, where: { ...where, alongMdlKm: along } } };
+    });
+    const parsed = parseCatalogue(
+      { ...files, incidents: { ...head, schemaVersion: 1, features: older } },
+      SUBJECT,
+    );
+    if (!('catalogue' in parsed)) throw new Error(JSON.stringify(parsed.faults));
+    expect(parsed.catalogue.incidents.map(({ properties }) => properties.claims)).toEqual(
+      features.map(({ properties }) => properties.claims),
+    );
+    const ninth = parsed.catalogue.incidents.find(({ id }) => id === 'mdl-crossing-2024-06-09');
+    expect(ninth?.properties.where.alongMdlKm).toEqual([[27, 168]]);
+    expect(ninth?.properties.when.readings).toMatchObject([{ start: { earliest: '2024-06-09T12:00' } }]);
   });
 
   it('is total', () => {

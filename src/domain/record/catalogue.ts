@@ -1,6 +1,7 @@
 /** The catalogue: the parsed record, looked up by id. Parsed once at the edge; inside, nothing is validated again. */
 import { type Fault, schemaFaults } from './faults.ts';
 import { type IncidentFeature, incidentCollectionOf } from './incident.ts';
+import { fromVersion1 } from './incident-version-1.ts';
 import { schemaVersionOf, versionFaults } from './schema-version.ts';
 import { type Source, type Speaker, sourceListOf, speakerList } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -24,8 +25,14 @@ export type ParsedCatalogue = { readonly catalogue: Catalogue } | { readonly fau
 
 type Reader = (files: RecordFiles, subject: Subject) => ParsedCatalogue;
 
+/** The version of the schema in which data:build writes the record. */
+export const SCHEMA_VERSION = 2;
+
 /** How a record is read, by the version of the schema that it is written in. A new version adds a reader and keeps the others. */
-const READERS: ReadonlyMap<unknown, Reader> = new Map([[1, readVersion1]]);
+const READERS: ReadonlyMap<unknown, Reader> = new Map([
+  [1, readVersion1],
+  [SCHEMA_VERSION, readVersion2],
+]);
 
 /** Parses the three files of a record about a subject; every schema fault of what is read of them is listed. */
 export function parseCatalogue(files: RecordFiles, subject: Subject): ParsedCatalogue {
@@ -39,6 +46,10 @@ export function incidentsVersionFaults(incidents: unknown): Fault[] {
 }
 
 function readVersion1(files: RecordFiles, subject: Subject): ParsedCatalogue {
+  return readVersion2({ ...files, incidents: fromVersion1(files.incidents) }, subject);
+}
+
+function readVersion2(files: RecordFiles, subject: Subject): ParsedCatalogue {
   const incidents = incidentCollectionOf(subject).safeParse(files.incidents);
   const sources = sourceListOf(subject).safeParse(files.sources);
   const speakers = speakerList.safeParse(files.speakers);

@@ -15,6 +15,7 @@ function catalogueOf(times: readonly (readonly [string | null, string | null])[]
         end: { earliest: latest, latest },
         timeZone: 'Asia/Seoul',
         basis: 'stated',
+        readings: [],
       },
     }),
   );

@@ -94,6 +94,21 @@ const placeValue = placeMembers.check(
     return given === (on === 'circle' ? 2 : 0);
   }, 'a circle, and nothing else, has a centre (at) and a radius (metres)'),
 );
+const site = z.strictObject({
+  on: z.union([z.literal('circle'), z.templateLiteral(['area:', z.string()])]),
+  at: z.optional(z.readonly(position)),
+  metres: z.optional(z.number()),
+});
+/** What several claims leave together; `inside`: sites that it is in as well. */
+const placeReading = z.strictObject({
+  on: surface,
+  at: z.optional(z.readonly(position)),
+  metres: z.optional(z.number()),
+  km: z.optional(stretches),
+  near: z.optional(z.boolean()),
+  inside: z.optional(z.readonly(z.array(site))),
+});
+const timeReading = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
 const countValue = z.strictObject({
   min: z.nullable(z.number().check(z.nonnegative())),
   max: z.nullable(z.number().check(z.nonnegative())),
@@ -144,7 +159,10 @@ export const geometry = z.nullable(z.union([simpleGeometry, geometryCollection])
 
 const where = z.strictObject({
   precision: z.enum(PRECISIONS_OF_PLACE),
-  alongMdlKm: z.nullable(z.tuple([finite, finite])),
+  /** Derived: stretches in km from the western end, to the tenth; null away from the line. */
+  alongMdlKm: z.nullable(stretches),
+  /** Derived: the places of which only one can be right, west to east; one where the claims agree. */
+  readings: z.array(placeReading),
   basis,
   note: localized,
   coordinateUncertaintyInMeters: z.optional(z.number().check(z.positive())),
@@ -174,6 +192,8 @@ function propertiesOf({ kinds, timeZone }: IncidentScope) {
     timeZone: z.literal(timeZone),
     basis,
     approximate: z.optional(z.boolean()),
+    /** Derived: the times of which only one can be right, in order; one where the claims agree. */
+    readings: z.array(timeReading),
     note: z.optional(localized),
   });
   return z.strictObject({

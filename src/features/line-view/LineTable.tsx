@@ -1,6 +1,6 @@
 import { kindOf } from '#domain/record/subject.ts';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
-import type { IncidentPlace } from '#features/line-view/boxes/boxes.ts';
+import { firstBoxes, type IncidentPlace } from '#features/line-view/boxes/boxes.ts';
 import { type CsvOf, lineCsv } from '#features/line-view/export/line-csv.ts';
 import { lineStyleOf } from '#features/line-view/plot/palette.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
@@ -18,7 +18,7 @@ const MOST_ROWS = 500;
 export function LineTable({ model, csvOf }: { readonly model: LineModel; readonly csvOf: CsvOf }) {
   const { record, messages, standings, onStretch } = model;
   const words = messages.lineView;
-  const rows: readonly IncidentPlace[] = [...record.boxes, ...record.undated];
+  const rows: readonly IncidentPlace[] = [...firstBoxes(record.boxes), ...record.undated];
   const all = rows.length;
   return (
     <section className={styles.scroll} aria-label={words.tableCaption} tabIndex={-1}>

@@ -3,10 +3,10 @@ import { useStore } from 'zustand';
 import type { AxisBounds, AxisRange } from '#axis/axis-range.ts';
 import { followWindow } from '#axis/follow-window.ts';
 import { timeScale } from '#axis/time-scale.ts';
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import type { TimeSpan } from '#domain/time/time-span.ts';
 import { LaneLabels } from '#features/timeline/marks/LaneLabels.tsx';
 import { Lanes } from '#features/timeline/marks/Lanes.tsx';
 import { lanesOf } from '#features/timeline/marks/lanes.ts';
@@ -64,7 +64,7 @@ const LOW = '(max-height: 480px)';
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const record = useRecordInTime(store);
   const language = useStore(store, (state) => state.view.language);
-  const { resolved, spans, evidence } = record;
+  const { resolved, times, evidence } = record;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const field = useRef<HTMLDivElement>(null);
@@ -125,7 +125,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
           <MarkTip {...{ store, messages, lanes, width }} />
         </div>
         <UndatedTray store={store} messages={messages} />
-        <OverviewStrip {...{ store, spans, evidence, axis, changeAxis, width, bounds }} />
+        <OverviewStrip {...{ store, times, evidence, axis, changeAxis, width, bounds }} />
       </div>
     </section>
   );
@@ -135,13 +135,14 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
 function useRecordInTime(store: AppStore) {
   const resolved = useStore(store, selectResolved);
   return useMemo(() => {
-    const spans = spansOf(resolved);
-    return { resolved, spans, evidence: evidenceRange(spans), edges: edgeInstants(resolved) };
+    const times = timesOf(resolved);
+    return { resolved, times, evidence: evidenceRange(times.flat()), edges: edgeInstants(resolved) };
   }, [resolved]);
 }
 
-function spansOf(incidents: readonly ResolvedIncident[]): TimeSpan[] {
-  return incidents.flatMap(({ resolution }) => resolution.time?.span ?? []);
+/** Of each dated incident the spans of which only one can be right. */
+function timesOf(incidents: readonly ResolvedIncident[]) {
+  return incidents.flatMap(({ resolution: { time } }) => (time ? [spansOf(time)] : []));
 }
 
 /** Playback of the incidents that pass the filters, or of all where none does. */
@@ -150,7 +151,7 @@ function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined
   const [speed, setSpeed] = useState(() => speedOf(DEFAULT_SPEED));
   const [loop, setLoop] = useState(false);
   const [skip, setSkip] = useState(false);
-  const spans = useMemo(() => spansOf(matching), [matching]);
+  const spans = useMemo(() => timesOf(matching).flat(), [matching]);
   const evidence = useMemo(() => evidenceRange(spans) ?? everything, [spans, everything]);
   const busy = useMemo(() => (skip ? busyPeriods(spans) : undefined), [skip, spans]);
   usePlayback(store, { speed, loop, evidence, busy });

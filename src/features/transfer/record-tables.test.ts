@@ -45,6 +45,7 @@ describe('the table of incidents', () => {
 
   it('gives the bounds of time and the stretch of the line', () => {
     const [first, ...rest] = TEST_RECORD.incidents.features;
+    const bound = (local: string | null) => ({ earliest: local, latest: local });
     const when = {
       edtf: '2024-06-20',
       start: { earliest: '2024-06-20T10:30', latest: '2024-06-20T11:29' },
@@ -52,16 +53,28 @@ describe('the table of incidents', () => {
       timeZone: 'Asia/Seoul',
       basis: 'stated',
       approximate: true,
+      readings: [
+        { start: bound('2024-06-20T10:30'), end: bound('2024-06-20T11:29') },
+        { start: bound('2024-06-21'), end: bound(null) },
+      ],
     };
-    const where = { ...first?.properties.where, alongMdlKm: [27, 187] };
+    const where = {
+      ...first?.properties.where,
+      alongMdlKm: [
+        [0, 28],
+        [204, 237.4],
+      ],
+    };
     const features = [{ ...first, properties: { ...first?.properties, when, where } }, ...rest];
     const incidents = { ...TEST_RECORD.incidents, features };
     expect(records(incidentTable(testCatalogue({ ...TEST_RECORD, incidents }), linkTo))[0]).toMatchObject({
       time_earliest: '2024-06-20T10:30',
       time_latest: '2024-06-20T11:29',
       time_approximate: true,
-      km_from: 27,
-      km_to: 187,
+      time_readings: '2024-06-20T10:30/2024-06-20T11:29; 2024-06-21/..',
+      km_from: 0,
+      km_to: 237.4,
+      km_stretches: '0–28; 204–237.4',
     });
   });
 });

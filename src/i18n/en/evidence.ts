@@ -29,6 +29,8 @@ export const evidenceEn = {
     earliest: 'Not before',
     latest: 'Not after',
     exactly: 'At',
+    /** Of several times or places of which only one can be right. */
+    reading: (number: number) => `Possibility ${number}`,
     place: 'Where',
     open: 'Not given by any source that is switched on.',
     facts: 'See the fact',

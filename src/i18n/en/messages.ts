@@ -194,6 +194,9 @@ export const en = {
       moment: (moment: string) => `at ${moment}`,
     },
     around: (clock: string) => `around ${clock}`,
+    fromAroundUntil: (start: string, end: string) => `from around ${start} until around ${end}`,
+    /** Of what only one can be right. */
+    or: (readings: readonly string[]) => readings.join(' or '),
     undated: 'date not known',
     by: (end: string) => `at some time up to ${end}`,
     from: (start: string) => `from ${start} at the earliest, end not known`,

@@ -25,9 +25,9 @@ export const sourcesEn = {
   when: 'When',
   where: 'Where',
   koreanTime: 'KST',
-  timeConflict:
-    'The sources contradict each other on the time: the range runs from the earliest to the latest of them.',
-  placeConflict: 'The sources contradict each other on the place: the range is everything that either gives.',
+  timeConflict: 'The sources contradict each other on the time: at most one of these is right.',
+  placeConflict: 'The sources contradict each other on the place: at most one of the places shown is right.',
+  aroundMeans: 'By our convention, ‘around’ is half an hour either way.',
   placeUnknown: 'Not given by any source that is switched on',
   precision: (precision: string) => `precision: ${precision}`,
   /** The stretch of the line that the footprint covers. */

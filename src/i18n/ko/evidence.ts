@@ -17,6 +17,7 @@ export const evidenceKo: typeof evidenceEn = {
     earliest: '이르면',
     latest: '늦어도',
     exactly: '시각',
+    reading: (number) => `가능성 ${number}`,
     place: '장소',
     open: '켜 둔 출처에는 나오지 않습니다.',
     facts: '사실 보기',

@@ -169,6 +169,8 @@ export const ko: Messages = {
       moment: (moment) => `${moment} 현재`,
     },
     around: (clock) => `${clock}경`,
+    fromAroundUntil: (start, end) => `${start}경부터 ${end}경까지`,
+    or: (readings) => readings.join(' 또는 '),
     undated: '날짜 미상',
     by: (end) => `${end} 이전, 시점 미상`,
     from: (start) => `이르면 ${start}부터, 끝난 때는 미상`,

@@ -5,9 +5,9 @@ export const sourcesKo: typeof sourcesEn = {
   when: '시간',
   where: '장소',
   koreanTime: '한국 시간',
-  timeConflict:
-    '시간에 대한 보도가 서로 엇갈립니다. 가장 이른 시각부터 가장 늦은 시각까지를 범위로 보여 줍니다.',
-  placeConflict: '장소에 대한 보도가 서로 엇갈립니다. 보도된 장소를 모두 범위로 보여 줍니다.',
+  timeConflict: '시간에 대한 보도가 서로 엇갈립니다. 이 가운데 많아야 하나만 맞습니다.',
+  placeConflict: '장소에 대한 보도가 서로 엇갈립니다. 표시한 장소 가운데 많아야 하나만 맞습니다.',
+  aroundMeans: '‘…경’은 이 지도의 기준에 따라 앞뒤로 30분까지로 봅니다.',
   placeUnknown: '켜 둔 출처에는 장소가 나오지 않음',
   precision: (precision) => `정밀도: ${precision}`,
   drawn: {

@@ -31,7 +31,7 @@ export function stepToIncident(
   if (!next) return null;
   const found = { incident: next.incident.id };
   if (keepWindow) store.actions.select(found);
-  else selectAndShowTime(store, found, next.span);
+  else selectAndShowTime(store, found, next.spans);
   return found;
 }
 

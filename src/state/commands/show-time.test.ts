@@ -11,7 +11,7 @@ const between = (earliest: string | null, latest: string | null) =>
   spanOf({ earliest, latest }, { earliest, latest });
 const NINTH = between('2024-06-09', '2024-06-09');
 const SPRING = between('2024-03-05', '2024-03-05');
-const shown = (span: TimeSpan, mode: TimeMode = 'window') => windowShowing(span, JUNE, mode, WINDOW_LIMITS);
+const shown = (span: TimeSpan, mode: TimeMode = 'window') => windowShowing([span], JUNE, mode, WINDOW_LIMITS);
 
 describe('windowShowing', () => {
   it('leaves a window that shows the incident', () => {
@@ -43,7 +43,7 @@ it('selectAndShowTime is one change of the view', () => {
   store.subscribe(({ view }, before) => {
     if (view !== before.view) changes += 1;
   });
-  selectAndShowTime(store, { incident: 'spring' }, SPRING);
+  selectAndShowTime(store, { incident: 'spring' }, [SPRING]);
   const { selection, window } = store.getState().view;
   expect([selection, window]).toEqual([{ incident: 'spring' }, shown(SPRING)]);
   expect(changes).toBe(1);

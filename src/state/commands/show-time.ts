@@ -6,28 +6,35 @@ import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { moveWindow } from './move-window.ts';
 
-/** Selects an incident and moves the window so that it shows the incident's time: one change, one step of undo. */
-export function selectAndShowTime(store: AppStore, selection: Selection, span: TimeSpan): void {
+/**
+ * Selects an incident and moves the window so that it shows the incident's time, of several spans any: one change, one
+ * step of undo.
+ */
+export function selectAndShowTime(store: AppStore, selection: Selection, spans: readonly TimeSpan[]): void {
   const { view, subject } = store.getState();
-  const window = windowShowing(span, view.window, view.mode, subject.windowLimits);
+  const window = windowShowing(spans, view.window, view.mode, subject.windowLimits);
   store.actions.selectIn(selection, window);
 }
 
 /**
- * The same window where it shows the span already; else one as long, with the span's anchor in its middle. A span
- * without any bound has no place in time: the window stays.
+ * The same window where it shows one of the spans already; else one as long, with the anchor of the first in its middle.
+ * A span without any bound has no place in time: the window stays.
  */
 export function windowShowing(
-  span: TimeSpan,
+  spans: readonly TimeSpan[],
   window: InstantRange,
   mode: TimeMode,
   limits: InstantRange,
 ): InstantRange {
-  const anchor = anchorOf(span);
-  if (Number.isNaN(anchor)) return window;
-  if (mode !== 'window') return pointAt(span, anchor, window, mode, limits);
-  const relation = relateIn(mode, span, window);
-  if (relation === 'certain' || (relation === 'possible' && !isExact(span))) return window;
+  const [first] = spans;
+  const anchor = first ? anchorOf(first) : Number.NaN;
+  if (!first || Number.isNaN(anchor)) return window;
+  if (mode !== 'window') return pointAt(first, anchor, window, mode, limits);
+  const isShown = (span: TimeSpan) => {
+    const relation = relateIn(mode, span, window);
+    return relation === 'certain' || (relation === 'possible' && !isExact(span));
+  };
+  if (spans.some(isShown)) return window;
   const length = window.to - window.from;
   const from = snapTo(anchor - length / 2, 'day');
   return moveWindow({ from, to: from + length }, { unit: 'day', amount: 0 }, limits);

@@ -55,6 +55,40 @@ describe('the readings of claims about time', () => {
     expect(time?.start.earliest).toBe('2023-10');
   });
 
+  describe('names what is around', () => {
+    const at = (clock: string) => `2024-06-18T${clock}`;
+    const aroundOf = (...list: ClaimAbout<'when'>[]) =>
+      resolveTime(list)?.readings.map(({ around: { start, end } }) => [start, end]);
+
+    it('by a source’s own word', () => {
+      expect(aroundOf(around('a', at('08:00'), at('08:59')), day('b', '2024-06-18'))).toEqual([
+        [at('08:30'), at('08:30')],
+      ]);
+      const [late, early] = [around('a', at('10:30'), at('11:29')), around('b', at('08:00'), at('08:59'))];
+      expect(aroundOf(late, early)).toEqual([
+        [at('08:30'), at('08:30')],
+        [at('11:00'), at('11:00')],
+      ]);
+      const lasting = span('a', [at('08:30'), at('09:29')], [at('10:30'), at('11:29')]);
+      expect(aroundOf({ ...lasting, value: { ...lasting.value, approximate: true } })).toEqual([
+        [at('09:00'), at('11:00')],
+      ]);
+    });
+
+    it('never by a middle that nobody said', () => {
+      const notBefore = span('b', [at('08:20'), null], [at('08:20'), null]);
+      expect(aroundOf(around('a', at('08:00'), at('08:59')), notBefore)).toEqual([[null, null]]);
+      expect(aroundOf(around('a', at('11:00'), at('11:59')), around('b', at('11:30'), at('12:29')))).toEqual([
+        [null, null],
+      ]);
+      // An hour that two of them leave together is nobody's 'around'.
+      expect(aroundOf(around('a', at('10:00'), at('11:29')), around('b', at('10:30'), at('12:00')))).toEqual([
+        [null, null],
+      ]);
+      expect(aroundOf(span('a', [at('11'), at('11')], [at('11'), at('11')]))).toEqual([[null, null]]);
+    });
+  });
+
   it('are ‘around’ each for itself', () => {
     const [early, late] = [
       around('early', '2024-06-18T08:00', '2024-06-18T08:59'),

@@ -1,7 +1,8 @@
 /** What claims about time leave open together: one reading where they agree, several where they exclude each other. */
 
 import type { Claim, ClaimAbout } from '#domain/record/incident.ts';
-import { rangeOf } from '#domain/time/local-time.ts';
+import { HOUR } from '#domain/time/durations.ts';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import {
   compareSpans,
   intersectSpans,
@@ -15,6 +16,15 @@ import { agreeingSets } from './agreeing-sets.ts';
 /** The four bounds of a time span, each with the claims that set it. */
 export type SpanBound = keyof TimeSpan;
 
+/**
+ * The clock times that a source's 'around' names of start and end, as local minutes. A claim has them as half an hour to
+ * either side. null: no claim of one 'around' has set both bounds, so that nothing between them was said.
+ */
+export interface Around {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** A time that some of the claims leave open together, and to which no other claim agrees. */
 export interface TimeReading {
   readonly span: TimeSpan;
@@ -22,9 +32,13 @@ export interface TimeReading {
   readonly start: TimeBound;
   readonly end: TimeBound;
   readonly approximate: boolean;
+  readonly around: Around;
   /** Why so narrow: for each finite bound the claim whose bound it is. */
   readonly setBy: Partial<Record<SpanBound, string>>;
 }
+
+/** What is worded of a time. */
+export type WordedTime = Pick<TimeReading, 'start' | 'end' | 'around'>;
 
 /**
  * The members of a reading are here those of all readings together: the extent that an axis or an order needs. Whether
@@ -34,6 +48,11 @@ export interface ResolvedTime extends TimeReading {
   /** At least one, in order of time. Where there are several they exclude each other. */
   readonly readings: readonly TimeReading[];
   readonly conflict: boolean;
+}
+
+/** The spans of its readings, of which only one can be right. */
+export function spansOf({ readings }: ResolvedTime): TimeSpan[] {
+  return readings.map(({ span }) => span);
 }
 
 type TimeClaim = ClaimAbout<'when'>;
@@ -82,10 +101,33 @@ function readingOf(claims: readonly TimeClaim[], span: TimeSpan): TimeReading {
     start: { earliest: bounds.earliestStart.local, latest: bounds.latestStart.local },
     end: { earliest: bounds.earliestEnd.local, latest: bounds.latestEnd.local },
     approximate: isApproximate(claims, bounds),
+    around: aroundIn(claims, span),
     setBy: Object.fromEntries(
       Object.entries(bounds).flatMap(([bound, { claim }]) => (claim ? [[bound, claim.id]] : [])),
     ),
   };
+}
+
+const NOT_AROUND: Around = { start: null, end: null };
+
+function aroundIn(claims: readonly TimeClaim[], span: TimeSpan): Around {
+  const approximate = claims.filter(({ value }) => value.approximate);
+  if (approximate.length === 0) return NOT_AROUND;
+  const said = (first: SpanBound, last: SpanBound) => {
+    const isSaid = approximate.some((claim) => {
+      const own = spanOfClaim(claim);
+      return own[first] === span[first] && own[last] === span[last];
+    });
+    return isSaid && span[last] - span[first] === HOUR ? localAt(span[first] + HOUR / 2, 'minute') : null;
+  };
+  return { start: said('earliestStart', 'latestStart'), end: said('earliestEnd', 'latestEnd') };
+}
+
+/** What the words of one claim's value need: its bounds, and the clock times that its 'around' names. */
+export function wordedClaim(claim: DatedClaim): WordedTime {
+  const { start, end } = claim.about === 'when' ? claim.value : { start: claim.value, end: claim.value };
+  const around = claim.about === 'when' ? aroundIn([claim], spanOfClaim(claim)) : NOT_AROUND;
+  return { start, end, around };
 }
 
 interface BoundSource {

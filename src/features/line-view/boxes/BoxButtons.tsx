@@ -13,7 +13,9 @@ const MOVES: readonly Move[] = ['earlier', 'later', 'west', 'east', 'first', 'la
 
 /** The boxes for keyboard and screen reader: one tab stop, arrow keys go in order of time or along the line. */
 export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: LineModel }) {
-  const { store, layouts, messages } = model;
+  const { store, messages } = model;
+  // Of several boxes of one incident the first on the axes has the button.
+  const layouts = useMemo(() => firstOfEach(model.layouts), [model.layouts]);
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const group = useRef<HTMLFieldSetElement>(null);
   const ids = useMemo(() => layouts.map(({ box }) => box.id), [layouts]);
@@ -53,6 +55,11 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
     </fieldset>
   );
 });
+
+function firstOfEach(layouts: readonly BoxLayout[]): readonly BoxLayout[] {
+  const first = new Map([...layouts].reverse().map((layout) => [layout.box.id, layout]));
+  return layouts.filter((layout) => first.get(layout.box.id) === layout);
+}
 
 function around(layouts: readonly BoxLayout[], current: BoxLayout | undefined): BoxLayout[] {
   if (!current) return [];

@@ -6,6 +6,7 @@ import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
 import type { BoxLayout } from './box-layout.ts';
+import { isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
 
 const STRONGEST = 0.24;
@@ -19,9 +20,9 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
   const hovered = useStore(model.store, (state) => state.hovered);
   const selected = useStore(model.store, (state) => state.view.selection?.incident);
   const { projection, layouts } = model;
-  const find = (id: string | null | undefined) => layouts.find(({ box }) => box.id === id);
-  const selectedBox = find(selected);
-  const hoveredBox = hovered === selected ? undefined : find(hovered);
+  const find = (id: string | null | undefined) => layouts.filter(({ box }) => box.id === id);
+  const selectedBoxes = find(selected);
+  const hoveredBoxes = hovered === selected ? [] : find(hovered);
   return (
     <svg
       className={styles.emphasis}
@@ -29,8 +30,12 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
       height={projection.line.height}
       aria-hidden="true"
     >
-      {hoveredBox && <Highlight layout={hoveredBox} reason="hovered" model={model} />}
-      {selectedBox && <Highlight layout={selectedBox} reason="selected" model={model} />}
+      {hoveredBoxes.map((layout) => (
+        <Highlight key={layout.box.key} layout={layout} reason="hovered" model={model} />
+      ))}
+      {selectedBoxes.map((layout) => (
+        <Highlight key={layout.box.key} layout={layout} reason="selected" model={model} />
+      ))}
     </svg>
   );
 });
@@ -44,7 +49,8 @@ function Highlight({
   readonly reason: 'hovered' | 'selected';
   readonly model: LineModel;
 }) {
-  const hollow = isHollow(standings.get(box.id));
+  const standing = standings.get(box.id);
+  const hollow = isTentative(box, standing) || isHollow(standing);
   const { path, color } = lineStyleOf(subject, box.kind);
   // A ring says 'here': none around symbols that are repeated along a stretch.
   const [spot] = symbols.length === 1 ? symbols : [];

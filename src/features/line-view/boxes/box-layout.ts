@@ -44,7 +44,7 @@ export function layoutBoxes(
     const outline = outlineOf(widest);
     const nested = outlines.get(outline) ?? 0;
     outlines.set(outline, nested + 1);
-    const symbols = places.get(box.id) ?? [];
+    const symbols = places.get(box.key) ?? [];
     const [first] = symbols;
     return {
       box,

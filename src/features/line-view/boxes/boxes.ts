@@ -4,7 +4,8 @@
  */
 
 import { type AxisRange, rangeOver } from '#axis/axis-range.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
+import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
 import type { KindId } from '#domain/record/subject.ts';
@@ -28,7 +29,13 @@ export interface IncidentPlace {
   readonly elsewhere: Elsewhere | null;
 }
 
+/** A time in which an incident can have happened: of several, of which only one can be right, each is a box. */
 export interface IncidentBox extends IncidentPlace {
+  /** Of the box alone; that of an incident's first is the incident's. */
+  readonly key: string;
+  /** Which of the incident's boxes it is, in order of time, and how many there are. */
+  readonly reading: number;
+  readonly readings: number;
   /** Infinite where an end is open. */
   readonly time: AxisRange;
   /** From the first to the last known bound; beyond them the box fades out. */
@@ -61,9 +68,10 @@ export function boxesOf(incidents: readonly ResolvedIncident[], lineKm: number):
   const undated: IncidentPlace[] = [];
   for (const incident of incidents) {
     const { time } = incident.resolution;
-    const known = time && knownOf(time.span);
-    if (known) boxes.push(boxOf(placeOf(incident, lineKm), extentOf(time.span), known));
-    else undated.push(placeOf(incident, lineKm));
+    const place = placeOf(incident, lineKm);
+    const spans = time ? spansOf(time).filter((span) => knownBounds(span).length > 0) : [];
+    for (const reading of spans.keys()) boxes.push(boxOf(place, spans, reading));
+    if (spans.length === 0) undated.push(place);
   }
   return { boxes, undated };
 }
@@ -78,16 +86,34 @@ function placeOf(incident: ResolvedIncident, lineKm: number): IncidentPlace {
   return { id: incident.id, kind: incident.kind, incident, stretches, wholeLine, near, elsewhere };
 }
 
-function boxOf(place: IncidentPlace, time: AxisRange, known: AxisRange): IncidentBox {
+function boxOf(place: IncidentPlace, spans: readonly TimeSpan[], reading: number): IncidentBox {
+  const span = spans[reading] as TimeSpan;
+  const time = extentOf(span);
   const km = place.stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   const area = Math.max(km, 1) * Math.max((time.to - time.from) / DAY, 1 / 24);
-  return { ...place, time, known, opacity: boxOpacity(area) };
+  const bounds = knownBounds(span);
+  return {
+    ...place,
+    key: reading === 0 ? place.id : `${place.id}-${reading + 1}`,
+    reading,
+    readings: spans.length,
+    time,
+    known: { from: Math.min(...bounds), to: Math.max(...bounds) },
+    opacity: boxOpacity(area),
+  };
 }
 
-/** From the first to the last known bound; undefined where no source gives one. */
-function knownOf(span: TimeSpan): AxisRange | undefined {
-  const bounds = knownBounds(span);
-  return bounds.length > 0 ? { from: Math.min(...bounds), to: Math.max(...bounds) } : undefined;
+/** The first box of each incident, for what is listed once. */
+export function firstBoxes(boxes: readonly IncidentBox[]): readonly IncidentBox[] {
+  return boxes.filter(({ reading }) => reading === 0);
+}
+
+/** True of what is drawn as no more than possible: so it stands, or of its several boxes only one can be right. */
+export function isTentative(
+  { readings }: Pick<IncidentBox, 'readings'>,
+  standing: Standing | undefined,
+): boolean {
+  return readings > 1 || standing === 'possible';
 }
 
 /** From the first to the last bound of all boxes; undefined when there are none. */

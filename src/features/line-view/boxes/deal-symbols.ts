@@ -9,7 +9,7 @@ import { isNarrow, isTall, symbolPlaces, type Wishes } from './symbol-places.ts'
 /** Of more boxes than these no piece has more than two symbols, and few places are tried: thousands are painted. */
 const FEW = 400;
 
-/** The places of the symbols by incident, px. `outlined` are those of the boxes that are visible. */
+/** The places of the symbols by the key of the box, px. `outlined` are those of the boxes that are visible. */
 export function dealSymbols(
   boxes: readonly IncidentBox[],
   outlined: readonly Outlined[],
@@ -18,32 +18,32 @@ export function dealSymbols(
 ): ReadonlyMap<string, readonly SymbolAt[]> {
   const taken = new Occupied(symbol, room);
   const thorough = boxes.length <= FEW;
-  const ranks = new Map(exactestFirst(boxes, (box) => box).map(({ id }, rank) => [id, rank]));
+  const ranks = new Map(exactestFirst(boxes, (box) => box).map(({ key }, rank) => [key, rank]));
   const places = new Map<string, readonly SymbolAt[]>();
   const foreign = thorough ? narrowRooms(outlined, projection, taken) : [];
   for (const one of exactestFirst(outlined, ({ box }) => box)) {
-    const { id } = one.box;
+    const { key } = one.box;
     const rooms = roomsOf(one, projection);
     const symbols = symbolPlaces(
       {
         rooms,
         row: one.row,
-        rank: ranks.get(id) ?? 0,
+        rank: ranks.get(key) ?? 0,
         share: thorough ? shareOf(one, outlined, symbol) : ALONE,
         most: thorough ? Infinity : 2,
         thorough,
-        foreign: foreign.flatMap(({ of, rect }) => (of === id ? [] : [rect])),
+        foreign: foreign.flatMap(({ of, rect }) => (of === key ? [] : [rect])),
       },
       taken,
     );
     for (const place of symbols) taken.add(place);
-    places.set(id, symbols);
+    places.set(key, symbols);
     if (!thorough) continue;
     const height = { y0: 0, y1: projection.line.height };
     const rects = rooms.some((room) => isTall(room, symbol))
       ? symbols.map(({ x }) => ({ x0: x, x1: x, ...height }))
       : rooms;
-    foreign.push(...rects.map((rect) => ({ of: id, rect })));
+    foreign.push(...rects.map((rect) => ({ of: key, rect })));
   }
   return places;
 }
@@ -58,7 +58,7 @@ function narrowRooms(outlined: readonly Outlined[], projection: Projection, take
   return outlined.flatMap((one) =>
     roomsOf(one, projection)
       .filter((room) => isNarrow(room, taken.room))
-      .map((rect) => ({ of: one.box.id, rect })),
+      .map((rect) => ({ of: one.box.key, rect })),
   );
 }
 

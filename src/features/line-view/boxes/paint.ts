@@ -7,6 +7,7 @@ import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { type BoxLayout, paintOrder } from './box-layout.ts';
+import { isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
@@ -108,7 +109,7 @@ function paintPiece(
   fade(context, piece, fill);
   context.globalAlpha = edge;
   // The edge of a possible one is dashed, as its symbol is hollow.
-  context.setLineDash(standing === 'possible' ? [5, 3] : []);
+  context.setLineDash(isTentative(box, standing) ? [5, 3] : []);
   context.strokeStyle = color;
   context.lineWidth = 1;
   const inset = 0.5 + nestingOf(nested, piece);
@@ -138,7 +139,7 @@ function paintSpans(
   const color = palette.kinds[box.kind]?.color ?? palette.ink;
   context.globalAlpha = SPAN.opacity * (standing ? 1 : OUT_OF_WINDOW);
   context.lineWidth = SPAN.width;
-  context.setLineDash(standing === 'possible' ? SPAN.dash : []);
+  context.setLineDash(isTentative(box, standing) ? SPAN.dash : []);
   context.strokeStyle = fading(context, color, piece);
   context.beginPath();
   for (const { x } of symbols) line(context, Math.round(x), piece.y0, Math.round(x), piece.y1);
@@ -203,7 +204,7 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
   const size = symbol + 4;
   for (const { box, symbols } of paintOrder(layouts)) {
     const standing = standings.get(box.id);
-    const hollow = isHollow(standing);
+    const hollow = isTentative(box, standing) || isHollow(standing);
     const key = `${box.kind}/${hollow}`;
     const stamp = stamps.get(key) ?? stampOf(box.kind, hollow, palette, symbol, ratio);
     stamps.set(key, stamp);

@@ -2,6 +2,7 @@
 
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
+import { isTentative } from '#features/line-view/boxes/boxes.ts';
 import { boxOpacities, nestingOf, SPAN, type Standings } from '#features/line-view/boxes/paint.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
@@ -9,7 +10,7 @@ import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
-import { svgNumber } from './svg-key.ts';
+import { numbersOf, svgNumber } from './svg-key.ts';
 import { escaped, symbolMarkup, tag, text } from './svg-text.ts';
 
 export interface PlotInput {
@@ -20,7 +21,7 @@ export interface PlotInput {
   readonly symbol: number;
   readonly rows: readonly TimeTick[];
   readonly columns: readonly KmTick[];
-  /** The text for each box, in their order; empty where they are too many. */
+  /** The text for each incident, in the order of their numbers; empty where they are too many. */
   readonly names: readonly string[];
 }
 
@@ -29,6 +30,8 @@ export function svgPlot(input: PlotInput): string {
   const clip = (id: string, x: number, width: number) =>
     tag('clipPath', { id }, tag('rect', { x, y: 0, width, height: projection.line.height }));
   const largestFirst = [...layouts].sort((a, b) => a.box.opacity - b.box.opacity);
+  const numbers = numbersOf(layouts);
+  const numberOf = ({ box }: BoxLayout) => numbers.get(box.id) ?? 0;
   const pieces = (strip: boolean) =>
     largestFirst.flatMap((one) =>
       one.pieces
@@ -47,8 +50,8 @@ export function svgPlot(input: PlotInput): string {
     svgGrid(input),
     tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
     tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
-    ...paintOrder(layouts).map((one) => svgSymbol(one, layouts.indexOf(one), input)),
-    ...layouts.slice(0, input.names.length).map((one, index) => svgNumber(index, one, input.symbol)),
+    ...paintOrder(layouts).map((one) => svgSymbol(one, numberOf(one), input)),
+    ...(input.names.length > 0 ? layouts.map((one) => svgNumber(numberOf(one), one, input.symbol)) : []),
   ].join('');
 }
 
@@ -83,7 +86,7 @@ function fades({ layouts, subject }: PlotInput): string[] {
       tag('stop', { offset, 'stop-color': color, 'stop-opacity': opacity });
     const [from, to] = [(piece.solid0 - piece.y0) / height, (piece.solid1 - piece.y0) / height];
     const ends = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(to, 1), stop(1, to < 1 ? 0 : 1)];
-    return tag('linearGradient', { id: `fade-${box.id}`, x1: 0, y1: 0, x2: 0, y2: 1 }, ...ends);
+    return tag('linearGradient', { id: `fade-${box.key}`, x1: 0, y1: 0, x2: 0, y2: 1 }, ...ends);
   });
 }
 
@@ -104,7 +107,7 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
       y: y0,
       width: x1 - x0,
       height: y1 - y0,
-      fill: isOpen(piece) ? `url(#fade-${box.id})` : color,
+      fill: isOpen(piece) ? `url(#fade-${box.key})` : color,
       'fill-opacity': fill,
     }) +
     tag('path', {
@@ -112,7 +115,7 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
       fill: 'none',
       stroke: color,
       'stroke-opacity': edge,
-      ...(standing === 'possible' && { 'stroke-dasharray': '5 3' }),
+      ...(isTentative(box, standing) && { 'stroke-dasharray': '5 3' }),
     })
   );
 }
@@ -123,7 +126,7 @@ function svgSpans({ box, pieces, symbols }: BoxLayout, { standings, subject }: P
   if (!piece) return [];
   const standing = standings.get(box.id);
   const { y0, y1 } = piece;
-  const [on, off] = standing === 'possible' ? SPAN.dash : [y1 - y0, 0];
+  const [on, off] = isTentative(box, standing) ? SPAN.dash : [y1 - y0, 0];
   const bars = (x: number) =>
     Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => {
       const top = y0 + at * (on + off);
@@ -132,7 +135,7 @@ function svgSpans({ box, pieces, symbols }: BoxLayout, { standings, subject }: P
   return [
     tag('path', {
       d: symbols.map(({ x }) => bars(x)).join(''),
-      fill: isOpen(piece) ? `url(#fade-${box.id})` : styleOf(subject, box.kind).color,
+      fill: isOpen(piece) ? `url(#fade-${box.key})` : styleOf(subject, box.kind).color,
       'fill-opacity': SPAN.opacity * boxOpacities(1, standing).fill,
     }),
   ];
@@ -147,7 +150,7 @@ function svgSymbol(
   const name = names[index];
   const drawing = {
     ...styleOf(subject, box.kind),
-    hollow: isHollow(standing),
+    hollow: isTentative(box, standing) || isHollow(standing),
     backdrop: 'box',
     paper: PRINTED.paper,
   } as const;

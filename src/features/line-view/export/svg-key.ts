@@ -18,14 +18,22 @@ const BETWEEN = 6;
 const LETTER = 6.2;
 
 export function canBeNamed(layouts: readonly BoxLayout[]): boolean {
-  return layouts.length <= MOST_NUMBERS;
+  return numbersOf(layouts).size <= MOST_NUMBERS;
 }
 
-/** The text for each box; empty where they are too many. */
+/** The index of each incident on the axes, by id: several boxes of one have one number. */
+export function numbersOf(layouts: readonly BoxLayout[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(layouts.map(({ box }) => box.id))].map((id, index) => [id, index]));
+}
+
+/** The text for each incident, in the order of their numbers; empty where they are too many. */
 export function namesOf(layouts: readonly BoxLayout[], model: Worded): readonly string[] {
   if (!canBeNamed(layouts)) return [];
   const { messages, standings } = model;
-  return layouts.map(({ box }) => {
+  const first = new Map(layouts.toReversed().map(({ box }) => [box.id, box]));
+  return [...numbersOf(layouts).keys()].flatMap((id) => {
+    const box = first.get(id);
+    if (!box) return [];
     const { title, when, where } = boxWords(box, model);
     const standing = standings.get(box.id);
     return [

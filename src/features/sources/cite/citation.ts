@@ -1,3 +1,4 @@
+import { resolve } from '#domain/evidence/evidence.ts';
 import { reportsOf } from '#domain/evidence/reports.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
@@ -44,14 +45,14 @@ export function publicPage({ protocol, hostname, origin, pathname }: Location): 
 export function citation({ feature, catalogue, subject, language, page, accessed }: Cited): string {
   const messages = panelMessagesFor(language);
   const words = messages.sources;
-  const { title, when, where, claims } = feature.properties;
+  const { title, where, claims } = feature.properties;
   const carried = quotedSources(claims.filter(({ stance }) => stance === 'supports'));
   const others = [...quotedSources(claims)].filter((id) => !carried.has(id));
   const list = (ids: Iterable<string>) =>
     [...ids].map((id) => sourceWords(id, catalogue, language)).join('; ');
   return words.citeText({
     title: title[language],
-    when: spanWords({ ...when, approximate: when.approximate ?? false }, language),
+    when: spanWords(resolve(claims, () => true).time, language),
     id: feature.id,
     version: catalogue.version,
     saw: reportCountWords(reportsOf(claims, catalogue), catalogue, language, messages),

@@ -1,4 +1,5 @@
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
+import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { Reports } from '#domain/evidence/reports.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
@@ -6,6 +7,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 import { reportCountWords } from './report-words.ts';
@@ -38,12 +40,13 @@ export function Digest(props: Props) {
             <b>{spanWords(time, language)}</b> {time && <span>{words.koreanTime}</span>}
           </p>
           {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
+          {time?.readings.some(isAround) && <p className={styles.caveat}>{words.aroundMeans}</p>}
           {timeNote && <p className={styles.caveat}>{timeNote}</p>}
         </dd>
         <dt className={styles.term}>{words.where}</dt>
         <dd>
           <p className={styles.answer}>
-            <b>{placeWords(incident, language) ?? words.placeUnknown}</b>{' '}
+            <b>{placeWords(incident, language, messages) ?? words.placeUnknown}</b>{' '}
             {place && <span>{words.precision(precision)}</span>}
           </p>
           {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
@@ -64,8 +67,22 @@ export function Digest(props: Props) {
 }
 
 /** The place in the words of the claims that set it. */
-function placeWords({ resolution }: ResolvedIncident, language: Language): string | undefined {
+function placeWords(
+  { resolution }: ResolvedIncident,
+  language: Language,
+  messages: PanelMessages,
+): string | undefined {
   const { place, claims } = resolution;
-  const setters = claims.filter(({ id }) => place?.setBy.includes(id));
-  return setters.length > 0 ? setters.map(({ text }) => text[language]).join('; ') : undefined;
+  if (!place) return undefined;
+  const wordsOf = (setBy: readonly string[]) =>
+    claims
+      .filter(({ id }) => setBy.includes(id))
+      .map(({ text }) => text[language])
+      .join('; ');
+  const readings = place.conflict ? place.readings : [place];
+  return messages.time.or(readings.map(({ setBy }) => wordsOf(setBy)).filter(Boolean)) || undefined;
+}
+
+function isAround({ around }: TimeReading): boolean {
+  return around.start !== null && around.end !== null;
 }

@@ -7,6 +7,7 @@ import { Comparison } from '#features/sources/facts/Comparison.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import { drawnWords } from './drawn-words.ts';
@@ -40,7 +41,7 @@ export function Range({ claims, ...props }: Props) {
         <section aria-label={sources.where} className={styles.half}>
           <h4>{sources.where}</h4>
           <Drawn {...props} />
-          <Bounds rows={[placeRow(props)]} {...props}>
+          <Bounds rows={placeRows(props)} {...props}>
             <GazetteerNotes stretches={namedStretchesOf(props.incident, props.gazetteer)} {...props} />
           </Bounds>
           <Readings about="where" claims={claims} {...props} />
@@ -56,32 +57,41 @@ interface Row {
   readonly claims: readonly Claim[];
 }
 
-/** For each bound of the time the claim that set it. */
+/** For each bound of each time of which only one can be right the claim that set it. */
 function timeRows({ incident, language, messages }: Omit<Props, 'claims'>): Row[] {
   const { time, claims } = incident.resolution;
   if (!time) return [];
   const words = messages.evidence.why;
-  const setter = (bound: SpanBound) => claims.filter(({ id }) => id === time.setBy[bound]);
   const value = (local: string | null) => (local === null ? '' : localTimeWords(local, language));
-  const first = { value: value(time.start.earliest), claims: setter('earliestStart') };
-  const last = { value: value(time.end.latest), claims: setter('latestEnd') };
-  const isOne = first.value === last.value && first.claims[0] === last.claims[0];
-  return isOne
-    ? [{ bound: words.exactly, ...first }]
-    : [
-        { bound: words.earliest, ...first },
-        { bound: words.latest, ...last },
-      ];
+  return time.readings.flatMap((reading, index): Row[] => {
+    const name = (bound: string) => nameOf(bound, index, time.readings.length, messages);
+    const setter = (bound: SpanBound) => claims.filter(({ id }) => id === reading.setBy[bound]);
+    const first = { value: value(reading.start.earliest), claims: setter('earliestStart') };
+    const last = { value: value(reading.end.latest), claims: setter('latestEnd') };
+    const isOne = first.value === last.value && first.claims[0] === last.claims[0];
+    return isOne
+      ? [{ bound: name(words.exactly), ...first }]
+      : [
+          { bound: name(words.earliest), ...first },
+          { bound: name(words.latest), ...last },
+        ];
+  });
 }
 
-/** Every claim without which the place would be wider. */
-function placeRow({ incident, messages }: Omit<Props, 'claims'>): Row {
+/** For each place of which only one can be right every claim without which it would be wider. */
+function placeRows({ incident, messages }: Omit<Props, 'claims'>): Row[] {
   const { place, claims } = incident.resolution;
-  return {
-    bound: messages.evidence.why.place,
+  const readings = place?.conflict ? place.readings : place ? [place] : [];
+  return readings.map(({ setBy }, index) => ({
+    bound: nameOf(messages.evidence.why.place, index, readings.length, messages),
     value: '',
-    claims: claims.filter(({ id }) => place?.setBy.includes(id)),
-  };
+    claims: claims.filter(({ id }) => setBy.includes(id)),
+  }));
+}
+
+/** The name of a bound, after that of its reading where there are several. */
+function nameOf(bound: string, index: number, count: number, { evidence }: PanelMessages): string {
+  return count > 1 ? `${evidence.why.reading(index + 1)}: ${bound}` : bound;
 }
 
 /** What is drawn of the place, where that is not the whole line. */

@@ -31,7 +31,7 @@ const NARROWEST_BAR = 24;
 
 /** One incident: a symbol where its day is known, else a bar over the time it may have happened in. */
 export const Mark = memo(function Mark({ mark, store, messages, language, tabbable, onFocus }: Props) {
-  const { id, incident, shape, gathered } = mark;
+  const { id, incident, shape, parts = [shape], gathered } = mark;
   const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
   const hovered = useStore(store, (state) => state.hovered === id);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
@@ -67,16 +67,28 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       }}
       onFocus={() => onFocus(id)}
     >
-      <Bar shape={shape} left={left} />
-      {shape.isPoint && (
-        <svg
-          className={styles.symbol}
-          style={{ left: shape.x - left }}
-          viewBox={viewBoxOf('lane')}
-          aria-hidden="true"
-        >
-          <SymbolPaths path={path} color="currentColor" hollow={isHollow(standing)} backdrop="lane" />
-        </svg>
+      {parts.map((part) => (
+        <Bar key={`${part.x0} ${part.x1}`} shape={part} left={left} />
+      ))}
+      {parts.map(
+        (part) =>
+          part.isPoint && (
+            <svg
+              key={part.x}
+              className={styles.symbol}
+              style={{ left: part.x - left }}
+              viewBox={viewBoxOf('lane')}
+              aria-hidden="true"
+            >
+              {/* Of several readings no more than one is right. */}
+              <SymbolPaths
+                path={path}
+                color="currentColor"
+                hollow={parts.length > 1 || isHollow(standing)}
+                backdrop="lane"
+              />
+            </svg>
+          ),
       )}
       {gathered && (
         // The number is drawn by CSS and is not text: the button's name is that of one incident.

@@ -4,13 +4,15 @@ import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Kind, KindId } from '#domain/record/subject.ts';
 import { DAY } from '#domain/time/durations.ts';
-import { type MarkShape, shapeOf } from './mark-shape.ts';
+import { type MarkShape, shapesOf } from './mark-shape.ts';
 import { spreadMarks } from './spread-marks.ts';
 
 export interface LaneMark {
   readonly id: string;
   readonly incident: ResolvedIncident;
   readonly shape: MarkShape;
+  /** Of each reading, where several exclude each other: drawn in place of `shape`. */
+  readonly parts?: readonly MarkShape[];
   /** How far to the left and right of the symbol a pointer hits it, px; a bar is hit over its length. */
   readonly reach: readonly [number, number];
   /** Ids of the incidents that share this symbol, in order of time; absent where it is one. */
@@ -67,7 +69,7 @@ function marksOf(
           {
             id: incident.id,
             incident,
-            shape: shapeOf(time, scale, size),
+            ...shapesOf(time, scale, size),
             reach: [BAR_REACH, BAR_REACH] as const,
           },
         ]

@@ -26,6 +26,22 @@ export interface MarkShape {
 const SOFT_END = 14;
 const CUT = 8;
 
+/** The shape of a mark over all that its readings leave, and one of each reading where there are several. */
+export interface TimeShapes {
+  readonly shape: MarkShape;
+  readonly parts?: readonly MarkShape[];
+}
+
+/** Readings that exclude each other are drawn each for itself, as long as they can be told apart here. */
+export function shapesOf(time: ResolvedTime, scale: TimeScale, symbolSize: number): TimeShapes {
+  const shape = shapeOf(time, scale, symbolSize);
+  if (time.readings.length < 2 || shape.x1 - shape.x0 < symbolSize) return { shape };
+  const parts = time.readings.map((reading) => shapeOf(reading, scale, symbolSize));
+  const x = (Math.max(shape.x0, 0) + Math.min(shape.x1, scale.width)) / 2;
+  const inSight = parts.some((part) => part.inSight);
+  return { shape: { ...shape, x, inSight, isPoint: false }, parts };
+}
+
 export function shapeOf(
   { span, approximate }: Pick<ResolvedTime, 'span' | 'approximate'>,
   scale: TimeScale,

@@ -32,21 +32,27 @@ export function rasterContent(
   const symbols = new Map<number, RasterSymbol>();
   for (const entry of marks) {
     const { mark, lane } = entry;
-    const { inSight, isPoint, x0, x1 } = mark.shape;
-    if (!inSight) continue;
-    const standing = standingOf(entry);
-    if (isPoint) {
-      const x = Math.round(mark.shape.x);
-      const place = (x * 64 + lane) * 4 + CODES[standing];
-      if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
-      continue;
+    const standing = drawnAs(standingOf(entry), mark);
+    for (const { inSight, isPoint, x: middle, x0, x1 } of mark.parts ?? [mark.shape]) {
+      if (!inSight) continue;
+      if (isPoint) {
+        const x = Math.round(middle);
+        const place = (x * 64 + lane) * 4 + CODES[standing];
+        if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
+        continue;
+      }
+      const bar = { lane, x0: Math.round(x0), x1: Math.round(x1), standing };
+      bars.set(`${lane} ${bar.x0} ${bar.x1} ${standing}`, bar);
     }
-    const bar = { lane, x0: Math.round(x0), x1: Math.round(x1), standing };
-    bars.set(`${lane} ${bar.x0} ${bar.x1} ${standing}`, bar);
   }
   // What is certainly in the window lies on top.
   const byRank = (a: RasterSymbol, b: RasterSymbol) => CODES[a.standing] - CODES[b.standing];
   return { bars: [...bars.values()], symbols: [...symbols.values()].sort(byRank) };
+}
+
+/** Of several readings no more than one is right, so that none is drawn as certain. */
+function drawnAs(standing: CodedStanding, { parts }: LaneMark): CodedStanding {
+  return parts && standing === 'certain' ? 'possible' : standing;
 }
 
 export interface MarkRow {
@@ -130,7 +136,9 @@ export function marksIn(columns: PixelRange, { marks, rows, from, to }: MarkTabl
   return found;
 }
 
-function reachOf({ shape: { isPoint, x, x0, x1 } }: LaneMark, reach: number): PixelRange {
+function reachOf({ shape, parts }: LaneMark, reach: number): PixelRange {
+  const { isPoint, x, x0, x1 } = shape;
+  if (parts) return { from: Math.floor(x0 - reach) - 1, to: Math.ceil(x1 + reach) + 1 };
   // Bars and symbols are rounded to pixels, so one more column on either side can be painted.
   return isPoint
     ? { from: Math.floor(x - reach) - 1, to: Math.ceil(x + reach) + 1 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { levelFor, ticksOf } from '#axis/calendar-ticks.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import { histogram } from '#domain/query/histogram.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -27,11 +28,11 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
     const edges = ticksOf(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH)).map(
       (tick) => tick.instant,
     );
-    const spans = (there: boolean) =>
+    const times = (there: boolean) =>
       matching.flatMap(({ standing, resolution: { time } }) =>
-        time && (standing === 'certain') === there ? time.span : [],
+        time && (standing === 'certain') === there ? [spansOf(time)] : [],
       );
-    return histogram(spans(true), edges, spans(false));
+    return histogram(times(true), edges, times(false));
   }, [matching, scale]);
   if (bins.length === 0) return null;
   const most = Math.max(...bins.map((bin) => bin.certain + bin.possible), 1);

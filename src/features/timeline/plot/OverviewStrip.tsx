@@ -11,7 +11,8 @@ import { type ChangeAxis, overviewRange } from './axis.ts';
 
 interface Props {
   readonly store: AppStore;
-  readonly spans: readonly TimeSpan[];
+  /** Of each incident the spans of which only one can be right. */
+  readonly times: readonly (readonly TimeSpan[])[];
   readonly evidence: InstantRange | undefined;
   readonly axis: InstantRange;
   readonly changeAxis: ChangeAxis;
@@ -26,7 +27,7 @@ const BIN_WIDTH = 3;
  * hidden from assistive technology: keys and buttons move the axis too, and the sliders say where it is.
  */
 export const OverviewStrip = memo(function OverviewStrip(props: Props) {
-  const { store, spans, evidence, axis, changeAxis, bounds, width } = props;
+  const { store, times, evidence, axis, changeAxis, bounds, width } = props;
   const window = useStore(store, (state) => state.view.window);
   const mode = useStore(store, (state) => state.view.mode);
   const { from, to } = overviewRange(evidence, axis, window, bounds);
@@ -48,19 +49,19 @@ export const OverviewStrip = memo(function OverviewStrip(props: Props) {
   }[mode];
   return (
     <div className={styles.overview} aria-hidden="true" onPointerDown={press} onPointerMove={press}>
-      <Density spans={spans} scale={scale} />
+      <Density times={times} scale={scale} />
       <div className={styles.overviewWindow} style={across(filtered.from, filtered.to)} />
       <div className={styles.overviewAxis} style={across(axis.from, axis.to)} />
     </div>
   );
 });
 
-/** A histogram of the spans, as bars of up to the whole height. */
+/** A histogram of the times, as bars of up to the whole height. */
 const Density = memo(function Density({
-  spans,
+  times,
   scale,
 }: {
-  readonly spans: readonly TimeSpan[];
+  readonly times: readonly (readonly TimeSpan[])[];
   readonly scale: ReturnType<typeof timeScale>;
 }) {
   const bars = useMemo(() => {
@@ -68,14 +69,14 @@ const Density = memo(function Density({
     const edges = Array.from({ length: count + 1 }, (_, index) =>
       scale.instant((index * scale.width) / count),
     );
-    const bins = histogram(spans, edges);
+    const bins = histogram(times, edges);
     const most = Math.max(...bins.map(({ certain, possible }) => certain + possible / 2), 1);
     return bins.map((bin) => {
       const height = (bin.certain + bin.possible / 2) / most;
       const [left, right] = [scale.x(bin.from), scale.x(bin.to)];
       return height > 0 ? `M${left} 1V${1 - Math.max(height, 0.2)}H${right}V1Z` : '';
     });
-  }, [spans, scale]);
+  }, [times, scale]);
   return (
     <svg viewBox={`0 0 ${scale.width} 1`} preserveAspectRatio="none" aria-hidden="true">
       <path className={styles.overviewDensity} d={bars.join('')} />

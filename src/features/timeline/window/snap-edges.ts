@@ -9,7 +9,7 @@ const SNAP_DISTANCE = 6;
 
 export function edgeInstants(incidents: readonly ResolvedIncident[]): number[] {
   const instants = incidents.flatMap(({ resolution }) =>
-    resolution.time ? [resolution.time.span.earliestStart, resolution.time.span.latestEnd] : [],
+    (resolution.time?.readings ?? []).flatMap(({ span }) => [span.earliestStart, span.latestEnd]),
   );
   return [...new Set(instants.filter(Number.isFinite))].sort((a, b) => a - b);
 }

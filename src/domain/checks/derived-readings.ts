@@ -1,0 +1,38 @@
+/** Readings as the record writes them: only what another program needs, nothing that follows from the geography. */
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import { isLineSurface, sitesOf } from '#domain/place/footprint.ts';
+import type { Site } from '#domain/place/sites.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
+
+type Properties = IncidentFeature['properties'];
+export type RecordedTime = Properties['when']['readings'][number];
+export type RecordedPlace = Properties['where']['readings'][number];
+
+/** In order of time; none where nobody dates it. */
+export function recordedTimes(time: ResolvedTime | null): RecordedTime[] {
+  return (time?.readings ?? []).map(({ start, end, approximate }) => ({
+    start,
+    end,
+    ...(approximate && { approximate }),
+  }));
+}
+
+/** From west to east; none where nobody places it. */
+export function recordedPlaces(place: ResolvedPlace | null): RecordedPlace[] {
+  return (place?.footprints ?? []).map((footprint): RecordedPlace => {
+    const { on, km, near } = footprint;
+    const sites = sitesOf(footprint).map(bareSite);
+    const [site, ...others] = isLineSurface(on) ? [{ on }, ...sites] : sites;
+    return {
+      ...(site ?? { on }),
+      ...(isLineSurface(on) && km && { km }),
+      ...(near && { near }),
+      ...(others.length > 0 && { inside: others as Site[] }),
+    };
+  });
+}
+
+function bareSite({ on, at, metres }: Site): Site {
+  return { on, ...(at && { at, metres }) };
+}

@@ -196,7 +196,8 @@ export const en = {
     around: (clock: string) => `around ${clock}`,
     fromAroundUntil: (start: string, end: string) => `from around ${start} until around ${end}`,
     /** Of what only one can be right. */
-    or: (readings: readonly string[]) => readings.join(' or '),
+    or: (readings: readonly string[]) =>
+      readings.join(readings.slice(0, -1).some((reading) => reading.includes(',')) ? ', or ' : ' or '),
     undated: 'date not known',
     by: (end: string) => `at some time up to ${end}`,
     from: (start: string) => `from ${start} at the earliest, end not known`,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidentAt, incidents, JUNE, JUNE_AXES, onLine, zoomed } from '#features/line-view/line-fixture.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
-import { day } from '#testing/resolved-of.ts';
+import { day, timeOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { boxAt, layoutBoxes, neighbour } from './box-layout.ts';
 import { boxesOf, boxOpacity } from './boxes.ts';
@@ -44,6 +44,19 @@ describe('boxes', () => {
     expect(piece?.x1).toBeCloseTo(inJune.x(168));
     expect(piece?.y0).toBeCloseTo(inJune.y(rangeOf('2024-06-09').from));
     expect(piece?.y1).toBeCloseTo(inJune.y(rangeOf('2024-06-09').to));
+  });
+
+  it('are one for each time of which only one can be right, with nothing between them', () => {
+    const at = (local: string) => ({ earliest: local, latest: local });
+    const known = incidentAt('a', day('2024-06-09'), onLine(27, 168));
+    const time = timeOf(['2024-06-09', '2024-06-21'].map((local) => ({ start: at(local), end: at(local) })));
+    const [first, second, ...more] = place([{ ...known, resolution: { ...known.resolution, time } }]);
+    expect(more).toEqual([]);
+    expect([first?.box.key, second?.box.key, second?.box.id]).toEqual(['a', 'a-2', 'a']);
+    expect(first?.pieces[0]?.y1).toBeCloseTo(inJune.y(rangeOf('2024-06-09').to));
+    expect(second?.pieces[0]?.y0).toBeCloseTo(inJune.y(rangeOf('2024-06-21').from));
+    expect(first?.symbols.length).toBeGreaterThan(0);
+    expect(second?.symbols.length).toBeGreaterThan(0);
   });
 
   it('have one piece for each stretch', () => {

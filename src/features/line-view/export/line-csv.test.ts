@@ -19,7 +19,10 @@ const place = (id: string, stretches: [number, number][]): IncidentPlace => ({
 });
 
 function model(language: 'en' | 'ko', onStretch = false): Parameters<typeof lineCsv>[0] {
-  const record = { boxes: [place('one', [[27, 168]])], undated: [place('two', [])] };
+  const first = { ...place('one', [[27, 168]]), key: 'one', reading: 0 };
+  // Of an incident with several times each is a box, and all are one row.
+  const boxes = [first, { ...first, key: 'one-2', reading: 1 }];
+  const record = { boxes, undated: [place('two', [])] };
   return {
     subject: SUBJECT,
     record: record as unknown as LineModel['record'],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { timeScale } from '#axis/time-scale.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { spanOf, type TimeBound } from '#domain/time/time-span.ts';
-import { shapeOf } from './mark-shape.ts';
+import { timeOf } from '#testing/resolved-of.ts';
+import { shapeOf, shapesOf } from './mark-shape.ts';
 
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
 const SCALE = timeScale(AXIS, 1000);
@@ -66,5 +67,28 @@ describe('shapeOf', () => {
     const ever = shape(bound(null, null), bound(null, null));
     expect(ever.inSight).toBe(true);
     expect(Number.isFinite(ever.x + ever.fadeStart + ever.fadeEnd)).toBe(true);
+  });
+});
+
+describe('shapesOf', () => {
+  const on = (...days: string[]) =>
+    timeOf(days.map((day) => ({ start: bound(day, day), end: bound(day, day) })));
+
+  it('has a part for each time of which only one can be right, and nothing between them', () => {
+    const { shape: whole, parts } = shapesOf(on('2024-03-09', '2024-05-11'), SCALE, 14);
+    expect(parts?.map((part) => [part.isPoint, Math.round(part.x)])).toEqual([
+      [true, Math.round((x('2024-03-09') + x('2024-03-10')) / 2)],
+      [true, Math.round((x('2024-05-11') + x('2024-05-12')) / 2)],
+    ]);
+    expect(whole).toMatchObject({ isPoint: false, inSight: true });
+    expect(whole.x0).toBeCloseTo(x('2024-03-09'));
+    expect(whole.x1).toBeCloseTo(x('2024-05-12'));
+  });
+
+  it('has none where there is one time, or where they cannot be told apart', () => {
+    expect(shapesOf(on('2024-03-09'), SCALE, 14).parts).toBeUndefined();
+    const { parts, shape: point } = shapesOf(on('2024-03-09', '2024-03-10'), SCALE, 14);
+    expect(parts).toBeUndefined();
+    expect(point.isPoint).toBe(true);
   });
 });

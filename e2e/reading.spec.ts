@@ -178,6 +178,19 @@ test('no place name is read through the scale bar', async ({ app }) => {
   expect(background).toMatch(/^rgb\(/);
 });
 
+test('on a phone the scale goes while a sheet leaves too little of the map for it', async ({ app, page }) => {
+  await page.setViewportSize(PHONE);
+  await app.open();
+  const [scale, sheet] = [app.map().scale(), app.sheet().button('raise')];
+  await expect(scale).toBeVisible();
+  const [bar, top] = [await scale.boundingBox(), await sheet.boundingBox()];
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual((top?.y ?? 0) - 4);
+  await sheet.click();
+  await expect(scale).toBeHidden();
+  await app.sheet().button('lower').click();
+  await expect(scale).toBeVisible();
+});
+
 test('a step of the story that is longer than its card says so, and a button leads through all of it', async ({
   app,
   page,

@@ -13,6 +13,7 @@ import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Camera } from '#state/view.ts';
 import { SYMBOL_LIFT } from '#symbols/lift.ts';
+import { useSize } from '#ui/layout/use-size.ts';
 import { Attribution } from './Attribution.tsx';
 import { LineDoubt } from './LineDoubt.tsx';
 import { LineReadout } from './LineReadout.tsx';
@@ -32,6 +33,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
   const region = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
+  const { height } = useSize(region);
   // Said on the element itself: it changes twice with each step.
   const setState = useCallback((state: MapState) => {
     region.current?.setAttribute(MAP_STATE, state);
@@ -54,6 +56,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
       className={styles.map}
       aria-label={messages.map.label}
       {...{ [MAP_STATE]: failure === 'no-webgl' ? 'failed' : 'loading' }}
+      data-cramped={height - padding.top - padding.bottom < CRAMPED}
       style={insets(padding)}
     >
       {failure === 'no-webgl' ? (
@@ -79,6 +82,9 @@ export function MapView({ store, messages, padding }: MapViewProps) {
     </section>
   );
 }
+
+/** Where panels leave less of the map than this in height, px, a sheet lies where the scale would, or a place name under it. */
+const CRAMPED = 260;
 
 /** Custom properties with which controls keep clear of the panels. */
 function insets({ top, right, bottom, left }: Insets): CSSProperties {

@@ -17,6 +17,7 @@ interface Props {
 export function StripHeader({ model }: Props) {
   const { store, projection, messages, language, narrow, rulerOnly } = model;
   const geography = useStore(store, selectGeography);
+  const west = useStore(store, (state) => state.view.stretch?.[0]);
   const lineKm = model.subject.line.lengthKm;
   const layout = useMemo(
     () => stripLayout({ geography, lineKm, projection, messages, language, narrow, rulerOnly }),
@@ -44,7 +45,7 @@ export function StripHeader({ model }: Props) {
           />
         )}
         <Fronts layout={layout} />
-        <Ruler layout={layout} />
+        <Ruler layout={layout} hasUnit={west === undefined || projection.x(west) > VALUE_WIDTH} />
         <text
           className={styles.elsewhere}
           x={projection.strip.x + projection.strip.width / 2}
@@ -139,12 +140,22 @@ function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
 /** Left of the ruler, px. */
 const UNIT_X = -10;
 
-function Ruler({ layout: { ticks, rows, height } }: { readonly layout: StripLayout }) {
+/** Of the words at the western end of the stretch, which name the unit too and would lie over it, px. */
+const VALUE_WIDTH = 74;
+
+interface RulerProps {
+  readonly layout: StripLayout;
+  readonly hasUnit: boolean;
+}
+
+function Ruler({ layout: { ticks, rows, height }, hasUnit }: RulerProps) {
   return (
     <g className={styles.ruler}>
-      <text className={styles.unit} x={UNIT_X} y={rows.ruler + 13}>
-        {KM}
-      </text>
+      {hasUnit && (
+        <text className={styles.unit} x={UNIT_X} y={rows.ruler + 13}>
+          {KM}
+        </text>
+      )}
       {ticks.map(({ x, km }) => (
         <g key={km}>
           <line x1={x} x2={x} y1={height - 5} y2={height} />

@@ -6,8 +6,10 @@ import { Occupied, type SymbolAt } from './occupied.ts';
 import { type Outlined, roomsOf } from './outlined.ts';
 import { isNarrow, isTall, symbolPlaces, type Wishes } from './symbol-places.ts';
 
-/** Of more boxes than these no piece has more than two symbols, and few places are tried: thousands are painted. */
+/** Of more boxes than these no piece has more than two symbols: thousands are painted. */
 const FEW = 400;
+/** Of more boxes than these few places are tried for each symbol: they move with every frame of a drag. */
+const THOROUGH = 150;
 
 /** The places of the symbols by the key of the box, px. `outlined` are those of the boxes that are visible. */
 export function dealSymbols(
@@ -17,20 +19,21 @@ export function dealSymbols(
   { symbol, room }: Pick<Occupied, 'symbol' | 'room'>,
 ): ReadonlyMap<string, readonly SymbolAt[]> {
   const taken = new Occupied(symbol, room);
-  const thorough = boxes.length <= FEW;
+  const thorough = boxes.length <= THOROUGH;
   const ranks = new Map(exactestFirst(boxes, (box) => box).map(({ key }, rank) => [key, rank]));
   const places = new Map<string, readonly SymbolAt[]>();
   const foreign = thorough ? narrowRooms(outlined, projection, taken) : [];
-  for (const one of exactestFirst(outlined, ({ box }) => box)) {
+  const rankOf = ({ box }: Outlined) => ranks.get(box.key) ?? 0;
+  for (const one of outlined.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const { key } = one.box;
     const rooms = roomsOf(one, projection);
     const symbols = symbolPlaces(
       {
         rooms,
         row: one.row,
-        rank: ranks.get(key) ?? 0,
+        rank: rankOf(one),
         share: thorough ? shareOf(one, outlined, symbol) : ALONE,
-        most: thorough ? Infinity : 2,
+        most: boxes.length <= FEW ? Infinity : 2,
         thorough,
         foreign: foreign.flatMap(({ of, rect }) => (of === key ? [] : [rect])),
       },

@@ -3,10 +3,11 @@ import type { IncidentBox } from './boxes.ts';
 
 /** The more exactly known first: by the length of time, then by that of the line. Equal ones keep their order. */
 export function exactestFirst<Item>(items: readonly Item[], boxOf: (item: Item) => IncidentBox): Item[] {
-  return items.toSorted((a, b) => {
-    const [one, other] = [boxOf(a), boxOf(b)];
-    return compared(lasting(one), lasting(other)) || compared(kilometres(one), kilometres(other));
+  const measured = items.map((item) => {
+    const box = boxOf(item);
+    return { item, time: lasting(box), km: kilometres(box) };
   });
+  return measured.sort((a, b) => compared(a.time, b.time) || compared(a.km, b.km)).map(({ item }) => item);
 }
 
 /** Length of the time in which it may have happened, ms; Infinity where an end is open. */

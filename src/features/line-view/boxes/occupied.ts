@@ -47,22 +47,19 @@ export class Occupied {
    */
   freeWithin(bounds: Bounds, wished: SymbolAt): SymbolAt | undefined {
     const { west, east, top, bottom } = bounds;
-    const xs = nearestFirst([wished.x, west, east, ...this.besides('x', this.room)], west, east, wished.x);
-    const ys = nearestFirst(
-      [wished.y, top, bottom, ...this.besides('y', this.symbol)],
-      top,
-      bottom,
-      wished.y,
+    const near = this.places.filter(
+      ({ x, y }) =>
+        x > west - this.room && x < east + this.room && y > top - this.symbol && y < bottom + this.symbol,
     );
+    const besides = (axis: 'x' | 'y', distance: number) =>
+      near.flatMap((place) => [place[axis] - distance, place[axis] + distance]);
+    const xs = nearestFirst([wished.x, west, east, ...besides('x', this.room)], west, east, wished.x);
+    const ys = nearestFirst([wished.y, top, bottom, ...besides('y', this.symbol)], top, bottom, wished.y);
     for (const y of ys) {
       const x = xs.find((one) => !this.has(one, y));
       if (x !== undefined) return { x, y };
     }
     return undefined;
-  }
-
-  private besides(axis: 'x' | 'y', distance: number): number[] {
-    return this.places.flatMap((place) => [place[axis] - distance, place[axis] + distance]);
   }
 
   private cell(value: number): number {

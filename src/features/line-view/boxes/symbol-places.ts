@@ -84,11 +84,12 @@ export function boundsOf({ x0, x1, y0, y1 }: Rect, { room, symbol }: Occupied, r
 }
 
 /** Evenly along a low piece, as many as find free places together; none where there is no place even for one. */
-function inRow(room: Room, { row, share, most }: Wishes, taken: Occupied): readonly SymbolAt[] {
+function inRow(room: Room, { row, share, most, thorough }: Wishes, taken: Occupied): readonly SymbolAt[] {
   const wide = room.x1 - room.x0;
   const wished = isNarrow(room, taken.room) ? 1 : Math.max(2, Math.round(wide / (APART * taken.room)));
   const fitting = Math.max(1, Math.floor(wide / (share.of * taken.room)));
-  for (let count = Math.min(wished, fitting, most); count > 0; count -= 1) {
+  const start = Math.min(wished, fitting, most);
+  for (let count = start; count > (thorough ? 0 : start - 1); count -= 1) {
     const pitch = Math.min(PITCH * taken.room, wide / (count * share.of));
     const shift = (share.at - (share.of - 1) / 2) * pitch;
     const xs = Array.from({ length: count }, (_, at) => room.x0 + (wide * (at + 0.5)) / count + shift);

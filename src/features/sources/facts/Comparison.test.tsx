@@ -46,6 +46,7 @@ function show(claims: readonly Claim[], language: Language = 'en') {
     isClaimHighlighted: (id: string) => lighted.includes(id),
     isExcerptHighlighted: () => false,
     highlightClaim: (id: string) => void lighted.push(id),
+    toggleClaim: () => undefined,
     highlightExcerpt: () => undefined,
     leading: undefined,
     isOpen: () => false,

@@ -32,7 +32,7 @@ export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: C
         aria-pressed={isHighlighted}
         aria-expanded={isOpen}
         {...(isOpen && { 'aria-details': detailsId, 'aria-controls': detailsId })}
-        onClick={() => highlights.highlightClaim(claim.id)}
+        onClick={() => highlights.toggleClaim(claim.id)}
       >
         <span className={styles.text} data-basis={basis} title={isOpen ? undefined : claim.text[language]}>
           {claim.text[language]}

@@ -153,5 +153,5 @@ function Contents(props: ContentsProps) {
 /** Facts that are open, those that were opened one by one first. */
 function openedFirst(claims: readonly Claim[], highlights: Highlights): Claim[] {
   const alone = highlights.opened.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
-  return [...alone, ...(highlights.areAllOpen ? claims : [])];
+  return [...alone, ...claims.filter(({ id }) => highlights.isOpen(id))];
 }

@@ -4,8 +4,9 @@ import type { Speaker } from '#domain/record/source.ts';
 import { claimOf, incidentOf, quoteOf, WORDS } from '#testing/incident-of.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { sourceOf } from '#testing/source-of.ts';
+import { accountOf } from './account.ts';
 import { corroborated } from './corroborated.ts';
-import { countObservers, independenceOf } from './independence.ts';
+import { countObservers } from './independence.ts';
 import { resolveAll } from './resolved.ts';
 
 const speakers = new Map<string, Speaker>(
@@ -51,6 +52,10 @@ describe('incidents that more than one observer reports', () => {
     expect(found([BY_STAFF, claim(['paper'], 'paper-1')]).size).toBe(0);
   });
 
+  it('are not those that the other only contradicts', () => {
+    expect(found([BY_STAFF, { ...BY_COMMAND, stance: 'contradicts' } as Claim]).size).toBe(0);
+  });
+
   it('follow the sources that are switched on', () => {
     expect(found([BY_STAFF, BY_COMMAND], new Set(['daily-1'])).size).toBe(0);
   });
@@ -60,6 +65,6 @@ it('observers are counted as the panel names them, for every incident of the rec
   const catalogue = recordCatalogue();
   for (const { properties } of catalogue.incidents)
     expect(countObservers(properties.claims, catalogue)).toBe(
-      independenceOf(properties.claims, catalogue).observers.length,
+      accountOf(properties.claims, catalogue).observers.length,
     );
 });

@@ -46,11 +46,11 @@ export function independenceOf(claims: readonly Claim[], register: Register): In
   };
 }
 
-/** How many observers `independenceOf` finds, without their names and ways: asked of thousands of incidents. */
+/** How many observers support the claims, without their names and ways: asked of thousands of incidents. */
 export function countObservers(claims: readonly Claim[], register: Register): number {
   const observers = new Set<string>();
   for (const claim of claims) {
-    if (claim.stance === 'mistaken' || claim.comments) continue;
+    if (claim.stance !== 'supports' || claim.comments) continue;
     for (const chain of chainsOf(claim, register))
       if (!isOwnWords(chain, register)) observers.add(countedAs(chain[0] ?? '', register));
   }

@@ -1,15 +1,28 @@
-interface ReportCounts {
-  readonly observers: number;
+interface ReportTotals {
   readonly outlets: number;
   readonly reports: number;
-  /** Of the observers; empty where there are none. */
-  readonly names: string;
   readonly premises: number;
   readonly mistaken: number;
 }
 
+interface ReportCounts extends ReportTotals {
+  readonly observers: number;
+  /** Of the observers; empty where there are none. */
+  readonly names: string;
+}
+
 function counted(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+}
+
+/** Sources that are quoted and are no reports of the incident; empty where there are none. */
+function besides({ premises, mistaken }: Pick<ReportTotals, 'premises' | 'mistaken'>): string {
+  return [
+    premises > 0 && `; ${counted(premises, 'other source')} quoted only to infer something`,
+    mistaken > 0 && `; ${counted(mistaken, 'mistaken report')}`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 /** English words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
@@ -51,15 +64,26 @@ export const evidenceEn = {
       : `The sources that are switched on support ${on} of its ${total} facts. Title and summary are those of the full record.`,
   partialTime: 'The range that the sources that are switched on leave open.',
   partialPlace: 'The range that the sources that are switched on leave open. Symbol positions are arbitrary.',
+  /** By whose account it happened. */
+  account: {
+    one: (name: string) => `Reported as fact by one observer: ${name}.`,
+    several: (count: number, names: string) => `Reported as fact by ${count} observers: ${names}.`,
+    unconfirmed: 'No other observer confirms it.',
+    unconfirmedOfThese: 'In the sources that are switched on no other observer confirms it.',
+    'own-words': 'Told by outlets in their own words; none of them names an observer.',
+    comments: 'Known only from comments by people who did not observe it.',
+    disputed: (name: string, topics: string) => `Contradicted by ${name} on: ${topics.toLowerCase()}.`,
+  },
   independence: {
-    heading: 'Who says so',
+    heading: 'Reports',
+    totals: (totals: ReportTotals) =>
+      `${counted(totals.reports, 'report')} by ${counted(totals.outlets, 'outlet')}${besides(totals)}`,
     /** All the sources that are quoted, added up: reports, and those that are none. */
-    counts: ({ observers, outlets, reports, names, premises, mistaken }: ReportCounts) =>
+    counts: ({ observers, outlets, reports, names, ...others }: ReportCounts) =>
       [
         `${observers === 0 ? 'No observer named' : counted(observers, 'observer')}, ${counted(outlets, 'outlet')}, ${counted(reports, 'report')}`,
         names && `: ${names}`,
-        premises > 0 && `; ${counted(premises, 'other source')} quoted only to infer something`,
-        mistaken > 0 && `; ${counted(mistaken, 'mistaken report')}`,
+        besides(others),
       ]
         .filter(Boolean)
         .join(''),

@@ -1,5 +1,12 @@
 import type { evidenceEn } from '#i18n/en/evidence.ts';
 
+/** Sources that are quoted and are no reports of the incident; empty where there are none. */
+function besides({ premises, mistaken }: { readonly premises: number; readonly mistaken: number }): string {
+  return [premises > 0 && `; 추론에만 쓴 출처 ${premises}건`, mistaken > 0 && `; 잘못된 보도 ${mistaken}건`]
+    .filter(Boolean)
+    .join('');
+}
+
 /** Korean words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceKo: typeof evidenceEn = {
   heading: '출처 켜고 끄기',
@@ -37,14 +44,23 @@ export const evidenceKo: typeof evidenceEn = {
       : `켜 둔 출처는 사실 ${total}건 가운데 ${on}건을 뒷받침합니다. 제목과 요약은 전체 기록 기준입니다.`,
   partialTime: '켜 둔 출처로 좁힐 수 있는 범위입니다.',
   partialPlace: '켜 둔 출처로 좁힐 수 있는 범위입니다. 기호의 위치는 실제 지점이 아닙니다.',
+  account: {
+    one: (name) => `${name} 한 곳이 사실로 밝힌 내용입니다.`,
+    several: (count, names) => `${names} 등 관찰 주체 ${count}곳이 사실로 밝힌 내용입니다.`,
+    unconfirmed: '이를 확인한 다른 관찰 주체는 없습니다.',
+    unconfirmedOfThese: '켜 둔 출처에는 이를 확인한 다른 관찰 주체가 없습니다.',
+    'own-words': '매체들이 스스로 전한 내용이며, 관찰 주체를 밝힌 매체는 없습니다.',
+    comments: '직접 관찰하지 않은 이들의 논평으로만 알려진 내용입니다.',
+    disputed: (name, topics) => `${topics}에 대해서는 ${name} 측의 말이 다릅니다.`,
+  },
   independence: {
-    heading: '발언 주체',
-    counts: ({ observers, outlets, reports, names, premises, mistaken }) =>
+    heading: '보도',
+    totals: (totals) => `매체 ${totals.outlets}곳의 보도 ${totals.reports}건${besides(totals)}`,
+    counts: ({ observers, outlets, reports, names, ...others }) =>
       [
         `${observers === 0 ? '관찰 주체 미상' : `관찰 주체 ${observers}곳`}, 매체 ${outlets}곳, 보도 ${reports}건`,
         names && `: ${names}`,
-        premises > 0 && `; 추론에만 쓴 출처 ${premises}건`,
-        mistaken > 0 && `; 잘못된 보도 ${mistaken}건`,
+        besides(others),
       ]
         .filter(Boolean)
         .join(''),

@@ -10,19 +10,18 @@ import { Range } from '#features/sources/range/Range.tsx';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
-import { reportCountWords } from './report-words.ts';
+import { reportTotalWords } from './report-words.ts';
 
 interface Props extends EvidenceProps {
   readonly incident: ResolvedIncident;
   readonly claims: readonly Claim[];
   readonly reports: Reports;
   readonly gazetteer: Gazetteer;
-  readonly lineKm: number;
 }
 
-/** When, where and who says so, in a line each, with the caveats in full. */
+/** When, where and in how many reports, in a line each, with the caveats in full. */
 export function Digest(props: Props) {
-  const { incident, reports, catalogue, language, messages } = props;
+  const { incident, reports, subject, language, messages } = props;
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
@@ -56,12 +55,12 @@ export function Digest(props: Props) {
           <>
             <dt className={styles.term}>{messages.evidence.independence.heading}</dt>
             <dd>
-              <p className={styles.answer}>{reportCountWords(reports, catalogue, language, messages)}</p>
+              <p className={styles.answer}>{reportTotalWords(reports, messages)}</p>
             </dd>
           </>
         )}
       </dl>
-      <Range {...props} />
+      <Range {...props} lineKm={subject.line.lengthKm} />
     </div>
   );
 }

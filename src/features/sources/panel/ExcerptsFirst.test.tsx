@@ -66,14 +66,15 @@ describe('excerpts first', () => {
     expect([closed(), expanded()]).toEqual(before);
   });
 
-  test('counts observers, outlets and reports in one line that the table of sources adds up to', () => {
+  test('names the observer under the title, and counts outlets and reports in one line that the table of sources adds up to', () => {
     // An outlet that makes the inference does not publish this one: it is quoted as a premise only.
     const premise = sourceOf('daily-2', { custom: { via: ['paper'] } });
     show('explosions', { ...TEST_RECORD, sources: [...TEST_RECORD.sources.slice(0, 1), premise] });
     expect(
-      screen.getByText(
-        '1 observer, 1 outlet, 1 report: The army; 1 other source quoted only to infer something',
-      ),
+      screen.getByText('Reported as fact by one observer: The army. No other observer confirms it.'),
+    ).toBeTruthy();
+    expect(
+      screen.getByText('1 report by 1 outlet; 1 other source quoted only to infer something'),
     ).toBeTruthy();
     openAll();
     const boxes = within(region('Sources')).getAllByRole('checkbox');

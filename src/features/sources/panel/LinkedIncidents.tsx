@@ -57,9 +57,15 @@ export function LinkedIncidents({ store, catalogue, links, language, messages }:
     </ul>
   );
   return (
-    <>
+    <section className={styles.section} aria-label={words.links}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{words.links}</h3>
+        {links.some(({ rel }) => rel === 'reported-with') && (
+          <p className={styles.small}>{words.linkCaveat}</p>
+        )}
+      </div>
       {list(shown)}
       {more.length > 0 && <Disclosure summary={words.moreLinks(more.length)}>{list(more)}</Disclosure>}
-    </>
+    </section>
   );
 }

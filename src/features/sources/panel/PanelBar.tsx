@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { StrongQuote } from '#domain/evidence/strongest-quotes.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { kindOf } from '#domain/record/subject.ts';
@@ -16,13 +17,15 @@ interface Props extends EvidenceProps {
   /** The quotation that is highlighted, or else the strongest; undefined where nothing is quoted. */
   readonly quote: StrongQuote | undefined;
   readonly isCiting: boolean;
+  readonly citeRef: Ref<HTMLButtonElement>;
   readonly onCite: () => void;
   readonly onClose: () => void;
 }
 
 /** What kind of incident it is, and what a reader may take along: a quotation, a link, a citation. */
 export function PanelBar(props: Props) {
-  const { feature, subject, quote, isCiting, onCite, onClose, catalogue, language, messages } = props;
+  const { feature, subject, quote, isCiting, citeRef, onCite, onClose, catalogue, language, messages } =
+    props;
   const words = messages.sources;
   const kind = kindOf(subject, feature.properties.kind);
   const shared = { catalogue, language, messages };
@@ -54,6 +57,7 @@ export function PanelBar(props: Props) {
         />
       )}
       <Button
+        ref={citeRef}
         variant="quiet"
         className={styles.tool}
         aria-expanded={isCiting}

@@ -1,26 +1,35 @@
 import type { ReactNode, Ref } from 'react';
+import type { Account } from '#domain/evidence/account.ts';
 import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import { AccountLine } from './AccountLine.tsx';
 import styles from './panel.module.css';
 
 interface Props {
   readonly incident: ResolvedIncident;
+  readonly account: Account;
+  readonly catalogue: Catalogue;
+  /** Some of its sources are off. */
+  readonly isPartial: boolean;
   readonly language: Language;
   readonly messages: PanelMessages;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly notice?: ReactNode;
 }
 
-/** Title and summary, and what is to be known before they are read. */
-export function PanelHeader({ incident, language, messages, headingRef, notice }: Props) {
+/** Title, by whose account it happened, and summary; and what is to be known before they are read. */
+export function PanelHeader(props: Props) {
+  const { incident, language, messages, headingRef, notice } = props;
   const { title, summary } = incident.feature.properties;
   return (
     <>
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {title[language]}
       </h2>
+      <AccountLine {...props} />
       <p className={styles.lede}>{summary[language]}</p>
       {notice}
       <Partial incident={incident} messages={messages} />

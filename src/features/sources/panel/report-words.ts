@@ -28,16 +28,25 @@ export function reportCountWords(
 ): string {
   const words = messages.evidence.independence;
   const names = reports.observers.map(({ id }) => speakerName(id, catalogue, language));
-  const sizeOf = (type: ReportGroup['type']) =>
-    reports.groups
-      .filter((group) => group.type === type)
-      .reduce((sum, group) => sum + group.reports.length, 0);
   return words.counts({
     observers: reports.observers.length,
-    outlets: reports.outlets.length,
-    reports: reports.count,
     names: names.join(', '),
+    ...totalsOf(reports),
+  });
+}
+
+/** The same without the observers: how many reports of how many outlets, and what is no report of it. */
+export function reportTotalWords(reports: Reports, messages: PanelMessages): string {
+  return messages.evidence.independence.totals(totalsOf(reports));
+}
+
+function totalsOf({ outlets, count, groups }: Reports) {
+  const sizeOf = (type: ReportGroup['type']) =>
+    groups.filter((group) => group.type === type).reduce((sum, group) => sum + group.reports.length, 0);
+  return {
+    outlets: outlets.length,
+    reports: count,
     premises: sizeOf('premise'),
     mistaken: sizeOf('mistaken'),
-  });
+  };
 }

@@ -10,7 +10,8 @@ import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
-import { concerns, useAppInstance, useIds } from '#ui/instance/app-instance.ts';
+import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
+import { useIds } from '#ui/instance/app-instance.ts';
 import { SetButtons } from './SetButtons.tsx';
 import { SOURCES_CONTROL_ID } from './SourcesButton.tsx';
 import styles from './sources-control.module.css';
@@ -26,7 +27,6 @@ export function SourcesControl({ store, onClose }: Props) {
   const messages = panelMessagesFor(useStore(store, (state) => state.view.language));
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
-  const instance = useAppInstance();
   const idOf = useIds();
   // This is a layout effect, because at the time of a passive effect the panel with its focus has left the page.
   useLayoutEffect(() => {
@@ -37,19 +37,8 @@ export function SourcesControl({ store, onClose }: Props) {
       if (element?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  useEffect(() => {
-    // It handles Escape before the page does, which would clear the selection; keys in other fields or panels are
-    // ignored.
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isInField = event.target !== document.body && !panel.current?.contains(event.target as Node);
-      if (event.key !== 'Escape' || isInField || !concerns(instance, event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    };
-    document.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [onClose, instance]);
+  // Before the page does, which would clear the selection.
+  useEscapeWithin({ within: panel, isOpen: true, onEscape: onClose });
   if (!catalogue) return null;
   return (
     <section

@@ -1,0 +1,71 @@
+import { type ReactNode, type Ref, type RefObject, useState } from 'react';
+import { useStore } from 'zustand';
+import { withoutMistaken } from '#domain/evidence/evidence.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { unansweredBy } from '#domain/record/incident.ts';
+import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx';
+import { Differences } from '#features/sources/facts/Differences.tsx';
+import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
+import { selectGeography } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { Digest } from './Digest.tsx';
+import { OpenAllContext } from './Disclosure.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { LinkedIncidents } from './LinkedIncidents.tsx';
+import { NotReported } from './NotReported.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { PanelTools } from './PanelTools.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+import { usePanelEvidence } from './use-panel-evidence.ts';
+
+const NO_STRETCHES: Gazetteer = new Map();
+
+interface Props {
+  readonly store: AppStore;
+  readonly incident: ResolvedIncident;
+  readonly catalogue: Catalogue;
+  readonly notice?: ReactNode;
+  readonly panelRef: RefObject<HTMLElement | null>;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** One incident's own: what is open or highlighted of it is forgotten with it. */
+export function PanelContents({ store, incident, catalogue, notice, panelRef, headingRef }: Props) {
+  const { evidence, switches, claims, quotes, account, reports, isPartial, ...found } = usePanelEvidence(
+    store,
+    incident,
+    catalogue,
+  );
+  const { highlights } = evidence;
+  const [all, setAll] = useState({ turn: 0, open: false });
+  const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
+  const { counts } = incident.resolution;
+  const { links, claims: recorded, unknowns } = incident.feature.properties;
+  const openAll = () => {
+    setAll({ turn: all.turn + 1, open: !all.open });
+    highlights.openAll(!all.open);
+  };
+  return (
+    <OpenAllContext value={all}>
+      <PanelTools
+        {...{ incident, isPartial, panelRef, ...evidence }}
+        quote={found.quoteToCopy}
+        onClose={() => store.actions.select(null)}
+      />
+      <PanelHeader {...{ incident, account, isPartial, headingRef, notice, ...evidence }} />
+      <StrongestQuotes quotes={quotes} {...evidence} />
+      <Digest {...{ incident, claims, reports, gazetteer, ...evidence }} />
+      <Differences claims={claims} counts={counts} {...evidence} />
+      <FactsSection
+        {...{ claims, counts, setters: found.setters, ...evidence }}
+        switchedOff={withoutMistaken(recorded).length - withoutMistaken(claims).length}
+        isAllOpen={all.open}
+        onOpenAll={openAll}
+      />
+      <NotReported unknowns={unansweredBy(unknowns, claims)} {...{ isPartial, ...evidence }} />
+      {links.length > 0 && <LinkedIncidents store={store} links={links} {...evidence} />}
+      <SourcesSection {...{ reports, claims, switches, ...evidence }} all={recorded} />
+    </OpenAllContext>
+  );
+}

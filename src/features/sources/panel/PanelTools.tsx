@@ -1,0 +1,37 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { StrongQuote } from '#domain/evidence/strongest-quotes.ts';
+import { Citation } from '#features/sources/cite/Citation.tsx';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
+import { PanelBar } from './PanelBar.tsx';
+
+interface Props extends EvidenceProps {
+  readonly incident: ResolvedIncident;
+  /** The quotation that is lit, or else the strongest; undefined where nothing is quoted. */
+  readonly quote: StrongQuote | undefined;
+  readonly isPartial: boolean;
+  readonly panelRef: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** The bar at the top of the panel, and the citation that its button opens and Escape closes. */
+export function PanelTools({ incident, quote, isPartial, panelRef, onClose, ...evidence }: Props) {
+  const [isCiting, setCiting] = useState(false);
+  const citeRef = useRef<HTMLButtonElement>(null);
+  const closeCitation = useCallback(() => {
+    setCiting(false);
+    citeRef.current?.focus();
+  }, []);
+  useEscapeWithin({ within: panelRef, isOpen: isCiting, onEscape: closeCitation });
+  return (
+    <>
+      <PanelBar
+        {...{ isCiting, citeRef, quote, onClose, ...evidence }}
+        feature={incident.feature}
+        onCite={() => setCiting(!isCiting)}
+      />
+      {isCiting && <Citation {...{ incident, isPartial, ...evidence }} />}
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Report } from '#domain/evidence/reports.ts';
 import type { Quote } from '#domain/record/incident.ts';
-import { outletName, speakerName } from '#domain/record/source.ts';
+import { outletName, type Source, speakerName } from '#domain/record/source.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { useOpen } from '#features/sources/panel/Disclosure.tsx';
@@ -55,13 +55,9 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
   const words = messages.sources;
   const source = catalogue.sources.get(report.source);
   if (!source) return null;
-  const outlet = outletName(source, catalogue, language);
   const issued = issuedWords(source, language);
-  const relays = [...new Set(report.chains.flatMap((chain) => chain.slice(1, -1)))];
-  const via = relays.map((one) => speakerName(one, catalogue, language)).join(', ');
-  const kind = outletKind(source.custom.via.at(-1), catalogue, language);
-  // Whom it quotes is the heading above.
-  const description = [kind, via && words.via(via)].filter(Boolean).join(', ');
+  const name = [outletName(source, catalogue, language), issued].filter(Boolean).join(', ');
+  const quotes = shared.quotes.get(report.source) ?? [];
   return (
     <>
       <tr data-off={!switches.on.has(report.source)} data-source={report.source}>
@@ -69,15 +65,7 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
           <UseSwitch id={report.source} {...{ catalogue, language, messages, switches }} />
         </td>
         <th scope="row">
-          {source.URL ? (
-            <OutwardLink url={source.URL} size={11}>
-              {outlet}
-              <span className="sr-only"> {words.anotherSite}</span>
-            </OutwardLink>
-          ) : (
-            outlet
-          )}
-          {description && <span className={styles.via}> {description}</span>}
+          <Outlet source={source} report={report} {...shared} />
         </th>
         <td>{issued ?? words.noDate}</td>
         <td>{words.languages[source.language]}</td>
@@ -85,7 +73,7 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
           <button
             type="button"
             className={styles.more}
-            aria-label={words.moreOf([outlet, issued].filter(Boolean).join(', '))}
+            aria-label={words.moreOf(name)}
             aria-expanded={isOpen}
             {...(isOpen && { 'aria-controls': id })}
             onClick={() => setOpen(!isOpen)}
@@ -99,15 +87,38 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
       {isOpen && (
         <tr id={id}>
           <td colSpan={5} className={styles.details}>
-            <ReportDetails
-              source={source}
-              report={report}
-              {...shared}
-              quotes={shared.quotes.get(report.source) ?? []}
-            />
+            <ReportDetails source={source} report={report} {...shared} quotes={quotes} />
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+interface OutletProps extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> {
+  readonly source: Source;
+  readonly report: Report;
+}
+
+/** Who published a report, with a link to it, and what is to be known of the outlet; whom it quotes is the heading above. */
+function Outlet({ source, report, catalogue, language, messages }: OutletProps) {
+  const words = messages.sources;
+  const outlet = outletName(source, catalogue, language);
+  const relays = [...new Set(report.chains.flatMap((chain) => chain.slice(1, -1)))];
+  const via = relays.map((one) => speakerName(one, catalogue, language)).join(', ');
+  const kind = outletKind(source.custom.via.at(-1), catalogue, language);
+  const description = [kind, via && words.via(via)].filter(Boolean).join(', ');
+  return (
+    <>
+      {source.URL ? (
+        <OutwardLink url={source.URL} size={11}>
+          {outlet}
+          <span className="sr-only"> {words.anotherSite}</span>
+        </OutwardLink>
+      ) : (
+        outlet
+      )}
+      {description && <span className={styles.via}> {description}</span>}
     </>
   );
 }

@@ -22,6 +22,7 @@ import { useIds } from '#ui/instance/app-instance.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './app.module.css';
 import { loadCatalogue } from './load-catalogue.ts';
+import { PART } from './page-parts.ts';
 import { useRecordSource } from './record-source.ts';
 import headingStyles from './sheet-heading.module.css';
 import { LIST_ID } from './skip-to-list.ts';
@@ -171,7 +172,7 @@ export function ListSection({ store, messages, inSheet, hidden, justLeft }: Sect
       tabIndex={-1}
       aria-label={messages.incidents.heading}
       className={inSheet ? styles.sheet : styles.list}
-      {...(!inSheet && { [COVERS]: 'left', [SCROLLS]: true })}
+      {...{ [PART]: 'list', ...(!inSheet && { [COVERS]: 'left', [SCROLLS]: true }) }}
     >
       {inSheet ? (
         <PanelSheet {...panel} />

@@ -10,6 +10,7 @@ import { Fetched } from '#ui/containers/Fetched.tsx';
 import { focusWhenThere } from '#ui/focus/focus-when-there.ts';
 import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
+import { PART } from './page-parts.ts';
 import { useRecordSource } from './record-source.ts';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
 import { COVERS } from './use-covered-edges.ts';
@@ -47,7 +48,7 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
     <section
       aria-label={messages.story.label}
       className={styles.story}
-      {...{ [COVERS]: covers, [IN_LIST_PLACE]: true }}
+      {...{ [PART]: 'list', [COVERS]: covers, [IN_LIST_PLACE]: true }}
     >
       <Fetched
         load={loadStoryCard}

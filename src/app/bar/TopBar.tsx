@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { AboutDialog } from '#app/about/AboutDialog.tsx';
+import { PART } from '#app/page-parts.ts';
 import { SourcesButton } from '#features/sources/switches/SourcesButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
@@ -11,6 +12,7 @@ import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import type { IconName } from '#ui/controls/Icon.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { Showing } from './Showing.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import styles from './top-bar.module.css';
 
 interface Props {
@@ -32,7 +34,8 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   const other = language === 'en' ? 'ko' : 'en';
   const next = NEXT_THEME[theme];
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} {...{ [PART]: 'bar' }}>
+      <SkipLinks store={store} messages={messages} />
       <h1 className={styles.name}>{words.title}</h1>
       <Showing store={store} messages={messages} />
       <div className={styles.tools}>

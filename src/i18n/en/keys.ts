@@ -10,7 +10,9 @@ export const keysEn: KeysWords = [
     heading: 'Everywhere',
     keys: [
       ['?', 'This list'],
-      ['Esc', 'Close what is open'],
+      ['Esc', 'Close what was opened last'],
+      ['F6', 'Next part of the page; with Shift back'],
+      ['Tab', 'On the title of an open incident: a link to its sources'],
       ['Ctrl + Z', 'Undo a change of dates or filters'],
       ['Ctrl + Shift + Z', 'Redo it'],
     ],

@@ -28,6 +28,9 @@ export const en = {
   app: {
     title: 'DMZ Incident Map',
     skipToList: 'Skip to the list of incidents',
+    skipToIncident: 'Skip to the open incident',
+    skipToMap: 'Skip to the map',
+    skipToTimeline: 'Skip to the timeline',
     loading: 'Loading the incidents…',
     about: 'About and data',
     aboutHeading: 'About this map',

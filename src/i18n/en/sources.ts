@@ -50,6 +50,7 @@ export const sourcesEn = {
   quoteCount: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
   /** Of a quote that is printed once and referred to elsewhere. */
   seeQuote: 'Quoted in this panel',
+  skipToSources: 'Skip to the sources',
   openAll: 'Open all',
   closeAll: 'Close all',
   topics: {

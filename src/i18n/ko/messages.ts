@@ -26,6 +26,9 @@ export const ko: Messages = {
   app: {
     title: '비무장지대 사건 지도',
     skipToList: '사건 목록으로 건너뛰기',
+    skipToIncident: '열린 사건으로 건너뛰기',
+    skipToMap: '지도로 건너뛰기',
+    skipToTimeline: '타임라인으로 건너뛰기',
     loading: '사건을 불러오는 중…',
     about: '소개와 자료',
     aboutHeading: '이 지도에 대하여',

@@ -26,6 +26,7 @@ export const sourcesKo: typeof sourcesEn = {
   quotesColumn: '인용',
   quoteCount: (count) => `인용 ${count}개`,
   seeQuote: '이 화면에 실린 인용',
+  skipToSources: '출처로 건너뛰기',
   openAll: '모두 펼치기',
   closeAll: '모두 접기',
   topics: {

@@ -5,8 +5,11 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import { SkipButton } from '#ui/controls/SkipButton.tsx';
+import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import { AccountLine } from './AccountLine.tsx';
 import styles from './panel.module.css';
+import { PANEL_SOURCES_ID } from './SourcesSection.tsx';
 
 interface Props {
   readonly incident: ResolvedIncident;
@@ -23,12 +26,18 @@ interface Props {
 /** Title, by whose account it happened, and summary; and what is to be known before they are read. */
 export function PanelHeader(props: Props) {
   const { incident, language, messages, headingRef, notice } = props;
+  const { root } = useAppInstance();
+  const idOf = useIds();
+  const sourcesSection = `#${CSS.escape(idOf(PANEL_SOURCES_ID))}`;
   const { title, summary } = incident.feature.properties;
   return (
     <>
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {title[language]}
       </h2>
+      <SkipButton onClick={() => root.querySelector<HTMLElement>(sourcesSection)?.focus()}>
+        {messages.sources.skipToSources}
+      </SkipButton>
       <AccountLine {...props} />
       <p className={styles.lede}>{summary[language]}</p>
       {notice}

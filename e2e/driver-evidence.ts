@@ -78,8 +78,15 @@ export class EvidenceDriver {
       .getByRole('region', { name: this.words.sources[at], exact: true });
   }
 
-  whoSaw(): Locator {
-    return this.panel().getByRole('definition').filter({ hasText: '13 outlets, 15 reports' });
+  /** By whose account it happened. */
+  account(): Locator {
+    return this.panel().getByText(this.words.evidence.account.unconfirmed).locator('..');
+  }
+
+  /** How many reports of how many outlets. */
+  reports(): Locator {
+    const heading = this.panel().getByText(this.words.evidence.independence.heading, { exact: true });
+    return heading.locator('xpath=following-sibling::dd[1]');
   }
 
   mistaken(): Locator {

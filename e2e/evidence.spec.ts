@@ -82,7 +82,10 @@ test.describe('in the panels', () => {
   test('the panel counts observers, keeps mistakes apart and credits translations', async ({ app }) => {
     await app.open({ sel: ID });
     await app.sourcePanel().openAll();
-    await expect(app.evidence().whoSaw()).toContainText('South Korean Joint Chiefs of Staff');
+    await expect(app.evidence().account()).toHaveText(
+      'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer confirms it.',
+    );
+    await expect(app.evidence().reports()).toContainText('15 reports by 13 outlets');
     await expect(app.evidence().mistaken()).toContainText('‘On 11 June’');
     await expect(app.evidence().mistaken()).toContainText('11 June is the day on which it was announced');
     await expect(app.sourcePanel().root().getByText('— Our translation').first()).toBeVisible();
@@ -95,6 +98,10 @@ test.describe('in the panels', () => {
     await app.sourcePanel().openAll();
     const fact = app.sourcePanel().fact('Ten or more soldiers');
     const excerpt = app.sourcePanel().excerpts().filter({ hasText: '10명 이상의 북한군이' });
+    const other = app.sourcePanel().fact('Within 50 m');
+    await fact.click();
+    await expect(fact, 'it closes alone').toHaveAttribute('aria-expanded', 'false');
+    await expect(other).toHaveAttribute('aria-expanded', 'true');
     await fact.click();
     await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'true');
     await fact.focus();
@@ -107,8 +114,9 @@ test.describe('in the panels', () => {
     // The sheet has a panel of its own, with nothing open yet.
     await app.sourcePanel().openAll();
     await fact.click();
+    await fact.click();
     await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'true');
-    await expect(app.sourcePanel().fact('Within 50 m')).toHaveAttribute('aria-pressed', 'false');
+    await expect(other).toHaveAttribute('aria-pressed', 'false');
     await fact.click();
     await expect(excerpt).toHaveAttribute(HIGHLIGHTED, 'false');
   });

@@ -64,6 +64,56 @@ test('the skip link leads to the list, arrows lead through it, Enter opens and E
   await expect(opener).toBeFocused();
 });
 
+test('from an open incident, five keys at most lead to the three articles alone, by the panel and by the bar', async ({
+  app,
+  page,
+}) => {
+  await app.withoutWebGL();
+  await app.open();
+  const [first] = await app.incidentList().all();
+  await first?.focus();
+  await page.keyboard.press('Enter');
+  await expect(app.sourcePanel().title()).toBeFocused();
+  for (const key of ['Tab', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await expect.poll(() => app.parameter('sets')).toBe('articles');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => app.parameter('sets')).toBeUndefined();
+  await app.sourcePanel().title().focus();
+  for (const key of ['F6', 'F6', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByRole('region', { name: app.words.evidence.heading })).toBeFocused();
+});
+
+test('F6 leads from part to part and round', async ({ app, page }) => {
+  await app.open();
+  await app.select(CROSSING_18.title.en);
+  await expect(app.sourcePanel().title()).toBeFocused();
+  const visited: (string | undefined)[] = [];
+  for (let press = 0; press < 5; press += 1) {
+    await page.keyboard.press('F6');
+    visited.push((await focusedStop(page))?.landmark);
+  }
+  const { incidents, map, sources, timeline } = app.words;
+  expect(visited).toEqual([timeline.label, 'banner', incidents.heading, map.label, sources.panel]);
+  await page.keyboard.press('Shift+F6');
+  expect((await focusedStop(page))?.landmark).toBe(map.label);
+});
+
+test('Escape closes the citation first, then the panel', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.open({ sel: 'mdl-crossing-2024-06-18' });
+  const cite = app.sourcePanel().root().getByRole('button', { name: app.words.sources.cite });
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(cite).toBeFocused();
+  await expect(cite).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Escape');
+  await expect(app.sourcePanel().root()).toHaveCount(0);
+});
+
 test('closing gives the focus back to the symbol, the mark or the list that opened', async ({
   app,
   page,

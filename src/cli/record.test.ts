@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGeography, readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
+import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { type Resolution, resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
@@ -36,6 +37,10 @@ function along({ place }: Resolution): number | undefined {
 }
 
 describe('with the three articles only', () => {
+  it.each(CROSSINGS)('%s has an inferred date', (id) => {
+    expect(isTimeInferred(resolve(claimsOf(id), articlesOnly))).toBe(true);
+  });
+
   it.each(CROSSINGS)('%s may be anywhere on the line', (id) => {
     const resolution = resolve(claimsOf(id), articlesOnly);
     expect(resolution.place?.footprints).toEqual([{ on: 'mdl' }]);

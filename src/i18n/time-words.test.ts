@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolve } from '#domain/evidence/evidence.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { localTime } from '#testing/arbitraries.ts';
-import { askedWords, dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
+import { WORDS, whenClaim } from '#testing/incident-of.ts';
+import {
+  askedWords,
+  datedWords,
+  dayRangeWords,
+  localTimeWords,
+  spanWords,
+  windowWords,
+} from './time-words.ts';
 
 const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 
@@ -136,5 +146,27 @@ describe('what is asked of the window', () => {
     expect(asked('2024-06')).toBe('in June 2024');
     expect(asked('2024-06-18', 'cumulative')).toBe('up to 18 June 2024');
     expect(askedWords(rangeOf('2024-06-18'), 'window', 'ko')).toBe('2024년 6월 18일');
+  });
+});
+
+describe('datedWords', () => {
+  const on9 = whenClaim('2024-06-09');
+  const said = (claim: Claim, language: 'en' | 'ko') =>
+    datedWords(
+      resolve([claim], () => true),
+      language,
+    );
+
+  it('says of an inferred date that it is one, and nothing more of a stated one', () => {
+    const inferred: Claim = { ...on9, basis: 'inferred', reasoning: WORDS };
+    expect(said(inferred, 'en')).toBe('Sunday 9 June 2024 (inferred)');
+    expect(said(inferred, 'ko')).toBe('2024년 6월 9일 일요일 (추정)');
+    expect(said(on9, 'en')).toBe('Sunday 9 June 2024');
+    expect(
+      datedWords(
+        resolve([], () => true),
+        'en',
+      ),
+    ).toBe('date not known');
   });
 });

@@ -1,4 +1,7 @@
 /** Local Korean times, ranges and uncertain spans in words, never more exact than they are. */
+
+import { isTimeInferred } from '#domain/evidence/dated.ts';
+import type { Resolution } from '#domain/evidence/evidence.ts';
 import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
@@ -118,6 +121,12 @@ export function spanWords(
   if (!time) return words.undated;
   const readings = (time.readings ?? [time]).map((reading) => readingWords(reading, language));
   return words.or([...new Set(readings)]);
+}
+
+/** When an incident was, and that this is an inference where it is one: 'Sunday 9 June 2024 (inferred)'. */
+export function datedWords(resolution: Resolution, language: Language): string {
+  const words = spanWords(resolution.time, language);
+  return isTimeInferred(resolution) ? `${words} ${messagesFor(language).time.inferred}` : words;
 }
 
 function readingWords({ start, end, around }: WordedTime, language: Language): string {

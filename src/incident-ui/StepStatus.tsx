@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { StepResult } from './use-incident-steps.ts';
@@ -21,7 +21,7 @@ export function StepStatus({ store, messages, result }: Props) {
     if (!result.selection) return result.direction === 1 ? noLater : noEarlier;
     if (incident?.id !== result.selection.incident) return null;
     const { feature, resolution } = incident;
-    return `${feature.properties.title[language]}. ${spanWords(resolution.time, language)}`;
+    return `${feature.properties.title[language]}. ${datedWords(resolution, language)}`;
   };
   return (
     <span role="status" className="sr-only">

@@ -96,7 +96,7 @@ export const UI_PARTS = {
   },
   modal: {
     draw: ({ messages: { app } }) => (
-      <Modal open onClose={doNothing} heading={app.aboutHeading} close={app.close}>
+      <Modal open onClose={doNothing} heading={app.aboutHeading} more={app.more} close={app.close}>
         <p>{app.title}</p>
       </Modal>
     ),

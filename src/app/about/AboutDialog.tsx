@@ -14,9 +14,9 @@ interface Props {
 }
 
 export function AboutDialog({ store, messages, open, onClose }: Props) {
-  const { aboutHeading, close, panelFailed, retry } = messages.app;
+  const { aboutHeading, close, more, panelFailed, retry } = messages.app;
   return (
-    <Modal open={open} onClose={onClose} heading={aboutHeading} close={close}>
+    <Modal open={open} onClose={onClose} heading={aboutHeading} close={close} more={more}>
       <Fetched load={loadContents} message={panelFailed} retry={retry}>
         {(Contents) => <Contents store={store} messages={messages} />}
       </Fetched>

@@ -34,11 +34,11 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   const other = language === 'en' ? 'ko' : 'en';
   const next = NEXT_THEME[theme];
   return (
-    <header className={styles.bar} {...{ [PART]: 'bar' }}>
+    <header className={styles.bar}>
       <SkipLinks store={store} messages={messages} />
       <h1 className={styles.name}>{words.title}</h1>
       <Showing store={store} messages={messages} />
-      <div className={styles.tools}>
+      <div className={styles.tools} {...{ [PART]: 'bar' }}>
         <SourcesButton store={store} messages={messages} open={sourcesOpen} onClick={onSources} />
         <Button variant="quiet" lang={other} onClick={() => store.actions.setLanguage(other)}>
           {messages.otherLanguage}

@@ -17,7 +17,7 @@ interface Props {
 export function KeysDialog({ store, messages }: Props) {
   const [open, setOpen] = useState(false);
   const instance = useAppInstance();
-  const { keys, close, panelFailed, retry } = messages.app;
+  const { keys, close, more, panelFailed, retry } = messages.app;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
@@ -30,7 +30,7 @@ export function KeysDialog({ store, messages }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [instance]);
   return (
-    <Modal open={open} onClose={() => setOpen(false)} heading={keys} close={close}>
+    <Modal open={open} onClose={() => setOpen(false)} heading={keys} close={close} more={more}>
       <Fetched load={loadKeyList} message={panelFailed} retry={retry}>
         {(KeyTable) => <KeyTable store={store} />}
       </Fetched>

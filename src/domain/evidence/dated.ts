@@ -1,5 +1,6 @@
 /** Incidents that have a place in time. */
 import { anchorOf, type TimeSpan } from '#domain/time/time-span.ts';
+import type { Resolution } from './evidence.ts';
 import { spansOf } from './readings/time-readings.ts';
 import type { ResolvedIncident } from './resolved.ts';
 
@@ -22,4 +23,10 @@ export function datedIncidents<Incident extends ResolvedIncident>(
     const anchor = first ? anchorOf(first) : Number.NaN;
     return Number.isNaN(anchor) ? [] : [{ incident, spans, anchor }];
   });
+}
+
+/** True where a claim that sets a bound of the time is an inference of ours. */
+export function isTimeInferred({ time, claims }: Resolution): boolean {
+  const setters = new Set(time?.readings.flatMap(({ setBy }) => Object.values(setBy)));
+  return claims.some(({ id, basis }) => basis === 'inferred' && setters.has(id));
 }

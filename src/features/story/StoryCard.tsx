@@ -7,9 +7,9 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
+import { MoreBelow } from '#ui/containers/MoreBelow.tsx';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
-import { useMoreBelow } from '#ui/layout/use-more-below.ts';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryText } from './StoryText.tsx';
 import type { Viewport } from './stage-camera.ts';
@@ -118,9 +118,6 @@ function stepForKey(key: string, current: number, last: number): number | undefi
   return key === 'End' ? last : undefined;
 }
 
-/** Of the text that has been read, what stays in sight when the reader goes on, px: about a line and what fades. */
-const LINE = 56;
-
 interface CardProps {
   readonly messages: Messages;
   readonly onLeave: () => void;
@@ -135,7 +132,6 @@ interface CardProps {
 function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const isMore = useMoreBelow(body);
   // A page that opens inside the story leaves the focus where the browser put it.
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
@@ -168,14 +164,7 @@ function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: C
         <div ref={body} className={styles.body}>
           {children}
         </div>
-        {isMore && (
-          <IconButton
-            icon="down"
-            label={messages.story.more}
-            className={styles.more}
-            onClick={() => body.current?.scrollBy({ top: body.current.clientHeight - LINE })}
-          />
-        )}
+        <MoreBelow scroller={body} label={messages.story.more} />
       </div>
       {footer}
     </div>

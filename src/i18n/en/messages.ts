@@ -41,6 +41,7 @@ export const en = {
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', system: 'System' },
     close: 'Close',
+    more: 'Show more',
     retry: 'Try again',
     panelFailed: 'This part of the page failed. The rest still works.',
     dataFailed: 'The incidents could not be loaded.',
@@ -202,6 +203,7 @@ export const en = {
     or: (readings: readonly string[]) =>
       readings.join(readings.slice(0, -1).some((reading) => reading.includes(',')) ? ', or ' : ' or '),
     undated: 'date not known',
+    inferred: '(inferred)',
     by: (end: string) => `at some time up to ${end}`,
     from: (start: string) => `from ${start} at the earliest, end not known`,
     between: (start: string, end: string) => `at some time between ${start} and ${end}`,

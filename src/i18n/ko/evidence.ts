@@ -104,7 +104,7 @@ export const evidenceKo: typeof evidenceEn = {
   },
   mistaken: {
     heading: '유포된 잘못된 보도',
-    lead: '알아볼 수 있도록 싣되 시간·장소·수에는 반영하지 않습니다.',
+    lead: '알아볼 수 있도록 싣되 시간, 장소, 수에는 반영하지 않습니다.',
     reason: '잘못인 이유',
     basis: '잘못',
   },

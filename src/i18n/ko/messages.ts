@@ -39,6 +39,7 @@ export const ko: Messages = {
     theme: '테마',
     themes: { light: '밝게', dark: '어둡게', system: '시스템' },
     close: '닫기',
+    more: '더 보기',
     retry: '다시 시도',
     panelFailed: '이 부분에 문제가 생겼습니다. 나머지는 계속 쓸 수 있습니다.',
     dataFailed: '사건을 불러오지 못했습니다.',
@@ -60,7 +61,7 @@ export const ko: Messages = {
     intro: {
       label: '이 지도는',
       sentence:
-        '남북 사이 군사분계선에서 일어난 사건을 보여 줍니다. 장소·시간·수는 출처가 뒷받침하는 만큼만 정밀하게 표시하고, 사실마다 원문을 함께 싣습니다.',
+        '남북 사이 군사분계선에서 일어난 사건을 보여 줍니다. 장소, 시간, 수는 출처가 뒷받침하는 만큼만 정밀하게 표시하고, 사실마다 원문을 함께 싣습니다.',
       steps: [
         '강조된 띠는 분계선의 한 구간을 나타냅니다. 사건은 그 구간 어딘가에서 일어났고, 이 기록의 출처에는 정확한 지점이 없습니다.',
         '사건을 열면 근거가 된 원문과 말한 사람을 읽을 수 있습니다.',
@@ -156,7 +157,7 @@ export const ko: Messages = {
   precision: {
     site: '명시된 지점',
     locality: '지명 수준',
-    county: '시·군 수준',
+    county: '시 또는 군 수준',
     sector: '군사분계선의 한 구간',
     line: '군사분계선 어딘가',
     unknown: '장소 미상',
@@ -175,6 +176,7 @@ export const ko: Messages = {
     fromAroundUntil: (start, end) => `${start}경부터 ${end}경까지`,
     or: (readings) => readings.join(' 또는 '),
     undated: '날짜 미상',
+    inferred: '(추정)',
     by: (end) => `${end} 이전, 시점 미상`,
     from: (start) => `이르면 ${start}부터, 끝난 때는 미상`,
     between: (start, end) => `${start}부터 ${end} 사이, 시점 미상`,

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from '#ui/controls/Button.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 import styles from './modal.module.css';
 
 interface Props {
@@ -7,11 +8,13 @@ interface Props {
   readonly onClose: () => void;
   readonly heading: string;
   readonly close: string;
+  /** The name of the button that leads on where there is more below. */
+  readonly more: string;
   readonly children: ReactNode;
 }
 
 /** The browser's modal dialog, which traps the focus, restores it, and closes on Escape. */
-export function Modal({ open, onClose, heading, close, children }: Props) {
+export function Modal({ open, onClose, heading, close, more, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   useEffect(() => {
@@ -27,6 +30,9 @@ export function Modal({ open, onClose, heading, close, children }: Props) {
             <IconButton icon="close" label={close} onClick={onClose} />
           </div>
           <div className={styles.body}>{children}</div>
+          <div className={styles.cue}>
+            <MoreBelow scroller={dialog} label={more} className={styles.more} />
+          </div>
         </>
       )}
     </dialog>

@@ -6,7 +6,7 @@ import type { VisibleIncident } from '#domain/query/query.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
@@ -53,7 +53,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       <span className={styles.words}>
         <span className="sr-only">{`${kind.name[language]}: `}</span>
         <span className={styles.title}>{title[language]}</span>
-        <span className={styles.time}>{spanWords(resolution.time, language)}</span>
+        <span className={styles.time}>{datedWords(resolution, language)}</span>
         <span className={styles.meta}>
           <span>{messages.incidents.place(messages.precision[precision])}</span>
           {/* What is in the period is the rule: only the exceptions are marked to the eye. */}

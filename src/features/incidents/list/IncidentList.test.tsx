@@ -28,7 +28,8 @@ describe('the list', () => {
   test('says time, place and standing in words, and draws the merely possible hollow', () => {
     show(testStore());
     const [explosions, crossing] = entries();
-    expect(explosions?.textContent).toMatch(/up to 19 June 2024/);
+    expect(explosions?.textContent).toMatch(/up to 19 June 2024 \(inferred\)/);
+    expect(crossing?.textContent, 'a source states it').not.toMatch(/inferred/);
     expect(explosions?.textContent).toMatch(/may be in this period/);
     expect(explosions?.querySelector('svg')?.dataset.hollow).toBe('true');
     expect(crossing?.textContent).toMatch(/Anywhere along the line.*in this period/);
@@ -84,6 +85,15 @@ describe('the list', () => {
   });
 });
 
+test('says that none is confirmed by a second observer, rather than a bare 0', () => {
+  show(testStore());
+  const filter = screen.getByRole('checkbox', { name: 'More than one observer: 0 incidents' });
+  const words = screen.getByText('No incident here is confirmed by a second observer.');
+  expect(filter.getAttribute('aria-describedby')).toBe(words.id);
+  fireEvent.click(filter);
+  expect(screen.queryByText(words.textContent ?? ''), 'the empty list says it').toBeNull();
+});
+
 test('marks what more than one observer reports, counts it, and leaves only that when asked', () => {
   const store = testStore({}, TWO_OBSERVERS);
   show(store);
@@ -92,6 +102,7 @@ test('marks what more than one observer reports, counts it, and leaves only that
   ]);
   const filter = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^More than one observer: / });
   expect(filter().getAttribute('aria-label')).toBe('More than one observer: 1 incident');
+  expect(screen.queryByText(/No incident here is confirmed/), 'there is one').toBeNull();
   fireEvent.click(filter());
   expect(filter().checked).toBe(true);
   expect(store.getState().view.leastObservers).toBe(2);

@@ -2,7 +2,7 @@
 
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { standingLongWords } from '#i18n/standing-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import type { IncidentPlace } from './boxes.ts';
 import { placeWords } from './place-words.ts';
 
@@ -22,7 +22,7 @@ export function boxWords(box: IncidentPlace, { messages, language, standings, on
   const { out, outOnStretch } = messages.lineView;
   return {
     title: feature.properties.title[language],
-    when: spanWords(resolution.time, language),
+    when: datedWords(resolution, language),
     where: placeWords(box, messages.lineView),
     standing: standing ? standingLongWords(standing, onStretch, messages) : onStretch ? outOnStretch : out,
   };

@@ -14,7 +14,7 @@ import styles from '#features/map/map.module.css';
 import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -128,7 +128,7 @@ function SymbolHandle(props: SymbolHandleProps) {
   const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
   const name = messages.map.symbolName(
     feature.properties.title[language],
-    spanWords(resolution.time, language),
+    datedWords(resolution, language),
     standingWords(standing, onStretch, messages),
     ribbon ? ribbonWords(ribbon, lineKm, messages) : messages.map.approximate,
   );

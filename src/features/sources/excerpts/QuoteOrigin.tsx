@@ -21,13 +21,12 @@ export function QuoteOrigin({ quote, claim, ...shared }: Props) {
       <span className="sr-only">{words.saidBy}: </span>
       {originWords(quote, claim, shared)}
       {source?.URL && (
-        <>
-          {' · '}
+        <span className={styles.link}>
           <OutwardLink url={source.URL} size={12}>
             {words.original}
             <span className="sr-only"> {words.originalAt(outletName(source, catalogue, language))}</span>
           </OutwardLink>
-        </>
+        </span>
       )}
     </span>
   );

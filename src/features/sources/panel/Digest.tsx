@@ -1,3 +1,4 @@
+import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { Reports } from '#domain/evidence/reports.ts';
@@ -36,7 +37,9 @@ export function Digest(props: Props) {
         <dt className={styles.term}>{words.when}</dt>
         <dd>
           <p className={styles.answer}>
-            <b>{spanWords(time, language)}</b> {time && <span>{words.koreanTime}</span>}
+            <b>{spanWords(time, language)}</b>{' '}
+            {isTimeInferred(incident.resolution) && <span>{messages.time.inferred}</span>}{' '}
+            {time && <span>{words.koreanTime}</span>}
           </p>
           {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
           {time?.readings.some(isAround) && <p className={styles.caveat}>{words.aroundMeans}</p>}

@@ -96,3 +96,13 @@ describe('excerpts first', () => {
     expect(screen.getByText('No web address known')).toBeTruthy();
   });
 });
+
+test('a time is said to be inferred where it is, and not where a source states it', () => {
+  show('explosions');
+  expect(screen.getByText('(inferred)').closest('dd')?.textContent).toMatch(
+    /^at some time up to 19 June 2024 \(inferred\) KST$/,
+  );
+  cleanup();
+  show('crossing-a');
+  expect(screen.queryByText('(inferred)')).toBeNull();
+});

@@ -25,14 +25,10 @@ export function ReportDetails({ source, report, quotes, catalogue, subject, lang
       <p className={styles.title} lang={source.title ? source.language : undefined}>
         {source.title ?? messages.evidence.noTitle}
       </p>
-      <p>
-        {[
-          authors && `${words.author} ${authors}`,
-          sourceDescription(source, catalogue, language, messages),
-          setOf(subject, source.custom.set).name[language],
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+      <p className={styles.parts}>
+        {authors && <span>{`${words.author} ${authors}`}</span>}
+        <span>{sourceDescription(source, catalogue, language, messages)}</span>
+        <span>{setOf(subject, source.custom.set).name[language]}</span>
       </p>
       {report.chains.length > 0 && (
         <ul aria-label={messages.evidence.independence.chains} className={styles.chains}>

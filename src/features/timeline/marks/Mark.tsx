@@ -4,7 +4,7 @@ import { standingIn } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
@@ -40,7 +40,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
   const { path, color } = styleOf(store.getState().subject, kind);
   const name = [
     feature.properties.title[language],
-    spanWords(resolution.time, language),
+    datedWords(resolution, language),
     standing === 'out' ? messages.timeline.out : standingWords(standing, onStretch, messages),
   ].join('. ');
   return (

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 import styles from './marks.module.css';
@@ -25,7 +25,7 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
   return (
     <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
-      {spanWords(incident.resolution.time, language)}
+      {datedWords(incident.resolution, language)}
       {gathered && <i>{messages.timeline.gathered(gathered.length)}</i>}
     </div>
   );

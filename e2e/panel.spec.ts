@@ -18,8 +18,9 @@ for (const lang of ['en', 'ko'] as const) {
     await app.open({ lang });
     for (const { id } of INCIDENTS) {
       await show(app, id, lang);
-      const { excerptBottom, visible, whole } = await measure(app);
+      const { excerptTop, excerptBottom, visible, whole } = await measure(app);
       expect.soft(excerptBottom, id).toBeLessThanOrEqual(visible);
+      expect.soft(excerptTop, id).toBeLessThanOrEqual(224);
       if (LONG.includes(id)) expect.soft(whole, id).toBeLessThanOrEqual(2 * DESKTOP.height);
     }
   });
@@ -46,7 +47,7 @@ async function show(app: AppDriver, id: string, lang: 'en' | 'ko'): Promise<void
   await expect(app.sourcePanel().title()).toHaveText(title);
 }
 
-/** Pixels from the upper edge of what scrolls the panel: the end of its first excerpt, what is seen of it, and all of it. */
+/** Pixels from the upper edge of what scrolls the panel: the ends of its first excerpt, what is seen of it, and all of it. */
 async function measure(app: AppDriver) {
   await expect(app.sourcePanel().strongest().first()).toBeVisible();
   await app.settled();
@@ -62,6 +63,7 @@ async function measure(app: AppDriver) {
       }
       const { top } = scroller.getBoundingClientRect();
       return {
+        excerptTop: excerpt.getBoundingClientRect().top - top + scroller.scrollTop,
         excerptBottom: excerpt.getBoundingClientRect().bottom - top + scroller.scrollTop,
         visible: scroller.clientHeight,
         whole: scroller.scrollHeight,

@@ -45,7 +45,7 @@ export function ExcerptFigure({ excerpt, claim, isTop = false, ...evidence }: Pr
         />
       </div>
       <figcaption className={styles.caption}>
-        <QuoteOrigin quote={quote} claim={claim} {...{ catalogue, language, messages }} />
+        <QuoteOrigin quote={quote} claim={claim} {...{ catalogue, language, messages }} />{' '}
         {(isTop || excerpt.claims.length > 1) && <Supports excerpt={excerpt} {...evidence} />}
         <CopyButton
           text={() => quoteCitation(quote, claim, { catalogue, language, messages })}

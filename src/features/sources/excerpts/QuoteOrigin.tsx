@@ -19,7 +19,7 @@ export function QuoteOrigin({ quote, claim, ...shared }: Props) {
   return (
     <span className={styles.origin}>
       <span className="sr-only">{words.saidBy}: </span>
-      {originWords(quote, claim, shared)}
+      <span className={styles.said}>{originWords(quote, claim, shared)}</span>{' '}
       {source?.URL && (
         <span className={styles.link}>
           <OutwardLink url={source.URL} size={12}>

@@ -25,6 +25,7 @@ interface Props {
   readonly store: AppStore;
   readonly incident: ResolvedIncident;
   readonly catalogue: Catalogue;
+  /** What the page has to say of its place in the period: it comes before when and where. */
   readonly notice?: ReactNode;
   readonly panelRef: RefObject<HTMLElement | null>;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -53,8 +54,9 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
         quote={found.quoteToCopy}
         onClose={() => store.actions.select(null)}
       />
-      <PanelHeader {...{ incident, account, isPartial, headingRef, notice, ...evidence }} />
+      <PanelHeader {...{ incident, account, isPartial, headingRef, ...evidence }} />
       <StrongestQuotes quotes={quotes} {...evidence} />
+      {notice}
       <Digest {...{ incident, claims, reports, gazetteer, ...evidence }} />
       <Differences claims={claims} counts={counts} {...evidence} />
       <FactsSection

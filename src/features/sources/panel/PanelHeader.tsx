@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import type { Account } from '#domain/evidence/account.ts';
 import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
@@ -20,12 +20,11 @@ interface Props {
   readonly language: Language;
   readonly messages: PanelMessages;
   readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly notice?: ReactNode;
 }
 
 /** Title, by whose account it happened, and summary; and what is to be known before they are read. */
 export function PanelHeader(props: Props) {
-  const { incident, language, messages, headingRef, notice } = props;
+  const { incident, language, messages, headingRef } = props;
   const { root } = useAppInstance();
   const idOf = useIds();
   const sourcesSection = `#${CSS.escape(idOf(PANEL_SOURCES_ID))}`;
@@ -40,7 +39,6 @@ export function PanelHeader(props: Props) {
       </SkipButton>
       <AccountLine {...props} />
       <p className={styles.lede}>{summary[language]}</p>
-      {notice}
       <Partial incident={incident} messages={messages} />
     </>
   );

@@ -34,12 +34,12 @@ export function Digest(props: Props) {
   return (
     <div className={styles.digest}>
       <dl>
-        <dt className={styles.term}>{words.when}</dt>
+        <dt className={styles.term}>
+          {words.when} {isTimeInferred(incident.resolution) && <span>{messages.time.inferred}</span>}
+        </dt>
         <dd>
           <p className={styles.answer}>
-            <b>{spanWords(time, language)}</b>{' '}
-            {isTimeInferred(incident.resolution) && <span>{messages.time.inferred}</span>}{' '}
-            {time && <span>{words.koreanTime}</span>}
+            <b>{spanWords(time, language)}</b> {time && <span>{words.koreanTime}</span>}
           </p>
           {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
           {time?.readings.some(isAround) && <p className={styles.caveat}>{words.aroundMeans}</p>}

@@ -99,9 +99,9 @@ describe('excerpts first', () => {
 
 test('a time is said to be inferred where it is, and not where a source states it', () => {
   show('explosions');
-  expect(screen.getByText('(inferred)').closest('dd')?.textContent).toMatch(
-    /^at some time up to 19 June 2024 \(inferred\) KST$/,
-  );
+  const term = screen.getByText('(inferred)').closest('dt');
+  expect(term?.textContent).toBe('When (inferred)');
+  expect(term?.nextElementSibling?.textContent).toMatch(/^at some time up to 19 June 2024 KST/);
   cleanup();
   show('crossing-a');
   expect(screen.queryByText('(inferred)')).toBeNull();

@@ -21,12 +21,14 @@ interface Shared extends EvidenceProps {
 
 interface Props extends Shared {
   readonly heading: string;
+  /** In place of the heading while the group is open. */
+  readonly openHeading?: string | undefined;
   readonly reports: readonly Report[];
   readonly startsOpen: boolean;
 }
 
 /** Reports that stand together, under a heading that opens them. */
-export function ReportRows({ heading, reports, startsOpen, ...shared }: Props) {
+export function ReportRows({ heading, openHeading, reports, startsOpen, ...shared }: Props) {
   const [isOpen, setOpen] = useOpen(startsOpen);
   const id = useId();
   const { messages } = shared;
@@ -35,7 +37,7 @@ export function ReportRows({ heading, reports, startsOpen, ...shared }: Props) {
       <tr>
         <th scope="rowgroup" colSpan={5} className={styles.group}>
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-            <span>{heading}</span>{' '}
+            <span>{isOpen ? (openHeading ?? heading) : heading}</span>{' '}
             <span className={styles.count}>{messages.sources.reportCount(reports.length)}</span>
             <span className={styles.chevron}>
               <Icon name="down" size={12} />

@@ -1,6 +1,7 @@
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import type { Report, ReportGroup, Reports as ReportsOf } from '#domain/evidence/reports.ts';
 import { type Claim, type Quote, quotedSources } from '#domain/record/incident.ts';
+import { speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { observerName } from '#features/sources/panel/report-words.ts';
 import { Voices } from '#features/sources/panel/Voices.tsx';
@@ -47,6 +48,7 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
           <ReportRows
             key={group.type === 'observer' ? group.observer.id : group.type}
             heading={headingOf(group, evidence)}
+            openHeading={openHeadingOf(group, evidence)}
             reports={group.reports}
             {...rows}
           />
@@ -67,8 +69,13 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
 
 function headingOf(group: ReportGroup, { catalogue, language, messages }: EvidenceProps): string {
   return group.type === 'observer'
-    ? observerName(group.observer, catalogue, language, messages)
+    ? speakerName(group.observer.id, catalogue, language)
     : messages.evidence.independence.groups[group.type];
+}
+
+/** An observer with its other names: a line or two more, for those who look closer. */
+function openHeadingOf(group: ReportGroup, { catalogue, language, messages }: EvidenceProps) {
+  return group.type === 'observer' ? observerName(group.observer, catalogue, language, messages) : undefined;
 }
 
 function quotesBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Quote[]> {

@@ -62,7 +62,7 @@ describe('what is not known', () => {
 
   it.each([
     ['warning-shots-2024-06-09', 'response', false],
-    ['warning-shots-2024-06-18', 'response', true],
+    ['warning-shots-2024-06-18', 'response', false],
     ['warning-shots-2024-06-20', 'response', true],
     ['warning-shots-2024-06-09', 'warning', true],
     ['ctx-russia-dprk-pact', 'outcome', true],
@@ -121,8 +121,30 @@ describe('a place', () => {
     });
   });
 
+  it('of photographs is not that of the work: the eastern front narrows nothing beside any other claim', () => {
+    const { claims } = propertiesOf('ctx-guard-post-repair');
+    const [photographs, everywhere] = ['kbs-world-2023-11-27', 'kbs-2023-11-28'].map(
+      (source) => resolve(claims, only(source)).place?.footprints,
+    );
+    expect(photographs).toEqual([{ on: 'dmz', near: true, stretch: 'eastern-front', km: [[167, 237.4]] }]);
+    expect(everywhere).toEqual([{ on: 'dmz' }]);
+  });
+
+  it('that is named in passing, or only as near, sets no bound', () => {
+    const { claims } = propertiesOf('mdl-crossing-2024-06-09');
+    const kmBy = (...sources: string[]) =>
+      resolve(claims, (id) => sources.includes(id)).place?.footprints.map(({ km, near }) => ({ km, near }));
+    expect(kmBy('donga-en-2024-06-19')).toEqual([{ km: [[27, 80]], near: true }]);
+    expect(kmBy('donga-en-2024-06-12')).toEqual([{ km: [[27, 168]], near: true }]);
+    expect(kmBy('donga-en-2024-06-12', 'donga-en-2024-06-19', 'yonhap-2024-06-11')).toEqual([
+      { km: [[27, 187]], near: undefined },
+    ]);
+  });
+
   it.each([
     ['mdl-crossing-2024-06-09', 'where-near-yeoncheon-cheorwon'],
+    ['mdl-crossing-2024-06-09', 'where-yeoncheon'],
+    ['ctx-guard-post-repair', 'where-eastern-front'],
     ['mine-explosions-2024-h1', 'where-north'],
     ['ctx-frontline-work-2024', 'where-northern-half'],
   ])('%s: %s sets no bound', (incident, id) => {

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { buildStretches } from '#cli/record/build-stretches.ts';
+import { placeWithGeography } from '#cli/record/place-with-geography.ts';
 import {
   type IncidentCollection,
   incidentsText,
@@ -14,8 +15,7 @@ import {
 import { withoutDerived } from '#cli/record/without-derived.ts';
 import { readSubject } from '#cli/subject/subject-file.ts';
 import { type Derived, deriveAll } from '#domain/checks/derive.ts';
-import { type Geography, isLineSurface } from '#domain/place/footprint.ts';
-import { meetsOf } from '#domain/place/site-overlaps.ts';
+import type { Geography } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { ClaimAbout, IncidentFeature } from '#domain/record/incident.ts';
@@ -62,25 +62,17 @@ function buildRecord(directory: string, subject: Subject): void {
 /** What a claim's place takes from the geography is written beside it, so that the file can be read without it. */
 function withGeography(feature: IncidentFeature, geography: Geography): IncidentFeature {
   const claims = feature.properties.claims.map((claim) =>
-    claim.about === 'where'
-      ? { ...claim, value: placeWithGeography(claim.value, geography, feature.id) }
-      : claim,
+    claim.about === 'where' ? { ...claim, value: placeOf(claim.value, geography, feature.id) } : claim,
   );
   return { ...feature, properties: { ...feature.properties, claims } } as IncidentFeature;
 }
 
-/** A named stretch gets its chainages from the gazetteer; an area or a circle what it meets of line, zone and areas. */
-function placeWithGeography(value: ClaimAbout<'where'>['value'], geography: Geography, id: string) {
-  const { on, stretch } = value;
-  if (!isLineSurface(on)) {
-    const { meets: _, ...site } = value;
-    const meets = meetsOf({ ...site, on }, geography);
-    return { ...site, ...(meets && { meets }) };
+function placeOf(value: ClaimAbout<'where'>['value'], geography: Geography, id: string) {
+  try {
+    return placeWithGeography(value, geography);
+  } catch (error) {
+    throw error instanceof RangeError ? new Error(`${id}: ${error.message}`) : error;
   }
-  if (stretch === undefined) return value;
-  const named = geography.stretches.get(stretch);
-  if (!named) throw new Error(`${id}: no such stretch in the gazetteer: ${stretch}`);
-  return { ...value, km: named.km };
 }
 
 function withDerived(feature: IncidentFeature, derived: Derived | undefined): IncidentFeature {

@@ -5,7 +5,7 @@ import { soundSubject } from '#cli/subject/subject-file.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { resolve } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/independence.ts';
-import { spanOfClaim } from '#domain/evidence/readings/time-readings.ts';
+import { spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { localAt } from '#domain/time/local-time.ts';

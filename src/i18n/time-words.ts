@@ -129,8 +129,12 @@ export function datedWords(resolution: Resolution, language: Language): string {
   return isTimeInferred(resolution) ? `${words} ${messagesFor(language).time.inferred}` : words;
 }
 
-function readingWords({ start, end, around }: WordedTime, language: Language): string {
+function readingWords({ start, end, around, dates }: WordedTime, language: Language): string {
   const words = messagesFor(language).time;
+  if (dates && dates.length > 1)
+    return words.each(
+      dates.map((date) => readingWords({ ...date, around: { start: null, end: null } }, language)),
+    );
   if (start.earliest === null && end.latest === null) {
     return start.latest === null ? words.undated : words.lasting(localTimeWords(start.latest, language));
   }

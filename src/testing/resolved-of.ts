@@ -58,6 +58,7 @@ export function timeOf(
 ): ResolvedTime {
   const readings = bounds.map(({ start, end }) => ({
     span: spanOf(start, end),
+    parts: [spanOf(start, end)],
     start,
     end,
     approximate: false,

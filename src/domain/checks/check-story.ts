@@ -1,5 +1,5 @@
 /** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
-import { isDated } from '#domain/evidence/readings/time-readings.ts';
+import { isDated } from '#domain/evidence/readings/dated-claim.ts';
 import { type Fault, pathOf, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { type CitedClaim, citedClaims, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';

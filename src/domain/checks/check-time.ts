@@ -1,10 +1,12 @@
 /** Times: bounds the right way up, an EDTF that reads and says what the claims say, derived members up to date. */
 
 import { resolve } from '#domain/evidence/evidence.ts';
-import { isDated, type ResolvedTime, spanOfClaim } from '#domain/evidence/readings/time-readings.ts';
+import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
+import { boundsOfSet, parseEdtfSet } from '#domain/time/edtf-set.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { extentOf, spanOf } from '#domain/time/time-span.ts';
 import type { Located } from './check-references.ts';
@@ -23,6 +25,11 @@ export function checkTimeClaim(claim: Claim, path: string): Fault[] {
     if (earliest === null && latest === null) add('', 'neither bound is given: it says nothing');
     if (span.earliestStart >= span.latestStart) add('', 'upside down: earliest is after latest');
     return faults;
+  }
+  const set = claim.value.set === undefined ? undefined : parseEdtfSet(claim.value.set);
+  if (set && !sameJson(boundsOfSet(set), { start: claim.value.start, end: claim.value.end })) {
+    const expected = JSON.stringify(boundsOfSet(set));
+    add('.set', `start and end are not those of its dates together: ${expected}`);
   }
   if (span.earliestStart >= span.latestStart) add('.start', 'upside down: earliest is after latest');
   if (span.earliestEnd >= span.latestEnd) add('.end', 'upside down: earliest is after latest');

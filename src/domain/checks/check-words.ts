@@ -1,6 +1,6 @@
 /** Words and figures: both languages present and each in its own script; no number that the quotes do not give. */
 
-import { isDated } from '#domain/evidence/readings/time-readings.ts';
+import { isDated } from '#domain/evidence/readings/dated-claim.ts';
 import { type Fault, pathOf } from '#domain/record/faults.ts';
 import { type Claim, type IncidentFeature, isCounted } from '#domain/record/incident.ts';
 import { visit } from './check-json.ts';

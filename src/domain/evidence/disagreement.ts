@@ -13,8 +13,9 @@ import {
 } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import { countedAs, isOwnWords, type SpeakerRegister } from './observers.ts';
+import { isDated, spanOfClaim } from './readings/dated-claim.ts';
 import { areExclusive } from './readings/place-readings.ts';
-import { isDated, spanOfClaim } from './readings/time-readings.ts';
+import { resolveTime } from './readings/time-readings.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
 export type Difference = 'value' | 'as-of' | 'date' | 'place' | 'account' | 'attribution';
@@ -130,6 +131,8 @@ function relationOf(valued: readonly Claim[]): Relation {
   if (readingsOf(valued, sameReading).length < 2) return 'in-words';
   const places = valued.flatMap((claim) => (claim.about === 'where' ? [claim.value] : []));
   if (places.length > 0) return areExclusive(places) ? 'excluding' : 'precision';
+  const ofItself = valued.filter((claim) => claim.about === 'when');
+  if (ofItself.length > 0) return resolveTime(ofItself)?.conflict ? 'excluding' : 'precision';
   const times = valued.flatMap((claim) => (isDated(claim) ? [spanOfClaim(claim)] : []));
   if (times.length > 0)
     return pairs(times).every(([a, b]) => intersectSpans(a, b)) ? 'precision' : 'excluding';

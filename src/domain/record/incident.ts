@@ -1,6 +1,7 @@
 /** The record's schema: one GeoJSON Feature an incident. Types are inferred from it; data/ follows it. */
 import * as z from 'zod/mini';
 import { LINE_SURFACES } from '#domain/place/footprint.ts';
+import { parseEdtfSet } from '#domain/time/edtf-set.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
@@ -60,7 +61,15 @@ const quote = z.strictObject({
   attributedTo: z.optional(z.array(slug).check(z.minLength(1))),
 });
 
-const timeValue = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
+const timeValue = z.strictObject({
+  start: bound,
+  end: bound,
+  approximate: z.optional(z.boolean()),
+  /** EDTF, of several dates: `{a,b}` on each of them, `[a,b]` on one of them. `start` and `end` are then theirs together. */
+  set: z.optional(
+    z.string().check(z.refine((text) => parseEdtfSet(text) !== undefined, 'not a set of dates in EDTF')),
+  ),
+});
 const position = z.tuple([
   finite.check(z.minimum(-180), z.maximum(180)),
   finite.check(z.minimum(-90), z.maximum(90)),
@@ -126,7 +135,8 @@ const claimBase = {
   comments: z.optional(z.literal(true)),
   quotes: z.array(quote).check(z.minLength(1)),
 };
-const claim = z.discriminatedUnion('about', [
+/** The schema of a claim. */
+export const claim = z.discriminatedUnion('about', [
   z.strictObject({ ...claimBase, about: z.literal('when'), value: timeValue }),
   z.strictObject({ ...claimBase, about: z.literal('where'), value: placeValue }),
   /** When it was made known, by the first of `attributedTo`: no bound of the time at which it happened. */

@@ -4,6 +4,7 @@ import { span } from '#testing/arbitraries.ts';
 import { rangeOf } from './local-time.ts';
 import {
   anchorOf,
+  answerOf,
   compareSpans,
   extentOf,
   intersectSpans,
@@ -11,6 +12,7 @@ import {
   relate,
   relateIn,
   spanOf,
+  type TimeSpan,
   uniteSpans,
 } from './time-span.ts';
 
@@ -191,5 +193,69 @@ describe('anchorOf', () => {
     expect(anchorOf(spanOf(bound(null, '2024-06-20'), bound(null, '2024-06-20')))).toBe(to);
     expect(anchorOf(spanOf(bound(null, null), bound(null, null)))).toBeNaN();
     expect(isExact(spanOf(day, day))).toBe(true);
+  });
+});
+
+describe('answerOf', () => {
+  const known = (start: [string | null, string | null], end: [string | null, string | null]) =>
+    spanOf({ earliest: start[0], latest: start[1] }, { earliest: end[0], latest: end[1] });
+  const on = (local: string) => known([local, local], [local, local]);
+  const in_ = (span: TimeSpan, local: string) => answerOf([[span]], rangeOf(local));
+
+  it('tells inside, surely overlapping, perhaps overlapping and apart', () => {
+    const works = known(['2024-04', '2024-04'], ['2024-06-18', null]);
+    expect(['2024-03', '2024-04', '2024-05', '2024-06-18', '2024-06-19'].map((at) => in_(works, at))).toEqual(
+      ['out', 'under-way', 'under-way', 'under-way', 'may-be'],
+    );
+    expect(in_(on('2024-06-18'), '2024-06')).toBe('in');
+    expect(in_(on('2024-06'), '2024-06-18')).toBe('may-be');
+    // Begun and ended at unknown times: surely within what bounds it.
+    expect(in_(known(['2024-05', null], [null, '2024-06']), '2024')).toBe('in');
+  });
+
+  it('is of several readings what all of them are, and of several days what some of them are', () => {
+    const [ninth, eleventh] = [on('2024-06-09'), on('2024-06-11')];
+    const ask = (readings: TimeSpan[][]) =>
+      ['2024-06', '2024-06-09', '2024-06-10', '2024-07'].map((at) => answerOf(readings, rangeOf(at)));
+    expect(ask([[ninth], [eleventh]])).toEqual(['in', 'may-be', 'out', 'out']);
+    expect(ask([[ninth, eleventh]])).toEqual(['in', 'under-way', 'out', 'out']);
+  });
+
+  it('is that of every start and end that is permitted', () => {
+    const small = fc
+      .tuple(
+        fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 4, maxLength: 4 }),
+        fc.nat(8),
+        fc.integer({ min: 1, max: 5 }),
+      )
+      .map(([[a = 0, b = 0, c = 0, d = 0], from, width]) => ({
+        one: { earliestStart: a, latestStart: b, earliestEnd: c, latestEnd: d },
+        at: { from, to: from + width },
+      }))
+      .filter(
+        ({ one }) =>
+          one.earliestStart < one.latestStart &&
+          one.earliestEnd < one.latestEnd &&
+          one.earliestStart < one.latestEnd,
+      );
+    fc.assert(
+      fc.property(small, ({ one, at }) => {
+        const permitted: [first: number, last: number][] = [];
+        for (let first = one.earliestStart; first < one.latestStart; first += 1)
+          for (let last = Math.max(one.earliestEnd, first); last < one.latestEnd; last += 1)
+            permitted.push([first, last]);
+        const overlapping = permitted.filter(([first, last]) => first < at.to && last >= at.from);
+        const inside = permitted.every(([first, last]) => first >= at.from && last < at.to);
+        const expected = inside
+          ? 'in'
+          : overlapping.length === 0
+            ? 'out'
+            : overlapping.length === permitted.length
+              ? 'under-way'
+              : 'may-be';
+        expect(answerOf([[one]], at)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -97,6 +97,39 @@ export function relateSpans(
   return only !== undefined && relations.size === 1 ? only : 'possible';
 }
 
+/**
+ * How a happening stands to a window. `in`: all of it surely lies inside. `under-way`: each start and end that it can
+ * have overlaps the window, without all of them lying inside. `may-be`: some do. `out`: none does.
+ */
+export type WindowAnswer = 'in' | 'under-way' | 'may-be' | 'out';
+
+/**
+ * The answer for a time given as readings of which only one can be right, each of one or more spans that all belong to
+ * it: 'on each of these days'. At least one reading; an empty window holds nothing.
+ */
+export function answerOf(readings: readonly (readonly TimeSpan[])[], window: InstantRange): WindowAnswer {
+  const answers = readings.map((parts) => answerOfParts(parts, window));
+  if (answers.every((answer) => answer === 'in')) return 'in';
+  if (answers.every((answer) => answer === 'out')) return 'out';
+  return answers.every((answer) => answer === 'in' || answer === 'under-way') ? 'under-way' : 'may-be';
+}
+
+function answerOfParts(parts: readonly TimeSpan[], window: InstantRange): WindowAnswer {
+  const answers = parts.map((span) => answerOfSpan(span, window));
+  if (answers.every((answer) => answer === 'in')) return 'in';
+  if (answers.some((answer) => answer === 'in' || answer === 'under-way')) return 'under-way';
+  return answers.every((answer) => answer === 'out') ? 'out' : 'may-be';
+}
+
+function answerOfSpan(span: TimeSpan, { from, to }: InstantRange): WindowAnswer {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
+  if (to <= from || earliestStart >= to || latestEnd <= from) return 'out';
+  if (earliestStart >= from && latestEnd <= to) return 'in';
+  // It ends no earlier than it begins, and begins no later than it ends.
+  const beginsInTime = Math.min(latestStart, latestEnd) <= to;
+  return beginsInTime && Math.max(earliestEnd, earliestStart) >= from ? 'under-way' : 'may-be';
+}
+
 /** `relateIn` of a span's bounds, for who has thousands of them at hand as numbers. */
 export function relateBounds(
   mode: TimeMode,

@@ -199,6 +199,8 @@ export const en = {
     },
     around: (clock: string) => `around ${clock}`,
     fromAroundUntil: (start: string, end: string) => `from around ${start} until around ${end}`,
+    /** Of what was on each of several days. */
+    each: (days: readonly string[]) => days.join(' and '),
     /** Of what only one can be right. */
     or: (readings: readonly string[]) =>
       readings.join(readings.slice(0, -1).some((reading) => reading.includes(',')) ? ', or ' : ' or '),

@@ -174,6 +174,7 @@ export const ko: Messages = {
     },
     around: (clock) => `${clock}경`,
     fromAroundUntil: (start, end) => `${start}경부터 ${end}경까지`,
+    each: (days) => days.join(' 및 '),
     or: (readings) => readings.join(' 또는 '),
     undated: '날짜 미상',
     inferred: '(추정)',

@@ -5,7 +5,8 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { intersectSpans, relateSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import { claims } from '#testing/arbitraries.ts';
 import { claimOf } from '#testing/incident-of.ts';
-import { resolveTime, spanOfClaim, type TimeReading } from './time-readings.ts';
+import { spanOfClaim } from './dated-claim.ts';
+import { resolveTime, type TimeReading } from './time-readings.ts';
 
 type Bounds = readonly [earliest: string | null, latest: string | null];
 

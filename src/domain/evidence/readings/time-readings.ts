@@ -1,17 +1,17 @@
 /** What claims about time leave open together: one reading where they agree, several where they exclude each other. */
 
-import type { Claim, ClaimAbout } from '#domain/record/incident.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import {
   compareSpans,
   intersectSpans,
-  spanOf,
   type TimeBound,
   type TimeSpan,
   uniteSpans,
 } from '#domain/time/time-span.ts';
 import { agreeingSets } from './agreeing-sets.ts';
+import { choicesOf, intersectChoices, type NamedDate } from './date-choices.ts';
+import { spanOfClaim, type TimeClaim } from './dated-claim.ts';
 
 /** The four bounds of a time span, each with the claims that set it. */
 export type SpanBound = keyof TimeSpan;
@@ -28,17 +28,21 @@ export interface Around {
 /** A time that some of the claims leave open together, and to which no other claim agrees. */
 export interface TimeReading {
   readonly span: TimeSpan;
+  /** Of what was on each of several days, one for each; else the span alone. */
+  readonly parts: readonly TimeSpan[];
   /** The bounds in the words of the record: local Korean time, null where open. */
   readonly start: TimeBound;
   readonly end: TimeBound;
   readonly approximate: boolean;
   readonly around: Around;
+  /** Of what was on each of several days, these as a source names them. */
+  readonly dates?: readonly NamedDate[] | undefined;
   /** Why so narrow: for each finite bound the claim whose bound it is. */
   readonly setBy: Partial<Record<SpanBound, string>>;
 }
 
 /** What is worded of a time. */
-export type WordedTime = Pick<TimeReading, 'start' | 'end' | 'around'>;
+export type WordedTime = Pick<TimeReading, 'start' | 'end' | 'around' | 'dates'>;
 
 /**
  * The members of a reading are here those of all readings together: the extent that an axis or an order needs. Whether
@@ -55,10 +59,9 @@ export function spansOf({ readings }: ResolvedTime): TimeSpan[] {
   return readings.map(({ span }) => span);
 }
 
-type TimeClaim = ClaimAbout<'when'>;
-
 /** null: no claim is given. */
 export function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
+  if (claims.some(({ value }) => value.set !== undefined)) return resolveSets(claims);
   const [first, ...others] = agreeingSets(claims.map(spanOfClaim), intersectSpans);
   if (!first) return null;
   if (others.length === 0) {
@@ -73,31 +76,51 @@ export function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
       ),
     )
     .sort((a, b) => compareSpans(a.span, b.span));
-  const together = readings.map(({ span }) => span).reduce(uniteSpans);
-  return { ...readingOf(claims, together), readings, conflict: true };
+  return { ...together(claims, readings), readings, conflict: true };
 }
 
-/** Claims whose value is a time: of the incident, or of its announcement. */
-export type DatedClaim = ClaimAbout<'when' | 'announced'>;
-const spansOfClaims = new WeakMap<DatedClaim, TimeSpan>();
-
-export function isDated(claim: Claim): claim is DatedClaim {
-  return claim.about === 'when' || claim.about === 'announced';
+function together(claims: readonly TimeClaim[], readings: readonly TimeReading[]): TimeReading {
+  return readingOf(claims, readings.map(({ span }) => span).reduce(uniteSpans));
 }
 
-/** Claims never change, and every switch of a source asks again. */
-export function spanOfClaim(claim: DatedClaim): TimeSpan {
-  const { start, end } = claim.about === 'when' ? claim.value : { start: claim.value, end: claim.value };
-  const span = spansOfClaims.get(claim) ?? spanOf(start, end);
-  spansOfClaims.set(claim, span);
-  return span;
+/** Where a claim names several dates. Of dates on one of which it was each leaves a reading, without a conflict. */
+function resolveSets(claims: readonly TimeClaim[]): ResolvedTime | null {
+  const sets = agreeingSets(claims.map(choicesOf), intersectChoices);
+  const choices = sets.flatMap(({ common }) => common);
+  if (choices.length === 0) return null;
+  const readings = choices
+    .map(({ parts, dates, claims: own }) => ({
+      ...readingOf(own, wholeOf(parts), parts),
+      ...(dates && { dates }),
+    }))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const all = choices.flatMap(({ claims: own }) => own);
+  const [only, ...more] = readings;
+  if (only && more.length === 0) return { ...only, readings, conflict: false };
+  return { ...together(all, readings), readings, conflict: sets.length > 1 };
+}
+
+/** From the start of the first to the end of the last of what all happened. */
+function wholeOf(parts: readonly TimeSpan[]): TimeSpan {
+  const all = (bound: SpanBound) => parts.map((part) => part[bound]);
+  return {
+    earliestStart: Math.min(...all('earliestStart')),
+    latestStart: Math.min(...all('latestStart')),
+    earliestEnd: Math.max(...all('earliestEnd')),
+    latestEnd: Math.max(...all('latestEnd')),
+  };
 }
 
 /** A span that the claims leave, with the claims that set its bounds. */
-function readingOf(claims: readonly TimeClaim[], span: TimeSpan): TimeReading {
+function readingOf(
+  claims: readonly TimeClaim[],
+  span: TimeSpan,
+  parts: readonly TimeSpan[] = [span],
+): TimeReading {
   const bounds = spanBounds(claims, span);
   return {
     span,
+    parts,
     start: { earliest: bounds.earliestStart.local, latest: bounds.latestStart.local },
     end: { earliest: bounds.earliestEnd.local, latest: bounds.latestEnd.local },
     approximate: isApproximate(claims, bounds),
@@ -108,7 +131,7 @@ function readingOf(claims: readonly TimeClaim[], span: TimeSpan): TimeReading {
   };
 }
 
-const NOT_AROUND: Around = { start: null, end: null };
+export const NOT_AROUND: Around = { start: null, end: null };
 
 function aroundIn(claims: readonly TimeClaim[], span: TimeSpan): Around {
   const approximate = claims.filter(({ value }) => value.approximate);
@@ -121,13 +144,6 @@ function aroundIn(claims: readonly TimeClaim[], span: TimeSpan): Around {
     return isSaid && span[last] - span[first] === HOUR ? localAt(span[first] + HOUR / 2, 'minute') : null;
   };
   return { start: said('earliestStart', 'latestStart'), end: said('earliestEnd', 'latestEnd') };
-}
-
-/** What the words of one claim's value need: its bounds, and the clock times that its 'around' names. */
-export function wordedClaim(claim: DatedClaim): WordedTime {
-  const { start, end } = claim.about === 'when' ? claim.value : { start: claim.value, end: claim.value };
-  const around = claim.about === 'when' ? aroundIn([claim], spanOfClaim(claim)) : NOT_AROUND;
-  return { start, end, around };
 }
 
 interface BoundSource {

@@ -1,5 +1,6 @@
 import { numbersIn } from '#domain/checks/number-words.ts';
-import { isDated, spanOfClaim, wordedClaim } from '#domain/evidence/readings/time-readings.ts';
+import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
+import { NOT_AROUND, resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
@@ -29,11 +30,12 @@ export function bareValueWords(
   messages: PanelMessages,
 ): string | undefined {
   if (isCounted(claim)) return countWords(claim.value, messages, claim.about === 'distance');
-  if (!isDated(claim)) return undefined;
-  const time = wordedClaim(claim);
-  const { start, end } = time;
+  if (claim.about === 'announced')
+    return spanWords({ start: claim.value, end: claim.value, around: NOT_AROUND }, language);
+  if (claim.about !== 'when') return undefined;
+  const { start, end } = claim.value;
   const isBounded = start.earliest !== null || start.latest !== null || end.latest !== null;
-  return isBounded || claim.about === 'announced' ? spanWords(time, language) : undefined;
+  return isBounded ? spanWords(resolveTime([claim]), language) : undefined;
 }
 
 /** A count in words: 'about 20', '20–30', 'at least 3'. No number is said to be no number, never zero. */

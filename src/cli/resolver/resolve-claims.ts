@@ -1,0 +1,46 @@
+/** What claims leave open, and how that stands to windows: by the code that the page runs, as one JSON object. */
+import { type RecordedPlace, recordedPlaces } from '#domain/checks/derived-readings.ts';
+import { resolve } from '#domain/evidence/evidence.ts';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import type { Language } from '#domain/record/language.ts';
+import { answerOf, type WindowAnswer } from '#domain/time/time-span.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import type { ClaimsFile } from './claims-file.ts';
+
+/** Earliest and latest, as local Korean time of the precision known. `..`: open to that side; null: not known. */
+type Bounds = readonly [earliest: string | null, latest: string | null];
+
+export interface ResolvedClaims {
+  readonly time: {
+    readonly conflict: boolean;
+    readonly readings: readonly { readonly start: Bounds; readonly end: Bounds }[];
+    readonly words: Readonly<Record<Language, string>>;
+  } | null;
+  readonly place: { readonly conflict: boolean; readonly readings: readonly RecordedPlace[] } | null;
+  readonly windows: readonly { readonly window: string; readonly answer: WindowAnswer | 'undated' }[];
+}
+
+export function resolveClaims({ claims, windows }: ClaimsFile): ResolvedClaims {
+  const { time, place } = resolve(claims, () => true);
+  const spans = time?.readings.map(({ parts }) => parts);
+  return {
+    time: time && {
+      conflict: time.conflict,
+      readings: time.readings.map(boundsOf),
+      words: { en: spanWords(time, 'en'), ko: spanWords(time, 'ko') },
+    },
+    place: place && { conflict: place.conflict, readings: recordedPlaces(place) },
+    windows: windows.map(({ edtf, range }) => ({
+      window: edtf,
+      answer: spans ? answerOf(spans, range) : 'undated',
+    })),
+  };
+}
+
+/** Nobody says how early it began, or how late it ended: open. By when it had begun, or until when it went on: not known. */
+function boundsOf({ start, end }: ResolvedTime['readings'][number]): { start: Bounds; end: Bounds } {
+  return {
+    start: [start.earliest ?? '..', start.latest],
+    end: [end.earliest, end.latest ?? '..'],
+  };
+}

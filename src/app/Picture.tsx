@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
 import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggle.tsx';
 import { FirstVisit } from '#app/first-visit/FirstVisit.tsx';
+import { KnownOnChip } from '#app/notices/KnownOnChip.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
 import type { Insets } from '#domain/place/insets.ts';
@@ -44,7 +45,12 @@ export function Picture({ store, messages, padding, timeline }: Props) {
   const pressed = useRef(false);
   const faces = <FaceSwitch store={store} messages={messages} pressed={pressed} />;
   const keyOnMap = useKeyOnMap(store);
-  const chip = <StretchChip store={store} messages={messages} />;
+  const chip = (
+    <>
+      <StretchChip store={store} messages={messages} />
+      <KnownOnChip store={store} messages={messages} />
+    </>
+  );
   const sample = store.getState().subject.kinds[0]?.color ?? '';
   const pictureKey = <LineKey messages={messages} color={sample} open />;
   // Each boundary has a key; without it the line view would take over the failed state of the map.

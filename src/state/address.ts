@@ -111,6 +111,7 @@ function deservesEntry(view: View, before: View, subject: Subject): boolean {
     view.hiddenKinds !== before.hiddenKinds ||
     view.leastObservers !== before.leastObservers ||
     view.disabledSources !== before.disabledSources ||
+    view.knownOn !== before.knownOn ||
     view.face !== before.face ||
     (view.stretch === null) !== (before.stretch === null) ||
     view.disabledSets !== before.disabledSets ||

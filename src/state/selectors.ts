@@ -47,15 +47,18 @@ const enabled = perStore(() =>
       catalogue: Catalogue | undefined,
       disabledSets: AppState['view']['disabledSets'],
       disabledSources: AppState['view']['disabledSources'],
+      knownOn: AppState['view']['knownOn'],
     ) =>
-      catalogue ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources)) : NO_SOURCES,
+      catalogue
+        ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources, knownOn))
+        : NO_SOURCES,
   ),
 );
 
-/** The ids of the sources that are switched on. */
+/** The ids of the sources that are switched on, and were out by the day that is asked for. */
 export function selectEnabledSources(state: AppState): ReadonlySet<string> {
-  const { disabledSets, disabledSources } = state.view;
-  return enabled(state)(selectCatalogue(state), disabledSets, disabledSources);
+  const { disabledSets, disabledSources, knownOn } = state.view;
+  return enabled(state)(selectCatalogue(state), disabledSets, disabledSources, knownOn);
 }
 
 const resolved = perStore(() =>

@@ -16,6 +16,7 @@ import { type HistoryStep, NO_PAST, type Past, recorded, settled } from './undo.
 import type { Parameter } from './url-codec.ts';
 import {
   type Camera,
+  clampDay,
   clampObservers,
   clampWindow,
   defaultView,
@@ -83,6 +84,8 @@ export interface Actions {
   setSearch(search: string): void;
   clearFilters(): void;
   setSources(selection: SourceSelection): void;
+  /** Only what was out by the end of this Korean day, `YYYY-MM-DD`, which is clamped; any other text, or null: all. */
+  setKnownOn(day: string | null): void;
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
   /** Goes to a step of the story with all that it shows; without a stage, or null, only the step changes. */
@@ -164,6 +167,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setSearch: (search) => change({ search }),
     clearFilters: () => change({ hiddenKinds: new Set(), leastObservers: 1, search: '', stretch: null }),
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
+    setKnownOn: (day) => change({ knownOn: (day && clampDay(day, windowLimits)) ?? null }),
     setCamera: (camera) => change({ camera }),
     followStory: (story, stage = {}) => {
       // The story plays itself.

@@ -11,6 +11,7 @@ const KEPT = [
   'search',
   'disabledSets',
   'disabledSources',
+  'knownOn',
 ] as const;
 type Key = (typeof KEPT)[number];
 type Asked = Pick<View, Key>;
@@ -102,6 +103,5 @@ export function redone({ back, forward }: Past, view: View): Travelled | undefin
 }
 
 function askedOf(view: View): Asked {
-  const { window, mode, stretch, hiddenKinds, leastObservers, search, disabledSets, disabledSources } = view;
-  return { window, mode, stretch, hiddenKinds, leastObservers, search, disabledSets, disabledSources };
+  return Object.fromEntries(KEPT.map((key) => [key, view[key]])) as Asked;
 }

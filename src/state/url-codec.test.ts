@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { rangeOf } from '#domain/time/local-time.ts';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { KINDS, LINE_KM, SOURCE_SETS, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
@@ -34,6 +34,9 @@ const camera = fc.record({
   pitch: rounded(0, 85, 1),
 });
 const stretch = fc.tuple(rounded(0, 237, 1), rounded(0, 237, 1)).map((one) => clampStretch(one, LINE_KM));
+const day = rounded(0, 40_000, 0).map((days) =>
+  localAt(WINDOW_LIMITS.from + (days / 40_000) * (WINDOW_LIMITS.to - WINDOW_LIMITS.from - 1), 'day'),
+);
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window: sayable,
@@ -44,6 +47,7 @@ const view: fc.Arbitrary<View> = fc.record({
   search: fc.string({ unit: 'grapheme', maxLength: 40 }),
   disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
+  knownOn: fc.option(day),
   camera: fc.option(camera),
   language,
   face: fc.constantFrom('map' as const, 'line' as const),
@@ -112,6 +116,7 @@ describe('decodeView', () => {
       'q',
       'sets',
       'nosrc',
+      'known',
       'map',
       'terrain',
       'story',
@@ -187,6 +192,21 @@ describe('decodeView', () => {
     const { view: decoded, rejected } = decodeView(`nosrc=${ids.join(',')}`, 'en', SUBJECT);
     expect(rejected).toEqual(['nosrc']);
     expect(decoded.disabledSources.size).toBe(500);
+  });
+
+  it.each([
+    ['known=2024-06-10', '2024-06-10'],
+    ['known=0001-01-01', localAt(WINDOW_LIMITS.from, 'day')],
+    ['known=9999-12-31', localAt(WINDOW_LIMITS.to - 1, 'day')],
+  ])('reads %s as the day of which only what was out counts', (query, day) => {
+    expect(decodeView(query, 'en', SUBJECT)).toMatchObject({ view: { knownOn: day }, rejected: [] });
+  });
+
+  it.each(['2024-06', '2024-06-31', '2024-06-10T10', 'yesterday'])('names known=%s as unusable', (text) => {
+    expect(decodeView(`known=${text}`, 'en', SUBJECT)).toMatchObject({
+      view: { knownOn: null },
+      rejected: ['known'],
+    });
   });
 
   it('opens an address of before there was a number of observers as it was', () => {

@@ -10,6 +10,7 @@
  *   observers=2                   only what more than one observer reports
  *   sets=articles                 sets of sources that are on; `none`: all off
  *   nosrc=some-source-id          single sources switched off
+ *   known=2024-06-10              only what was out by the end of that day
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
@@ -26,6 +27,7 @@ import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/l
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import {
   type Camera,
+  clampDay,
   clampObservers,
   clampWindow,
   defaultView,
@@ -46,6 +48,7 @@ export type Parameter =
   | 'q'
   | 'sets'
   | 'nosrc'
+  | 'known'
   | 'map'
   | 'view'
   | 'terrain'
@@ -83,6 +86,7 @@ export function encodeView(view: View, fallback: Language | null, subject: Subje
   put('q', view.search);
   put('sets', encodeSets(view.disabledSets, subject));
   put('nosrc', [...view.disabledSources].sort().join(','));
+  put('known', view.knownOn ?? '');
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
@@ -125,6 +129,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
       subject,
     ),
     disabledSources: readList('nosrc', (text) => SLUG.test(text)),
+    knownOn: read<string | null>('known', (text) => clampDay(text, subject.windowLimits), plain.knownOn),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),

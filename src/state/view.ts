@@ -4,7 +4,7 @@ import type { Stretch } from '#domain/place/footprint.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import type { InstantRange } from '#domain/time/local-time.ts';
+import { type InstantRange, isLocalTime, localAt } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 
 export type { Language };
@@ -44,6 +44,8 @@ export interface View {
   readonly disabledSets: ReadonlySet<SourceSetId>;
   /** Single sources switched off; both empty: all evidence counts. */
   readonly disabledSources: ReadonlySet<string>;
+  /** Only sources that were out by the end of this Korean day, `YYYY-MM-DD`; null: all. */
+  readonly knownOn: string | null;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
   readonly face: Face;
@@ -67,6 +69,7 @@ export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, l
     search: '',
     disabledSets: new Set(),
     disabledSources: new Set(),
+    knownOn: null,
     camera: null,
     face: 'map',
     terrain: false,
@@ -82,6 +85,13 @@ export const MOST_OBSERVERS = 2;
 /** The nearest number of observers that can be asked for. */
 export function clampObservers(least: number): number {
   return Math.min(Math.max(Math.round(least), 1), MOST_OBSERVERS);
+}
+
+/** The nearest day that is allowed, `YYYY-MM-DD`; undefined for a text that is no day. */
+export function clampDay(text: string, { from, to }: InstantRange): string | undefined {
+  if (text.length !== 'YYYY-MM-DD'.length || !isLocalTime(text)) return undefined;
+  const [first, last] = [localAt(from, 'day'), localAt(to - 1, 'day')];
+  return text < first ? first : text > last ? last : text;
 }
 
 /** The nearest window that is allowed: on whole minutes, inside the limits, at least a minute long. */

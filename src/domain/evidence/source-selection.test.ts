@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { SourceSetId } from '#domain/record/subject.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { SOURCE_SETS, SUBJECT } from '#testing/subject.ts';
-import { enabledSources, onlySets, type SourceSelection, withSet, withSource } from './source-selection.ts';
+import {
+  enabledSources,
+  isOutOn,
+  issueDays,
+  onlySets,
+  type SourceSelection,
+  withSet,
+  withSource,
+} from './source-selection.ts';
 
 const SETS: Record<string, SourceSetId> = {
   a: 'articles',
@@ -90,5 +98,40 @@ describe('switching sources', () => {
     expect(enabled(onlySets(['articles'], SUBJECT))).toEqual(['a', 'b']);
     expect(enabled(onlySets([], SUBJECT))).toEqual([]);
     expect(onlySets(['articles'], SUBJECT).disabledSets).toEqual(new Set(['corroboration', 'history']));
+  });
+});
+
+describe('what was out on a day', () => {
+  const dated = new Map(
+    [
+      sourceOf('day', { issued: { 'date-parts': [[2024, 6, 11]] } }),
+      sourceOf('month', { issued: { 'date-parts': [[2024, 6]] } }),
+      sourceOf('reasoned', {
+        custom: { set: 'articles', latestIssued: { day: '2024-06-20', reasoning: { en: 'a', ko: '가' } } },
+      }),
+      sourceOf('undated', {}),
+    ].map((source) => [source.id, source]),
+  );
+  const knownOn = (day: string | null) => enabledSources(EVERYTHING, dated, day);
+
+  it('leaves out what may have come out later, and what nobody dates', () => {
+    expect(knownOn('2024-06-10')).toEqual([]);
+    expect(knownOn('2024-06-11')).toEqual(['day']);
+    expect(knownOn('2024-06-20')).toEqual(['day', 'reasoned']);
+    expect(knownOn('2024-06-29')).toEqual(['day', 'reasoned']);
+    expect(knownOn('2024-06-30')).toEqual(['day', 'month', 'reasoned']);
+    expect(knownOn(null)).toEqual(['day', 'month', 'reasoned', 'undated']);
+  });
+
+  it('meets with the switches', () => {
+    const off = { disabledSets: new Set(['articles']), disabledSources: new Set(['day']) };
+    expect(enabledSources(off, dated, '2024-07-01').filter((id) => id === 'day')).toEqual([]);
+    expect(enabledSources(off, dated, '2024-07-01')).not.toContain('reasoned');
+  });
+
+  it('has a day for each source that is dated', () => {
+    expect(issueDays(dated)).toEqual(['2024-06-11', '2024-06-20', '2024-06-30']);
+    for (const day of issueDays(dated))
+      expect([...dated.values()].some((source) => isOutOn(source, day))).toBe(true);
   });
 });

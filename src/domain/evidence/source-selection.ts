@@ -1,5 +1,5 @@
 /** Which sources count: whole sets are switched, and single sources inside the sets that are on. */
-import type { Source } from '#domain/record/source.ts';
+import { outBy, type Source } from '#domain/record/source.ts';
 import type { SourceSetId, Subject } from '#domain/record/subject.ts';
 
 export interface SourceSelection {
@@ -20,9 +20,28 @@ export function isSourceEnabled(id: string, selection: SourceSelection, sources:
   return !selection.disabledSources.has(id) && !(set && selection.disabledSets.has(set));
 }
 
-/** The ids that a selection leaves on, in the order of the record. */
-export function enabledSources(selection: SourceSelection, sources: Sources): string[] {
-  return [...sources.keys()].filter((id) => isSourceEnabled(id, selection, sources));
+/**
+ * The ids that a selection leaves on, in the order of the record: of what was out by the end of a Korean day
+ * (`YYYY-MM-DD`), where one is given.
+ */
+export function enabledSources(
+  selection: SourceSelection,
+  sources: Sources,
+  knownOn: string | null = null,
+): string[] {
+  const out = [...sources.values()].filter((source) => knownOn === null || isOutOn(source, knownOn));
+  return out.map(({ id }) => id).filter((id) => isSourceEnabled(id, selection, sources));
+}
+
+/** True where a source had surely come out by the end of a Korean day; of one that nobody dates this is not known. */
+export function isOutOn(source: Source, day: string): boolean {
+  const latest = outBy(source);
+  return latest !== undefined && latest <= day;
+}
+
+/** The days on which sources of the record came out, at the latest; in order, each once. */
+export function issueDays(sources: Sources): string[] {
+  return [...new Set([...sources.values()].flatMap((source) => outBy(source) ?? []))].sort();
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
 
 import * as z from 'zod/mini';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { Language } from './language.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
@@ -97,6 +98,15 @@ export function outletName(
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as a source says when it was published; undefined where it does not. */
 export function issuedOn({ issued }: Source): string | undefined {
   return issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/**
+ * The last Korean day on which a source can have come out: as the record gives it with its reasoning, else the end of the
+ * time that the source states itself. Undefined where neither is known.
+ */
+export function outBy(source: Source): string | undefined {
+  const stated = source.custom.latestIssued?.day ?? issuedOn(source);
+  return stated && localAt(rangeOf(stated).to - 1, 'day');
 }
 
 export type Source = z.infer<ReturnType<typeof sourceItemOf>>;

@@ -42,6 +42,9 @@ export const firstEvidenceEn = {
         .join(' '),
     elsewhere: 'elsewhere',
   },
+  /** Of the chip on the map. */
+  asKnownOn: (day: string) => `As known on ${day}`,
+  clearKnownOn: (day: string) => `As known on ${day}: show all that is known today`,
   wholeLine: (km: string) => `the whole line, ${km} km`,
   km: (km: string) => `${km} km`,
   lengthOf: (km: string, total: string) => `${km} km of the line’s ${total}`,

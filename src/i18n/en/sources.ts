@@ -39,6 +39,15 @@ export const sourcesEn = {
     metres: (count: number) => `${count} m`,
     kilometres: (count: number) => `${count} km`,
   },
+  announcedBy: (names: string) => `by ${names}`,
+  /** From the incident to its announcement, in days of the calendar. */
+  delay: {
+    days: (count: number) =>
+      count === 0 ? 'on the same day' : count === 1 ? 'on the next day' : `${count} days later`,
+    upTo: (most: number) => (most === 1 ? 'on the same or the next day' : `at most ${most} days later`),
+    atLeast: (least: number) => (least === 1 ? 'at least a day later' : `at least ${least} days later`),
+    between: (least: number, most: number) => `${least} to ${most} days later`,
+  },
   strongest: 'Key quotes',
   facts: 'Reported facts',
   factsCount: (facts: number, quotes: number) =>

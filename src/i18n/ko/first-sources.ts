@@ -42,6 +42,8 @@ export const firstEvidenceKo: typeof firstEvidenceEn = {
         .join(' '),
     elsewhere: '다른 곳',
   },
+  asKnownOn: (day) => `${day}까지 알려진 것`,
+  clearKnownOn: (day) => `${day}까지 알려진 것: 지금까지 알려진 것을 모두 보기`,
   wholeLine: (km) => `분계선 전체 ${km}km`,
   km: (km) => `${km}km`,
   lengthOf: (km, total) => `분계선 ${total}km 가운데 ${km}km`,

@@ -18,6 +18,13 @@ export const sourcesKo: typeof sourcesEn = {
     metres: (count) => `${count}m`,
     kilometres: (count) => `${count}km`,
   },
+  announcedBy: (names) => `(${names})`,
+  delay: {
+    days: (count) => (count === 0 ? '당일' : count === 1 ? '다음 날' : `${count}일 뒤`),
+    upTo: (most) => (most === 1 ? '당일 또는 다음 날' : `늦어도 ${most}일 뒤`),
+    atLeast: (least) => `적어도 ${least}일 뒤`,
+    between: (least, most) => `${least}~${most}일 뒤`,
+  },
   strongest: '주요 인용',
   facts: '보도된 사실',
   factsCount: (facts, quotes) => `보도된 사실 ${facts}건, 인용 ${quotes}개`,

@@ -6,6 +6,7 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { Announced } from '#features/sources/range/Announced.tsx';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
 import type { PanelMessages } from '#i18n/panel-words.ts';
@@ -45,6 +46,12 @@ export function Digest(props: Props) {
           {time?.readings.some(isAround) && <p className={styles.caveat}>{words.aroundMeans}</p>}
           {timeNote && <p className={styles.caveat}>{timeNote}</p>}
         </dd>
+        <Announced
+          {...{ catalogue, language, messages }}
+          resolution={incident.resolution}
+          termClass={styles.term}
+          answerClass={styles.answer}
+        />
         <dt className={styles.term}>{words.where}</dt>
         <dd>
           <p className={styles.answer}>

@@ -51,7 +51,10 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
 /** True if the set of enabled sources has changed. */
 function hasSwitched(before: AppState, after: AppState): boolean {
   const [was, now] = [before.view, after.view];
-  const isSame = was.disabledSets === now.disabledSets && was.disabledSources === now.disabledSources;
+  const isSame =
+    was.disabledSets === now.disabledSets &&
+    was.disabledSources === now.disabledSources &&
+    was.knownOn === now.knownOn;
   return before.catalogue === after.catalogue && !isSame;
 }
 

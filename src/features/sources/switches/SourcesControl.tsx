@@ -1,17 +1,20 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { isOutOn } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
-import { outletName, type Source } from '#domain/record/source.ts';
+import { outBy, outletName, type Source } from '#domain/record/source.ts';
 import type { SourceSet } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { sourceDescription } from '#features/sources/reports/source-description.ts';
 import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
+import { KnownOn } from './KnownOn.tsx';
 import { SetButtons } from './SetButtons.tsx';
 import { SOURCES_CONTROL_ID } from './SourcesButton.tsx';
 import styles from './sources-control.module.css';
@@ -65,19 +68,41 @@ interface BodyProps extends Pick<Props, 'store'> {
 function Body({ store, messages, catalogue }: BodyProps) {
   const language = useStore(store, (state) => state.view.language);
   const switches = useSwitches(store, catalogue);
+  const knownOn = useStore(store, (state) => state.view.knownOn);
   const words = messages.evidence;
   const sources = [...catalogue.sources.values()];
   return (
     <div className={styles.body}>
       <p className={styles.lead}>{words.lead}</p>
       <SetButtons {...{ switches, messages, language }} />
+      <KnownOn {...{ store, messages, catalogue }} />
       {store.getState().subject.sourceSets.map((set) => {
         const members = sources.filter(({ custom }) => custom.set === set.id);
         if (members.length === 0) return null;
-        return <SetOfSources key={set.id} {...{ set, members, switches, catalogue, messages, language }} />;
+        return (
+          <SetOfSources
+            key={set.id}
+            {...{ set, members, switches, knownOn, catalogue, messages, language }}
+          />
+        );
       })}
     </div>
   );
+}
+
+/** When it came out, as far as that is known; of one that was not out on the day that is asked for, that too. */
+function outWords(
+  source: Source,
+  knownOn: string | null,
+  language: Language,
+  messages: PanelMessages,
+): string {
+  const { knownOn: words } = messages.evidence;
+  const latest = outBy(source);
+  const issued =
+    issuedWords(source, language) ??
+    (latest === undefined ? messages.sources.noDate : words.outBy(localTimeWords(latest, language)));
+  return knownOn !== null && !isOutOn(source, knownOn) ? `${issued} · ${words.notOut}` : issued;
 }
 
 /** Sets with at most so many sources are open at first: the three articles. */
@@ -87,10 +112,11 @@ interface SetProps extends Pick<BodyProps, 'catalogue' | 'messages'> {
   readonly set: SourceSet;
   readonly members: readonly Source[];
   readonly switches: Switches;
+  readonly knownOn: string | null;
   readonly language: Language;
 }
 
-function SetOfSources({ set, members, switches, catalogue, messages, language }: SetProps) {
+function SetOfSources({ set, members, switches, knownOn, catalogue, messages, language }: SetProps) {
   const words = messages.evidence;
   const on = members.filter(({ id }) => switches.on.has(id)).length;
   const box = useRef<HTMLInputElement>(null);
@@ -132,9 +158,7 @@ function SetOfSources({ set, members, switches, catalogue, messages, language }:
                     </span>
                   )}
                 </span>
-                <span className={styles.count}>
-                  {issuedWords(source, language) ?? messages.sources.noDate}
-                </span>
+                <span className={styles.count}>{outWords(source, knownOn, language, messages)}</span>
               </label>
             </li>
           ))}

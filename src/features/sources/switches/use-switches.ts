@@ -1,11 +1,10 @@
 import { useStore } from 'zustand';
-import { onlySets, withSet, withSource } from '#domain/evidence/source-selection.ts';
+import { enabledSources, onlySets, withSet, withSource } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { SourceSet, SourceSetId } from '#domain/record/subject.ts';
-import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
-/** The enabled sources, and the functions that switch them. */
+/** The sources that are switched on, whatever day is asked for, and the functions that switch them. */
 export interface Switches {
   readonly on: ReadonlySet<string>;
   readonly all: boolean;
@@ -20,7 +19,9 @@ export interface Switches {
 }
 
 export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sources'>): Switches {
-  const on = useStore(store, selectEnabledSources);
+  const disabledSets = useStore(store, (state) => state.view.disabledSets);
+  const disabledSources = useStore(store, (state) => state.view.disabledSources);
+  const on = new Set(enabledSources({ disabledSets, disabledSources }, sources));
   const selection = () => store.getState().view;
   const { setSources } = store.actions;
   const { sourceSets } = store.getState().subject;

@@ -1,0 +1,35 @@
+import { useStore } from 'zustand';
+import type { Messages } from '#i18n/en/messages.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import type { AppStore } from '#state/store.ts';
+import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
+import { Changing } from '#ui/text/Changing.tsx';
+import styles from './stretch-chip.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+}
+
+/** Says that only what was out by a day counts, and takes it back. */
+export function KnownOnChip({ store, messages: { evidence } }: Props) {
+  const day = useStore(store, (state) => state.view.knownOn);
+  const language = useStore(store, (state) => state.view.language);
+  if (day === null) return null;
+  const words = localTimeWords(day, language);
+  const label = evidence.clearKnownOn(words);
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        moveFocusOn(event.currentTarget);
+        store.actions.setKnownOn(null);
+      }}
+    >
+      <Changing>{evidence.asKnownOn(words)}</Changing> <span aria-hidden="true">×</span>
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the record says of June 2024 as it was known on a day. */
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '#cli/record/record-files.ts';
+import { soundSubject } from '#cli/subject/subject-file.ts';
+import { firstAnnouncement } from '#domain/evidence/announcement.ts';
+import { isSupported, resolve } from '#domain/evidence/evidence.ts';
+import { enabledSources } from '#domain/evidence/source-selection.ts';
+import { parseCatalogue } from '#domain/record/catalogue.ts';
+
+const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
+if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
+const { catalogue } = parsed;
+const ALL_ON = { disabledSets: new Set<string>(), disabledSources: new Set<string>() };
+
+function asKnownOn(id: string, day: string) {
+  const sources = new Set(enabledSources(ALL_ON, catalogue.sources, day));
+  const incident = catalogue.incidents.find((one) => one.id === id);
+  return resolve(incident?.properties.claims ?? [], (source) => sources.has(source));
+}
+
+describe('as known on a day', () => {
+  it('nothing of the crossing of 9 June is there on 10 June, and on 11 June it is', () => {
+    expect(isSupported(asKnownOn('mdl-crossing-2024-06-09', '2024-06-10'))).toBe(false);
+    expect(isSupported(asKnownOn('mdl-crossing-2024-06-09', '2024-06-11'))).toBe(true);
+  });
+
+  it('every source has a day, the three articles by reasoning', () => {
+    expect(enabledSources(ALL_ON, catalogue.sources, '2049-01-01')).toHaveLength(catalogue.sources.size);
+  });
+
+  it.each([
+    ['mdl-crossing-2024-06-09', '2024-06-11', 2],
+    ['mdl-crossing-2024-06-18', '2024-06-18', 0],
+    ['mdl-crossing-2024-06-20', '2024-06-21', 1],
+  ])(
+    '%s was announced on %s, %i days later, by the Joint Chiefs or their establishment',
+    (id, day, delay) => {
+      expect(firstAnnouncement(asKnownOn(id, '2049-01-01'))).toMatchObject({
+        when: { earliest: day, latest: day },
+        delay: { least: delay, most: delay },
+      });
+    },
+  );
+});

@@ -49,6 +49,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
   useScene(store, map);
   useCameraFromStore(store, map, reportedCamera);
   useRevealSelection(store, map, padding);
+  const chips = useStore(store, ({ view }) => Number(view.stretch !== null) + Number(view.knownOn !== null));
 
   return (
     <section
@@ -57,7 +58,7 @@ export function MapView({ store, messages, padding }: MapViewProps) {
       aria-label={messages.map.label}
       {...{ [MAP_STATE]: failure === 'no-webgl' ? 'failed' : 'loading' }}
       data-cramped={height - padding.top - padding.bottom < CRAMPED}
-      style={insets(padding)}
+      style={{ ...insets(padding), ['--map-chips' as string]: chips }}
     >
       {failure === 'no-webgl' ? (
         <p className={styles.noMap}>{messages.map.noWebgl}</p>

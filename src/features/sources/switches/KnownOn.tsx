@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { isOutOn, issueDays } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -21,6 +21,7 @@ export function KnownOn({ store, messages, catalogue }: Props) {
   const day = useStore(store, (state) => state.view.knownOn);
   /** A day that is being typed passes through many that nobody means. */
   const [draft, setDraft] = useState<string | null>(null);
+  const field = useId();
   const words = messages.evidence.knownOn;
   const { windowLimits } = store.getState().subject;
   const [min, max] = [localAt(windowLimits.from, 'day'), localAt(windowLimits.to - 1, 'day')];
@@ -34,28 +35,29 @@ export function KnownOn({ store, messages, catalogue }: Props) {
   return (
     <div className={styles.known} data-set={day !== null}>
       <div className={styles.row}>
-        <label className={styles.label}>
-          <span>{words.label}</span>
-          <input
-            type="date"
-            min={min}
-            max={max}
-            value={draft ?? day ?? ''}
-            onChange={({ target: { value } }) => {
-              setDraft(value);
-              if (value === '') store.actions.setKnownOn(null);
-              else if (value >= min && value <= max) store.actions.setKnownOn(value);
-            }}
-            onBlur={() => setDraft(null)}
-          />
-        </label>
-        <IconButton icon="left" label={words.before} disabled={!before} onClick={() => go(before)} />
-        <IconButton icon="right" label={words.after} disabled={!after} onClick={() => go(after)} />
+        <label htmlFor={field}>{words.label}</label>
         {day !== null && (
-          <Button variant="quiet" onClick={() => store.actions.setKnownOn(null)}>
+          <Button variant="quiet" className={styles.clear} onClick={() => store.actions.setKnownOn(null)}>
             {words.clear}
           </Button>
         )}
+      </div>
+      <div className={styles.row}>
+        <IconButton icon="left" label={words.before} disabled={!before} onClick={() => go(before)} />
+        <input
+          id={field}
+          type="date"
+          min={min}
+          max={max}
+          value={draft ?? day ?? ''}
+          onChange={({ target: { value } }) => {
+            setDraft(value);
+            if (value === '') store.actions.setKnownOn(null);
+            else if (value >= min && value <= max) store.actions.setKnownOn(value);
+          }}
+          onBlur={() => setDraft(null)}
+        />
+        <IconButton icon="right" label={words.after} disabled={!after} onClick={() => go(after)} />
       </div>
       {day !== null && <Counted {...{ store, messages, catalogue, day }} />}
     </div>

@@ -2,7 +2,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { testStore } from '#testing/store.ts';
+import { recordCatalogue } from '#testing/record.ts';
+import { storeOf, testStore } from '#testing/store.ts';
 import { SourcesControl } from './SourcesControl.tsx';
 
 afterEach(cleanup);
@@ -51,4 +52,22 @@ test('leaves the focus alone where it has gone elsewhere meanwhile', () => {
   act(() => (document.activeElement as HTMLElement).blur());
   fireEvent.keyDown(document.body, { key: 'Escape' });
   expect(document.activeElement).toBe(document.body);
+});
+
+test('as known on a day: a step to the days on which something came out, and back to all', () => {
+  const store = storeOf(recordCatalogue());
+  render(<SourcesControl store={store} onClose={() => {}} />);
+  const words = messages.evidence.knownOn;
+  const field = screen.getByLabelText(words.label);
+  fireEvent.click(screen.getByRole('button', { name: words.before }));
+  const day = store.getState().view.knownOn;
+  expect(field).toHaveProperty('value', day);
+  expect(screen.getByText(/sources were out by the end of that day/)).toBeTruthy();
+  // The year is typed digit by digit.
+  fireEvent.change(field, { target: { value: '0002-06-10' } });
+  expect(store.getState().view.knownOn).toBe(day);
+  fireEvent.change(field, { target: { value: '2024-06-10' } });
+  expect(store.getState().view.knownOn).toBe('2024-06-10');
+  fireEvent.click(screen.getByRole('button', { name: words.clear }));
+  expect(store.getState().view.knownOn).toBeNull();
 });

@@ -96,13 +96,13 @@ function outWords(
   knownOn: string | null,
   language: Language,
   messages: PanelMessages,
-): string {
+): string[] {
   const { knownOn: words } = messages.evidence;
   const latest = outBy(source);
   const issued =
     issuedWords(source, language) ??
     (latest === undefined ? messages.sources.noDate : words.outBy(localTimeWords(latest, language)));
-  return knownOn !== null && !isOutOn(source, knownOn) ? `${issued} · ${words.notOut}` : issued;
+  return knownOn !== null && !isOutOn(source, knownOn) ? [issued, words.notOut] : [issued];
 }
 
 /** Sets with at most so many sources are open at first: the three articles. */
@@ -158,7 +158,11 @@ function SetOfSources({ set, members, switches, knownOn, catalogue, messages, la
                     </span>
                   )}
                 </span>
-                <span className={styles.count}>{outWords(source, knownOn, language, messages)}</span>
+                <span className={styles.count}>
+                  {outWords(source, knownOn, language, messages).map((words) => (
+                    <span key={words}>{words}</span>
+                  ))}
+                </span>
               </label>
             </li>
           ))}

@@ -10,6 +10,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import type { AppStore } from '#state/store.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
+import { AnnouncedMarks } from './AnnouncedMarks.tsx';
 import type { Lane, LaneMark } from './lanes.ts';
 import { Mark } from './Mark.tsx';
 import { MarksRaster } from './MarksRaster.tsx';
@@ -75,6 +76,7 @@ export const Lanes = memo(function Lanes(props: Props) {
       {isRaster && <MarksRaster {...{ store, lanes, scale, compact, laneHeight }} />}
       {lanes.map((lane) => (
         <div key={lane.kind} className={styles.lane}>
+          <AnnouncedMarks {...{ store, scale }} marks={lane.marks} />
           {barsFirst(isRaster ? lane.marks.filter(({ id }) => asElements.has(id)) : lane.marks).map(
             (mark) => (
               <Mark

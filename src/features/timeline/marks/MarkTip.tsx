@@ -1,6 +1,9 @@
 import { useStore } from 'zustand';
+import { firstAnnouncement } from '#domain/evidence/announcement.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { datedWords } from '#i18n/time-words.ts';
+import { datedWords, spanWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 import styles from './marks.module.css';
@@ -22,13 +25,20 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
   const mark = hovered === null ? undefined : markOf(lanes, hovered);
   if (!mark?.shape.inSight) return null;
   const { incident, shape, gathered } = mark;
+  const announced = announcedWords(incident, language);
   return (
     <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
       {datedWords(incident.resolution, language)}
+      {announced && <span>{messages.timeline.announced(announced)}</span>}
       {gathered && <i>{messages.timeline.gathered(gathered.length)}</i>}
     </div>
   );
+}
+
+function announcedWords({ resolution }: ResolvedIncident, language: Language): string | undefined {
+  const when = firstAnnouncement(resolution)?.when;
+  return when && spanWords({ start: when, end: when, around: { start: null, end: null } }, language);
 }
 
 function markOf(lanes: readonly Lane[], wanted: string): LaneMark | undefined {

@@ -22,6 +22,7 @@ describe('a time', () => {
   it('is inferred where an inference sets one of its bounds, and not where it sets none', () => {
     expect(isInferred(whenClaim('2024-06-20'))).toBe(false);
     expect(isInferred(inferred)).toBe(true);
+    expect(isInferred({ ...whenClaim('2024-06-20'), id: 'z' }, inferred), 'stated as well').toBe(false);
     expect(isInferred(whenClaim('2024-06-20T11'), inferred), 'a wider one').toBe(false);
     expect(isInferred(whenClaim('2024-06'), inferred), 'a narrower one').toBe(true);
     expect(isInferred()).toBe(false);

@@ -54,7 +54,7 @@ describe('the boxes', () => {
     show();
     expect(
       button(
-        `${CROSSING}. Tuesday 18 June 2024, around 08:30 (inferred). km 79–148 of the line. In this period`,
+        `${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–148 of the line. In this period`,
       ),
     ).toBeTruthy();
     expect(

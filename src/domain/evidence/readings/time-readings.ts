@@ -165,7 +165,10 @@ function spanBounds(claims: readonly TimeClaim[], span: TimeSpan): Record<SpanBo
   };
 }
 
-/** Several claims can set the same instant (`2024-06` and `2024-06-01`); the shorter range says it best, then the id. */
+/**
+ * Several claims can set the same instant (`2024-06` and `2024-06-01`): the shorter range says it best, then what is
+ * stated and not inferred, then the id settles it.
+ */
 function mostPrecise(
   claims: readonly TimeClaim[],
   localOf: (claim: TimeClaim) => string | null,
@@ -175,7 +178,13 @@ function mostPrecise(
     const range = local === null ? undefined : rangeOf(local);
     return range ? range.to - range.from : Infinity;
   };
-  return [...claims].sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0];
+  return [...claims].sort(
+    (a, b) => width(a) - width(b) || basisRank(a) - basisRank(b) || (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+function basisRank({ basis }: TimeClaim): number {
+  return basis === 'stated' ? 0 : 1;
 }
 
 function isApproximate(claims: readonly TimeClaim[], bounds: Record<SpanBound, BoundSource>): boolean {

@@ -47,7 +47,8 @@ export function Digest(props: Props) {
           {timeNote && <p className={styles.caveat}>{timeNote}</p>}
         </dd>
         <Announced
-          {...{ catalogue, language, messages }}
+          {...{ language, messages }}
+          catalogue={props.catalogue}
           resolution={incident.resolution}
           termClass={styles.term}
           answerClass={styles.answer}

@@ -4,7 +4,7 @@ import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { compareSpans, intersectSpans, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import type { Resolution } from './evidence.ts';
 import { agreeingSets } from './readings/agreeing-sets.ts';
-import { type DatedClaim, spanOfClaim } from './readings/time-readings.ts';
+import { type DatedClaim, spanOfClaim } from './readings/dated-claim.ts';
 
 export interface Announcement {
   /** When it was first announced, as local Korean time; null where no source bounds it. */

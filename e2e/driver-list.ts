@@ -65,13 +65,17 @@ export abstract class ListDriver {
   }
 
   /** What the kinds that are switched on count together. */
-  async facetCounts(): Promise<{ certain: number; possible: number }> {
-    const sum = { certain: 0, possible: 0 };
+  async facetCounts(): Promise<{ certain: number; underWay: number; possible: number }> {
+    const sum = { certain: 0, underWay: 0, possible: 0 };
     const kinds = this.list().getByRole('group', { name: this.words.incidents.legend, exact: true });
     for (const box of await kinds.getByRole('checkbox', { checked: true }).all()) {
-      const [certain = 0, possible = 0] =
-        ((await box.getAttribute('aria-label')) ?? '').match(/\d+/g)?.map(Number) ?? [];
+      const label = (await box.getAttribute('aria-label')) ?? '';
+      const numbers = label.match(/\d+/g)?.map(Number) ?? [];
+      // Where none is under way, nothing is said of it.
+      if (!/under way|진행 중/.test(label)) numbers.splice(1, 0, 0);
+      const [certain = 0, underWay = 0, possible = 0] = numbers;
       sum.certain += certain;
+      sum.underWay += underWay;
       sum.possible += possible;
     }
     return sum;

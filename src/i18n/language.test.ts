@@ -58,13 +58,26 @@ describe('preferredLanguage', () => {
 
 describe('what is shown, in words', () => {
   it.each([
-    [2, 3, '2 incidents in June 2024 (KST); 3 more may fall in it'],
-    [1, 0, '1 incident in June 2024 (KST)'],
-    [0, 1, '1 incident that may fall in June 2024 (KST)'],
-    [0, 0, 'No incidents in June 2024 (KST)'],
-  ])('agrees in number for %i and %i', (certain, possible, sentence) => {
-    expect(en.showing.sentence(certain, possible, 'in June 2024', 'window')).toBe(sentence);
-    expect(ko.showing.sentence(certain, possible, '2024년 6월', 'window')).toMatch(HANGUL);
+    [2, 0, 3, '2 incidents in June 2024 (KST); 3 more may fall in it'],
+    [8, 2, 1, '8 incidents in June 2024 (KST); 2 more under way; 1 more may fall in it'],
+    [1, 0, 0, '1 incident in June 2024 (KST)'],
+    [0, 1, 2, '1 incident under way in June 2024 (KST); 2 more may fall in it'],
+    [0, 0, 1, '1 incident that may fall in June 2024 (KST)'],
+    [0, 0, 0, 'No incidents in June 2024 (KST)'],
+  ])('agrees in number for %i, %i and %i', (certain, underWay, possible, sentence) => {
+    const counts = { certain, underWay, possible };
+    expect(en.showing.sentence(counts, 'in June 2024', 'window')).toBe(sentence);
+    expect(ko.showing.sentence(counts, '2024년 6월', 'window')).toMatch(HANGUL);
+  });
+
+  it('says of a moment what was under way then', () => {
+    const counts = { certain: 0, underWay: 2, possible: 3 };
+    expect(en.showing.sentence(counts, 'at 18 June 2024, 09:00', 'moment')).toBe(
+      '2 incidents under way at 18 June 2024, 09:00 (KST); 3 more may have been under way then',
+    );
+    expect(ko.showing.sentence(counts, '2024년 6월 18일 09:00 현재', 'moment')).toBe(
+      '2024년 6월 18일 09:00 현재(한국 시간) 진행 중인 사건 2건, 그때 진행 중이었을 수 있는 사건 3건',
+    );
   });
 });
 

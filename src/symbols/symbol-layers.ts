@@ -121,9 +121,11 @@ export function viewBoxOf(backdrop: Backdrop): string {
 }
 
 /**
- * Hollow is what is only possible, or has no date. What is certain is solid, and so is what lies outside the window,
- * which is drawn pale instead.
+ * Hollow is what is only possible, or has no date. What is certain or surely under way is solid, and so is what lies
+ * outside the window, which is drawn pale instead.
  */
-export function isHollow(standing: 'certain' | 'possible' | 'undated' | 'out' | undefined): boolean {
+export function isHollow(
+  standing: 'certain' | 'under-way' | 'possible' | 'undated' | 'out' | undefined,
+): boolean {
   return standing === 'possible' || standing === 'undated';
 }

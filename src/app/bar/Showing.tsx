@@ -49,7 +49,7 @@ function useSentence(store: AppStore, messages: Messages): string {
 }
 
 function showingSentence(
-  { certain, possible, undated }: Visible,
+  { certain, underWay, possible, undated }: Visible,
   { window, mode, stretch, language, search, hiddenKinds, leastObservers }: AppState['view'],
   messages: Messages,
 ): string {
@@ -57,7 +57,7 @@ function showingSentence(
   const where = stretch ? inStretch(stretchOfLine(String(stretch[0]), String(stretch[1]))) : '';
   const when = askedWords(window, mode, language);
   const parts = [
-    messages.showing.sentence(certain, possible, when, askedOf(window, mode), where),
+    messages.showing.sentence({ certain, underWay, possible }, when, askedOf(window, mode), where),
     undated > 0 && messages.showing.undated(undated),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
     search.trim() !== '' && messages.showing.searched(shortened(search.trim())),

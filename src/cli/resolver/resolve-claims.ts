@@ -1,14 +1,22 @@
 /** What claims leave open, and how that stands to windows: by the code that the page runs, as one JSON object. */
 import { type RecordedPlace, recordedPlaces } from '#domain/checks/derived-readings.ts';
 import { resolve } from '#domain/evidence/evidence.ts';
-import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import { partsOf, type ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
-import { answerOf, type WindowAnswer } from '#domain/time/time-span.ts';
+import { relateReadings, type WindowRelation } from '#domain/time/time-span.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { ClaimsFile } from './claims-file.ts';
 
 /** Earliest and latest, as local Korean time of the precision known. `..`: open to that side; null: not known. */
 type Bounds = readonly [earliest: string | null, latest: string | null];
+
+const ANSWERS = {
+  certain: 'in',
+  'under-way': 'under-way',
+  possible: 'may-be',
+  out: 'out',
+} as const satisfies Record<WindowRelation, string>;
+type Answer = (typeof ANSWERS)[WindowRelation] | 'undated';
 
 export interface ResolvedClaims {
   readonly time: {
@@ -17,12 +25,12 @@ export interface ResolvedClaims {
     readonly words: Readonly<Record<Language, string>>;
   } | null;
   readonly place: { readonly conflict: boolean; readonly readings: readonly RecordedPlace[] } | null;
-  readonly windows: readonly { readonly window: string; readonly answer: WindowAnswer | 'undated' }[];
+  readonly windows: readonly { readonly window: string; readonly answer: Answer }[];
 }
 
 export function resolveClaims({ claims, windows }: ClaimsFile): ResolvedClaims {
   const { time, place } = resolve(claims, () => true);
-  const spans = time?.readings.map(({ parts }) => parts);
+  const readings = time && partsOf(time);
   return {
     time: time && {
       conflict: time.conflict,
@@ -32,7 +40,7 @@ export function resolveClaims({ claims, windows }: ClaimsFile): ResolvedClaims {
     place: place && { conflict: place.conflict, readings: recordedPlaces(place) },
     windows: windows.map(({ edtf, range }) => ({
       window: edtf,
-      answer: spans ? answerOf(spans, range) : 'undated',
+      answer: readings ? ANSWERS[relateReadings('window', readings, range)] : 'undated',
     })),
   };
 }

@@ -6,7 +6,7 @@ import { compareSpans } from '#domain/time/time-span.ts';
 import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
 
 /** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
-export type Standing = 'certain' | 'possible' | 'undated';
+export type Standing = 'certain' | 'under-way' | 'possible' | 'undated';
 
 export interface ResolvedIncident {
   readonly id: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spansOf } from '#domain/evidence/readings/time-readings.ts';
+import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
-import { relateSpans, TIME_MODES } from '#domain/time/time-span.ts';
+import { relateReadings, TIME_MODES } from '#domain/time/time-span.ts';
 import { incidents, timeWindow } from '#testing/arbitraries.ts';
 import { KINDS } from '#testing/subject.ts';
 import {
@@ -26,7 +26,7 @@ describe('columns', () => {
         const answers = [...codesIn(list, at, mode, kinds)].map(standingOfCode);
         const wanted = list.map(({ kind, resolution: { time } }) => {
           if (kinds.has(kind)) return 'out';
-          return time ? relateSpans(mode, spansOf(time), at) : 'undated';
+          return time ? relateReadings(mode, partsOf(time), at) : 'undated';
         });
         expect(answers).toEqual(wanted);
       }),
@@ -58,7 +58,7 @@ describe('columns', () => {
     fc.assert(
       fc.property(resolved, timeWindow, (list, at) => {
         const wanted = list.filter(
-          ({ resolution: { time } }) => time && relateSpans('window', spansOf(time), at) !== 'out',
+          ({ resolution: { time } }) => time && relateReadings('window', partsOf(time), at) !== 'out',
         );
         expect(countOverlaps(list, at)).toBe(wanted.length);
       }),
@@ -71,7 +71,7 @@ describe('columns', () => {
         const visible = visibleIn(list, at, { hiddenKinds: kinds, text: '' });
         expect(visible.kinds).toEqual(countKinds(list, visible.codes));
         for (const kind of KINDS)
-          for (const standing of ['certain', 'possible', 'undated'] as const)
+          for (const standing of ['certain', 'under-way', 'possible', 'undated'] as const)
             expect(visible.kinds.get(kind)?.[standing] ?? 0).toBe(
               visible.incidents.filter((one) => one.kind === kind && one.standing === standing).length,
             );

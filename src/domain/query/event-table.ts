@@ -3,18 +3,24 @@
  * takes longer than to draw them.
  */
 
-import { spansOf } from '#domain/evidence/readings/time-readings.ts';
+import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { relateBounds, relateSpans, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
+import {
+  relateBounds,
+  relateReadings,
+  sureBounds,
+  type TimeMode,
+  type TimeSpan,
+} from '#domain/time/time-span.ts';
 import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds.ts';
 
 /** How an incident stands, as a byte; 0: it is not shown. */
-export const CODES = { out: 0, undated: 1, possible: 2, certain: 3 } as const;
+export const CODES = { out: 0, undated: 1, possible: 2, 'under-way': 3, certain: 4 } as const;
 export type Code = (typeof CODES)[keyof typeof CODES];
 export type CodedStanding = keyof typeof CODES;
-const STANDINGS: readonly CodedStanding[] = ['out', 'undated', 'possible', 'certain'];
+const STANDINGS: readonly CodedStanding[] = ['out', 'undated', 'possible', 'under-way', 'certain'];
 
 /** A byte for each incident of a list, in the list's order. */
 export type Codes = Uint8Array;
@@ -35,10 +41,13 @@ interface Columns {
   readonly latestStart: Float64Array;
   readonly earliestEnd: Float64Array;
   readonly latestEnd: Float64Array;
-  /** By row, the spans of which only one can be right; absent where there is one. The bounds above are then of all. */
-  readonly several: ReadonlyMap<number, readonly TimeSpan[]>;
+  /** By row, the readings of which only one can be right, where it is not one of a single span. The bounds are then of all. */
+  readonly several: ReadonlyMap<number, readonly (readonly TimeSpan[])[]>;
   readonly starts: SortedBounds;
   readonly ends: SortedBounds;
+  /** By when each has surely begun, and until when it has surely not ended. */
+  readonly begun: SortedBounds;
+  readonly notEnded: SortedBounds;
 }
 
 const made = new WeakMap<readonly ResolvedIncident[], Columns>();
@@ -49,7 +58,8 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
   const numbers = () => new Float64Array(incidents.length);
   const kindIds = [...new Set(incidents.map(({ kind }) => kind))];
   const indices = new Map(kindIds.map((kind, index) => [kind, index]));
-  const several = new Map<number, readonly TimeSpan[]>();
+  const several = new Map<number, readonly (readonly TimeSpan[])[]>();
+  const [begun, notEnded] = [numbers(), numbers()];
   const read = {
     kindIds,
     kinds: Uint16Array.from(incidents, ({ kind }) => indices.get(kind) ?? 0),
@@ -67,12 +77,18 @@ function columnsOf(incidents: readonly ResolvedIncident[]): Columns {
     read.latestStart[row] = time.span.latestStart;
     read.earliestEnd[row] = time.span.earliestEnd;
     read.latestEnd[row] = time.span.latestEnd;
-    if (time.readings.length > 1) several.set(row, spansOf(time));
+    const sure = sureBounds(time.span);
+    begun[row] = sure.begun;
+    notEnded[row] = sure.notEnded;
+    const readings = partsOf(time);
+    if (readings.length > 1 || (readings[0]?.length ?? 0) > 1) several.set(row, readings);
   });
   const columns = {
     ...read,
     starts: sortedBounds(read.earliestStart, read.dated),
     ends: sortedBounds(read.latestEnd, read.dated),
+    begun: sortedBounds(begun, read.dated),
+    notEnded: sortedBounds(notEnded, read.dated),
   };
   made.set(incidents, columns);
   return columns;
@@ -117,20 +133,19 @@ function codesOfAll(incidents: readonly ResolvedIncident[], window: InstantRange
 
 /** The rows that may stand otherwise in one window than in another; null where all may. */
 function passedRows(
-  { starts, ends, dated, several }: Columns,
+  { starts, ends, begun, notEnded, dated, several }: Columns,
   before: InstantRange,
   after: InstantRange,
   mode: TimeMode,
 ): readonly Iterable<number>[] | null {
-  // Of a moment the two other bounds are asked too, and an empty window holds nothing, whatever the bounds.
+  // A moment is asked anew, and an empty window holds nothing, whatever the bounds.
   if (mode === 'moment' || before.to <= before.from || after.to <= after.from) return null;
-  const moved: (readonly [number, number])[] = [];
-  if (before.from !== after.from && mode === 'window') moved.push([before.from, after.from]);
-  if (before.to !== after.to) moved.push([before.to, after.to]);
-  const rows = moved.flatMap(([one, other]) => [
-    rowsBetween(starts, one, other),
-    rowsBetween(ends, one, other),
-  ]);
+  const passed = (bounds: readonly SortedBounds[], one: number, other: number) =>
+    one === other ? [] : bounds.map((sorted) => rowsBetween(sorted, one, other));
+  const rows = [
+    ...(mode === 'window' ? passed([starts, ends, notEnded], before.from, after.from) : []),
+    ...passed([starts, ends, begun], before.to, after.to),
+  ];
   if (rows.reduce((sum, { length }) => sum + length, 0) > dated.length / 2) return null;
   // Few have several spans, and the bounds in order are not those of each.
   return [...rows, several.keys()];
@@ -139,8 +154,8 @@ function passedRows(
 function codeAt(columns: Columns, row: number, mode: TimeMode, window: InstantRange): Code {
   const { dated, earliestStart, latestStart, earliestEnd, latestEnd, several } = columns;
   if (dated[row] === 0) return CODES.undated;
-  const spans = several.size > 0 ? several.get(row) : undefined;
-  if (spans) return CODES[relateSpans(mode, spans, window)];
+  const readings = several.size > 0 ? several.get(row) : undefined;
+  if (readings) return CODES[relateReadings(mode, readings, window)];
   const [first, last] = [earliestStart[row] ?? 0, latestEnd[row] ?? 0];
   return CODES[relateBounds(mode, first, latestStart[row] ?? 0, earliestEnd[row] ?? 0, last, window)];
 }
@@ -152,9 +167,9 @@ export function countOverlaps(incidents: readonly ResolvedIncident[], window: In
   // Those that begin before its end, less those that are over by its beginning: none of these begins after its end.
   const within = countBefore(columns.starts, to) - rowsBetween(columns.ends, -Infinity, from).length;
   let between = 0;
-  for (const [row, spans] of columns.several) {
+  for (const [row, readings] of columns.several) {
     const isWithin = (columns.earliestStart[row] ?? 0) < to && (columns.latestEnd[row] ?? 0) > from;
-    if (isWithin && relateSpans('window', spans, window) === 'out') between += 1;
+    if (isWithin && relateReadings('window', readings, window) === 'out') between += 1;
   }
   return within - between;
 }
@@ -175,9 +190,22 @@ export function countKinds(incidents: readonly ResolvedIncident[], codes: Codes)
   return new Map(
     kindIds.map((kind, index) => [
       kind,
-      { certain: of(index, 'certain'), possible: of(index, 'possible'), undated: of(index, 'undated') },
+      {
+        certain: of(index, 'certain'),
+        'under-way': of(index, 'under-way'),
+        possible: of(index, 'possible'),
+        undated: of(index, 'undated'),
+      },
     ]),
   );
+}
+
+/** Whether some window has a row surely under way without holding all of it: what is known to a day is in it or may be. */
+export function canBeUnderWay(incidents: readonly ResolvedIncident[], row: number): boolean {
+  const { several, earliestStart, latestStart, earliestEnd, latestEnd } = columnsOf(incidents);
+  if (several.has(row)) return true;
+  const at = (bounds: Float64Array) => bounds[row] ?? 0;
+  return at(latestStart) < at(latestEnd) || at(earliestEnd) > at(earliestStart);
 }
 
 const rows = new WeakMap<readonly ResolvedIncident[], ReadonlyMap<string, number>>();

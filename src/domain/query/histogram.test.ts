@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relateSpans, type TimeSpan } from '#domain/time/time-span.ts';
+import { relateReadings, type TimeSpan } from '#domain/time/time-span.ts';
 import { histogram } from './histogram.ts';
 
 const span = (from: number, to: number): TimeSpan => ({
@@ -49,10 +49,20 @@ describe('histogram', () => {
   it('says of each bin what relate says of it as a window', () => {
     const instant = fc.integer({ min: -50, max: 150 });
     const end = fc.oneof(instant, fc.constant(Infinity), fc.constant(-Infinity));
-    const one = fc
+    const lasting = fc
+      .tuple(end, end, end, end)
+      .map(([a, b, c, d]): TimeSpan => ({ earliestStart: a, latestStart: b, earliestEnd: c, latestEnd: d }))
+      .filter(
+        (at) =>
+          at.earliestStart < at.latestStart &&
+          at.earliestEnd < at.latestEnd &&
+          at.earliestStart < at.latestEnd,
+      );
+    const short = fc
       .tuple(end, end)
       .filter(([a, b]) => a < b)
       .map(([a, b]) => span(a, b));
+    const one = fc.oneof(lasting, short);
     const times = fc.array(fc.array(one, { minLength: 1, maxLength: 3 }));
     const edges = fc
       .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2 })
@@ -60,8 +70,15 @@ describe('histogram', () => {
     fc.assert(
       fc.property(times, edges, (all, at) => {
         for (const bin of histogram(all, at)) {
-          const relations = all.map((spans) => relateSpans('window', spans, bin));
+          const relations = all.map((spans) =>
+            relateReadings(
+              'window',
+              spans.map((one) => [one]),
+              bin,
+            ),
+          );
           expect(bin.certain).toBe(relations.filter((relation) => relation === 'certain').length);
+          expect(bin.underWay).toBe(relations.filter((relation) => relation === 'under-way').length);
           expect(bin.possible).toBe(relations.filter((relation) => relation === 'possible').length);
         }
       }),

@@ -42,8 +42,8 @@ describe('visibleIn', () => {
           at,
           NO_FILTERS,
         );
-        const { certain, possible, undated } = visible;
-        expect(certain + possible + undated).toBe(visible.incidents.length);
+        const { certain, underWay, possible, undated } = visible;
+        expect(certain + underWay + possible + undated).toBe(visible.incidents.length);
       }),
     );
   });
@@ -56,7 +56,7 @@ describe('visibleIn', () => {
         const all = visibleIn(resolved, at, NO_FILTERS);
         const some = visibleIn(resolved, at, { ...NO_FILTERS, among });
         expect(some.incidents).toEqual(all.incidents.filter(({ id }) => among.has(id)));
-        expect(some.certain + some.possible + some.undated).toBe(some.incidents.length);
+        expect(some.certain + some.underWay + some.possible + some.undated).toBe(some.incidents.length);
         expect(visibleIn(resolved, at, { ...NO_FILTERS, among: null }).incidents).toEqual(all.incidents);
       }),
     );
@@ -100,7 +100,7 @@ describe('visibleIn', () => {
           at,
           NO_FILTERS,
         );
-        expect(visible).toMatchObject({ certain: 0, possible: 0, undated: list.length });
+        expect(visible).toMatchObject({ certain: 0, underWay: 0, possible: 0, undated: list.length });
       }),
     );
   });
@@ -154,8 +154,8 @@ it('countIn counts what visibleIn shows', () => {
   fc.assert(
     fc.property(incidents, timeWindow, stretches, (list, one, stretch) => {
       const resolved = resolveAll(list, () => true);
-      const { certain, possible, undated } = visibleIn(resolved, one, { ...NO_FILTERS, stretch });
-      expect(countIn(resolved, one, stretch)).toEqual({ certain, possible, undated });
+      const { certain, underWay, possible, undated } = visibleIn(resolved, one, { ...NO_FILTERS, stretch });
+      expect(countIn(resolved, one, stretch)).toEqual({ certain, underWay, possible, undated });
     }),
   );
 });

@@ -1,5 +1,5 @@
 /**
- * What is shown: a pure function of (resolved incidents, window, filters). Three-valued, so that nothing
+ * What is shown: a pure function of (resolved incidents, window, filters). It has four answers, so that nothing
  * is dropped because it is not known well enough.
  */
 
@@ -39,6 +39,7 @@ export interface Filters {
 export interface Visible {
   readonly incidents: readonly VisibleIncident[];
   readonly certain: number;
+  readonly underWay: number;
   readonly possible: number;
   readonly undated: number;
   /** Of each kind. */
@@ -63,7 +64,7 @@ export function visibleIn(
   const codes = codesIn(incidents, window, mode, hiddenKinds);
   const standing = standingsOf(incidents);
   const shown: VisibleIncident[] = [];
-  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   for (let row = 0; row < codes.length; row += 1) {
     if (codes[row] === CODES.out) continue;
     const incident = incidents[row] as ResolvedIncident;
@@ -74,9 +75,9 @@ export function visibleIn(
     counts[code] += 1;
     shown.push(standing(code, row));
   }
-  const [, undated, possible, certain] = counts;
+  const [, undated, possible, underWay, certain] = counts;
   const kinds = countKinds(incidents, codes);
-  return { incidents: shown, certain, possible, undated, kinds, of: incidents, codes };
+  return { incidents: shown, certain, underWay, possible, undated, kinds, of: incidents, codes };
 }
 
 /** What words and a stretch leave of how an incident stands in time. */
@@ -89,7 +90,8 @@ function codeWith(
   if (code === CODES.out || !holdsWords(feature, words)) return CODES.out;
   if (!stretch) return code;
   const place = CODES[relateToStretch(resolution.place, stretch)];
-  return code === CODES.certain || place === CODES.out ? place : code;
+  if (place === CODES.out) return place;
+  return place === CODES.possible && code > CODES.possible ? CODES.possible : code;
 }
 
 const standings = new WeakMap<readonly ResolvedIncident[], (VisibleIncident | undefined)[][]>();
@@ -101,7 +103,7 @@ const standings = new WeakMap<readonly ResolvedIncident[], (VisibleIncident | un
 export function standingsOf(
   incidents: readonly ResolvedIncident[],
 ): (code: Code, row: number) => VisibleIncident {
-  const known = standings.get(incidents) ?? [[], [], [], []];
+  const known = standings.get(incidents) ?? [[], [], [], [], []];
   standings.set(incidents, known);
   return (code, row) => {
     const ofCode = known[code] as (VisibleIncident | undefined)[];
@@ -132,13 +134,14 @@ export function countIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   stretch: Stretch | null,
-): Pick<Visible, 'certain' | 'possible'> {
-  const counts = { certain: 0, possible: 0, undated: 0 };
+): Pick<Visible, 'certain' | 'underWay' | 'possible'> {
+  const counts = { certain: 0, 'under-way': 0, possible: 0, undated: 0 };
   codesIn(incidents, window, 'window', new Set()).forEach((code, row) => {
     const standing = standingOfCode(codeWith(code as Code, incidents[row] as ResolvedIncident, [], stretch));
     if (standing !== 'out') counts[standing] += 1;
   });
-  return counts;
+  const { 'under-way': underWay, ...others } = counts;
+  return { ...others, underWay };
 }
 
 /** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */

@@ -11,9 +11,9 @@ import { surroundingsOf, visibleNearWindow } from './window-neighbourhood.ts';
 const DAY = 86_400_000;
 const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 
-/** An incident that was at an instant, or in all of this time. */
-function at(id: string, from: number, to = from + 1): ResolvedIncident {
-  const span = { earliestStart: from, latestStart: from, earliestEnd: to, latestEnd: to };
+/** An incident that was at an instant, or in all of this time, or at some time between the first and the last bound. */
+function at(id: string, from: number, to = from + 1, latestStart = from, latestEnd = to): ResolvedIncident {
+  const span = { earliestStart: from, latestStart, earliestEnd: to, latestEnd };
   const time = { span, readings: [{ span }] } as unknown as ResolvedTime;
   return { id, kind: 'context', resolution: { time } } as ResolvedIncident;
 }
@@ -97,16 +97,22 @@ describe('what is ready', () => {
     },
   );
 
-  it('holds once what is in the middle of the timeWindow, and twice what lies at an edge of it', () => {
+  it('holds once what is in the middle of the window, and as it may stand what lies at an edge of it', () => {
     const year = { from: rangeOf('2020-01-01').from, to: rangeOf('2020-12-31').to };
     const [edge, middle] = [rangeOf('2020-12-30'), rangeOf('2020-07-01')];
-    const resolved = [...EVERLASTING, at('middle', middle.from), at('edge', edge.from)];
+    const lasting = at('edge', edge.from, edge.from + 2 * DAY);
+    const someday = at('day', edge.from, edge.from, edge.from + DAY, edge.from + DAY);
+    const resolved = [...EVERLASTING, at('middle', middle.from), lasting, someday];
     const ready = visibleNearWindow(resolved, surroundingsOf(year, resolved), NO_FILTERS, 'window');
     const those = ready.filter(({ id }) => !id.startsWith('ever-'));
     expect(those.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
       'middle certain',
       'edge certain',
+      'edge under-way',
       'edge possible',
+      // Of what was on one day, at a time that is not known, no window says that it was under way.
+      'day certain',
+      'day possible',
     ]);
   });
 });

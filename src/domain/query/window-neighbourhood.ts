@@ -6,7 +6,7 @@
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { CODES, type Code, countOverlaps } from './event-table.ts';
+import { CODES, type Code, canBeUnderWay, countOverlaps } from './event-table.ts';
 import { type Filters, standingsOf, type VisibleIncident, visibleIn } from './query.ts';
 
 /** The window lies in `outer` and holds `inner`, and so does any window a little earlier, later, longer or shorter. */
@@ -41,8 +41,8 @@ function stretchesOf({ from, to }: InstantRange, length: number): Surroundings {
 }
 
 /**
- * All that any window of these surroundings can show, in chronological order: twice where an incident may stand
- * certainly in one window and possibly in another. What `visibleIn` gives of such a window is among it, the same objects.
+ * All that any window of these surroundings can show, in chronological order: several times where an incident may stand
+ * otherwise in one window than in another. What `visibleIn` gives of such a window is among it, the same objects.
  * Not for the mode that asks of a moment, which has no surroundings.
  */
 export function visibleNearWindow(
@@ -56,8 +56,13 @@ export function visibleNearWindow(
   const ready: VisibleIncident[] = [];
   visibleIn(incidents, outer, filters, mode).codes.forEach((code, row) => {
     if (code === CODES.out) return;
-    if (code === CODES.undated || inside[row] === CODES.certain) ready.push(standing(code as Code, row));
-    else ready.push(standing(CODES.certain, row), standing(CODES.possible, row));
+    const least = inside[row] ?? CODES.out;
+    if (code === CODES.undated || least === CODES.certain) ready.push(standing(code as Code, row));
+    else {
+      ready.push(standing(CODES.certain, row));
+      if (canBeUnderWay(incidents, row)) ready.push(standing(CODES['under-way'], row));
+      if (least !== CODES['under-way']) ready.push(standing(CODES.possible, row));
+    }
   });
   return ready;
 }

@@ -19,8 +19,11 @@ export interface TimeSpan {
   readonly latestEnd: number;
 }
 
-/** How a happening stands to a window: all of its possible time inside, some of it, or none. */
-export type WindowRelation = 'certain' | 'possible' | 'out';
+/**
+ * How a happening stands to a window. `certain`: all of it surely lies inside. `under-way`: each start and end that it can
+ * have overlaps the window, without all of them lying inside. `possible`: some do. `out`: none does.
+ */
+export type WindowRelation = 'certain' | 'under-way' | 'possible' | 'out';
 
 /**
  * How time is asked: for what falls into a window, for all up to the window's end, or for what was under way
@@ -68,14 +71,14 @@ export function anchorOf(span: TimeSpan): number {
   return (Math.min(...known) + Math.max(...known)) / 2;
 }
 
-/** Three-valued membership of a span in a half-open window. An empty window holds nothing. */
+/** How a span stands to a half-open window. An empty window holds nothing. */
 export function relate(span: TimeSpan, window: InstantRange): WindowRelation {
   return relateIn('window', span, window);
 }
 
 /**
- * Three-valued answer to a question of any mode. Up to an end: certain when all of its possible time has
- * passed by then. At a moment: certain when it has surely begun and surely not ended, so that what is known
+ * The answer to a question of any mode. Up to an end: certain when all of its possible time has passed by then, under way
+ * when it has surely begun. At a moment: under way when it has surely begun and surely not ended, so that what is known
  * only to the day is possible all day long.
  */
 export function relateIn(mode: TimeMode, span: TimeSpan, window: InstantRange): WindowRelation {
@@ -84,50 +87,29 @@ export function relateIn(mode: TimeMode, span: TimeSpan, window: InstantRange): 
 }
 
 /**
- * The answer of a time of which only one of several spans can be right, at least one: certain or out where all say so.
- * What lies between the spans is in none of them.
+ * The answer of a time given as readings of which only one can be right, each of one or more spans that all belong to it:
+ * 'on each of these days'. At least one reading. What lies between them is in none of them.
  */
-export function relateSpans(
+export function relateReadings(
   mode: TimeMode,
-  spans: readonly TimeSpan[],
+  readings: readonly (readonly TimeSpan[])[],
   window: InstantRange,
 ): WindowRelation {
-  const relations = new Set(spans.map((span) => relateIn(mode, span, window)));
-  const [only] = relations;
-  return only !== undefined && relations.size === 1 ? only : 'possible';
+  const relations = readings.map((parts) => relateParts(mode, parts, window));
+  const [first = 'out'] = relations;
+  if (relations.every((relation) => relation === first)) return first;
+  return relations.every((relation) => relation === 'certain' || relation === 'under-way')
+    ? 'under-way'
+    : 'possible';
 }
 
-/**
- * How a happening stands to a window. `in`: all of it surely lies inside. `under-way`: each start and end that it can
- * have overlaps the window, without all of them lying inside. `may-be`: some do. `out`: none does.
- */
-export type WindowAnswer = 'in' | 'under-way' | 'may-be' | 'out';
-
-/**
- * The answer for a time given as readings of which only one can be right, each of one or more spans that all belong to
- * it: 'on each of these days'. At least one reading; an empty window holds nothing.
- */
-export function answerOf(readings: readonly (readonly TimeSpan[])[], window: InstantRange): WindowAnswer {
-  const answers = readings.map((parts) => answerOfParts(parts, window));
-  if (answers.every((answer) => answer === 'in')) return 'in';
-  if (answers.every((answer) => answer === 'out')) return 'out';
-  return answers.every((answer) => answer === 'in' || answer === 'under-way') ? 'under-way' : 'may-be';
-}
-
-function answerOfParts(parts: readonly TimeSpan[], window: InstantRange): WindowAnswer {
-  const answers = parts.map((span) => answerOfSpan(span, window));
-  if (answers.every((answer) => answer === 'in')) return 'in';
-  if (answers.some((answer) => answer === 'in' || answer === 'under-way')) return 'under-way';
-  return answers.every((answer) => answer === 'out') ? 'out' : 'may-be';
-}
-
-function answerOfSpan(span: TimeSpan, { from, to }: InstantRange): WindowAnswer {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
-  if (to <= from || earliestStart >= to || latestEnd <= from) return 'out';
-  if (earliestStart >= from && latestEnd <= to) return 'in';
-  // It ends no earlier than it begins, and begins no later than it ends.
-  const beginsInTime = Math.min(latestStart, latestEnd) <= to;
-  return beginsInTime && Math.max(earliestEnd, earliestStart) >= from ? 'under-way' : 'may-be';
+function relateParts(mode: TimeMode, parts: readonly TimeSpan[], window: InstantRange): WindowRelation {
+  const relations = parts.map((span) => relateIn(mode, span, window));
+  const [first = 'out'] = relations;
+  if (relations.every((relation) => relation === first)) return first;
+  return relations.some((relation) => relation === 'certain' || relation === 'under-way')
+    ? 'under-way'
+    : 'possible';
 }
 
 /** `relateIn` of a span's bounds, for who has thousands of them at hand as numbers. */
@@ -137,15 +119,26 @@ export function relateBounds(
   latestStart: number,
   earliestEnd: number,
   latestEnd: number,
-  { from, to }: InstantRange,
+  window: InstantRange,
 ): WindowRelation {
-  if (mode === 'moment') {
-    if (from < earliestStart || from >= latestEnd) return 'out';
-    return latestStart <= from && from < earliestEnd ? 'certain' : 'possible';
-  }
-  const begin = mode === 'window' ? from : -Infinity;
-  if (to <= begin || earliestStart >= to || latestEnd <= begin) return 'out';
-  return earliestStart >= begin && latestEnd <= to ? 'certain' : 'possible';
+  const begin = mode === 'cumulative' ? -Infinity : window.from;
+  const end = mode === 'moment' ? window.from + MOMENT : window.to;
+  if (end <= begin || earliestStart >= end || latestEnd <= begin) return 'out';
+  if (mode !== 'moment' && earliestStart >= begin && latestEnd <= end) return 'certain';
+  // It begins no later than it ends, and ends no earlier than it begins.
+  const isSure = Math.min(latestStart, latestEnd) <= end && Math.max(earliestEnd, earliestStart) >= begin;
+  return isSure ? 'under-way' : 'possible';
+}
+
+/** A moment is the window of this length, ms: the least that instants tell apart. */
+const MOMENT = 1;
+
+/** The bounds that decide whether a span is surely under way: by when it has begun, and until when it has not ended. */
+export function sureBounds({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan): {
+  readonly begun: number;
+  readonly notEnded: number;
+} {
+  return { begun: Math.min(latestStart, latestEnd), notEnded: Math.max(earliestEnd, earliestStart) };
 }
 
 /**

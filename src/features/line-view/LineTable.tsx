@@ -1,3 +1,4 @@
+import type { Standing } from '#domain/evidence/resolved.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import { firstBoxes, type IncidentPlace } from '#features/line-view/boxes/boxes.ts';
@@ -58,7 +59,7 @@ function Row({
 }: {
   readonly box: IncidentPlace;
   readonly model: LineModel;
-  readonly standing: 'certain' | 'possible' | 'undated' | undefined;
+  readonly standing: Standing | undefined;
 }) {
   const { store, subject, language } = model;
   const { id, kind } = box;

@@ -53,9 +53,7 @@ describe('the boxes', () => {
   it('are buttons named by title, date, place and standing', () => {
     show();
     expect(
-      button(
-        `${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–148 of the line. In this period`,
-      ),
+      button(`${CROSSING}. Tuesday 18 June 2024, around 08:30. km 79–148 of the line. In this period`),
     ).toBeTruthy();
     expect(
       boxes().filter((one) => one.getAttribute('aria-label')?.includes('Away from the line')),

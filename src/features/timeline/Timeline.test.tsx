@@ -138,9 +138,7 @@ describe('the marks', () => {
     });
     expect(marks).toHaveLength(recordCatalogue().incidents.length);
     expect(
-      button(
-        'Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. in this period',
-      ),
+      button('Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. in this period'),
     ).toBeTruthy();
     expect(button(/^Landmine explosions.*may be in this period$/)).toBeTruthy();
     const standing = (value: string) => marks.filter((mark) => mark.dataset.standing === value).length;

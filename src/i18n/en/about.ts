@@ -12,7 +12,7 @@ export const aboutEn = {
     },
     {
       heading: 'Times',
-      text: 'All times are Korean. An incident is in a period when all the time in which it may have happened lies inside, and may be in it when some of that time does. Vague incidents are never left out.',
+      text: 'All times are Korean. An incident is in a period when all the time in which it may have happened lies inside; it was under way there when it surely overlaps the period, however early it began and however late it ended; and it may be in it when some of that time does. Vague incidents are never left out.',
     },
     {
       heading: 'How an incident is encoded',

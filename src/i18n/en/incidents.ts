@@ -1,3 +1,11 @@
+/** How many incidents of a kind stand how. */
+export interface FacetCounts {
+  readonly certain: number;
+  readonly underWay: number;
+  readonly possible: number;
+  readonly undated: number;
+}
+
 /** English words of the incident list and its legend. */
 export const incidentsEn = {
   heading: 'Incidents',
@@ -11,13 +19,21 @@ export const incidentsEn = {
   all: 'All',
   allKinds: 'Show all kinds',
   /** `onStretch`: a stretch of the line is a filter beside the period. */
-  facet: (kind: string, certain: number, possible: number, undated: number, onStretch: boolean) =>
-    `${kind}: ${certain} in this period${onStretch ? ' and stretch' : ''}, ${possible} more may be in ${onStretch ? 'them' : 'it'}${undated > 0 ? `, ${undated} without a date` : ''}`,
+  facet: (kind: string, { certain, underWay, possible, undated }: FacetCounts, onStretch: boolean) =>
+    [
+      `${kind}: ${certain} in this period${onStretch ? ' and stretch' : ''}`,
+      underWay > 0 && `${underWay} under way`,
+      `${possible} more may be in ${onStretch ? 'them' : 'it'}`,
+      undated > 0 && `${undated} without a date`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   reading: 'How to read the map',
   key: {
     ribbon: 'Ribbon: it happened somewhere along this stretch. Symbols repeat and mark no spot',
     fading: 'Fading end: how far the stretch reaches is uncertain',
     certain: 'Solid: in this period',
+    underWay: 'Solid with broken ends: under way in this period, may have begun earlier or ended later',
     possible: 'Broken and hollow: may be in this period',
     approximate: 'Dashed ring: somewhere in the shaded area; symbol position is arbitrary',
     ink: 'Thinner or fainter: less precise',

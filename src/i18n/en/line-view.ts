@@ -12,6 +12,7 @@ export const lineViewEn = {
     box: 'Box: one incident, as wide as the stretch and as tall as the time in which it may have happened',
     ink: 'Larger and paler: less precise',
     certain: 'Unbroken edge, filled symbol: matches the filter',
+    underWay: 'Broken ends, filled symbol: under way in the period',
     possible: 'Broken edge, hollow symbol: may match the filter',
     symbol: 'Symbols repeat along a box and mark no spot and no hour',
     span: 'Symbol on an upright line: a span of time as long as the line, not a date',
@@ -67,8 +68,8 @@ export const lineViewEn = {
     `Filtered to ${brushed}. Show the whole line and ${window} again`,
   brushed: (stretch: string, window: string) => `${stretch}, ${window}`,
   inStretch: (stretch: string) => `, ${stretch}`,
-  counted: (certain: number, possible: number) =>
-    `${certain === 1 ? '1 incident' : `${certain} incidents`} here, ${possible} more may be here`,
+  counted: (certain: number, underWay: number, possible: number) =>
+    `${certain === 1 ? '1 incident' : `${certain} incidents`} here${underWay > 0 ? `, ${underWay} under way` : ''}, ${possible} more may be here`,
   out: 'Outside the period',
   outOnStretch: 'Outside the period or the stretch',
   columns: {
@@ -105,6 +106,7 @@ export const lineViewEn = {
   asked: (what: string) => `Brown lines: filter, ${what}`,
   legend: {
     certain: 'matches the filter',
+    underWay: 'under way in the period',
     possible: 'may match the filter',
     outside: 'does not match the filter',
   },

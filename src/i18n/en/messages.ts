@@ -7,6 +7,13 @@ import { timelineEn } from './timeline.ts';
 type Asked = 'window' | 'day' | 'cumulative' | 'moment';
 
 /** Of what is not known well enough in time to say that it belongs to what is shown. */
+/** How many stand how to what is shown. */
+export interface Counts {
+  readonly certain: number;
+  readonly underWay: number;
+  readonly possible: number;
+}
+
 const MAY_BE: Readonly<Record<Asked, string>> = {
   window: 'may fall',
   day: 'may fall',
@@ -131,14 +138,16 @@ export const en = {
   timeline: timelineEn,
   showing: {
     /** `when` begins with its preposition: 'in June 2024'; `where` with a comma, or is empty: ', km 60–120 of the line'. */
-    sentence: (certain: number, possible: number, when: string, asked: Asked, where = '') => {
+    sentence: ({ certain, underWay, possible }: Counts, when: string, asked: Asked, where = '') => {
       const counted = (count: number) => `${count} ${count === 1 ? 'incident' : 'incidents'}`;
-      if (certain === 0 && possible === 0) return `No incidents ${when} (KST)${where}`;
-      if (certain === 0) return `${counted(possible)} that ${MAY_BE[asked]} ${when} (KST)${where}`;
+      const at = `${when} (KST)${where}`;
       const there = where === '' ? THERE[asked] : 'here';
-      const more =
-        possible > 0 ? `; ${possible} more ${where === '' ? MAY_BE[asked] : 'may belong'} ${there}` : '';
-      return `${counted(certain)} ${when} (KST)${where}${more}`;
+      const maybe = where === '' ? MAY_BE[asked] : 'may belong';
+      const more = possible > 0 ? `; ${possible} more ${maybe} ${there}` : '';
+      if (certain === 0 && underWay === 0)
+        return possible === 0 ? `No incidents ${at}` : `${counted(possible)} that ${MAY_BE[asked]} ${at}`;
+      if (certain === 0) return `${counted(underWay)} under way ${at}${more}`;
+      return `${counted(certain)} ${at}${underWay > 0 ? `; ${underWay} more under way` : ''}${more}`;
     },
     undone: (sentence: string) => `Undone. ${sentence}`,
     redone: (sentence: string) => `Redone. ${sentence}`,
@@ -148,20 +157,28 @@ export const en = {
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
   },
   /** How an incident stands to the period that is shown. */
-  standing: { certain: 'in this period', possible: 'may be in this period', undated: 'no date known' },
+  standing: {
+    certain: 'in this period',
+    'under-way': 'under way in this period',
+    possible: 'may be in this period',
+    undated: 'no date known',
+  },
   /** The same where a stretch of the line is a filter too: it may be the place that is not known well enough. */
   standingOnStretch: {
     certain: 'in this period and stretch',
+    'under-way': 'under way in this period, on this stretch',
     possible: 'may be in this period and stretch',
     undated: 'no date known',
   },
   standingLong: {
     certain: 'In this period',
+    'under-way': 'Under way in this period',
     possible: 'May be in this period',
     undated: 'No date known',
   },
   standingLongOnStretch: {
     certain: 'In this period and stretch',
+    'under-way': 'Under way in this period, on this stretch',
     possible: 'May be in this period and stretch',
     undated: 'No date known',
   },

@@ -12,15 +12,23 @@ export const incidentsKo: typeof incidentsEn = {
   onlyKind: (kind) => `${kind}만 보기`,
   all: '모두',
   allKinds: '모든 종류 보기',
-  facet: (kind, certain, possible, undated, onStretch) => {
+  facet: (kind, { certain, underWay, possible, undated }, onStretch) => {
     const here = onStretch ? '이 기간과 구간' : '이 기간';
-    return `${kind}: ${here} ${certain}건, ${here}일 수 있음 ${possible}건${undated > 0 ? `, 날짜 미상 ${undated}건` : ''}`;
+    return [
+      `${kind}: ${here} ${certain}건`,
+      underWay > 0 && `진행 중 ${underWay}건`,
+      `${here}일 수 있음 ${possible}건`,
+      undated > 0 && `날짜 미상 ${undated}건`,
+    ]
+      .filter(Boolean)
+      .join(', ');
   },
   reading: '지도 읽는 법',
   key: {
     ribbon: '띠: 이 구간 어딘가에서 일어남. 기호는 반복해 놓은 것이며 지점이 아님',
     fading: '흐려지는 끝: 구간이 어디까지인지 불확실함',
     certain: '실선과 채운 기호: 이 기간의 사건',
+    underWay: '양 끝만 파선, 채운 기호: 이 기간에 진행 중, 더 일찍 시작했거나 더 늦게 끝났을 수 있음',
     possible: '파선과 빈 기호: 이 기간의 사건일 수 있음',
     approximate: '점선 고리: 칠한 지역 안 어딘가. 기호의 위치는 임의임',
     ink: '가늘거나 옅을수록 덜 정밀함',

@@ -14,6 +14,7 @@ export const lineViewKo: typeof lineViewEn = {
     box: '상자: 너비는 일어났을 수 있는 분계선 구간, 높이는 일어났을 수 있는 시간',
     ink: '크고 옅을수록 덜 정밀함',
     certain: '실선 테두리, 채운 기호: 필터에 맞음',
+    underWay: '위아래만 파선, 채운 기호: 이 기간에 진행 중',
     possible: '파선 테두리, 빈 기호: 필터에 맞을 수 있음',
     symbol: '기호는 상자를 따라 반복되며 지점이나 시각을 뜻하지 않음',
     span: '세로선 위의 기호: 날짜가 아니라 선의 길이만큼의 기간',
@@ -66,7 +67,8 @@ export const lineViewKo: typeof lineViewEn = {
   clearBrushLabel: (brushed, window) => `${brushed} 범위만 보이고 있습니다. 다시 전 구간과 ${window} 보기`,
   brushed: (stretch, window) => `${stretch}, ${window}`,
   inStretch: (stretch) => `, ${stretch}`,
-  counted: (certain, possible) => `사건 ${certain}건, 해당할 수 있는 사건 ${possible}건`,
+  counted: (certain, underWay, possible) =>
+    `사건 ${certain}건${underWay > 0 ? `, 진행 중 ${underWay}건` : ''}, 해당할 수 있는 사건 ${possible}건`,
   out: '기간 밖',
   outOnStretch: '기간이나 구간 밖',
   columns: {
@@ -96,7 +98,12 @@ export const lineViewKo: typeof lineViewEn = {
   landmarksShort: { gyeongui: '경의선', jsa: '공동구역', arrowhead: '화살머리', donghae: '동해선' },
   relief: '분계선을 따라 본 땅의 높이',
   asked: (what) => `갈색 선: 필터, ${what}`,
-  legend: { certain: '필터에 맞음', possible: '필터에 맞을 수 있음', outside: '필터에 맞지 않음' },
+  legend: {
+    certain: '필터에 맞음',
+    underWay: '이 기간에 진행 중',
+    possible: '필터에 맞을 수 있음',
+    outside: '필터에 맞지 않음',
+  },
   record: (version) => `비무장지대 사건 지도, 기록 ${version}`,
   symbolsApart:
     '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다. 세로선 위의 기호는 날짜가 아니라 기간을 뜻합니다.',

@@ -124,12 +124,14 @@ export const ko: Messages = {
   },
   timeline: timelineKo,
   showing: {
-    sentence: (certain, possible, when, asked, where = '') => {
-      if (certain === 0 && possible === 0) return `${when}(한국 시간)${where} 사건 없음`;
-      if (certain === 0) return `${when}(한국 시간)${where} ${MAY_BE[asked]} 사건 ${possible}건`;
+    sentence: ({ certain, underWay, possible }, when, asked, where = '') => {
+      const at = `${when}(한국 시간)${where}`;
       const then = where === '' ? `${THEN[asked]} ${MAY_BE[asked]}` : '이 기간과 구간에 해당할 수 있는';
       const more = possible > 0 ? `, ${then} 사건 ${possible}건` : '';
-      return `${when}(한국 시간)${where} 사건 ${certain}건${more}`;
+      if (certain === 0 && underWay === 0)
+        return possible === 0 ? `${at} 사건 없음` : `${at} ${MAY_BE[asked]} 사건 ${possible}건`;
+      if (certain === 0) return `${at} 진행 중인 사건 ${underWay}건${more}`;
+      return `${at} 사건 ${certain}건${underWay > 0 ? `, 진행 중인 사건 ${underWay}건` : ''}${more}`;
     },
     undone: (sentence) => `되돌렸습니다. ${sentence}`,
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
@@ -138,19 +140,27 @@ export const ko: Messages = {
     corroborated: '관찰 주체가 2곳 이상인 사건만',
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
-  standing: { certain: '이 기간', possible: '이 기간일 수 있음', undated: '날짜 미상' },
+  standing: {
+    certain: '이 기간',
+    'under-way': '이 기간에 진행 중',
+    possible: '이 기간일 수 있음',
+    undated: '날짜 미상',
+  },
   standingOnStretch: {
     certain: '이 기간과 구간',
+    'under-way': '이 기간에 이 구간에서 진행 중',
     possible: '이 기간과 구간일 수 있음',
     undated: '날짜 미상',
   },
   standingLong: {
     certain: '이 기간의 사건',
+    'under-way': '이 기간에 진행 중인 사건',
     possible: '이 기간의 사건일 수 있음',
     undated: '날짜를 알 수 없음',
   },
   standingLongOnStretch: {
     certain: '이 기간과 구간의 사건',
+    'under-way': '이 기간에 이 구간에서 진행 중인 사건',
     possible: '이 기간과 구간의 사건일 수 있음',
     undated: '날짜를 알 수 없음',
   },

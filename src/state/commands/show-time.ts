@@ -32,7 +32,7 @@ export function windowShowing(
   if (mode !== 'window') return pointAt(first, anchor, window, mode, limits);
   const isShown = (span: TimeSpan) => {
     const relation = relateIn(mode, span, window);
-    return relation === 'certain' || (relation === 'possible' && !isExact(span));
+    return relation === 'certain' || (relation !== 'out' && !isExact(span));
   };
   if (spans.some(isShown)) return window;
   const length = window.to - window.from;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimAbout } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { intersectSpans, relateSpans, type TimeSpan } from '#domain/time/time-span.ts';
+import { intersectSpans, relateReadings, type TimeSpan } from '#domain/time/time-span.ts';
 import { claims } from '#testing/arbitraries.ts';
 import { claimOf } from '#testing/incident-of.ts';
 import { spanOfClaim } from './dated-claim.ts';
@@ -13,9 +13,9 @@ type Bounds = readonly [earliest: string | null, latest: string | null];
 const said = (time: ReturnType<typeof resolveTime>) =>
   time?.readings.map(({ start, end }) => [start.earliest, start.latest, end.earliest, end.latest]);
 const relation = (time: ReturnType<typeof resolveTime>, local: string) =>
-  relateSpans(
+  relateReadings(
     'window',
-    (time?.readings ?? []).map(({ span }) => span),
+    (time?.readings ?? []).map(({ parts }) => parts),
     rangeOf(local),
   );
 

@@ -54,7 +54,12 @@ export interface ResolvedTime extends TimeReading {
   readonly conflict: boolean;
 }
 
-/** The spans of its readings, of which only one can be right. */
+/** The spans of each of its readings, of which only one can be right. */
+export function partsOf({ readings }: ResolvedTime): (readonly TimeSpan[])[] {
+  return readings.map(({ parts }) => parts);
+}
+
+/** One span for each of its readings. */
 export function spansOf({ readings }: ResolvedTime): TimeSpan[] {
   return readings.map(({ span }) => span);
 }

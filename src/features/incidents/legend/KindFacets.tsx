@@ -16,7 +16,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The legend, which is also the filter: a chip a kind, with how many are certain, after a hollow dot possible, after a question mark undated. */
+/** The legend, which is also the filter: a chip a kind, with how many are certain, after a bar with broken ends under way, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
   const { kinds: counts } = useStore(throttledVisible(store, selectOfAllKinds));
   const offered = useStore(store, selectOfferedKinds);
@@ -47,7 +47,7 @@ export function KindFacets({ store, messages }: Props) {
 }
 
 /** Of a kind that no incident is of, or while there is no record. */
-const NO_COUNTS: StandingCounts = { certain: 0, possible: 0, undated: 0 };
+const NO_COUNTS: StandingCounts = { certain: 0, 'under-way': 0, possible: 0, undated: 0 };
 
 interface FacetProps {
   readonly kind: Kind;
@@ -63,16 +63,22 @@ interface FacetProps {
 
 function Facet({ kind, counts, on, onStretch, messages, language, onToggle, onOnly }: FacetProps) {
   const words = messages.incidents;
-  const { certain, possible, undated } = counts;
-  const name = words.facet(kind.name[language], certain, possible, undated, onStretch);
+  const { certain, 'under-way': underWay, possible, undated } = counts;
+  const others = underWay + possible + undated;
+  const name = words.facet(kind.name[language], { certain, underWay, possible, undated }, onStretch);
   return (
     <div className={styles.facet} data-on={on}>
       <label className={styles.kind} title={name}>
         <input type="checkbox" checked={on} onChange={onToggle} aria-label={name} />
         <MapSymbol {...kindStyle(kind)} size={16} />
         <span className={styles.label}>{kind.shortName[language]}</span>
-        <span className={styles.count} data-none={certain + possible + undated === 0}>
-          {(certain > 0 || possible + undated === 0) && <b translate="no">{certain}</b>}
+        <span className={styles.count} data-none={certain + others === 0}>
+          {(certain > 0 || others === 0) && <b translate="no">{certain}</b>}
+          {underWay > 0 && (
+            <span>
+              <i className={styles.underWay} /> <Changing>{underWay}</Changing>
+            </span>
+          )}
           {possible > 0 && (
             <span>
               <i className={styles.hollow} /> <Changing>{possible}</Changing>

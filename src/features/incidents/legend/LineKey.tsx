@@ -4,7 +4,7 @@ import { KeySample } from './KeySample.tsx';
 
 type Sign = keyof Messages['lineView']['key'];
 
-const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'possible', 'symbol', 'span'];
+const SIGNS: readonly Sign[] = ['box', 'ink', 'certain', 'underWay', 'possible', 'symbol', 'span'];
 
 interface Props {
   readonly messages: Messages;
@@ -38,6 +38,13 @@ function drawn(sign: Sign) {
         </>
       )}
       {sign === 'certain' && <rect x="2" y="5" width="24" height="12" fillOpacity="0.4" />}
+      {sign === 'underWay' && (
+        <>
+          <rect x="2" y="5" width="24" height="12" fillOpacity="0.4" stroke="none" />
+          <path d="M2 5V17M26 5V17" />
+          <path d="M2 5H26M2 17H26" strokeDasharray="4 2.6" />
+        </>
+      )}
       {sign === 'possible' && <rect x="2" y="5" width="24" height="12" fill="none" strokeDasharray="4 2.6" />}
       {sign === 'symbol' && (
         <>

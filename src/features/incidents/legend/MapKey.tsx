@@ -5,7 +5,16 @@ import styles from './map-key.module.css';
 
 type Sign = keyof Messages['incidents']['key'];
 
-const SIGNS: readonly Sign[] = ['ribbon', 'fading', 'certain', 'possible', 'approximate', 'ink', 'band'];
+const SIGNS: readonly Sign[] = [
+  'ribbon',
+  'fading',
+  'certain',
+  'underWay',
+  'possible',
+  'approximate',
+  'ink',
+  'band',
+];
 
 interface Props {
   readonly messages: Messages;
@@ -22,14 +31,11 @@ export function MapKey({ messages, color, open = false }: Props) {
 function drawn(sign: Sign) {
   switch (sign) {
     case 'certain':
+    case 'underWay':
     case 'possible':
       return (
         <>
-          <path
-            className={styles.ribbon}
-            d="M0 11H28"
-            strokeDasharray={sign === 'possible' ? '5 3' : undefined}
-          />
+          <path className={styles.ribbon} d="M0 11H28" strokeDasharray={DASHES[sign]} />
           <KeySample hollow={sign === 'possible'} />
         </>
       );
@@ -68,6 +74,9 @@ function drawn(sign: Sign) {
       );
   }
 }
+
+/** Of a ribbon as long as the sign: unbroken, broken at its ends, broken all along. */
+const DASHES = { certain: undefined, underWay: '2 2 2 2 12 2 2 2 2', possible: '5 3' } as const;
 
 /** Of the parts of a ribbon, from its uncertain end on. */
 const FADING = [0.15, 0.3, 0.45, 0.6, 0.8, 0.95, 1];

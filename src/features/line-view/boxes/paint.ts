@@ -7,7 +7,7 @@ import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
 import { type BoxLayout, paintOrder } from './box-layout.ts';
-import { isTentative } from './boxes.ts';
+import { type IncidentBox, isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
@@ -108,8 +108,9 @@ function paintPiece(
   context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
   fade(context, piece, fill);
   context.globalAlpha = edge;
-  // The edge of a possible one is dashed, as its symbol is hollow.
-  context.setLineDash(isTentative(box, standing) ? [5, 3] : []);
+  // The edge of a possible one is dashed, as its symbol is hollow; what goes on beyond the window has broken ends.
+  const [sides, ends] = edgeDashes(box, standing);
+  context.setLineDash(sides);
   context.strokeStyle = color;
   context.lineWidth = 1;
   const inset = 0.5 + nestingOf(nested, piece);
@@ -119,10 +120,23 @@ function paintPiece(
   context.beginPath();
   line(context, left, top, left, bottom);
   line(context, right, top, right, bottom);
+  context.stroke();
+  context.setLineDash(ends);
+  context.beginPath();
   if (solid0 === y0) line(context, left, top, right, top);
   if (solid1 === y1) line(context, left, bottom, right, bottom);
   context.stroke();
   context.globalAlpha = 1;
+}
+
+/** Dashes of a box's sides and of its ends, px; none: unbroken. */
+export function edgeDashes(
+  box: Pick<IncidentBox, 'readings'>,
+  standing: Standing | undefined,
+): readonly [sides: number[], ends: number[]] {
+  const broken = [5, 3];
+  if (isTentative(box, standing)) return [broken, broken];
+  return [[], standing === 'under-way' ? broken : []];
 }
 
 /** The line on which a symbol of a tall box stands, as long as its time: no date is meant. */

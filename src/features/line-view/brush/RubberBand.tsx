@@ -11,7 +11,7 @@ import { brushOfRect } from './brush.ts';
 export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
   const { store, projection, matching, language, messages } = model;
   const { window, stretch } = brushOfRect(rect, projection, store.getState().subject);
-  const { certain, possible } = countIn(matching, window, stretch);
+  const { certain, underWay, possible } = countIn(matching, window, stretch);
   const words = messages.lineView;
   const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;
   const left = Math.min(rect.x0, rect.x1);
@@ -29,7 +29,7 @@ export function RubberBand({ model, rect }: { readonly model: LineModel; readonl
       <p>
         <b>{where}</b> {windowWords(window, language)}
         <br />
-        {words.counted(certain, possible)}
+        {words.counted(certain, underWay, possible)}
       </p>
     </div>
   );

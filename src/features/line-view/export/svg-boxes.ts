@@ -3,7 +3,13 @@
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
 import { isTentative } from '#features/line-view/boxes/boxes.ts';
-import { boxOpacities, nestingOf, SPAN, type Standings } from '#features/line-view/boxes/paint.ts';
+import {
+  boxOpacities,
+  edgeDashes,
+  nestingOf,
+  SPAN,
+  type Standings,
+} from '#features/line-view/boxes/paint.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
@@ -101,6 +107,16 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
   const [top, bottom] = [closedStart ? y0 + inset : solid0, closedEnd ? y1 - inset : solid1];
   const sides = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;
   const ends = `${closedStart ? `M${left} ${top}H${right}` : ''}${closedEnd ? `M${left} ${bottom}H${right}` : ''}`;
+  const [ofSides, ofEnds] = edgeDashes(box, standing).map((dashes) => dashes.join(' '));
+  const alike = ofSides === ofEnds;
+  const stroked = (d: string, dashes = '') =>
+    tag('path', {
+      d,
+      fill: 'none',
+      stroke: color,
+      'stroke-opacity': edge,
+      ...(dashes && { 'stroke-dasharray': dashes }),
+    });
   return (
     tag('rect', {
       x: x0,
@@ -109,14 +125,7 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
       height: y1 - y0,
       fill: isOpen(piece) ? `url(#fade-${box.key})` : color,
       'fill-opacity': fill,
-    }) +
-    tag('path', {
-      d: sides + ends,
-      fill: 'none',
-      stroke: color,
-      'stroke-opacity': edge,
-      ...(isTentative(box, standing) && { 'stroke-dasharray': '5 3' }),
-    })
+    }) + (alike ? stroked(sides + ends, ofSides) : stroked(sides, ofSides) + (ends && stroked(ends, ofEnds)))
   );
 }
 

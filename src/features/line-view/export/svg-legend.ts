@@ -23,13 +23,14 @@ export function svgLegend(
   { messages, language }: Pick<LineModel, 'messages' | 'language'>,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
 ): { readonly markup: string; readonly bottom: number } {
-  const { certain, possible, outside } = messages.lineView.legend;
+  const { certain, underWay, possible, outside } = messages.lineView.legend;
   const entries = [
     ...kinds.map((kind) => ({
       label: kind.name[language],
       mark: (x: number, y: number) => kindMark(kind, x, y),
     })),
     { label: certain, mark: standingMark('certain') },
+    { label: underWay, mark: standingMark('under-way') },
     { label: possible, mark: standingMark('possible') },
     { label: outside, mark: standingMark(undefined) },
   ];
@@ -50,6 +51,15 @@ function kindMark(kind: Kind, x: number, y: number): string {
   return symbolMarkup(drawing, x, y, 15);
 }
 
+/** Unbroken sides, broken ends. */
+function brokenEnds(x: number, y: number): string[] {
+  const edge = { fill: 'none', stroke: PRINTED.ink };
+  return [
+    tag('path', { d: `M${x - 8} ${y - 6}v12M${x + 8} ${y - 6}v12`, ...edge }),
+    tag('path', { d: `M${x - 8} ${y - 6}h16M${x - 8} ${y + 6}h16`, 'stroke-dasharray': '3 2', ...edge }),
+  ];
+}
+
 /** A box with a symbol of no kind: only its edge and fill have a meaning. */
 function standingMark(standing: Standing | undefined) {
   const ink = PRINTED.ink;
@@ -65,9 +75,10 @@ function standingMark(standing: Standing | undefined) {
         height: 12,
         fill: ink,
         'fill-opacity': 0.12,
-        stroke: ink,
+        ...(standing !== 'under-way' && { stroke: ink }),
         ...(standing === 'possible' && { 'stroke-dasharray': '3 2' }),
       }),
+      ...(standing === 'under-way' ? brokenEnds(x, y) : []),
       symbolMarkup({ ...sample, hollow: isHollow(standing) }, x, y, SAMPLE),
     );
 }

@@ -1,5 +1,6 @@
 /** Ribbons as features for the map, made for one band of zooms: strokes, fading ends, brackets, symbols. */
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
+import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { RibbonBand } from '#domain/placement/ribbons/band.ts';
 import { thicknessOf } from '#domain/placement/ribbons/ink.ts';
@@ -107,7 +108,8 @@ function lookOf({ ribbon }: DealtRibbon, scene: RibbonScene, band: RibbonBand): 
   const ids = ribbon.members.map(({ incident }) => incident.id);
   const has = (id: string | null) => id !== null && ids.includes(id);
   const emphasized = has(scene.selected) ? 'selected' : has(scene.hovered) ? 'hovered' : null;
-  const isCertain = ids.some((id) => scene.standings.get(id) === 'certain');
+  const stands = (...standings: readonly Standing[]) =>
+    ids.some((id) => standings.some((standing) => scene.standings.get(id) === standing));
   const [first] = ribbon.members;
   return {
     drawn: {
@@ -116,10 +118,16 @@ function lookOf({ ribbon }: DealtRibbon, scene: RibbonScene, band: RibbonBand): 
       width: (thicknessOf(ribbon) + (emphasized === 'hovered' ? HOVERED_WIDER : 0)) * band.scale,
       opacity: scene.selected === null || emphasized ? 1 : STEPPED_BACK,
       reach: band.pitch,
-      hollow: !isCertain,
+      hollow: !stands('certain', 'under-way'),
       order: emphasized ? 1 : 0,
     },
-    state: isCertain ? 'solid' : ids.some((id) => scene.standings.has(id)) ? 'hollow' : 'outside',
+    state: stands('certain')
+      ? 'solid'
+      : stands('under-way')
+        ? 'open'
+        : stands('possible', 'undated')
+          ? 'hollow'
+          : 'outside',
     emphasized,
   };
 }

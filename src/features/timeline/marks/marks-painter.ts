@@ -17,6 +17,11 @@ export interface RasterStyle {
   readonly ratio: number;
 }
 
+/** From the end of a bar to its gaps, and how wide these are, px; a shorter bar has none. */
+const GAPS = [5, 11];
+const GAP = 2;
+const BREAKABLE = 36;
+
 export function paintMarks(
   context: CanvasRenderingContext2D,
   content: RasterContent,
@@ -26,8 +31,16 @@ export function paintMarks(
   const middle = (lane: number) => (lane + 0.5) * style.laneHeight;
   for (const { lane, x0, x1, standing } of content.bars) {
     context.fillStyle = style.lanes[lane]?.color ?? '';
-    context.globalAlpha = { certain: 0.5, possible: 0.3, undated: 0.3, out: 0.12 }[standing];
-    context.fillRect(x0, middle(lane) - style.barHeight / 2, Math.max(x1 - x0, 1), style.barHeight);
+    context.globalAlpha = { certain: 0.5, 'under-way': 0.5, possible: 0.3, undated: 0.3, out: 0.12 }[
+      standing
+    ];
+    const top = middle(lane) - style.barHeight / 2;
+    context.fillRect(x0, top, Math.max(x1 - x0, 1), style.barHeight);
+    if (standing !== 'under-way' || x1 - x0 < BREAKABLE) continue;
+    // What goes on beyond the window has broken ends.
+    [context.fillStyle, context.globalAlpha] = [style.paper, 1];
+    for (const gap of GAPS)
+      for (const x of [x0 + gap, x1 - gap - GAP]) context.fillRect(x, top, GAP, style.barHeight);
   }
   context.globalAlpha = 1;
   const stampOf = stampsOf(style);

@@ -37,7 +37,7 @@ export function rasterContent(
       if (!inSight) continue;
       if (isPoint) {
         const x = Math.round(middle);
-        const place = (x * 64 + lane) * 4 + CODES[standing];
+        const place = (x * 64 + lane) * 8 + CODES[standing];
         if (!symbols.has(place)) symbols.set(place, { lane, x, standing });
         continue;
       }
@@ -52,7 +52,8 @@ export function rasterContent(
 
 /** Of several readings no more than one is right, so that none is drawn as certain. */
 function drawnAs(standing: CodedStanding, { parts }: LaneMark): CodedStanding {
-  return parts && standing === 'certain' ? 'possible' : standing;
+  const isSure = standing === 'certain' || standing === 'under-way';
+  return parts && isSure ? 'possible' : standing;
 }
 
 export interface MarkRow {

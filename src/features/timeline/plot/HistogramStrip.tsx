@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { levelFor, ticksOf } from '#axis/calendar-ticks.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { spansOf } from '#domain/evidence/readings/time-readings.ts';
-import { histogram } from '#domain/query/histogram.ts';
+import { type HistogramBin, histogram } from '#domain/query/histogram.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatching } from '#state/selectors.ts';
@@ -30,12 +30,13 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
     );
     const times = (there: boolean) =>
       matching.flatMap(({ standing, resolution: { time } }) =>
-        time && (standing === 'certain') === there ? [spansOf(time)] : [],
+        time && (standing !== 'possible') === there ? [spansOf(time)] : [],
       );
     return histogram(times(true), edges, times(false));
   }, [matching, scale]);
   if (bins.length === 0) return null;
-  const most = Math.max(...bins.map((bin) => bin.certain + bin.possible), 1);
+  const most = Math.max(...bins.map((bin) => bin.certain + bin.underWay + bin.possible), 1);
+  const sure = (bin: HistogramBin) => bin.certain + bin.underWay;
   const bar = (from: number, to: number, low: number, high: number) => {
     const [left, right] = [scale.x(from) + 0.5, scale.x(to) - 0.5];
     const [top, bottom] = [HEIGHT - (high / most) * HEIGHT, HEIGHT - (low / most) * HEIGHT];
@@ -51,11 +52,11 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
     >
       <path
         className={styles.possibleBars}
-        d={bins.map((bin) => bar(bin.from, bin.to, bin.certain, bin.certain + bin.possible)).join('')}
+        d={bins.map((bin) => bar(bin.from, bin.to, sure(bin), sure(bin) + bin.possible)).join('')}
       />
       <path
         className={styles.certainBars}
-        d={bins.map((bin) => bar(bin.from, bin.to, 0, bin.certain)).join('')}
+        d={bins.map((bin) => bar(bin.from, bin.to, 0, sure(bin))).join('')}
       />
     </svg>
   );

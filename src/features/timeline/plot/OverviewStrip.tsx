@@ -2,7 +2,7 @@ import { memo, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type AxisBounds, centreRange } from '#axis/axis-range.ts';
 import { timeScale } from '#axis/time-scale.ts';
-import { histogram } from '#domain/query/histogram.ts';
+import { type HistogramBin, histogram } from '#domain/query/histogram.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import styles from '#features/timeline/timeline.module.css';
@@ -56,6 +56,11 @@ export const OverviewStrip = memo(function OverviewStrip(props: Props) {
   );
 });
 
+/** What need not all lie in a bin counts half. */
+function weightOf({ certain, underWay, possible }: HistogramBin): number {
+  return certain + (underWay + possible) / 2;
+}
+
 /** A histogram of the times, as bars of up to the whole height. */
 const Density = memo(function Density({
   times,
@@ -70,9 +75,9 @@ const Density = memo(function Density({
       scale.instant((index * scale.width) / count),
     );
     const bins = histogram(times, edges);
-    const most = Math.max(...bins.map(({ certain, possible }) => certain + possible / 2), 1);
+    const most = Math.max(...bins.map(weightOf), 1);
     return bins.map((bin) => {
-      const height = (bin.certain + bin.possible / 2) / most;
+      const height = weightOf(bin) / most;
       const [left, right] = [scale.x(bin.from), scale.x(bin.to)];
       return height > 0 ? `M${left} 1V${1 - Math.max(height, 0.2)}H${right}V1Z` : '';
     });

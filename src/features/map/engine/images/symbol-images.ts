@@ -33,7 +33,7 @@ export function parseSymbolImage(
   const [kindId = '', standing = '', emphasis = '', ...rest] = id.split('/');
   const kind = kinds.find((one) => one.id === kindId);
   const known =
-    ['certain', 'possible', 'undated'].includes(standing) &&
+    ['certain', 'under-way', 'possible', 'undated'].includes(standing) &&
     ['plain', 'hovered', 'selected'].includes(emphasis) &&
     rest.length === 0;
   if (!kind || !known) return undefined;

@@ -36,6 +36,8 @@ describe('the table of incidents', () => {
       km_stretches: '',
       caveat_en: 'Anywhere on the line; the symbol marks no site.',
       caveat_ko: 'Anywhere on the line; the symbol marks no site. (한국어)',
+      time_stands_on: '',
+      place_stands_on: 'daily',
       sources: 1,
       outlets: 'The Daily',
       original_observers: 'The army',

@@ -3,6 +3,7 @@
  * them.
  */
 
+import { leastLosses, lossesOfFact } from '#domain/evidence/dependence.ts';
 import { independenceOf, quoteChain } from '#domain/evidence/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/record/incident.ts';
@@ -61,6 +62,8 @@ function incidentRow(
     km_stretches: listOf((where.alongMdlKm ?? []).map(([from, to]) => `${from}–${to}`)),
     caveat_en: where.note.en,
     caveat_ko: where.note.ko,
+    time_stands_on: lossesOf(claims, 'time'),
+    place_stands_on: lossesOf(claims, 'place'),
     sources: quotedSources(claims).size,
     outlets: listOf(namesOf(outlets, catalogue)),
     original_observers: listOf(observers.map(({ names }) => namesOf(names, catalogue).join(' / '))),
@@ -78,6 +81,7 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     about: claim.about,
     stance: claim.stance,
     basis: claim.basis,
+    stands_on: listOf(lossesOfFact(claim, () => true).map((sources) => sources.join('+'))),
     text_en: claim.text.en,
     text_ko: claim.text.ko,
     reasoning_en: claim.reasoning?.en ?? null,
@@ -97,6 +101,13 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     record_version: catalogue.version,
     licence: LICENCE_BESIDE_QUOTES,
   };
+}
+
+/** The least sets of sources whose loss would change the time or place: those of a set joined by '+'. */
+function lossesOf(claims: readonly Claim[], of: 'time' | 'place'): string {
+  // By how many km the place would change is not told here.
+  const losses = leastLosses(claims, () => true, of, Infinity);
+  return listOf(losses.map(({ sources }) => sources.join('+')));
 }
 
 /** A table without rows has no header either; a record always has incidents. */

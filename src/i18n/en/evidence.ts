@@ -11,6 +11,8 @@ interface ReportCounts extends ReportTotals {
   readonly names: string;
 }
 
+const all = new Intl.ListFormat('en');
+
 function counted(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${one}s`;
 }
@@ -40,6 +42,7 @@ export const evidenceEn = {
     out: (out: number, total: number) => `${out} of ${total} sources were out by the end of that day.`,
     undated: (names: string) => `Left out, since nothing says when they came out: ${names}.`,
     notOut: 'not out yet',
+    notOutSources: 'Not out by that day',
     outBy: (day: string) => `by ${day}`,
   },
   closeControl: 'Close the sources',
@@ -67,6 +70,22 @@ export const evidenceEn = {
         return `its western end is uncertain by ${west} km, its eastern by ${east} km`;
       },
     },
+  },
+  /** On how few sources a time or place stands. */
+  standsOn: {
+    heading: (count: number) =>
+      count === 1 ? 'Stands on one source' : `Stands on ${count} sources together`,
+    without: (names: readonly string[], result: string) => `Without ${all.format(names)} ${result}.`,
+    place: (from: string, to: string) => `the place would go from ${from} to ${to}`,
+    placeOther: 'the place would change',
+    placeLost: 'no place would be left',
+    time: (to: string) => `the time would be: ${to}`,
+    timeLost: 'no time would be left',
+    others: (count: number) => (count === 1 ? 'and in one more way' : `and in ${count} more ways`),
+    fact: (count: number) =>
+      count === 1 ? 'One source says so.' : `${count} sources say so: it falls only with all of them.`,
+    inference: (count: number) =>
+      count === 1 ? 'Falls if its source falls.' : `Falls if any of its ${count} sources falls.`,
   },
   partial: (on: number, total: number) =>
     on === 0

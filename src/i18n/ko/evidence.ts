@@ -22,6 +22,7 @@ export const evidenceKo: typeof evidenceEn = {
     out: (out, total) => `출처 ${total}개 가운데 ${out}개가 그날까지 나왔습니다.`,
     undated: (names) => `나온 날을 알 수 없어 뺀 출처: ${names}.`,
     notOut: '아직 나오지 않음',
+    notOutSources: '그날까지 나오지 않은 출처',
     outBy: (day) => `늦어도 ${day}`,
   },
   closeControl: '출처 닫기',
@@ -47,6 +48,21 @@ export const evidenceKo: typeof evidenceEn = {
         return `서쪽 끝은 ${west}km, 동쪽 끝은 ${east}km만큼 불확실`;
       },
     },
+  },
+  standsOn: {
+    heading: (count) => (count === 1 ? '출처 한 곳에 달려 있음' : `출처 ${count}곳에 함께 달려 있음`),
+    without: (names, result) =>
+      `${names.length > 1 ? '모두 없다면' : '없다면'} ${result}: ${names.join(', ')}.`,
+    place: (from, to) => `장소는 ${from}에서 ${to}로 바뀜`,
+    placeOther: '장소가 달라짐',
+    placeLost: '장소를 알 수 없게 됨',
+    time: (to) => `시간은 ‘${to}’로 바뀜`,
+    timeLost: '시간을 알 수 없게 됨',
+    others: (count) => `그 밖에 ${count}가지`,
+    fact: (count) =>
+      count === 1 ? '출처 한 곳의 말입니다.' : `출처 ${count}곳의 말이며, 모두 없어져야 사라집니다.`,
+    inference: (count) =>
+      count === 1 ? '출처가 없어지면 사라집니다.' : `출처 ${count}곳 가운데 하나라도 없어지면 사라집니다.`,
   },
   partial: (on, total) =>
     on === 0

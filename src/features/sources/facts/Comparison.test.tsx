@@ -66,6 +66,7 @@ function show(claims: readonly Claim[], language: Language = 'en') {
     highlights,
     excerpts,
     printed: new Map(),
+    enabled: new Set(['source']),
   };
   render(
     <>

@@ -23,6 +23,7 @@ export function FactDetails({ claim, ...evidence }: Props) {
     <>
       {isMistaken && <p className={styles.premises}>{messages.evidence.mistaken.lead}</p>}
       {value && <p className={styles.count}>{value}</p>}
+      {!isMistaken && <p className={styles.premises}>{standsOnWords(claim, messages)}</p>}
       {claim.reasoning && (
         <p className={styles.reasoning}>
           <b>{isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b>{' '}
@@ -52,6 +53,13 @@ export function FactDetails({ claim, ...evidence }: Props) {
       </div>
     </>
   );
+}
+
+/** On how many sources it stands. */
+function standsOnWords(claim: Claim, { evidence }: EvidenceProps['messages']): string {
+  const { fact, inference } = evidence.standsOn;
+  const count = new Set(claim.quotes.map(({ source }) => source)).size;
+  return claim.basis === 'inferred' ? inference(count) : fact(count);
 }
 
 /** Enough of a quotation to know it by. */

@@ -17,4 +17,6 @@ export interface EvidenceProps {
   readonly excerpts: ReadonlyMap<string, Excerpt>;
   /** Where each quotation is printed, by its excerpt's id. */
   readonly printed: ReadonlyMap<string, PrintedAt>;
+  /** Ids of the sources that count. */
+  readonly enabled: ReadonlySet<string>;
 }

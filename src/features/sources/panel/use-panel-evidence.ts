@@ -12,6 +12,7 @@ import { printedOnce } from '#features/sources/facts/printed-once.ts';
 import { type Highlights, useHighlights } from '#features/sources/facts/use-highlights.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
 /** What the panel shows of an incident, as the sources that are on leave it. */
@@ -19,8 +20,9 @@ export function usePanelEvidence(store: AppStore, incident: ResolvedIncident, ca
   const language = useStore(store, (state) => state.view.language);
   const highlights = useHighlights(store, incident.id);
   const switches = useSwitches(store, catalogue);
+  const enabled = useStore(store, selectEnabledSources);
   const { time, place } = incident.resolution;
-  const claims = incident.resolution.claims.map((claim) => asEnabled(claim, switches.on, catalogue));
+  const claims = incident.resolution.claims.map((claim) => asEnabled(claim, enabled, catalogue));
   const quotes = strongestQuotes(claims, catalogue, language);
   const printed = printedOnce(
     quotes.map(({ excerpt }) => excerpt),
@@ -34,6 +36,7 @@ export function usePanelEvidence(store: AppStore, incident: ResolvedIncident, ca
     highlights,
     excerpts: new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt])),
     printed,
+    enabled,
   };
   return {
     evidence,
@@ -46,9 +49,7 @@ export function usePanelEvidence(store: AppStore, incident: ResolvedIncident, ca
     /** Ids of the claims that set a bound of the time or narrow the place. */
     setters: new Set([...Object.values(time?.setBy ?? {}), ...(place?.setBy ?? [])]),
     /** Some of its sources are off. */
-    isPartial: [...quotedSources(incident.feature.properties.claims)].some(
-      (source) => !switches.on.has(source),
-    ),
+    isPartial: [...quotedSources(incident.feature.properties.claims)].some((source) => !enabled.has(source)),
   };
 }
 

@@ -14,6 +14,7 @@ import { drawnWords } from './drawn-words.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
 import { endsOfDrawn, type Gazetteer, namedStretchesOf } from './named-stretches.ts';
 import styles from './range.module.css';
+import { StandsOn } from './StandsOn.tsx';
 
 interface Props extends EvidenceProps {
   readonly incident: ResolvedIncident;
@@ -35,6 +36,7 @@ export function Range({ claims, ...props }: Props) {
           <h4>{sources.when}</h4>
           <Bounds rows={timeRows(props)} {...props} />
           <Readings about="when" claims={claims} {...props} />
+          <StandsOn of="time" {...props} />
         </section>
       )}
       {place && (
@@ -45,6 +47,7 @@ export function Range({ claims, ...props }: Props) {
             <GazetteerNotes stretches={namedStretchesOf(props.incident, props.gazetteer)} {...props} />
           </Bounds>
           <Readings about="where" claims={claims} {...props} />
+          <StandsOn of="place" {...props} />
         </section>
       )}
     </Disclosure>

@@ -62,7 +62,7 @@ function Row({ report, ...shared }: Shared & { readonly report: Report }) {
   const quotes = shared.quotes.get(report.source) ?? [];
   return (
     <>
-      <tr data-off={!switches.on.has(report.source)} data-source={report.source}>
+      <tr data-off={!shared.enabled.has(report.source)} data-source={report.source}>
         <td>
           <UseSwitch id={report.source} {...{ catalogue, language, messages, switches }} />
         </td>

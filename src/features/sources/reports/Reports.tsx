@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import type { Report, ReportGroup, Reports as ReportsOf } from '#domain/evidence/reports.ts';
 import { type Claim, type Quote, quotedSources } from '#domain/record/incident.ts';
@@ -26,7 +27,10 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
   const { messages } = evidence;
   const words = messages.sources;
   const quotes = quotesBySource(all);
-  const off = [...quotedSources(all)].filter((source) => !switches.on.has(source));
+  const { enabled } = evidence;
+  const [off, notOut] = [false, true].map((isOn) =>
+    [...quotedSources(all)].filter((source) => !enabled.has(source) && switches.on.has(source) === isOn),
+  );
   const rows = { quotes, switches, startsOpen: quotes.size <= FEW, ...evidence };
   return (
     <>
@@ -53,18 +57,23 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
             {...rows}
           />
         ))}
-        {off.length > 0 && (
-          <ReportRows
-            heading={messages.evidence.offSources}
-            reports={off.map((source): Report => ({ source, outlet: '', chains: [] }))}
-            {...rows}
-            startsOpen
-          />
-        )}
+        <Uncounted heading={messages.evidence.offSources} sources={off} {...rows} />
+        <Uncounted heading={messages.evidence.knownOn.notOutSources} sources={notOut} {...rows} />
       </table>
       <Voices claims={claims} {...evidence} />
     </>
   );
+}
+
+interface UncountedProps extends Omit<ComponentProps<typeof ReportRows>, 'reports'> {
+  readonly sources: readonly string[] | undefined;
+}
+
+/** Sources that do not count now: their rows hold the switches. */
+function Uncounted({ sources = [], ...rows }: UncountedProps) {
+  if (sources.length === 0) return null;
+  const reports = sources.map((source): Report => ({ source, outlet: '', chains: [] }));
+  return <ReportRows {...rows} reports={reports} startsOpen />;
 }
 
 function headingOf(group: ReportGroup, { catalogue, language, messages }: EvidenceProps): string {

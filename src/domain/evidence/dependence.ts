@@ -1,0 +1,79 @@
+/** What stands on how many sources: the least sets of them whose loss would change a fact, a time or a place. */
+import type { Claim } from '#domain/record/incident.ts';
+import { isClaimEnabled, type Resolution, resolve, type SourceFilter } from './evidence.ts';
+import { changeOf, type EvidenceChange } from './evidence-change.ts';
+
+/** A set of sources none of which could be left out, and what remains without them. */
+export interface LeastLoss {
+  /** Ids, in alphabetical order. */
+  readonly sources: readonly string[];
+  readonly without: Resolution;
+  readonly change: EvidenceChange;
+}
+
+/** A time or place that so many sources would have to fall for is not followed up further. */
+const MOST_SOURCES = 5;
+/** Sets that are tried before the search is given up; a record with ten reports of an incident needs some hundred. */
+const MOST_TRIED = 3000;
+
+/** The sets of enabled sources without which a fact falls: one set of all that state it, or each premise by itself. */
+export function lossesOfFact(claim: Claim, enabled: SourceFilter): string[][] {
+  const sources = sourcesOf(claim, enabled);
+  return claim.basis === 'inferred' ? sources.map((source) => [source]) : [sources];
+}
+
+/**
+ * The smallest sets of enabled sources whose loss changes the time, or the place, all of one size. Empty where no loss of
+ * up to five sources does. `totalKm`: length of the line.
+ */
+export function leastLosses(
+  claims: readonly Claim[],
+  enabled: SourceFilter,
+  of: 'time' | 'place',
+  totalKm: number,
+): LeastLoss[] {
+  const before = resolve(claims, enabled);
+  const bySize: string[][][] = Array.from({ length: MOST_SOURCES + 1 }, () => []);
+  bySize[0]?.push([]);
+  const met = new Set<string>();
+  for (let size = 0; size <= MOST_SOURCES && met.size <= MOST_TRIED; size += 1) {
+    const found: LeastLoss[] = [];
+    for (const sources of bySize[size] ?? []) {
+      const left = (source: string) => enabled(source) && !sources.includes(source);
+      const without = resolve(claims, left);
+      const change = changeOf(before, without, totalKm);
+      if (change[of]) found.push({ sources, without, change });
+      else
+        for (const more of fallsNext(without, of, left)) {
+          const larger = [...sources, ...more].sort();
+          if (met.has(larger.join(' '))) continue;
+          met.add(larger.join(' '));
+          bySize[larger.length]?.push(larger);
+        }
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * While all the claims that set a time or place stand, nothing changes: each way to make one of them fall is a set of
+ * sources to go on with.
+ */
+function fallsNext(
+  { claims, time, place }: Resolution,
+  of: 'time' | 'place',
+  left: SourceFilter,
+): string[][] {
+  const setters = new Set(
+    of === 'time'
+      ? (time?.readings ?? []).flatMap(({ setBy }) => Object.values(setBy))
+      : (place?.readings ?? []).flatMap(({ setBy }) => setBy),
+  );
+  return claims.filter(({ id }) => setters.has(id)).flatMap((claim) => lossesOfFact(claim, left));
+}
+
+function sourcesOf(claim: Claim, enabled: SourceFilter): string[] {
+  if (!isClaimEnabled(claim, enabled)) return [];
+  return [...new Set(claim.quotes.map(({ source }) => source))].filter(enabled).sort();
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { type LeastLoss, leastLosses } from '#domain/evidence/dependence.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { outletName } from '#domain/record/source.ts';
+import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { lengthWords } from '#features/sources/switches/change-words.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import styles from './range.module.css';
+
+interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages' | 'enabled'> {
+  readonly incident: ResolvedIncident;
+  readonly of: 'time' | 'place';
+  readonly lineKm: number;
+}
+
+/** So many ways to lose a time or place are told; more are counted. */
+const MOST_TOLD = 2;
+
+/** On the loss of how few sources the time or the place would change, and to what. */
+export function StandsOn({ incident, enabled, of, lineKm, ...shared }: Props) {
+  const { claims } = incident.feature.properties;
+  const losses = useMemo(
+    () => leastLosses(claims, (source) => enabled.has(source), of, lineKm),
+    [claims, enabled, of, lineKm],
+  );
+  const [first] = losses;
+  if (!first) return null;
+  const words = shared.messages.evidence.standsOn;
+  const rest = losses.length - MOST_TOLD;
+  return (
+    <div className={styles.standsOn}>
+      <p>{words.heading(first.sources.length)}</p>
+      <ul>
+        {losses.slice(0, MOST_TOLD).map((loss) => (
+          <li key={loss.sources.join(' ')}>
+            {words.without(namesOf(loss, shared), changeWords(loss, of, lineKm, shared))}
+          </li>
+        ))}
+        {rest > 0 && <li>{words.others(rest)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+type Shared = Pick<Props, 'catalogue' | 'language' | 'messages'>;
+
+/** An outlet can have several sources: the day tells them apart. */
+function namesOf({ sources }: LeastLoss, { catalogue, language }: Shared): string[] {
+  return sources.map((id) => {
+    const source = catalogue.sources.get(id);
+    if (!source) return id;
+    const day = issuedWords(source, language);
+    return day
+      ? `${outletName(source, catalogue, language)} (${day})`
+      : outletName(source, catalogue, language);
+  });
+}
+
+function changeWords(
+  { change, without }: LeastLoss,
+  of: 'time' | 'place',
+  lineKm: number,
+  shared: Shared,
+): string {
+  const { language, messages } = shared;
+  const words = messages.evidence.standsOn;
+  if (of === 'time') return without.time ? words.time(spanWords(without.time, language)) : words.timeLost;
+  const [from, to] = [change.place?.fromKm, change.place?.toKm].map((km) =>
+    lengthWords(km, lineKm, messages),
+  );
+  if (!without.place || !from || !to) return words.placeLost;
+  return from === to ? words.placeOther : words.place(from, to);
+}

@@ -42,7 +42,7 @@ test.describe('in the panels', () => {
     await expect(evidence.button('articlesOnly')).toHaveAttribute('aria-pressed', 'true');
     expect(app.parameter('sets')).toBe('articles');
     await expect(app.entry(CROSSING_9.title.en)).toContainText('Anywhere along the line');
-    await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} on`);
+    await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} in use`);
     expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
     await evidence.button('all').click();
     await expect(evidence.announced()).toContainText('Place narrowed from the whole line, 237 km to 141 km');

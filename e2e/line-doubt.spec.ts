@@ -59,6 +59,6 @@ for (const lang of ['en', 'ko'])
     await app.open({ ...LINE_ALONE, lang, map: mapParameter(view(13)) });
     const { medianMetres, mostMetres } = lineDoubt(LSIB, OSM);
     const doubt = app.map().lineDoubt();
-    await expect(doubt).toContainText(String(Math.round(medianMetres / 10) * 10));
-    await expect(doubt).toContainText(String(Math.round(mostMetres / 10) * 10));
+    await expect(doubt).toContainText(String(Math.floor(medianMetres / 10) * 10));
+    await expect(doubt).toContainText(String(Math.ceil(mostMetres / 10) * 10));
   });

@@ -125,6 +125,8 @@ describe('dates as people write them', () => {
     ['31 June 2024', { flaw: 'no-such-day', local: '2024-06-30' }],
     ['2023-02-29', { flaw: 'no-such-day', local: '2023-02-28' }],
     ['2024년 6월 31일', { flaw: 'no-such-day', local: '2024-06-30' }],
+    ['from 31 June 2024', { flaw: 'no-such-day', local: '2024-06-30' }],
+    ['2024년 6월 31일 이후', { flaw: 'no-such-day', local: '2024-06-30' }],
     ['1 June 2024 – 31 June 2024', { flaw: 'no-such-day', local: '2024-06-30' }],
   ])('%s is none, and why', (words, flaw) => {
     expect(dateFlawOf(words)).toEqual(flaw);

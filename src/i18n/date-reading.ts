@@ -36,11 +36,14 @@ export function dateFlawOf(text: string): DateFlaw | undefined {
     plain.slice(index + separator.length),
   ]);
   for (const part of [plain, ...ends]) {
-    const flaw = flawOf(partsOf(part.trim()));
+    const flaw = flawOf(partsOf(part.replace(AROUND_A_DATE, '').trim()));
     if (flaw) return flaw;
   }
   return undefined;
 }
+
+/** Words that say which end of a range a date is. */
+const AROUND_A_DATE = /^(?:from|between|since|up to|until|by) | ?(?:까지|사이|이전|부터|이후)$/g;
 
 function flawOf(parts: Parts | undefined): DateFlaw | undefined {
   if (parts?.year === undefined || parts.month === undefined || parts.day === undefined) return undefined;

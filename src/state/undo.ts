@@ -32,7 +32,12 @@ export const UNDO_LIMIT = 100;
 /** A hand that rests this long (ms) has ended its gesture. */
 export const SAME_GESTURE = 700;
 /** One hand moves window and stretch, on the timeline or in the line view. */
-const GESTURES: Partial<Record<Key, Gesture>> = { window: 'brush', stretch: 'brush', search: 'typing' };
+const GESTURES: Partial<Record<Key, Gesture>> = {
+  window: 'brush',
+  stretch: 'brush',
+  search: 'typing',
+  knownOn: 'typing',
+};
 
 /** A gesture has begun or ended: what follows is another change. */
 export function settled(past: Past): Past {

@@ -6,6 +6,8 @@ import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isSupported, resolve } from '#domain/evidence/evidence.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { issuedOn, outBy } from '#domain/record/source.ts';
+import { localAt, rangeOf } from '#domain/time/local-time.ts';
 
 const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
@@ -28,6 +30,20 @@ describe('as known on a day', () => {
     expect(enabledSources(ALL_ON, catalogue.sources, '2049-01-01')).toHaveLength(catalogue.sources.size);
   });
 
+  it('a day of an outlet west of Korea counts from the next, since it ends on it', () => {
+    const abroad = [...catalogue.sources.values()].filter(({ custom }) => {
+      const outlet = catalogue.speakers.get(custom.via.at(-1) ?? '');
+      return !outlet?.described?.en.startsWith('South Korean');
+    });
+    expect(abroad.length).toBeGreaterThan(20);
+    for (const source of abroad) {
+      const issued = issuedOn(source);
+      if (issued === undefined) continue;
+      const next = localAt(rangeOf(issued).to, 'day');
+      expect(outBy(source), source.id).toBe(next);
+    }
+  });
+
   it.each([
     ['mdl-crossing-2024-06-09', '2024-06-11', 2],
     ['mdl-crossing-2024-06-18', '2024-06-18', 0],
@@ -35,7 +51,7 @@ describe('as known on a day', () => {
   ])(
     '%s was announced on %s, %i days later, by the Joint Chiefs or their establishment',
     (id, day, delay) => {
-      expect(firstAnnouncement(asKnownOn(id, '2049-01-01'))).toMatchObject({
+      expect(firstAnnouncement(asKnownOn(id, '2049-01-01'), catalogue)).toMatchObject({
         when: { earliest: day, latest: day },
         delay: { least: delay, most: delay },
       });

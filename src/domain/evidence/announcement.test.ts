@@ -15,7 +15,19 @@ function announced(id: string, days: [string | null, (string | null)?], by = 'ar
   return { ...claimOf({ id, about: 'announced', value: bound(...days) }), attributedTo: [by, 'outlet'] };
 }
 
-const of = (...claims: Claim[]) => firstAnnouncement(resolve(claims, () => true));
+const register = {
+  speakers: new Map(
+    [{ id: 'ministry' }, { id: 'office', countedWith: 'army' }].map((one) => [
+      one.id,
+      { name: { en: one.id, ko: one.id }, ...one },
+    ]),
+  ),
+};
+const of = (...claims: Claim[]) =>
+  firstAnnouncement(
+    resolve(claims, () => true),
+    register,
+  );
 
 describe('the first announcement', () => {
   it('is what the claims leave open together, by those who set it', () => {
@@ -23,13 +35,41 @@ describe('the first announcement', () => {
       of(
         happened('2024-06-20'),
         announced('a', ['2024-06-21']),
-        announced('b', ['2024-06-20', '2024-06-24'], 'ministry'),
+        announced('b', ['2024-06-20', '2024-06-24'], 'office'),
       ),
     ).toMatchObject({
       when: { earliest: '2024-06-21', latest: '2024-06-21' },
       by: ['army'],
       delay: { least: 1, most: 1 },
     });
+  });
+
+  it('of two observers is no later than either, and no more exact than the first', () => {
+    const found = of(
+      announced('a', ['2024-06-18', '2024-06-20']),
+      announced('b', ['2024-06-20'], 'ministry'),
+    );
+    expect(found).toMatchObject({
+      when: { earliest: '2024-06-18', latest: '2024-06-20' },
+      by: ['army', 'ministry'],
+    });
+  });
+
+  it('counts from the beginning of what lasts, and never backwards', () => {
+    const lasting = claimOf({
+      id: 'when',
+      about: 'when',
+      value: { start: bound('2023-11-24'), end: bound('2024-01') },
+    });
+    expect(of(lasting, announced('a', ['2023-11-27']))?.delay).toEqual({ least: 3, most: 3 });
+    expect(of(happened('2024-06-25'), announced('a', ['2024-06-18']))?.delay).toBeUndefined();
+  });
+
+  it('is inferred where nobody states it', () => {
+    expect(of(announced('a', ['2024-06-21']))?.inferred).toBe(false);
+    const inferred = { ...announced('a', ['2024-06-21']), basis: 'inferred' as const };
+    expect(of(inferred)?.inferred).toBe(true);
+    expect(of(inferred, announced('b', ['2024-06-21']))?.inferred).toBe(false);
   });
 
   it('is the earlier of two that exclude each other', () => {

@@ -1,8 +1,11 @@
 /** When an incident was first made known, how long after it happened, and by whom. */
+
+import { group } from 'd3-array';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { compareSpans, intersectSpans, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import type { Resolution } from './evidence.ts';
+import { countedAs, type SpeakerRegister } from './observers.ts';
 import { agreeingSets } from './readings/agreeing-sets.ts';
 import { type DatedClaim, spanOfClaim } from './readings/dated-claim.ts';
 
@@ -12,9 +15,11 @@ export interface Announcement {
   /** The same in ms; infinite where no source bounds it. */
   readonly from: number;
   readonly to: number;
-  /** Ids of who announced it, as the claims that set the time have it: the ultimate speakers, each once. */
+  /** Ids of who may have been first: those that are counted as one observer under one id. */
   readonly by: readonly string[];
-  /** Days of Korea's calendar from the incident to its announcement. */
+  /** No source states it: it follows from what they say. */
+  readonly inferred: boolean;
+  /** Days of Korea's calendar from the beginning of the incident to its announcement. */
   readonly delay: Delay | undefined;
 }
 
@@ -24,49 +29,81 @@ export interface Delay {
   readonly most: number | null;
 }
 
+interface OfOne {
+  readonly by: string;
+  readonly from: number;
+  readonly to: number;
+  readonly setters: readonly DatedClaim[];
+}
+
 /**
- * Of what the enabled sources say: where their claims agree, what they leave open together; where they do not, the first of
- * them counts. Undefined where no source dates an announcement.
+ * Of what the enabled sources say. The claims about one observer's announcement bound it together; of several observers'
+ * announcements the first was no later than any of them. Undefined where no source dates an announcement.
  */
-export function firstAnnouncement({ claims, time }: Resolution): Announcement | undefined {
-  const announced = claims
+export function firstAnnouncement(
+  { claims, time }: Resolution,
+  register: SpeakerRegister,
+): Announcement | undefined {
+  const dated = claims
     .filter((claim) => claim.about === 'announced')
     .filter(({ stance }) => stance === 'supports');
-  const [first] = agreeingSets(announced.map(spanOfClaim), intersectSpans).toSorted((a, b) =>
+  const each = [...group(dated, ({ attributedTo: [first = ''] }) => countedAs(first, register))].flatMap(
+    ([by, own]) => announcementOf(by, own) ?? [],
+  );
+  if (each.length === 0) return undefined;
+  const from = Math.min(...each.map((one) => one.from));
+  const to = Math.min(...each.map((one) => one.to));
+  const first = each.filter((one) => one.from < to);
+  const setters = first.flatMap((one) => one.setters);
+  return {
+    when: { earliest: localOf(setters, 'earliest', from), latest: localOf(setters, 'latest', to) },
+    from,
+    to,
+    by: first.map(({ by }) => by).filter(Boolean),
+    inferred: setters.every(({ basis }) => basis === 'inferred'),
+    delay: time ? delayOf(time.span, from, to) : undefined,
+  };
+}
+
+function announcementOf(by: string, claims: readonly DatedClaim[]): OfOne | undefined {
+  const [first] = agreeingSets(claims.map(spanOfClaim), intersectSpans).toSorted((a, b) =>
     compareSpans(a.common, b.common),
   );
   if (!first) return undefined;
   const { earliestStart: from, latestEnd: to } = first.common;
   const setters = first.members
-    .flatMap((index) => announced[index] ?? [])
-    .filter((claim) => setsBound(claim, from, to));
-  const localOf = (bound: 'earliest' | 'latest', instant: number) =>
-    setters
-      .map(({ value }) => value[bound])
-      .find((local) => local !== null && reaches(local, bound, instant)) ?? null;
-  return {
-    when: { earliest: localOf('earliest', from), latest: localOf('latest', to) },
-    from,
-    to,
-    by: [...new Set(setters.flatMap(({ attributedTo }) => attributedTo[0] ?? []))],
-    delay: time ? delayOf(time.span, from, to) : undefined,
-  };
+    .flatMap((index) => claims[index] ?? [])
+    .filter((claim) => {
+      const span = spanOfClaim(claim);
+      return span.earliestStart === from || span.latestEnd === to;
+    });
+  return { by, from, to, setters };
 }
 
-function setsBound(claim: DatedClaim, from: number, to: number): boolean {
-  const span = spanOfClaim(claim);
-  return span.earliestStart === from || span.latestEnd === to;
+/** The words of the record for a bound. */
+function localOf(
+  claims: readonly DatedClaim[],
+  bound: 'earliest' | 'latest',
+  instant: number,
+): string | null {
+  if (!Number.isFinite(instant)) return null;
+  const said = claims.flatMap(({ about, value }) => {
+    const local = about === 'announced' ? value[bound] : null;
+    return local === null ? [] : [local];
+  });
+  return (
+    said.find((local) => {
+      const range = rangeOf(local);
+      return (bound === 'earliest' ? range.from : range.to) === instant;
+    }) ?? null
+  );
 }
 
-function reaches(local: string, bound: 'earliest' | 'latest', instant: number): boolean {
-  const range = rangeOf(local);
-  return (bound === 'earliest' ? range.from : range.to) === instant;
-}
-
+/** From the first and the last day on which it can have begun. Undefined where it begins after it was announced. */
 function delayOf(happened: TimeSpan, from: number, to: number): Delay | undefined {
-  const least = daysBetween(happened.latestEnd - 1, from);
+  const least = daysBetween(happened.latestStart - 1, from);
   const most = daysBetween(happened.earliestStart, to - 1);
-  if (least === null && most === null) return undefined;
+  if ((least === null && most === null) || (most !== null && most < 0)) return undefined;
   return { least: Math.max(least ?? 0, 0), most };
 }
 

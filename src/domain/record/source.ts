@@ -1,7 +1,7 @@
 /** Sources as CSL-JSON items, and the speakers (people and bodies) that claims are attributed to. */
 
 import * as z from 'zod/mini';
-import { localAt, rangeOf } from '#domain/time/local-time.ts';
+import { isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { Language } from './language.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
@@ -106,7 +106,7 @@ export function issuedOn({ issued }: Source): string | undefined {
  */
 export function outBy(source: Source): string | undefined {
   const stated = source.custom.latestIssued?.day ?? issuedOn(source);
-  return stated && localAt(rangeOf(stated).to - 1, 'day');
+  return stated && isLocalTime(stated) ? localAt(rangeOf(stated).to - 1, 'day') : undefined;
 }
 
 export type Source = z.infer<ReturnType<typeof sourceItemOf>>;

@@ -16,11 +16,13 @@ export function LineDoubt({ store, messages }: Props) {
   const isNear = useStore(store, ({ view }) => (view.camera?.zoom ?? 0) >= MDL_BAND_ZOOM);
   if (!doubt || !isNear) return null;
   return (
-    <p className={styles.doubt}>{messages.map.lineDoubt(tens(doubt.medianMetres), tens(doubt.mostMetres))}</p>
+    <p className={styles.doubt}>
+      {messages.map.lineDoubt(tens(doubt.medianMetres, Math.floor), tens(doubt.mostMetres, Math.ceil))}
+    </p>
   );
 }
 
-/** Neither of the readings is known to the metre. */
-function tens(metres: number): number {
-  return Math.round(metres / 10) * 10;
+/** Neither of the readings is known to the metre: 'more than' is rounded down, 'up to' up. */
+function tens(metres: number, round: (tens: number) => number): number {
+  return round(metres / 10) * 10;
 }

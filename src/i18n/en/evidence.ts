@@ -97,7 +97,7 @@ export const evidenceEn = {
   account: {
     one: (name: string) => `Reported as fact by one observer: ${name}.`,
     several: (count: number, names: string) => `Reported as fact by ${count} observers: ${names}.`,
-    unconfirmed: 'No other observer confirms it.',
+    unconfirmed: 'No other observer in this record confirms it.',
     unconfirmedOfThese: 'In the sources that are switched on no other observer confirms it.',
     'own-words': 'Told by outlets in their own words; none of them names an observer.',
     comments: 'Known only from comments by people who did not observe it.',

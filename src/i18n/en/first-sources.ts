@@ -14,7 +14,7 @@ export const firstSourcesEn = {
 
 /** The same of what changes as sources are switched. */
 export const firstEvidenceEn = {
-  control: (on: number, total: number) => `Sources: ${on} of ${total} on`,
+  control: (on: number, total: number) => `Sources: ${on} of ${total} in use`,
   controlShort: 'Sources',
   change: {
     sources: (on: number, total: number) =>

@@ -37,7 +37,7 @@ export const incidentsEn = {
     possible: 'Broken and hollow: may be in this period',
     approximate: 'Dashed ring: somewhere in the shaded area; symbol position is arbitrary',
     ink: 'Thinner or fainter: less precise',
-    band: 'From near the line is a band: public maps differ on where it runs',
+    band: 'Zoomed in, the line is a band: public maps differ on where it runs',
   },
   list: 'Incidents in this period',
   keys: 'Arrow keys move, Enter opens, Home and End jump',

@@ -102,7 +102,7 @@ export const en = {
     attribution: 'Map data and licences',
     /** What the lines on the map rest on, and what they do not say. */
     lineNotes: [
-      'The Military Demarcation Line follows the US State Department’s LSIB, in the Joint Security Area OpenStreetMap. Its markers are in no open data and public maps of it differ: from near the map draws the band between that line and OpenStreetMap’s.',
+      'The Military Demarcation Line follows the US State Department’s LSIB, in the Joint Security Area OpenStreetMap. Its markers are in no open data and public maps of it differ: zoomed in, the map draws the band between that line and OpenStreetMap’s.',
       'The DMZ’s limits are those of the agreement; fences and posts stand elsewhere in many places. No Civilian Control Line is drawn: none was found under an open licence. Gates are not drawn: our open data hold none.',
       'The Northern Limit Line is dashed because the armistice sets no line at sea: in the west the points that the UN Command published, in the east a nominal line near 38°37′N. The North does not recognise it and claims another line farther south in the west, which is not drawn. In the Han River estuary no line was agreed; the dots mark its middle.',
       'Roads and railways are of 2017–18; those of the two corridors that were blown up in October 2024 are still shown. Railways dashed inside the zone are schematic. Hills and most sites along the line are placed by hand.',

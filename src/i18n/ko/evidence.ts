@@ -73,7 +73,7 @@ export const evidenceKo: typeof evidenceEn = {
   account: {
     one: (name) => `${name} 한 곳이 사실로 밝힌 내용입니다.`,
     several: (count, names) => `${names} 등 관찰 주체 ${count}곳이 사실로 밝힌 내용입니다.`,
-    unconfirmed: '이를 확인한 다른 관찰 주체는 없습니다.',
+    unconfirmed: '이 기록에는 이를 확인한 다른 관찰 주체가 없습니다.',
     unconfirmedOfThese: '켜 둔 출처에는 이를 확인한 다른 관찰 주체가 없습니다.',
     'own-words': '매체들이 스스로 전한 내용이며, 관찰 주체를 밝힌 매체는 없습니다.',
     comments: '직접 관찰하지 않은 이들의 논평으로만 알려진 내용입니다.',

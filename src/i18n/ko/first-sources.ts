@@ -16,7 +16,7 @@ export const firstSourcesKo: typeof firstSourcesEn = {
 
 /** The same of what changes as sources are switched. */
 export const firstEvidenceKo: typeof firstEvidenceEn = {
-  control: (on, total) => `출처: ${total}개 중 ${on}개 켜짐`,
+  control: (on, total) => `출처: ${total}개 중 ${on}개 사용 중`,
   controlShort: '출처',
   change: {
     sources: (on, total) =>

@@ -32,7 +32,7 @@ export const incidentsKo: typeof incidentsEn = {
     possible: '파선과 빈 기호: 이 기간의 사건일 수 있음',
     approximate: '점선 고리: 칠한 지역 안 어딘가. 기호의 위치는 임의임',
     ink: '가늘거나 옅을수록 덜 정밀함',
-    band: '가까이에서는 분계선이 띠로 보임: 공개된 지도마다 위치가 다름',
+    band: '확대하면 분계선이 띠로 보임: 공개된 지도마다 위치가 다름',
   },
   list: '이 기간의 사건',
   keys: '화살표 키로 이동, Enter로 열기, Home과 End로 처음과 끝',

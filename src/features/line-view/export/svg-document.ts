@@ -9,7 +9,7 @@ import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
 import { stripLayout } from '#features/line-view/strips/strip-layout.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { spanWords, windowWords } from '#i18n/time-words.ts';
+import { datedWords, windowWords } from '#i18n/time-words.ts';
 import { svgPlot } from './svg-boxes.ts';
 import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key.ts';
 import { svgLegend } from './svg-legend.ts';
@@ -139,7 +139,7 @@ function footer(
   const below = key.bottom + (names.length > 0 ? 10 : 0);
   const undated = record.undated.map(
     ({ incident }) =>
-      `${incident.feature.properties.title[language]} (${spanWords(incident.resolution.time, language)})`,
+      `${incident.feature.properties.title[language]} (${datedWords(incident.resolution, language)})`,
   );
   const paragraphs = [
     ...(undated.length > 0 ? [`${words.undated}: ${undated.join('; ')}`] : []),

@@ -8,7 +8,7 @@ import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { reportCountWords } from '#features/sources/panel/report-words.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { localTimeWords, spanWords } from '#i18n/time-words.ts';
+import { datedWords, localTimeWords } from '#i18n/time-words.ts';
 import { encodeView } from '#state/url-codec.ts';
 import { defaultView } from '#state/view.ts';
 
@@ -52,7 +52,10 @@ export function citation({ feature, catalogue, subject, language, page, accessed
     [...ids].map((id) => sourceWords(id, catalogue, language)).join('; ');
   return words.citeText({
     title: title[language],
-    when: spanWords(resolve(claims, () => true).time, language),
+    when: datedWords(
+      resolve(claims, () => true),
+      language,
+    ),
     id: feature.id,
     version: catalogue.version,
     saw: reportCountWords(reportsOf(claims, catalogue), catalogue, language, messages),

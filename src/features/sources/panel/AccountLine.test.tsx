@@ -26,10 +26,10 @@ function said(account: Partial<Account>, language: Language = 'en', isPartial = 
 test('one observer, with and without the sources that are off', () => {
   const account = { observers: [observer('rok-jcs')] };
   expect(said(account)).toBe(
-    'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer confirms it.',
+    'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer in this record confirms it.',
   );
   expect(said(account, 'ko')).toBe(
-    '한국 합동참모본부 한 곳이 사실로 밝힌 내용입니다. 이를 확인한 다른 관찰 주체는 없습니다.',
+    '한국 합동참모본부 한 곳이 사실로 밝힌 내용입니다. 이 기록에는 이를 확인한 다른 관찰 주체가 없습니다.',
   );
   expect(said(account, 'en', true)).toMatch(/In the sources that are switched on no other observer/);
   expect(said(account, 'ko', true)).toMatch(/켜 둔 출처에는/);

@@ -93,6 +93,10 @@ function placeWords(
   return messages.time.or(readings.map(({ setBy }) => wordsOf(setBy)).filter(Boolean)) || undefined;
 }
 
-function isAround({ around }: TimeReading): boolean {
-  return around.start !== null && around.end !== null;
+/** Also where one bound only comes from an 'around': its minute is our convention. */
+function isAround({ approximate, start, end }: TimeReading): boolean {
+  return (
+    approximate &&
+    [start.earliest, start.latest, end.earliest, end.latest].some((local) => local?.includes('T'))
+  );
 }

@@ -1,5 +1,6 @@
 import { type Delay, firstAnnouncement } from '#domain/evidence/announcement.ts';
 import type { Resolution } from '#domain/evidence/evidence.ts';
+import { NOT_AROUND } from '#domain/evidence/readings/time-readings.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
@@ -14,15 +15,17 @@ interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages
 
 /** When it was first announced, how long after it happened, and by whom; nothing where no source says. */
 export function Announced({ resolution, catalogue, language, messages, termClass, answerClass }: Props) {
-  const found = firstAnnouncement(resolution);
+  const found = firstAnnouncement(resolution, catalogue);
   if (!found) return null;
-  const { when, by, delay } = found;
+  const { when, by, inferred, delay } = found;
   const words = messages.sources;
-  const day = spanWords({ start: when, end: when, around: { start: null, end: null } }, language);
+  const day = spanWords({ start: when, end: when, around: NOT_AROUND }, language);
   const names = by.map((id) => speakerName(id, catalogue, language)).join(', ');
   return (
     <>
-      <dt className={termClass}>{words.topics.announced}</dt>
+      <dt className={termClass}>
+        {words.topics.announced} {inferred && <span>{messages.time.inferred}</span>}
+      </dt>
       <dd>
         <p className={answerClass}>
           <b>{day}</b> {delay && delayWords(delay, words)} {names && <span>{words.announcedBy(names)}</span>}

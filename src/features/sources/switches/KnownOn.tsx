@@ -50,9 +50,10 @@ export function KnownOn({ store, messages, catalogue }: Props) {
           min={min}
           max={max}
           value={draft ?? day ?? ''}
-          onChange={({ target: { value } }) => {
+          onChange={({ target: { value, validity } }) => {
             setDraft(value);
-            if (value === '') store.actions.setKnownOn(null);
+            // What is half typed is no day, and no wish to have them all.
+            if (value === '' && !validity.badInput) store.actions.setKnownOn(null);
             else if (value >= min && value <= max) store.actions.setKnownOn(value);
           }}
           onBlur={() => setDraft(null)}

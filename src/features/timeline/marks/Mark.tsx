@@ -67,8 +67,9 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
       }}
       onFocus={() => onFocus(id)}
     >
-      {parts.map((part) => (
-        <Bar key={`${part.x0} ${part.x1}`} shape={part} left={left} />
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: readings keep their order, and two can be cut to the same place
+        <Bar key={index} shape={part} left={left} />
       ))}
       {parts.map(
         (part) =>

@@ -1,9 +1,13 @@
 import { useStore } from 'zustand';
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
+import { NOT_AROUND } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { datedWords, spanWords } from '#i18n/time-words.ts';
+import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 import styles from './marks.module.css';
@@ -22,10 +26,11 @@ const OVERHANG = 14;
 export function MarkTip({ store, messages, lanes, width }: Props) {
   const hovered = useStore(store, (state) => state.hovered);
   const language = useStore(store, (state) => state.view.language);
+  const catalogue = useStore(store, selectCatalogue);
   const mark = hovered === null ? undefined : markOf(lanes, hovered);
   if (!mark?.shape.inSight) return null;
   const { incident, shape, gathered } = mark;
-  const announced = announcedWords(incident, language);
+  const announced = announcedWords(incident, catalogue, language);
   return (
     <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
@@ -36,9 +41,15 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
   );
 }
 
-function announcedWords({ resolution }: ResolvedIncident, language: Language): string | undefined {
-  const when = firstAnnouncement(resolution)?.when;
-  return when && spanWords({ start: when, end: when, around: { start: null, end: null } }, language);
+function announcedWords(
+  { resolution }: ResolvedIncident,
+  catalogue: Catalogue | undefined,
+  language: Language,
+): string | undefined {
+  const found = catalogue && firstAnnouncement(resolution, catalogue);
+  if (!found) return undefined;
+  const words = spanWords({ start: found.when, end: found.when, around: NOT_AROUND }, language);
+  return found.inferred ? `${words} ${messagesFor(language).time.inferred}` : words;
 }
 
 function markOf(lanes: readonly Lane[], wanted: string): LaneMark | undefined {

@@ -5,8 +5,8 @@ import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_18 } from './record.ts';
 
 test.use(UNDRAWN);
 
-const OPENED = '8 incidents in June 2024 (KST); 4 more may fall in it';
-const SCRUBBED = '6 incidents in 10–30 June 2024 (KST); 4 more may fall in it';
+const OPENED = '8 incidents in June 2024 (KST); 2 more under way; 2 more may fall in it';
+const SCRUBBED = '6 incidents in 10–30 June 2024 (KST); 2 more under way; 2 more may fall in it';
 
 // Long ways, on machines that draw maps without a graphics card.
 test.slow();

@@ -7,7 +7,7 @@ import { geometryOf } from '#domain/place/footprint-geometry.ts';
 import { siteKey } from '#domain/place/sites.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { representativePoints } from './representative-points.ts';
-import { isAlongLine, type RibbonRow, ribbonRowOf } from './ribbons/ribbon-row.ts';
+import { alongLine, type RibbonRow, ribbonRowOf } from './ribbons/ribbon-row.ts';
 
 export interface Placement {
   /** The outline of all that the claims leave open; null where no enabled source places the incident. */
@@ -50,7 +50,8 @@ export function placeAll(
 
 /** The part of a place that is not known along the line; null where there is none. */
 function areasOf(place: ResolvedPlace): ResolvedPlace | null {
-  const readings = place.readings.filter(({ footprint }) => !isAlongLine(footprint));
+  const along = alongLine(place.footprints);
+  const readings = place.readings.filter(({ footprint }) => !along.includes(footprint));
   const footprints = readings.map(({ footprint }) => footprint);
   return readings.length > 0 ? { ...place, readings, footprints } : null;
 }

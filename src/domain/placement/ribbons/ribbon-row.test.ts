@@ -39,6 +39,16 @@ function naming(...ids: string[]): Claim[] {
 const hard = (from: number, to: number) => ({ west: [from, from], east: [to, to] });
 
 describe('what becomes a ribbon', () => {
+  it('is nothing that was in one half of the zone or in the other: a ribbon has one side', () => {
+    expect(row([{ on: 'dmz-north' }, { on: 'dmz-south' }])).toBeUndefined();
+    expect(
+      row([
+        { on: 'dmz-south', km: [[3, 9]] },
+        { on: 'mdl', km: [[20, 30]] },
+      ])?.pieces,
+    ).toHaveLength(2);
+  });
+
   const area = { on: 'area:village', meets: { 'dmz-north': [[3, 9]] } } as const;
   it.each<[string, Footprint, object[] | undefined]>([
     ['a stretch of the line', { on: 'mdl', km: [[20, 60]] }, [hard(20, 60)]],
@@ -92,7 +102,6 @@ describe('its side', () => {
     ['the line', [{ on: 'mdl' }], false, 'north'],
     ['the zone', [{ on: 'dmz' }], false, 'north'],
     ['context on the line', [{ on: 'mdl' }], true, 'south'],
-    ['one half or the other', [{ on: 'dmz-south' }, { on: 'dmz-north' }], true, 'north'],
   ])('%s', (_, footprints, isContext, side) => {
     expect(row(footprints, { isContext })?.side).toBe(side);
   });

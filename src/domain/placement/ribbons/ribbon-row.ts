@@ -38,7 +38,7 @@ export function ribbonRowOf(
   line: LineStretches,
 ): RibbonRow | undefined {
   const { place } = incident.resolution;
-  const footprints = place?.footprints.filter(isAlongLine) ?? [];
+  const footprints = alongLine(place?.footprints ?? []);
   if (!place || footprints.length === 0) return undefined;
   const united = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, line.totalKm)));
   const isNear = footprints.some(({ near }) => near === true);
@@ -91,8 +91,18 @@ export function clipPiece({ west, east }: RibbonPiece, [from, to]: Stretch): Rib
   return { west: [inside(west[0]), inside(west[1])], east: [inside(east[0]), inside(east[1])] };
 }
 
+/**
+ * What of a place is drawn beside the line. Nothing where claims exclude each other by putting it in either half of the
+ * zone: a ribbon has one side, and would say that it was there.
+ */
+export function alongLine(footprints: readonly Footprint[]): readonly Footprint[] {
+  const along = footprints.filter(isAlongLine);
+  const isIn = (half: Footprint['on']) => along.some(({ on }) => on === half);
+  return isIn('dmz-north') && isIn('dmz-south') ? [] : along;
+}
+
 /** True of the line and the zone, also where a site cuts a stretch out of the line itself; in the zone the site says more. */
-export function isAlongLine(footprint: Footprint): boolean {
+function isAlongLine(footprint: Footprint): boolean {
   if (footprint.on === 'mdl') return true;
   return isLineSurface(footprint.on) && sitesOf(footprint).length === 0;
 }

@@ -77,6 +77,7 @@ describe('windowWords', () => {
 
 describe('spanWords', () => {
   const NOT_AROUND = { start: null, end: null };
+  const on = (local: string | null) => ({ earliest: local, latest: local });
   const timeOf = (start: string | null, end: string | null, around: string | null = null) => ({
     start: { earliest: start, latest: end },
     end: { earliest: start, latest: end },
@@ -115,6 +116,10 @@ describe('spanWords', () => {
     expect(spanWords({ ...first, readings }, 'en')).toBe('Sunday 9 June 2024 or Tuesday 11 June 2024');
     expect(spanWords({ ...first, readings }, 'ko')).toBe('2024년 6월 9일 일요일 또는 2024년 6월 11일 화요일');
     expect(spanWords({ ...first, readings: [first, first] }, 'en')).toBe('Sunday 9 June 2024');
+    const since = (start: string) => ({ start: on(start), end: on(null), around: NOT_AROUND });
+    const open = { ...first, readings: [since('2023-10'), since('2024-01')] };
+    expect(spanWords(open, 'en')).toBe('from October 2023 or January 2024 at the earliest, end not known');
+    expect(spanWords(open, 'ko')).toBe('이르면 2023년 10월 또는 2024년 1월부터, 끝난 때는 미상');
   });
 
   it('says bounds and open ends as such', () => {

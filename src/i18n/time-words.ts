@@ -119,8 +119,21 @@ export function spanWords(
 ): string {
   const words = messagesFor(language).time;
   if (!time) return words.undated;
-  const readings = (time.readings ?? [time]).map((reading) => readingWords(reading, language));
-  return words.or([...new Set(readings)]);
+  const readings = time.readings ?? [time];
+  const open = openForm(readings, words);
+  if (open)
+    return open.form(words.or([...new Set(open.bounds.map((local) => localTimeWords(local, language)))]));
+  return words.or([...new Set(readings.map((reading) => readingWords(reading, language)))]);
+}
+
+/** Where all readings are open to one side, the words of that side, which are said once for all of them. */
+function openForm(readings: readonly WordedTime[], { by, from }: Messages['time']) {
+  const isOpen = readings.map(({ start, end }) => [start.earliest === null, end.latest === null]);
+  if (isOpen.every(([isStart, isEnd]) => !isStart && isEnd))
+    return { form: from, bounds: readings.flatMap(({ start }) => start.earliest ?? []) };
+  if (isOpen.every(([isStart, isEnd]) => isStart && !isEnd))
+    return { form: by, bounds: readings.flatMap(({ end }) => end.latest ?? []) };
+  return undefined;
 }
 
 /** When an incident was, and that this is an inference where it is one: 'Sunday 9 June 2024 (inferred)'. */

@@ -54,6 +54,18 @@ describe('columns', () => {
     );
   });
 
+  it('say of a moment what a window of that moment says: surely under way in one exactly where in the other', () => {
+    fc.assert(
+      fc.property(resolved, timeWindow, fc.integer({ min: -1, max: 1 }), (list, { from }, beside) => {
+        const moment = from + beside;
+        const at = codesIn(list, { from: moment, to: moment + 5 }, 'moment', new Set());
+        const during = codesIn([...list], { from: moment, to: moment + 1 }, 'window', new Set());
+        const asMoment = (code: number) => (code === CODES.certain ? CODES['under-way'] : code);
+        expect([...at]).toEqual([...during].map(asMoment));
+      }),
+    );
+  });
+
   it('count what may have been under way in a time', () => {
     fc.assert(
       fc.property(resolved, timeWindow, (list, at) => {

@@ -8,11 +8,12 @@ interface Props {
   readonly path: string;
   readonly color: string;
   readonly hollow?: boolean;
+  readonly broken?: boolean;
   readonly size?: number;
 }
 
 /** A symbol as the map draws it, beside text that says what it means. */
-export function MapSymbol({ path, color, hollow = false, size = 18 }: Props) {
+export function MapSymbol({ path, color, hollow = false, broken = false, size = 18 }: Props) {
   return (
     <svg
       className={styles.symbol}
@@ -22,7 +23,7 @@ export function MapSymbol({ path, color, hollow = false, size = 18 }: Props) {
       aria-hidden="true"
       data-hollow={hollow}
     >
-      <SymbolPaths path={path} color={pageColor(color)} hollow={hollow} backdrop="text" />
+      <SymbolPaths path={path} color={pageColor(color)} {...{ hollow, broken }} backdrop="text" />
     </svg>
   );
 }

@@ -10,13 +10,14 @@ export function drawSymbol(
   size: number,
 ): void {
   const unit = unitOf(symbol.backdrop, size);
-  const shape = new Path2D(symbol.path);
+  const own = new Path2D(symbol.path);
   context.save();
   context.translate(x, y);
   context.scale(unit, unit);
   context.translate(-SYMBOL_BOX / 2, -SYMBOL_BOX / 2);
   context.lineJoin = 'round';
-  for (const { fill, stroke, width } of layersOf(symbol)) {
+  for (const { path, fill, stroke, width } of layersOf(symbol)) {
+    const shape = path === undefined ? own : new Path2D(path);
     if (fill) {
       context.fillStyle = inkColor(fill, symbol);
       context.fill(shape);

@@ -98,6 +98,7 @@ const drawing: fc.Arbitrary<SymbolDrawing> = fc.record({
   path: fc.constantFrom(...Object.values(SHAPE_PATHS)),
   color: fc.constantFrom('#0072b2', 'currentColor', 'var(--kind-context, #66717f)'),
   hollow: fc.boolean(),
+  broken: fc.boolean(),
   backdrop: fc.constantFrom(...BACKDROPS),
   paper: fc.constantFrom('#fdfcf8', 'var(--paper-raised)'),
 });

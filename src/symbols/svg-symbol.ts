@@ -13,8 +13,8 @@ export interface SvgSymbol {
 export function svgSymbol(symbol: SymbolDrawing, x: number, y: number, size: number): SvgSymbol {
   return {
     group: { transform: symbolTransform(symbol.backdrop, x, y, size), 'stroke-linejoin': 'round' },
-    paths: layersOf(symbol).map(({ fill, stroke, width }) => ({
-      d: symbol.path,
+    paths: layersOf(symbol).map(({ path = symbol.path, fill, stroke, width }) => ({
+      d: path,
       fill: fill ? inkColor(fill, symbol) : 'none',
       ...(stroke && width && { stroke: inkColor(stroke, symbol), 'stroke-width': width }),
     })),

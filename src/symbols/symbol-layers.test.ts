@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawBadge, drawRing } from './approximate-sign.ts';
-import { BACKDROPS, HOLLOW_STROKE, inkColor, isHollow, layersOf, OUTLINE_COLOR } from './symbol-layers.ts';
+import {
+  BACKDROPS,
+  HOLLOW_STROKE,
+  inkColor,
+  isBroken,
+  isHollow,
+  layersOf,
+  OUTLINE_COLOR,
+} from './symbol-layers.ts';
 
 describe.each(BACKDROPS)('on a %s', (backdrop) => {
   it('a hollow symbol has one stroke of its colour, of the width that it has everywhere, on top', () => {
@@ -32,9 +40,21 @@ test('an ink is the colour of the symbol, of the ground, or of the outline', () 
   ]);
 });
 
+test('what is under way is solid, with a gap of the ground at either end', () => {
+  for (const backdrop of BACKDROPS) {
+    const solid = layersOf({ backdrop, hollow: false });
+    const broken = layersOf({ backdrop, hollow: false, broken: isBroken('under-way') });
+    expect(broken.slice(0, -1)).toEqual(solid);
+    expect(broken.at(-1)).toMatchObject({ stroke: 'paper' });
+    // A time of which only one can be right is hollow, whatever else it is.
+    expect(layersOf({ backdrop, hollow: true, broken: true })).toEqual(layersOf({ backdrop, hollow: true }));
+  }
+  expect(['certain', 'possible', 'undated', 'out', undefined].some(isBroken)).toBe(false);
+});
+
 test('hollow is what is possible or undated; what lies outside the window is not', () => {
-  const standings = ['certain', 'possible', 'undated', 'out', undefined] as const;
-  expect(standings.map(isHollow)).toEqual([false, true, true, false, false]);
+  const standings = ['certain', 'under-way', 'possible', 'undated', 'out', undefined] as const;
+  expect(standings.map(isHollow)).toEqual([false, false, true, true, false, false]);
 });
 
 /** A canvas that notes each stroke's dash, width and colour, and how opaque each filling is. */

@@ -17,6 +17,8 @@ export type Ink = 'color' | 'paper' | 'outline';
 
 /** One shape, filled first, then stroked. */
 export interface SymbolLayer {
+  /** SVG path data in the box; absent: the symbol's own shape. */
+  readonly path?: string;
   readonly fill?: Ink;
   readonly stroke?: Ink;
   readonly width?: number;
@@ -84,6 +86,8 @@ export interface SymbolDrawing {
   readonly path: string;
   readonly color: string;
   readonly hollow: boolean;
+  /** Under way: solid, with its left and its right end cut off by a gap. */
+  readonly broken?: boolean | undefined;
   readonly backdrop: Backdrop;
   /** The colour of what it lies on. */
   readonly paper: string;
@@ -93,8 +97,18 @@ export interface SymbolDrawing {
 export function layersOf({
   backdrop,
   hollow,
-}: Pick<SymbolDrawing, 'backdrop' | 'hollow'>): readonly SymbolLayer[] {
-  return DRAWINGS[backdrop][hollow ? 'hollow' : 'solid'];
+  broken = false,
+}: Pick<SymbolDrawing, 'backdrop' | 'hollow' | 'broken'>): readonly SymbolLayer[] {
+  const layers = DRAWINGS[backdrop][hollow ? 'hollow' : 'solid'];
+  return broken && !hollow ? [...layers, GAPS] : layers;
+}
+
+/** The gaps that break the ends of what is under way off. */
+const GAPS: SymbolLayer = { path: 'M7.4 2V22M16.6 2V22', stroke: 'paper', width: 1.8 };
+
+/** Whether the ends of a symbol are broken off: it surely goes on in the window, and not all of it surely lies inside. */
+export function isBroken(standing: string | undefined): boolean {
+  return standing === 'under-way';
 }
 
 export function inkColor(ink: Ink, { color, paper }: Pick<SymbolDrawing, 'color' | 'paper'>): string {

@@ -6,7 +6,7 @@ import { type CsvOf, lineCsv } from '#features/line-view/export/line-csv.ts';
 import { lineStyleOf } from '#features/line-view/plot/palette.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './line-table.module.css';
@@ -73,7 +73,12 @@ function Row({
       </th>
       <td>
         <span className={styles.kind}>
-          <MapSymbol {...lineStyleOf(subject, kind)} hollow={isHollow(standing)} size={14} />
+          <MapSymbol
+            {...lineStyleOf(subject, kind)}
+            hollow={isHollow(standing)}
+            broken={isBroken(standing)}
+            size={14}
+          />
           <Changing>{kindOf(subject, kind).name[language]}</Changing>
         </span>
       </td>

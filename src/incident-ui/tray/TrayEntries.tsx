@@ -5,7 +5,7 @@ import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import type { AppStore } from '#state/store.ts';
 import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 
 export type TrayIncident = ResolvedIncident & { readonly standing?: Standing };
 
@@ -46,7 +46,12 @@ function TrayEntry({
   return (
     <li>
       <IncidentButton store={store} incident={id}>
-        <MapSymbol {...styleOfKind(kind)} hollow={isHollow(standing ?? 'undated')} size={symbolSize} />
+        <MapSymbol
+          {...styleOfKind(kind)}
+          hollow={isHollow(standing ?? 'undated')}
+          broken={isBroken(standing)}
+          size={symbolSize}
+        />
         <span>
           {feature.properties.title[language]}
           <small>{isSaid ? now : never}</small>

@@ -36,7 +36,7 @@ function drawn(sign: Sign) {
       return (
         <>
           <path className={styles.ribbon} d="M0 11H28" strokeDasharray={DASHES[sign]} />
-          <KeySample hollow={sign === 'possible'} />
+          <KeySample hollow={sign === 'possible'} broken={sign === 'underWay'} />
         </>
       );
     case 'ribbon':

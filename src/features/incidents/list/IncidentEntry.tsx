@@ -14,7 +14,7 @@ import { selectCorroborated } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import styles from './incident-list.module.css';
 
 interface Props {
@@ -49,7 +49,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       {...{ [HOVERED]: hovered }}
       tabIndex={tabbable ? 0 : -1}
     >
-      <MapSymbol {...kindStyle(kind)} hollow={isHollow(standing)} size={20} />
+      <MapSymbol {...kindStyle(kind)} hollow={isHollow(standing)} broken={isBroken(standing)} size={20} />
       <span className={styles.words}>
         <span className="sr-only">{`${kind.name[language]}: `}</span>
         <span className={styles.title}>{title[language]}</span>

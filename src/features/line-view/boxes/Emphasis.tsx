@@ -4,7 +4,7 @@ import { lineStyleOf } from '#features/line-view/plot/palette.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
-import { isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
 import type { BoxLayout } from './box-layout.ts';
 import { isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
@@ -72,7 +72,12 @@ function Highlight({
       {spot && <circle className={styles.highlightRing} cx={spot.x} cy={spot.y} r={symbol * 0.95} />}
       {symbols.map(({ x, y }) => (
         <g key={`${x} ${y}`} transform={symbolTransform(backdrop, x, y, symbol * LARGER)}>
-          <SymbolPaths path={path} color="currentColor" {...{ hollow, backdrop }} />
+          <SymbolPaths
+            path={path}
+            color="currentColor"
+            {...{ hollow, backdrop }}
+            broken={isBroken(standing)}
+          />
         </g>
       ))}
     </g>

@@ -5,7 +5,7 @@ import type { KindId } from '#domain/record/subject.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { type BoxLayout, paintOrder } from './box-layout.ts';
 import { type IncidentBox, isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
@@ -219,8 +219,9 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
   for (const { box, symbols } of paintOrder(layouts)) {
     const standing = standings.get(box.id);
     const hollow = isTentative(box, standing) || isHollow(standing);
-    const key = `${box.kind}/${hollow}`;
-    const stamp = stamps.get(key) ?? stampOf(box.kind, hollow, palette, symbol, ratio);
+    const broken = isBroken(standing);
+    const key = `${box.kind}/${hollow}/${broken}`;
+    const stamp = stamps.get(key) ?? stampOf(box.kind, { hollow, broken }, palette, symbol, ratio);
     stamps.set(key, stamp);
     context.globalAlpha = standing ? 1 : OUT_OF_WINDOW;
     for (const { x, y } of symbols) context.drawImage(stamp, x - size / 2, y - size / 2, size, size);
@@ -230,7 +231,7 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
 
 function stampOf(
   kind: KindId,
-  hollow: boolean,
+  look: { readonly hollow: boolean; readonly broken: boolean },
   palette: Palette,
   symbol: number,
   ratio: number,
@@ -243,7 +244,7 @@ function stampOf(
   if (!context || !style) return stamp;
   context.scale(ratio, ratio);
   const middle = (symbol + 4) / 2;
-  const drawing = { ...style, hollow, backdrop: 'box', paper: palette.paper } as const;
+  const drawing = { ...style, ...look, backdrop: 'box', paper: palette.paper } as const;
   drawSymbol(context, drawing, middle, middle, symbol);
   return stamp;
 }

@@ -15,7 +15,7 @@ import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { styleOf } from '#symbols/kind-style.ts';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { numbersOf, svgNumber } from './svg-key.ts';
 import { escaped, symbolMarkup, tag, text } from './svg-text.ts';
 
@@ -160,6 +160,7 @@ function svgSymbol(
   const drawing = {
     ...styleOf(subject, box.kind),
     hollow: isTentative(box, standing) || isHollow(standing),
+    broken: isBroken(standing),
     backdrop: 'box',
     paper: PRINTED.paper,
   } as const;

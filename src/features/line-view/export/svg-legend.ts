@@ -7,7 +7,7 @@ import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { SHAPE_PATHS } from '#symbols/shapes.ts';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { inRows, symbolMarkup, tag, text } from './svg-text.ts';
 
@@ -79,6 +79,6 @@ function standingMark(standing: Standing | undefined) {
         ...(standing === 'possible' && { 'stroke-dasharray': '3 2' }),
       }),
       ...(standing === 'under-way' ? brokenEnds(x, y) : []),
-      symbolMarkup({ ...sample, hollow: isHollow(standing) }, x, y, SAMPLE),
+      symbolMarkup({ ...sample, hollow: isHollow(standing), broken: isBroken(standing) }, x, y, SAMPLE),
     );
 }

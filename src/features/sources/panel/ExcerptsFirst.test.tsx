@@ -71,7 +71,9 @@ describe('excerpts first', () => {
     const premise = sourceOf('daily-2', { custom: { via: ['paper'] } });
     show('explosions', { ...TEST_RECORD, sources: [...TEST_RECORD.sources.slice(0, 1), premise] });
     expect(
-      screen.getByText('Reported as fact by one observer: The army. No other observer in this record confirms it.'),
+      screen.getByText(
+        'Reported as fact by one observer: The army. No other observer in this record confirms it.',
+      ),
     ).toBeTruthy();
     expect(
       screen.getByText('1 report by 1 outlet; 1 other source quoted only to infer something'),

@@ -12,7 +12,7 @@ import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
-import { isHollow, viewBoxOf } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow, viewBoxOf } from '#symbols/symbol-layers.ts';
 import { incidentToSelect, type LaneMark } from './lanes.ts';
 import type { MarkShape } from './mark-shape.ts';
 import styles from './marks.module.css';
@@ -38,6 +38,8 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
   const { path, color } = styleOf(store.getState().subject, kind);
+  // Of several readings no more than one is right.
+  const hollow = parts.length > 1 || isHollow(standing);
   const name = [
     feature.properties.title[language],
     datedWords(resolution, language),
@@ -71,26 +73,24 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
         // biome-ignore lint/suspicious/noArrayIndexKey: readings keep their order, and two can be cut to the same place
         <Bar key={index} shape={part} left={left} />
       ))}
-      {parts.map(
-        (part) =>
-          part.isPoint && (
-            <svg
-              key={part.x}
-              className={styles.symbol}
-              style={{ left: part.x - left }}
-              viewBox={viewBoxOf('lane')}
-              aria-hidden="true"
-            >
-              {/* Of several readings no more than one is right. */}
-              <SymbolPaths
-                path={path}
-                color="currentColor"
-                hollow={parts.length > 1 || isHollow(standing)}
-                backdrop="lane"
-              />
-            </svg>
-          ),
-      )}
+      {parts
+        .filter((part) => part.isPoint)
+        .map(({ x }) => (
+          <svg
+            key={x}
+            className={styles.symbol}
+            style={{ left: x - left }}
+            viewBox={viewBoxOf('lane')}
+            aria-hidden="true"
+          >
+            <SymbolPaths
+              {...{ path, hollow }}
+              color="currentColor"
+              broken={isBroken(standing)}
+              backdrop="lane"
+            />
+          </svg>
+        ))}
       {gathered && (
         // The number is drawn by CSS and is not text: the button's name is that of one incident.
         <span

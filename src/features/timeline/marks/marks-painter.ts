@@ -2,7 +2,7 @@
 import type { CodedStanding } from '#domain/query/event-table.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import type { KindStyle } from '#symbols/kind-style.ts';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import type { RasterContent } from './marks-raster.ts';
 
 export interface RasterStyle {
@@ -73,14 +73,18 @@ function stampsOf(
   const drawn = stamps.get(style) ?? new Map<string, HTMLCanvasElement | undefined>();
   stamps.set(style, drawn);
   return (lane, standing) => {
-    const hollow = isHollow(standing);
-    const key = `${lane} ${hollow}`;
-    if (!drawn.has(key)) drawn.set(key, drawStamp(style, lane, hollow));
+    const look = { hollow: isHollow(standing), broken: isBroken(standing) };
+    const key = `${lane} ${look.hollow} ${look.broken}`;
+    if (!drawn.has(key)) drawn.set(key, drawStamp(style, lane, look));
     return drawn.get(key);
   };
 }
 
-function drawStamp(style: RasterStyle, lane: number, hollow: boolean): HTMLCanvasElement | undefined {
+function drawStamp(
+  style: RasterStyle,
+  lane: number,
+  look: { readonly hollow: boolean; readonly broken: boolean },
+): HTMLCanvasElement | undefined {
   const laneStyle = style.lanes[lane];
   const stamp = document.createElement('canvas');
   stamp.width = Math.ceil(stampSize(style) * style.ratio);
@@ -89,7 +93,7 @@ function drawStamp(style: RasterStyle, lane: number, hollow: boolean): HTMLCanva
   if (!context || !laneStyle) return undefined;
   const drawing = {
     ...laneStyle,
-    hollow,
+    ...look,
     backdrop: 'lane',
     paper: style.paper,
   } as const;

@@ -4,7 +4,7 @@ import type { Kind } from '#domain/record/subject.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { liftedStyle } from '#symbols/lift.ts';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { readableContext } from './readable-canvas.ts';
 import type { SymbolColors } from './symbol-images.ts';
 
@@ -31,6 +31,7 @@ export function drawRibbonSymbol(
   const symbol = {
     ...liftedStyle(kindStyle(kind), lift),
     hollow: isHollow(standing as Standing),
+    broken: isBroken(standing),
     backdrop: 'box',
     paper,
   } as const;

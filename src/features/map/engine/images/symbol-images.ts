@@ -7,7 +7,7 @@ import { drawBadge, drawRing } from '#symbols/approximate-sign.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { liftedStyle } from '#symbols/lift.ts';
-import { isHollow } from '#symbols/symbol-layers.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { readableContext } from './readable-canvas.ts';
 
 /** Side of the image in CSS pixels; ring and badge included. */
@@ -59,6 +59,7 @@ export function drawSymbolImage(
   const symbol = {
     ...liftedStyle(kindStyle(kind), lift),
     hollow: isHollow(standing),
+    broken: isBroken(standing),
     backdrop: 'map',
     paper,
   } as const;

@@ -1,9 +1,9 @@
 /**
  * The part of EDTF (ISO 8601-2, levels 0 and 1) that the record uses: dates of any precision down to the
- * minute, unspecified digits (`2024-06-XX`, `201X`), qualifiers (`?` uncertain, `~` approximate, `%` both),
+ * minute, with seconds also in another zone than Korea's, unspecified digits (`2024-06-XX`, `201X`), qualifiers (`?` uncertain, `~` approximate, `%` both),
  * seasons, and intervals with open (`..`) or unknown (empty) ends.
  */
-import { addLocal, isLocalTime, rangeOf } from './local-time.ts';
+import { addLocal, isLocalTime, localAt, rangeOf } from './local-time.ts';
 import type { TimeBound } from './time-span.ts';
 
 export interface Edtf {
@@ -72,7 +72,17 @@ function dateBounds(text: string): Bounds | undefined {
 }
 
 function plain(body: string): [string, string] | undefined {
-  return isLocalTime(body) ? [body, body] : undefined;
+  const local = withSeconds(body) ?? body;
+  return isLocalTime(local) ? [local, local] : undefined;
+}
+
+/** A date and time of level 0, which has seconds, and perhaps a shift from UTC: the minute that it was in Korea. */
+function withSeconds(body: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):[0-5]\d(Z|[+-]\d{2}:\d{2})?$/.exec(body);
+  const [, minute = '', shift] = match ?? [];
+  if (!match || !isLocalTime(minute) || shift === undefined) return match ? minute : undefined;
+  const instant = Date.parse(body);
+  return Number.isNaN(instant) ? undefined : localAt(instant, 'minute');
 }
 
 function season(body: string): [string, string] | undefined {

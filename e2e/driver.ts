@@ -196,6 +196,12 @@ export class AppDriver extends ListDriver {
     return this.dialog().getByRole('button', { name: this.words.app.close });
   }
 
+  /** The line under the list that has the incidents of which the sources in use do not tell. */
+  absent(): Locator {
+    const [start = ''] = this.words.incidents.absent(1).split('1');
+    return this.page.getByText(start);
+  }
+
   notices(): Locator {
     return this.page.getByRole('status', { name: this.words.app.notices }).getByRole('paragraph');
   }

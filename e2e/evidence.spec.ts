@@ -13,11 +13,12 @@ test.slow();
 const HELD = CROSSING_9.claims.filter(({ stance }) => stance !== 'mistaken').length;
 const PHONE = { width: 390, height: 844 };
 
-test('without any source every incident stays in the list, supported by nothing', async ({ app }) => {
+test('without any source every incident is counted apart, and can still be opened', async ({ app }) => {
   await app.open({ sets: 'none' });
-  expect(await app.incidentCount()).toBe(INCIDENTS.length);
-  await expect(app.entry(CROSSING_9.title.en)).toContainText(app.words.incidents.unsupported);
-  await app.entry(CROSSING_9.title.en).click();
+  expect(await app.incidentCount()).toBe(0);
+  await expect(app.showing()).toContainText(app.words.showing.absent(INCIDENTS.length));
+  await app.absent().click();
+  await app.page.getByRole('button', { name: CROSSING_9.title.en }).click();
   await expect(app.evidence().partial(0, HELD)).toBeVisible();
   await expect(app.map().symbols()).toHaveCount(0);
 });

@@ -225,6 +225,7 @@ describe('whatever is switched on', () => {
     for (const { properties } of catalogue.incidents) {
       expect(resolve(properties.claims, () => false)).toEqual({
         claims: [],
+        isEnabled: expect.any(Function),
         time: null,
         place: null,
         counts: [],

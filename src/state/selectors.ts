@@ -1,7 +1,7 @@
 /** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
 import { corroborated } from '#domain/evidence/corroborated.ts';
-import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
+import { isAbsent, type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
@@ -67,9 +67,33 @@ const resolved = perStore(() =>
   ),
 );
 
-/** Every incident as the enabled sources leave it, in chronological order. */
-export function selectResolved(state: AppState): readonly ResolvedIncident[] {
+/** Every incident of the record as the enabled sources leave it, also those of which they say nothing. */
+export function selectRecord(state: AppState): readonly ResolvedIncident[] {
   return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
+}
+
+interface Split {
+  readonly present: readonly ResolvedIncident[];
+  readonly absent: readonly ResolvedIncident[];
+}
+
+const split = perStore(() =>
+  memoizeLast((incidents: readonly ResolvedIncident[]): Split => {
+    const absent = incidents.filter(isAbsent);
+    // Most often all are there: the list stays the same object.
+    if (absent.length === 0) return { present: incidents, absent };
+    return { present: incidents.filter((one) => !isAbsent(one)), absent };
+  }),
+);
+
+/** The incidents of which the enabled sources tell, in chronological order. */
+export function selectResolved(state: AppState): readonly ResolvedIncident[] {
+  return split(state)(selectRecord(state)).present;
+}
+
+/** The incidents of which no enabled source tells: neither dated nor undated, and counted apart. */
+export function selectAbsent(state: AppState): readonly ResolvedIncident[] {
+  return split(state)(selectRecord(state)).absent;
 }
 
 const NONE_CORROBORATED: ReadonlyMap<string, number> = new Map();
@@ -233,12 +257,13 @@ export function selectMatchingAnywhere(state: AppState): readonly VisibleInciden
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */
 export function selectOutside(state: AppState): ResolvedIncident | undefined {
   const selected = selectSelected(state);
+  if (selected && isAbsent(selected)) return undefined;
   return selected && standingIn(selectVisible(state), selected.id) === 'out' ? selected : undefined;
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */
 export function selectSelected(state: AppState): ResolvedIncident | undefined {
   const id = state.view.selection?.incident;
-  const incidents = selectResolved(state);
+  const incidents = selectRecord(state);
   return id === undefined ? undefined : incidents[rowsOf(incidents).get(id) ?? -1];
 }

@@ -39,6 +39,7 @@ export function resolvedOf(
     feature: incidentOf(id, { kind, links }),
     resolution: {
       claims: [],
+      isEnabled: () => true,
       counts: [],
       place: footprints && placeOf(footprints),
       time: time && timeOf([{ start, end }]),

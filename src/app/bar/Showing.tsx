@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Visible } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { askedOf, askedWords } from '#i18n/time-words.ts';
-import { selectVisible } from '#state/selectors.ts';
+import { selectAbsent, selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import styles from './top-bar.module.css';
 
@@ -41,15 +41,17 @@ export function Showing({ store, messages }: Props) {
 function useSentence(store: AppStore, messages: Messages): string {
   const status = useStore(store, (state) => state.catalogue.status);
   const visible = useStore(store, selectVisible);
+  const absent = useStore(store, (state) => selectAbsent(state).length);
   const view = useStore(store, (state) => state.view);
   return useMemo(() => {
     if (status === 'loading') return messages.app.loading;
-    return status === 'failed' ? messages.app.dataFailed : showingSentence(visible, view, messages);
-  }, [status, visible, view, messages]);
+    return status === 'failed' ? messages.app.dataFailed : showingSentence(visible, absent, view, messages);
+  }, [status, visible, absent, view, messages]);
 }
 
 function showingSentence(
   { certain, underWay, possible, undated }: Visible,
+  absent: number,
   { window, mode, stretch, language, search, hiddenKinds, leastObservers }: AppState['view'],
   messages: Messages,
 ): string {
@@ -59,6 +61,7 @@ function showingSentence(
   const parts = [
     messages.showing.sentence({ certain, underWay, possible }, when, askedOf(window, mode), where),
     undated > 0 && messages.showing.undated(undated),
+    absent > 0 && messages.showing.absent(absent),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
     search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
     leastObservers > 1 && messages.showing.corroborated,

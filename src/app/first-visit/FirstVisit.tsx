@@ -74,11 +74,14 @@ export function FirstVisit({ store, messages, padding }: Props) {
 }
 
 /**
- * The view that the page opens with: whoever follows a link to an incident, the story or a place seen from near has come
- * for that.
+ * The view that the page opens with: whoever follows a link to an incident, the story, a choice of sources or a place seen
+ * from near has come for that.
  */
 function isPlain({ view }: AppState): boolean {
-  return view.selection === null && view.story === null && (view.camera?.zoom ?? 0) < MDL_BAND_ZOOM;
+  const isAllIn = view.disabledSets.size + view.disabledSources.size === 0 && view.knownOn === null;
+  return (
+    view.selection === null && view.story === null && isAllIn && (view.camera?.zoom ?? 0) < MDL_BAND_ZOOM
+  );
 }
 
 /** A ribbon that is highlighted, then the incident opened, then closed again: the last step is about dates and sources. */

@@ -71,7 +71,13 @@ describe('resolve', () => {
   it('knows nothing when no source is enabled', () => {
     fc.assert(
       fc.property(claims, (list) => {
-        expect(resolve(list, none)).toEqual({ claims: [], time: null, place: null, counts: [] });
+        expect(resolve(list, none)).toEqual({
+          claims: [],
+          isEnabled: none,
+          time: null,
+          place: null,
+          counts: [],
+        });
       }),
     );
   });

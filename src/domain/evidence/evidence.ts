@@ -14,6 +14,8 @@ export type SourceFilter = (sourceId: string) => boolean;
 export interface Resolution {
   /** Claims that the enabled sources make, in the order of the record. */
   readonly claims: readonly Claim[];
+  /** The sources that it was resolved with. */
+  readonly isEnabled: SourceFilter;
   /** null: no enabled source dates it. */
   readonly time: ResolvedTime | null;
   /** null: no enabled source places it. */
@@ -47,6 +49,7 @@ export function resolve(claims: readonly Claim[], enabled: SourceFilter): Resolu
   const supporting = enabledClaims.filter((claim) => claim.stance === 'supports');
   return {
     claims: enabledClaims,
+    isEnabled: enabled,
     time: resolveTime(supporting.filter((claim) => claim.about === 'when')),
     place: resolvePlace(supporting.filter((claim) => claim.about === 'where')),
     counts: resolveCounts(supporting.filter(isCounted)),

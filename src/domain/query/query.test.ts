@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolve } from '#domain/evidence/evidence.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidents, SOURCES, timeWindow } from '#testing/arbitraries.ts';
-import { incidentOf } from '#testing/incident-of.ts';
+import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
 import { KINDS } from '#testing/subject.ts';
 import { countIn, type Filters, matchesText, showSame, visibleIn } from './query.ts';
 
@@ -122,25 +123,48 @@ describe('visibleIn', () => {
 });
 
 describe('matchesText', () => {
+  const said = claimOf({ id: 'smoke', about: 'activity' });
   const feature = incidentOf('one', {
     title: { en: 'Crossing of the line', ko: '군사분계선 침범' },
     summary: { en: 'Soldiers didn’t fire', ko: '군인들은 쏘지 않았다' },
+    claims: [{ ...said, quotes: [{ ...quoteOf('smoke'), source: 'a', exact: 'a cloud' }] }],
+  });
+  const of = (enabled: (source: string) => boolean) => ({
+    feature,
+    resolution: resolve(feature.properties.claims, enabled),
+  });
+  const incident = of(() => true);
+
+  it('does not find what sources say that are switched off', () => {
+    expect(matchesText(incident, 'cloud')).toBe(true);
+    expect(
+      matchesText(
+        of(() => false),
+        'cloud',
+      ),
+    ).toBe(false);
+    expect(
+      matchesText(
+        of(() => false),
+        'crossing',
+      ),
+    ).toBe(true);
   });
 
   it.each(['', '  ', 'CROSSING', 'line soldiers', "didn't fire", '분계선', 'ｃｒｏｓｓｉｎｇ'])(
     'finds %j',
     (text) => {
-      expect(matchesText(feature, text)).toBe(true);
+      expect(matchesText(incident, text)).toBe(true);
     },
   );
 
   it.each(['crossing smoke', '지뢰', '.*', '\\'])('does not find %j', (text) => {
-    expect(matchesText(feature, text)).toBe(false);
+    expect(matchesText(incident, text)).toBe(false);
   });
 
   it('is total', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => typeof matchesText(feature, text) === 'boolean'),
+      fc.property(fc.string({ unit: 'binary' }), (text) => typeof matchesText(incident, text) === 'boolean'),
     );
   });
 });

@@ -3,9 +3,10 @@
  * is dropped because it is not known well enough.
  */
 
+import type { Resolution } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import type { IncidentFeature } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
@@ -83,13 +84,13 @@ export function visibleIn(
 /** What words and a stretch leave of how an incident stands in time. */
 function codeWith(
   code: Code,
-  { feature, resolution }: ResolvedIncident,
+  incident: ResolvedIncident,
   words: readonly string[],
   stretch: Stretch | null,
 ): Code {
-  if (code === CODES.out || !holdsWords(feature, words)) return CODES.out;
+  if (code === CODES.out || !holdsWords(incident, words)) return CODES.out;
   if (!stretch) return code;
-  const place = CODES[relateToStretch(resolution.place, stretch)];
+  const place = CODES[relateToStretch(incident.resolution.place, stretch)];
   if (place === CODES.out) return place;
   return place === CODES.possible && code > CODES.possible ? CODES.possible : code;
 }
@@ -144,38 +145,47 @@ export function countIn(
   return { ...others, underWay };
 }
 
-/** Every word must occur somewhere in the incident's own words, either language, or in the quoted ones. */
-export function matchesText(feature: IncidentFeature, text: string): boolean {
-  return holdsWords(feature, wordsOf(text));
+/** Every word must occur in what the page shows of the incident, in either language, or in the quoted words. */
+export function matchesText(incident: SearchedIncident, text: string): boolean {
+  return holdsWords(incident, wordsOf(text));
 }
+
+/** What is searched of an incident. */
+type SearchedIncident = Pick<ResolvedIncident, 'feature' | 'resolution'>;
 
 export function wordsOf(text: string): readonly string[] {
   return fold(text).split(/\s+/u).filter(Boolean);
 }
 
-function holdsWords(feature: IncidentFeature, words: readonly string[]): boolean {
+function holdsWords(incident: SearchedIncident, words: readonly string[]): boolean {
   // The usual case, asked of each incident at each step of a scrub.
   if (words.length === 0) return true;
-  const haystack = searchText(feature);
+  const haystack = searchText(incident);
   return words.every((word) => haystack.includes(word));
 }
 
-const searchTexts = new WeakMap<IncidentFeature, string>();
+const searchTexts = new WeakMap<Resolution, string>();
 
-function searchText(feature: IncidentFeature): string {
-  const known = searchTexts.get(feature);
+/** What sources say that are switched off is not found; nor are the notes that speak of all sources, unless all are on. */
+function searchText({ feature, resolution }: SearchedIncident): string {
+  const known = searchTexts.get(resolution);
   if (known !== undefined) return known;
-  const { title, summary, where, claims, unknowns, when } = feature.properties;
+  const { title, summary, where, claims: all, unknowns, when } = feature.properties;
+  const { claims, isEnabled } = resolution;
+  const isWhole = claims.length === all.length;
   const localized = [
     title,
     summary,
-    where.note,
+    ...(isWhole ? [where.note] : []),
     ...claims.map((claim) => claim.text),
-    ...unknowns.map((unknown) => unknown.text),
+    ...unansweredBy(unknowns, claims).map((unknown) => unknown.text),
   ];
-  const quotes = claims.flatMap((claim) => claim.quotes.map((quote) => quote.exact));
-  const text = fold([...localized.flatMap(({ en, ko }) => [en, ko]), ...quotes, when.edtf].join('\n'));
-  searchTexts.set(feature, text);
+  const quotes = claims.flatMap((claim) =>
+    claim.quotes.filter(({ source }) => isEnabled(source)).map((quote) => quote.exact),
+  );
+  const edtf = isWhole ? [when.edtf] : [];
+  const text = fold([...localized.flatMap(({ en, ko }) => [en, ko]), ...quotes, ...edtf].join('\n'));
+  searchTexts.set(resolution, text);
   return text;
 }
 

@@ -57,7 +57,8 @@ describe('relateToStretch', () => {
     const front = place({ on: 'mdl', km: [[27, 187]], near: true });
     expect(relateToStretch(front, [0, 200])).toBe('possible');
     expect(relateToStretch(front, [20, 27])).toBe('possible');
-    expect(relateToStretch(place({ on: 'area:pyongyang', near: true }), [20, 27])).toBe('possible');
+    // Near a place that is away from the line is no nearer to it than that place.
+    expect(relateToStretch(place({ on: 'area:pyongyang', near: true }), [20, 27])).toBe('out');
   });
 
   it('overlaps what it is certain of, and widening never turns in into out nor certain into possible', () => {

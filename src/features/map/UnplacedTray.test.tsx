@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { claimOf, incidentOf } from '#testing/incident-of.ts';
+import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
 import { storeWith } from '#testing/store.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
 
@@ -9,9 +9,13 @@ afterEach(cleanup);
 
 test('lists what has no place with the reason, and selects and highlights it', () => {
   const place = claimOf({ about: 'where', value: { on: 'mdl' } });
+  const told = {
+    ...claimOf({ id: 'told', about: 'activity' }),
+    quotes: [{ ...quoteOf('told'), source: 'source-b' }],
+  };
   const store = storeWith([
     incidentOf('never', { kind: 'mdl-crossing' }),
-    incidentOf('now', { kind: 'context', claims: [place] }),
+    incidentOf('now', { kind: 'context', claims: [place, told] }),
   ]);
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) }));
   render(<UnplacedTray store={store} messages={messagesFor('en')} />);

@@ -89,7 +89,7 @@ export const evidenceEn = {
   },
   partial: (on: number, total: number) =>
     on === 0
-      ? 'No source that is switched on supports this incident. It stays listed, without time and place.'
+      ? 'None of the sources in use tells of this incident. The title is that of the full record.'
       : `The sources that are switched on support ${on} of its ${total} facts. Title and summary are those of the full record.`,
   partialTime: 'The range that the sources that are switched on leave open.',
   partialPlace: 'The range that the sources that are switched on leave open. Symbol positions are arbitrary.',

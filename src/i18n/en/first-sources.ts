@@ -24,18 +24,18 @@ export const firstEvidenceEn = {
     placeNarrowed: (from: string, to: string) => `Place narrowed from ${from} to ${to}`,
     placeMoved: (to: string) => `Place now ${to}`,
     placeLost: 'Place lost: no source that is on gives one',
-    placeFound: (to: string) => `Place found: ${to}`,
+    placeFound: (to: string) => `Place now given: ${to}`,
     timeWidened: (to: string) => `time widened: ${to}`,
     timeNarrowed: (to: string) => `time narrowed: ${to}`,
     timeMoved: (to: string) => `time now: ${to}`,
     timeLost: 'time lost: no source that is on gives one',
-    timeFound: (to: string) => `time found: ${to}`,
-    unsupported: 'No source that is on supports it any more; it stays in the list',
+    timeFound: (to: string) => `time now given: ${to}`,
+    unsupported: 'No source that is in use tells of it any more; it is counted apart',
     many: (places: number, times: number, unsupported: number) =>
       [
         `Place changes for ${places === 1 ? '1 incident' : `${places} incidents`}, time for ${times}.`,
         unsupported > 0
-          ? `${unsupported === 1 ? '1 is' : `${unsupported} are`} supported by no source that is on.`
+          ? `${unsupported === 1 ? '1 is' : `${unsupported} are`} in none of the sources in use.`
           : '',
       ]
         .filter(Boolean)
@@ -46,6 +46,6 @@ export const firstEvidenceEn = {
   asKnownOn: (day: string) => `As known on ${day}`,
   clearKnownOn: (day: string) => `As known on ${day}: show all that is known today`,
   wholeLine: (km: string) => `the whole line, ${km} km`,
-  km: (km: string) => `${km} km`,
+  km: (km: string) => `a stretch of ${km} km`,
   lengthOf: (km: string, total: string) => `${km} km of the line’s ${total}`,
 };

@@ -45,7 +45,7 @@ export const incidentsEn = {
   context: 'Background: elsewhere or lasting',
   counted: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
   place: (precision: string) => `${precision.charAt(0).toUpperCase()}${precision.slice(1)}`,
-  unsupported: 'No selected source supports it',
+  absent: (count: number) => `Not in these sources: ${count}`,
   none: 'No incidents here',
   noneIn: (when: string) => `No incidents ${when}.`,
   noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,

@@ -75,7 +75,7 @@ export const en = {
       steps: [
         'The highlighted ribbon runs along a stretch of the line: the incident happened somewhere along it. No source in this record gives the spot.',
         'Open an incident to read the words that it is based on, and who said them.',
-        'Move the period below to see other dates. Under Sources, switch reports off and see what is left.',
+        'Move the period below to see other dates. Under Sources at the top (on a phone only its number), switch reports off and see what is left.',
       ],
       showMe: 'Show me',
       next: 'Next',
@@ -152,6 +152,7 @@ export const en = {
     undone: (sentence: string) => `Undone. ${sentence}`,
     redone: (sentence: string) => `Redone. ${sentence}`,
     undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
+    absent: (count: number) => `${count} not in these sources`,
     searched: (words: string) => `search: ‘${words}’`,
     corroborated: 'only those that more than one observer reports',
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),

@@ -43,10 +43,10 @@ export const sourcesEn = {
   /** From the incident to its announcement, in days of the calendar. */
   delay: {
     days: (count: number) =>
-      count === 0 ? 'on the same day' : count === 1 ? 'on the next day' : `${count} days later`,
-    upTo: (most: number) => (most === 1 ? 'on the same or the next day' : `at most ${most} days later`),
-    atLeast: (least: number) => (least === 1 ? 'at least a day later' : `at least ${least} days later`),
-    between: (least: number, most: number) => `${least} to ${most} days later`,
+      count === 0 ? '(the same day)' : count === 1 ? '(a day later)' : `(${count} days later)`,
+    upTo: (most: number) => (most === 1 ? '(the same day or the next)' : `(at most ${most} days later)`),
+    atLeast: (least: number) => (least === 1 ? '(at least a day later)' : `(at least ${least} days later)`),
+    between: (least: number, most: number) => `(${least} to ${most} days later)`,
   },
   strongest: 'Key quotes',
   facts: 'Reported facts',

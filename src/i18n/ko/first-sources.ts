@@ -26,17 +26,17 @@ export const firstEvidenceKo: typeof firstEvidenceEn = {
     placeNarrowed: (from, to) => `장소 범위가 ${from}에서 ${to}로 좁아졌습니다`,
     placeMoved: (to) => `장소: ${to}`,
     placeLost: '켜 둔 출처에는 장소가 나오지 않습니다',
-    placeFound: (to) => `장소가 확인되었습니다: ${to}`,
+    placeFound: (to) => `장소 범위가 정해졌습니다: ${to}`,
     timeWidened: (to) => `시간 범위가 넓어졌습니다: ${to}`,
     timeNarrowed: (to) => `시간 범위가 좁아졌습니다: ${to}`,
     timeMoved: (to) => `시간: ${to}`,
     timeLost: '켜 둔 출처에는 시간이 나오지 않습니다',
-    timeFound: (to) => `시간이 확인되었습니다: ${to}`,
-    unsupported: '켜 둔 출처는 이 사건을 뒷받침하지 않습니다. 목록에는 남습니다',
+    timeFound: (to) => `시간 범위가 정해졌습니다: ${to}`,
+    unsupported: '사용 중인 출처에는 이 사건이 없습니다. 따로 셉니다',
     many: (places, times, unsupported) =>
       [
         `사건 ${places}건의 장소, ${times}건의 시간이 바뀝니다.`,
-        unsupported > 0 ? `${unsupported}건은 켜 둔 출처의 뒷받침이 없습니다.` : '',
+        unsupported > 0 ? `${unsupported}건은 사용 중인 출처에 없습니다.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -45,6 +45,6 @@ export const firstEvidenceKo: typeof firstEvidenceEn = {
   asKnownOn: (day) => `${day}까지 알려진 것`,
   clearKnownOn: (day) => `${day}까지 알려진 것: 지금까지 알려진 것을 모두 보기`,
   wholeLine: (km) => `분계선 전체 ${km}km`,
-  km: (km) => `${km}km`,
+  km: (km) => `${km}km 길이의 구간`,
   lengthOf: (km, total) => `분계선 ${total}km 가운데 ${km}km`,
 };

@@ -40,7 +40,7 @@ export const incidentsKo: typeof incidentsEn = {
   context: '배경: 다른 지역 또는 장기 상황',
   counted: (count) => `${count}건`,
   place: (precision) => precision,
-  unsupported: '선택한 출처 가운데 뒷받침하는 것이 없음',
+  absent: (count) => `이 출처들에 없음: ${count}건`,
   none: '사건 없음',
   noneIn: (range) => `${range}: 사건이 없습니다.`,
   noneMatching: (text, range) => `${range}: ‘${text}’에 맞는 사건이 없습니다.`,

@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { isSupported } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { kindOf } from '#domain/record/subject.ts';
@@ -64,7 +63,6 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
         {observers !== undefined && (
           <span className={styles.meta}>{messages.incidents.corroborated.mark(observers)}</span>
         )}
-        {!isSupported(resolution) && <span className={styles.meta}>{messages.incidents.unsupported}</span>}
       </span>
     </IncidentButton>
   );

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { crowdedStore, testStore } from '#testing/store.ts';
@@ -117,7 +118,7 @@ test('marks what more than one observer reports, counts it, and leaves only that
   expect(filter().checked).toBe(false);
 });
 
-test('says of an incident of which no source is on, or only a mistaken one, that nothing supports it', () => {
+test('counts apart an incident of which no source is on, or only a mistaken one, and names it on demand', () => {
   const [crossing, ...others] = TEST_RECORD.incidents.features;
   const mistaken = {
     ...crossing?.properties.claims[0],
@@ -129,10 +130,14 @@ test('says of an incident of which no source is on, or only a mistaken one, that
   const features = [{ ...crossing, properties }, ...others];
   const store = testStore({}, { ...TEST_RECORD, incidents: { ...TEST_RECORD.incidents, features } });
   show(store);
-  const entry = () => screen.getByRole('button', { name: /Crossing A/ });
-  expect(entry().textContent).not.toContain('No source');
+  const entries = () => document.querySelectorAll(`[${INCIDENT}]`).length;
+  const before = entries();
+  expect(screen.queryByText(/^Not in these sources/)).toBeNull();
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-1']) }));
-  expect(entry().textContent).toContain('No selected source supports it');
+  expect(entries()).toBeLessThan(before);
+  fireEvent.click(screen.getByText(/^Not in these sources: \d/));
+  fireEvent.click(screen.getByRole('button', { name: 'Crossing A' }));
+  expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
 });
 
 test('a search that names a date finds the incidents of that date first', () => {

@@ -12,6 +12,7 @@ import type { AppStore } from '#state/store.ts';
 import { throttledVisible } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 import { Changing } from '#ui/text/Changing.tsx';
+import { AbsentIncidents } from './AbsentIncidents.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryRows } from './EntryRows.tsx';
 import styles from './incident-list.module.css';
@@ -57,6 +58,7 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
           <p className={styles.keys}>{messages.incidents.keys}</p>
         </>
       )}
+      <AbsentIncidents store={store} messages={messages} />
     </div>
   );
 }

@@ -12,5 +12,12 @@ export function quoteCitation(quote: Quote, claim: Claim, shared: Shared): strin
   const translation =
     isForeign && quote.translation && ` [${messages.evidence.translation}: “${quote.translation}”]`;
   const origin = [originWords(quote, claim, shared), source?.URL].filter(Boolean).join(', ');
-  return `“${quote.exact}”${translation || ''} — ${origin}`;
+  return `“${asCut(quote)}”${translation || ''} — ${origin}`;
+}
+
+/** With a mark of what is left out, where it begins or ends inside a sentence. */
+function asCut({ exact, prefix, suffix }: Quote): string {
+  const startsInside = prefix.trim() !== '' && !/[.!?…:"”’]\s*$/u.test(prefix);
+  const endsInside = suffix.trim() !== '' && !/[.!?…]["”’]?$/u.test(exact) && !/^["”’]?[.!?…]/u.test(suffix);
+  return `${startsInside ? '… ' : ''}${exact}${endsInside ? ' …' : ''}`;
 }

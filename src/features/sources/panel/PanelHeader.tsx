@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Account } from '#domain/evidence/account.ts';
-import { withoutMistaken } from '#domain/evidence/evidence.ts';
+import { isSupported, withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -38,7 +38,7 @@ export function PanelHeader(props: Props) {
         {messages.sources.skipToSources}
       </SkipButton>
       <AccountLine {...props} />
-      <p className={styles.lede}>{summary[language]}</p>
+      {isSupported(incident.resolution) && <p className={styles.lede}>{summary[language]}</p>}
       <Partial incident={incident} messages={messages} />
     </>
   );

@@ -35,8 +35,12 @@ export function Announced({ resolution, catalogue, language, messages, termClass
   );
 }
 
+/** A delay that may be none, or months, says nothing. */
+const LONGEST_OPEN_DAYS = 31;
+
 function delayWords({ least, most }: Delay, words: PanelMessages['sources']): string {
   const { delay } = words;
+  if (least === 0 && most !== null && most > LONGEST_OPEN_DAYS) return '';
   if (most === null) return least > 0 ? delay.atLeast(least) : '';
   if (least === most) return delay.days(most);
   return least === 0 ? delay.upTo(most) : delay.between(least, most);

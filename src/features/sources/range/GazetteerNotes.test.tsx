@@ -40,7 +40,7 @@ function incidentNaming(stretch: string | undefined, drawn: readonly [number, nu
     id: 'one',
     kind: feature.properties.kind,
     feature,
-    resolution: { claims, time: null, counts: [], place },
+    resolution: { claims, isEnabled: () => true, time: null, counts: [], place },
   };
 }
 

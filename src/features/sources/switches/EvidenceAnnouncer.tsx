@@ -6,7 +6,7 @@ import {
   selectCatalogue,
   selectEnabledSources,
   selectGeography,
-  selectResolved,
+  selectRecord,
   selectSelected,
 } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
@@ -25,10 +25,10 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The former result is kept here, because a selector caches one result only: asked for the former state it would
     // lose the present one.
-    let resolved = selectResolved(store.getState());
+    let resolved = selectRecord(store.getState());
     const unsubscribe = store.subscribe((state, before) => {
       const was = resolved;
-      resolved = selectResolved(state);
+      resolved = selectRecord(state);
       const text = hasSwitched(before, state) ? sentenceOf(state, was) : '';
       if (!text) return;
       setSentence(text);
@@ -68,7 +68,7 @@ function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
   const change = changeWords(
     {
       before: was,
-      after: selectResolved(after),
+      after: selectRecord(after),
       selected: selectSelected(after)?.id,
       totalKm: lengthKm(geography.mdl),
     },

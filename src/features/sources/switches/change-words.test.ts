@@ -20,8 +20,8 @@ const words = (after: string[], selected?: string) =>
 
 describe('what a switch of sources changes, in words', () => {
   it('is that nothing supports it any more, also where a mistaken report is left', () => {
-    expect(words(['source-b'], 'one')).toMatch(/^No source that is on supports it any more/);
-    expect(words(['source-b'])).toMatch(/1 is supported by no source that is on\.$/);
+    expect(words(['source-b'], 'one')).toMatch(/^No source that is in use tells of it any more/);
+    expect(words(['source-b'])).toMatch(/1 is in none of the sources in use/);
   });
 
   it('is nothing, where only a mistaken report went', () => {

@@ -7,6 +7,7 @@ import type { AppStore } from '#state/store.ts';
 /** The sources that are switched on, whatever day is asked for, and the functions that switch them. */
 export interface Switches {
   readonly on: ReadonlySet<string>;
+  /** All are on, as known today. */
   readonly all: boolean;
   /** The sets with the role `start`. */
   readonly start: readonly SourceSet[];
@@ -21,6 +22,7 @@ export interface Switches {
 export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sources'>): Switches {
   const disabledSets = useStore(store, (state) => state.view.disabledSets);
   const disabledSources = useStore(store, (state) => state.view.disabledSources);
+  const knownOn = useStore(store, (state) => state.view.knownOn);
   const on = new Set(enabledSources({ disabledSets, disabledSources }, sources));
   const selection = () => store.getState().view;
   const { setSources } = store.actions;
@@ -31,12 +33,15 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
   const isOfStart = (id: string) => start.some((set) => set.id === sources.get(id)?.custom.set);
   return {
     on,
-    all: on.size === sources.size,
+    all: on.size === sources.size && knownOn === null,
     start,
     startOnly: [...sources.keys()].every((id) => on.has(id) === isOfStart(id)),
     turn: (source, enabled) => setSources(withSource(selection(), source, enabled, of)),
     turnSet: (set, enabled) => setSources(withSet(selection(), set, enabled, of)),
-    allOn: () => setSources(onlySets(sets, { sourceSets })),
+    allOn: () => {
+      setSources(onlySets(sets, { sourceSets }));
+      store.actions.setKnownOn(null);
+    },
     onlyStart: () =>
       setSources(
         onlySets(

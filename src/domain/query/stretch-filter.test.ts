@@ -75,7 +75,7 @@ describe('relateToStretch', () => {
   it('places everything that may be on the line somewhere on the whole of it', () => {
     fc.assert(
       fc.property(places, (where) => {
-        const onLine = where.footprints.some((one) => one.near || stretchesOf(one, LINE_KM).length > 0);
+        const onLine = where.footprints.some((one) => stretchesOf(one, LINE_KM).length > 0);
         expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(onLine);
       }),
     );

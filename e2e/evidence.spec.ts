@@ -36,7 +36,7 @@ test.describe('in the panels', () => {
     await evidence.openButton().click();
     await evidence.button('articlesOnly').click();
     await expect(evidence.announced()).toHaveText(
-      `3 of ${SOURCES.size} sources on. Place widened from 141 km to the whole line, 237 km; time widened: Sunday 9 June 2024.`,
+      `3 of ${SOURCES.size} sources on. Place widened from a stretch of 141 km to the whole line, 237 km; time widened: Sunday 9 June 2024.`,
     );
     await expect(panel).not.toContainText('around 12:30');
     await expect(panel).toContainText('anywhere along the line');
@@ -46,7 +46,7 @@ test.describe('in the panels', () => {
     await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} in use`);
     expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
     await evidence.button('all').click();
-    await expect(evidence.announced()).toContainText('Place narrowed from the whole line, 237 km to 141 km');
+    await expect(evidence.announced()).toContainText('Place narrowed from the whole line, 237 km to a stretch of 141 km');
     await app.page.goBack();
     await expect(panel).not.toContainText('around 12:30');
     await app.page.keyboard.press('Escape');
@@ -84,7 +84,7 @@ test.describe('in the panels', () => {
     await app.open({ sel: ID });
     await app.sourcePanel().openAll();
     await expect(app.evidence().account()).toHaveText(
-      'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer confirms it.',
+      'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer in this record confirms it.',
     );
     await expect(app.evidence().reports()).toContainText('15 reports by 13 outlets');
     await expect(app.evidence().mistaken()).toContainText('‘On 11 June’');

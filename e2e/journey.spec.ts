@@ -32,6 +32,9 @@ test.describe('the whole journey', () => {
     await expect(app.map().symbol(CROSSING_18.title.en)).toHaveAttribute('aria-current', 'true');
     await expectEveryFact(app);
 
+    // It is open with all the others: one press closes it, the next opens it and leads the map to it.
+    await app.sourcePanel().facts().first().click();
+    await expect(app.sourcePanel().facts().first()).toHaveAttribute('aria-expanded', 'false');
     await app.sourcePanel().facts().first().click();
     await expect(app.sourcePanel().facts().first()).toHaveAttribute('aria-pressed', 'true');
     await app.sourcePanel().links().filter({ hasText: SHOTS_18.title.en }).click();
@@ -74,6 +77,8 @@ test.describe('the whole journey', () => {
     await expectEveryFact(app);
 
     await app.tabTo(app.sourcePanel().facts().first());
+    await page.keyboard.press('Enter');
+    await expect(app.sourcePanel().facts().first()).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Enter');
     await expect.poll(() => app.parameter('claim')).toBe(CROSSING_18.claims[0]?.id);
     // The panel of a long incident has some ninety stops before its links.

@@ -67,7 +67,10 @@ export function Picture({ store, messages, padding, timeline }: Props) {
         {(MapView) => <MapView store={store} messages={messages} padding={padding} />}
       </Fetched>
       {keyOnMap && (
-        <div className={styles.keyOnMap} style={{ right: padding.right, bottom: padding.bottom }}>
+        <div
+          className={styles.keyOnMap}
+          style={{ right: padding.right, top: padding.top, bottom: padding.bottom }}
+        >
           <MapKey messages={messages} color={sample} open />
         </div>
       )}

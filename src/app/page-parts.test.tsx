@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { usePartKeys } from './keys/use-part-keys.ts';
+import { usePartKeys } from '#app/keys/use-part-keys.ts';
 import { PART, type PartName } from './page-parts.ts';
 
 const part = (name: PartName) => ({ [PART]: name });

@@ -3,7 +3,7 @@
 import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
-import { independenceOf } from '#domain/evidence/independence.ts';
+import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { sourcesInRole } from '#domain/record/coverage.ts';

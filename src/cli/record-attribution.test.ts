@@ -4,7 +4,7 @@ import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { resolve } from '#domain/evidence/evidence.ts';
-import { independenceOf } from '#domain/evidence/independence.ts';
+import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Claim } from '#domain/record/incident.ts';

@@ -4,7 +4,7 @@ import { readGeography, readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { type Resolution, resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
-import { independenceOf } from '#domain/evidence/independence.ts';
+import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';

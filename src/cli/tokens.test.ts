@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { contrastRatio } from '#cli/subject/color-difference.ts';
+import { themeColors } from '#cli/subject/theme-colors.ts';
 import { SYMBOL_LIFT } from '#symbols/lift.ts';
-import { contrastRatio } from './subject/color-difference.ts';
-import { themeColors } from './subject/theme-colors.ts';
 
 test.each(['light', 'dark'] as const)(
   'every text keeps 4.5:1 on every paper, every mark 3:1: %s',

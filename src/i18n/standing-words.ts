@@ -1,5 +1,5 @@
 /** How an incident stands to what is shown, in words. */
-import type { Messages } from './en/messages.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 
 type Standing = keyof Messages['standing'];
 

@@ -7,7 +7,7 @@ import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import type { Messages } from './en/messages.ts';
+import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from './language.ts';
 
 /** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */

@@ -1,6 +1,6 @@
 /** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
-import { corroborated } from '#domain/evidence/corroborated.ts';
+import { corroborated } from '#domain/evidence/observers/corroborated.ts';
 import { isAbsent, type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withLineFeeds } from '#domain/checks/newlines.ts';
+import { withLineFeeds } from '#domain/checks/words/newlines.ts';
 
 /** The texts of a folder by the SHA-256 (hex) of their bytes with LF line ends. */
 export function readTexts(directory: string): ReadonlyMap<string, string> {

@@ -3,6 +3,17 @@
  * still goes through the others, so that one run tells everything there is to mend.
  */
 import type { ZodMiniType } from 'zod/mini';
+import { checkQuotationMarks } from '#domain/checks/words/check-quotation-marks.ts';
+import {
+  checkAgainstText,
+  checkOverlaps,
+  checkQuote,
+  checkTranslation,
+  codePoints,
+  type LocatedQuote,
+  quotesOf,
+} from '#domain/checks/words/check-quotes.ts';
+import { checkLanguages, checkNumbers } from '#domain/checks/words/check-words.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import {
   INCIDENTS_FILE as INCIDENTS,
@@ -23,16 +34,6 @@ import {
   checkPlaceClaim,
   checkRepresentativePoint,
 } from './check-place.ts';
-import { checkQuotationMarks } from './check-quotation-marks.ts';
-import {
-  checkAgainstText,
-  checkOverlaps,
-  checkQuote,
-  checkTranslation,
-  codePoints,
-  type LocatedQuote,
-  quotesOf,
-} from './check-quotes.ts';
 import {
   checkClaimReferences,
   checkDuplicates,
@@ -45,7 +46,6 @@ import {
 import { checkSource } from './check-sources.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkTime, checkTimeClaim } from './check-time.ts';
-import { checkLanguages, checkNumbers } from './check-words.ts';
 import { deriveAll } from './derive.ts';
 
 const SOURCES = 'sources.json';

@@ -1,10 +1,10 @@
 /** Whose words a claim is: read from the sentence itself. One in which nobody speaks is its outlet's own. */
 
-import { isOwnWords, type SpeakerRegister } from '#domain/evidence/observers.ts';
+import { codePoints } from '#domain/checks/words/check-quotes.ts';
+import { isOwnWords, type SpeakerRegister } from '#domain/evidence/observers/observers.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature, Quote } from '#domain/record/incident.ts';
 import type { Source } from '#domain/record/source.ts';
-import { codePoints } from './check-quotes.ts';
 import type { Located } from './check-references.ts';
 
 /** Words by which a sentence passes on what somebody says. ‘Reportedly’ names nobody. */

@@ -1,13 +1,14 @@
 /** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
+
+import { checkQuotationMarks } from '#domain/checks/words/check-quotation-marks.ts';
+import { checkLanguages, evidenceText } from '#domain/checks/words/check-words.ts';
+import { numbersIn } from '#domain/checks/words/number-words.ts';
 import { isDated } from '#domain/evidence/readings/dated-claim.ts';
 import { type Fault, pathOf, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { type CitedClaim, citedClaims, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
-import { checkQuotationMarks } from './check-quotation-marks.ts';
-import { checkLanguages, evidenceText } from './check-words.ts';
-import { numbersIn } from './number-words.ts';
 
 const FILE = 'story.json';
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

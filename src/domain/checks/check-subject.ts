@@ -1,12 +1,12 @@
 /** The subject's rules beyond its schema: both languages, short names that belong to the long ones, the line as its file has it. */
 
 import type { Position } from 'geojson';
+import { checkLanguages } from '#domain/checks/words/check-words.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { LANGUAGES } from '#domain/record/language.ts';
 import { type Kind, parseSubject, SUBJECT_FILE, type Subject } from '#domain/record/subject.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
-import { checkLanguages } from './check-words.ts';
 
 /** The positions of the line that a file of data/geography holds, west to east; `undefined` where there is none. */
 export type ReadLine = (file: string) => readonly Position[] | undefined;

@@ -1,13 +1,13 @@
 /** When an incident was first made known, how long after it happened, and by whom. */
 
 import { group } from 'd3-array';
+import { countedAs, type SpeakerRegister } from '#domain/evidence/observers/observers.ts';
+import { agreeingSets } from '#domain/evidence/readings/agreeing-sets.ts';
+import { type DatedClaim, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { compareSpans, intersectSpans, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import type { Resolution } from './evidence.ts';
-import { countedAs, type SpeakerRegister } from './observers.ts';
-import { agreeingSets } from './readings/agreeing-sets.ts';
-import { type DatedClaim, spanOfClaim } from './readings/dated-claim.ts';
 
 export interface Announcement {
   /** When it was first announced, as local Korean time; null where no source bounds it. */

@@ -1,7 +1,8 @@
 /** Incidents that have a place in time. */
+
+import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import { anchorOf, type TimeSpan } from '#domain/time/time-span.ts';
 import type { Resolution } from './evidence.ts';
-import { spansOf } from './readings/time-readings.ts';
 import type { ResolvedIncident } from './resolved.ts';
 
 export interface DatedIncident<Incident extends ResolvedIncident = ResolvedIncident> {

@@ -3,6 +3,10 @@
  * contradiction, and a count up to another day is another count: only what is of one kind is compared.
  */
 
+import { countedAs, isOwnWords, type SpeakerRegister } from '#domain/evidence/observers/observers.ts';
+import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
+import { areExclusive } from '#domain/evidence/readings/place-readings.ts';
+import { resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { sameFootprint } from '#domain/place/footprint.ts';
 import {
   type Claim,
@@ -12,10 +16,6 @@ import {
   type Topic,
 } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
-import { countedAs, isOwnWords, type SpeakerRegister } from './observers.ts';
-import { isDated, spanOfClaim } from './readings/dated-claim.ts';
-import { areExclusive } from './readings/place-readings.ts';
-import { resolveTime } from './readings/time-readings.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */
 export type Difference = 'value' | 'as-of' | 'date' | 'place' | 'account' | 'attribution';

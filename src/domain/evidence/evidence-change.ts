@@ -1,11 +1,11 @@
 /** What switching a source does to one incident: whether its place and time widen or narrow, and to what. */
 
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
+import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import { sameFootprint, stretchLength } from '#domain/place/footprint.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { isSupported, type Resolution } from './evidence.ts';
-import type { ResolvedPlace } from './readings/place-readings.ts';
-import type { ResolvedTime } from './readings/time-readings.ts';
 
 /** `moved`: neither holds the other's whole width, or the width cannot be compared. */
 export type Direction = 'widened' | 'narrowed' | 'moved' | 'lost' | 'found';

@@ -4,10 +4,10 @@
  * Claims that exclude each other are a conflict: then each reading that some of them leave stands beside the others.
  */
 
+import { type ResolvedPlace, resolvePlace } from '#domain/evidence/readings/place-readings.ts';
+import { type ResolvedTime, resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
 import { type ResolvedCount, resolveCounts } from './counts.ts';
-import { type ResolvedPlace, resolvePlace } from './readings/place-readings.ts';
-import { type ResolvedTime, resolveTime } from './readings/time-readings.ts';
 
 export type SourceFilter = (sourceId: string) => boolean;
 

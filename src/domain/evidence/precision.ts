@@ -1,9 +1,9 @@
 /** How exactly the enabled sources place an incident: the record's own word as long as all of it counts. */
 
+import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import { isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import type { IncidentFeature, PlacePrecision } from '#domain/record/incident.ts';
 import type { Resolution } from './evidence.ts';
-import type { ResolvedPlace } from './readings/place-readings.ts';
 
 /** Up to these radii (m) a circle is a site or a locality; a wider one is as good as a county. */
 const SITE_METRES = 1000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { asEnabled } from '#domain/evidence/observers/independence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Source, Speaker } from '#domain/record/source.ts';
 import { claimOf, quoteOf, WORDS } from '#testing/incident-of.ts';
 import { sourceOf } from '#testing/source-of.ts';
-import { asEnabled } from './independence.ts';
 import { strongestQuotes } from './strongest-quotes.ts';
 
 const speakers = new Map<string, Speaker>(

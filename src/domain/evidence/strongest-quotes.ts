@@ -2,11 +2,12 @@
  * The quotations that a panel starts with. The strongest is the nearest to whoever saw it, in the reader's language,
  * stated rather than inferred, and on the event itself rather than on what surrounds it.
  */
+
+import { quoteChain } from '#domain/evidence/observers/independence.ts';
+import { isOwnWords } from '#domain/evidence/observers/observers.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Claim, Quote, Topic } from '#domain/record/incident.ts';
 import { type Excerpt, excerptsOf } from './excerpts.ts';
-import { quoteChain } from './independence.ts';
-import { isOwnWords } from './observers.ts';
 
 export interface StrongQuote {
   readonly excerpt: Excerpt;

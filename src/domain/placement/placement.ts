@@ -5,9 +5,9 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Footprint, type Geography, sitesOf } from '#domain/place/footprint.ts';
 import { geometryOf } from '#domain/place/footprint-geometry.ts';
 import { siteKey } from '#domain/place/sites.ts';
+import { alongLine, type RibbonRow, ribbonRowOf } from '#domain/placement/ribbons/ribbon-row.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { representativePoints } from './representative-points.ts';
-import { alongLine, type RibbonRow, ribbonRowOf } from './ribbons/ribbon-row.ts';
 
 export interface Placement {
   /** The outline of all that the claims leave open; null where no enabled source places the incident. */

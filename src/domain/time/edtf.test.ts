@@ -22,7 +22,11 @@ describe('parseEdtf', () => {
     ['201X', ['2010', '2019', '2010', '2019']],
     ['2024-22', ['2024-06', '2024-08', '2024-06', '2024-08']],
     ['2024-24', ['2024-12', '2025-02', '2024-12', '2025-02']],
-    ['../2024-06-18', [null, '2024-06-18', null, '2024-06-18']],
+    // It ended then: an end is said, and bounds the beginning from above only.
+    ['../2024-06-18', [null, '2024-06-18', '2024-06-18', '2024-06-18']],
+    ['../1968', [null, '1968', '1968', '1968']],
+    ['/1968', [null, '1968', '1968', '1968']],
+    ['1968/', ['1968', '1968', '1968', null]],
     ['2024-06-18/..', ['2024-06-18', '2024-06-18', '2024-06-18', null]],
     ['../..', [null, null, null, null]],
     ['2024-01/2024-04', ['2024-01', '2024-01', '2024-04', '2024-04']],
@@ -40,6 +44,17 @@ describe('parseEdtf', () => {
     ['2024-06-18T08:30:60Z', undefined],
   ])('reads %s', (text, expected) => {
     expect(bounds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['../1968', true, false],
+    ['/1968', false, false],
+    ['1968/..', false, true],
+    ['1968/', false, false],
+    ['../..', true, true],
+    ['1968', false, false],
+  ])('tells an open end of %s from one that is unknown', (text, start, end) => {
+    expect(parseEdtf(text)?.open).toEqual({ start, end });
   });
 
   it.each([

@@ -11,6 +11,8 @@ export interface Edtf {
   readonly end: TimeBound;
   readonly uncertain: boolean;
   readonly approximate: boolean;
+  /** Ends that are open (`..`): it was always so, or goes on. An end that is merely unknown (empty) is not open. */
+  readonly open: { readonly start: boolean; readonly end: boolean };
 }
 
 interface Bounds {
@@ -20,6 +22,7 @@ interface Bounds {
   readonly approximate: boolean;
 }
 
+const CLOSED = { start: false, end: false } as const;
 const SEASON_START: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
 
 /** What an EDTF expression says, as local Korean time; `undefined` when it is none that we read. */
@@ -31,7 +34,8 @@ export function parseEdtf(text: string): Edtf | undefined {
   const first = isOpen(from) ? null : dateBounds(from);
   const last = isOpen(to) ? null : dateBounds(to);
   if (first === undefined || last === undefined || (from === '' && to === '')) return undefined;
-  return interval(first, last);
+  const read = interval(first, last);
+  return read && { ...read, open: { start: from === '..', end: to === '..' } };
 }
 
 function isOpen(end: string): boolean {
@@ -42,15 +46,17 @@ function single(text: string): Edtf | undefined {
   const bounds = dateBounds(text);
   if (!bounds) return undefined;
   const bound = { earliest: bounds.first, latest: bounds.last };
-  return { start: bound, end: bound, uncertain: bounds.uncertain, approximate: bounds.approximate };
+  const { uncertain, approximate } = bounds;
+  return { start: bound, end: bound, uncertain, approximate, open: CLOSED };
 }
 
-function interval(first: Bounds | null, last: Bounds | null): Edtf | undefined {
+/** The end that is said bounds the other only on its own side: what ended in 1968 had begun by then. */
+function interval(first: Bounds | null, last: Bounds | null): Omit<Edtf, 'open'> | undefined {
   // As instants: as strings, a minute of a day would come after the day.
   if (first && last && rangeOf(first.first).from >= rangeOf(last.last).to) return undefined;
   return {
     start: { earliest: first?.first ?? null, latest: first?.last ?? last?.last ?? null },
-    end: { earliest: last?.first && first ? last.first : (first?.first ?? null), latest: last?.last ?? null },
+    end: { earliest: last?.first ?? first?.first ?? null, latest: last?.last ?? null },
     uncertain: Boolean(first?.uncertain || last?.uncertain),
     approximate: Boolean(first?.approximate || last?.approximate),
   };

@@ -4,7 +4,7 @@
  */
 
 import { leastLosses, lossesOfFact } from '#domain/evidence/dependence.ts';
-import { independenceOf, quoteChain } from '#domain/evidence/independence.ts';
+import { independenceOf, quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/record/incident.ts';
 import { issuedOn, speakerName } from '#domain/record/source.ts';

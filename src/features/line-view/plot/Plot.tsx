@@ -4,7 +4,7 @@ import { BoxButtons } from '#features/line-view/boxes/BoxButtons.tsx';
 import { Emphasis } from '#features/line-view/boxes/Emphasis.tsx';
 import { PaintedBoxes, PaintedSymbols } from '#features/line-view/boxes/PaintedBoxes.tsx';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
-import { Tip } from '#features/line-view/boxes/Tip.tsx';
+import { Tip } from '#features/line-view/boxes/tip/Tip.tsx';
 import { RubberBand } from '#features/line-view/brush/RubberBand.tsx';
 import { Shade } from '#features/line-view/brush/Shade.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';

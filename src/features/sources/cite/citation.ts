@@ -1,12 +1,12 @@
 import { resolve } from '#domain/evidence/evidence.ts';
-import { reportsOf } from '#domain/evidence/reports.ts';
+import { reportsOf } from '#domain/evidence/observers/reports.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { outletName } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
-import { reportCountWords } from '#features/sources/panel/report-words.ts';
+import { reportCountWords } from '#features/sources/reports/report-words.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { datedWords, localTimeWords } from '#i18n/time-words.ts';
 import { encodeView } from '#state/url-codec.ts';

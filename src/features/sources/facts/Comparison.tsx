@@ -1,5 +1,5 @@
 import type { Disagreement, Reading } from '#domain/evidence/disagreement.ts';
-import { quoteChain } from '#domain/evidence/independence.ts';
+import { quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { localTimeWords } from '#i18n/time-words.ts';

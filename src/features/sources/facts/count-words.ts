@@ -1,4 +1,4 @@
-import { numbersIn } from '#domain/checks/number-words.ts';
+import { numbersIn } from '#domain/checks/words/number-words.ts';
 import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { NOT_AROUND, resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { Account } from '#domain/evidence/account.ts';
-import type { Observer } from '#domain/evidence/independence.ts';
+import type { Account } from '#domain/evidence/observers/account.ts';
+import type { Observer } from '#domain/evidence/observers/independence.ts';
 import type { Language } from '#domain/record/language.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { recordCatalogue } from '#testing/record.ts';

@@ -1,4 +1,4 @@
-import type { Account } from '#domain/evidence/account.ts';
+import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';

@@ -1,7 +1,7 @@
 import { isTimeInferred } from '#domain/evidence/dated.ts';
+import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
-import type { Reports } from '#domain/evidence/reports.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -9,10 +9,10 @@ import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Announced } from '#features/sources/range/Announced.tsx';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
+import { reportTotalWords } from '#features/sources/reports/report-words.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
-import { reportTotalWords } from './report-words.ts';
 
 interface Props extends EvidenceProps {
   readonly incident: ResolvedIncident;

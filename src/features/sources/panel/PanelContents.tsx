@@ -7,6 +7,7 @@ import { unansweredBy } from '#domain/record/incident.ts';
 import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx';
 import { Differences } from '#features/sources/facts/Differences.tsx';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
+import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';
 import { selectGeography } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Digest } from './Digest.tsx';
@@ -16,7 +17,6 @@ import { LinkedIncidents } from './LinkedIncidents.tsx';
 import { NotReported } from './NotReported.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PanelTools } from './PanelTools.tsx';
-import { SourcesSection } from './SourcesSection.tsx';
 import { usePanelEvidence } from './use-panel-evidence.ts';
 
 const NO_STRETCHES: Gazetteer = new Map();

@@ -1,15 +1,15 @@
 import type { Ref } from 'react';
-import type { Account } from '#domain/evidence/account.ts';
 import { isSupported, withoutMistaken } from '#domain/evidence/evidence.ts';
+import type { Account } from '#domain/evidence/observers/account.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
+import { PANEL_SOURCES_ID } from '#features/sources/reports/SourcesSection.tsx';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { SkipButton } from '#ui/controls/SkipButton.tsx';
 import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import { AccountLine } from './AccountLine.tsx';
 import styles from './panel.module.css';
-import { PANEL_SOURCES_ID } from './SourcesSection.tsx';
 
 interface Props {
   readonly incident: ResolvedIncident;

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { accountOf } from '#domain/evidence/account.ts';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
-import { asEnabled } from '#domain/evidence/independence.ts';
-import { reportsOf } from '#domain/evidence/reports.ts';
+import { accountOf } from '#domain/evidence/observers/account.ts';
+import { asEnabled } from '#domain/evidence/observers/independence.ts';
+import { reportsOf } from '#domain/evidence/observers/reports.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { strongestQuotes } from '#domain/evidence/strongest-quotes.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '#domain/evidence/reports.ts';
+import type { Report } from '#domain/evidence/observers/reports.ts';
 import type { Quote } from '#domain/record/incident.ts';
 import { outletName, type Source, speakerName } from '#domain/record/source.ts';
 import { setOf } from '#domain/record/subject.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Report } from '#domain/evidence/reports.ts';
+import type { Report } from '#domain/evidence/observers/reports.ts';
 import type { Quote } from '#domain/record/incident.ts';
 import { outletName, type Source, speakerName } from '#domain/record/source.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';

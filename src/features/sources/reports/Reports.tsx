@@ -1,14 +1,14 @@
 import type { ComponentProps } from 'react';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
-import type { Report, ReportGroup, Reports as ReportsOf } from '#domain/evidence/reports.ts';
+import type { Report, ReportGroup, Reports as ReportsOf } from '#domain/evidence/observers/reports.ts';
 import { type Claim, type Quote, quotedSources } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
-import { observerName } from '#features/sources/panel/report-words.ts';
-import { Voices } from '#features/sources/panel/Voices.tsx';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
 import { ReportRows } from './ReportRows.tsx';
+import { observerName } from './report-words.ts';
 import styles from './reports.module.css';
+import { Voices } from './Voices.tsx';
 
 interface Props extends EvidenceProps {
   readonly reports: ReportsOf;

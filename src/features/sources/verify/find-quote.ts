@@ -1,5 +1,5 @@
 /** Finds an excerpt in the reader's text: at its recorded offset, at another, or nowhere. */
-import { checkAgainstText, codePoints } from '#domain/checks/check-quotes.ts';
+import { checkAgainstText, codePoints } from '#domain/checks/words/check-quotes.ts';
 import type { Quote } from '#domain/record/incident.ts';
 
 /** Degrees of agreement between the words found and the words recorded, the strictest first. */

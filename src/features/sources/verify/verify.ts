@@ -1,6 +1,6 @@
 /** Compares the excerpts of a source with a text of the reader's. This happens in the page; nothing is sent. */
 
-import { withLineFeeds } from '#domain/checks/newlines.ts';
+import { withLineFeeds } from '#domain/checks/words/newlines.ts';
 import type { Quote } from '#domain/record/incident.ts';
 import { type Finding, findIn } from './find-quote.ts';
 

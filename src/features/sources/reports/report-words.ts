@@ -1,5 +1,5 @@
-import type { Observer } from '#domain/evidence/independence.ts';
-import type { ReportGroup, Reports } from '#domain/evidence/reports.ts';
+import type { Observer } from '#domain/evidence/observers/independence.ts';
+import type { ReportGroup, Reports } from '#domain/evidence/observers/reports.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';

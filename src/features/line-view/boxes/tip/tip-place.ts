@@ -1,6 +1,7 @@
 /** Where words about a symbol go, so that they stay inside the plot. */
+
+import type { SymbolAt } from '#features/line-view/boxes/occupied.ts';
 import type { Size } from '#features/line-view/plot/projection.ts';
-import type { SymbolAt } from './occupied.ts';
 
 /** From the middle of the symbol to the words, px. */
 const AWAY = 16;

@@ -1,9 +1,9 @@
 /** What stands in quotation marks are a source's own words: never a translation of ours, and never a paraphrase. */
 
+import { visit } from '#domain/checks/check-json.ts';
 import { type Fault, pathOf } from '#domain/record/faults.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
-import { visit } from './check-json.ts';
 
 /** Between quotation marks of any shape, straight ones and corner brackets too; an apostrophe within a word ends nothing. */
 const QUOTED = new RegExp(

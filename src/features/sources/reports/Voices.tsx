@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
-import { Disclosure } from './Disclosure.tsx';
-import styles from './panel.module.css';
+import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import styles from '#features/sources/panel/panel.module.css';
 
 /** Speakers of whom something must be known to weigh what they say. */
 export function Voices({

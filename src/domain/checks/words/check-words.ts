@@ -1,9 +1,9 @@
 /** Words and figures: both languages present and each in its own script; no number that the quotes do not give. */
 
+import { visit } from '#domain/checks/check-json.ts';
 import { isDated } from '#domain/evidence/readings/dated-claim.ts';
 import { type Fault, pathOf } from '#domain/record/faults.ts';
 import { type Claim, type IncidentFeature, isCounted } from '#domain/record/incident.ts';
-import { visit } from './check-json.ts';
 import { digitsIn, numbersIn } from './number-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;

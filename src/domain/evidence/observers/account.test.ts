@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { isClaimEnabled } from '#domain/evidence/evidence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Speaker } from '#domain/record/source.ts';
 import { claimOf, quoteOf, WORDS } from '#testing/incident-of.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { accountOf } from './account.ts';
-import { isClaimEnabled } from './evidence.ts';
 import { asEnabled } from './independence.ts';
 
 const speakers = new Map<string, Speaker>(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resolveAll } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Speaker } from '#domain/record/source.ts';
 import { claimOf, incidentOf, quoteOf, WORDS } from '#testing/incident-of.ts';
@@ -7,7 +8,6 @@ import { sourceOf } from '#testing/source-of.ts';
 import { accountOf } from './account.ts';
 import { corroborated } from './corroborated.ts';
 import { countObservers } from './independence.ts';
-import { resolveAll } from './resolved.ts';
 
 const speakers = new Map<string, Speaker>(
   [

@@ -1,7 +1,8 @@
 /** Incidents that more than one observer reports, as the enabled sources leave them. */
+
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { asEnabled, countObservers } from './independence.ts';
-import type { ResolvedIncident } from './resolved.ts';
 
 /** How many observers report each of them, by incident id; those with fewer than two are left out. */
 export function corroborated(

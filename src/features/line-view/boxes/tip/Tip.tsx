@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { boxWords } from '#features/line-view/boxes/box-words.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { boxWords } from './box-words.ts';
 import { tipPlace } from './tip-place.ts';
 
 const WIDEST = 300;

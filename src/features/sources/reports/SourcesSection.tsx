@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
+import styles from '#features/sources/panel/panel.module.css';
 import { Reports } from '#features/sources/reports/Reports.tsx';
 import { SetButtons } from '#features/sources/switches/SetButtons.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
-import styles from './panel.module.css';
 
 /** The id of the section, before the prefix of its app: the panel's skip link leads to it. */
 export const PANEL_SOURCES_ID = 'panel-sources';

@@ -46,7 +46,9 @@ test.describe('in the panels', () => {
     await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} in use`);
     expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
     await evidence.button('all').click();
-    await expect(evidence.announced()).toContainText('Place narrowed from the whole line, 237 km to a stretch of 141 km');
+    await expect(evidence.announced()).toContainText(
+      'Place narrowed from the whole line, 237 km to a stretch of 141 km',
+    );
     await app.page.goBack();
     await expect(panel).not.toContainText('around 12:30');
     await app.page.keyboard.press('Escape');

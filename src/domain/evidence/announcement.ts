@@ -15,7 +15,7 @@ export interface Announcement {
   /** The same in ms; infinite where no source bounds it. */
   readonly from: number;
   readonly to: number;
-  /** Ids of who may have been first: those that are counted as one observer under one id. */
+  /** Ids of who may have been first, under the names that the sources give them. */
   readonly by: readonly string[];
   /** No source states it: it follows from what they say. */
   readonly inferred: boolean;
@@ -30,7 +30,6 @@ export interface Delay {
 }
 
 interface OfOne {
-  readonly by: string;
   readonly from: number;
   readonly to: number;
   readonly setters: readonly DatedClaim[];
@@ -48,7 +47,7 @@ export function firstAnnouncement(
     .filter((claim) => claim.about === 'announced')
     .filter(({ stance }) => stance === 'supports');
   const each = [...group(dated, ({ attributedTo: [first = ''] }) => countedAs(first, register))].flatMap(
-    ([by, own]) => announcementOf(by, own) ?? [],
+    ([, own]) => announcementOf(own) ?? [],
   );
   if (each.length === 0) return undefined;
   const from = Math.min(...each.map((one) => one.from));
@@ -59,13 +58,13 @@ export function firstAnnouncement(
     when: { earliest: localOf(setters, 'earliest', from), latest: localOf(setters, 'latest', to) },
     from,
     to,
-    by: first.map(({ by }) => by).filter(Boolean),
+    by: [...new Set(setters.flatMap(({ attributedTo }) => attributedTo[0] ?? []))],
     inferred: setters.every(({ basis }) => basis === 'inferred'),
     delay: time ? delayOf(time.span, from, to) : undefined,
   };
 }
 
-function announcementOf(by: string, claims: readonly DatedClaim[]): OfOne | undefined {
+function announcementOf(claims: readonly DatedClaim[]): OfOne | undefined {
   const [first] = agreeingSets(claims.map(spanOfClaim), intersectSpans).toSorted((a, b) =>
     compareSpans(a.common, b.common),
   );
@@ -77,7 +76,7 @@ function announcementOf(by: string, claims: readonly DatedClaim[]): OfOne | unde
       const span = spanOfClaim(claim);
       return span.earliestStart === from || span.latestEnd === to;
     });
-  return { by, from, to, setters };
+  return { from, to, setters };
 }
 
 /** The words of the record for a bound. */

@@ -70,7 +70,11 @@ function fallsNext(
       ? (time?.readings ?? []).flatMap(({ setBy }) => Object.values(setBy))
       : (place?.readings ?? []).flatMap(({ setBy }) => setBy),
   );
-  return claims.filter(({ id }) => setters.has(id)).flatMap((claim) => lossesOfFact(claim, left));
+  const about = of === 'time' ? 'when' : 'where';
+  const told = claims.filter((claim) => claim.about === about && claim.stance === 'supports');
+  const setting = told.filter(({ id }) => setters.has(id));
+  // Claims that set no bound at all still say that there was a time.
+  return (setting.length > 0 ? setting : told).flatMap((claim) => lossesOfFact(claim, left));
 }
 
 function sourcesOf(claim: Claim, enabled: SourceFilter): string[] {

@@ -4,7 +4,7 @@ import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts'
 import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import { sameFootprint, stretchLength } from '#domain/place/footprint.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { extentOf } from '#domain/time/time-span.ts';
+import { extentOf, type TimeSpan } from '#domain/time/time-span.ts';
 import { isSupported, type Resolution } from './evidence.ts';
 
 /** `moved`: neither holds the other's whole width, or the width cannot be compared. */
@@ -56,10 +56,27 @@ function samePlace(a: ResolvedPlace | null, b: ResolvedPlace | null): boolean {
 function timeChange(before: ResolvedTime | null, after: ResolvedTime | null): Direction | undefined {
   if (!before || !after) return before === after ? undefined : before ? 'lost' : 'found';
   const [was, is] = [extentsOf(before), extentsOf(after)];
-  if (was.length === is.length && was.every((one, at) => sameRange(one, is[at]))) return undefined;
+  if (was.length === is.length && was.every((one, at) => sameRange(one, is[at])))
+    return innerChange(before, after);
   const isWidened = areWithin(was, is);
   if (isWidened === areWithin(is, was)) return 'moved';
   return isWidened ? 'widened' : 'narrowed';
+}
+
+/** Where the extents are the same: how surely it went on between them. */
+function innerChange(
+  { readings: before }: ResolvedTime,
+  { readings: after }: ResolvedTime,
+): Direction | undefined {
+  const pairs = before.flatMap(({ span }, at) => {
+    const other = after[at]?.span;
+    return other ? [[span, other] as const] : [];
+  });
+  const isWider = (a: TimeSpan, b: TimeSpan) =>
+    b.latestStart >= a.latestStart && b.earliestEnd <= a.earliestEnd;
+  const widened = pairs.every(([was, is]) => isWider(was, is));
+  if (widened === pairs.every(([was, is]) => isWider(is, was))) return widened ? undefined : 'moved';
+  return widened ? 'widened' : 'narrowed';
 }
 
 function extentsOf({ readings }: ResolvedTime): InstantRange[] {

@@ -166,7 +166,7 @@ function holdsWords(incident: SearchedIncident, words: readonly string[]): boole
 
 const searchTexts = new WeakMap<Resolution, string>();
 
-/** What sources say that are switched off is not found; nor are the notes that speak of all sources, unless all are on. */
+/** What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */
 function searchText({ feature, resolution }: SearchedIncident): string {
   const known = searchTexts.get(resolution);
   if (known !== undefined) return known;
@@ -175,8 +175,7 @@ function searchText({ feature, resolution }: SearchedIncident): string {
   const isWhole = claims.length === all.length;
   const localized = [
     title,
-    summary,
-    ...(isWhole ? [where.note] : []),
+    ...(isWhole ? [summary, where.note] : []),
     ...claims.map((claim) => claim.text),
     ...unansweredBy(unknowns, claims).map((unknown) => unknown.text),
   ];

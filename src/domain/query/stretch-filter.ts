@@ -38,8 +38,7 @@ function reachOf(place: ResolvedPlace): Reach {
     onLine: place.footprints.flatMap((footprint) => stretchesOf(footprint, Infinity)),
     // What may have been elsewhere altogether is not surely here.
     bounded: place.footprints.every(isOnLine),
-    // What is near a place away from the line is as far from it as that place.
-    near: place.footprints.some((one) => one.near === true && stretchesOf(one, Infinity).length > 0),
+    near: place.footprints.some(({ near }) => near === true),
   };
   reaches.set(place, reach);
   return reach;

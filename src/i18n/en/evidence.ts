@@ -80,6 +80,7 @@ export const evidenceEn = {
     placeOther: 'the place would change',
     placeLost: 'no place would be left',
     time: (to: string) => `the time would be: ${to}`,
+    timeOther: 'less would be known of the time',
     timeLost: 'no time would be left',
     others: (count: number) => (count === 1 ? 'and in one more way' : `and in ${count} more ways`),
     fact: (count: number) =>

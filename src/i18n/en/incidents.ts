@@ -57,7 +57,7 @@ export const incidentsEn = {
     explained:
       'Only incidents that more than one observer reports. Outlets that repeat one statement count as one observer.',
     mark: (observers: number) => `${observers} observers`,
-    noneHere: 'No incident here is confirmed by a second observer.',
+    noneHere: '(each here has one)',
     none: (when: string) => `No incident ${when} is reported by more than one observer.`,
   },
   clear: 'Clear filters',

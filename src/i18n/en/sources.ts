@@ -20,6 +20,8 @@ interface Description {
   readonly relays: string;
 }
 
+const eitherOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** English words of the source panel. */
 export const sourcesEn = {
   when: 'When',
@@ -39,6 +41,7 @@ export const sourcesEn = {
     metres: (count: number) => `${count} m`,
     kilometres: (count: number) => `${count} km`,
   },
+  either: (names: readonly string[]) => eitherOf.format(names),
   announcedBy: (names: string) => `by ${names}`,
   /** From the incident to its announcement, in days of the calendar. */
   delay: {

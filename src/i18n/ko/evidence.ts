@@ -57,6 +57,7 @@ export const evidenceKo: typeof evidenceEn = {
     placeOther: '장소가 달라짐',
     placeLost: '장소를 알 수 없게 됨',
     time: (to) => `시간은 ‘${to}’로 바뀜`,
+    timeOther: '시간을 덜 알게 됨',
     timeLost: '시간을 알 수 없게 됨',
     others: (count) => `그 밖에 ${count}가지`,
     fact: (count) =>

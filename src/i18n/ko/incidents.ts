@@ -50,7 +50,7 @@ export const incidentsKo: typeof incidentsEn = {
     filter: (count) => `관찰 주체 2곳 이상: 사건 ${count}건`,
     explained: '관찰 주체가 2곳 이상인 사건만 봅니다. 같은 발표를 옮긴 매체들은 관찰 주체 한 곳으로 셉니다.',
     mark: (observers) => `관찰 주체 ${observers}곳`,
-    noneHere: '여기에는 두 번째 관찰 주체가 확인한 사건이 없습니다.',
+    noneHere: '(모두 한 곳)',
     none: (when) => `${when}: 관찰 주체가 2곳 이상인 사건이 없습니다.`,
   },
   clear: '필터 지우기',

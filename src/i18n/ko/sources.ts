@@ -18,6 +18,7 @@ export const sourcesKo: typeof sourcesEn = {
     metres: (count) => `${count}m`,
     kilometres: (count) => `${count}km`,
   },
+  either: (names) => names.join(' 또는 '),
   announcedBy: (names) => names,
   delay: {
     days: (count) => (count === 0 ? '(당일)' : `(${count}일 뒤)`),

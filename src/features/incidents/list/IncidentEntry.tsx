@@ -1,11 +1,14 @@
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Resolution } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
+import type { Language } from '#domain/record/language.ts';
 import { kindOf } from '#domain/record/subject.ts';
+import { isExact } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
+import { datedWords, spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
@@ -52,7 +55,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       <span className={styles.words}>
         <span className="sr-only">{`${kind.name[language]}: `}</span>
         <span className={styles.title}>{title[language]}</span>
-        <span className={styles.time}>{datedWords(resolution, language)}</span>
+        <span className={styles.time}>{whenWords(resolution, language)}</span>
         <span className={styles.meta}>
           <span>{messages.incidents.place(messages.precision[precision])}</span>
           {/* What is in the period is the rule: only the exceptions are marked to the eye. */}
@@ -67,3 +70,9 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
     </IncidentButton>
   );
 });
+
+/** An exact day is said to be inferred where it is; of a range the words leave open enough, and the panel says more. */
+function whenWords(resolution: Resolution, language: Language): string {
+  const { time } = resolution;
+  return time && !isExact(time.span) ? spanWords(time, language) : datedWords(resolution, language);
+}

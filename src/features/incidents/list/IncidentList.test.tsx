@@ -29,7 +29,7 @@ describe('the list', () => {
   test('says time, place and standing in words, and draws the merely possible hollow', () => {
     show(testStore());
     const [explosions, crossing] = entries();
-    expect(explosions?.textContent).toMatch(/up to 19 June 2024 \(inferred\)/);
+    expect(explosions?.textContent).toMatch(/up to 19 June 2024/);
     expect(crossing?.textContent, 'a source states it').not.toMatch(/inferred/);
     expect(explosions?.textContent).toMatch(/may be in this period/);
     expect(explosions?.querySelector('svg')?.dataset.hollow).toBe('true');
@@ -89,7 +89,7 @@ describe('the list', () => {
 test('says that none is confirmed by a second observer, rather than a bare 0', () => {
   show(testStore());
   const filter = screen.getByRole('checkbox', { name: 'More than one observer: 0 incidents' });
-  const words = screen.getByText('No incident here is confirmed by a second observer.');
+  const words = screen.getByText('(each here has one)');
   expect(filter.getAttribute('aria-describedby')).toBe(words.id);
   fireEvent.click(filter);
   expect(screen.queryByText(words.textContent ?? ''), 'the empty list says it').toBeNull();

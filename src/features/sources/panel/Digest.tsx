@@ -1,4 +1,5 @@
 import { isTimeInferred } from '#domain/evidence/dated.ts';
+import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
@@ -16,6 +17,7 @@ import styles from './panel.module.css';
 
 interface Props extends EvidenceProps {
   readonly incident: ResolvedIncident;
+  readonly account: Account;
   readonly claims: readonly Claim[];
   readonly reports: Reports;
   readonly gazetteer: Gazetteer;
@@ -27,6 +29,8 @@ export function Digest(props: Props) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
+  const [observer, ...others] = props.account.observers;
+  const alone = others.length === 0 ? observer?.id : undefined;
   // The record's notes speak of all sources: they would be untrue where some are off.
   const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
@@ -49,6 +53,7 @@ export function Digest(props: Props) {
         <Announced
           {...{ language, messages }}
           catalogue={props.catalogue}
+          alone={alone}
           resolution={incident.resolution}
           termClass={styles.term}
           answerClass={styles.answer}

@@ -57,7 +57,7 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
       <PanelHeader {...{ incident, account, isPartial, headingRef, ...evidence }} />
       <StrongestQuotes quotes={quotes} {...evidence} />
       {notice}
-      <Digest {...{ incident, claims, reports, gazetteer, ...evidence }} />
+      <Digest {...{ incident, account, claims, reports, gazetteer, ...evidence }} />
       <Differences claims={claims} counts={counts} {...evidence} />
       <FactsSection
         {...{ claims, counts, setters: found.setters, ...evidence }}

@@ -34,7 +34,7 @@ export function StandsOn({ incident, enabled, of, lineKm, ...shared }: Props) {
       <ul>
         {losses.slice(0, MOST_TOLD).map((loss) => (
           <li key={loss.sources.join(' ')}>
-            {words.without(namesOf(loss, shared), changeWords(loss, of, lineKm, shared))}
+            {words.without(namesOf(loss, shared), changeWords(loss, incident, of, lineKm, shared))}
           </li>
         ))}
         {rest > 0 && <li>{words.others(rest)}</li>}
@@ -59,13 +59,18 @@ function namesOf({ sources }: LeastLoss, { catalogue, language }: Shared): strin
 
 function changeWords(
   { change, without }: LeastLoss,
+  before: ResolvedIncident,
   of: 'time' | 'place',
   lineKm: number,
   shared: Shared,
 ): string {
   const { language, messages } = shared;
   const words = messages.evidence.standsOn;
-  if (of === 'time') return without.time ? words.time(spanWords(without.time, language)) : words.timeLost;
+  if (of === 'time') {
+    if (!without.time) return words.timeLost;
+    const [was, is] = [before.resolution.time, without.time].map((time) => spanWords(time, language));
+    return is === was || is === undefined ? words.timeOther : words.time(is);
+  }
   const [from, to] = [change.place?.fromKm, change.place?.toKm].map((km) =>
     lengthWords(km, lineKm, messages),
   );

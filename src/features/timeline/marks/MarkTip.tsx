@@ -35,7 +35,7 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
     <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
       {datedWords(incident.resolution, language)}
-      {announced && <span>{messages.timeline.announced(announced)}</span>}
+      {announced && <i>{messages.timeline.announced(announced)}</i>}
       {gathered && <i>{messages.timeline.gathered(gathered.length)}</i>}
     </div>
   );

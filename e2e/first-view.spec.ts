@@ -3,7 +3,7 @@ import { firstView } from './first-view.ts';
 import { expect, test } from './guard.ts';
 
 /** MapLibre with its worker and React weigh about 514 KB of it. */
-const BUDGET_KB = 904;
+const BUDGET_KB = 916;
 
 /** As large as a desk's: a larger window shows more of the map. */
 test.use({ viewport: { width: 1280, height: 800 } });

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import subject from './data/subject.json' with { type: 'json' };
-import { usedEngineRules } from '#cli/project/used-engine-rules.ts';
-import { cspMeta, securityHeaders } from '#csp.ts';
+import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
+import { cspMeta, securityHeaders } from './src/csp.ts';
 
 /** The record's files that the page fetches, below `data/`, in development and in the build alike. */
 const SERVED_DATA: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { filesBelow } from '#cli/bootstrap/files-below.mjs';
+import { filesBelow } from './src/cli/bootstrap/files-below.mjs';
 
 /** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
 const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];

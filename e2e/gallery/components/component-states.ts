@@ -19,6 +19,8 @@ export const COMPONENT_STATES = [
   { name: 'button-focused', focused: true },
   { name: 'icon-buttons' },
   { name: 'icons' },
+  { name: 'skip-button', focused: true },
+  { name: 'more-below' },
   { name: 'copy-button' },
   { name: 'copy-button-copied' },
   { name: 'copy-button-failed' },

@@ -3,12 +3,14 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { Modal } from '#ui/containers/Modal.tsx';
+import { MoreBelow } from '#ui/containers/MoreBelow.tsx';
 import { Sheet } from '#ui/containers/Sheet.tsx';
 import type { SheetHeight } from '#ui/containers/sheet-height.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Icon, type IconName } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import { SkipButton } from '#ui/controls/SkipButton.tsx';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
 import { Changing } from '#ui/text/Changing.tsx';
 import type { Given, Part } from './part.ts';
@@ -57,6 +59,14 @@ export const UI_PARTS = {
     ),
   },
   icons: { draw: () => Object.keys(ICONS).map((name) => <Icon key={name} name={name as IconName} />) },
+  'skip-button': {
+    draw: ({ messages: { app } }) => (
+      <div data-room="sheet">
+        <SkipButton onClick={doNothing}>{app.skipToList}</SkipButton>
+      </div>
+    ),
+  },
+  'more-below': { draw: (given) => <Long {...given} /> },
   'copy-button': { draw: (given) => <Copy {...given} text="copied" /> },
   'copy-button-copied': { draw: (given) => <Pressed>{<Copy {...given} text="copied" />}</Pressed> },
   'copy-button-failed': { draw: (given) => <Pressed>{<Copy {...given} text={DENIED} />}</Pressed> },
@@ -120,6 +130,22 @@ export const DENIED = 'denied';
 function Copy({ messages, text }: Given & { readonly text: string }) {
   const { shareLink, linkCopied, copyFailed } = messages.app;
   return <CopyButton text={() => text} label={shareLink} copied={linkCopied} failed={copyFailed} />;
+}
+
+/** More text than its box has room for. */
+function Long({ messages: { app, map } }: Given) {
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <div data-room="sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section ref={box} tabIndex={0} aria-label={app.title} style={{ height: '6rem', overflowY: 'auto' }}>
+        {map.lineNotes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </section>
+      <MoreBelow scroller={box} label={app.sheet.raise} />
+    </div>
+  );
 }
 
 /** Its first button has been pressed. */

@@ -2,9 +2,8 @@ import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
-import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import { Changing } from '#ui/text/Changing.tsx';
-import styles from './stretch-chip.module.css';
+import { FilterChip } from './FilterChip.tsx';
 
 interface Props {
   readonly store: AppStore;
@@ -17,19 +16,9 @@ export function KnownOnChip({ store, messages: { evidence } }: Props) {
   const language = useStore(store, (state) => state.view.language);
   if (day === null) return null;
   const words = localTimeWords(day, language);
-  const label = evidence.clearKnownOn(words);
   return (
-    <button
-      type="button"
-      className={styles.chip}
-      aria-label={label}
-      title={label}
-      onClick={(event) => {
-        moveFocusOn(event.currentTarget);
-        store.actions.setKnownOn(null);
-      }}
-    >
-      <Changing>{evidence.asKnownOn(words)}</Changing> <span aria-hidden="true">×</span>
-    </button>
+    <FilterChip label={evidence.clearKnownOn(words)} onClear={() => store.actions.setKnownOn(null)}>
+      <Changing>{evidence.asKnownOn(words)}</Changing>
+    </FilterChip>
   );
 }

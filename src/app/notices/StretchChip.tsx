@@ -3,9 +3,8 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { windowWords } from '#i18n/time-words.ts';
 import { timeBeforeBrush } from '#state/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
-import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import { CHIP_PART } from './chip-part.ts';
-import styles from './stretch-chip.module.css';
+import { FilterChip } from './FilterChip.tsx';
 
 interface Props {
   readonly store: AppStore;
@@ -28,18 +27,9 @@ export function StretchChip({ store, messages: { lineView } }: Props) {
     ? lineView.clearBrushLabel(filter, windowWords(back, language))
     : lineView.clearStretchLabel(filter);
   return (
-    <button
-      type="button"
-      className={styles.chip}
-      aria-label={label}
-      title={label}
-      onClick={(event) => {
-        moveFocusOn(event.currentTarget);
-        store.actions.clearStretch();
-      }}
-    >
+    <FilterChip label={label} onClear={store.actions.clearStretch}>
       <span {...{ [CHIP_PART]: 'all' }}>{filter}</span>
-      <span {...{ [CHIP_PART]: 'stretch' }}>{line}</span> <span aria-hidden="true">×</span>
-    </button>
+      <span {...{ [CHIP_PART]: 'stretch' }}>{line}</span>
+    </FilterChip>
   );
 }

@@ -1,34 +1,20 @@
 /** What the record leaves open, and what it does not: each was encoded too narrowly or too loosely once. */
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { countedAs, isOwnWords } from '#domain/evidence/observers/observers.ts';
-import { parseCatalogue } from '#domain/record/catalogue.ts';
-import { type Claim, unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/incident.ts';
 import { kindOf } from '#domain/record/subject.ts';
+import { findersIn, recordCatalogue } from '#testing/record.ts';
 
 const subject = soundSubject('data');
-const parsed = parseCatalogue(readRecord('data').files, subject);
-if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-const { catalogue } = parsed;
+const catalogue = recordCatalogue();
+const { propertiesOf, claimOf } = findersIn(catalogue);
 
 const everything = () => true;
 const articlesOnly = (source: string) => catalogue.sources.get(source)?.custom.set === 'articles';
 const only = (source: string) => (id: string) => id === source;
-
-function propertiesOf(id: string) {
-  const incident = catalogue.incidents.find((one) => one.id === id);
-  if (!incident) throw new Error(`no incident ${id}`);
-  return incident.properties;
-}
-
-function claimOf(incident: string, id: string): Claim {
-  const claim = propertiesOf(incident).claims.find((one) => one.id === id);
-  if (!claim) throw new Error(`no claim ${incident}/${id}`);
-  return claim;
-}
 
 /** True where nothing of the enabled sources answers the question. */
 function isOpen(incident: string, about: string, enabled: SourceFilter): boolean {

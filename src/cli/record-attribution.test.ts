@@ -1,30 +1,14 @@
 /** Whose words the record's claims are, and what they answer: each was misread once. */
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '#cli/record/record-files.ts';
-import { soundSubject } from '#cli/subject/subject-file.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { resolve } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
-import { parseCatalogue } from '#domain/record/catalogue.ts';
-import type { Claim } from '#domain/record/incident.ts';
 import { localAt } from '#domain/time/local-time.ts';
+import { findersIn, recordCatalogue } from '#testing/record.ts';
 
-const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
-if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-const { catalogue } = parsed;
-
-function propertiesOf(id: string) {
-  const incident = catalogue.incidents.find((one) => one.id === id);
-  if (!incident) throw new Error(`no incident ${id}`);
-  return incident.properties;
-}
-
-function claimOf(incident: string, id: string): Claim {
-  const claim = propertiesOf(incident).claims.find((one) => one.id === id);
-  if (!claim) throw new Error(`no claim ${incident}/${id}`);
-  return claim;
-}
+const catalogue = recordCatalogue();
+const { propertiesOf, claimOf } = findersIn(catalogue);
 
 describe('a sentence that names no speaker', () => {
   it.each([

@@ -1,18 +1,16 @@
 /** What the record must say, whatever is encoded later: the incidents of June 2024 with and without outside reports. */
 import { describe, expect, it } from 'vitest';
-import { readGeography, readRecord } from '#cli/record/record-files.ts';
+import { readGeography } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { type Resolution, resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
-import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { unansweredBy } from '#domain/record/incident.ts';
+import { findersIn, recordCatalogue } from '#testing/record.ts';
 
-const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
-if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-const { catalogue } = parsed;
+const catalogue = recordCatalogue();
 const geography = readGeography('data', soundSubject('data'));
 const total = lengthKm(geography.mdl);
 const CROSSINGS = ['mdl-crossing-2024-06-09', 'mdl-crossing-2024-06-18', 'mdl-crossing-2024-06-20'];
@@ -20,17 +18,8 @@ const CROSSINGS = ['mdl-crossing-2024-06-09', 'mdl-crossing-2024-06-18', 'mdl-cr
 const everything = () => true;
 const articlesOnly = (source: string) => catalogue.sources.get(source)?.custom.set === 'articles';
 
-function claimsOf(id: string) {
-  const incident = catalogue.incidents.find((one) => one.id === id);
-  if (!incident) throw new Error(`no incident ${id}`);
-  return incident.properties.claims;
-}
-
-function claimOf(incident: string, id: string) {
-  const claim = claimsOf(incident).find((one) => one.id === id);
-  if (!claim) throw new Error(`no claim ${incident}/${id}`);
-  return claim;
-}
+const { propertiesOf, claimOf } = findersIn(catalogue);
+const claimsOf = (id: string) => propertiesOf(id).claims;
 
 function along({ place }: Resolution): number | undefined {
   return place ? stretchLength(place.footprints, total) : undefined;

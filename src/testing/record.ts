@@ -1,6 +1,7 @@
 /** The record itself, for tests that ask how it is shown. */
 import { readFileSync } from 'node:fs';
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
+import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { SUBJECT } from './subject.ts';
 
 /** Throws when the record has faults. */
@@ -16,4 +17,19 @@ export function recordCatalogue(): Catalogue {
   );
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.catalogue;
+}
+
+/** Finds incidents and claims of a catalogue by id; throws where there is none, so that a test cannot ask in vain. */
+export function findersIn({ incidents }: Pick<Catalogue, 'incidents'>) {
+  const propertiesOf = (id: string): IncidentFeature['properties'] => {
+    const incident = incidents.find((one) => one.id === id);
+    if (!incident) throw new Error(`no incident ${id}`);
+    return incident.properties;
+  };
+  const claimOf = (incident: string, id: string): Claim => {
+    const claim = propertiesOf(incident).claims.find((one) => one.id === id);
+    if (!claim) throw new Error(`no claim ${incident}/${id}`);
+    return claim;
+  };
+  return { propertiesOf, claimOf };
 }

@@ -1,17 +1,13 @@
 /** What the record says of June 2024 as it was known on a day. */
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '#cli/record/record-files.ts';
-import { soundSubject } from '#cli/subject/subject-file.ts';
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isSupported, resolve } from '#domain/evidence/evidence.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
-import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { issuedOn, outBy } from '#domain/record/source.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
+import { recordCatalogue } from '#testing/record.ts';
 
-const parsed = parseCatalogue(readRecord('data').files, soundSubject('data'));
-if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-const { catalogue } = parsed;
+const catalogue = recordCatalogue();
 const ALL_ON = { disabledSets: new Set<string>(), disabledSources: new Set<string>() };
 
 function asKnownOn(id: string, day: string) {

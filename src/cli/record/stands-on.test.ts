@@ -1,14 +1,11 @@
 /** On which sources times and places of the record stand. */
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { leastLosses } from '#domain/evidence/dependence.ts';
-import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { recordCatalogue } from '#testing/record.ts';
 
 const subject = soundSubject('data');
-const parsed = parseCatalogue(readRecord('data').files, subject);
-if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
-const { catalogue } = parsed;
+const catalogue = recordCatalogue();
 
 function losses(id: string, of: 'time' | 'place') {
   const claims = catalogue.incidents.find((one) => one.id === id)?.properties.claims ?? [];

@@ -30,6 +30,15 @@ export function zoomed(axes: Axes, axis: AxisName, factor: number, focus: number
   return { ...axes, [axis]: zoomRange(axes[axis], factor, focus, BOUNDS[axis]) };
 }
 
+/** Axes of June, as they are after the reader has zoomed in or out in both directions. */
+export const zoomedAxes = fc
+  .tuple(
+    fc.double({ min: 0.05, max: 3, noNaN: true }),
+    fc.double({ min: 0.05, max: 20, noNaN: true }),
+    fc.double({ min: 0, max: LINE_KM, noNaN: true }),
+  )
+  .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
+
 const local = fc
   .integer({ min: 0, max: 400 })
   .map((days) => new Date(Date.UTC(2023, 10, 1) + days * 86_400_000).toISOString().slice(0, 10));

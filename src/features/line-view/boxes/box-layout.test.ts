@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { incidentAt, incidents, JUNE, JUNE_AXES, onLine, zoomed } from '#features/line-view/line-fixture.ts';
+import { incidentAt, incidents, JUNE_AXES, onLine, zoomedAxes } from '#features/line-view/line-fixture.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { day, timeOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
@@ -12,13 +12,6 @@ import { CUT } from './pieces.ts';
 const SIZE = { width: 900, height: 500 };
 const STRIP = 90;
 const inJune = projectionOf(JUNE_AXES, SIZE, STRIP);
-const axes = fc
-  .tuple(
-    fc.double({ min: 0.05, max: 3, noNaN: true }),
-    fc.double({ min: 0.05, max: 20, noNaN: true }),
-    fc.double({ min: 0, max: LINE_KM, noNaN: true }),
-  )
-  .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
 const place = (list: Parameters<typeof boxesOf>[0], at = inJune) =>
   layoutBoxes(boxesOf(list, LINE_KM).boxes, at, 16);
 
@@ -106,7 +99,7 @@ describe('boxes', () => {
 
   it('include every incident, and never leave their part of the plot', () => {
     fc.assert(
-      fc.property(incidents, axes, (list, shown) => {
+      fc.property(incidents, zoomedAxes, (list, shown) => {
         const { boxes, undated } = boxesOf(list, LINE_KM);
         expect(boxes.length + undated.length).toBe(list.length);
         const at = projectionOf(shown, SIZE, STRIP);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { incidentAt, incidents, JUNE, JUNE_AXES, onLine, zoomed } from '#features/line-view/line-fixture.ts';
+import { incidentAt, incidents, JUNE_AXES, onLine, zoomedAxes } from '#features/line-view/line-fixture.ts';
 import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
 import { day } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
@@ -12,13 +12,6 @@ import { CUT, type Piece } from './pieces.ts';
 
 const STRIP = 90;
 const inJune = projectionOf(JUNE_AXES, { width: 900, height: 500 }, STRIP);
-const axes = fc
-  .tuple(
-    fc.double({ min: 0.05, max: 3, noNaN: true }),
-    fc.double({ min: 0.05, max: 20, noNaN: true }),
-    fc.double({ min: 0, max: LINE_KM, noNaN: true }),
-  )
-  .map(([km, time, middle]) => zoomed(zoomed(JUNE_AXES, 'km', km, middle), 'time', time, JUNE.from));
 const place = (list: Parameters<typeof boxesOf>[0], at = inJune) =>
   layoutBoxes(boxesOf(list, LINE_KM).boxes, at, SYMBOL);
 
@@ -116,7 +109,7 @@ describe('symbols', () => {
 
   it('lie over each other only where the longer one has no other place, and then below the shorter', () => {
     fc.assert(
-      fc.property(incidents, axes, sizes, (list, shown, size) => {
+      fc.property(incidents, zoomedAxes, sizes, (list, shown, size) => {
         const at = projectionOf(shown, size, STRIP);
         const layouts = layoutBoxes(boxesOf(list, LINE_KM).boxes, at, SYMBOL);
         const order = paintOrder(layouts);
@@ -139,7 +132,7 @@ describe('symbols', () => {
 
   it('are at least one for each box, and lie in it', () => {
     fc.assert(
-      fc.property(incidents, axes, sizes, (list, shown, size) => {
+      fc.property(incidents, zoomedAxes, sizes, (list, shown, size) => {
         const at = projectionOf(shown, size, STRIP);
         for (const { pieces, symbols, symbolX, symbolY } of layoutBoxes(
           boxesOf(list, LINE_KM).boxes,

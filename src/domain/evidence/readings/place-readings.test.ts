@@ -84,6 +84,8 @@ describe('of any claims about place', () => {
     );
   });
 
+  // The exception: both halves leave part of the line only as far as claims name it, so a claim that names more of it
+  // may bring in a reading that lies within itself, although it agrees with all others.
   it('are widened by no claim that agrees with each, and gain by another only what lies within it', () => {
     const bounding = footprint.map(({ near: _, ...one }) => one);
     const several = fc.array(bounding, { minLength: 1, maxLength: 7 });
@@ -92,6 +94,7 @@ describe('of any claims about place', () => {
         const [before, after] = [left(...list) ?? [], left(...list, added) ?? []];
         const isOld = (one: Footprint) => before.some((was) => isWithin(one, was));
         for (const one of after) expect(isOld(one) || isWithin(one, added)).toBe(true);
+        if (added.on === 'mdl' && hasBothHalves(list)) return;
         if (before.every((one) => !areExclusive([one, added]))) expect(after.every(isOld)).toBe(true);
       }),
     );
@@ -108,6 +111,10 @@ describe('of any claims about place', () => {
     );
   });
 });
+
+function hasBothHalves(list: readonly Footprint[]): boolean {
+  return list.some(({ on }) => on === 'dmz-north') && list.some(({ on }) => on === 'dmz-south');
+}
 
 function siteOf(site: Site): Footprint {
   return { ...site, meets: meetsOf(site, GEOGRAPHY) };

@@ -82,12 +82,13 @@ function plain(body: string): [string, string] | undefined {
   return isLocalTime(local) ? [local, local] : undefined;
 }
 
-/** A date and time of level 0, which has seconds, and perhaps a shift from UTC: the minute that it was in Korea. */
+/** A date and time of level 0, which has seconds, and perhaps a shift from UTC (`Z`, `+09`, `-03:30`): the minute that it was in Korea. */
 function withSeconds(body: string): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):[0-5]\d(Z|[+-]\d{2}:\d{2})?$/.exec(body);
+  const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):[0-5]\d(Z|[+-]\d{2}(?::\d{2})?)?$/.exec(body);
   const [, minute = '', shift] = match ?? [];
   if (!match || !isLocalTime(minute) || shift === undefined) return match ? minute : undefined;
-  const instant = Date.parse(body);
+  // `Date.parse` reads a shift of hours alone only with their minutes.
+  const instant = Date.parse(shift.length === 3 ? `${body}:00` : body);
   return Number.isNaN(instant) ? undefined : localAt(instant, 'minute');
 }
 

@@ -7,21 +7,24 @@ import { checkTimeClaim } from '#domain/checks/check-time.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { type Claim, claim } from '#domain/record/incident.ts';
+import { type AskedDates, askedDates } from '#domain/time/asked-dates.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { boundsOfSet, parseEdtfSet } from '#domain/time/edtf-set.ts';
-import type { InstantRange } from '#domain/time/local-time.ts';
-import { extentOf, spanOf } from '#domain/time/time-span.ts';
 
 export interface ClaimsFile {
   readonly claims: readonly Claim[];
   /** In the order of the file, as it writes them. */
-  readonly windows: readonly { readonly edtf: string; readonly range: InstantRange }[];
+  readonly windows: readonly { readonly edtf: string; readonly asked: AskedDates }[];
 }
 
 const schema = z.strictObject({
   claims: z.array(claim),
   windows: z.array(
-    z.string().check(z.refine((text) => parseEdtf(text) !== undefined, 'not EDTF, level 0 or 1')),
+    z
+      .string()
+      .check(
+        z.refine((text) => askedDates(text) !== undefined, 'not EDTF, level 0 or 1, nor a set of dates'),
+      ),
   ),
 });
 
@@ -40,13 +43,13 @@ export function readClaimsFile(
     return [...checkTimeClaim(one, path), ...checkPlaceClaim(one, path, geography)];
   });
   if (hostile.length + faults.length > 0) return { faults: [...hostile, ...faults] };
-  return { claims, windows: windows.map((edtf) => ({ edtf, range: rangeOfWindow(edtf) })) };
+  return { claims, windows: windows.map((edtf) => ({ edtf, asked: askedOf(edtf) })) };
 }
 
-function rangeOfWindow(edtf: string): InstantRange {
-  const read = parseEdtf(edtf);
-  if (!read) throw new RangeError(`not EDTF: ${edtf}`);
-  return extentOf(spanOf(read.start, read.end));
+function askedOf(edtf: string): AskedDates {
+  const asked = askedDates(edtf);
+  if (!asked) throw new RangeError(`not EDTF: ${edtf}`);
+  return asked;
 }
 
 /** What resolving does not ask of a claim may be left out, and what follows from the geography. */

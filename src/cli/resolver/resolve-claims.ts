@@ -3,7 +3,8 @@ import { type RecordedPlace, recordedPlaces } from '#domain/checks/derived-readi
 import { resolve } from '#domain/evidence/evidence.ts';
 import { partsOf, type ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
-import { relateReadings, type WindowRelation } from '#domain/time/time-span.ts';
+import { relateToDates } from '#domain/time/asked-dates.ts';
+import type { WindowRelation } from '#domain/time/time-span.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { ClaimsFile } from './claims-file.ts';
 
@@ -38,9 +39,9 @@ export function resolveClaims({ claims, windows }: ClaimsFile): ResolvedClaims {
       words: { en: spanWords(time, 'en'), ko: spanWords(time, 'ko') },
     },
     place: place && { conflict: place.conflict, readings: recordedPlaces(place) },
-    windows: windows.map(({ edtf, range }) => ({
+    windows: windows.map(({ edtf, asked }) => ({
       window: edtf,
-      answer: readings ? ANSWERS[relateReadings('window', readings, range)] : 'undated',
+      answer: readings ? ANSWERS[relateToDates(readings, asked)] : 'undated',
     })),
   };
 }

@@ -95,21 +95,33 @@ export function relateReadings(
   readings: readonly (readonly TimeSpan[])[],
   window: InstantRange,
 ): WindowRelation {
-  const relations = readings.map((parts) => relateParts(mode, parts, window));
-  const [first = 'out'] = relations;
-  if (relations.every((relation) => relation === first)) return first;
-  return relations.every((relation) => relation === 'certain' || relation === 'under-way')
-    ? 'under-way'
-    : 'possible';
+  return relateEach(readings, (span) => relateIn(mode, span, window));
 }
 
-function relateParts(mode: TimeMode, parts: readonly TimeSpan[], window: InstantRange): WindowRelation {
-  const relations = parts.map((span) => relateIn(mode, span, window));
+/** `relateReadings` for whatever is asked of each span. */
+export function relateEach(
+  readings: readonly (readonly TimeSpan[])[],
+  relationOf: (span: TimeSpan) => WindowRelation,
+): WindowRelation {
+  return ofOneOf(readings.map((parts) => ofAllOf(parts.map(relationOf))));
+}
+
+/** The answer where one of several is right and it is not known which. */
+export function ofOneOf(relations: readonly WindowRelation[]): WindowRelation {
   const [first = 'out'] = relations;
   if (relations.every((relation) => relation === first)) return first;
-  return relations.some((relation) => relation === 'certain' || relation === 'under-way')
-    ? 'under-way'
-    : 'possible';
+  return relations.every(isSure) ? 'under-way' : 'possible';
+}
+
+/** The answer for what consists of several. */
+function ofAllOf(relations: readonly WindowRelation[]): WindowRelation {
+  const [first = 'out'] = relations;
+  if (relations.every((relation) => relation === first)) return first;
+  return relations.some(isSure) ? 'under-way' : 'possible';
+}
+
+function isSure(relation: WindowRelation): boolean {
+  return relation === 'certain' || relation === 'under-way';
 }
 
 /** `relateIn` of a span's bounds, for who has thousands of them at hand as numbers. */
@@ -126,8 +138,8 @@ export function relateBounds(
   if (end <= begin || earliestStart >= end || latestEnd <= begin) return 'out';
   if (mode !== 'moment' && earliestStart >= begin && latestEnd <= end) return 'certain';
   // It begins no later than it ends, and ends no earlier than it begins.
-  const isSure = Math.min(latestStart, latestEnd) <= end && Math.max(earliestEnd, earliestStart) >= begin;
-  return isSure ? 'under-way' : 'possible';
+  const overlaps = Math.min(latestStart, latestEnd) <= end && Math.max(earliestEnd, earliestStart) >= begin;
+  return overlaps ? 'under-way' : 'possible';
 }
 
 /** A moment is the window of this length, ms: the least that instants tell apart. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import subject from './data/subject.json' with { type: 'json' };
+import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { cspMeta, securityHeaders } from './src/csp.ts';
 
@@ -110,7 +111,7 @@ export default defineConfig(({ command, isPreview }) => {
     // Relative addresses: the built folder can be put at any path of any host.
     base: './',
     cacheDir: '.cache/vite',
-    plugins: [reactUnderCsp(), recordFiles(), cspMetaTag()],
+    plugins: [mapEngineFromSources(), reactUnderCsp(), recordFiles(), cspMetaTag()],
     ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
     server: { host: '127.0.0.1', port: 5173, headers: securityHeaders(styleNonce) },
     preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders() },

@@ -28,9 +28,12 @@ export async function firstView(page: Page, address = '/'): Promise<Transfer[]> 
   return withoutRepeats(await Promise.all(transfers));
 }
 
-/** The tests' interception switches off the browser's cache, so that a font asked for twice crosses twice; for a reader it crosses once. */
+/**
+ * The tests' interception switches off the browser's cache, so that a font asked for twice and the code that the page and
+ * the map's worker share cross twice; for a reader they cross once.
+ */
 function withoutRepeats(transfers: readonly Transfer[]): Transfer[] {
   const isRepeat = ({ path }: Transfer, index: number) =>
-    path.endsWith('.woff2') && transfers.findIndex((other) => other.path === path) < index;
+    /\.(woff2|js)$/.test(path) && transfers.findIndex((other) => other.path === path) < index;
   return transfers.filter((transfer, index) => !isRepeat(transfer, index));
 }

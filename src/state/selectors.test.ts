@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { relateToStretch } from '#domain/query/stretch-filter.ts';
+import { tableOf } from '#domain/query/incident-table.ts';
+import { CODES } from '#domain/rows/codes.ts';
+import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { undo } from '#state/commands/undo.ts';
@@ -103,9 +105,8 @@ describe('the selectors', () => {
     store.actions.setStretch([200, 237.4]);
     const [here, anywhere] = [selectMatching(store.getState()), selectMatchingAnywhere(store.getState())];
     expect(here.length).toBeGreaterThan(0);
-    expect(here.every(({ resolution }) => relateToStretch(resolution.place, [200, 237.4]) !== 'out')).toBe(
-      true,
-    );
+    const caps = capsOnStretch(tableOf(here).table, [200, 237.4]);
+    expect(caps.every((cap) => cap !== CODES.out)).toBe(true);
     expect(here.length).toBeLessThan(all);
     expect(anywhere).toHaveLength(all);
     store.actions.setWindow(rangeOf('1976-08'));

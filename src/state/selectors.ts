@@ -5,7 +5,7 @@ import { isAbsent, type ResolvedIncident, resolveAll } from '#domain/evidence/re
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
-import { rowsOf } from '#domain/query/event-table.ts';
+import { rowsOf } from '#domain/query/incident-table.ts';
 import { MANY } from '#domain/query/many.ts';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
 import { surroundingsOf, visibleNearWindow } from '#domain/query/window-neighbourhood.ts';

@@ -16,7 +16,17 @@ export interface Layer {
 }
 
 /** Rooms of the domain from the bottom up: each may import those before it. */
-export const DOMAIN_ROOMS = ['time', 'place', 'record', 'evidence', 'placement', 'query', 'story', 'checks'];
+export const DOMAIN_ROOMS = [
+  'time',
+  'place',
+  'record',
+  'evidence',
+  'placement',
+  'rows',
+  'query',
+  'story',
+  'checks',
+];
 export const FEATURES = ['incidents', 'line-view', 'map', 'sources', 'story', 'timeline', 'transfer'];
 
 /** Only src/features/map knows the map engine. */

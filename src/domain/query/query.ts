@@ -8,20 +8,11 @@ import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { unansweredBy } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
+import { CODES, type Code, type CodedStanding, type Codes, standingOfCode } from '#domain/rows/codes.ts';
+import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import {
-  CODES,
-  type Code,
-  type CodedStanding,
-  type Codes,
-  codesIn,
-  countKinds,
-  type KindCounts,
-  rowsOf,
-  standingOfCode,
-} from './event-table.ts';
-import { relateToStretch } from './stretch-filter.ts';
+import { countsByKind, type KindCounts, rowsOf, tableOf } from './incident-table.ts';
 
 export interface VisibleIncident extends ResolvedIncident {
   readonly standing: Standing;
@@ -60,39 +51,61 @@ export function visibleIn(
   filters: Filters,
   mode: TimeMode = 'window',
 ): Visible {
-  const { hiddenKinds, stretch = null, among = null } = filters;
-  const words = wordsOf(filters.text);
-  const codes = codesIn(incidents, window, mode, hiddenKinds);
+  const { table, answers } = tableOf(incidents);
+  const { codes, counts } = answers({ window, mode, caps: capsOf(incidents, filters) });
   const standing = standingsOf(incidents);
   const shown: VisibleIncident[] = [];
-  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  const numbers: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   for (let row = 0; row < codes.length; row += 1) {
-    if (codes[row] === CODES.out) continue;
-    const incident = incidents[row] as ResolvedIncident;
-    if (among && !among.has(incident.id)) codes[row] = CODES.out;
-    else if (stretch || words.length > 0) codes[row] = codeWith(codes[row] as Code, incident, words, stretch);
     const code = codes[row] as Code;
     if (code === CODES.out) continue;
-    counts[code] += 1;
+    numbers[code] += 1;
     shown.push(standing(code, row));
   }
-  const [, undated, possible, underWay, certain] = counts;
-  const kinds = countKinds(incidents, codes);
+  const [, undated, possible, underWay, certain] = numbers;
+  const kinds = countsByKind(table, counts);
   return { incidents: shown, certain, underWay, possible, undated, kinds, of: incidents, codes };
 }
 
-/** What words and a stretch leave of how an incident stands in time. */
-function codeWith(
-  code: Code,
-  incident: ResolvedIncident,
-  words: readonly string[],
-  stretch: Stretch | null,
-): Code {
-  if (code === CODES.out || !holdsWords(incident, words)) return CODES.out;
-  if (!stretch) return code;
-  const place = CODES[relateToStretch(incident.resolution.place, stretch)];
-  if (place === CODES.out) return place;
-  return place === CODES.possible && code > CODES.possible ? CODES.possible : code;
+interface Capped {
+  readonly filters: Filters;
+  readonly caps: Codes | null;
+}
+
+/** The last two for each list: with and without the kinds that are hidden, asked in turn. */
+const cappedBefore = new WeakMap<readonly ResolvedIncident[], readonly Capped[]>();
+
+/** What the filters leave of each incident; the same object for the same filters. */
+function capsOf(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
+  const before = cappedBefore.get(incidents) ?? [];
+  const known = before.find((one) => areSame(one.filters, filters));
+  if (known) return known.caps;
+  const caps = newCaps(incidents, filters);
+  cappedBefore.set(incidents, [{ filters, caps }, ...before.slice(0, 1)]);
+  return caps;
+}
+
+function areSame(one: Filters, other: Filters): boolean {
+  return (
+    one.hiddenKinds === other.hiddenKinds &&
+    one.text === other.text &&
+    (one.stretch ?? null) === (other.stretch ?? null) &&
+    (one.among ?? null) === (other.among ?? null)
+  );
+}
+
+function newCaps(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
+  const { hiddenKinds, stretch = null, among = null, text } = filters;
+  const words = wordsOf(text);
+  if (hiddenKinds.size === 0 && !stretch && !among && words.length === 0) return null;
+  const { table } = tableOf(incidents);
+  const caps = stretch ? capsOnStretch(table, stretch) : new Uint8Array(table.incidents).fill(CODES.certain);
+  incidents.forEach((incident, row) => {
+    const { id, kind } = incident;
+    if (hiddenKinds.has(kind) || (among && !among.has(id)) || !holdsWords(incident, words))
+      caps[row] = CODES.out;
+  });
+  return caps;
 }
 
 const standings = new WeakMap<readonly ResolvedIncident[], (VisibleIncident | undefined)[][]>();
@@ -135,14 +148,17 @@ export function countIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   stretch: Stretch | null,
-): Pick<Visible, 'certain' | 'underWay' | 'possible'> {
-  const counts = { certain: 0, 'under-way': 0, possible: 0, undated: 0 };
-  codesIn(incidents, window, 'window', new Set()).forEach((code, row) => {
-    const standing = standingOfCode(codeWith(code as Code, incidents[row] as ResolvedIncident, [], stretch));
-    if (standing !== 'out') counts[standing] += 1;
-  });
-  const { 'under-way': underWay, ...others } = counts;
-  return { ...others, underWay };
+): Pick<Visible, 'certain' | 'underWay' | 'possible' | 'undated'> {
+  const { table, answers } = tableOf(incidents);
+  const caps = stretch && capsOnStretch(table, stretch);
+  const sums = [...countsByKind(table, answers({ window, mode: 'window', caps }).counts).values()];
+  const sum = (standing: Standing) => sums.reduce((total, counts) => total + counts[standing], 0);
+  return {
+    certain: sum('certain'),
+    underWay: sum('under-way'),
+    possible: sum('possible'),
+    undated: sum('undated'),
+  };
 }
 
 /** Every word must occur in what the page shows of the incident, in either language, or in the quoted words. */

@@ -2,84 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import mdl from '#data/geography/mdl.geojson?raw';
 import { lengthKm } from '#domain/place/chainage.ts';
-import { type Footprint, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
-import { footprint } from '#testing/arbitraries.ts';
-import { placeOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
-import { clampStretch, relateToStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
-
-const place = (...footprints: Footprint[]) => placeOf(footprints);
-const places = fc.array(footprint, { minLength: 1, maxLength: 3 }).map((list) => place(...list));
-const stretch = fc
-  .tuple(fc.double({ min: 0, max: 90, noNaN: true }), fc.double({ min: 0.1, max: 60, noNaN: true }))
-  .map(([from, length]): Stretch => [from, from + length]);
-
-describe('relateToStretch', () => {
-  it('tells inside, overlapping and outside apart', () => {
-    const crossing = place({ on: 'mdl', km: [[27, 168]] });
-    expect(relateToStretch(crossing, [20, 170])).toBe('certain');
-    expect(relateToStretch(crossing, [70, 120])).toBe('possible');
-    expect(relateToStretch(crossing, [168, 200])).toBe('out');
-  });
-
-  it('asks of several stretches that all lie inside, and of any that it overlaps', () => {
-    const roads = place({
-      on: 'dmz',
-      km: [
-        [6, 9],
-        [72, 84],
-        [235, 237.4],
-      ],
-    });
-    expect(relateToStretch(roads, [0, 90])).toBe('possible');
-    expect(relateToStretch(roads, [10, 70])).toBe('out');
-    expect(relateToStretch(roads, [6, LINE_KM])).toBe('certain');
-  });
-
-  it('never loses what no source places, and keeps out what was away from the line', () => {
-    expect(relateToStretch(null, [70, 71])).toBe('possible');
-    expect(relateToStretch(place({ on: 'area:pyongyang' }), [0, LINE_KM])).toBe('out');
-    expect(relateToStretch(place({ on: 'area:pyongyang' }, { on: 'mdl', km: [[1, 2]] }), [0, 9])).toBe(
-      'possible',
-    );
-  });
-
-  it('is certain of a site only where all of it lies in the zone', () => {
-    const meets = { 'dmz-north': [[10, 12]] as const };
-    expect(relateToStretch(place({ on: 'area:post', meets: { ...meets, within: true } }), [5, 20])).toBe(
-      'certain',
-    );
-    expect(relateToStretch(place({ on: 'area:county', meets }), [5, 20])).toBe('possible');
-    expect(relateToStretch(place({ on: 'area:county', meets }), [20, 30])).toBe('out');
-  });
-
-  it('is not certain of what was only near, and puts it out of no stretch', () => {
-    const front = place({ on: 'mdl', km: [[27, 187]], near: true });
-    expect(relateToStretch(front, [0, 200])).toBe('possible');
-    expect(relateToStretch(front, [20, 27])).toBe('possible');
-    expect(relateToStretch(place({ on: 'area:pyongyang', near: true }), [20, 27])).toBe('possible');
-  });
-
-  it('overlaps what it is certain of, and widening never turns in into out nor certain into possible', () => {
-    const rank = { out: 0, possible: 1, certain: 2 };
-    fc.assert(
-      fc.property(places, stretch, fc.nat(30), fc.nat(30), (where, [from, to], west, east) => {
-        const narrow = relateToStretch(where, [from, to]);
-        const wide = relateToStretch(where, [from - west, to + east]);
-        expect(rank[wide]).toBeGreaterThanOrEqual(rank[narrow]);
-      }),
-    );
-  });
-
-  it('places everything that may be on the line somewhere on the whole of it', () => {
-    fc.assert(
-      fc.property(places, (where) => {
-        const onLine = where.footprints.some((one) => one.near || stretchesOf(one, LINE_KM).length > 0);
-        expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(onLine);
-      }),
-    );
-  });
-});
+import { clampStretch, SHORTEST_STRETCH } from './stretch-filter.ts';
 
 describe('clampStretch', () => {
   it('stays on the line, in order, at least a kilometre long, and leaves out the whole line', () => {

@@ -14,8 +14,8 @@ const NO_FILTERS: Filters = { hiddenKinds: new Set(), text: '' };
 /** An incident that was at an instant, or in all of this time, or at some time between the first and the last bound. */
 function at(id: string, from: number, to = from + 1, latestStart = from, latestEnd = to): ResolvedIncident {
   const span = { earliestStart: from, latestStart, earliestEnd: to, latestEnd };
-  const time = { span, readings: [{ span }] } as unknown as ResolvedTime;
-  return { id, kind: 'context', resolution: { time } } as ResolvedIncident;
+  const time = { span, readings: [{ span, parts: [span] }] } as unknown as ResolvedTime;
+  return { id, kind: 'context', resolution: { time, place: null } } as ResolvedIncident;
 }
 
 /** So much at any time that no stretch is long. */

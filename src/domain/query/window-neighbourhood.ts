@@ -4,9 +4,10 @@
  */
 
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { CODES, type Code } from '#domain/rows/codes.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { CODES, type Code, canBeUnderWay, countOverlaps } from './event-table.ts';
+import { canBeUnderWay, countOverlaps } from './incident-table.ts';
 import { type Filters, standingsOf, type VisibleIncident, visibleIn } from './query.ts';
 
 /** The window lies in `outer` and holds `inner`, and so does any window a little earlier, later, longer or shorter. */

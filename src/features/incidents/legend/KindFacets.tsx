@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { StandingCounts } from '#domain/query/event-table.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Kind } from '#domain/record/subject.ts';
+import type { StandingCounts } from '#domain/rows/codes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectOfAllKinds, selectOfferedKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';

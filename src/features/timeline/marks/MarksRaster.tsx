@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { TimeScale } from '#axis/time-scale.ts';
-import { standingOfCode } from '#domain/query/event-table.ts';
 import type { Visible } from '#domain/query/query.ts';
+import { standingOfCode } from '#domain/rows/codes.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { type KindStyle, styleOf } from '#symbols/kind-style.ts';

@@ -1,5 +1,5 @@
 /** Paints many marks on a canvas as the style sheet draws single ones, in the computed colours of the lanes. */
-import type { CodedStanding } from '#domain/query/event-table.ts';
+import type { CodedStanding } from '#domain/rows/codes.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import type { KindStyle } from '#symbols/kind-style.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';

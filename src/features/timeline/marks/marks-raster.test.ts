@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { CODES } from '#domain/query/event-table.ts';
+import { CODES } from '#domain/rows/codes.ts';
 import type { LaneMark } from './lanes.ts';
 import { changedColumns, marksIn, markTable, rasterContent } from './marks-raster.ts';
 import { nearestMark } from './pick-mark.ts';

@@ -1,7 +1,8 @@
 /** Many marks reduced to what can be seen: marks that would paint the same pixels are painted once. */
 
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { CODES, type CodedStanding, type Codes, rowsOf } from '#domain/query/event-table.ts';
+import { rowsOf } from '#domain/query/incident-table.ts';
+import { CODES, type CodedStanding, type Codes } from '#domain/rows/codes.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 
 export interface RasterBar {

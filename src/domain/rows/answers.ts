@@ -1,0 +1,153 @@
+/**
+ * How each incident of a table stands to a window: asked again for a window that has moved a little, only those are asked
+ * anew whose bounds its ends have passed.
+ */
+
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { relateBounds, relateReadings, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
+import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from './codes.ts';
+import type { EventTable } from './event-table.ts';
+import { indexRows, passedRows, type RowIndex } from './row-index.ts';
+
+export interface Answer {
+  /** Not to be changed by who is given them. */
+  readonly codes: Codes;
+  readonly counts: CodeCounts;
+}
+
+export interface Question {
+  readonly window: InstantRange;
+  readonly mode: TimeMode;
+  /**
+   * By incident, the most that the other filters leave of it: `out`, `possible` or `certain`; null: they leave all as it
+   * stands in time. Filters that stay the same are the same object.
+   */
+  readonly caps: Codes | null;
+}
+
+/** Gives the same object as the last time where each incident stands as it stood. */
+export type Answers = (question: Question) => Answer;
+
+/** `index` is that of the table; it can be made elsewhere. */
+export function answersOf(table: EventTable, index: RowIndex = indexRows(table)): Answers {
+  const inTime: Codes = new Uint8Array(table.incidents);
+  let last: { readonly question: Question; readonly answer: Answer } | undefined;
+  return (question) => {
+    const { window, mode, caps } = question;
+    const passed =
+      last?.question.mode === mode ? passedRows(index, last.question.window, window, mode) : null;
+    const moved = passed ? askRows(table, index, passed, question, inTime) : askAll(table, question, inTime);
+    const isKept = passed !== null && last?.question.caps === caps;
+    const answer =
+      last && isKept
+        ? withChanges(last.answer, moved, table.kind, inTime, caps)
+        : capped(table, inTime, caps, last?.answer);
+    last = { question, answer };
+    return last.answer;
+  };
+}
+
+/** Returns all incidents. */
+function askAll(table: EventTable, { window, mode }: Question, inTime: Codes): readonly number[] {
+  for (let incident = 0; incident < table.incidents; incident += 1)
+    inTime[incident] = codeInTime(table, incident, mode, window);
+  return [];
+}
+
+/** Returns the incidents of these rows that now stand otherwise. */
+function askRows(
+  table: EventTable,
+  { incidentOf }: RowIndex,
+  passed: readonly Uint32Array[],
+  { window, mode }: Question,
+  inTime: Codes,
+): readonly number[] {
+  const moved: number[] = [];
+  for (const rows of passed)
+    for (const row of rows) {
+      const incident = incidentOf[row] as number;
+      const code = codeInTime(table, incident, mode, window);
+      if (code === inTime[incident]) continue;
+      inTime[incident] = code;
+      moved.push(incident);
+    }
+  return moved;
+}
+
+/** How one incident stands to a window, whatever the other filters. */
+export function codeInTime(
+  { firstRow, reading, time }: EventTable,
+  incident: number,
+  mode: TimeMode,
+  window: InstantRange,
+): Code {
+  const [first, end] = [firstRow[incident] as number, firstRow[incident + 1] as number];
+  const start = time.earliestStart[first] as number;
+  if (Number.isNaN(start)) return CODES.undated;
+  if (end - first > 1) return CODES[relateReadings(mode, readingsOf(reading, time, first, end), window)];
+  const [begun, notEnded] = [time.latestStart[first] as number, time.earliestEnd[first] as number];
+  return CODES[relateBounds(mode, start, begun, notEnded, time.latestEnd[first] as number, window)];
+}
+
+function readingsOf(
+  reading: EventTable['reading'],
+  time: EventTable['time'],
+  first: number,
+  end: number,
+): readonly (readonly TimeSpan[])[] {
+  const readings = new Map<number, TimeSpan[]>();
+  for (let row = first; row < end; row += 1) {
+    const number = reading[row] as number;
+    const parts = readings.get(number) ?? [];
+    readings.set(number, parts);
+    parts.push({
+      earliestStart: time.earliestStart[row] as number,
+      latestStart: time.latestStart[row] as number,
+      earliestEnd: time.earliestEnd[row] as number,
+      latestEnd: time.latestEnd[row] as number,
+    });
+  }
+  return [...readings.values()];
+}
+
+/** `before` itself where it says the same. */
+function capped(
+  { kind, kindIds, incidents }: EventTable,
+  inTime: Codes,
+  caps: Codes | null,
+  before: Answer | undefined,
+): Answer {
+  const codes = inTime.slice();
+  if (caps)
+    for (let incident = 0; incident < incidents; incident += 1)
+      codes[incident] = Math.min(codes[incident] as number, caps[incident] as number);
+  if (before && areEqual(before.codes, codes)) return before;
+  return { codes, counts: countCodes(codes, kind, kindIds.length) };
+}
+
+function withChanges(
+  before: Answer,
+  moved: readonly number[],
+  kind: Uint8Array,
+  inTime: Codes,
+  caps: Codes | null,
+): Answer {
+  const codeOf = (incident: number) =>
+    Math.min(inTime[incident] as number, caps ? (caps[incident] as number) : CODES.certain);
+  const changed = moved.filter((incident) => codeOf(incident) !== before.codes[incident]);
+  if (changed.length === 0) return before;
+  const [codes, counts] = [before.codes.slice(), before.counts.slice()];
+  for (const incident of changed) {
+    const of = kind[incident] as number;
+    addCode(counts, of, codes[incident] as number, -1);
+    codes[incident] = codeOf(incident);
+    addCode(counts, of, codes[incident] as number, 1);
+  }
+  return { codes, counts };
+}
+
+function areEqual(one: Codes, other: Codes): boolean {
+  for (let incident = 0; incident < one.length; incident += 1)
+    if (one[incident] !== other[incident]) return false;
+  return true;
+}

@@ -1,0 +1,121 @@
+/** The incidents of a record as rows of an event table. Their evidence stays with them. */
+
+import { partsOf } from '#domain/evidence/readings/time-readings.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
+import type { TimeSpan } from '#domain/time/time-span.ts';
+import type { EventTable, PlaceColumns, TimeColumns } from './event-table.ts';
+
+/** `incidents` in the order that they keep; a record has no more than 256 kinds. */
+export function rowsOfIncidents(incidents: readonly ResolvedIncident[]): EventTable {
+  const kindIds = [...new Set(incidents.map(({ kind }) => kind))];
+  const indices = new Map(kindIds.map((kind, index) => [kind, index]));
+  const parts = incidents.map(({ resolution }) => ({
+    times: timesOf(resolution.time),
+    places: placesOf(resolution.place),
+  }));
+  const firstRow = new Uint32Array(incidents.length + 1);
+  parts.forEach(({ times, places }, incident) => {
+    firstRow[incident + 1] = (firstRow[incident] ?? 0) + Math.max(times.length, places.length, 1);
+  });
+  const rows = firstRow[incidents.length] ?? 0;
+  const columns = emptyColumns(rows);
+  parts.forEach(({ times, places }, incident) => {
+    const first = firstRow[incident] ?? 0;
+    const count = (firstRow[incident + 1] ?? 0) - first;
+    // What has fewer times than places, or fewer places than times, repeats its last: that changes no answer.
+    for (let at = 0; at < count; at += 1) {
+      putTime(columns, first + at, times[Math.min(at, times.length - 1)]);
+      putPlace(columns.place, first + at, places[Math.min(at, places.length - 1)]);
+    }
+  });
+  return {
+    rows,
+    incidents: incidents.length,
+    firstRow,
+    ...columns,
+    kind: Uint8Array.from(incidents, ({ kind }) => indices.get(kind) ?? 0),
+    kindIds,
+  };
+}
+
+interface PartOfReading {
+  readonly span: TimeSpan;
+  readonly reading: number;
+}
+
+function timesOf(time: ResolvedIncident['resolution']['time']): PartOfReading[] {
+  if (!time) return [];
+  return partsOf(time).flatMap((spans, reading) => spans.map((span) => ({ span, reading })));
+}
+
+interface PartOfPlace {
+  readonly stretch: Stretch | undefined;
+  readonly at: readonly [number, number] | undefined;
+  readonly metres: number | undefined;
+  readonly near: boolean;
+  readonly beyond: boolean;
+}
+
+function placesOf(place: ResolvedIncident['resolution']['place']): PartOfPlace[] {
+  const near = place?.footprints.some((footprint) => footprint.near) ?? false;
+  return (place?.footprints ?? []).flatMap((footprint): PartOfPlace[] => {
+    const [site] = sitesOf(footprint);
+    const common = { at: site?.at, metres: site?.metres, near, beyond: !isOnLine(footprint) };
+    // The whole line is no filter: what may be anywhere on it is surely on no stretch of it, however long.
+    const stretches = stretchesOf(footprint, Number.POSITIVE_INFINITY);
+    if (stretches.length === 0) return [{ ...common, stretch: undefined }];
+    return stretches.map((stretch) => ({ ...common, stretch }));
+  });
+}
+
+function emptyColumns(rows: number): {
+  readonly reading: Uint8Array;
+  readonly time: TimeColumns;
+  readonly place: PlaceColumns;
+} {
+  const doubles = () => new Float64Array(rows).fill(Number.NaN);
+  const numbers = () => new Float32Array(rows).fill(Number.NaN);
+  return {
+    reading: new Uint8Array(rows),
+    time: {
+      earliestStart: doubles(),
+      latestStart: doubles(),
+      earliestEnd: doubles(),
+      latestEnd: doubles(),
+    },
+    place: {
+      lon: numbers(),
+      lat: numbers(),
+      radius: numbers(),
+      kmFrom: doubles(),
+      kmTo: doubles(),
+      near: new Uint8Array(rows),
+      beyond: new Uint8Array(rows),
+    },
+  };
+}
+
+function putTime(
+  { reading, time }: { readonly reading: Uint8Array; readonly time: TimeColumns },
+  row: number,
+  part: PartOfReading | undefined,
+): void {
+  if (!part) return;
+  reading[row] = part.reading;
+  time.earliestStart[row] = part.span.earliestStart;
+  time.latestStart[row] = part.span.latestStart;
+  time.earliestEnd[row] = part.span.earliestEnd;
+  time.latestEnd[row] = part.span.latestEnd;
+}
+
+function putPlace(place: PlaceColumns, row: number, part: PartOfPlace | undefined): void {
+  if (!part) return;
+  place.lon[row] = part.at?.[0] ?? Number.NaN;
+  place.lat[row] = part.at?.[1] ?? Number.NaN;
+  place.radius[row] = part.metres ?? Number.NaN;
+  place.kmFrom[row] = part.stretch?.[0] ?? Number.NaN;
+  place.kmTo[row] = part.stretch?.[1] ?? Number.NaN;
+  place.near[row] = Number(part.near);
+  place.beyond[row] = Number(part.beyond);
+}

@@ -1,0 +1,36 @@
+/** A stretch of the line as a filter on the rows of a table. */
+
+import type { Stretch } from '#domain/place/footprint.ts';
+import { CODES, type Code, type Codes } from './codes.ts';
+import type { EventTable } from './event-table.ts';
+
+/**
+ * By incident, whether it was surely on the stretch, possibly, or not. What no source places may have happened there, so
+ * it is never out.
+ */
+export function capsOnStretch(table: EventTable, stretch: Stretch): Codes {
+  const caps = new Uint8Array(table.incidents);
+  for (let incident = 0; incident < caps.length; incident += 1)
+    caps[incident] = capOnStretch(table, incident, stretch);
+  return caps;
+}
+
+function capOnStretch({ firstRow, place }: EventTable, incident: number, [from, to]: Stretch): Code {
+  const [first, end] = [firstRow[incident] as number, firstRow[incident + 1] as number];
+  let overlaps = false;
+  let isInside = true;
+  for (let row = first; row < end; row += 1) {
+    const [west, east] = [place.kmFrom[row] as number, place.kmTo[row] as number];
+    const isBeyond = place.beyond[row] === 1;
+    // 'Near' sets no bound: it may have been on any stretch, and is surely on none.
+    if (place.near[row] === 1 || isPlaceless(place, row)) return CODES.possible;
+    if (isBeyond || !(west >= from && east <= to)) isInside = false;
+    if (west < to && east > from) overlaps = true;
+  }
+  if (!overlaps) return CODES.out;
+  return isInside ? CODES.certain : CODES.possible;
+}
+
+function isPlaceless({ lon, kmFrom, beyond }: EventTable['place'], row: number): boolean {
+  return Number.isNaN(kmFrom[row]) && Number.isNaN(lon[row]) && beyond[row] === 0;
+}

@@ -6,7 +6,6 @@ import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isBroken, isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
 import type { BoxLayout } from './box-layout.ts';
-import { isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
 
 const STRONGEST = 0.24;
@@ -50,7 +49,7 @@ function Highlight({
   readonly model: LineModel;
 }) {
   const standing = standings.get(box.id);
-  const hollow = isTentative(box, standing) || isHollow(standing);
+  const hollow = isHollow(standing);
   const { path, color } = lineStyleOf(subject, box.kind);
   // A ring says 'here': none around symbols that are repeated along a stretch.
   const [spot] = symbols.length === 1 ? symbols : [];

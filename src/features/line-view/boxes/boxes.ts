@@ -5,7 +5,7 @@
 
 import { type AxisRange, rangeOver } from '#axis/axis-range.ts';
 import { spansOf } from '#domain/evidence/readings/time-readings.ts';
-import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
 import type { KindId } from '#domain/record/subject.ts';
@@ -33,9 +33,8 @@ export interface IncidentPlace {
 export interface IncidentBox extends IncidentPlace {
   /** Of the box alone; that of an incident's first is the incident's. */
   readonly key: string;
-  /** Which of the incident's boxes it is, in order of time, and how many there are. */
+  /** Which of the incident's boxes it is, in order of time. */
   readonly reading: number;
-  readonly readings: number;
   /** Infinite where an end is open. */
   readonly time: AxisRange;
   /** From the first to the last known bound; beyond them the box fades out. */
@@ -96,7 +95,6 @@ function boxOf(place: IncidentPlace, spans: readonly TimeSpan[], reading: number
     ...place,
     key: reading === 0 ? place.id : `${place.id}-${reading + 1}`,
     reading,
-    readings: spans.length,
     time,
     known: { from: Math.min(...bounds), to: Math.max(...bounds) },
     opacity: boxOpacity(area),
@@ -106,14 +104,6 @@ function boxOf(place: IncidentPlace, spans: readonly TimeSpan[], reading: number
 /** The first box of each incident, for what is listed once. */
 export function firstBoxes(boxes: readonly IncidentBox[]): readonly IncidentBox[] {
   return boxes.filter(({ reading }) => reading === 0);
-}
-
-/** True of what is drawn as no more than possible: so it stands, or of its several boxes only one can be right. */
-export function isTentative(
-  { readings }: Pick<IncidentBox, 'readings'>,
-  standing: Standing | undefined,
-): boolean {
-  return readings > 1 || standing === 'possible';
 }
 
 /** From the first to the last bound of all boxes; undefined when there are none. */

@@ -7,7 +7,6 @@ import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { type BoxLayout, paintOrder } from './box-layout.ts';
-import { type IncidentBox, isTentative } from './boxes.ts';
 import type { Piece } from './pieces.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
@@ -109,7 +108,7 @@ function paintPiece(
   fade(context, piece, fill);
   context.globalAlpha = edge;
   // The edge of a possible one is dashed, as its symbol is hollow; what goes on beyond the window has broken ends.
-  const [sides, ends] = edgeDashes(box, standing);
+  const [sides, ends] = edgeDashes(standing);
   context.setLineDash(sides);
   context.strokeStyle = color;
   context.lineWidth = 1;
@@ -130,13 +129,10 @@ function paintPiece(
 }
 
 /** Dashes of a box's sides and of its ends, px; none: unbroken. */
-export function edgeDashes(
-  box: Pick<IncidentBox, 'readings'>,
-  standing: Standing | undefined,
-): readonly [sides: number[], ends: number[]] {
+export function edgeDashes(standing: Standing | undefined): readonly [sides: number[], ends: number[]] {
   const broken = [5, 3];
-  if (isTentative(box, standing)) return [broken, broken];
-  return [[], standing === 'under-way' ? broken : []];
+  if (isHollow(standing)) return [broken, broken];
+  return [[], isBroken(standing) ? broken : []];
 }
 
 /** The line on which a symbol of a tall box stands, as long as its time: no date is meant. */
@@ -153,7 +149,7 @@ function paintSpans(
   const color = palette.kinds[box.kind]?.color ?? palette.ink;
   context.globalAlpha = SPAN.opacity * (standing ? 1 : OUT_OF_WINDOW);
   context.lineWidth = SPAN.width;
-  context.setLineDash(isTentative(box, standing) ? SPAN.dash : []);
+  context.setLineDash(isHollow(standing) ? SPAN.dash : []);
   context.strokeStyle = fading(context, color, piece);
   context.beginPath();
   for (const { x } of symbols) line(context, Math.round(x), piece.y0, Math.round(x), piece.y1);
@@ -218,7 +214,7 @@ export function paintSymbols(context: CanvasRenderingContext2D, painting: Painti
   const size = symbol + 4;
   for (const { box, symbols } of paintOrder(layouts)) {
     const standing = standings.get(box.id);
-    const hollow = isTentative(box, standing) || isHollow(standing);
+    const hollow = isHollow(standing);
     const broken = isBroken(standing);
     const key = `${box.kind}/${hollow}/${broken}`;
     const stamp = stamps.get(key) ?? stampOf(box.kind, { hollow, broken }, palette, symbol, ratio);

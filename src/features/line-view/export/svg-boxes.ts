@@ -2,7 +2,6 @@
 
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
-import { isTentative } from '#features/line-view/boxes/boxes.ts';
 import {
   boxOpacities,
   edgeDashes,
@@ -107,7 +106,7 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
   const [top, bottom] = [closedStart ? y0 + inset : solid0, closedEnd ? y1 - inset : solid1];
   const sides = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;
   const ends = `${closedStart ? `M${left} ${top}H${right}` : ''}${closedEnd ? `M${left} ${bottom}H${right}` : ''}`;
-  const [ofSides, ofEnds] = edgeDashes(box, standing).map((dashes) => dashes.join(' '));
+  const [ofSides, ofEnds] = edgeDashes(standing).map((dashes) => dashes.join(' '));
   const alike = ofSides === ofEnds;
   const stroked = (d: string, dashes = '') =>
     tag('path', {
@@ -135,7 +134,7 @@ function svgSpans({ box, pieces, symbols }: BoxLayout, { standings, subject }: P
   if (!piece) return [];
   const standing = standings.get(box.id);
   const { y0, y1 } = piece;
-  const [on, off] = isTentative(box, standing) ? SPAN.dash : [y1 - y0, 0];
+  const [on, off] = isHollow(standing) ? SPAN.dash : [y1 - y0, 0];
   const bars = (x: number) =>
     Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => {
       const top = y0 + at * (on + off);
@@ -159,7 +158,7 @@ function svgSymbol(
   const name = names[index];
   const drawing = {
     ...styleOf(subject, box.kind),
-    hollow: isTentative(box, standing) || isHollow(standing),
+    hollow: isHollow(standing),
     broken: isBroken(standing),
     backdrop: 'box',
     paper: PRINTED.paper,

@@ -10,11 +10,14 @@ import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
-import { day } from '#testing/resolved-of.ts';
+import { styleOf } from '#symbols/kind-style.ts';
+import { day, timeOf } from '#testing/resolved-of.ts';
 import { KINDS, LINE_KM, SUBJECT } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { svgDocument } from './svg-document.ts';
 import { escaped, linesOf } from './svg-text.ts';
+
+const KIND_COLOR = styleOf(SUBJECT, 'mdl-crossing').color;
 
 const record = boxesOf(
   [
@@ -118,6 +121,29 @@ it('stands the symbols of a tall box on lines as long as its time, broken where 
   expect(bars('certain')).toBe(2);
   expect(bars('possible')).toBeGreaterThan(100);
   expect(spans('certain')).toMatch(/^M[\d.]+ -4h1\.5V464h-1\.5z/);
+});
+
+it('draws each box of an incident with two possible times as the incident stands', () => {
+  const readings = ['2024-06-09', '2024-06-12'].map((local) => {
+    const bound = { earliest: local, latest: local };
+    return { start: bound, end: bound };
+  });
+  const one = incidentAt('two', day('2024-06-09'), onLine(27, 168));
+  const list = [{ ...one, resolution: { ...one.resolution, time: timeOf(readings) } }];
+  const drawn = (standing: 'certain' | 'under-way' | 'possible') => {
+    const svg = svgIn('en', new Map([['two', standing]]), list);
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const edges = [...parsed.querySelectorAll('g[clip-path="url(#line)"] > path')];
+    const symbols = [...parsed.querySelectorAll('title + g')];
+    const filled = symbols.filter((symbol) =>
+      [...symbol.querySelectorAll('path')].some((path) => path.getAttribute('fill') === KIND_COLOR),
+    );
+    const dashed = edges.filter((edge) => edge.hasAttribute('stroke-dasharray'));
+    return { symbols: symbols.length, filled: filled.length, edges: edges.length, dashed: dashed.length };
+  };
+  expect(drawn('certain')).toEqual({ symbols: 2, filled: 2, edges: 2, dashed: 0 });
+  expect(drawn('under-way')).toEqual({ symbols: 2, filled: 2, edges: 4, dashed: 2 });
+  expect(drawn('possible')).toEqual({ symbols: 2, filled: 0, edges: 2, dashed: 2 });
 });
 
 it('escapes markup, and drops characters that XML forbids', () => {

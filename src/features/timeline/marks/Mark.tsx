@@ -38,8 +38,6 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
   const { path, color } = styleOf(store.getState().subject, kind);
-  // Of several readings no more than one is right.
-  const hollow = parts.length > 1 || isHollow(standing);
   const name = [
     feature.properties.title[language],
     datedWords(resolution, language),
@@ -84,7 +82,8 @@ export const Mark = memo(function Mark({ mark, store, messages, language, tabbab
             aria-hidden="true"
           >
             <SymbolPaths
-              {...{ path, hollow }}
+              path={path}
+              hollow={isHollow(standing)}
               color="currentColor"
               broken={isBroken(standing)}
               backdrop="lane"

@@ -27,14 +27,17 @@ describe('rasterContent', () => {
     expect(bars).toEqual([{ lane: 0, x0: 2, x1: 40, standing: 'out' }]);
   });
 
-  it('paints each of several times, none of them as certain', () => {
-    const [early, late] = [mark('a', 10), mark('a', 60, [50, 70])];
-    const both = { ...mark('a', 40, [10, 70]), parts: [early.shape, late.shape] };
-    expect(rasterContent([{ mark: both, lane: 0, row: 0 }], () => 'certain')).toEqual({
-      symbols: [{ lane: 0, x: 10, standing: 'possible' }],
-      bars: [{ lane: 0, x0: 50, x1: 70, standing: 'possible' }],
-    });
-  });
+  it.each(['certain', 'under-way', 'possible', 'out'] as const)(
+    'paints each of several times as the incident stands: %s',
+    (standing) => {
+      const [early, late] = [mark('a', 10), mark('a', 60, [50, 70])];
+      const both = { ...mark('a', 40, [10, 70]), parts: [early.shape, late.shape] };
+      expect(rasterContent([{ mark: both, lane: 0, row: 0 }], () => standing)).toEqual({
+        symbols: [{ lane: 0, x: 10, standing }],
+        bars: [{ lane: 0, x0: 50, x1: 70, standing }],
+      });
+    },
+  );
 
   it('paints no more symbols than there are pixels, and leaves no place out', () => {
     fc.assert(

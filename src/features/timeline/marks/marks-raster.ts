@@ -33,7 +33,7 @@ export function rasterContent(
   const symbols = new Map<number, RasterSymbol>();
   for (const entry of marks) {
     const { mark, lane } = entry;
-    const standing = drawnAs(standingOf(entry), mark);
+    const standing = standingOf(entry);
     for (const { inSight, isPoint, x: middle, x0, x1 } of mark.parts ?? [mark.shape]) {
       if (!inSight) continue;
       if (isPoint) {
@@ -49,12 +49,6 @@ export function rasterContent(
   // What is certainly in the window lies on top.
   const byRank = (a: RasterSymbol, b: RasterSymbol) => CODES[a.standing] - CODES[b.standing];
   return { bars: [...bars.values()], symbols: [...symbols.values()].sort(byRank) };
-}
-
-/** Of several readings no more than one is right, so that none is drawn as certain. */
-function drawnAs(standing: CodedStanding, { parts }: LaneMark): CodedStanding {
-  const isSure = standing === 'certain' || standing === 'under-way';
-  return parts && isSure ? 'possible' : standing;
 }
 
 export interface MarkRow {

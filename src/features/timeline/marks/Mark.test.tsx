@@ -1,0 +1,56 @@
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { timeScale } from '#axis/time-scale.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { selectResolved } from '#state/selectors.ts';
+import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
+import { storeWith } from '#testing/store.ts';
+import { SUBJECT } from '#testing/subject.ts';
+import { lanesOf } from './lanes.ts';
+import { Mark } from './Mark.tsx';
+
+afterEach(cleanup);
+
+const on = (day: string) => {
+  const bound = { earliest: day, latest: day };
+  return claimOf({
+    id: `when-${day}`,
+    about: 'when',
+    value: { start: bound, end: bound },
+    quotes: [quoteOf(`of-${day}`)],
+  });
+};
+
+/** The fills of the symbols of an incident on 9 June by one source and on 12 June by another. */
+function fillsIn(window: string): string[][] {
+  const store = storeWith(
+    [incidentOf('two', { kind: 'mdl-crossing', claims: [on('2024-06-09'), on('2024-06-12')] })],
+    { window: rangeOf(window) },
+  );
+  const scale = timeScale(rangeOf('2024-06'), 1000);
+  const [lane] = lanesOf(selectResolved(store.getState()), SUBJECT.kinds, scale, false);
+  const [mark] = lane?.marks ?? [];
+  if (!mark) throw new Error('no mark');
+  const { container } = render(
+    <Mark
+      mark={mark}
+      store={store}
+      messages={messagesFor('en')}
+      language="en"
+      tabbable
+      onFocus={() => undefined}
+    />,
+  );
+  const fills = [...container.querySelectorAll('svg')].map((symbol) =>
+    [...symbol.querySelectorAll('path')].map((path) => path.getAttribute('fill') ?? ''),
+  );
+  cleanup();
+  return fills;
+}
+
+test('each of two possible days is solid where both lie in the window, and hollow where one does', () => {
+  const isSolid = (fills: string[]) => fills.includes('currentColor');
+  expect(fillsIn('2024-06').map(isSolid)).toEqual([true, true]);
+  expect(fillsIn('2024-06-09').map(isSolid)).toEqual([false, false]);
+});

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { tableOf } from '#domain/query/incident-table.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { undo } from '#state/commands/undo.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { incidentOf } from '#testing/incident-of.ts';
+import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { catalogueOf, emptyStore, recordStore, storeWith, testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { TWO_OBSERVERS } from '#testing/test-record.ts';
 import {
+  selectAbsent,
   selectCatalogue,
   selectCorroborated,
   selectEnabledSources,
@@ -18,6 +21,7 @@ import {
   selectMatchingAnywhere,
   selectNearWindow,
   selectOfAllKinds,
+  selectOutside,
   selectPlacements,
   selectResolved,
   selectSelected,
@@ -25,9 +29,9 @@ import {
 } from './selectors.ts';
 import { decodeView, encodeView } from './url-codec.ts';
 
-const TWO = [incidentOf('one', { kind: 'mdl-crossing' }), incidentOf('two', { kind: 'context' })];
+const TWO = [toldOf('one', { kind: 'mdl-crossing' }), toldOf('two', { kind: 'context' })];
 const MANY = Array.from({ length: 201 }, (_, index) =>
-  incidentOf(`${index}`, { kind: index % 2 ? 'context' : 'mdl-crossing' }),
+  toldOf(`${index}`, { kind: index % 2 ? 'context' : 'mdl-crossing' }),
 );
 
 const SELECTORS = [
@@ -198,4 +202,19 @@ it('leaves what more than one observer reports, everywhere, as the sources that 
   expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(
     all.incidents.map(({ id }) => id),
   );
+});
+
+it('an incident that no claim tells of, or only a mistaken one, is absent, and neither dated nor undated', () => {
+  const mistaken: Claim = { ...whenClaim('2024-06-09'), stance: 'mistaken' };
+  const store = storeWith([
+    incidentOf('told', { claims: [whenClaim('2024-06-09')] }),
+    incidentOf('mistaken', { claims: [mistaken] }),
+    incidentOf('silent'),
+  ]);
+  const idsOf = (incidents: readonly ResolvedIncident[]) => incidents.map(({ id }) => id).sort();
+  expect(idsOf(selectResolved(store.getState()))).toEqual(['told']);
+  expect(idsOf(selectAbsent(store.getState()))).toEqual(['mistaken', 'silent']);
+  expect(selectVisible(store.getState())).toMatchObject({ certain: 1, undated: 0 });
+  store.actions.select({ incident: 'silent' });
+  expect(selectOutside(store.getState()), 'no window would show it').toBeUndefined();
 });

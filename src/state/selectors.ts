@@ -1,7 +1,8 @@
 /** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
+import { isSupported } from '#domain/evidence/evidence.ts';
 import { corroborated } from '#domain/evidence/observers/corroborated.ts';
-import { isAbsent, type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
+import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
@@ -79,10 +80,10 @@ interface Split {
 
 const split = perStore(() =>
   memoizeLast((incidents: readonly ResolvedIncident[]): Split => {
-    const absent = incidents.filter(isAbsent);
+    const absent = incidents.filter(({ resolution }) => !isSupported(resolution));
     // Most often all are there: the list stays the same object.
     if (absent.length === 0) return { present: incidents, absent };
-    return { present: incidents.filter((one) => !isAbsent(one)), absent };
+    return { present: incidents.filter(({ resolution }) => isSupported(resolution)), absent };
   }),
 );
 
@@ -257,7 +258,7 @@ export function selectMatchingAnywhere(state: AppState): readonly VisibleInciden
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */
 export function selectOutside(state: AppState): ResolvedIncident | undefined {
   const selected = selectSelected(state);
-  if (selected && isAbsent(selected)) return undefined;
+  if (selected && !isSupported(selected.resolution)) return undefined;
   return selected && standingIn(selectVisible(state), selected.id) === 'out' ? selected : undefined;
 }
 

@@ -4,6 +4,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { emptyStore } from '#testing/store.ts';
 import { KINDS, OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
+import { undone } from './undo.ts';
 import { defaultView, MOST_OBSERVERS } from './view.ts';
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));
@@ -120,6 +121,23 @@ describe('the store', () => {
     const { view } = store.getState();
     expect(view).toEqual({ ...before, theme: 'dark', language: 'ko', disabledSources: new Set(['a']) });
     expect(view.window).toBe(before.window);
+  });
+
+  it('switches all sources on, as known today, in one step of the history', () => {
+    const store = emptyStore();
+    const { setSources, setKnownOn, setAllSources, travel } = store.actions;
+    setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['a']) });
+    setKnownOn('2024-06-10');
+    const asked = store.getState();
+    setAllSources();
+    expect(store.getState().view).toEqual(emptyStore().getState().view);
+    expect(store.getState().past.back).toHaveLength(asked.past.back.length + 1);
+    travel(undone);
+    expect(store.getState().view).toEqual(asked.view);
+    setAllSources();
+    const { past } = store.getState();
+    setAllSources();
+    expect(store.getState().past, 'nothing is left to switch').toBe(past);
   });
 
   it('keeps notices until they are dismissed', () => {

@@ -84,6 +84,8 @@ export interface Actions {
   setSearch(search: string): void;
   clearFilters(): void;
   setSources(selection: SourceSelection): void;
+  /** All sources on, as known today: one change, one step in the history. */
+  setAllSources(): void;
   /** Only what was out by the end of this Korean day, `YYYY-MM-DD`, which is clamped; any other text, or null: all. */
   setKnownOn(day: string | null): void;
   setCamera(camera: Camera | null): void;
@@ -167,6 +169,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setSearch: (search) => change({ search }),
     clearFilters: () => change({ hiddenKinds: new Set(), leastObservers: 1, search: '', stretch: null }),
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
+    setAllSources: () => change({ disabledSets: new Set(), disabledSources: new Set(), knownOn: null }),
     setKnownOn: (day) => change({ knownOn: (day && clampDay(day, windowLimits)) ?? null }),
     setCamera: (camera) => change({ camera }),
     followStory: (story, stage = {}) => {

@@ -51,6 +51,11 @@ export function claimOf(parts: ClaimParts): Claim {
   } as Claim;
 }
 
+/** An incident of which a source tells, and neither when nor where it was. */
+export function toldOf(id: string, properties: Partial<Properties> = {}): IncidentFeature {
+  return incidentOf(id, { claims: [claimOf({ about: 'activity' })], ...properties });
+}
+
 /** A claim that it was between two local times, both included; null: no bound. */
 export function whenClaim(earliest: string | null, latest: string | null = earliest): Claim {
   const bound = { earliest, latest };

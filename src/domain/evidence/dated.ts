@@ -2,7 +2,7 @@
 
 import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import { anchorOf, type TimeSpan } from '#domain/time/time-span.ts';
-import type { Resolution } from './evidence.ts';
+import { type Resolution, settersOf } from './evidence.ts';
 import type { ResolvedIncident } from './resolved.ts';
 
 export interface DatedIncident<Incident extends ResolvedIncident = ResolvedIncident> {
@@ -28,6 +28,6 @@ export function datedIncidents<Incident extends ResolvedIncident>(
 
 /** True where a claim that sets a bound of the time is an inference of ours. */
 export function isTimeInferred({ time, claims }: Resolution): boolean {
-  const setters = new Set(time?.readings.flatMap(({ setBy }) => Object.values(setBy)));
+  const setters = settersOf({ time, place: null });
   return claims.some(({ id, basis }) => basis === 'inferred' && setters.has(id));
 }

@@ -5,7 +5,14 @@ import type { Claim, ClaimAbout } from '#domain/record/incident.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { claims, SOURCES } from '#testing/arbitraries.ts';
 import { claimOf, quoteOf } from '#testing/incident-of.ts';
-import { isClaimEnabled, isSupported, type Resolution, resolve, withoutMistaken } from './evidence.ts';
+import {
+  isClaimEnabled,
+  isSupported,
+  type Resolution,
+  resolve,
+  settersOf,
+  withoutMistaken,
+} from './evidence.ts';
 
 const all = () => true;
 const none = () => false;
@@ -158,12 +165,35 @@ describe('isSupported', () => {
     expect(isSupported(standing('mistaken', 'supports'))).toBe(true);
     expect(isSupported(standing('contradicts'))).toBe(true);
     expect(isSupported(standing('mistaken', 'mistaken'))).toBe(false);
-    expect(isSupported(standing())).toBe(false);
+    expect(isSupported(standing()), 'no claim at all').toBe(false);
   });
 
   it('counts as facts what is not mistaken', () => {
     const { claims: list } = standing('mistaken', 'supports', 'contradicts');
     expect(withoutMistaken(list).map(({ id }) => id)).toEqual(['c1', 'c2']);
+  });
+});
+
+describe('settersOf', () => {
+  it('has what sets a bound of any reading, not only of all of them together', () => {
+    const days = ['2024-06-09', '2024-06-11', '2024-06-13'];
+    const { time, place } = resolve(
+      days.map((day) => when(day, day)),
+      all,
+    );
+    expect(new Set(Object.values(time?.setBy ?? {}))).toEqual(new Set(['2024-06-09', '2024-06-13']));
+    expect(settersOf({ time, place })).toEqual(new Set(days));
+  });
+
+  it('has what narrows each place, and nothing else', () => {
+    const where = (id: string, km: [number, number]): Claim => ({
+      ...claimOf({ id, about: 'where', value: { on: 'mdl', km: [km] } }),
+    });
+    const { time, place } = resolve(
+      [where('line', [0, 237.4]), where('west', [0, 28]), where('east', [204, 237.4])],
+      all,
+    );
+    expect(settersOf({ time, place })).toEqual(new Set(['west', 'east']));
   });
 });
 

@@ -38,9 +38,23 @@ export function withoutMistaken(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ stance }) => stance !== 'mistaken');
 }
 
-/** False where no enabled source says anything of it but what is mistaken. */
+/**
+ * False where no enabled source says anything of it but what is mistaken, as of an incident without any claim: such a
+ * one is neither dated nor undated, and its summary rests on nothing.
+ */
 export function isSupported({ claims }: Resolution): boolean {
   return claims.some(({ stance }) => stance !== 'mistaken');
+}
+
+/**
+ * Ids of the claims that set a bound of the time or narrow the place: of several readings the setters of each, since a
+ * bound of an inner one is none of them all together.
+ */
+export function settersOf({ time, place }: Pick<Resolution, 'time' | 'place'>): ReadonlySet<string> {
+  return new Set([
+    ...(time?.readings ?? []).flatMap(({ setBy }) => Object.values(setBy)),
+    ...(place?.readings ?? []).flatMap(({ setBy }) => setBy),
+  ]);
 }
 
 /** What the enabled sources leave open of one incident's time and place. */

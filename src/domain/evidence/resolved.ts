@@ -3,7 +3,7 @@
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { compareSpans } from '#domain/time/time-span.ts';
-import { isSupported, type Resolution, resolve, type SourceFilter } from './evidence.ts';
+import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
 
 /** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
 export type Standing = 'certain' | 'under-way' | 'possible' | 'undated';
@@ -27,11 +27,6 @@ export function resolveAll(incidents: readonly IncidentFeature[], enabled: Sourc
     resolution: resolve(feature.properties.claims, enabled),
   }));
   return answersLast(resolved.sort(chronologically));
-}
-
-/** True where sources tell of it, but none that is enabled, or only by mistake. */
-export function isAbsent({ feature, resolution }: ResolvedIncident): boolean {
-  return feature.properties.claims.length > 0 && !isSupported(resolution);
 }
 
 /** The same order, but that an answer which comes before what it answers comes right after it. */

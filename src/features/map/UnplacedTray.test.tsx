@@ -14,7 +14,7 @@ test('lists what has no place with the reason, and selects and highlights it', (
     quotes: [{ ...quoteOf('told'), source: 'source-b' }],
   };
   const store = storeWith([
-    incidentOf('never', { kind: 'mdl-crossing' }),
+    incidentOf('never', { kind: 'mdl-crossing', claims: [told] }),
     incidentOf('now', { kind: 'context', claims: [place, told] }),
   ]);
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) }));

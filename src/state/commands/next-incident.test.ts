@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datedIncidents } from '#domain/evidence/dated.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
-import { incidentOf, whenClaim } from '#testing/incident-of.ts';
+import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { day, resolvedOf, type TimeBetween } from '#testing/resolved-of.ts';
 import { storeWith } from '#testing/store.ts';
 import { neighbourOf, stepToIncident } from './next-incident.ts';
@@ -55,7 +55,7 @@ describe('stepToIncident', () => {
       incidentOf('crossing', { claims: [whenClaim('2024-06-09T13:00', '2024-06-09T13:59')] }),
       // It may have been in any month of 2024: its middle is later than the others', its place in the list is not.
       incidentOf('long', { claims: [whenClaim('2024-02', '2024-12')] }),
-      incidentOf('undated'),
+      toldOf('undated'),
     ];
     return storeWith(incidents, { window: JUNE });
   }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { incidentOf } from '#testing/incident-of.ts';
+import { toldOf } from '#testing/incident-of.ts';
 import { storeWith } from '#testing/store.ts';
 import { selectScene } from './select-scene.ts';
 
-const CROWD = Array.from({ length: 201 }, (_, index) => incidentOf(`${index}`, { kind: 'mdl-crossing' }));
+const CROWD = Array.from({ length: 201 }, (_, index) => toldOf(`${index}`, { kind: 'mdl-crossing' }));
 
 test('the scenes of two stores are kept apart, however their changes alternate', () => {
   const [one, other] = [storeWith(CROWD), storeWith(CROWD.slice(0, 3))];

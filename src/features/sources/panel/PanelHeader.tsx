@@ -50,9 +50,11 @@ function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   const [enabledClaims, all] = [resolution.claims, feature.properties.claims].map(
     (claims) => withoutMistaken(claims).length,
   );
-  if (enabledClaims === undefined || all === undefined || enabledClaims === all) return null;
+  if (enabledClaims === undefined || all === undefined) return null;
+  const supported = isSupported(resolution);
+  if (supported && enabledClaims === all) return null;
   return (
-    <p className={styles.partial} data-unsupported={enabledClaims === 0}>
+    <p className={styles.partial} data-unsupported={!supported}>
       {messages.evidence.partial(enabledClaims, all)}
     </p>
   );

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { settersOf } from '#domain/evidence/evidence.ts';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import { accountOf } from '#domain/evidence/observers/account.ts';
 import { asEnabled } from '#domain/evidence/observers/independence.ts';
@@ -21,7 +22,6 @@ export function usePanelEvidence(store: AppStore, incident: ResolvedIncident, ca
   const highlights = useHighlights(store, incident.id);
   const switches = useSwitches(store, catalogue);
   const enabled = useStore(store, selectEnabledSources);
-  const { time, place } = incident.resolution;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, enabled, catalogue));
   const quotes = strongestQuotes(claims, catalogue, language);
   const printed = printedOnce(
@@ -47,7 +47,7 @@ export function usePanelEvidence(store: AppStore, incident: ResolvedIncident, ca
     account: accountOf(claims, catalogue),
     reports: reportsOf(claims, catalogue),
     /** Ids of the claims that set a bound of the time or narrow the place. */
-    setters: new Set([...Object.values(time?.setBy ?? {}), ...(place?.setBy ?? [])]),
+    setters: settersOf(incident.resolution),
     /** Some of its sources are off. */
     isPartial: [...quotedSources(incident.feature.properties.claims)].some((source) => !enabled.has(source)),
   };

@@ -28,7 +28,6 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
   const { setSources } = store.actions;
   const { sourceSets } = store.getState().subject;
   const of = { sources, sourceSets };
-  const sets = sourceSets.map(({ id }) => id);
   const start = sourceSets.filter(({ role }) => role === 'start');
   const isOfStart = (id: string) => start.some((set) => set.id === sources.get(id)?.custom.set);
   return {
@@ -38,10 +37,7 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
     startOnly: [...sources.keys()].every((id) => on.has(id) === isOfStart(id)),
     turn: (source, enabled) => setSources(withSource(selection(), source, enabled, of)),
     turnSet: (set, enabled) => setSources(withSet(selection(), set, enabled, of)),
-    allOn: () => {
-      setSources(onlySets(sets, { sourceSets }));
-      store.actions.setKnownOn(null);
-    },
+    allOn: store.actions.setAllSources,
     onlyStart: () =>
       setSources(
         onlySets(

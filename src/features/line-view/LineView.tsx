@@ -25,6 +25,7 @@ import {
   followWindowIn,
   revealBox,
 } from '#features/line-view/plot/axes.ts';
+import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import { Plot } from '#features/line-view/plot/Plot.tsx';
 import type { Size } from '#features/line-view/plot/projection.ts';
 import { TimeAxis } from '#features/line-view/plot/TimeAxis.tsx';
@@ -149,7 +150,8 @@ function defaultTool(): DragTool {
 }
 
 function insets({ top, right, bottom, left }: LineViewProps['padding']): CSSProperties {
-  return { padding: `${top}px ${right}px ${bottom}px ${left}px` };
+  const headRow = { '--head-row': `${HEAD_ROW}px` } as CSSProperties;
+  return { padding: `${top}px ${right}px ${bottom}px ${left}px`, ...headRow };
 }
 
 /** The axes follow the window when it is moved; otherwise the reader can look elsewhere. */

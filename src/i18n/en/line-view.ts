@@ -15,7 +15,7 @@ export const lineViewEn = {
     underWay: 'Broken ends, filled symbol: under way in the period',
     possible: 'Broken edge, hollow symbol: may match the filter',
     symbol: 'Symbols repeat along a box and mark no spot and no hour',
-    span: 'Symbol on an upright line: a span of time as long as the line, not a date',
+    span: 'Symbol in the top row: no date; its time is as long as the line below it',
   },
   plot: (line: string, time: string) => `Incidents along the line, ${line}, ${time}, Korean time`,
   plotHelp:
@@ -60,6 +60,7 @@ export const lineViewEn = {
   unplaced: 'No source says where',
   unplacedNow: 'The sources that place it are switched off',
   elsewhere: 'Elsewhere',
+  headRow: 'Time spans',
   undated: 'Without a date',
   clearStretch: 'Show the whole line',
   clearStretchLabel: (stretch: string) => `Filtered to ${stretch}. Show the whole line; the dates stay`,
@@ -112,5 +113,5 @@ export const lineViewEn = {
   },
   record: (version: string) => `DMZ Incident Map, record ${version}`,
   symbolsApart:
-    'Symbols repeat along their boxes and mark no spot. A symbol on an upright line marks a span of time, not a date.',
+    'Symbols repeat along their boxes and mark no spot. A symbol in the top row marks no date: its time is as long as the line below it.',
 };

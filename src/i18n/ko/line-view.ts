@@ -17,7 +17,7 @@ export const lineViewKo: typeof lineViewEn = {
     underWay: '위아래만 파선, 채운 기호: 이 기간에 진행 중',
     possible: '파선 테두리, 빈 기호: 필터에 맞을 수 있음',
     symbol: '기호는 상자를 따라 반복되며 지점이나 시각을 뜻하지 않음',
-    span: '세로선 위의 기호: 날짜가 아니라 선의 길이만큼의 기간',
+    span: '맨 윗줄 기호: 날짜가 아니라 아래 선의 길이만큼의 기간',
   },
   plot: (line, time) => `분계선을 따라 본 사건, ${line}, ${time}, 한국 시간`,
   plotHelp:
@@ -60,6 +60,7 @@ export const lineViewKo: typeof lineViewEn = {
   unplaced: '어디인지 말하는 출처가 없음',
   unplacedNow: '장소를 말하는 출처가 꺼져 있음',
   elsewhere: '그 밖',
+  headRow: '장기간',
   undated: '날짜 미상',
   clearStretch: '전 구간 보기',
   clearStretchLabel: (stretch) => `${stretch} 구간만 보이고 있습니다. 전 구간 보기(기간은 그대로)`,
@@ -106,5 +107,5 @@ export const lineViewKo: typeof lineViewEn = {
   },
   record: (version) => `비무장지대 사건 지도, 기록 ${version}`,
   symbolsApart:
-    '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다. 세로선 위의 기호는 날짜가 아니라 기간을 뜻합니다.',
+    '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다. 맨 윗줄 기호는 날짜가 아니라 아래 선의 길이만큼의 기간을 뜻합니다.',
 };

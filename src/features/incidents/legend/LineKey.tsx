@@ -55,9 +55,10 @@ function drawn(sign: Sign) {
       )}
       {sign === 'span' && (
         <>
-          <path d="M8 1V21M20 1V21" strokeWidth="1.2" strokeOpacity="0.6" />
-          <KeySample at={[8, 7]} size={9} />
-          <KeySample at={[20, 15]} size={9} />
+          <path d="M1 11.5H27" strokeWidth="0.8" strokeOpacity="0.4" />
+          <path d="M8 6V18M5.5 18H10.5M20 6V21" strokeWidth="1.2" strokeOpacity="0.7" />
+          <KeySample at={[8, 6]} size={9} />
+          <KeySample at={[20, 6]} size={9} />
         </>
       )}
     </>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { MANY } from '#domain/query/many.ts';
 import styles from '#features/line-view/plot/plot.module.css';
-import { BOX } from '#features/line-view/plot/plot-attributes.ts';
+import { BOX, LONG } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { useRovingFocus } from '#ui/focus/use-roving-focus.ts';
@@ -68,7 +68,7 @@ function around(layouts: readonly BoxLayout[], current: BoxLayout | undefined): 
 }
 
 function BoxButton({
-  layout: { box, symbolX, symbolY },
+  layout: { box, symbolX, symbolY, isLong },
   model,
   tabbable,
   onFocus,
@@ -85,7 +85,7 @@ function BoxButton({
     <IncidentButton
       store={store}
       incident={box.id}
-      {...{ [BOX]: box.id }}
+      {...{ [BOX]: box.id, [LONG]: isLong || undefined }}
       className={styles.button}
       tabIndex={tabbable ? 0 : -1}
       aria-label={messages.lineView.boxName(title, when, where, standing)}

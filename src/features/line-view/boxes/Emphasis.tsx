@@ -7,6 +7,7 @@ import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isBroken, isHollow, symbolTransform } from '#symbols/symbol-layers.ts';
 import type { BoxLayout } from './box-layout.ts';
 import type { Piece } from './pieces.ts';
+import { stemsOf } from './stems.ts';
 
 const STRONGEST = 0.24;
 /** How far outside its piece an edge is drawn, px: the piece can be as thin as an hour. */
@@ -40,7 +41,7 @@ export const Emphasis = memo(function Emphasis({ model }: { readonly model: Line
 });
 
 function Highlight({
-  layout: { box, pieces, symbols },
+  layout,
   reason,
   model: { projection, symbol, standings, subject },
 }: {
@@ -48,25 +49,37 @@ function Highlight({
   readonly reason: 'hovered' | 'selected';
   readonly model: LineModel;
 }) {
+  const { box, pieces, symbols, isLong } = layout;
+  const stems = stemsOf(layout);
   const standing = standings.get(box.id);
   const hollow = isHollow(standing);
   const { path, color } = lineStyleOf(subject, box.kind);
-  // A ring says 'here': none around symbols that are repeated along a stretch.
-  const [spot] = symbols.length === 1 ? symbols : [];
+  // A ring says 'here': none around symbols that are repeated along a stretch, or stand above a line.
+  const [spot] = symbols.length === 1 && !isLong ? symbols : [];
   const backdrop = spot ? 'disc' : 'box';
   const plot = { width: projection.strip.x + projection.strip.width, height: projection.line.height };
   return (
     <g className={styles[reason]} style={{ color }}>
-      {pieces.map((piece) => (
-        <g key={piece.x0}>
-          {/* No more opaque than the box itself: a box as large as the plot must not cover it. */}
-          <rect
-            className={styles.highlightPiece}
-            fillOpacity={Math.min(box.opacity, STRONGEST)}
-            {...rectOf(piece)}
-          />
-          <rect className={styles.highlightEdge} {...edgeWithin(piece, plot)} />
-        </g>
+      {/* Symbols can stand above the plot, their boxes cannot. */}
+      <svg {...plot} overflow="hidden" aria-hidden="true">
+        {pieces.map((piece) => (
+          <g key={piece.x0}>
+            {/* No more opaque than the box itself: a box as large as the plot must not cover it. */}
+            <rect
+              className={styles.highlightPiece}
+              fillOpacity={Math.min(box.opacity, STRONGEST)}
+              {...rectOf(piece)}
+            />
+            <rect className={styles.highlightEdge} {...edgeWithin(piece, plot)} />
+          </g>
+        ))}
+      </svg>
+      {stems.map(({ symbol: { x, y }, x: foot, piece }) => (
+        <path
+          key={x}
+          className={styles.highlightStem}
+          d={`M${x} ${y}L${foot} 0V${Math.max(piece.solid1, 0)}`}
+        />
       ))}
       {spot && <circle className={styles.highlightRing} cx={spot.x} cy={spot.y} r={symbol * 0.95} />}
       {symbols.map(({ x, y }) => (

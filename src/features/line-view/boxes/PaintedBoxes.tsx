@@ -1,6 +1,8 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import styles from '#features/line-view/plot/plot.module.css';
-import { type Painting, paintBoxes, paintSymbols } from './paint.ts';
+import { paintBoxes, paintSymbols } from './paint.ts';
+import type { Painting } from './painting.ts';
 
 type Paint = (context: CanvasRenderingContext2D, painting: Painting, ratio: number) => void;
 
@@ -9,7 +11,7 @@ export const PaintedBoxes = memo(function PaintedBoxes(painting: Painting) {
   return <Painted paint={paintBoxes} painting={painting} />;
 });
 
-/** Their symbols, above the shade. */
+/** Their symbols, above the shade, and in the row above the plot. */
 export const PaintedSymbols = memo(function PaintedSymbols(painting: Painting) {
   return <Painted paint={paintSymbols} painting={painting} above />;
 });
@@ -23,7 +25,8 @@ interface Props {
 function Painted({ paint, painting, above = false }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { projection } = painting;
-  const [width, height] = [projection.strip.x + projection.strip.width, projection.line.height];
+  const top = above ? -HEAD_ROW : 0;
+  const [width, height] = [projection.strip.x + projection.strip.width, projection.line.height - top];
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -35,5 +38,5 @@ function Painted({ paint, painting, above = false }: Props) {
     if (element.height !== high) element.height = high;
     paint(context, painting, ratio);
   });
-  return <canvas ref={canvas} className={styles.canvas} data-above={above} style={{ width, height }} />;
+  return <canvas ref={canvas} className={styles.canvas} data-above={above} style={{ top, width, height }} />;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidentAt, incidents, JUNE_AXES, onLine, zoomedAxes } from '#features/line-view/line-fixture.ts';
+import { HEAD_MIDDLE } from '#features/line-view/plot/head-row.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { day, timeOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
@@ -103,7 +104,7 @@ describe('boxes', () => {
         const { boxes, undated } = boxesOf(list, LINE_KM);
         expect(boxes.length + undated.length).toBe(list.length);
         const at = projectionOf(shown, SIZE, STRIP);
-        for (const { pieces, symbolX, symbolY } of layoutBoxes(boxes, at, 16)) {
+        for (const { pieces, symbolX, symbolY, isLong } of layoutBoxes(boxes, at, 16)) {
           for (const { x0, x1, y0, y1, solid0, solid1 } of pieces) {
             const right = x0 >= at.strip.x ? at.strip.x + at.strip.width : at.line.width + CUT;
             expect(x0 >= -CUT && x0 < x1 && x1 <= right).toBe(true);
@@ -111,7 +112,7 @@ describe('boxes', () => {
             expect(y0 <= solid0 && solid0 <= solid1 && solid1 <= y1).toBe(true);
           }
           expect(symbolX >= -CUT && symbolX <= at.strip.x + at.strip.width).toBe(true);
-          expect(symbolY >= 0 && symbolY <= at.line.height).toBe(true);
+          expect(isLong ? symbolY === HEAD_MIDDLE : symbolY >= 0 && symbolY <= at.line.height).toBe(true);
         }
       }),
     );

@@ -5,23 +5,22 @@ import type { IncidentBox } from './boxes.ts';
 import { dealSymbols } from './deal-symbols.ts';
 import { exactestFirst } from './exactness.ts';
 import type { SymbolAt } from './occupied.ts';
-import { outlinedOf, visiblePart } from './outlined.ts';
+import { outlinedOf } from './outlined.ts';
 import type { Piece } from './pieces.ts';
-import { isTall } from './symbol-places.ts';
 
 export interface BoxLayout {
   readonly box: IncidentBox;
   readonly pieces: readonly Piece[];
   /**
-   * Middles of its symbols, px: repeated along a wide box and scattered over a tall one, so that none is taken for a spot
-   * or an hour. They lie in the box; their exact places have no meaning.
+   * Middles of its symbols, px: repeated along a wide box, so that none is taken for a spot. They lie in the box, or above
+   * it in the head row; their exact places have no meaning.
    */
   readonly symbols: readonly SymbolAt[];
   /** The one of them that the box's button and tooltip lie at. */
   readonly symbolX: number;
   readonly symbolY: number;
-  /** Whether its symbols are scattered over it, each on a line as long as its time. */
-  readonly isTall: boolean;
+  /** Whether its symbols stand in the head row, each above a line as long as its time. */
+  readonly isLong: boolean;
   /** How many earlier boxes have exactly the same outline: their edges are drawn inside one another. */
   readonly nested: number;
 }
@@ -40,7 +39,7 @@ export function layoutBoxes(
   const outlined = boxes.flatMap((box) => outlinedOf(box, projection, symbol));
   const places = dealSymbols(boxes, outlined, projection, { symbol, room });
   const outlines = new Map<string, number>();
-  return outlined.map(({ box, pieces, widest }) => {
+  return outlined.map(({ box, pieces, widest, isLong }) => {
     const outline = outlineOf(widest);
     const nested = outlines.get(outline) ?? 0;
     outlines.set(outline, nested + 1);
@@ -52,7 +51,7 @@ export function layoutBoxes(
       symbols,
       symbolX: first?.x ?? 0,
       symbolY: first?.y ?? 0,
-      isTall: isTall(visiblePart(widest, projection), symbol),
+      isLong,
       nested,
     };
   });

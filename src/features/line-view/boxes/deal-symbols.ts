@@ -4,7 +4,7 @@ import type { IncidentBox } from './boxes.ts';
 import { exactestFirst } from './exactness.ts';
 import { Occupied, type SymbolAt } from './occupied.ts';
 import { type Outlined, roomsOf } from './outlined.ts';
-import { isNarrow, isTall, symbolPlaces, type Wishes } from './symbol-places.ts';
+import { isNarrow, symbolPlaces, type Wishes } from './symbol-places.ts';
 
 /** Of more boxes than these no piece has more than two symbols: thousands are painted. */
 const FEW = 400;
@@ -22,47 +22,31 @@ export function dealSymbols(
   const thorough = boxes.length <= THOROUGH;
   const ranks = new Map(exactestFirst(boxes, (box) => box).map(({ key }, rank) => [key, rank]));
   const places = new Map<string, readonly SymbolAt[]>();
-  const foreign = thorough ? narrowRooms(outlined, projection, taken) : [];
   const rankOf = ({ box }: Outlined) => ranks.get(box.key) ?? 0;
-  for (const one of outlined.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    const { key } = one.box;
+  // What is narrow has one place in the head row, and goes before what is wide.
+  const dealt = outlined.map((one) => {
     const rooms = roomsOf(one, projection);
+    return { one, rooms, isLast: one.isLong && !rooms.some((each) => isNarrow(each, room)) };
+  });
+  dealt.sort((a, b) => Number(a.isLast) - Number(b.isLast) || rankOf(a.one) - rankOf(b.one));
+  for (const { one, rooms } of dealt) {
     const symbols = symbolPlaces(
       {
         rooms,
         row: one.row,
+        isLong: one.isLong,
+        width: projection.line.width,
         rank: rankOf(one),
         share: thorough ? shareOf(one, outlined, symbol) : ALONE,
         most: boxes.length <= FEW ? Infinity : 2,
         thorough,
-        foreign: foreign.flatMap(({ of, rect }) => (of === key ? [] : [rect])),
       },
       taken,
     );
     for (const place of symbols) taken.add(place);
-    places.set(key, symbols);
-    if (!thorough) continue;
-    const height = { y0: 0, y1: projection.line.height };
-    const rects = rooms.some((room) => isTall(room, symbol))
-      ? symbols.map(({ x }) => ({ x0: x, x1: x, ...height }))
-      : rooms;
-    foreign.push(...rects.map((rect) => ({ of: key, rect })));
+    places.set(one.box.key, symbols);
   }
   return places;
-}
-
-interface Foreign {
-  readonly of: string;
-  readonly rect: Rect;
-}
-
-/** Narrow pieces have their symbols within them: those of wide boxes keep away from the start. */
-function narrowRooms(outlined: readonly Outlined[], projection: Projection, taken: Occupied): Foreign[] {
-  return outlined.flatMap((one) =>
-    roomsOf(one, projection)
-      .filter((room) => isNarrow(room, taken.room))
-      .map((rect) => ({ of: one.box.key, rect })),
-  );
 }
 
 const ALONE: Wishes['share'] = { at: 0, of: 1 };
@@ -78,8 +62,7 @@ function areAlike(one: Rect, other: Rect): boolean {
 /** The place of a box among those, in order of time, that cover about the same stretch in what would be the same row. */
 function shareOf(one: Outlined, all: readonly Outlined[], symbol: number): Wishes['share'] {
   const mates = all.filter(
-    ({ widest, row }) =>
-      areAlike(widest, one.widest) && Math.abs(row - one.row) < symbol && !isTall(widest, symbol),
+    ({ widest, row, isLong }) => areAlike(widest, one.widest) && Math.abs(row - one.row) < symbol && !isLong,
   );
   return mates.length > 1 && mates.includes(one) ? { at: mates.indexOf(one), of: mates.length } : ALONE;
 }

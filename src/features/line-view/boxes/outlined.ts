@@ -8,15 +8,27 @@ export interface Outlined {
   readonly box: IncidentBox;
   readonly pieces: readonly Piece[];
   readonly widest: Piece;
-  /** Of its symbols, where they are in one row, px. */
+  /** Of its symbols, where they lie in it, px. */
   readonly row: number;
+  /** Whether it took so long that a symbol in it would be taken for a date. */
+  readonly isLong: boolean;
 }
+
+/** A time that is drawn as tall as so many symbols is long: one in its middle no longer fills it. */
+const LONG = 3;
 
 /** None where nothing of the box is visible. */
 export function outlinedOf(box: IncidentBox, projection: Projection, symbol: number): Outlined[] {
   const pieces = piecesOf(box, projection);
   const widest = widestOf(pieces);
-  return widest ? [{ box, pieces, widest, row: symbolRow(box, widest, projection, symbol) }] : [];
+  if (!widest) return [];
+  const isLong = heightOf(box, projection) >= LONG * symbol;
+  return [{ box, pieces, widest, row: symbolRow(box, widest, projection, symbol), isLong }];
+}
+
+/** Of the whole time, also of what lies beyond the plot, px. */
+function heightOf({ time: { from, to } }: IncidentBox, { y }: Projection): number {
+  return Number.isFinite(from) && Number.isFinite(to) ? y(to) - y(from) : Infinity;
 }
 
 /** What is visible of its pieces, the widest first. */
@@ -26,7 +38,7 @@ export function roomsOf({ pieces, widest }: Outlined, projection: Projection): R
   );
 }
 
-export function visiblePart({ x0, x1, y0, y1, solid0, solid1 }: Piece, { line, strip }: Projection): Room {
+function visiblePart({ x0, x1, y0, y1 }: Piece, { line, strip }: Projection): Room {
   const low = (y: number) => within(y, 0, line.height);
   const inStrip = x0 >= strip.x;
   return {
@@ -34,8 +46,6 @@ export function visiblePart({ x0, x1, y0, y1, solid0, solid1 }: Piece, { line, s
     x1: inStrip ? x1 : Math.min(x1, line.width),
     y0: low(y0),
     y1: low(y1),
-    ink0: low((y0 + solid0) / 2),
-    ink1: low((y1 + solid1) / 2),
     inStrip,
   };
 }

@@ -2,29 +2,16 @@
 
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
+import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { type BoxLayout, paintOrder } from './box-layout.ts';
+import { paintLeaders, paintSpans } from './paint-stems.ts';
+import { line, OUT_OF_WINDOW, type Painting } from './painting.ts';
 import type { Piece } from './pieces.ts';
 
-export type Standings = ReadonlyMap<string, Standing>;
-
-export interface Painting {
-  readonly layouts: readonly BoxLayout[];
-  /** By incident; one that is missing is outside the window or the stretch. */
-  readonly standings: Standings;
-  readonly projection: Projection;
-  readonly palette: Palette;
-  /** Height of a symbol, px. */
-  readonly symbol: number;
-  /** Rows of the time axis, and columns of the line's, px. */
-  readonly rows: readonly { readonly y: number; readonly major: boolean }[];
-  readonly columns: readonly number[];
-}
-
-const OUT_OF_WINDOW = 0.4;
 const EDGE = 0.38;
 
 /** Opacities of a box's fill and of its edge, both lower outside the window or the stretch. */
@@ -56,15 +43,21 @@ export function paintBoxes(context: CanvasRenderingContext2D, painting: Painting
       for (const piece of one.pieces) {
         if (piece.x0 >= projection.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
       }
-      if (one.isTall) paintSpans(context, one, painting);
+      if (one.isLong) paintSpans(context, one, painting);
     }
     context.restore();
   }
 }
 
-function clear(context: CanvasRenderingContext2D, projection: Projection, ratio: number): void {
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, projection.strip.x + projection.strip.width, projection.line.height);
+/** `above`: of how many px above the plot the canvas has room, too. */
+function clear(
+  context: CanvasRenderingContext2D,
+  { strip, line }: Projection,
+  ratio: number,
+  above = 0,
+): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, above * ratio);
+  context.clearRect(0, -above, strip.x + strip.width, line.height + above);
 }
 
 const orders = new WeakMap<readonly BoxLayout[], readonly BoxLayout[]>();
@@ -135,56 +128,12 @@ export function edgeDashes(standing: Standing | undefined): readonly [sides: num
   return [[], isBroken(standing) ? broken : []];
 }
 
-/** The line on which a symbol of a tall box stands, as long as its time: no date is meant. */
-export const SPAN = { width: 1.5, opacity: 0.45, dash: [5, 3] } as const;
-
-function paintSpans(
-  context: CanvasRenderingContext2D,
-  { box, pieces, symbols }: BoxLayout,
-  { palette, standings }: Painting,
-): void {
-  const [piece] = pieces;
-  if (!piece) return;
-  const standing = standings.get(box.id);
-  const color = palette.kinds[box.kind]?.color ?? palette.ink;
-  context.globalAlpha = SPAN.opacity * (standing ? 1 : OUT_OF_WINDOW);
-  context.lineWidth = SPAN.width;
-  context.setLineDash(isHollow(standing) ? SPAN.dash : []);
-  context.strokeStyle = fading(context, color, piece);
-  context.beginPath();
-  for (const { x } of symbols) line(context, Math.round(x), piece.y0, Math.round(x), piece.y1);
-  context.stroke();
-  context.globalAlpha = 1;
-}
-
-/** A colour that fades out towards an open end, as the box does. */
-function fading(
-  context: CanvasRenderingContext2D,
-  color: string,
-  { y0, y1, solid0, solid1 }: Piece,
-): CanvasGradient | string {
-  if (solid0 <= y0 && solid1 >= y1) return color;
-  const gradient = context.createLinearGradient(0, y0, 0, y1);
-  const clear = `color-mix(in srgb, ${color} 0%, transparent)`;
-  const share = (y: number) => Math.min(Math.max((y - y0) / (y1 - y0), 0), 1);
-  gradient.addColorStop(0, solid0 > y0 ? clear : color);
-  gradient.addColorStop(share(solid0), color);
-  gradient.addColorStop(share(solid1), color);
-  gradient.addColorStop(1, solid1 < y1 ? clear : color);
-  return gradient;
-}
-
 /** Distance between the edges of boxes with the same outline, px. */
 const NESTING = 2;
 
 /** How far inside its piece an edge is drawn, px, so that of boxes with the same outline each is visible. */
 export function nestingOf(nested: number, { x0, x1, solid0, solid1 }: Piece): number {
   return Math.max(0, Math.min(nested * NESTING, (Math.min(x1 - x0, solid1 - solid0) - 1) / 2.5));
-}
-
-function line(context: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
-  context.moveTo(x0, y0);
-  context.lineTo(x1, y1);
 }
 
 /** Paints an open end in thin slices, each paler than the one before. */
@@ -204,12 +153,14 @@ function fade(
 }
 
 /**
- * Paints the symbols, those of what is known most exactly on top: the picture of each kind is drawn once and copied. The symbol of a box that only reaches into the
- * window can lie outside the window, and is as opaque as those inside.
+ * Paints the symbols, also those above the plot, those of what is known most exactly on top: the picture of each kind is
+ * drawn once and copied. The symbol of a box that only reaches into the window can lie outside the window, and is as
+ * opaque as those inside.
  */
 export function paintSymbols(context: CanvasRenderingContext2D, painting: Painting, ratio: number): void {
   const { projection, layouts, standings, palette, symbol } = painting;
-  clear(context, projection, ratio);
+  clear(context, projection, ratio, HEAD_ROW);
+  for (const one of layouts) if (one.isLong) paintLeaders(context, one, painting);
   const stamps = new Map<string, HTMLCanvasElement>();
   const size = symbol + 4;
   for (const { box, symbols } of paintOrder(layouts)) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidentAt, incidents, JUNE_AXES, onLine, zoomedAxes } from '#features/line-view/line-fixture.ts';
+import { HEAD_MIDDLE } from '#features/line-view/plot/head-row.ts';
 import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
 import { day } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
@@ -35,13 +36,18 @@ function overlapsIn(layouts: readonly BoxLayout[], symbol: number): [BoxLayout, 
   );
 }
 
-/** A place in a box, searched pixel by pixel, where its symbol would touch none of the others. */
+/** A place in a box, or above it, searched pixel by pixel, where its symbol would touch none of the others. */
 function freePlaceIn(box: BoxLayout, all: readonly BoxLayout[], { line, strip }: Projection) {
   const others = all.flatMap((one) => (one === box ? [] : one.symbols));
   const isFree = (x: number, y: number) =>
     others.every((one) => Math.abs(one.x - x) >= SYMBOL || Math.abs(one.y - y) >= SYMBOL);
   for (const { x0, x1, y0, y1 } of box.pieces) {
     const [west, east] = [Math.max(x0, 0), x0 >= strip.x ? x1 : Math.min(x1, line.width)];
+    if (box.isLong) {
+      for (let x = west + SYMBOL / 2; x <= east - SYMBOL / 2; x += 1)
+        if (isFree(x, HEAD_MIDDLE)) return { x, y: HEAD_MIDDLE };
+      continue;
+    }
     const [top, bottom] = [Math.max(y0, 0), Math.min(y1, line.height)];
     for (let x = west + SYMBOL / 2; x <= east - SYMBOL / 2; x += 1)
       for (let y = top + SYMBOL / 2; y <= bottom - SYMBOL / 2; y += 1) if (isFree(x, y)) return { x, y };
@@ -73,38 +79,53 @@ describe('symbols', () => {
     }
   });
 
-  it('are repeated along a wide box, and few over a tall one: no two in a row or a column', () => {
-    const [tall] = place([incidentAt('a', { from: '2024-06-01', to: '2024-06-30' }, onLine(0, 237.4))]);
-    const symbols = tall?.symbols ?? [];
-    expect(symbols.length).toBeGreaterThanOrEqual(2);
-    expect(symbols.length).toBeLessThanOrEqual(3);
-    const [piece] = tall?.pieces ?? [];
-    for (const one of symbols) {
-      expect(one.x > (piece?.x0 ?? 0) && one.x < (piece?.x1 ?? 0)).toBe(true);
-      expect(one.y > (piece?.y0 ?? 0) && one.y < (piece?.y1 ?? 0)).toBe(true);
-      for (const other of symbols) {
-        if (one === other) continue;
-        expect(Math.abs(one.x - other.x)).toBeGreaterThan(100);
-        expect(Math.abs(one.y - other.y)).toBeGreaterThan(50);
-      }
-    }
+  it('are repeated along a wide box, in one row', () => {
     const [low] = place([incidentAt('b', day('2024-06-09'), onLine(0, 237.4))]);
     expect(low?.symbols.length).toBeGreaterThanOrEqual(4);
     expect(new Set(low?.symbols.map(({ y }) => y)).size).toBe(1);
   });
 
-  it('of tall boxes over each other make no row that could be read as a date', () => {
+  it('of what took long stand above the plot, where no time is: each above its box, two or three above a wide one', () => {
+    const month = { from: '2024-06-01', to: '2024-06-30' };
+    for (const [footprint, least, most] of [
+      [onLine(0, 237.4), 2, 3],
+      [onLine(100, 101), 1, 1],
+    ] as const) {
+      const [one] = place([incidentAt('a', month, footprint)]);
+      const symbols = one?.symbols ?? [];
+      expect(symbols.length).toBeGreaterThanOrEqual(least);
+      expect(symbols.length).toBeLessThanOrEqual(most);
+      const [piece] = one?.pieces ?? [];
+      for (const { x, y } of symbols) {
+        expect(y).toBe(HEAD_MIDDLE);
+        expect(x > (piece?.x0 ?? 0) && x < (piece?.x1 ?? 0)).toBe(true);
+      }
+      expect(overlapsIn(one ? [one, { ...one, symbols: [] }] : [], SYMBOL)).toEqual([]);
+    }
+  });
+
+  it('of an open or a long time never lie on a level that is a date, whatever the axes show', () => {
+    fc.assert(
+      fc.property(incidents, zoomedAxes, (list, shown) => {
+        const at = projectionOf(shown, { width: 900, height: 500 }, STRIP);
+        for (const { box, symbols } of layoutBoxes(boxesOf(list, LINE_KM).boxes, at, SYMBOL)) {
+          const tall = at.y(box.time.to) - at.y(box.time.from);
+          const isSpan = !Number.isFinite(lasting(box)) || tall >= 3 * SYMBOL;
+          for (const { y } of symbols) expect(y < 0).toBe(isSpan);
+        }
+      }),
+    );
+  });
+
+  it('of many long times over each other have places of their own, those of narrow boxes above them', () => {
     const all = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       incidentAt(id, { from: '2024-05-01', to: '2024-07-30' }, onLine(0, 237.4)),
     );
-    const rows = place(all).flatMap(({ symbols }) => symbols.map(({ y }) => y));
-    for (const row of rows) expect(rows.filter((y) => Math.abs(y - row) < 3).length).toBeLessThanOrEqual(2);
-  });
-
-  it('of a tall box in a narrow stretch are two, one below the other', () => {
-    const [one] = place([incidentAt('a', { from: '2024-06-01', to: '2024-06-30' }, onLine(100, 101))]);
-    expect(one?.symbols).toHaveLength(2);
-    expect(Math.abs((one?.symbols[0]?.y ?? 0) - (one?.symbols[1]?.y ?? 0))).toBeGreaterThan(100);
+    const narrow = incidentAt('narrow', { from: '2024-05-01', to: null }, onLine(60, 61));
+    const layouts = place([...all, narrow]);
+    expect(overlapsIn(layouts, SYMBOL)).toEqual([]);
+    const [symbol] = layouts.find(({ box }) => box.id === 'narrow')?.symbols ?? [];
+    expect(symbol?.x).toBeCloseTo(inJune.x(60.5));
   });
 
   it('lie over each other only where the longer one has no other place, and then below the shorter', () => {
@@ -116,8 +137,11 @@ describe('symbols', () => {
         expect(new Set(order)).toEqual(new Set(layouts));
         for (const [lower, upper] of overlapsIn(order, SYMBOL)) {
           expect(lasting(upper.box)).toBeLessThanOrEqual(lasting(lower.box));
-          expect(lower.symbols).toHaveLength(1);
-          expect(freePlaceIn(lower, layouts, at)).toBeUndefined();
+          // Above the plot what is narrow goes first, whatever its length.
+          const later = lower.isLong ? [lower, upper] : [lower];
+          const isCrowdedOut = (one: BoxLayout) =>
+            one.symbols.length === 1 && freePlaceIn(one, layouts, at) === undefined;
+          expect(later.some(isCrowdedOut)).toBe(true);
         }
       }),
     );
@@ -130,11 +154,11 @@ describe('symbols', () => {
     expect(overlapsIn(layouts, SYMBOL)).toEqual([]);
   });
 
-  it('are at least one for each box, and lie in it', () => {
+  it('are at least one for each box, and lie in it or above it', () => {
     fc.assert(
       fc.property(incidents, zoomedAxes, sizes, (list, shown, size) => {
         const at = projectionOf(shown, size, STRIP);
-        for (const { pieces, symbols, symbolX, symbolY } of layoutBoxes(
+        for (const { pieces, symbols, symbolX, symbolY, isLong } of layoutBoxes(
           boxesOf(list, LINE_KM).boxes,
           at,
           SYMBOL,
@@ -144,7 +168,10 @@ describe('symbols', () => {
             // A row of symbols keeps inside the plot where the box is thinner than they are.
             const near = ({ x0, x1, y0, y1 }: Piece) =>
               x >= x0 - CUT && x <= x1 + CUT && y >= y0 - SYMBOL && y <= y1 + SYMBOL;
-            expect(pieces.some(near)).toBe(true);
+            // Above a narrow box neighbours share the row, with lines that lead down to their boxes.
+            const above = ({ x0, x1 }: Piece) =>
+              y === HEAD_MIDDLE && x >= x0 - 4 * SYMBOL - CUT && x <= x1 + 4 * SYMBOL + CUT;
+            expect(pieces.some(isLong ? above : near)).toBe(true);
           }
         }
       }),
@@ -152,8 +179,11 @@ describe('symbols', () => {
   });
 
   it('stay visible while any of the box is', () => {
-    const [one] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, onLine(0, 237.4))]);
+    const [one] = place([incidentAt('a', { from: '2024-05-31', to: '2024-06-01' }, onLine(0, 237.4))]);
+    expect(one?.isLong).toBe(false);
     expect(one?.symbolY).toBeGreaterThan(0);
-    expect(one?.symbolY).toBeLessThan(inJune.y(rangeOf('2024-06-03').to));
+    expect(one?.symbolY).toBeLessThan(inJune.y(rangeOf('2024-06-01').to));
+    const [long] = place([incidentAt('a', { from: '2023-10-01', to: '2024-06-03' }, onLine(0, 237.4))]);
+    expect(long?.symbolY, 'above the plot, however little of it is left').toBe(HEAD_MIDDLE);
   });
 });

@@ -1,21 +1,26 @@
-/** Where the symbols of one box go, px: repeated, so that none is taken for a spot or an hour, and each in a free place. */
+/**
+ * Where the symbols of one box go, px: repeated along it, so that none is taken for a spot, and each in a free place. Those
+ * of what took long go into the head row, where none is taken for a date.
+ */
 
+import { HEAD_MIDDLE } from '#features/line-view/plot/head-row.ts';
 import type { Rect } from '#features/line-view/plot/projection.ts';
 import type { Bounds, Occupied, SymbolAt } from './occupied.ts';
 
 /** The visible part of a piece of a box, px. */
 export interface Room extends Rect {
-  /** Where it has not faded out, px down. */
-  readonly ink0: number;
-  readonly ink1: number;
   /** Beside the line, where across means nothing: one symbol is enough. */
   readonly inStrip: boolean;
 }
 
 export interface Wishes {
   readonly rooms: readonly Room[];
-  /** Middle of the symbols where the box is too low for more than one row, px. */
+  /** Middle of the symbols where they lie in the box, px. */
   readonly row: number;
+  /** Whether it took so long that they lie in the head row. */
+  readonly isLong: boolean;
+  /** How far the head row reaches, px. */
+  readonly width: number;
   /** Its number among the boxes, by which its symbols are scattered: the same whatever part of the axes is shown. */
   readonly rank: number;
   /** Which of the boxes that lie on each other it is, and how many they are: they share a row. */
@@ -24,51 +29,36 @@ export interface Wishes {
   readonly most: number;
   /** Whether every place is tried before a symbol is put on another. */
   readonly thorough: boolean;
-  /** Pieces and lines of other boxes, where a symbol of a tall one would be read as theirs. */
-  readonly foreign: readonly Rect[];
 }
 
 /** Between two symbols along a low piece, in multiples of a symbol's room; one narrower than the second has one only. */
 const APART = 9;
 const WIDE_ENOUGH = 4;
-/** A piece that is less tall than so many symbols has them in one row. */
-const TALL_ENOUGH = 5;
-/** Of a tall piece: rows of symbols would be read as dates, so they are few. */
+/** In the head row, where the symbols of many boxes have to find places. */
 const FAR_APART = 20;
 /** Px between the middles of boxes that share a row, in multiples of a symbol's room. */
 const PITCH = 1.2;
 /** Places that are tried along a row, as distances from the wished ones, in multiples of a symbol's room. */
 const BESIDE = [0, 1.2, -1.2, 1, -1, 2.4, -2.4, 2, -2, 3.6, -3.6, 4.8, -4.8, 6, -6, 7.2, -7.2];
-/** How many scatterings of a tall box's symbols are tried. */
-const SCATTERINGS = 24;
-/** Two ratios whose multiples spread most evenly over a square (the R2 sequence). */
-const [ACROSS, DOWN] = [0.7548776662, 0.5698402909];
-/** The share of a tall box at its top and at its bottom that has no symbol. */
-const MARGIN = 0.1;
+/** A ratio whose multiples spread most evenly. */
+const ACROSS = 0.6180339887;
+/** How far a symbol of the head row can stand beside a piece that is narrower than itself, in multiples of its room. */
+const ASIDE = 4;
 
 /** The places of all its symbols, the one that stands for the box first. There is always one. */
 export function symbolPlaces(wishes: Wishes, taken: Occupied): readonly SymbolAt[] {
-  const { rooms, row, thorough } = wishes;
+  const { rooms, row, isLong, thorough } = wishes;
   const [first] = rooms;
   if (!first) return [];
-  const places = isTall(first, taken.symbol)
-    ? scattered(wishes, taken)
-    : rooms.flatMap((room) => inRow(room, wishes, taken));
+  if (isLong) return inHeadRow(wishes, taken);
+  const places = rooms.flatMap((room) => inRow(room, wishes, taken));
   if (places.length > 0) return places;
-  const wished = {
-    x: (first.x0 + first.x1) / 2,
-    y: isTall(first, taken.symbol) ? (first.y0 + first.y1) / 2 : row,
-  };
+  const wished = { x: (first.x0 + first.x1) / 2, y: row };
   for (const room of thorough ? rooms : []) {
     const free = taken.freeWithin(boundsOf(room, taken, row), wished);
     if (free) return [free];
   }
   return [wished];
-}
-
-/** Whether a box is so tall that its symbols are scattered over it. `symbol` is their height, px. */
-export function isTall({ y0, y1 }: Pick<Room, 'y0' | 'y1'>, symbol: number): boolean {
-  return y1 - y0 >= TALL_ENOUGH * symbol;
 }
 
 /** Whether there is one symbol across. `room` is its width, px. */
@@ -121,48 +111,46 @@ function middleFirst(places: readonly SymbolAt[]): readonly SymbolAt[] {
   return [...places.slice(middle, middle + 1), ...places.filter((_, at) => at !== middle)];
 }
 
-/** Over a tall box, no two in one row or one column; those of the scattering that keeps most of them clear of others. */
-function scattered(wishes: Wishes, taken: Occupied): readonly SymbolAt[] {
-  let best: { readonly places: readonly SymbolAt[]; readonly clear: number } = { places: [], clear: -1 };
-  for (let attempt = 0; attempt < (wishes.thorough ? SCATTERINGS : 1); attempt += 1) {
-    const all = scattering(wishes, attempt, taken);
-    const places = all.filter(({ x, y }) => !taken.has(x, y));
-    const clear = places.filter((place) => !isIn(place, wishes.foreign, taken.symbol)).length;
-    if (places.length > 0 && clear > best.clear) best = { places, clear };
-    if (clear === all.length) break;
+/** One above each narrow piece, two or more above a wide one, as many as find free places. */
+function inHeadRow({ rooms, rank, most, width, thorough }: Wishes, taken: Occupied): readonly SymbolAt[] {
+  const y = HEAD_MIDDLE;
+  const found: number[] = [];
+  const isFree = (x: number) => !taken.has(x, y) && found.every((other) => Math.abs(other - x) >= taken.room);
+  for (const room of rooms) {
+    const { west, east } = headBounds(room, width, taken);
+    for (const wished of wishedAlong(room, rank, most, taken.room)) {
+      const tried = (thorough ? BESIDE : [0]).map((beside) => wished + beside * taken.room);
+      const free = tried.find((x) => x >= west - 1e-6 && x <= east + 1e-6 && isFree(x));
+      if (free !== undefined) found.push(free);
+    }
   }
-  return best.places;
+  if (found.length > 0) return found.map((x) => ({ x, y }));
+  const wishes = rooms.map((room) => {
+    const { west, east } = headBounds(room, width, taken);
+    return { west, east, wished: { x: (room.x0 + room.x1) / 2, y } };
+  });
+  for (const { wished, ...sides } of thorough ? wishes : []) {
+    const free = taken.freeWithin({ ...sides, top: y, bottom: y }, wished);
+    if (free) return [free];
+  }
+  return wishes.slice(0, 1).map(({ wished }) => wished);
 }
 
-function isIn({ x, y }: SymbolAt, rooms: readonly Rect[], margin: number): boolean {
-  return rooms.some(
-    ({ x0, x1, y0, y1 }) => x > x0 - margin && x < x1 + margin && y > y0 - margin && y < y1 + margin,
-  );
+/** Evenly along a wide piece, shifted by the box's own part of a step, so that boxes of the whole line do not huddle. */
+function wishedAlong(room: Room, rank: number, most: number, symbolRoom: number): readonly number[] {
+  const wide = room.x1 - room.x0;
+  if (isNarrow(room, symbolRoom)) return [(room.x0 + room.x1) / 2];
+  const count = Math.min(most, Math.max(2, Math.round(wide / (FAR_APART * symbolRoom))));
+  const shift = (fraction(rank * ACROSS) - 0.5) * 0.7;
+  return Array.from({ length: count }, (_, at) => room.x0 + (wide * (at + 0.5 + shift)) / count);
 }
 
-function scattering(
-  { rooms, rank, row, most }: Wishes,
-  attempt: number,
-  taken: Occupied,
-): readonly SymbolAt[] {
-  const countOf = (room: Room) =>
-    isNarrow(room, taken.room)
-      ? 1
-      : Math.min(most, Math.max(2, Math.round((room.x1 - room.x0) / (FAR_APART * taken.room))));
-  // A single one in a narrow box would be taken for a date.
-  const alone = rooms.length === 1 && countOf(rooms[0] as Room) === 1 && most > 1;
-  const slots = rooms.flatMap((room) => {
-    const count = alone ? 2 : countOf(room);
-    return Array.from({ length: count }, (_, at) => ({ room, at, count }));
-  });
-  const seed = rank + attempt / SCATTERINGS;
-  return slots.map(({ room, at, count }, index) => {
-    const inked = { ...room, y0: room.ink0, y1: room.ink1 };
-    const { west, east, top, bottom } = boundsOf(inked, taken, row);
-    const across = alone ? 0.5 : (at + 0.5 + (fraction(seed * ACROSS) - 0.5) * 0.7) / count;
-    const down = MARGIN + (1 - 2 * MARGIN) * fraction(seed * DOWN + (index + 0.5) / slots.length);
-    return { x: west + (east - west) * across, y: top + (bottom - top) * down };
-  });
+/** How far the middle of a symbol above a piece can go: one that is narrow shares the row with its neighbours. */
+function headBounds(room: Room, width: number, { room: own }: Occupied): Pick<Bounds, 'west' | 'east'> {
+  if (!isNarrow(room, own)) return { west: room.x0 + own / 2, east: room.x1 - own / 2 };
+  if (room.inStrip) return { west: room.x0, east: room.x1 };
+  const middle = (room.x0 + room.x1) / 2;
+  return { west: Math.max(middle - ASIDE * own, 0), east: Math.min(middle + ASIDE * own, width) };
 }
 
 function fraction(value: number): number {

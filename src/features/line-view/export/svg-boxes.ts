@@ -2,14 +2,10 @@
 
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
-import {
-  boxOpacities,
-  edgeDashes,
-  nestingOf,
-  SPAN,
-  type Standings,
-} from '#features/line-view/boxes/paint.ts';
+import { boxOpacities, edgeDashes, nestingOf } from '#features/line-view/boxes/paint.ts';
+import type { Standings } from '#features/line-view/boxes/painting.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
+import { BAR, barsOf, LEADER, SPAN, stemsOf } from '#features/line-view/boxes/stems.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
@@ -42,7 +38,7 @@ export function svgPlot(input: PlotInput): string {
       one.pieces
         .filter(({ x0 }) => x0 >= projection.strip.x === strip)
         .map((piece) => svgPiece(one, piece, input))
-        .concat(one.isTall ? svgSpans(one, input) : []),
+        .concat(svgSpans(one, input)),
     );
   return [
     tag(
@@ -55,6 +51,7 @@ export function svgPlot(input: PlotInput): string {
     svgGrid(input),
     tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
     tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
+    ...layouts.flatMap((one) => svgLeaders(one, input)),
     ...paintOrder(layouts).map((one) => svgSymbol(one, numberOf(one), input)),
     ...(input.names.length > 0 ? layouts.map((one) => svgNumber(numberOf(one), one, input.symbol)) : []),
   ].join('');
@@ -128,25 +125,43 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
   );
 }
 
-/** The lines on which the symbols of a tall box stand; areas, because the fading colour of a line has no width to spread over. */
-function svgSpans({ box, pieces, symbols }: BoxLayout, { standings, subject }: PlotInput): string[] {
-  const [piece] = pieces;
-  if (!piece) return [];
+/** The upright lines of what took long; areas, because the fading colour of a line has no width to spread over. */
+function svgSpans(layout: BoxLayout, { projection, standings, subject }: PlotInput): string[] {
+  const { box } = layout;
   const standing = standings.get(box.id);
-  const { y0, y1 } = piece;
-  const [on, off] = isHollow(standing) ? SPAN.dash : [y1 - y0, 0];
-  const bars = (x: number) =>
-    Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => {
+  return stemsOf(layout).map(({ x, piece }) => {
+    const { y0, y1 } = piece;
+    const [on, off] = isHollow(standing) ? SPAN.dash : [y1 - y0, 0];
+    const dashes = Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => {
       const top = y0 + at * (on + off);
       return `M${x - SPAN.width / 2} ${top}h${SPAN.width}V${Math.min(top + on, y1)}h${-SPAN.width}z`;
-    }).join('');
-  return [
-    tag('path', {
-      d: symbols.map(({ x }) => bars(x)).join(''),
+    });
+    const bars = barsOf(piece, projection.line.height).map(
+      (y) => `M${x - BAR} ${y - SPAN.width / 2}h${2 * BAR}v${SPAN.width}h${-2 * BAR}z`,
+    );
+    return tag('path', {
+      d: [...dashes, ...bars].join(''),
       fill: isOpen(piece) ? `url(#fade-${box.key})` : styleOf(subject, box.kind).color,
       'fill-opacity': SPAN.opacity * boxOpacities(1, standing).fill,
-    }),
-  ];
+    });
+  });
+}
+
+/** From the symbols above the plot down to it, and dotted on to where their times begin. */
+function svgLeaders(layout: BoxLayout, { standings, subject }: PlotInput): string[] {
+  const stroke = {
+    fill: 'none',
+    stroke: styleOf(subject, layout.box.kind).color,
+    'stroke-width': LEADER.width,
+    'stroke-opacity': LEADER.opacity * boxOpacities(1, standings.get(layout.box.id)).fill,
+  };
+  return stemsOf(layout).map(
+    ({ symbol, x, piece }) =>
+      tag('path', { d: `M${symbol.x} ${symbol.y}L${x} 0`, ...stroke }) +
+      (piece.y0 > 0
+        ? tag('path', { d: `M${x} 0V${piece.y0}`, ...stroke, 'stroke-dasharray': LEADER.dash.join(' ') })
+        : ''),
+  );
 }
 
 function svgSymbol(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
-import type { Standings } from '#features/line-view/boxes/paint.ts';
+import type { Standings } from '#features/line-view/boxes/painting.ts';
 import { incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fixture.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
@@ -110,17 +110,29 @@ it('nests the edges of boxes with the same outline, and leaves symbols outside t
   for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
 });
 
-it('stands the symbols of a tall box on lines as long as its time, broken where it may belong', () => {
-  const list = [incidentAt('long', { from: '2024-05-01', to: '2024-07-30' }, onLine(0, 237.4))];
-  const spans = (standing: 'certain' | 'possible') => {
+it('stands the symbols of a long time above the plot, on lines as long as it, broken where it may belong', () => {
+  const partsOf = (standing: 'certain' | 'possible', from: string, to: string) => {
+    const list = [incidentAt('long', { from, to }, onLine(0, 237.4))];
     const svg = svgIn('en', new Map([['long', standing]]), list);
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    return [...parsed.querySelectorAll('g[clip-path="url(#line)"] > path')].at(-1)?.getAttribute('d') ?? '';
+    const paths = (selector: string) =>
+      [...parsed.querySelectorAll(`${selector} > path`)].map((path) => path.getAttribute('d') ?? '');
+    const plot = 'g:has(> g[clip-path="url(#line)"])';
+    return {
+      spans: paths('g[clip-path="url(#line)"]').filter((d) => /^M[\d.]+ [\d.-]+h1\.5V/.test(d)),
+      leaders: paths(plot).filter((d) => /^M[\d.]+ (-11L[\d.]+ 0|0V[\d.]+)$/.test(d)),
+    };
   };
-  const bars = (standing: 'certain' | 'possible') => spans(standing).match(/M/g)?.length ?? 0;
+  const long = (standing: 'certain' | 'possible') => partsOf(standing, '2024-05-01', '2024-07-30');
+  const bars = (standing: 'certain' | 'possible') => long(standing).spans.join('').match(/M/g)?.length ?? 0;
   expect(bars('certain')).toBe(2);
   expect(bars('possible')).toBeGreaterThan(100);
-  expect(spans('certain')).toMatch(/^M[\d.]+ -4h1\.5V464h-1\.5z/);
+  expect(long('certain').spans[0]).toMatch(/^M[\d.]+ -4h1\.5V464h-1\.5z$/);
+  expect(long('certain').leaders).toHaveLength(2);
+  // One that begins inside the plot is led down to, and has a bar at either end.
+  const inside = partsOf('certain', '2024-06-05', '2024-06-25');
+  expect(inside.leaders).toHaveLength(4);
+  expect(inside.spans[0]?.match(/h7v1\.5h-7z/g)).toHaveLength(2);
 });
 
 it('draws each box of an incident with two possible times as the incident stands', () => {

@@ -85,7 +85,7 @@ export function svgDocument(input: SvgInput): string {
     ...[`${shown}. ${words.subtitle}.`, `${selection}.`].map((line, row) =>
       text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
     ),
-    shifted(MARGIN + GUTTER, TOP, svgStrips(strips, projection, words.elsewhere)),
+    shifted(MARGIN + GUTTER, TOP, svgStrips(strips, projection, words)),
     shifted(
       MARGIN + GUTTER,
       plotTop,

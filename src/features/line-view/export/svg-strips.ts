@@ -11,7 +11,16 @@ import { tag, text } from './svg-text.ts';
 const EVEN = '#e6e0d2';
 const ODD = '#efebe1';
 
-export function svgStrips(layout: StripLayout, projection: Projection, elsewhere: string): string {
+interface StripWords {
+  readonly elsewhere: string;
+  readonly headRow: string;
+}
+
+export function svgStrips(
+  layout: StripLayout,
+  projection: Projection,
+  { elsewhere, headRow }: StripWords,
+): string {
   const { rows, base, height, ground, ridge, corridors, flags, ticks } = layout;
   const middle = { 'text-anchor': 'middle' };
   return [
@@ -53,10 +62,16 @@ export function svgStrips(layout: StripLayout, projection: Projection, elsewhere
     }),
     ...ticks.map(
       ({ x, km }) =>
-        tag('path', { d: `M${x} ${height - 5}V${height}`, stroke: PRINTED.strongRule }) +
+        tag('path', { d: `M${x} ${rows.head - 5}V${rows.head}`, stroke: PRINTED.strongRule }) +
         text(String(km), { x, y: rows.ruler + 13, fill: PRINTED.faint, ...middle }),
     ),
     text(KM, { x: -10, y: rows.ruler + 13, 'text-anchor': 'end', fill: PRINTED.faint }),
+    text(headRow, {
+      x: -10,
+      y: (rows.head + height) / 2 + 3,
+      'text-anchor': 'end',
+      fill: PRINTED.faint,
+    }),
     text(elsewhere, {
       x: projection.strip.x + projection.strip.width / 2,
       y: rows.ruler + 13,

@@ -46,6 +46,7 @@ export function StripHeader({ model }: Props) {
         )}
         <Fronts layout={layout} />
         <Ruler layout={layout} hasUnit={west === undefined || projection.x(west) > VALUE_WIDTH} />
+        <HeadRow layout={layout} projection={projection} label={words.headRow} />
         <text
           className={styles.elsewhere}
           x={projection.strip.x + projection.strip.width / 2}
@@ -54,7 +55,10 @@ export function StripHeader({ model }: Props) {
           {words.elsewhere}
         </text>
       </svg>
-      <div className={styles.handles} style={{ top: layout.rows.ruler }}>
+      <div
+        className={styles.handles}
+        style={{ top: layout.rows.ruler, bottom: layout.height - layout.rows.head }}
+      >
         <BrushHandle model={model} handle="west" />
         <BrushHandle model={model} handle="east" />
       </div>
@@ -137,6 +141,23 @@ function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
   );
 }
 
+/** The ground of the symbols of what took long, with its name before it. */
+function HeadRow({
+  layout: { rows, height },
+  projection: { line, strip },
+  label,
+}: Pick<RulerProps, 'layout'> & { readonly projection: LineModel['projection']; readonly label: string }) {
+  return (
+    <g className={styles.headRow}>
+      <rect x={0} y={rows.head} width={line.width} height={height - rows.head} />
+      <rect x={strip.x} y={rows.head} width={strip.width} height={height - rows.head} />
+      <text className={styles.unit} x={UNIT_X} y={(rows.head + height) / 2 + 3}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
 /** Left of the ruler, px. */
 const UNIT_X = -10;
 
@@ -148,7 +169,7 @@ interface RulerProps {
   readonly hasUnit: boolean;
 }
 
-function Ruler({ layout: { ticks, rows, height }, hasUnit }: RulerProps) {
+function Ruler({ layout: { ticks, rows }, hasUnit }: RulerProps) {
   return (
     <g className={styles.ruler}>
       {hasUnit && (
@@ -158,7 +179,7 @@ function Ruler({ layout: { ticks, rows, height }, hasUnit }: RulerProps) {
       )}
       {ticks.map(({ x, km }) => (
         <g key={km}>
-          <line x1={x} x2={x} y1={height - 5} y2={height} />
+          <line x1={x} x2={x} y1={rows.head - 5} y2={rows.head} />
           <text x={Math.max(x, 4)} y={rows.ruler + 13}>
             {km}
           </text>

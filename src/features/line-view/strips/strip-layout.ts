@@ -4,6 +4,7 @@ import type { Geography } from '#domain/place/footprint.ts';
 import { NO_PROFILE } from '#domain/place/line-profile.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type KmTick, kmTicks } from '#features/line-view/plot/axis-ticks.ts';
+import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { type County, frontsOf, landmarksOf, stripsOf } from './profile.ts';
@@ -28,6 +29,8 @@ export interface StripLayout {
     readonly south: number;
     readonly fronts: number;
     readonly ruler: number;
+    /** Of the symbols of what took long, directly above the plot. */
+    readonly head: number;
   };
 }
 
@@ -67,7 +70,7 @@ export function stripLayout(input: StripInput): StripLayout {
     );
   const landmarks = landmarksOf(geography);
   return {
-    height: ruler + RULER,
+    height: ruler + RULER + HEAD_ROW,
     ...reliefPath(profile.relief, projection, base, base - FLAGS - 4),
     base,
     flags: flagsOf(
@@ -88,14 +91,14 @@ export function stripLayout(input: StripInput): StripLayout {
       return segment ? [{ ...segment, row: fronts + (index % 2) * FRONT_ROW }] : [];
     }),
     ticks: kmTicks(projection),
-    rows: { north, line, south, fronts, ruler },
+    rows: { north, line, south, fronts, ruler, head: ruler + RULER },
   };
 }
 
 function rulerLayout(projection: Projection): StripLayout {
   const none = { ground: '', ridge: '', base: 0, flags: [], corridors: [], north: [], south: [], fronts: [] };
-  const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6 };
-  return { ...none, height: 6 + RULER, ticks: kmTicks(projection), rows };
+  const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6, head: 6 + RULER };
+  return { ...none, height: rows.head + HEAD_ROW, ticks: kmTicks(projection), rows };
 }
 
 /** Of a county, the longest first. */

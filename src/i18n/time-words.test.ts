@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolve } from '#domain/evidence/evidence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import type { TimeMode } from '#domain/time/time-span.ts';
+import { NOT_OPEN, type OpenEnds, type TimeMode } from '#domain/time/time-span.ts';
 import { localTime } from '#testing/arbitraries.ts';
 import { WORDS, whenClaim } from '#testing/incident-of.ts';
 import {
@@ -132,6 +132,41 @@ describe('spanWords', () => {
     expect(say(null, null)).toBe('date not known');
     expect(spanWords(null, 'en')).toBe('date not known');
     expect(spanWords(null, 'ko')).toBe('날짜 미상');
+  });
+
+  it('tells an end that a source says to be open from one that is not known', () => {
+    const saidOf = (start: string | null, end: string | null, open: Partial<OpenEnds>) =>
+      (['en', 'ko'] as const).map((language) =>
+        spanWords({ ...timeOf(start, end), open: { ...NOT_OPEN, ...open } }, language),
+      );
+    expect(saidOf('2024-04', null, { end: true })).toEqual([
+      'from April 2024 at the earliest, still going on',
+      '이르면 2024년 4월부터 계속',
+    ]);
+    expect(saidOf('2024-04', null, {})[0]).toBe('from April 2024 at the earliest, end not known');
+    expect(saidOf(null, '1968', { start: true })).toEqual([
+      'until 1968 at the latest, with no beginning',
+      '늦어도 1968년까지, 시작 없이 이어짐',
+    ]);
+    expect(saidOf(null, '1968', {})[0]).toBe('at some time up to 1968');
+    expect(saidOf(null, null, { start: true, end: true })).toEqual([
+      'with no beginning or end',
+      '시작과 끝 없이 이어짐',
+    ]);
+    expect(saidOf(null, null, { end: true })[0]).toBe('date not known');
+  });
+
+  it('says each of two readings for itself where one goes on and the other’s end is not known', () => {
+    const since = (start: string, end: boolean) => ({
+      start: on(start),
+      end: on(null),
+      around: NOT_AROUND,
+      open: { start: false, end },
+    });
+    const readings = [since('2023-10', true), since('2024-01', false)];
+    expect(spanWords({ ...since('2023-10', false), readings }, 'en')).toBe(
+      'from October 2023 at the earliest, still going on, or from January 2024 at the earliest, end not known',
+    );
   });
 
   it('says of a condition when it is known to have held', () => {

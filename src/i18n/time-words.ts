@@ -6,7 +6,7 @@ import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
-import type { TimeMode } from '#domain/time/time-span.ts';
+import { NOT_OPEN, type TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from './language.ts';
 
@@ -120,20 +120,31 @@ export function spanWords(
   const words = messagesFor(language).time;
   if (!time) return words.undated;
   const readings = time.readings ?? [time];
-  const open = openForm(readings, words);
-  if (open)
-    return open.form(words.or([...new Set(open.bounds.map((local) => localTimeWords(local, language)))]));
+  const unbounded = openForm(readings, words);
+  if (unbounded)
+    return unbounded.form(
+      words.or([...new Set(unbounded.bounds.map((local) => localTimeWords(local, language)))]),
+    );
   return words.or([...new Set(readings.map((reading) => readingWords(reading, language)))]);
 }
 
-/** Where all readings are open to one side, the words of that side, which are said once for all of them. */
-function openForm(readings: readonly WordedTime[], { by, from }: Messages['time']) {
-  const isOpen = readings.map(({ start, end }) => [start.earliest === null, end.latest === null]);
-  if (isOpen.every(([isStart, isEnd]) => !isStart && isEnd))
-    return { form: from, bounds: readings.flatMap(({ start }) => start.earliest ?? []) };
-  if (isOpen.every(([isStart, isEnd]) => isStart && !isEnd))
-    return { form: by, bounds: readings.flatMap(({ end }) => end.latest ?? []) };
-  return undefined;
+/**
+ * Where all readings are without a bound to one side, and alike in whether a source says so, the words of that side, which
+ * are said once for all of them.
+ */
+function openForm(readings: readonly WordedTime[], words: Messages['time']) {
+  const sides = readings.map(sideOf);
+  const [side] = sides;
+  if (!side || sides.some((other) => other !== side)) return undefined;
+  const bounds = readings.flatMap(({ start, end }) => start.earliest ?? end.latest ?? []);
+  return { form: words[side], bounds };
+}
+
+/** How a time that is bounded on one side only is told; undefined for any other. */
+function sideOf({ start, end, open = NOT_OPEN }: WordedTime) {
+  if ((start.earliest === null) === (end.latest === null)) return undefined;
+  if (end.latest === null) return open.end ? 'since' : 'from';
+  return open.start ? 'until' : 'by';
 }
 
 /** When an incident was, and that this is an inference where it is one: 'Sunday 9 June 2024 (inferred)'. */
@@ -142,18 +153,19 @@ export function datedWords(resolution: Resolution, language: Language): string {
   return isTimeInferred(resolution) ? `${words} ${messagesFor(language).time.inferred}` : words;
 }
 
-function readingWords({ start, end, around, dates }: WordedTime, language: Language): string {
+function readingWords(time: WordedTime, language: Language): string {
+  const { start, end, around, dates, open = NOT_OPEN } = time;
   const words = messagesFor(language).time;
   if (dates && dates.length > 1)
     return words.each(
       dates.map((date) => readingWords({ ...date, around: { start: null, end: null } }, language)),
     );
   if (start.earliest === null && end.latest === null) {
-    return start.latest === null ? words.undated : words.lasting(localTimeWords(start.latest, language));
+    if (start.latest !== null) return words.lasting(localTimeWords(start.latest, language));
+    return open.start && open.end ? words.always : words.undated;
   }
-  if (start.earliest === null && end.latest !== null) return words.by(localTimeWords(end.latest, language));
-  if (start.earliest !== null && end.latest === null)
-    return words.from(localTimeWords(start.earliest, language));
+  const side = sideOf(time);
+  if (side) return words[side](localTimeWords(start.earliest ?? end.latest ?? '', language));
   const [first, last] = [start.earliest ?? '', end.latest ?? ''];
   if (first === last) return localTimeWords(first, language, { weekday: first.length === 10 });
   if (around.start !== null && around.end !== null) return aroundWords(around.start, around.end, language);

@@ -6,7 +6,7 @@ import type { Footprint } from '#domain/place/footprint.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
-import { spanOf, type TimeBound, uniteSpans } from '#domain/time/time-span.ts';
+import { NOT_OPEN, spanOf, type TimeBound, uniteSpans } from '#domain/time/time-span.ts';
 import { incidentOf } from './incident-of.ts';
 
 /** From the first local time at which it can have begun to the last at which it can have ended; null: open. */
@@ -62,6 +62,7 @@ export function timeOf(
     parts: [spanOf(start, end)],
     start,
     end,
+    open: NOT_OPEN,
     approximate: false,
     around: { start: null, end: null },
     setBy: {},

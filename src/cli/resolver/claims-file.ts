@@ -4,12 +4,14 @@ import { placeWithGeography } from '#cli/record/place-with-geography.ts';
 import { checkJson, withoutHostileKeys } from '#domain/checks/check-json.ts';
 import { checkPlaceClaim } from '#domain/checks/check-place.ts';
 import { checkTimeClaim } from '#domain/checks/check-time.ts';
+import { recordedEnds } from '#domain/checks/derived-readings.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { type Claim, claim } from '#domain/record/incident.ts';
 import { type AskedDates, askedDates } from '#domain/time/asked-dates.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { boundsOfSet, parseEdtfSet } from '#domain/time/edtf-set.ts';
+import { NOT_OPEN } from '#domain/time/time-span.ts';
 
 export interface ClaimsFile {
   readonly claims: readonly Claim[];
@@ -87,7 +89,12 @@ function timeOfEdtf(text: string): unknown {
   const read = set ? { ...boundsOfSet(set), approximate: false } : parseEdtf(text);
   if (!read) return undefined;
   const { start, end, approximate } = read;
-  return { start, end, ...(approximate && { approximate }), ...(set && { set: text }) };
+  const open = 'open' in read ? read.open : NOT_OPEN;
+  return {
+    ...recordedEnds({ start, end, open }),
+    ...(approximate && { approximate }),
+    ...(set && { set: text }),
+  };
 }
 
 /** With `meets` and `km` where they are absent. What is wrong with a place is told by its check. */

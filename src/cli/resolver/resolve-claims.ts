@@ -1,14 +1,19 @@
 /** What claims leave open, and how that stands to windows: by the code that the page runs, as one JSON object. */
-import { type RecordedPlace, recordedPlaces } from '#domain/checks/derived-readings.ts';
+import {
+  type RecordedPlace,
+  type RecordedTime,
+  recordedPlaces,
+  recordedTimes,
+} from '#domain/checks/derived-readings.ts';
 import { resolve } from '#domain/evidence/evidence.ts';
-import { partsOf, type ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { relateToDates } from '#domain/time/asked-dates.ts';
 import type { WindowRelation } from '#domain/time/time-span.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { ClaimsFile } from './claims-file.ts';
 
-/** Earliest and latest, as local Korean time of the precision known. `..`: open to that side; null: not known. */
+/** Earliest and latest, as local Korean time of the precision known. `..`: a claim says that it is open; null: not known. */
 type Bounds = readonly [earliest: string | null, latest: string | null];
 
 const ANSWERS = {
@@ -35,7 +40,7 @@ export function resolveClaims({ claims, windows }: ClaimsFile): ResolvedClaims {
   return {
     time: time && {
       conflict: time.conflict,
-      readings: time.readings.map(boundsOf),
+      readings: recordedTimes(time).map(boundsOf),
       words: { en: spanWords(time, 'en'), ko: spanWords(time, 'ko') },
     },
     place: place && { conflict: place.conflict, readings: recordedPlaces(place) },
@@ -46,10 +51,7 @@ export function resolveClaims({ claims, windows }: ClaimsFile): ResolvedClaims {
   };
 }
 
-/** Nobody says how early it began, or how late it ended: open. By when it had begun, or until when it went on: not known. */
-function boundsOf({ start, end }: ResolvedTime['readings'][number]): { start: Bounds; end: Bounds } {
-  return {
-    start: [start.earliest ?? '..', start.latest],
-    end: [end.earliest, end.latest ?? '..'],
-  };
+function boundsOf(reading: RecordedTime): { start: Bounds; end: Bounds } {
+  const { start, end } = reading;
+  return { start: [start.earliest, start.latest], end: [end.earliest, end.latest] };
 }

@@ -8,7 +8,7 @@ import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { boundsOfSet, parseEdtfSet } from '#domain/time/edtf-set.ts';
 import { localAt } from '#domain/time/local-time.ts';
-import { extentOf, spanOf } from '#domain/time/time-span.ts';
+import { extentOf, NOT_OPEN, OPEN, type OpenEnds, spanOf } from '#domain/time/time-span.ts';
 import type { Located } from './check-references.ts';
 import type { Derived } from './derive.ts';
 
@@ -101,7 +101,20 @@ function checkEdtf(text: string, time: ResolvedTime | null, path: string): Fault
   if (dayOf(said.from) !== dayOf(given.from) || dayOf(said.to - 1) !== dayOf(given.to - 1)) {
     return [{ path, message: `${text} says less than the claims` }];
   }
-  return [];
+  return checkOpenEnds(text, edtf.open, time, path);
+}
+
+/** `..` is an end that a claim says to be open, nothing before or after the slash one that is not known. */
+function checkOpenEnds(text: string, said: OpenEnds, time: ResolvedTime | null, path: string): Fault[] {
+  const { start, end } = time?.open ?? NOT_OPEN;
+  if (said.start === start && said.end === end) return [];
+  // EDTF has no interval of which neither end is known.
+  if (text === '../..' && !start && !end) return [];
+  const [first = '', last = ''] = text.split('/').map((part) => (part === OPEN ? '' : part));
+  const expected = `${start ? OPEN : first}/${end ? OPEN : last}`;
+  return [
+    { path, message: `${text}: by the claims ${expected}; ‘..’ is an end that a source says to be open` },
+  ];
 }
 
 function dayOf(instant: number): string {

@@ -17,7 +17,13 @@ import type { IncidentFeature } from '#domain/record/incident.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
 
-import { type RecordedPlace, type RecordedTime, recordedPlaces, recordedTimes } from './derived-readings.ts';
+import {
+  type RecordedPlace,
+  type RecordedTime,
+  recordedEnds,
+  recordedPlaces,
+  recordedTimes,
+} from './derived-readings.ts';
 
 export type JsonFgTime = { readonly date: string } | { readonly interval: [string, string] } | null;
 
@@ -36,7 +42,7 @@ export interface Derived {
   readonly coordinateUncertaintyInMeters: number | undefined;
 }
 
-const OPEN: TimeBound = { earliest: null, latest: null };
+const NOT_KNOWN: TimeBound = { earliest: null, latest: null };
 
 /** The derived members by incident, with every source enabled. Throws RangeError for an unknown area. */
 export function deriveAll(
@@ -51,8 +57,7 @@ export function deriveAll(
       {
         geometry: place && roundGeometry(outlineOf(place, geography)),
         time: jsonFgTime(time),
-        start: time?.start ?? OPEN,
-        end: time?.end ?? OPEN,
+        ...(time ? recordedEnds(time) : { start: NOT_KNOWN, end: NOT_KNOWN }),
         approximate: time?.approximate ?? false,
         times: recordedTimes(time),
         places: recordedPlaces(place),
@@ -64,7 +69,7 @@ export function deriveAll(
   );
 }
 
-/** JSON-FG knows whole days, so the extent is widened to them; open ends are `..`. */
+/** JSON-FG knows whole days, so the extent is widened to them; its `..` is for any end that nothing bounds. */
 export function jsonFgTime(time: ResolvedTime | null): JsonFgTime {
   if (!time) return null;
   const first = time.start.earliest === null ? '..' : dayAt(time.span.earliestStart);

@@ -1,9 +1,10 @@
 /** Readings as the record writes them: only what another program needs, nothing that follows from the geography. */
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
-import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import type { ResolvedTime, TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import { isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import type { Site } from '#domain/place/sites.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import { OPEN } from '#domain/time/time-span.ts';
 
 type Properties = IncidentFeature['properties'];
 export type RecordedTime = Properties['when']['readings'][number];
@@ -11,11 +12,22 @@ export type RecordedPlace = Properties['where']['readings'][number];
 
 /** In order of time; none where nobody dates it. */
 export function recordedTimes(time: ResolvedTime | null): RecordedTime[] {
-  return (time?.readings ?? []).map(({ start, end, approximate }) => ({
-    start,
-    end,
-    ...(approximate && { approximate }),
+  return (time?.readings ?? []).map((reading) => ({
+    ...recordedEnds(reading),
+    ...(reading.approximate && { approximate: true }),
   }));
+}
+
+/** With `..` for an end that a source says to be open; null: not known. */
+export function recordedEnds({
+  start,
+  end,
+  open,
+}: Pick<TimeReading, 'start' | 'end' | 'open'>): Pick<RecordedTime, 'start' | 'end'> {
+  return {
+    start: { earliest: open.start ? OPEN : start.earliest, latest: start.latest },
+    end: { earliest: end.earliest, latest: open.end ? OPEN : end.latest },
+  };
 }
 
 /** From west to east; none where nobody places it. */

@@ -1,6 +1,7 @@
 /** What the record as a whole covers, whatever is switched off: how many incidents, from when to when, from what. */
 
 import { rangeOf } from '#domain/time/local-time.ts';
+import { isBound } from '#domain/time/time-span.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Source } from './source.ts';
 import { kindOf, type SetRole, type Subject } from './subject.ts';
@@ -12,7 +13,7 @@ export interface Coverage {
   /** Local Korean days or less exact; null where nothing is dated. */
   readonly first: string | null;
   readonly last: string | null;
-  /** Incidents with an end that no source gives. */
+  /** Incidents with an end that no source gives, be it that it is not known or that it is open. */
   readonly open: number;
   /** In the sets of each role. */
   readonly sources: Readonly<Record<SetRole, number>>;
@@ -20,8 +21,8 @@ export interface Coverage {
 
 export function coverageOf({ incidents, sources }: Catalogue, subject: Subject): Coverage {
   const times = incidents.map(({ properties }) => properties.when);
-  const starts = times.flatMap(({ start }) => start.earliest ?? []);
-  const ends = times.flatMap(({ end }) => end.latest ?? []);
+  const starts = times.map(({ start }) => start.earliest).filter(isBound);
+  const ends = times.map(({ end }) => end.latest).filter(isBound);
   const count = (role: SetRole) => sourcesInRole(role, sources.values(), subject).length;
   return {
     incidents: incidents.length,
@@ -29,7 +30,7 @@ export function coverageOf({ incidents, sources }: Catalogue, subject: Subject):
       .length,
     first: toDay(extreme(starts, (a, b) => rangeOf(a).from - rangeOf(b).from)),
     last: toDay(extreme(ends, (a, b) => rangeOf(b).to - rangeOf(a).to)),
-    open: times.filter(({ start, end }) => start.earliest === null || end.latest === null).length,
+    open: times.filter(({ start, end }) => !isBound(start.earliest) || !isBound(end.latest)).length,
     sources: {
       start: count('start'),
       corroboration: count('corroboration'),

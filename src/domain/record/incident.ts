@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { LINE_SURFACES } from '#domain/place/footprint.ts';
 import { parseEdtfSet } from '#domain/time/edtf-set.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
+import { OPEN } from '#domain/time/time-span.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
 
@@ -40,11 +41,17 @@ export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
 export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
 
 const finite = z.number();
-const localTime = z
-  .string()
-  .check(z.refine(isLocalTime, 'not a local time such as 2024-06-20 or 2024-06-20T11:00'));
+const NOT_LOCAL = 'not a local time such as 2024-06-20 or 2024-06-20T11:00';
+const localTime = z.string().check(z.refine(isLocalTime, NOT_LOCAL));
+/** `..` where a source says that it has no beginning, or goes on. */
+const outerTime = z.string().check(z.refine((text) => text === OPEN || isLocalTime(text), NOT_LOCAL));
 
+/** null: nobody says. */
 const bound = z.strictObject({ earliest: z.nullable(localTime), latest: z.nullable(localTime) });
+const ends = {
+  start: z.strictObject({ earliest: z.nullable(outerTime), latest: z.nullable(localTime) }),
+  end: z.strictObject({ earliest: z.nullable(localTime), latest: z.nullable(outerTime) }),
+};
 const basis = z.enum(['stated', 'inferred']);
 
 const quote = z.strictObject({
@@ -62,8 +69,7 @@ const quote = z.strictObject({
 });
 
 const timeValue = z.strictObject({
-  start: bound,
-  end: bound,
+  ...ends,
   approximate: z.optional(z.boolean()),
   /** EDTF, of several dates: `{a,b}` on each of them, `[a,b]` on one of them. `start` and `end` are then theirs together. */
   set: z.optional(
@@ -117,7 +123,7 @@ const placeReading = z.strictObject({
   near: z.optional(z.boolean()),
   inside: z.optional(z.readonly(z.array(site))),
 });
-const timeReading = z.strictObject({ start: bound, end: bound, approximate: z.optional(z.boolean()) });
+const timeReading = z.strictObject({ ...ends, approximate: z.optional(z.boolean()) });
 const countValue = z.strictObject({
   min: z.nullable(z.number().check(z.nonnegative())),
   max: z.nullable(z.number().check(z.nonnegative())),
@@ -197,8 +203,7 @@ const link = z.strictObject({ rel: z.enum(RELATIONS), target: slug });
 function propertiesOf({ kinds, timeZone }: IncidentScope) {
   const when = z.strictObject({
     edtf: nonEmpty,
-    start: bound,
-    end: bound,
+    ...ends,
     timeZone: z.literal(timeZone),
     basis,
     approximate: z.optional(z.boolean()),

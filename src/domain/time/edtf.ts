@@ -4,7 +4,7 @@
  * seasons, and intervals with open (`..`) or unknown (empty) ends.
  */
 import { addLocal, isLocalTime, localAt, rangeOf } from './local-time.ts';
-import type { TimeBound } from './time-span.ts';
+import { NOT_OPEN, type OpenEnds, type TimeBound } from './time-span.ts';
 
 export interface Edtf {
   readonly start: TimeBound;
@@ -12,7 +12,7 @@ export interface Edtf {
   readonly uncertain: boolean;
   readonly approximate: boolean;
   /** Ends that are open (`..`): it was always so, or goes on. An end that is merely unknown (empty) is not open. */
-  readonly open: { readonly start: boolean; readonly end: boolean };
+  readonly open: OpenEnds;
 }
 
 interface Bounds {
@@ -22,7 +22,6 @@ interface Bounds {
   readonly approximate: boolean;
 }
 
-const CLOSED = { start: false, end: false } as const;
 const SEASON_START: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
 
 /** What an EDTF expression says, as local Korean time; `undefined` when it is none that we read. */
@@ -47,7 +46,7 @@ function single(text: string): Edtf | undefined {
   if (!bounds) return undefined;
   const bound = { earliest: bounds.first, latest: bounds.last };
   const { uncertain, approximate } = bounds;
-  return { start: bound, end: bound, uncertain, approximate, open: CLOSED };
+  return { start: bound, end: bound, uncertain, approximate, open: NOT_OPEN };
 }
 
 /** The end that is said bounds the other only on its own side: what ended in 1968 had begun by then. */

@@ -5,6 +5,17 @@
 import { DAY, HOUR } from './durations.ts';
 import { type InstantRange, rangeOf } from './local-time.ts';
 
+/** An end of which a source says that it is open: it goes on, or has no beginning. EDTF and the record write it so. */
+export const OPEN = '..';
+
+/** The ends of a time that are open; an end that merely nobody gives is not known, and not open. */
+export interface OpenEnds {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+export const NOT_OPEN: OpenEnds = { start: false, end: false };
+
 /** Bounds of one end of a happening, as local Korean time; null where no source gives a bound. */
 export interface TimeBound {
   readonly earliest: string | null;
@@ -32,14 +43,19 @@ export type WindowRelation = 'certain' | 'under-way' | 'possible' | 'out';
 export const TIME_MODES = ['window', 'cumulative', 'moment'] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
 
-/** The span that two bounds leave open. A bound of day precision covers its whole day. */
+/** The span that two bounds leave open. A bound of day precision covers its whole day; the outer ones can be `OPEN`. */
 export function spanOf(start: TimeBound, end: TimeBound): TimeSpan {
   return {
-    earliestStart: start.earliest === null ? -Infinity : rangeOf(start.earliest).from,
+    earliestStart: isBound(start.earliest) ? rangeOf(start.earliest).from : -Infinity,
     latestStart: start.latest === null ? Infinity : rangeOf(start.latest).to,
     earliestEnd: end.earliest === null ? -Infinity : rangeOf(end.earliest).from,
-    latestEnd: end.latest === null ? Infinity : rangeOf(end.latest).to,
+    latestEnd: isBound(end.latest) ? rangeOf(end.latest).to : Infinity,
   };
+}
+
+/** True of a local time; an open end bounds as little as one that is not known. */
+export function isBound(local: string | null): local is string {
+  return local !== null && local !== OPEN;
 }
 
 /** Everything between the first instant it can have begun and the last it can have ended. */

@@ -60,6 +60,8 @@ describe('the table of incidents', () => {
       readings: [
         { start: bound('2024-06-20T10:30'), end: bound('2024-06-20T11:29') },
         { start: bound('2024-06-21'), end: bound(null) },
+        { start: { earliest: '..', latest: '2024-06-22' }, end: bound('2024-06-22') },
+        { start: bound('2024-06-23'), end: { earliest: '2024-06-23', latest: '..' } },
       ],
     };
     const where = {
@@ -75,7 +77,7 @@ describe('the table of incidents', () => {
       time_earliest: '2024-06-20T10:30',
       time_latest: '2024-06-20T11:29',
       time_approximate: true,
-      time_readings: '2024-06-20T10:30/2024-06-20T11:29; 2024-06-21/..',
+      time_readings: '2024-06-20T10:30/2024-06-20T11:29; 2024-06-21/; ../2024-06-22; 2024-06-23/..',
       km_from: 0,
       km_to: 237.4,
       km_stretches: '0–28; 204–237.4',

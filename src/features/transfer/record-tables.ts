@@ -50,7 +50,7 @@ function incidentRow(
     time_earliest: when.start.earliest,
     time_latest: when.end.latest,
     time_readings: listOf(
-      when.readings.map(({ start, end }) => `${start.earliest ?? '..'}/${end.latest ?? '..'}`),
+      when.readings.map(({ start, end }) => `${start.earliest ?? ''}/${end.latest ?? ''}`),
     ),
     time_edtf: when.edtf,
     time_approximate: when.approximate ?? false,

@@ -226,6 +226,10 @@ export const en = {
     inferred: '(inferred)',
     by: (end: string) => `at some time up to ${end}`,
     from: (start: string) => `from ${start} at the earliest, end not known`,
+    /** Of an end that a source says to be open. */
+    since: (start: string) => `from ${start} at the earliest, still going on`,
+    until: (end: string) => `until ${end} at the latest, with no beginning`,
+    always: 'with no beginning or end',
     between: (start: string, end: string) => `at some time between ${start} and ${end}`,
     lasting: (moment: string) => `a lasting state, reported for ${moment}`,
   },

@@ -38,6 +38,8 @@ export const evidenceKo: typeof evidenceEn = {
     reading: (number) => `가능성 ${number}`,
     place: '장소',
     open: '켜 둔 출처에는 나오지 않습니다.',
+    noBeginning: '시작 없음',
+    goesOn: '계속 진행 중',
     facts: '사실 보기',
     gazetteer: {
       heading: (name) => `‘${name}’의 뜻`,

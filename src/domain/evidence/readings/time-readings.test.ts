@@ -56,6 +56,63 @@ describe('the readings of claims about time', () => {
     expect(time?.start.earliest).toBe('2023-10');
   });
 
+  describe('tell an end that is open from one that is not known', () => {
+    const ends = (time: ReturnType<typeof resolveTime>) => time && [time.open.start, time.open.end];
+    const since = (id: string, start: string, latest: string | null) =>
+      span(id, [start, start], [start, latest]);
+
+    it('where a claim says so, whatever others leave unsaid', () => {
+      expect(ends(resolveTime([since('a', '2024-04', null)]))).toEqual([false, false]);
+      const time = resolveTime([since('a', '2024-04', null), since('b', '2024-04', '..')]);
+      expect(ends(time)).toEqual([false, true]);
+      expect(time?.end.latest).toBeNull();
+      expect(time?.setBy).toMatchObject({ earliestStart: 'a', latestEnd: 'b' });
+      const beginning = resolveTime([span('a', ['..', '1968'], ['1968', '1968'])]);
+      expect(ends(beginning)).toEqual([true, false]);
+    });
+
+    it('not where another claim bounds it', () => {
+      const time = resolveTime([since('a', '2024-04', '..'), since('b', '2024-04', '2024-06')]);
+      expect(ends(time)).toEqual([false, false]);
+      expect(time?.end.latest).toBe('2024-06');
+    });
+
+    it('of each reading for itself, and of all together only where all are', () => {
+      const time = resolveTime([since('a', '2023-10', '..'), since('b', '2024-01', null)]);
+      expect(time?.readings.map(({ open }) => open.end)).toEqual([true, false]);
+      expect(time?.open.end).toBe(false);
+      expect(resolveTime([since('a', '2023-10', '..'), since('b', '2024-01', '..')])?.open.end).toBe(true);
+    });
+
+    it('and have the same bounds either way, for any claims', () => {
+      fc.assert(
+        fc.property(claims, (all) => {
+          const dated = all.filter((claim) => claim.about === 'when');
+          const opened = dated.map((claim): ClaimAbout<'when'> => {
+            const { start, end } = claim.value;
+            const value = {
+              ...claim.value,
+              start: { ...start, earliest: start.earliest ?? '..' },
+              end: { ...end, latest: end.latest ?? '..' },
+            };
+            return { ...claim, value };
+          });
+          const [time, open] = [resolveTime(dated), resolveTime(opened)];
+          expect(open?.readings.map(({ span: one }) => one)).toEqual(
+            time?.readings.map(({ span: one }) => one),
+          );
+          expect(said(open)).toEqual(said(time));
+          for (const reading of open?.readings ?? []) {
+            expect(reading.open.start).toBe(reading.span.earliestStart === -Infinity);
+            expect(reading.open.end).toBe(reading.span.latestEnd === Infinity);
+          }
+          for (const reading of time?.readings ?? [])
+            expect(reading.open).toEqual({ start: false, end: false });
+        }),
+      );
+    });
+  });
+
   describe('names what is around', () => {
     const at = (clock: string) => `2024-06-18T${clock}`;
     const aroundOf = (...list: ClaimAbout<'when'>[]) =>

@@ -5,6 +5,9 @@ import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import {
   compareSpans,
   intersectSpans,
+  isBound,
+  OPEN,
+  type OpenEnds,
   type TimeBound,
   type TimeSpan,
   uniteSpans,
@@ -30,19 +33,22 @@ export interface TimeReading {
   readonly span: TimeSpan;
   /** Of what was on each of several days, one for each; else the span alone. */
   readonly parts: readonly TimeSpan[];
-  /** The bounds in the words of the record: local Korean time, null where open. */
+  /** The bounds in the words of the record: local Korean time, null where there is none. */
   readonly start: TimeBound;
   readonly end: TimeBound;
+  /** Which of the ends that nothing bounds a source says to be open. The others are not known. */
+  readonly open: OpenEnds;
   readonly approximate: boolean;
   readonly around: Around;
   /** Of what was on each of several days, these as a source names them. */
   readonly dates?: readonly NamedDate[] | undefined;
-  /** Why so narrow: for each finite bound the claim whose bound it is. */
+  /** Why so narrow: for each finite bound the claim whose bound it is, for an open end a claim that says so. */
   readonly setBy: Partial<Record<SpanBound, string>>;
 }
 
 /** What is worded of a time. */
-export type WordedTime = Pick<TimeReading, 'start' | 'end' | 'around' | 'dates'>;
+export type WordedTime = Pick<TimeReading, 'start' | 'end' | 'around' | 'dates'> &
+  Partial<Pick<TimeReading, 'open'>>;
 
 /**
  * The members of a reading are here those of all readings together: the extent that an axis or an order needs. Whether
@@ -85,7 +91,11 @@ export function resolveTime(claims: readonly TimeClaim[]): ResolvedTime | null {
 }
 
 function together(claims: readonly TimeClaim[], readings: readonly TimeReading[]): TimeReading {
-  return readingOf(claims, readings.map(({ span }) => span).reduce(uniteSpans));
+  const all = readingOf(claims, readings.map(({ span }) => span).reduce(uniteSpans));
+  // As long as it is not known in one of them, it is not known.
+  const start = readings.every(({ open, span }) => open.start || Number.isFinite(span.earliestStart));
+  const end = readings.every(({ open, span }) => open.end || Number.isFinite(span.latestEnd));
+  return { ...all, open: { start: all.open.start && start, end: all.open.end && end } };
 }
 
 /** Where a claim names several dates. Of dates on one of which it was each leaves a reading, without a conflict. */
@@ -123,11 +133,13 @@ function readingOf(
   parts: readonly TimeSpan[] = [span],
 ): TimeReading {
   const bounds = spanBounds(claims, span);
+  const known = ({ local }: BoundSource) => (isBound(local) ? local : null);
   return {
     span,
     parts,
-    start: { earliest: bounds.earliestStart.local, latest: bounds.latestStart.local },
-    end: { earliest: bounds.earliestEnd.local, latest: bounds.latestEnd.local },
+    start: { earliest: known(bounds.earliestStart), latest: known(bounds.latestStart) },
+    end: { earliest: known(bounds.earliestEnd), latest: known(bounds.latestEnd) },
+    open: { start: bounds.earliestStart.local === OPEN, end: bounds.latestEnd.local === OPEN },
     approximate: isApproximate(claims, bounds),
     around: aroundIn(claims, span),
     setBy: Object.fromEntries(
@@ -158,8 +170,10 @@ interface BoundSource {
 
 function spanBounds(claims: readonly TimeClaim[], span: TimeSpan): Record<SpanBound, BoundSource> {
   const find = (bound: SpanBound, localOf: (claim: TimeClaim) => string | null): BoundSource => {
-    const candidates = claims.filter((claim) => spanOfClaim(claim)[bound] === span[bound]);
-    const claim = Number.isFinite(span[bound]) ? mostPrecise(candidates, localOf) : undefined;
+    const candidates = claims.filter(
+      (claim) => localOf(claim) !== null && spanOfClaim(claim)[bound] === span[bound],
+    );
+    const claim = mostPrecise(candidates, localOf);
     return { local: claim ? localOf(claim) : null, claim };
   };
   return {
@@ -180,8 +194,9 @@ function mostPrecise(
 ): TimeClaim | undefined {
   const width = (claim: TimeClaim): number => {
     const local = localOf(claim);
-    const range = local === null ? undefined : rangeOf(local);
-    return range ? range.to - range.from : Infinity;
+    if (!isBound(local)) return 0;
+    const { from, to } = rangeOf(local);
+    return to - from;
   };
   return [...claims].sort(
     (a, b) => width(a) - width(b) || basisRank(a) - basisRank(b) || (a.id < b.id ? -1 : 1),

@@ -69,8 +69,11 @@ function timeRows({ incident, language, messages }: Omit<Props, 'claims'>): Row[
   return time.readings.flatMap((reading, index): Row[] => {
     const name = (bound: string) => nameOf(bound, index, time.readings.length, messages);
     const setter = (bound: SpanBound) => claims.filter(({ id }) => id === reading.setBy[bound]);
-    const first = { value: value(reading.start.earliest), claims: setter('earliestStart') };
-    const last = { value: value(reading.end.latest), claims: setter('latestEnd') };
+    const { start, end, open } = reading;
+    const earliest = open.start ? words.noBeginning : value(start.earliest);
+    const latest = open.end ? words.goesOn : value(end.latest);
+    const first = { value: earliest, claims: setter('earliestStart') };
+    const last = { value: latest, claims: setter('latestEnd') };
     const isOne = first.value === last.value && first.claims[0] === last.claims[0];
     return isOne
       ? [{ bound: name(words.exactly), ...first }]

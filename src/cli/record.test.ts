@@ -145,7 +145,7 @@ describe('what a claim rests on', () => {
 
   it('leaves the repair of guard posts without an end where only the article tells of it', () => {
     const { time } = resolve(claimsOf('ctx-guard-post-repair'), articlesOnly);
-    expect(time).toMatchObject({ start: { latest: '2024-06-19' }, end: { earliest: null, latest: null } });
+    expect(time).toMatchObject({ start: { latest: '2024-06-20' }, end: { earliest: null, latest: null } });
   });
 
   it('names the UN Command, which looked into the crossing of 9 June, as no observer', () => {

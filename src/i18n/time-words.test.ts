@@ -176,6 +176,11 @@ describe('spanWords', () => {
       around: NOT_AROUND,
     };
     expect(spanWords(lasting, 'en')).toBe('a lasting state, reported for 19 June 2024');
+    const late = { ...lasting, start: { earliest: null, latest: '2024-06-20' } };
+    expect(spanWords(late, 'en')).toBe('a lasting state, reported for 19–20 June 2024');
+    expect(spanWords(late, 'ko')).toBe('지속 중인 상태, 2024년 6월 19일~20일 보도 기준');
+    const long = { ...lasting, start: { earliest: null, latest: '2023-11' } };
+    expect(spanWords(long, 'en')).toBe('a lasting state, reported for November 2023 – 19 June 2024');
   });
 });
 

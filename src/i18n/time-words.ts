@@ -161,7 +161,8 @@ function readingWords(time: WordedTime, language: Language): string {
       dates.map((date) => readingWords({ ...date, around: { start: null, end: null } }, language)),
     );
   if (start.earliest === null && end.latest === null) {
-    if (start.latest !== null) return words.lasting(localTimeWords(start.latest, language));
+    if (start.latest !== null)
+      return words.lasting(heldWords(start.latest, end.earliest ?? start.latest, language));
     return open.start && open.end ? words.always : words.undated;
   }
   const side = sideOf(time);
@@ -170,6 +171,14 @@ function readingWords(time: WordedTime, language: Language): string {
   if (first === last) return localTimeWords(first, language, { weekday: first.length === 10 });
   if (around.start !== null && around.end !== null) return aroundWords(around.start, around.end, language);
   return words.between(localTimeWords(first, language), localTimeWords(last, language));
+}
+
+/** For when a state is known: from one time to another, or at some time between them. */
+function heldWords(begun: string, notEnded: string, language: Language): string {
+  const [first = begun, last = begun] = [begun, notEnded].sort((a, b) => rangeOf(a).from - rangeOf(b).from);
+  if (first.length === 10 && last.length === 10) return dayRangeWords(first, last, language);
+  const [from, to] = [localTimeWords(first, language), localTimeWords(last, language)];
+  return from === to ? from : `${from} – ${to}`;
 }
 
 /** Two local minutes, which may be one: 'Thursday 20 June 2024, around 11:00', '…, from around 09:00 until around 11:00'. */

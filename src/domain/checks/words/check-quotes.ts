@@ -28,6 +28,10 @@ export function checkQuote({ quote, path }: LocatedQuote, source: Source | undef
   const faults: Fault[] = [];
   const add = (member: string, message: string) => faults.push({ path: `${path}.${member}`, message });
   if (quote.exact.trim() === '') add('exact', 'empty: nothing is quoted');
+  for (const member of ['prefix', 'exact', 'suffix'] as const) {
+    if (quote[member].includes('©'))
+      add(member, 'a caption with the credit of a picture: no part of the text');
+  }
   if (length > EXCERPT_LIMIT) add('exact', `${length} code points: an excerpt has ${EXCERPT_LIMIT} at most`);
   if (quote.start === undefined || quote.end === undefined) {
     if (source?.custom.sha256 !== undefined) add('start', 'missing, though the text was held');

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
 import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggle.tsx';
 import { FirstVisit } from '#app/first-visit/FirstVisit.tsx';
+import { BackChip } from '#app/notices/BackChip.tsx';
 import { KnownOnChip } from '#app/notices/KnownOnChip.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
@@ -49,6 +50,7 @@ export function Picture({ store, messages, padding, timeline }: Props) {
     <>
       <StretchChip store={store} messages={messages} />
       <KnownOnChip store={store} messages={messages} />
+      <BackChip store={store} messages={messages} />
     </>
   );
   const sample = store.getState().subject.kinds[0]?.color ?? '';

@@ -110,8 +110,19 @@ describe('followAddress', () => {
     expect(store.getState().view).toMatchObject({ story: 1, selection: { incident: 'one' } });
     bar.go(1);
     actions.followStory(null);
-    expect(store.getState().view).toMatchObject({ story: null, selection: { incident: 'two' } });
+    expect(store.getState().view, 'as it was before the story').toMatchObject({
+      story: null,
+      selection: null,
+      camera: null,
+      window: OPENING_WINDOW,
+    });
     expect(bar).toMatchObject({ pushed: 3, replaced: 1 });
+    expect(bar.location.search).toBe('');
+    bar.go(-1);
+    expect(store.getState().view).toMatchObject({ story: 2, selection: { incident: 'two' } });
+    bar.go(-1);
+    bar.go(-1);
+    expect(store.getState()).toMatchObject({ view: { story: null }, beforeStory: null });
   });
 
   it('leaves the address alone when nothing in it changes', () => {

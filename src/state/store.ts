@@ -10,7 +10,9 @@ import type { Language } from '#domain/record/language.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
+import { type BeforeStory, beforeStoryAfter, viewAfterStory } from './before-story.ts';
 import { type BrushHistory, recordBrush, timeBeforeBrush } from './brush-history.ts';
+import { type PlayHistory, playHistoryAfter } from './play-history.ts';
 import type { SelectorMemory } from './selector-memory.ts';
 import { type HistoryStep, NO_PAST, type Past, recorded, settled } from './undo.ts';
 import type { Parameter } from './url-codec.ts';
@@ -54,6 +56,10 @@ export interface AppState {
   readonly dragging: boolean;
   /** What the last brush did to the window. */
   readonly brushHistory: BrushHistory | null;
+  /** What was shown before the last run of play. */
+  readonly playHistory: PlayHistory | null;
+  /** What was shown before the story that is being followed; null also where the page was opened inside it. */
+  readonly beforeStory: BeforeStory | null;
   /** The same object in every state of one store: see selector-memory.ts. */
   readonly memory: SelectorMemory;
 }
@@ -77,6 +83,8 @@ export interface Actions {
   brush(window: InstantRange, stretch: Stretch | null): void;
   setFace(face: Face): void;
   setPlaying(playing: boolean): void;
+  /** Play has come to the end of its run: the window is again what it was before, as if nothing had been played. */
+  endRun(): void;
   toggleKind(kind: KindId): void;
   setHiddenKinds(kinds: Iterable<KindId>): void;
   /** Only what at least so many observers report; 1: any. */
@@ -90,7 +98,10 @@ export interface Actions {
   setKnownOn(day: string | null): void;
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
-  /** Goes to a step of the story with all that it shows; without a stage, or null, only the step changes. */
+  /**
+   * Goes to a step of the story with all that it shows; without a stage only the step changes. Null leaves the story, and
+   * brings back what was shown before it.
+   */
   followStory(step: number | null, stage?: Stage): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
@@ -126,6 +137,8 @@ export function createAppStore(options: StoreOptions): AppStore {
     past: NO_PAST,
     dragging: false,
     brushHistory: null,
+    playHistory: null,
+    beforeStory: null,
     memory: new Map(),
   }));
   return Object.assign(store, { actions: createActions(store, now) });
@@ -136,11 +149,12 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const allowed = (window: InstantRange) => clampWindow(window, windowLimits);
   const onLine = (stretch: Stretch | null) => stretch && clampStretch(stretch, line.lengthKm);
   const put = (wanted: View, brushes = false) => {
-    const { view: before, past, playing, dragging, brushHistory } = store.getState();
+    const { view: before, past, playing, dragging, brushHistory, beforeStory } = store.getState();
     const view = keeping(before, wanted);
     if (view === before) return;
     store.setState({
       view,
+      beforeStory: beforeStoryAfter(beforeStory, before, view, past),
       past: recorded(past, before, view, now(), playing || dragging),
       ...(brushes && { brushHistory: recordBrush(brushHistory, before, view) }),
     });
@@ -148,6 +162,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const change = (part: Partial<View>) => put({ ...store.getState().view, ...part });
   const view = () => store.getState().view;
   return {
+    ...whileActions(store, now, change),
     select: (selection) => change({ selection }),
     selectIn: (selection, window) => change({ selection, window: allowed(window) }),
     hover: (hovered) => {
@@ -162,7 +177,6 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     },
     setFace: (face) => change({ face }),
     setDragging: (dragging) => store.setState(({ past }) => ({ dragging, past: settled(past) })),
-    setPlaying: (playing) => store.setState(({ past }) => ({ playing, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
     setLeastObservers: (least) => change({ leastObservers: clampObservers(least) }),
@@ -172,11 +186,6 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setAllSources: () => change({ disabledSets: new Set(), disabledSources: new Set(), knownOn: null }),
     setKnownOn: (day) => change({ knownOn: (day && clampDay(day, windowLimits)) ?? null }),
     setCamera: (camera) => change({ camera }),
-    followStory: (story, stage = {}) => {
-      // The story plays itself.
-      if (story !== null) store.setState(({ past }) => ({ playing: false, past: settled(past) }));
-      change({ ...stage, story });
-    },
     setTerrain: (terrain) => change({ terrain }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
@@ -192,6 +201,45 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     },
     dismiss: (notice) =>
       store.setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+  };
+}
+
+/** What sets the view for a while and then gives it back: play, and the story. */
+function whileActions(
+  store: StoreApi<AppState>,
+  now: () => number,
+  change: (part: Partial<View>) => void,
+): Pick<Actions, 'setPlaying' | 'endRun' | 'followStory'> {
+  /** As if only what is different from `then` had been changed since. */
+  const comeBack = (wanted: View, { view: then, past }: BeforeStory, forgotten: Partial<AppState>) =>
+    store.setState(({ view }) => ({
+      view: keeping(view, wanted),
+      past: recorded(past, then, wanted, now(), false),
+      playing: false,
+      ...forgotten,
+    }));
+  return {
+    setPlaying: (playing) =>
+      store.setState((state) => ({
+        playing,
+        past: settled(state.past),
+        playHistory: playHistoryAfter(state, playing),
+      })),
+    endRun: () => {
+      const { view, playHistory: history } = store.getState();
+      // Another mode has another idea of the window.
+      if (!history || history.before.mode !== view.mode) return store.setState({ playing: false });
+      const { before, past } = history;
+      comeBack({ ...view, window: before.window }, { view: before, past }, { playHistory: null });
+    },
+    followStory: (story, stage = {}) => {
+      const { view, beforeStory } = store.getState();
+      if (story === null && beforeStory)
+        return comeBack(viewAfterStory(view, beforeStory), beforeStory, { beforeStory: null });
+      // The story plays itself.
+      if (story !== null) store.setState(({ past }) => ({ playing: false, past: settled(past) }));
+      change({ ...stage, story });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { undo } from '#state/commands/undo.ts';
 import type { View } from '#state/view.ts';
 import { testStore } from '#testing/store.ts';
 import { StoryCard } from './StoryCard.tsx';
@@ -24,7 +25,10 @@ const STORY = {
       sentence('Soldiers crossed.', 'crossing-a/people-20', 'crossing-a/when-9'),
       sentence('Explosions came before.', 'explosions/when-before'),
     ]),
-    step('two', 'explosions', [sentence('Several explosions.', 'explosions/number-several')]),
+    step('two', 'explosions', [
+      sentence('Several explosions.', 'explosions/number-several'),
+      sentence('Both came.', 'crossing-a/when-9', 'explosions/when-before'),
+    ]),
     step('three', null, [sentence('A visit.', 'visit/when-19')]),
   ],
 };
@@ -136,6 +140,38 @@ describe('the story', () => {
     expect(store.getState().view).toEqual({ ...before, story: null });
   });
 
+  test('is left to what was shown before it, with what was changed elsewhere meanwhile', async () => {
+    const camera = { longitude: 127, latitude: 38, zoom: 8, bearing: 0, pitch: 0 };
+    const stretch: [number, number] = [20, 80];
+    const store = await show({
+      story: null,
+      selection: { incident: 'visit' },
+      window: rangeOf('2024-05'),
+      hiddenKinds: new Set(['mine-explosion']),
+      camera,
+      stretch,
+    });
+    act(() => store.actions.setMode('cumulative'));
+    const before = store.getState();
+    act(() => store.actions.followStory(1, { camera: null, selection: null }));
+    await act(async () => {});
+    fireEvent.click(button(words.next));
+    act(() => {
+      store.actions.select({ incident: 'crossing-a' });
+      store.actions.setTheme('dark');
+      store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) });
+    });
+    expect(store.getState().view.window).toEqual(rangeOf('2024-06-09'));
+    fireEvent.click(button(words.leave));
+    const { view, past } = store.getState();
+    expect(view).toEqual({ ...before.view, theme: 'dark', disabledSources: new Set(['daily-2']) });
+    expect(past.back, 'the steps of the story are no steps of the reader').toHaveLength(
+      before.past.back.length + 1,
+    );
+    act(() => undo(store));
+    expect(store.getState().view).toEqual({ ...before.view, theme: 'dark' });
+  });
+
   test('plays only when asked, a reading time a step, and stops at the end', async () => {
     vi.useFakeTimers();
     const store = await show();
@@ -182,6 +218,18 @@ describe('the story', () => {
     fireEvent.click(mark);
     expect(mark.getAttribute('aria-disabled')).toBe('true');
     expect(evidence).not.toHaveBeenCalled();
+  });
+
+  test('says of a sentence of which a part is left that it is a part, and does not strike it', async () => {
+    const store = await show({ story: 2, selection: { incident: 'explosions' } });
+    act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
+    const sentence = screen.getByText(/Both came\./, { selector: 'p[data-carried] *' }).closest('p');
+    if (!sentence) throw new Error('no sentence');
+    const marks = within(sentence).getAllByRole('button');
+    expect(marks.map((mark) => mark.getAttribute('aria-disabled'))).toEqual(['false', 'true']);
+    expect(sentence.querySelector('s')).toBeNull();
+    expect(within(sentence).getByText(words.partlySupported)).toBeTruthy();
+    expect(within(sentence).queryByText(words.unsupported)).toBeNull();
   });
 
   test('leads a link beyond the end to the last step, and says so', async () => {

@@ -30,16 +30,22 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
           return { cited, number, standing: stands(cited, (source) => enabled.has(source)) };
         });
         const isCarried = marks.every(({ standing }) => standing);
+        // Struck only where nothing of it is left: one of its sources may still carry a part of it.
+        const isStruck = !marks.some(({ standing }) => standing);
         const words = sentence.text[language];
         return (
           <p key={sentence.claims.join(' ')} className={styles.sentence} data-carried={isCarried}>
-            {isCarried ? <Changing>{words}</Changing> : <s>{words}</s>}{' '}
+            {isStruck ? <s>{words}</s> : <Changing>{words}</Changing>}{' '}
             <span className={styles.marks}>
               {marks.map((mark) => (
                 <Mark key={mark.cited.address} {...mark} {...{ store, messages, language, onEvidence }} />
               ))}
             </span>
-            {!isCarried && <span className={styles.note}>{messages.story.unsupported}</span>}
+            {!isCarried && (
+              <span className={styles.note}>
+                {isStruck ? messages.story.unsupported : messages.story.partlySupported}
+              </span>
+            )}
           </p>
         );
       })}

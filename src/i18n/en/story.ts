@@ -16,6 +16,7 @@ export const storyEn = {
   evidence: (number: number, claim: string, incident: string) => `Evidence ${number}: ${claim}. ${incident}`,
   evidenceOff: (number: number, claim: string) => `Evidence ${number}, switched off: ${claim}`,
   unsupported: 'Not supported by the selected sources.',
+  partlySupported: 'The selected sources support only a part of this.',
   loading: 'Loading the story…',
   failed: 'The story could not be loaded.',
 };

@@ -39,6 +39,7 @@ export const timelineEn = {
   redo: 'Redo',
   play: 'Play',
   pause: 'Pause',
+  backTo: (period: string) => `Back to ${period}`,
   playback: 'Playback',
   loop: 'Repeat',
   speed: 'Speed',

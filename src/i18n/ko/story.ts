@@ -18,6 +18,7 @@ export const storyKo: typeof storyEn = {
   evidence: (number, claim, incident) => `근거 ${number}: ${claim}. ${incident}`,
   evidenceOff: (number, claim) => `근거 ${number}, 꺼져 있음: ${claim}`,
   unsupported: '선택한 출처로는 뒷받침되지 않습니다.',
+  partlySupported: '선택한 출처로는 일부만 확인됩니다.',
   loading: '이야기를 불러오는 중…',
   failed: '이야기를 불러오지 못했습니다.',
 };

@@ -39,6 +39,7 @@ export const timelineKo: typeof timelineEn = {
   redo: '다시 실행',
   play: '재생',
   pause: '일시 정지',
+  backTo: (period) => `${period} 다시 보기`,
   playback: '재생 설정',
   loop: '반복',
   speed: '속도',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { pause } from '#state/commands/play.ts';
+import { endRun, pause } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { skipEmpty } from './empty-periods.ts';
@@ -15,6 +15,9 @@ export interface Playback {
   /** The periods with incidents, if the others are to be skipped. */
   readonly busy: readonly InstantRange[] | undefined;
 }
+
+/** How long the last window of a run stays before the reader's own comes back, ms. */
+const LAST_SHOWN = 1000;
 
 /** Moves the store's window while the store is playing. After the reader moves the window, playback goes on from there. */
 export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Playback): void {
@@ -32,9 +35,11 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
     let origin = playFrom(start, run);
     let began = playClock.now();
     let shown = show(store, origin);
+    let endedAt: number | undefined;
     const frame = () => {
       const { window } = store.getState().view;
       if (window !== shown) {
+        endedAt = undefined;
         [origin, began] = [window, playClock.now()];
         run = playRun(evidence, window, mode);
       }
@@ -43,8 +48,10 @@ export function usePlayback(store: AppStore, { speed, loop, evidence, busy }: Pl
         busy && !played.ended ? skipEmpty(played.window, busy, mode, speed.grain, limits) : played.window;
       shown = show(store, next);
       if (next !== played.window) [origin, began] = [shown, playClock.now()];
-      if (played.ended && !loop) return pause(store);
-      if (played.ended) [origin, began] = rewound(played, run);
+      if (played.ended && !loop) {
+        endedAt ??= playClock.now();
+        if (playClock.now() - endedAt >= LAST_SHOWN) return endRun(store);
+      } else if (played.ended) [origin, began] = rewound(played, run);
       handle.current = playClock.request(frame);
     };
     handle.current = playClock.request(frame);

@@ -137,9 +137,10 @@ describe('play', () => {
     act(() => store.actions.setWindow({ from: Date.UTC(2024, 0, 1, -9), to: Date.UTC(2024, 0, 8, -9) }));
     turn(10);
     turn(120_000);
-    expect(store.getState().playing).toBe(false);
     const { incidents } = selectVisible(store.getState());
     expect(incidents.map(({ kind }) => kind)).toContain('warning-shots');
+    turn(1000);
+    expect(store.getState().playing).toBe(false);
   });
 });
 

@@ -48,6 +48,20 @@ describe('excerpts first', () => {
     expect(screen.getByRole('button', { name: /Just hours before/ })).toBeTruthy();
   });
 
+  test('the table of sources names its columns in each group that is open, and above no closed one', () => {
+    show('crossing-a');
+    const sources = within(region('Sources'));
+    const groups = sources.getAllByRole('rowheader').flatMap((header) => {
+      const button = within(header).queryByRole('button', { expanded: true });
+      return button ? [button] : [];
+    });
+    const columns = () => sources.queryAllByRole('columnheader', { name: 'Outlet' });
+    expect(groups.length).toBeGreaterThan(0);
+    expect(columns()).toHaveLength(groups.length);
+    for (const group of groups) fireEvent.click(group);
+    expect(columns()).toEqual([]);
+  });
+
   test('‘open all’ opens everything and closes it again', () => {
     show('explosions');
     const closed = () => document.querySelectorAll('details:not([open])').length;

@@ -13,7 +13,8 @@ interface Props extends EvidenceProps {
   /** How many facts are hidden, because their sources are off. */
   readonly switchedOff: number;
   readonly isAllOpen: boolean;
-  readonly onOpenAll: () => void;
+  /** Called with the button, which is to stay where it is while all around it opens. */
+  readonly onOpenAll: (button: Element) => void;
 }
 
 /** How many facts there are, and each in a line. */
@@ -23,7 +24,12 @@ export function FactsSection({ switchedOff, isAllOpen, onOpenAll, ...facts }: Pr
     <section className={styles.section} aria-label={words.facts}>
       <div className={styles.head}>
         <h3 className={styles.heading}>{words.factsCount(facts.claims.length, facts.excerpts.size)}</h3>
-        <Button variant="quiet" className={styles.openAll} aria-pressed={isAllOpen} onClick={onOpenAll}>
+        <Button
+          variant="quiet"
+          className={styles.openAll}
+          aria-pressed={isAllOpen}
+          onClick={({ currentTarget }) => onOpenAll(currentTarget)}
+        >
           {isAllOpen ? words.closeAll : words.openAll}
         </Button>
       </div>

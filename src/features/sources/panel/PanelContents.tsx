@@ -10,6 +10,7 @@ import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';
 import { selectGeography } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { useStayInPlace } from '#ui/layout/use-stay-in-place.ts';
 import { Digest } from './Digest.tsx';
 import { OpenAllContext } from './Disclosure.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -43,7 +44,9 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
   const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
   const { counts } = incident.resolution;
   const { links, claims: recorded, unknowns } = incident.feature.properties;
-  const openAll = () => {
+  const stayInPlace = useStayInPlace();
+  const openAll = (button: Element) => {
+    stayInPlace(button);
     setAll({ turn: all.turn + 1, open: !all.open });
     highlights.openAll(!all.open);
   };

@@ -45,8 +45,27 @@ export function ReportRows({ heading, openHeading, reports, startsOpen, ...share
           </button>
         </th>
       </tr>
+      {isOpen && <Columns messages={messages} />}
       {isOpen && reports.map((report) => <Row key={report.source} report={report} {...shared} />)}
     </tbody>
+  );
+}
+
+/** The names of the columns, in each group that is open: above closed ones they would head nothing. */
+function Columns({ messages }: Pick<Shared, 'messages'>) {
+  const { outlet, issued, language, more } = messages.sources;
+  return (
+    <tr className={styles.columns}>
+      <th scope="col">
+        <span className="sr-only">{messages.evidence.use}</span>
+      </th>
+      <th scope="col">{outlet}</th>
+      <th scope="col">{issued}</th>
+      <th scope="col">{language}</th>
+      <th scope="col">
+        <span className="sr-only">{more}</span>
+      </th>
+    </tr>
   );
 }
 

@@ -25,7 +25,6 @@ const FEW = 4;
 /** The sources in one table, under whoever finally saw what they tell; each can be switched, read and verified. */
 export function Reports({ reports, claims, all, switches, ...evidence }: Props) {
   const { messages } = evidence;
-  const words = messages.sources;
   const quotes = quotesBySource(all);
   const { enabled } = evidence;
   const [off, notOut] = [false, true].map((isOn) =>
@@ -35,19 +34,6 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
   return (
     <>
       <table className={styles.table}>
-        <thead className={reports.groups.length > 0 && !rows.startsOpen ? styles.folded : undefined}>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">{messages.evidence.use}</span>
-            </th>
-            <th scope="col">{words.outlet}</th>
-            <th scope="col">{words.issued}</th>
-            <th scope="col">{words.language}</th>
-            <th scope="col">
-              <span className="sr-only">{words.more}</span>
-            </th>
-          </tr>
-        </thead>
         {reports.groups.map((group) => (
           <ReportRows
             key={group.type === 'observer' ? group.observer.id : group.type}

@@ -9,7 +9,7 @@ const catalogue = recordCatalogue();
 
 function losses(id: string, of: 'time' | 'place') {
   const claims = catalogue.incidents.find((one) => one.id === id)?.properties.claims ?? [];
-  return leastLosses(claims, () => true, of, subject.line.lengthKm);
+  return leastLosses(claims, () => true, of, subject.line.lengthKm).losses;
 }
 
 describe('what stands on one source', () => {

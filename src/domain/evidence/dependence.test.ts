@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
 import { claims } from '#testing/arbitraries.ts';
 import { claimOf, quoteOf } from '#testing/incident-of.ts';
-import { leastLosses, lossesOfFact } from './dependence.ts';
+import { leastLosses, lossesOfFact, MOST_SOURCES } from './dependence.ts';
 import { resolve } from './evidence.ts';
 import { changeOf } from './evidence-change.ts';
 
@@ -22,17 +22,18 @@ function where(
 }
 
 const setsOf = (list: readonly Claim[], of: 'time' | 'place' = 'place') =>
-  leastLosses(list, all, of, LINE_KM).map(({ sources }) => sources);
+  leastLosses(list, all, of, LINE_KM).losses.map(({ sources }) => sources);
 
 describe('what a place stands on', () => {
   it('is the one source that narrows it, and what remains without it', () => {
-    const [loss, ...more] = leastLosses(
+    const { outcome, losses } = leastLosses(
       [where('line', [0, 237.4], ['a', 'b']), where('front', [27, 168], ['c'])],
       all,
       'place',
       LINE_KM,
     );
-    expect(more).toEqual([]);
+    const [loss, ...more] = losses;
+    expect([outcome, more]).toEqual(['found', []]);
     expect(loss).toMatchObject({
       sources: ['c'],
       change: { place: { direction: 'widened', fromKm: 141, toKm: 237.4 } },
@@ -54,7 +55,31 @@ describe('what a place stands on', () => {
   });
 
   it('is nothing where nothing is known', () => {
-    expect(setsOf([], 'time')).toEqual([]);
+    expect(leastLosses([], all, 'time', LINE_KM)).toEqual({ outcome: 'unknown', losses: [] });
+  });
+});
+
+describe('why no sources are named', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
+
+  it('is that more than five of them would have to go', () => {
+    const list = [where('line', [0, 237.4], ['a']), where('front', [27, 168], many(MOST_SOURCES + 1))];
+    expect(leastLosses(list, all, 'place', LINE_KM)).toEqual({ outcome: 'none', losses: [] });
+    const fewer = [where('line', [0, 237.4], ['a']), where('front', [27, 168], many(MOST_SOURCES))];
+    expect(leastLosses(fewer, all, 'place', LINE_KM).outcome).toBe('found');
+  });
+
+  it('is that there were too many sets to try', () => {
+    // Six facts say the same, each with twelve sources that it needs.
+    const list = Array.from({ length: 6 }, (_, fact) =>
+      where(
+        `fact-${fact}`,
+        [27, 168],
+        many(12).map((source) => `${source}-${fact}`),
+        'inferred',
+      ),
+    );
+    expect(leastLosses(list, all, 'place', LINE_KM)).toEqual({ outcome: 'abandoned', losses: [] });
   });
 });
 

@@ -11,8 +11,18 @@ export interface LeastLoss {
   readonly change: EvidenceChange;
 }
 
-/** A time or place that so many sources would have to fall for is not followed up further. */
-const MOST_SOURCES = 5;
+/**
+ * `found`: these are all of them; `none`: no loss of up to `MOST_SOURCES` sources changes it; `abandoned`: there were too
+ * many sets to try; `unknown`: there is nothing that could change.
+ */
+export interface LossSearch {
+  readonly outcome: 'found' | 'none' | 'abandoned' | 'unknown';
+  /** Empty unless some were found. */
+  readonly losses: readonly LeastLoss[];
+}
+
+/** The loss of more sources at once is not followed up. */
+export const MOST_SOURCES = 5;
 /** Sets that are tried before the search is given up; a record with ten reports of an incident needs some hundred. */
 const MOST_TRIED = 3000;
 
@@ -23,20 +33,22 @@ export function lossesOfFact(claim: Claim, enabled: SourceFilter): string[][] {
 }
 
 /**
- * The smallest sets of enabled sources whose loss changes the time, or the place, all of one size. Empty where no loss of
- * up to five sources does. `totalKm`: length of the line.
+ * The smallest sets of enabled sources whose loss changes the time, or the place, all of one size. `totalKm`: length of
+ * the line.
  */
 export function leastLosses(
   claims: readonly Claim[],
   enabled: SourceFilter,
   of: 'time' | 'place',
   totalKm: number,
-): LeastLoss[] {
+): LossSearch {
   const before = resolve(claims, enabled);
+  if (before[of] === null) return { outcome: 'unknown', losses: [] };
   const bySize: string[][][] = Array.from({ length: MOST_SOURCES + 1 }, () => []);
   bySize[0]?.push([]);
   const met = new Set<string>();
-  for (let size = 0; size <= MOST_SOURCES && met.size <= MOST_TRIED; size += 1) {
+  for (let size = 0; size <= MOST_SOURCES; size += 1) {
+    if (met.size > MOST_TRIED) return { outcome: 'abandoned', losses: [] };
     const found: LeastLoss[] = [];
     for (const sources of bySize[size] ?? []) {
       const left = (source: string) => enabled(source) && !sources.includes(source);
@@ -51,9 +63,9 @@ export function leastLosses(
           bySize[larger.length]?.push(larger);
         }
     }
-    if (found.length > 0) return found;
+    if (found.length > 0) return { outcome: 'found', losses: found };
   }
-  return [];
+  return { outcome: 'none', losses: [] };
 }
 
 /**

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '#domain/record/incident.ts';
+import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
+import { catalogueOf } from '#testing/store.ts';
 import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
 import { claimTable, incidentTable, type Table } from './record-tables.ts';
 
@@ -45,6 +48,22 @@ describe('the table of incidents', () => {
       licence: 'CC BY 4.0',
       permalink: 'https://map.example/?sel=crossing-a',
     });
+  });
+
+  it('says why no sources are named: too many would have to fall, too many to compute, or nothing is known', () => {
+    const quotes = (count: number, prefix: string) =>
+      Array.from({ length: count }, (_, at) => quoteOf(`${prefix}${at}`));
+    const standsOn = (claims: Claim[]) =>
+      records(incidentTable(catalogueOf([incidentOf('one', { claims })]), linkTo))[0];
+    const line = { about: 'where', value: { on: 'mdl' } } as const;
+    expect(standsOn([claimOf({ ...line, quotes: quotes(6, 's') })])).toMatchObject({
+      time_stands_on: '',
+      place_stands_on: 'more than 5 sources',
+    });
+    const inferred = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+      claimOf({ ...line, id, basis: 'inferred', quotes: quotes(12, id) }),
+    );
+    expect(standsOn(inferred)).toMatchObject({ place_stands_on: 'not computed: too many sources' });
   });
 
   it('gives the bounds of time and the stretch of the line', () => {

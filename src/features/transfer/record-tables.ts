@@ -3,7 +3,7 @@
  * them.
  */
 
-import { leastLosses, lossesOfFact } from '#domain/evidence/dependence.ts';
+import { leastLosses, lossesOfFact, MOST_SOURCES } from '#domain/evidence/dependence.ts';
 import { independenceOf, quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/record/incident.ts';
@@ -103,11 +103,18 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
   };
 }
 
+/** Why no sources are named, beside a time or place that no source gives. */
+const NO_LOSSES = {
+  none: `more than ${MOST_SOURCES} sources`,
+  abandoned: 'not computed: too many sources',
+  unknown: '',
+};
+
 /** The least sets of sources whose loss would change the time or place: those of a set joined by '+'. */
 function lossesOf(claims: readonly Claim[], of: 'time' | 'place'): string {
   // By how many km the place would change is not told here.
-  const losses = leastLosses(claims, () => true, of, Infinity);
-  return listOf(losses.map(({ sources }) => sources.join('+')));
+  const { outcome, losses } = leastLosses(claims, () => true, of, Infinity);
+  return outcome === 'found' ? listOf(losses.map(({ sources }) => sources.join('+'))) : NO_LOSSES[outcome];
 }
 
 /** A table without rows has no header either; a record always has incidents. */

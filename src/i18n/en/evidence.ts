@@ -11,6 +11,9 @@ interface ReportCounts extends ReportTotals {
   readonly names: string;
 }
 
+/** Up to as many sources as are followed up. */
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
 const all = new Intl.ListFormat('en');
 
 function counted(count: number, one: string): string {
@@ -74,10 +77,17 @@ export const evidenceEn = {
       },
     },
   },
-  /** On how few sources a time or place stands. */
+  /** On how few sources a time or place depends. */
   standsOn: {
-    heading: (count: number) =>
-      count === 1 ? 'Stands on one source' : `Stands on ${count} sources together`,
+    /** `count` sources would have to go at once, in one of so many `ways`. */
+    heading: (count: number, ways: number) => {
+      if (count === 1)
+        return ways === 1 ? 'Depends on one source' : 'Would change without any one of these sources';
+      if (ways > 1) return `Would change only without ${NUMBERS[count]} sources at once`;
+      return `Would change only without ${count === 2 ? 'both' : `all ${NUMBERS[count]}`} of these sources`;
+    },
+    none: 'More than five sources would have to go for this to change.',
+    abandoned: 'Reported by too many sources to work out which of them it depends on.',
     without: (names: readonly string[], result: string) => `Without ${all.format(names)} ${result}.`,
     place: (from: string, to: string) => `the place would go from ${from} to ${to}`,
     placeOther: 'the place would change',
@@ -85,11 +95,12 @@ export const evidenceEn = {
     time: (to: string) => `the time would be: ${to}`,
     timeOther: 'less would be known of the time',
     timeLost: 'no time would be left',
-    others: (count: number) => (count === 1 ? 'and in one more way' : `and in ${count} more ways`),
+    others: (count: number) =>
+      count === 1 ? 'And so it would in one other case.' : `And so it would in ${count} other cases.`,
     fact: (count: number) =>
-      count === 1 ? 'One source says so.' : `${count} sources say so: it falls only with all of them.`,
+      count === 1 ? 'One source says so.' : `${count} sources say so; any one of them is enough.`,
     inference: (count: number) =>
-      count === 1 ? 'Falls if its source falls.' : `Falls if any of its ${count} sources falls.`,
+      count === 1 ? 'Inferred from one source.' : `Inferred from ${count} sources; it needs all of them.`,
   },
   partial: (on: number, total: number) =>
     on === 0

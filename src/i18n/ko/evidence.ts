@@ -7,6 +7,9 @@ function besides({ premises, mistaken }: { readonly premises: number; readonly m
     .join('');
 }
 
+/** Up to as many sources as are followed up. */
+const NUMBERS = ['영', '한', '두', '세', '네', '다섯'];
+
 /** Korean words for switching sources, for why a place or time is as narrow as it is, and for verifying. */
 export const evidenceKo: typeof evidenceEn = {
   heading: '출처 켜고 끄기',
@@ -52,7 +55,14 @@ export const evidenceKo: typeof evidenceEn = {
     },
   },
   standsOn: {
-    heading: (count) => (count === 1 ? '출처 한 곳에 달려 있음' : `출처 ${count}곳에 함께 달려 있음`),
+    heading: (count, ways) => {
+      if (count === 1) return ways === 1 ? '출처 한 곳에만 근거함' : '다음 출처 가운데 하나만 없어도 바뀜';
+      return ways === 1
+        ? `다음 출처 ${NUMBERS[count]} 곳이 모두 없어야 바뀜`
+        : `출처 ${NUMBERS[count]} 곳이 한꺼번에 없어야 바뀜`;
+    },
+    none: '출처가 여섯 곳 이상 없어야 바뀝니다.',
+    abandoned: '출처가 많아 어느 출처에 달려 있는지 계산하지 않았습니다.',
     without: (names, result) =>
       `${names.length > 1 ? '모두 없다면' : '없다면'} ${result}: ${names.join(', ')}.`,
     place: (from, to) => `장소는 ${from}에서 ${to}로 바뀜`,
@@ -61,11 +71,13 @@ export const evidenceKo: typeof evidenceEn = {
     time: (to) => `시간은 ‘${to}’로 바뀜`,
     timeOther: '시간을 덜 알게 됨',
     timeLost: '시간을 알 수 없게 됨',
-    others: (count) => `그 밖에 ${count}가지`,
+    others: (count) => `그 밖의 경우 ${count}가지`,
     fact: (count) =>
-      count === 1 ? '출처 한 곳의 말입니다.' : `출처 ${count}곳의 말이며, 모두 없어져야 사라집니다.`,
+      count === 1 ? '출처 한 곳의 말입니다.' : `출처 ${count}곳의 말이며, 한 곳만 있어도 성립합니다.`,
     inference: (count) =>
-      count === 1 ? '출처가 없어지면 사라집니다.' : `출처 ${count}곳 가운데 하나라도 없어지면 사라집니다.`,
+      count === 1
+        ? '출처 한 곳에서 추론했습니다.'
+        : `출처 ${count}곳에서 추론했으며, 모두 있어야 성립합니다.`,
   },
   partial: (on, total) =>
     on === 0

@@ -20,17 +20,18 @@ const MOST_TOLD = 2;
 /** On the loss of how few sources the time or the place would change, and to what. */
 export function StandsOn({ incident, enabled, of, lineKm, ...shared }: Props) {
   const { claims } = incident.feature.properties;
-  const losses = useMemo(
+  const { outcome, losses } = useMemo(
     () => leastLosses(claims, (source) => enabled.has(source), of, lineKm),
     [claims, enabled, of, lineKm],
   );
-  const [first] = losses;
-  if (!first) return null;
   const words = shared.messages.evidence.standsOn;
+  const [first] = losses;
+  if (outcome === 'unknown') return null;
+  if (!first) return <p className={styles.standsOn}>{outcome === 'none' ? words.none : words.abandoned}</p>;
   const rest = losses.length - MOST_TOLD;
   return (
     <div className={styles.standsOn}>
-      <p>{words.heading(first.sources.length)}</p>
+      <p>{words.heading(first.sources.length, losses.length)}</p>
       <ul>
         {losses.slice(0, MOST_TOLD).map((loss) => (
           <li key={loss.sources.join(' ')}>

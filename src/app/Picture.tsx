@@ -10,6 +10,7 @@ import { CREDITS } from '#basemap/attribution.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import { LineKey } from '#features/incidents/legend/LineKey.tsx';
 import { MapKey } from '#features/incidents/legend/MapKey.tsx';
+import { TimelineKey } from '#features/incidents/legend/TimelineKey.tsx';
 import { useKeyOnMap } from '#features/incidents/legend/use-key-on-map.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -73,7 +74,10 @@ export function Picture({ store, messages, padding, timeline }: Props) {
           className={styles.keyOnMap}
           style={{ right: padding.right, top: padding.top, bottom: padding.bottom }}
         >
-          <MapKey messages={messages} color={sample} open />
+          <div>
+            <MapKey messages={messages} color={sample} open />
+            <TimelineKey messages={messages} color={sample} />
+          </div>
         </div>
       )}
       <FirstVisit {...{ store, messages, padding }} />

@@ -232,6 +232,18 @@ export const en = {
     always: 'with no beginning or end',
     between: (start: string, end: string) => `at some time between ${start} and ${end}`,
     lasting: (moment: string) => `a lasting state, reported for ${moment}`,
+    /** When an incident was first made known. */
+    announced: {
+      /** From the incident to its announcement, in days of the calendar. */
+      days: (count: number) =>
+        count === 0 ? 'the same day' : count === 1 ? 'a day later' : `${count} days later`,
+      upTo: (most: number) => (most === 1 ? 'the same day or the next' : `at most ${most} days later`),
+      atLeast: (least: number) => (least === 1 ? 'at least a day later' : `at least ${least} days later`),
+      between: (least: number, most: number) => `${least} to ${most} days later`,
+      by: (names: string) => `by ${names}`,
+      after: (delay: string) => `announced ${delay}`,
+      line: (delay: string, names: string) => `Announced ${delay}${names && ` by ${names}`}`,
+    },
   },
 };
 

@@ -20,8 +20,6 @@ interface Description {
   readonly relays: string;
 }
 
-const eitherOf = new Intl.ListFormat('en', { type: 'disjunction' });
-
 /** English words of the source panel. */
 export const sourcesEn = {
   when: 'When',
@@ -40,16 +38,6 @@ export const sourcesEn = {
     circle: (radius: string) => `Drawn: a circle with a radius of ${radius}`,
     metres: (count: number) => `${count} m`,
     kilometres: (count: number) => `${count} km`,
-  },
-  either: (names: readonly string[]) => eitherOf.format(names),
-  announcedBy: (names: string) => `by ${names}`,
-  /** From the incident to its announcement, in days of the calendar. */
-  delay: {
-    days: (count: number) =>
-      count === 0 ? '(the same day)' : count === 1 ? '(a day later)' : `(${count} days later)`,
-    upTo: (most: number) => (most === 1 ? '(the same day or the next)' : `(at most ${most} days later)`),
-    atLeast: (least: number) => (least === 1 ? '(at least a day later)' : `(at least ${least} days later)`),
-    between: (least: number, most: number) => `(${least} to ${most} days later)`,
   },
   strongest: 'Key quotes',
   facts: 'Reported facts',

@@ -75,7 +75,15 @@ export const timelineEn = {
   noSuchDay: (month: string, days: number) => `${month} has ${days} days.`,
   undated: (count: number) => `Undated: ${count}`,
   undatedTitle: 'Without a date',
-  histogram: 'Number of incidents over time: dark for those that fall there, pale for those that may',
+  histogram:
+    'Number of incidents over time: dark for those that fall there, striped for those that are under way there, pale for those that may be there',
+  reading: 'How to read the timeline',
+  key: {
+    day: 'Symbol: the day is known',
+    bar: 'Bar: the time in which it may have happened, or went on; an end that fades is not known',
+    announced: 'Line to a stroke: when the selected incident was first announced',
+    columns: 'Columns, where there are many: dark in that time, striped under way, pale may be',
+  },
   ticks: {
     year: (year: number) => String(year),
     month: (month: number) => MONTHS[month - 1] ?? '',

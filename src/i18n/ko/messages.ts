@@ -196,5 +196,14 @@ export const ko: Messages = {
     always: '시작과 끝 없이 이어짐',
     between: (start, end) => `${start}부터 ${end} 사이, 시점 미상`,
     lasting: (moment) => `지속 중인 상태, ${moment} 보도 기준`,
+    announced: {
+      days: (count) => (count === 0 ? '당일' : `${count}일 뒤`),
+      upTo: (most) => (most === 1 ? '당일 또는 다음 날' : `길어야 ${most}일 뒤`),
+      atLeast: (least) => `적어도 ${least}일 뒤`,
+      between: (least, most) => `${least}~${most}일 뒤`,
+      by: (names) => names,
+      after: (delay) => `${delay} 발표`,
+      line: (delay, names) => `${delay} 발표${names && `: ${names}`}`,
+    },
   },
 };

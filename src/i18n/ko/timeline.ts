@@ -76,7 +76,15 @@ export const timelineKo: typeof timelineEn = {
   noSuchDay: (month, days) => `${month}은 ${days}일까지입니다.`,
   undated: (count) => `날짜 미상 ${count}건`,
   undatedTitle: '날짜를 알 수 없는 사건',
-  histogram: '시간에 따른 사건 수: 진한 색은 그 기간의 사건, 옅은 색은 그 기간의 사건일 수 있는 것',
+  histogram:
+    '시간에 따른 사건 수: 진한 색은 그 기간의 사건, 줄무늬는 그 기간에 진행 중인 사건, 옅은 색은 그 기간의 사건일 수 있는 것',
+  reading: '타임라인 읽는 법',
+  key: {
+    day: '기호: 날짜가 알려짐',
+    bar: '막대: 일어났을 수 있거나 계속된 기간. 흐려지는 끝은 알려지지 않음',
+    announced: '선 끝의 세로획: 선택한 사건이 처음 발표된 때',
+    columns: '사건이 많을 때의 기둥: 진하면 그 기간, 줄무늬면 진행 중, 옅으면 그 기간일 수 있음',
+  },
   ticks: {
     year: (year) => `${year}년`,
     month: (month) => `${month}월`,

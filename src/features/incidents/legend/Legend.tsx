@@ -11,6 +11,7 @@ import { AllKinds, KindFacets } from './KindFacets.tsx';
 import { LineKey } from './LineKey.tsx';
 import { MapKey } from './MapKey.tsx';
 import { ObserverFilter } from './ObserverFilter.tsx';
+import { TimelineKey } from './TimelineKey.tsx';
 import { useKeyOnMap } from './use-key-on-map.ts';
 
 interface Props {
@@ -43,6 +44,7 @@ export function Legend({ store, messages }: Props) {
       <div className={styles.foot}>
         {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}
         {face === 'map' && !keyOnMap && <MapKey messages={messages} color={sample} />}
+        {!keyOnMap && <TimelineKey messages={messages} color={sample} />}
         <ObserverFilter store={store} messages={messages} />
         <AllKinds store={store} messages={messages} />
       </div>

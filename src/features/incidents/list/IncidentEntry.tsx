@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Resolution } from '#domain/evidence/evidence.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
@@ -6,13 +6,14 @@ import type { VisibleIncident } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { isExact } from '#domain/time/time-span.ts';
+import { announcedBeside } from '#i18n/announced-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
 import { datedWords, spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
-import { selectCorroborated } from '#state/selectors.ts';
+import { selectCatalogue, selectCorroborated } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
@@ -32,6 +33,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hovered = useStore(store, (state) => state.hovered === id);
+  const catalogue = useStore(store, selectCatalogue);
   const observers = useStore(store, (state) => selectCorroborated(state).get(id));
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,10 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   }, [selected]);
   const kind = kindOf(store.getState().subject, incident.kind);
   const { title } = feature.properties;
+  const announced = useMemo(
+    () => catalogue && announcedBeside(resolution, catalogue, language),
+    [catalogue, resolution, language],
+  );
   const precision = placePrecisionOf(feature, resolution);
   return (
     <IncidentButton
@@ -58,6 +64,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
         <span className={styles.time}>{whenWords(resolution, language)}</span>
         <span className={styles.meta}>
           <span>{messages.incidents.place(messages.precision[precision])}</span>
+          {announced && <span title={announced.full}>{announced.short}</span>}
           {/* What is in the period is the rule: only the exceptions are marked to the eye. */}
           <span data-standing={standing} className={standing === 'certain' ? 'sr-only' : styles.standing}>
             {standingWords(standing, onStretch, messages)}

@@ -1,12 +1,11 @@
 import { useStore } from 'zustand';
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
-import { NOT_AROUND } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
+import { announcedWords } from '#i18n/announced-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { messagesFor } from '#i18n/language.ts';
-import { datedWords, spanWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import { selectCatalogue } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
@@ -30,7 +29,7 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
   const mark = hovered === null ? undefined : markOf(lanes, hovered);
   if (!mark?.shape.inSight) return null;
   const { incident, shape, gathered } = mark;
-  const announced = announcedWords(incident, catalogue, language);
+  const announced = announcementOf(incident, catalogue, language);
   return (
     <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
@@ -41,15 +40,15 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
   );
 }
 
-function announcedWords(
+function announcementOf(
   { resolution }: ResolvedIncident,
   catalogue: Catalogue | undefined,
   language: Language,
 ): string | undefined {
   const found = catalogue && firstAnnouncement(resolution, catalogue);
   if (!found) return undefined;
-  const words = spanWords({ start: found.when, end: found.when, around: NOT_AROUND }, language);
-  return found.inferred ? `${words} ${messagesFor(language).time.inferred}` : words;
+  const { day, inferred, delay, by } = announcedWords(found, catalogue, language);
+  return [day, inferred, delay, by].filter(Boolean).join(' ');
 }
 
 function markOf(lanes: readonly Lane[], wanted: string): LaneMark | undefined {

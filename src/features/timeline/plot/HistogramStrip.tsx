@@ -3,11 +3,12 @@ import { useStore } from 'zustand';
 import { levelFor, ticksOf } from '#axis/calendar-ticks.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { spansOf } from '#domain/evidence/readings/time-readings.ts';
-import { type HistogramBin, histogram } from '#domain/query/histogram.ts';
+import { histogram } from '#domain/query/histogram.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectMatching } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { columnPaths } from './histogram-columns.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -35,13 +36,7 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
     return histogram(times(true), edges, times(false));
   }, [matching, scale]);
   if (bins.length === 0) return null;
-  const most = Math.max(...bins.map((bin) => bin.certain + bin.underWay + bin.possible), 1);
-  const sure = (bin: HistogramBin) => bin.certain + bin.underWay;
-  const bar = (from: number, to: number, low: number, high: number) => {
-    const [left, right] = [scale.x(from) + 0.5, scale.x(to) - 0.5];
-    const [top, bottom] = [HEIGHT - (high / most) * HEIGHT, HEIGHT - (low / most) * HEIGHT];
-    return high > low ? `M${left} ${bottom}V${top}H${right}V${bottom}Z` : '';
-  };
+  const { certain, underWay, possible } = columnPaths(bins, scale, HEIGHT);
   return (
     <svg
       className={styles.histogram}
@@ -50,14 +45,9 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
       height={HEIGHT}
       width="100%"
     >
-      <path
-        className={styles.possibleBars}
-        d={bins.map((bin) => bar(bin.from, bin.to, sure(bin), sure(bin) + bin.possible)).join('')}
-      />
-      <path
-        className={styles.certainBars}
-        d={bins.map((bin) => bar(bin.from, bin.to, 0, sure(bin))).join('')}
-      />
+      <path className={styles.possibleBars} d={possible} />
+      <path className={styles.underWayBars} d={underWay} />
+      <path className={styles.certainBars} d={certain} />
     </svg>
   );
 });

@@ -1,13 +1,13 @@
 /** Incidents as the evidence leaves them, without the claims that would have led there. */
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
-import type { ResolvedTime, TimeReading } from '#domain/evidence/readings/time-readings.ts';
+import { type ResolvedTime, resolveTime, type TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
-import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { ClaimAbout, IncidentFeature } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { NOT_OPEN, spanOf, type TimeBound, uniteSpans } from '#domain/time/time-span.ts';
-import { incidentOf } from './incident-of.ts';
+import { claimOf, incidentOf } from './incident-of.ts';
 
 /** From the first local time at which it can have begun to the last at which it can have ended; null: open. */
 export interface TimeBetween {
@@ -69,6 +69,17 @@ export function timeOf(
   }));
   const span = readings.map((reading) => reading.span).reduce(uniteSpans);
   return { ...(readings[0] as TimeReading), span, readings, conflict: readings.length > 1 };
+}
+
+/** A time on each of these days, at least one, which are in order. */
+export function timeOnEachOf(...days: readonly string[]): ResolvedTime {
+  const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
+  const value = {
+    start: { earliest: first, latest: first },
+    end: { earliest: last, latest: last },
+    set: `{${days.join()}}`,
+  };
+  return resolveTime([claimOf({ about: 'when', value }) as ClaimAbout<'when'>]) as ResolvedTime;
 }
 
 export function visibleOf(

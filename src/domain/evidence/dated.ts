@@ -7,7 +7,7 @@ import type { ResolvedIncident } from './resolved.ts';
 
 export interface DatedIncident<Incident extends ResolvedIncident = ResolvedIncident> {
   readonly incident: Incident;
-  /** The spans of which only one can be right, in order. */
+  /** The spans of its time, in order: of which only one can be right, or on each of which it was. */
   readonly spans: readonly TimeSpan[];
   /** The instant that stands for the first of them, ms; see `anchorOf`. */
   readonly anchor: number;

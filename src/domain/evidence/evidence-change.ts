@@ -1,7 +1,7 @@
 /** What switching a source does to one incident: whether its place and time widen or narrow, and to what. */
 
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
-import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
+import { type ResolvedTime, spansOf } from '#domain/evidence/readings/time-readings.ts';
 import { sameFootprint, stretchLength } from '#domain/place/footprint.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { extentOf, type TimeSpan } from '#domain/time/time-span.ts';
@@ -57,7 +57,7 @@ function timeChange(before: ResolvedTime | null, after: ResolvedTime | null): Di
   if (!before || !after) return before === after ? undefined : before ? 'lost' : 'found';
   const [was, is] = [extentsOf(before), extentsOf(after)];
   if (was.length === is.length && was.every((one, at) => sameRange(one, is[at])))
-    return innerChange(before, after);
+    return innerChange(before, after) ?? openChange(before, after);
   const isWidened = areWithin(was, is);
   if (isWidened === areWithin(is, was)) return 'moved';
   return isWidened ? 'widened' : 'narrowed';
@@ -79,8 +79,17 @@ function innerChange(
   return widened ? 'widened' : 'narrowed';
 }
 
-function extentsOf({ readings }: ResolvedTime): InstantRange[] {
-  return readings.map(({ span }) => extentOf(span));
+/** Where all bounds are the same: whether a source says that an end is open. */
+function openChange({ readings: before }: ResolvedTime, { readings: after }: ResolvedTime) {
+  const isSame = before.every(({ open }, at) => {
+    const other = after[at]?.open;
+    return open.start === other?.start && open.end === other.end;
+  });
+  return isSame ? undefined : 'moved';
+}
+
+function extentsOf(time: ResolvedTime): InstantRange[] {
+  return spansOf(time).map(extentOf);
 }
 
 function sameRange(one: InstantRange, other: InstantRange | undefined): boolean {

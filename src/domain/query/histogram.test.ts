@@ -9,7 +9,7 @@ const span = (from: number, to: number): TimeSpan => ({
   earliestEnd: from,
   latestEnd: to,
 });
-const each = (spans: readonly TimeSpan[]) => spans.map((one) => [one]);
+const each = (spans: readonly TimeSpan[]) => spans.map((one) => [[one]]);
 const counts = (spans: readonly TimeSpan[], edges: readonly number[]) =>
   histogram(each(spans), edges).map(({ certain, possible }) => [certain, possible]);
 
@@ -41,6 +41,21 @@ describe('histogram', () => {
     ]);
   });
 
+  it('counts what was on each of several days in the bins of these, once in each, and not between them', () => {
+    const days = [[span(1, 2), span(3, 4), span(21, 22)]];
+    expect(histogram([days], [0, 10, 20, 30])).toMatchObject([
+      { certain: 0, underWay: 1, possible: 0 },
+      { certain: 0, underWay: 0, possible: 0 },
+      { certain: 0, underWay: 1, possible: 0 },
+    ]);
+    expect(histogram([days], [0, 30])).toMatchObject([{ certain: 1, underWay: 0, possible: 0 }]);
+    expect(histogram([[...days, [span(5, 6)]]], [0, 10, 20, 30])).toMatchObject([
+      { certain: 0, underWay: 1, possible: 0 },
+      { certain: 0, underWay: 0, possible: 0 },
+      { certain: 0, underWay: 0, possible: 1 },
+    ]);
+  });
+
   it('has no bins without edges', () => {
     expect(histogram(each([span(1, 2)]), [])).toEqual([]);
     expect(histogram(each([span(1, 2)]), [5])).toEqual([]);
@@ -63,20 +78,15 @@ describe('histogram', () => {
       .filter(([a, b]) => a < b)
       .map(([a, b]) => span(a, b));
     const one = fc.oneof(lasting, short);
-    const times = fc.array(fc.array(one, { minLength: 1, maxLength: 3 }));
+    const parts = fc.array(one, { minLength: 1, maxLength: 3 });
+    const times = fc.array(fc.array(parts, { minLength: 1, maxLength: 3 }));
     const edges = fc
       .uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2 })
       .map((all) => all.sort((a, b) => a - b));
     fc.assert(
       fc.property(times, edges, (all, at) => {
         for (const bin of histogram(all, at)) {
-          const relations = all.map((spans) =>
-            relateReadings(
-              'window',
-              spans.map((one) => [one]),
-              bin,
-            ),
-          );
+          const relations = all.map((readings) => relateReadings('window', readings, bin));
           expect(bin.certain).toBe(relations.filter((relation) => relation === 'certain').length);
           expect(bin.underWay).toBe(relations.filter((relation) => relation === 'under-way').length);
           expect(bin.possible).toBe(relations.filter((relation) => relation === 'possible').length);

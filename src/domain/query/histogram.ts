@@ -20,15 +20,18 @@ export interface HistogramBin {
 /** Bins by index, the first and the last. */
 type Bins = readonly [first: number, last: number];
 
+/** Of one incident: readings of which only one can be right, each of one or more spans that all belong to it. */
+export type CountedTime = readonly (readonly TimeSpan[])[];
+
 /**
- * Counts times in the half-open bins between neighbouring edges (ms, ascending, at least two). A time is the spans of
- * which only one can be right. O(spans x log bins): a span over many bins is counted at its ends only, then summed up.
+ * Counts times in the half-open bins between neighbouring edges (ms, ascending, at least two), each once in a bin, however
+ * many of its spans lie there. O(spans x log bins): a span over many bins is counted at its ends only, then summed up.
  * What is only possible for another reason than its time, as for its place, is never certain.
  */
 export function histogram(
-  times: readonly (readonly TimeSpan[])[],
+  times: readonly CountedTime[],
   edges: readonly number[],
-  possibleAtMost: readonly (readonly TimeSpan[])[] = [],
+  possibleAtMost: readonly CountedTime[] = [],
 ): HistogramBin[] {
   const bins = Math.max(edges.length - 1, 0);
   const certain = new Array<number>(bins).fill(0);
@@ -40,27 +43,23 @@ export function histogram(
   };
   const [first = 0] = edges;
   const end = edges.at(-1) ?? 0;
-  const binsOf = (span: TimeSpan): Bins[] => {
-    const { from, to } = extentOf(span);
-    if (to <= first || from >= end) return [];
-    return [[Math.max(bisectRight(edges, from) - 1, 0), Math.min(bisectLeft(edges, to) - 1, bins - 1)]];
-  };
   const isInside = (span: TimeSpan) => extentOf(span).from >= first && extentOf(span).to <= end;
-  const count = (spans: readonly TimeSpan[], mayBeSure: boolean) => {
-    const touched = united(spans.flatMap(binsOf));
+  const count = (time: CountedTime, mayBeSure: boolean) => {
+    const touched = united(time.flatMap((parts) => parts.flatMap((span) => touchedBins(span, edges))));
     const [only] = touched;
-    if (only && mayBeSure && touched.length === 1 && only[0] === only[1] && spans.every(isInside)) {
+    const isOne = only !== undefined && touched.length === 1 && only[0] === only[1];
+    if (isOne && mayBeSure && time.every((parts) => parts.every(isInside))) {
       certain[only[0]] = (certain[only[0]] ?? 0) + 1;
       return;
     }
     for (const range of touched) add(change, range);
-    const surely = mayBeSure ? sureBins(spans, edges) : undefined;
-    if (!surely) return;
-    add(sure, surely);
-    add(change, surely, -1);
+    for (const range of mayBeSure ? sureBins(time, edges) : []) {
+      add(sure, range);
+      add(change, range, -1);
+    }
   };
-  for (const spans of times) count(spans, true);
-  for (const spans of possibleAtMost) count(spans, false);
+  for (const time of times) count(time, true);
+  for (const time of possibleAtMost) count(time, false);
   let [underWay, possible] = [0, 0];
   return certain.map((count, index) => {
     underWay += sure[index] ?? 0;
@@ -69,19 +68,40 @@ export function histogram(
   });
 }
 
-/** The bins in which each of the spans is surely under way; undefined where there are none. */
-function sureBins(spans: readonly TimeSpan[], edges: readonly number[]): Bins | undefined {
-  const sure = spans.map(sureBounds);
-  const begun = Math.max(...sure.map((one) => one.begun));
-  const notEnded = Math.min(...sure.map((one) => one.notEnded));
-  // The first bin that ends no sooner than it has begun, and the last that begins no later than it can have ended.
-  const low = Math.max(bisectLeft(edges, begun) - 1, 0);
-  const high = Math.min(bisectRight(edges, notEnded) - 1, edges.length - 2);
-  const overlaps = spans.every((span) => {
-    const { from, to } = extentOf(span);
-    return from < (edges[low + 1] ?? 0) && to > (edges[high] ?? 0);
-  });
-  return low <= high && overlaps ? [low, high] : undefined;
+/** The bins in which a span can lie: one range, or none. */
+function touchedBins(span: TimeSpan, edges: readonly number[]): Bins[] {
+  const { from, to } = extentOf(span);
+  return binsBetween(bisectRight(edges, from) - 1, bisectLeft(edges, to) - 1, edges);
+}
+
+/** The bins in which each reading has a span that is surely under way. */
+function sureBins(time: CountedTime, edges: readonly number[]): readonly Bins[] {
+  const [first = [], ...others] = time.map((parts) =>
+    united(parts.flatMap((span) => sureBinsOfSpan(span, edges))),
+  );
+  return others.reduce(
+    (common, ranges) => common.flatMap((one) => ranges.flatMap((other) => overlapOf(one, other))),
+    first,
+  );
+}
+
+/** From the first bin that ends no sooner than it has begun to the last that begins no later than it can have ended. */
+function sureBinsOfSpan(span: TimeSpan, edges: readonly number[]): Bins[] {
+  const { begun, notEnded } = sureBounds(span);
+  const { from, to } = extentOf(span);
+  const low = Math.max(bisectLeft(edges, begun), bisectRight(edges, from)) - 1;
+  const high = Math.min(bisectRight(edges, notEnded), bisectLeft(edges, to)) - 1;
+  return binsBetween(low, high, edges);
+}
+
+/** What of a range is in the row of bins. */
+function binsBetween(low: number, high: number, edges: readonly number[]): Bins[] {
+  return overlapOf([low, high], [0, edges.length - 2]);
+}
+
+function overlapOf(one: Bins, other: Bins): Bins[] {
+  const [low, high] = [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+  return low <= high ? [[low, high]] : [];
 }
 
 /** Each bin once, however many spans touch it. */

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { AxisBounds, AxisRange } from '#axis/axis-range.ts';
 import { followWindow } from '#axis/follow-window.ts';
 import { timeScale } from '#axis/time-scale.ts';
-import { spansOf } from '#domain/evidence/readings/time-readings.ts';
+import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -136,13 +136,13 @@ function useRecordInTime(store: AppStore) {
   const resolved = useStore(store, selectResolved);
   return useMemo(() => {
     const times = timesOf(resolved);
-    return { resolved, times, evidence: evidenceRange(times.flat()), edges: edgeInstants(resolved) };
+    return { resolved, times, evidence: evidenceRange(times.flat(2)), edges: edgeInstants(resolved) };
   }, [resolved]);
 }
 
-/** Of each dated incident the spans of which only one can be right. */
+/** Of each dated incident its readings, of which only one can be right, with the spans of each. */
 function timesOf(incidents: readonly ResolvedIncident[]) {
-  return incidents.flatMap(({ resolution: { time } }) => (time ? [spansOf(time)] : []));
+  return incidents.flatMap(({ resolution: { time } }) => (time ? [partsOf(time)] : []));
 }
 
 /** Playback of the incidents that pass the filters, or of all where none does. */
@@ -151,7 +151,7 @@ function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined
   const [speed, setSpeed] = useState(() => speedOf(DEFAULT_SPEED));
   const [loop, setLoop] = useState(false);
   const [skip, setSkip] = useState(false);
-  const spans = useMemo(() => timesOf(matching).flat(), [matching]);
+  const spans = useMemo(() => timesOf(matching).flat(2), [matching]);
   const evidence = useMemo(() => evidenceRange(spans) ?? everything, [spans, everything]);
   const busy = useMemo(() => (skip ? busyPeriods(spans) : undefined), [skip, spans]);
   usePlayback(store, { speed, loop, evidence, busy });

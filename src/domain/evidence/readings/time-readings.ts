@@ -65,9 +65,9 @@ export function partsOf({ readings }: ResolvedTime): (readonly TimeSpan[])[] {
   return readings.map(({ parts }) => parts);
 }
 
-/** One span for each of its readings. */
+/** Its spans each for itself: one for each of its readings, of what was on each of several days one for each of these. */
 export function spansOf({ readings }: ResolvedTime): TimeSpan[] {
-  return readings.map(({ span }) => span);
+  return readings.flatMap(({ parts }) => parts);
 }
 
 /** null: no claim is given. */

@@ -4,7 +4,7 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { incidentAt, incidents, JUNE_AXES, onLine, zoomedAxes } from '#features/line-view/line-fixture.ts';
 import { HEAD_MIDDLE } from '#features/line-view/plot/head-row.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
-import { day, timeOf } from '#testing/resolved-of.ts';
+import { day, timeOf, timeOnEachOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { boxAt, layoutBoxes, neighbour } from './box-layout.ts';
 import { boxesOf, boxOpacity } from './boxes.ts';
@@ -31,6 +31,19 @@ describe('opacity', () => {
 });
 
 describe('boxes', () => {
+  it('are one for each of the days on each of which it was, with nothing between them', () => {
+    const one = incidentAt('a', day('2024-06-09'), onLine(27, 168));
+    const time = timeOnEachOf('2024-06-09', '2024-06-12', '2024-06-20');
+    const boxes = place([{ ...one, resolution: { ...one.resolution, time } }]);
+    expect(boxes.map(({ box }) => box.key)).toEqual(['a', 'a-2', 'a-3']);
+    expect(boxes.map(({ pieces }) => [pieces[0]?.y0, pieces[0]?.y1])).toEqual(
+      ['2024-06-09', '2024-06-12', '2024-06-20'].map((local) => {
+        const { from, to } = rangeOf(local);
+        return [expect.closeTo(inJune.y(from)), expect.closeTo(inJune.y(to))];
+      }),
+    );
+  });
+
   it('are as wide as the stretch and as tall as the time', () => {
     const [one] = place([incidentAt('a', day('2024-06-09'), onLine(27, 168))]);
     const [piece] = one?.pieces ?? [];

@@ -29,7 +29,7 @@ export interface IncidentPlace {
   readonly elsewhere: Elsewhere | null;
 }
 
-/** A time in which an incident can have happened: of several, of which only one can be right, each is a box. */
+/** A time in which an incident can have happened: of several possible ones, or of several days on each of which it was, each is a box. */
 export interface IncidentBox extends IncidentPlace {
   /** Of the box alone; that of an incident's first is the incident's. */
   readonly key: string;

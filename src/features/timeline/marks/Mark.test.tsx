@@ -22,12 +22,15 @@ const on = (day: string) => {
   });
 };
 
-/** The fills of the symbols of an incident on 9 June by one source and on 12 June by another. */
-function fillsIn(window: string): string[][] {
-  const store = storeWith(
-    [incidentOf('two', { kind: 'mdl-crossing', claims: [on('2024-06-09'), on('2024-06-12')] })],
-    { window: rangeOf(window) },
-  );
+const bound = (day: string) => ({ earliest: day, latest: day });
+const ON_EACH = claimOf({
+  about: 'when',
+  value: { start: bound('2024-06-09'), end: bound('2024-06-12'), set: '{2024-06-09,2024-06-12}' },
+});
+
+/** The fills of the symbols of an incident on 9 June by one source and on 12 June by another, or of these claims. */
+function fillsIn(window: string, claims = [on('2024-06-09'), on('2024-06-12')]): string[][] {
+  const store = storeWith([incidentOf('two', { kind: 'mdl-crossing', claims })], { window: rangeOf(window) });
   const scale = timeScale(rangeOf('2024-06'), 1000);
   const [lane] = lanesOf(selectResolved(store.getState()), SUBJECT.kinds, scale, false);
   const [mark] = lane?.marks ?? [];
@@ -53,4 +56,10 @@ test('each of two possible days is solid where both lie in the window, and hollo
   const isSolid = (fills: string[]) => fills.includes('currentColor');
   expect(fillsIn('2024-06').map(isSolid)).toEqual([true, true]);
   expect(fillsIn('2024-06-09').map(isSolid)).toEqual([false, false]);
+});
+
+test('what was on each of two days has a symbol on both, solid also where only one lies in the window', () => {
+  const isSolid = (fills: string[]) => fills.includes('currentColor');
+  expect(fillsIn('2024-06', [ON_EACH]).map(isSolid)).toEqual([true, true]);
+  expect(fillsIn('2024-06-09', [ON_EACH]).map(isSolid)).toEqual([true, true]);
 });

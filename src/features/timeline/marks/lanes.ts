@@ -11,7 +11,7 @@ export interface LaneMark {
   readonly id: string;
   readonly incident: ResolvedIncident;
   readonly shape: MarkShape;
-  /** Of each reading, where several exclude each other: drawn in place of `shape`. */
+  /** Of each of several times: drawn in place of `shape`. */
   readonly parts?: readonly MarkShape[];
   /** How far to the left and right of the symbol a pointer hits it, px; a bar is hit over its length. */
   readonly reach: readonly [number, number];

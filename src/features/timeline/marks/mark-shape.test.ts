@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeScale } from '#axis/time-scale.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { spanOf, type TimeBound } from '#domain/time/time-span.ts';
-import { timeOf } from '#testing/resolved-of.ts';
+import { timeOf, timeOnEachOf } from '#testing/resolved-of.ts';
 import { shapeOf, shapesOf } from './mark-shape.ts';
 
 const AXIS = { from: rangeOf('2024-01').from, to: rangeOf('2024-06').to };
@@ -83,6 +83,13 @@ describe('shapesOf', () => {
     expect(whole).toMatchObject({ isPoint: false, inSight: true });
     expect(whole.x0).toBeCloseTo(x('2024-03-09'));
     expect(whole.x1).toBeCloseTo(x('2024-05-12'));
+  });
+
+  it('has a part for each of the days on each of which it was', () => {
+    const { shape: whole, parts } = shapesOf(timeOnEachOf('2024-03-09', '2024-05-11'), SCALE, 14);
+    expect(parts).toEqual(shapesOf(on('2024-03-09', '2024-05-11'), SCALE, 14).parts);
+    expect(parts).toHaveLength(2);
+    expect(whole).toMatchObject({ isPoint: false, inSight: true });
   });
 
   it('has none where there is one time, or where they cannot be told apart', () => {

@@ -26,17 +26,20 @@ export interface MarkShape {
 const SOFT_END = 14;
 const CUT = 8;
 
-/** The shape of a mark over all that its readings leave, and one of each reading where there are several. */
+/** The shape of a mark over all of its time, and one of each of its spans where there are several. */
 export interface TimeShapes {
   readonly shape: MarkShape;
   readonly parts?: readonly MarkShape[];
 }
 
-/** Readings that exclude each other are drawn each for itself, as long as they can be told apart here. */
+/** Times that exclude each other, or on each of which it was, are drawn each for itself, as long as they can be told apart here. */
 export function shapesOf(time: ResolvedTime, scale: TimeScale, symbolSize: number): TimeShapes {
   const shape = shapeOf(time, scale, symbolSize);
-  if (time.readings.length < 2 || shape.x1 - shape.x0 < symbolSize) return { shape };
-  const parts = time.readings.map((reading) => shapeOf(reading, scale, symbolSize));
+  const spans = time.readings.flatMap(({ parts, approximate }) =>
+    parts.map((span) => ({ span, approximate })),
+  );
+  if (spans.length < 2 || shape.x1 - shape.x0 < symbolSize) return { shape };
+  const parts = spans.map((one) => shapeOf(one, scale, symbolSize));
   const x = (Math.max(shape.x0, 0) + Math.min(shape.x1, scale.width)) / 2;
   const inSight = parts.some((part) => part.inSight);
   return { shape: { ...shape, x, inSight, isPoint: false }, parts };

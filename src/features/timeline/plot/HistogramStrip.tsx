@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { levelFor, ticksOf } from '#axis/calendar-ticks.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
-import { spansOf } from '#domain/evidence/readings/time-readings.ts';
+import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import { histogram } from '#domain/query/histogram.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -31,7 +31,7 @@ export const HistogramStrip = memo(function HistogramStrip({ store, scale, messa
     );
     const times = (there: boolean) =>
       matching.flatMap(({ standing, resolution: { time } }) =>
-        time && (standing !== 'possible') === there ? [spansOf(time)] : [],
+        time && (standing !== 'possible') === there ? [partsOf(time)] : [],
       );
     return histogram(times(true), edges, times(false));
   }, [matching, scale]);

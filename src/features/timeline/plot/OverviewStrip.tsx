@@ -2,9 +2,8 @@ import { memo, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type AxisBounds, centreRange } from '#axis/axis-range.ts';
 import { timeScale } from '#axis/time-scale.ts';
-import { type HistogramBin, histogram } from '#domain/query/histogram.ts';
+import { type CountedTime, type HistogramBin, histogram } from '#domain/query/histogram.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import type { TimeSpan } from '#domain/time/time-span.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { AppStore } from '#state/store.ts';
 import { type ChangeAxis, overviewRange } from './axis.ts';
@@ -12,7 +11,7 @@ import { type ChangeAxis, overviewRange } from './axis.ts';
 interface Props {
   readonly store: AppStore;
   /** Of each incident the spans of which only one can be right. */
-  readonly times: readonly (readonly TimeSpan[])[];
+  readonly times: readonly CountedTime[];
   readonly evidence: InstantRange | undefined;
   readonly axis: InstantRange;
   readonly changeAxis: ChangeAxis;
@@ -66,7 +65,7 @@ const Density = memo(function Density({
   times,
   scale,
 }: {
-  readonly times: readonly (readonly TimeSpan[])[];
+  readonly times: readonly CountedTime[];
   readonly scale: ReturnType<typeof timeScale>;
 }) {
   const bars = useMemo(() => {

@@ -52,7 +52,7 @@ export function composeStyle(
       ...highlightLayers(),
       ...ribbonLayers(colors),
       ...base.layers.slice(at),
-      ribbonSymbolLayer,
+      ribbonSymbolLayer(colors),
       symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.highlightedSymbols)),
       symbolLayer(HIGHLIGHTED_SYMBOL_LAYER, HIGHLIGHTED_SYMBOLS, 1),
     ],

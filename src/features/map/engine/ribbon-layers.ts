@@ -3,14 +3,31 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { RIBBON_SYMBOL_SIZE } from '#features/map/engine/images/ribbon-symbol-images.ts';
 import type { SymbolColors } from '#features/map/engine/images/symbol-images.ts';
 import { RIBBON_FADES, RIBBON_INK, RIBBON_LINES, RIBBON_SYMBOLS } from '#features/map/scene/ribbon-data.ts';
-import type { LinePart } from '#features/map/scene/ribbon-features.ts';
+import { type LinePart, STEPPED_BACK } from '#features/map/scene/ribbon-features.ts';
 
 export const RIBBON_SYMBOL_LAYER = 'incident-ribbon-symbol';
 /** Unseen: what the pointer meets of a ribbon, as wide as its lane. */
 export const RIBBON_HIT_LAYER = 'incident-ribbon-hit';
 
 const width = ['get', 'width'];
-const opacity = ['get', 'opacity'];
+
+/**
+ * What is left of a ribbon that steps back for a selected one, by its share, 0 to 1. On dark ground a share of a colour is
+ * as good as lost: there it is lighter, and more of it is left, 3:1 at what a selection leaves of the others.
+ */
+function opacityOn(lift: number) {
+  const share = ['get', 'opacity'];
+  return lift === 0 ? share : ['interpolate', ['linear'], share, 0, 0, STEPPED_BACK, ON_DARK, 1, 1];
+}
+
+/** Of the ribbons that step back, on dark ground. */
+const ON_DARK = 0.74;
+
+/** The colour of a ribbon with so much white in it, percent, as its symbols have. */
+function colorOn(lift: number) {
+  const color = ['to-color', ['get', 'color']];
+  return lift === 0 ? color : ['interpolate', ['linear'], lift / 100, 0, color, 1, '#ffffff'];
+}
 
 /** Ground that a ribbon has to either side, px: it tells it from what lies beneath, and from the next. */
 const CASING = 1.5;
@@ -22,8 +39,9 @@ const EDGE = 1.4;
 /** What is left of a ribbon at the outer bound of an uncertain end: it still says how far the place may reach. */
 const FAINTEST = 0.17;
 
-export function ribbonLayers({ paper, ink, accent }: SymbolColors): LayerSpecification[] {
-  const color = ['get', 'color'];
+export function ribbonLayers({ paper, ink, accent, lift }: SymbolColors): LayerSpecification[] {
+  const color = colorOn(lift);
+  const opacity = opacityOn(lift);
   return [
     {
       id: 'incident-ribbon-ink',
@@ -107,16 +125,18 @@ function transparent(color: string, opacity: number): string {
     .padStart(2, '0')}`;
 }
 
-export const ribbonSymbolLayer: LayerSpecification = {
-  id: RIBBON_SYMBOL_LAYER,
-  type: 'symbol',
-  source: RIBBON_SYMBOLS,
-  layout: {
-    'icon-image': ['get', 'image'],
-    'icon-size': ['/', ['get', 'size'], RIBBON_SYMBOL_SIZE],
-    'icon-allow-overlap': true,
-    'icon-padding': 0,
-    'symbol-sort-key': ['get', 'order'],
-  },
-  paint: { 'icon-opacity': ['get', 'opacity'] },
-};
+export function ribbonSymbolLayer({ lift }: Pick<SymbolColors, 'lift'>): LayerSpecification {
+  return {
+    id: RIBBON_SYMBOL_LAYER,
+    type: 'symbol',
+    source: RIBBON_SYMBOLS,
+    layout: {
+      'icon-image': ['get', 'image'],
+      'icon-size': ['/', ['get', 'size'], RIBBON_SYMBOL_SIZE],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: { 'icon-opacity': opacityOn(lift) },
+  } as unknown as LayerSpecification;
+}

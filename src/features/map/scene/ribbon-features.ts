@@ -58,7 +58,7 @@ export interface RibbonData {
 }
 
 /** While one is selected the others step back: they lie along the very stretch that it makes one read. */
-const STEPPED_BACK = 0.42;
+export const STEPPED_BACK = 0.42;
 /** Beyond the stretch of the filter, and between the pieces of a ribbon, a ribbon is only hinted at. */
 const HINTED = 0.6;
 const HOVERED_WIDER = 1.4;

@@ -29,7 +29,17 @@ export function StretchChip({ store, messages: { lineView } }: Props) {
   return (
     <FilterChip label={label} onClear={store.actions.clearStretch}>
       <span {...{ [CHIP_PART]: 'all' }}>{filter}</span>
-      <span {...{ [CHIP_PART]: 'stretch' }}>{line}</span>
+      {/* Where it is narrow it breaks only before or after the unit. */}
+      <span {...{ [CHIP_PART]: 'stretch' }}>
+        {brokenAtUnit(line).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </span>
     </FilterChip>
   );
+}
+
+/** 'km 100–150' as 'km ' and '100–150', '100~150km' as '100~150' and 'km'. */
+function brokenAtUnit(line: string): readonly string[] {
+  return line.split(/(?<=km )|(?=km$)/);
 }

@@ -47,6 +47,17 @@ export const lineViewEn = {
     start: 'Start of the period',
     end: 'End of the period',
   },
+  typed: {
+    open: 'Type the stretch in km',
+    apply: 'Apply the stretch',
+    west: 'From km',
+    east: 'To km',
+    help: 'For example 100, 112.5 or 100–150.',
+    understood: (stretch: string) => `Understood as ${stretch}.`,
+    beyond: (length: string, stretch: string) => `The line ends at km ${length}. Understood as ${stretch}.`,
+    unreadable: 'Not read as kilometres. Type a number such as 112.5, or a stretch such as 100–150.',
+    backwards: 'The first number must be the smaller one: kilometres count from the west.',
+  },
   km: (km: string) => `km ${km}`,
   /** At the ends of what is selected. */
   handleAt: { low: (value: string) => `from ${value}`, high: (value: string) => `to ${value}` },

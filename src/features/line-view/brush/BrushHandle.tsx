@@ -8,6 +8,7 @@ import { localTimeWords } from '#i18n/time-words.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import { type Brush, brushAfterKey, type Handle } from './brush.ts';
 import styles from './brush-handle.module.css';
+import { handleLabel } from './handle-label.ts';
 import { useHandleDrag } from './use-handle-drag.ts';
 
 interface Props {
@@ -30,6 +31,10 @@ export function BrushHandle({ model, handle }: Props) {
   const position = Math.min(Math.max(exact, 0), limit);
   const { handleAt } = messages.lineView;
   const values = sliderValues(model, handle, brush);
+  const words = handleAt[handle === 'west' || handle === 'start' ? 'low' : 'high'](values.words);
+  const label = onRuler
+    ? handleLabel(handle, words, exact, projection.x(handle === 'west' ? east : west), projection)
+    : undefined;
   const drag = useHandleDrag(model, handle, brush, position);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -58,12 +63,11 @@ export function BrushHandle({ model, handle }: Props) {
     >
       <span
         className={styles.value}
-        data-shown={onRuler && brush.stretch !== null && isVisible}
+        data-shown={brush.stretch !== null && isVisible && label !== undefined && label.side !== 'none'}
+        data-side={label?.side}
         aria-hidden="true"
       >
-        <Changing>
-          {handleAt[handle === 'west' || handle === 'start' ? 'low' : 'high'](values.words)}
-        </Changing>
+        <Changing>{words}</Changing>
       </span>
     </div>
   );

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Stretch } from '#domain/place/footprint.ts';
+import { kmText } from '#features/line-view/boxes/place-words.ts';
 import { BrushHandle } from '#features/line-view/brush/BrushHandle.tsx';
-import { KM } from '#features/line-view/plot/axis-ticks.ts';
+import { type HandleLabel, handleLabel, isCovered } from '#features/line-view/brush/handle-label.ts';
+import { TypedKm } from '#features/line-view/brush/typed/TypedKm.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectGeography } from '#state/selectors.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
@@ -17,7 +20,7 @@ interface Props {
 export function StripHeader({ model }: Props) {
   const { store, projection, messages, language, narrow, rulerOnly } = model;
   const geography = useStore(store, selectGeography);
-  const west = useStore(store, (state) => state.view.stretch?.[0]);
+  const stretch = useStore(store, (state) => state.view.stretch);
   const lineKm = model.subject.line.lengthKm;
   const layout = useMemo(
     () => stripLayout({ geography, lineKm, projection, messages, language, narrow, rulerOnly }),
@@ -45,7 +48,7 @@ export function StripHeader({ model }: Props) {
           />
         )}
         <Fronts layout={layout} />
-        <Ruler layout={layout} hasUnit={west === undefined || projection.x(west) > VALUE_WIDTH} />
+        <Ruler layout={layout} labels={stretch ? labelsOf(stretch, model) : []} />
         <HeadRow layout={layout} projection={projection} label={words.headRow} />
         <text
           className={styles.elsewhere}
@@ -59,6 +62,7 @@ export function StripHeader({ model }: Props) {
         className={styles.handles}
         style={{ top: layout.rows.ruler, bottom: layout.height - layout.rows.head }}
       >
+        <TypedKm model={model} />
         <BrushHandle model={model} handle="west" />
         <BrushHandle model={model} handle="east" />
       </div>
@@ -161,28 +165,32 @@ function HeadRow({
 /** Left of the ruler, px. */
 const UNIT_X = -10;
 
-/** Of the words at the western end of the stretch, which name the unit too and would lie over it, px. */
-const VALUE_WIDTH = 74;
-
 interface RulerProps {
   readonly layout: StripLayout;
-  readonly hasUnit: boolean;
+  /** The words at the ends of the stretch: a number that they would lie on is left out. */
+  readonly labels: readonly HandleLabel[];
 }
 
-function Ruler({ layout: { ticks, rows }, hasUnit }: RulerProps) {
+function labelsOf([west, east]: Stretch, { projection, messages }: LineModel): readonly HandleLabel[] {
+  const { handleAt, km } = messages.lineView;
+  const [x0, x1] = [projection.x(west), projection.x(east)];
+  return [
+    handleLabel('west', handleAt.low(km(kmText(west))), x0, x1, projection),
+    handleLabel('east', handleAt.high(km(kmText(east))), x1, x0, projection),
+  ];
+}
+
+function Ruler({ layout: { ticks, rows }, labels }: RulerProps) {
   return (
     <g className={styles.ruler}>
-      {hasUnit && (
-        <text className={styles.unit} x={UNIT_X} y={rows.ruler + 13}>
-          {KM}
-        </text>
-      )}
       {ticks.map(({ x, km }) => (
         <g key={km}>
           <line x1={x} x2={x} y1={rows.head - 5} y2={rows.head} />
-          <text x={Math.max(x, 4)} y={rows.ruler + 13}>
-            {km}
-          </text>
+          {!isCovered(x, textWidth(String(km), 11), labels) && (
+            <text x={Math.max(x, 4)} y={rows.ruler + 13}>
+              {km}
+            </text>
+          )}
         </g>
       ))}
     </g>

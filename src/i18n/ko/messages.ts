@@ -167,7 +167,7 @@ export const ko: Messages = {
   },
   precision: {
     site: '명시된 지점',
-    locality: '지명 수준',
+    locality: '지역 이름까지만 알려짐',
     county: '시 또는 군 수준',
     sector: '군사분계선의 한 구간',
     line: '군사분계선 어딘가',

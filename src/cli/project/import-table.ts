@@ -32,7 +32,18 @@ export const FEATURES = ['incidents', 'line-view', 'map', 'sources', 'story', 't
 /** Only src/features/map knows the map engine. */
 export const MAP_ENGINE = ['maplibre-gl', 'maplibre-gl/**'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**', 'zustand', 'zustand/react'];
-const PURE_PACKAGES = ['zod', 'zod/**', '@turf/**', 'd3-array', 'geojson', 'temporal-polyfill'];
+const PURE_PACKAGES = [
+  'zod',
+  'zod/**',
+  '@turf/**',
+  'd3-array',
+  'geojson',
+  'temporal-polyfill',
+  'hyparquet',
+  'hyparquet/**',
+  'fflate',
+  'fzstd',
+];
 
 const DOMAIN = DOMAIN_ROOMS.map((room) => `domain/${room}`);
 const SHARED = ['domain', 'axis', 'symbols', 'incident-ui', 'state', 'ui', 'i18n'];
@@ -46,11 +57,12 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'ui', folders: ['i18n'] },
   { folder: 'incident-ui', folders: ['domain', 'i18n', 'ui', 'symbols', 'state'] },
   { folder: 'state', folders: ['domain'], banned: REACT },
+  { folder: 'worker', folders: ['domain'], banned: REACT },
   ...FEATURES.map((name) => ({
     folder: `features/${name}`,
     folders: name === 'map' ? [...SHARED, 'basemap', 'data'] : SHARED,
   })),
-  { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n'] },
+  { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n', 'worker'] },
   { folder: 'testing', folders: ['domain', 'i18n', 'state', 'symbols'] },
   { folder: 'app', folders: [...SHARED, 'features', 'basemap', 'data'] },
 ];

@@ -1,0 +1,51 @@
+/** Keeps of the places that a file gives what can be, and tells of the rest. */
+import type { PlaceColumns } from '#domain/rows/event-table.ts';
+import type { FlawCounter } from './row-flaws.ts';
+
+/** How far, in km, a stretch may reach beyond the line for being rounded. */
+const ROUNDING_KM = 0.1;
+
+/**
+ * Of the rows from `first` up to `end`, in place. NaN: the file has nothing there; an infinite value stands for all that is
+ * no number. `lineKm` is the length of the line.
+ */
+export function makePlacesSound(
+  place: PlaceColumns,
+  [first, end]: readonly [first: number, end: number],
+  lineKm: number,
+  flaws: FlawCounter,
+): void {
+  for (let row = first; row < end; row += 1) {
+    makePointSound(place, row, flaws);
+    makeStretchSound(place, row, lineKm, flaws);
+  }
+}
+
+function makePointSound({ lon, lat, radius }: PlaceColumns, row: number, flaws: FlawCounter): void {
+  const [x, y, metres] = [lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, radius[row] ?? Number.NaN];
+  const hasPoint = Math.abs(x) <= 180 && Math.abs(y) <= 90;
+  if (!hasPoint) {
+    if (!(Number.isNaN(x) && Number.isNaN(y))) flaws.tell('bad-position', row);
+    lon[row] = Number.NaN;
+    lat[row] = Number.NaN;
+  }
+  if (Number.isNaN(metres)) return;
+  if (hasPoint && metres > 0 && Number.isFinite(metres)) return;
+  // Without a point it was already told why, or nobody gave one and the radius is of nothing.
+  if (hasPoint || (Number.isNaN(x) && Number.isNaN(y))) flaws.tell('bad-radius', row);
+  radius[row] = Number.NaN;
+}
+
+function makeStretchSound(
+  { kmFrom, kmTo }: PlaceColumns,
+  row: number,
+  lineKm: number,
+  flaws: FlawCounter,
+): void {
+  const [from, to] = [kmFrom[row] ?? Number.NaN, kmTo[row] ?? Number.NaN];
+  if (Number.isNaN(from) && Number.isNaN(to)) return;
+  const isOnLine = from <= to && from <= lineKm && to >= 0 && Number.isFinite(from) && Number.isFinite(to);
+  if (!isOnLine || from < -ROUNDING_KM || to > lineKm + ROUNDING_KM) flaws.tell('bad-stretch', row);
+  kmFrom[row] = isOnLine ? Math.max(0, from) : Number.NaN;
+  kmTo[row] = isOnLine ? Math.min(lineKm, to) : Number.NaN;
+}

@@ -6,10 +6,18 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { openDuckDb, rowsOf } from '#cli/table/duckdb.ts';
+import { openLocalFile } from '#cli/table/local-file.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { isOnLine, stretchesOf } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { answersOf } from '#domain/rows/answers.ts';
+import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
+import { readRows } from '#domain/rows/reading/read-rows.ts';
+import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { TIME_MODES } from '#domain/time/time-span.ts';
+import { textAt } from '#testing/parquet-of.ts';
 
 /** Each test starts a process; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -66,6 +74,7 @@ describe.skipIf(!duckdb)('data:table, read by DuckDB', () => {
       km_from: 'DOUBLE',
       km_to: 'DOUBLE',
       near: 'BOOLEAN',
+      beyond: 'BOOLEAN',
       source: 'VARCHAR',
       url: 'VARCHAR',
     });
@@ -84,15 +93,13 @@ describe.skipIf(!duckdb)('data:table, read by DuckDB', () => {
       for (const row of own) expect(row).toMatchObject({ title: title.en, title_ko: title.ko, kind });
       // Every time that can be right, with every place that can be.
       const times = resolution.time ? partsOf(resolution.time) : [];
-      const places = (resolution.place?.footprints ?? []).flatMap((footprint): unknown[][] =>
-        isOnLine(footprint)
-          ? stretchesOf(footprint, subject.line.lengthKm).map(([from, to]) => [
-              from,
-              to,
-              footprint.near === true,
-            ])
-          : [[null, null, footprint.near === true]],
-      );
+      const places = (resolution.place?.footprints ?? []).flatMap((footprint): unknown[][] => {
+        const stretches = stretchesOf(footprint, subject.line.lengthKm);
+        const is = [footprint.near === true, !isOnLine(footprint)];
+        return stretches.length > 0
+          ? stretches.map(([from, to]) => [from, to, ...is])
+          : [[null, null, ...is]];
+      });
       const want = times.flatMap((parts) =>
         parts.flatMap(({ earliestStart, latestStart, earliestEnd, latestEnd }) =>
           places.map((place) => [
@@ -103,11 +110,12 @@ describe.skipIf(!duckdb)('data:table, read by DuckDB', () => {
           ]),
         ),
       );
-      const got = own.map(({ a, b, c, d, km_from, km_to, near }) => [
+      const got = own.map(({ a, b, c, d, km_from, km_to, near, beyond }) => [
         ...[a, b, c, d].map((bound: unknown) => (bound === null ? null : Number(bound))),
         km_from,
         km_to,
         near,
+        beyond,
       ]);
       expect(new Set(got.map((row) => JSON.stringify(row)))).toEqual(
         new Set(want.map((row) => JSON.stringify(row))),
@@ -137,6 +145,49 @@ describe.skipIf(!duckdb)('data:table, read by DuckDB', () => {
     expect(Math.max(...metres)).toBeGreaterThan(Number(place?.radius_m) * 0.995);
   });
 });
+
+it('what is read of it stands to windows and stretches as the record does', async () => {
+  const opened = await openLocalFile(file);
+  const options = { kinds: subject.kinds.map(({ id }) => id), lineKm: subject.line.lengthKm };
+  const read = await readRows(opened, options);
+  await opened.close();
+  if ('fault' in read) throw new Error(JSON.stringify(read.fault));
+  expect(read.flaws).toEqual([]);
+  const incidents = resolvedRecord();
+  const record = rowsOfIncidents(incidents);
+  const { table } = read;
+  /** By id: the table has its own order where an answer stands after what it answers. */
+  const codesOf = (codes: ArrayLike<number>, idOf: (incident: number) => string | undefined) =>
+    new Map(Array.from(codes, (code, incident) => [idOf(incident), code] as const));
+  const [ofFile, ofRecord] = [answersOf(table), answersOf(record)];
+  const fileId = (incident: number) => textAt(table.text.id, incident);
+  const recordId = (incident: number) => incidents[incident]?.id;
+  const seen = new Set<number>();
+  for (const mode of TIME_MODES) {
+    for (const edtf of ['2024-06', '2024-06-09', '2024-05/2024-06-18', '1950/1960', '2024-06-20']) {
+      const question = { window: rangeOfWindow(edtf), mode, caps: null };
+      const codes = codesOf(ofFile(question).codes, fileId);
+      expect(codes).toEqual(codesOf(ofRecord(question).codes, recordId));
+      for (const code of codes.values()) seen.add(code);
+    }
+  }
+  for (const stretch of [
+    [0, 30],
+    [27, 168],
+    [60, 200],
+    [100, 101],
+  ] as const) {
+    const codes = codesOf(capsOnStretch(table, stretch), fileId);
+    expect(codes).toEqual(codesOf(capsOnStretch(record, stretch), recordId));
+    for (const code of codes.values()) seen.add(code);
+  }
+  expect(seen.size).toBeGreaterThan(3);
+});
+
+function rangeOfWindow(text: string) {
+  const [from = '', to = from] = text.split('/');
+  return { from: rangeOf(from).from, to: rangeOf(to).to };
+}
 
 describe('data:table -- --check', () => {
   it('counts what the page would read of a sound file', () => {

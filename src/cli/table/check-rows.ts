@@ -1,8 +1,8 @@
 /** Reads a catalogue of rows with the page's own reader, and says what it found. */
 import type { Subject } from '#domain/record/subject.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { readRows } from '#domain/rows/read-rows.ts';
-import type { RowFlaw } from '#domain/rows/row-flaws.ts';
+import { readRows } from '#domain/rows/reading/read-rows.ts';
+import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
 import { openRangedFile } from '#worker/ranged-file.ts';
 import { FLAW_WORDS, faultWords } from './fault-words.ts';
 import { openLocalFile } from './local-file.ts';
@@ -39,8 +39,11 @@ function flawLine({ code, count, firstRow }: RowFlaw): string {
 
 /** How exactly the rows are placed, which tells a publisher whether a column was taken as it was meant. */
 function placedLine({ rows, place }: EventTable): string {
-  const count = (column: Float32Array) =>
-    column.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+  const count = (column: Iterable<number>) => {
+    let sum = 0;
+    for (const value of column) if (!Number.isNaN(value)) sum += 1;
+    return sum;
+  };
   const points = count(place.lon);
   const circles = count(place.radius);
   return `of ${counted(rows, 'row')}: ${points} with a point, ${circles} of them with a radius; ${count(place.kmFrom)} with a stretch of the line`;

@@ -1,8 +1,8 @@
 /** Faults of a catalogue of rows in words for who publishes one. */
 
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
-import type { FlawCode } from '#domain/rows/row-flaws.ts';
-import { LONGEST_TEXT } from '#domain/rows/text-limit.ts';
+import type { FlawCode } from '#domain/rows/reading/row-flaws.ts';
+import { LONGEST_TEXT } from '#domain/rows/reading/text-limit.ts';
 
 export function faultWords(fault: RowsFault): string {
   switch (fault.code) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CatalogueRow } from '#domain/rows/catalogue-rows.ts';
-import { readRows } from '#domain/rows/read-rows.ts';
+import { readRows } from '#domain/rows/reading/read-rows.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import { fileOf, textAt } from '#testing/parquet-of.ts';
 import { rowsFile } from './write-rows.ts';
@@ -31,11 +31,14 @@ const circle = fc.record({
 const stretch = fc
   .tuple(number(0, LINE_KM), number(0, LINE_KM))
   .map(([one, other]) => ({ kmFrom: Math.min(one, other), kmTo: Math.max(one, other) }));
-const place = fc.tuple(fc.option(circle), fc.option(stretch), fc.boolean()).map(([point, km, near]) => ({
-  ...(point ?? { lon: null, lat: null, radiusM: null }),
-  ...(km ?? { kmFrom: null, kmTo: null }),
-  near,
-}));
+const place = fc
+  .tuple(fc.option(circle), fc.option(stretch), fc.boolean(), fc.boolean())
+  .map(([point, km, near, beyond]) => ({
+    ...(point ?? { lon: null, lat: null, radiusM: null }),
+    ...(km ?? { kmFrom: null, kmTo: null }),
+    near,
+    beyond,
+  }));
 const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const incident = fc
   .tuple(
@@ -54,15 +57,18 @@ const incident = fc
   );
 const catalogue = fc.uniqueArray(incident, { selector: ([row]) => row?.id, maxLength: 12 });
 
-/** A row as the reader should have it: numbers of places are kept in single precision. */
+/** A row as the reader should have it: of a point the numbers are kept in single precision. */
 function expected(row: CatalogueRow, readings: readonly number[]) {
   const single = (value: number | null) => (value === null ? Number.NaN : Math.fround(value));
   const { earliestStart, latestStart, earliestEnd, latestEnd } = row.span ?? UNDATED;
   return {
     reading: readings.indexOf(row.reading),
     time: [earliestStart, latestStart, earliestEnd, latestEnd],
-    place: [row.lon, row.lat, row.radiusM, row.kmFrom, row.kmTo].map(single),
-    near: Number(row.near),
+    place: [
+      ...[row.lon, row.lat, row.radiusM].map(single),
+      ...[row.kmFrom, row.kmTo].map((value) => value ?? Number.NaN),
+    ],
+    flags: [row.near, row.beyond].map(Number),
   };
 }
 
@@ -98,7 +104,7 @@ it('writes rows that the reader reads as they were, in any order', async () => {
             place: [where.lon, where.lat, where.radius, where.kmFrom, where.kmTo].map(
               (column) => column[row],
             ),
-            near: where.near[row],
+            flags: [where.near[row], where.beyond[row]],
           };
         });
         expect(got).toEqual(want);

@@ -60,6 +60,7 @@ function columnsOf(rows: readonly CatalogueRow[]): ColumnSource[] {
     column('km_from', 'DOUBLE', ({ kmFrom }) => kmFrom),
     column('km_to', 'DOUBLE', ({ kmTo }) => kmTo),
     column('near', 'BOOLEAN', ({ near }) => near),
+    column('beyond', 'BOOLEAN', ({ beyond }) => beyond),
     column('source', 'STRING', ({ source }) => source),
     column('url', 'STRING', ({ url }) => url),
   ];

@@ -63,6 +63,7 @@ describe('a sound catalogue', () => {
     expect(Object.values(bare.table.place).map(([value]) => value)).toEqual([
       ...Array(5).fill(Number.NaN),
       0,
+      0,
     ]);
     expect(bare.table.kindIds[bare.table.kind[0] ?? 0]).toBe('');
   });

@@ -14,6 +14,7 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { type Asked, selectSearch } from './search-terms.ts';
 import { perStore } from './selector-memory.ts';
 import type { AppState } from './store.ts';
 
@@ -141,10 +142,10 @@ const visible = perStore(() =>
       window: AppState['view']['window'],
       mode: AppState['view']['mode'],
       hiddenKinds: AppState['view']['hiddenKinds'],
-      text: string,
+      search: Asked,
       stretch: AppState['view']['stretch'],
       among: Among,
-    ) => visibleIn(incidents, window, { hiddenKinds, text, stretch, among }, mode),
+    ) => visibleIn(incidents, window, { hiddenKinds, ...search, stretch, among }, mode),
     showSame,
   ),
 );
@@ -154,13 +155,13 @@ const visible = perStore(() =>
  * while it shows the same: most steps of a scrub change nothing.
  */
 export function selectVisible(state: AppState): Visible {
-  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  const { window, mode, hiddenKinds, stretch } = state.view;
   return visible(state)(
     selectResolved(state),
     window,
     mode,
     hiddenKinds,
-    search,
+    selectSearch(state),
     stretch,
     selectAmong(state),
   );
@@ -174,19 +175,26 @@ const ofAllKinds = perStore(() =>
       incidents: readonly ResolvedIncident[],
       window: AppState['view']['window'],
       mode: AppState['view']['mode'],
-      text: string,
+      search: Asked,
       stretch: AppState['view']['stretch'],
       among: Among,
-    ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, text, stretch, among }, mode),
+    ) => visibleIn(incidents, window, { hiddenKinds: NO_KINDS, ...search, stretch, among }, mode),
     showSame,
   ),
 );
 
 /** What would be visible were every kind switched on. Asked for a second time only where one is not. */
 export function selectOfAllKinds(state: AppState): Visible {
-  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  const { window, mode, hiddenKinds, stretch } = state.view;
   if (hiddenKinds.size === 0) return selectVisible(state);
-  return ofAllKinds(state)(selectResolved(state), window, mode, search, stretch, selectAmong(state));
+  return ofAllKinds(state)(
+    selectResolved(state),
+    window,
+    mode,
+    selectSearch(state),
+    stretch,
+    selectAmong(state),
+  );
 }
 
 const ready = perStore(() =>
@@ -195,14 +203,14 @@ const ready = perStore(() =>
       incidents: readonly ResolvedIncident[],
       mode: AppState['view']['mode'],
       hiddenKinds: AppState['view']['hiddenKinds'],
-      text: string,
+      search: Asked,
       stretch: AppState['view']['stretch'],
       among: Among,
       ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
     ) => {
       if (mode === 'moment' || incidents.length <= MANY) return NO_VISIBLE;
       const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
-      return visibleNearWindow(incidents, surroundings, { hiddenKinds, text, stretch, among }, mode);
+      return visibleNearWindow(incidents, surroundings, { hiddenKinds, ...search, stretch, among }, mode);
     },
   ),
 );
@@ -211,14 +219,14 @@ const NO_VISIBLE: readonly VisibleIncident[] = [];
 
 /** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known, and of few nothing need be. */
 export function selectNearWindow(state: AppState): readonly VisibleIncident[] {
-  const { window, mode, hiddenKinds, search, stretch } = state.view;
+  const { window, mode, hiddenKinds, stretch } = state.view;
   const incidents = selectResolved(state);
   const { outer, inner } = surroundingsOf(window, incidents);
   return ready(state)(
     incidents,
     mode,
     hiddenKinds,
-    search,
+    selectSearch(state),
     stretch,
     selectAmong(state),
     outer.from,
@@ -236,23 +244,35 @@ const matchingAnywhere = perStore(() => memoizeLast(matchingOf));
 function matchingOf(
   incidents: readonly ResolvedIncident[],
   hiddenKinds: AppState['view']['hiddenKinds'],
-  text: string,
+  search: Asked,
   stretch: AppState['view']['stretch'],
   among: Among,
 ): readonly VisibleIncident[] {
-  return visibleIn(incidents, ALWAYS, { hiddenKinds, text, stretch, among }).incidents;
+  return visibleIn(incidents, ALWAYS, { hiddenKinds, ...search, stretch, among }).incidents;
 }
 
 /** What the filters leave, whenever it was; `possible` where a place only may lie on the stretch. */
 export function selectMatching(state: AppState): readonly VisibleIncident[] {
-  const { hiddenKinds, search, stretch } = state.view;
-  return matching(state)(selectResolved(state), hiddenKinds, search, stretch, selectAmong(state));
+  const { hiddenKinds, stretch } = state.view;
+  return matching(state)(
+    selectResolved(state),
+    hiddenKinds,
+    selectSearch(state),
+    stretch,
+    selectAmong(state),
+  );
 }
 
 /** What the filters leave, whenever and wherever it was: for a picture of the whole line, on which the stretch lies. */
 export function selectMatchingAnywhere(state: AppState): readonly VisibleIncident[] {
-  const { hiddenKinds, search } = state.view;
-  return matchingAnywhere(state)(selectResolved(state), hiddenKinds, search, null, selectAmong(state));
+  const { hiddenKinds } = state.view;
+  return matchingAnywhere(state)(
+    selectResolved(state),
+    hiddenKinds,
+    selectSearch(state),
+    null,
+    selectAmong(state),
+  );
 }
 
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */

@@ -3,16 +3,17 @@
  * is dropped because it is not known well enough.
  */
 
-import type { Resolution } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES, type Code, type CodedStanding, type Codes, standingOfCode } from '#domain/rows/codes.ts';
 import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { countsByKind, type KindCounts, rowsOf, tableOf } from './incident-table.ts';
+import { holdsTerms } from './search/find-term.ts';
+import { termsOf } from './search/terms.ts';
+import { NO_REGISTER, type SearchRegister, searchedIn } from './search-text.ts';
 
 export interface VisibleIncident extends ResolvedIncident {
   readonly standing: Standing;
@@ -22,6 +23,8 @@ export interface Filters {
   /** Kinds that are switched off. */
   readonly hiddenKinds: ReadonlySet<KindId>;
   readonly text: string;
+  /** What is known of kinds, sources, speakers and names, so that a search finds them. */
+  readonly register?: SearchRegister | undefined;
   /** Only what lies, or may lie, on this stretch of the line; null or absent: wherever it was. */
   readonly stretch?: Stretch | null | undefined;
   /** Only these, by id; null or absent: any. */
@@ -89,21 +92,22 @@ function areSame(one: Filters, other: Filters): boolean {
   return (
     one.hiddenKinds === other.hiddenKinds &&
     one.text === other.text &&
+    one.register === other.register &&
     (one.stretch ?? null) === (other.stretch ?? null) &&
     (one.among ?? null) === (other.among ?? null)
   );
 }
 
 function newCaps(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
-  const { hiddenKinds, stretch = null, among = null, text } = filters;
-  const words = wordsOf(text);
-  if (hiddenKinds.size === 0 && !stretch && !among && words.length === 0) return null;
+  const { hiddenKinds, stretch = null, among = null, text, register = NO_REGISTER } = filters;
+  const terms = termsOf(text, register.names);
+  if (hiddenKinds.size === 0 && !stretch && !among && terms.length === 0) return null;
   const { table } = tableOf(incidents);
   const caps = stretch ? capsOnStretch(table, stretch) : new Uint8Array(table.incidents).fill(CODES.certain);
   incidents.forEach((incident, row) => {
     const { id, kind } = incident;
-    if (hiddenKinds.has(kind) || (among && !among.has(id)) || !holdsWords(incident, words))
-      caps[row] = CODES.out;
+    const isFound = () => terms.length === 0 || holdsTerms(searchedIn(incident, register), terms);
+    if (hiddenKinds.has(kind) || (among && !among.has(id)) || !isFound()) caps[row] = CODES.out;
   });
   return caps;
 }
@@ -162,49 +166,11 @@ export function countIn(
 }
 
 /** Every word must occur in what the page shows of the incident, in either language, or in the quoted words. */
-export function matchesText(incident: SearchedIncident, text: string): boolean {
-  return holdsWords(incident, wordsOf(text));
-}
-
-/** What is searched of an incident. */
-type SearchedIncident = Pick<ResolvedIncident, 'feature' | 'resolution'>;
-
-export function wordsOf(text: string): readonly string[] {
-  return fold(text).split(/\s+/u).filter(Boolean);
-}
-
-function holdsWords(incident: SearchedIncident, words: readonly string[]): boolean {
-  // The usual case, asked of each incident at each step of a scrub.
-  if (words.length === 0) return true;
-  const haystack = searchText(incident);
-  return words.every((word) => haystack.includes(word));
-}
-
-const searchTexts = new WeakMap<Resolution, string>();
-
-/** What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */
-function searchText({ feature, resolution }: SearchedIncident): string {
-  const known = searchTexts.get(resolution);
-  if (known !== undefined) return known;
-  const { title, summary, where, claims: all, unknowns, when } = feature.properties;
-  const { claims, isEnabled } = resolution;
-  const isWhole = claims.length === all.length;
-  const localized = [
-    title,
-    ...(isWhole ? [summary, where.note] : []),
-    ...claims.map((claim) => claim.text),
-    ...unansweredBy(unknowns, claims).map((unknown) => unknown.text),
-  ];
-  const quotes = claims.flatMap((claim) =>
-    claim.quotes.filter(({ source }) => isEnabled(source)).map((quote) => quote.exact),
-  );
-  const edtf = isWhole ? [when.edtf] : [];
-  const text = fold([...localized.flatMap(({ en, ko }) => [en, ko]), ...quotes, ...edtf].join('\n'));
-  searchTexts.set(resolution, text);
-  return text;
-}
-
-/** Case, width, accents and typographic quotes make no difference to a search. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+export function matchesText(
+  incident: Pick<ResolvedIncident, 'feature' | 'resolution'>,
+  text: string,
+  register: SearchRegister = NO_REGISTER,
+): boolean {
+  const terms = termsOf(text, register.names);
+  return terms.length === 0 || holdsTerms(searchedIn(incident, register), terms);
 }

@@ -56,6 +56,15 @@ describe('rankedByMatch', () => {
     expect(titles(rankedByMatch(incidents, 'crossing 6월', when))[0]).toBe('Crossing of another');
   });
 
+  it('gives what holds the words as they are typed before what is found in another way', () => {
+    const ranked = (search: string, ...found: string[]) =>
+      titles(rankedByMatch(listed(...found), search, never));
+    expect(ranked('Cheorwon', 'Chorwon', 'Cheorwon')).toEqual(['Cheorwon', 'Chorwon']);
+    expect(ranked('Chorwon', 'Cheorwon', 'Chorwon')).toEqual(['Chorwon', 'Cheorwon']);
+    expect(ranked('철워', '철원', '철워')).toEqual(['철워', '철원']);
+    expect(ranked('ㅊㅇ', '철원', 'ㅊㅇ')).toEqual(['ㅊㅇ', '철원']);
+  });
+
   it('keeps what it is given, and the order of what is found alike, whatever is searched', () => {
     const incidents = listed('One', 'Two', 'Three', 'Four');
     expect(rankedByMatch(incidents, '  ', never)).toBe(incidents);

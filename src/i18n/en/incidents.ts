@@ -10,7 +10,7 @@ export interface FacetCounts {
 export const incidentsEn = {
   heading: 'Incidents',
   search: 'Search incidents',
-  searchHint: 'Search titles, facts, quotes',
+  searchHint: 'Search places, sources, quotes',
   clearSearch: 'Clear the search',
   legend: 'Kinds of incident',
   kind: 'Kind',

@@ -4,7 +4,7 @@ import type { incidentsEn } from '#i18n/en/incidents.ts';
 export const incidentsKo: typeof incidentsEn = {
   heading: '사건',
   search: '사건 검색',
-  searchHint: '제목, 사실, 인용문 검색',
+  searchHint: '장소·출처·인용문 검색, 초성 가능',
   clearSearch: '검색어 지우기',
   legend: '사건 종류',
   kind: '종류',

@@ -13,12 +13,14 @@ import { datedWords, spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
+import { selectSearchTerms } from '#state/search-terms.ts';
 import { selectCatalogue, selectCorroborated } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import styles from './incident-list.module.css';
+import { MarkedText } from './MarkedText.tsx';
 
 interface Props {
   readonly store: AppStore;
@@ -36,6 +38,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const catalogue = useStore(store, selectCatalogue);
   const observers = useStore(store, (state) => selectCorroborated(state).get(id));
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
+  const terms = useStore(store, selectSearchTerms);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (selected) button.current?.scrollIntoView({ block: 'nearest' });
@@ -60,7 +63,9 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
       <MapSymbol {...kindStyle(kind)} hollow={isHollow(standing)} broken={isBroken(standing)} size={20} />
       <span className={styles.words}>
         <span className="sr-only">{`${kind.name[language]}: `}</span>
-        <span className={styles.title}>{title[language]}</span>
+        <span className={styles.title}>
+          <MarkedText text={title[language]} terms={terms} />
+        </span>
         <span className={styles.time}>{whenWords(resolution, language)}</span>
         <span className={styles.meta}>
           <span>{messages.incidents.place(messages.precision[precision])}</span>

@@ -273,3 +273,27 @@ describe('the legend that filters', () => {
     expect(ids()).toHaveLength(3);
   });
 });
+
+test('marks in the titles what the search finds, and changes no word of them', () => {
+  const store = testStore();
+  show(store);
+  act(() => store.actions.setSearch('CROSS'));
+  const [crossing] = entries();
+  expect(crossing?.textContent).toMatch(/Crossing A/);
+  expect([...(crossing?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Cross',
+  ]);
+  act(() => store.actions.setSearch(''));
+  expect(document.querySelector('mark')).toBeNull();
+});
+
+test('finds by kind and by outlet', () => {
+  const store = testStore();
+  show(store);
+  act(() => store.actions.setSearch('군사분계선침범'));
+  expect(ids()).toEqual(['crossing-a']);
+  act(() => store.actions.setSearch('the daily'));
+  expect(ids()).toContain('crossing-a');
+  act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-1']) }));
+  expect(ids()).not.toContain('crossing-a');
+});

@@ -7,6 +7,7 @@ import type { Subject } from '#domain/record/subject.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
+import { selectSearchRegister } from '#state/search-terms.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttledVisible } from '#state/throttled-visible.ts';
@@ -33,7 +34,11 @@ interface ListProps extends Props {
 export function IncidentList({ store, messages, returnTo }: ListProps) {
   const visible = useStore(throttledVisible(store)).incidents;
   const search = useStore(store, (state) => state.view.search);
-  const incidents = useMemo(() => rankedByMatch(visible, search, whenWords), [visible, search]);
+  const register = useStore(store, selectSearchRegister);
+  const incidents = useMemo(
+    () => rankedByMatch(visible, search, whenWords, register),
+    [visible, search, register],
+  );
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
   // The sentence is of the window as it is now: rows that are still to follow must not be said not to be there.
   const none = useStore(store, (state) => selectVisible(state).incidents.length === 0);

@@ -13,7 +13,7 @@ import type { TimeMode } from '#domain/time/time-span.ts';
 import { countsByKind, type KindCounts, rowsOf, tableOf } from './incident-table.ts';
 import { holdsTerms } from './search/find-term.ts';
 import { termsOf } from './search/terms.ts';
-import { NO_REGISTER, type SearchRegister, searchedIn } from './search-text.ts';
+import { NO_REGISTER, type SearchRegister, searcherOf } from './search-text.ts';
 
 export interface VisibleIncident extends ResolvedIncident {
   readonly standing: Standing;
@@ -104,10 +104,11 @@ function newCaps(incidents: readonly ResolvedIncident[], filters: Filters): Code
   if (hiddenKinds.size === 0 && !stretch && !among && terms.length === 0) return null;
   const { table } = tableOf(incidents);
   const caps = stretch ? capsOnStretch(table, stretch) : new Uint8Array(table.incidents).fill(CODES.certain);
+  const searched = searcherOf(register);
   incidents.forEach((incident, row) => {
     const { id, kind } = incident;
-    const isFound = () => terms.length === 0 || holdsTerms(searchedIn(incident, register), terms);
-    if (hiddenKinds.has(kind) || (among && !among.has(id)) || !isFound()) caps[row] = CODES.out;
+    if (hiddenKinds.has(kind) || (among && !among.has(id))) caps[row] = CODES.out;
+    else if (terms.length > 0 && !holdsTerms(searched(incident), terms)) caps[row] = CODES.out;
   });
   return caps;
 }
@@ -172,5 +173,5 @@ export function matchesText(
   register: SearchRegister = NO_REGISTER,
 ): boolean {
   const terms = termsOf(text, register.names);
-  return terms.length === 0 || holdsTerms(searchedIn(incident, register), terms);
+  return terms.length === 0 || holdsTerms(searcherOf(register)(incident), terms);
 }

@@ -4,7 +4,7 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { findTerm, holdsTerm, holdsTerms, type Searched, searchedOf } from './search/find-term.ts';
 import { foldTexts } from './search/fold-text.ts';
 import { asOneTerm, exactly, type Term, termsOf } from './search/terms.ts';
-import { NO_REGISTER, type SearchRegister, searchedIn } from './search-text.ts';
+import { NO_REGISTER, type SearchRegister, searcherOf } from './search-text.ts';
 
 /**
  * Found in the title before found in when it was, where it was, and anywhere else. A search for '9 June' gives the
@@ -22,11 +22,12 @@ export function rankedByMatch<Incident extends ResolvedIncident>(
   if (!phrase) return incidents;
   const terms = termsOf(search, register.names);
   const asTyped = exactly(terms);
+  const searched = searcherOf(register);
   const rankOf = (incident: Incident) => {
     const fields = fieldsOf(incident, whenWords);
     const rank = rankAmong(fields, asTyped, holdsNumbers, phrase);
     if (rank !== undefined) return rank;
-    const all = searchedIn(incident, register);
+    const all = searched(incident);
     if (holdsTerms(all, asTyped) || !holdsTerms(all, terms)) return LAST;
     return LAST + 1 + (rankAmong(fields, terms, holdsTerm) ?? LAST);
   };

@@ -51,16 +51,18 @@ type SearchedIncident = Pick<ResolvedIncident, 'feature' | 'resolution'>;
 
 const searched = new WeakMap<SearchRegister, WeakMap<Resolution, Searched>>();
 
-/** What is searched of an incident as the enabled sources leave it. */
-export function searchedIn(incident: SearchedIncident, register: SearchRegister): Searched {
+/** Gives what is searched of an incident as the enabled sources leave it. */
+export function searcherOf(register: SearchRegister): (incident: SearchedIncident) => Searched {
   const known = searched.get(register) ?? new WeakMap<Resolution, Searched>();
   searched.set(register, known);
-  const before = known.get(incident.resolution);
-  if (before) return before;
-  const texts = () => textsOf(incident, register);
-  const found = searchedOf(foldTexts(texts()), texts);
-  known.set(incident.resolution, found);
-  return found;
+  return (incident) => {
+    const before = known.get(incident.resolution);
+    if (before) return before;
+    const texts = () => textsOf(incident, register);
+    const made = searchedOf(foldTexts(texts()), texts);
+    known.set(incident.resolution, made);
+    return made;
+  };
 }
 
 /** What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */

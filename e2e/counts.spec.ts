@@ -17,7 +17,8 @@ test('list, map, facets, sentence and announcement agree, whatever is filtered',
   await app.timeline().setTypedDates('2024-06-18', '2024-06-19');
   await expectAgreement(app, { certain: 1, possible: 0 });
   await app.allKinds().click();
-  await expectAgreement(app, { certain: 4, underWay: 2, possible: 2 });
+  // An article of 19 June in America says what the line was like: in Korea that may have been the 20th.
+  await expectAgreement(app, { certain: 4, underWay: 1, possible: 3 });
   await app.search().fill('Putin');
   await expect(app.incidentList()).not.toHaveCount(0);
   const found = await app.incidentCount();

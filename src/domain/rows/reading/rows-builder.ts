@@ -138,14 +138,14 @@ export class RowsBuilder {
     return { lon, lat, radius: radius_m, kmFrom: km_from, kmTo: km_to, ...this.#flags };
   }
 
-  /** The table, once all rows are finished. */
+  /** The table, once all rows are finished. It can be taken once. */
   table(): CatalogueTable {
     const { ids, count } = this.#incidents;
     const [starts, ends] = this.#extents();
     const order = chronologicalOrder(starts, ends, (a, b) => ids.compare(a, b));
     if (!this.#hasKinds && count > 0) this.#kinds.kind.fill(this.#kinds.none(), 0, count);
     const { rows, firstRow, reading } = orderedRows(this.#incidents, order, this.flaws);
-    const text = (name: TextName) => (this.#texts.get(name)?.texts ?? new TextBuilder(0)).column(order);
+    const text = (name: TextName) => (this.#texts.get(name)?.texts ?? new TextBuilder(0)).takeColumn(order);
     const [title, titleKo, source, url] = TEXT_NAMES.map(text) as [Text, Text, Text, Text];
     return {
       rows: rows.length,
@@ -156,7 +156,7 @@ export class RowsBuilder {
       place: gathered(this.#placeColumns(), rows),
       kind: gather(this.#kinds.kind, order),
       kindIds: this.#kinds.ids,
-      text: { id: ids.column(order), title, titleKo, source, url },
+      text: { id: ids.takeColumn(order), title, titleKo, source, url },
     };
   }
 

@@ -104,6 +104,21 @@ describe.skipIf(!duckdb)('files written by DuckDB', () => {
     }
   });
 
+  it('numbers of any type', async () => {
+    for (const type of [
+      'SMALLINT',
+      'UBIGINT',
+      'FLOAT',
+      'DECIMAL(9, 2)',
+      'DECIMAL(18, 3)',
+      'DECIMAL(30, 2)',
+    ]) {
+      const read = await written('COMPRESSION snappy', `* REPLACE (radius_m::${type} AS radius_m)`);
+      if ('fault' in read) throw new Error(JSON.stringify(read.fault));
+      expect([...read.table.place.radius.subarray(0, 3)]).toEqual([Number.NaN, 101, 102]);
+    }
+  });
+
   it('rounds what is finer than a millisecond outwards', async () => {
     const finer = `* REPLACE (start_earliest + INTERVAL 1500 MICROSECOND AS start_earliest,
       start_latest + INTERVAL 1500 MICROSECOND AS start_latest)`;

@@ -1,50 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import subject from './data/subject.json' with { type: 'json' };
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
+import { servedRecord } from './src/cli/record/served-record.ts';
 import { cspMeta, securityHeaders } from './src/csp.ts';
 
-/** The record's files that the page fetches, below `data/`, in development and in the build alike. */
-const SERVED_DATA: Readonly<Record<string, string>> = {
-  'incidents.geojson': 'application/geo+json',
-  'incidents.json': 'application/json',
-  'sources.json': 'application/json',
-  'speakers.json': 'application/json',
-  'geography.json': 'application/json',
-  'story.json': 'application/json',
-  'changes.json': 'application/json',
-};
-
-/** What places are cut from, packed into one file: five requests fewer before the first picture. */
-const GEOGRAPHY: Readonly<Record<string, string>> = {
-  mdl: subject.line.file,
-  dmz: 'dmz.geojson',
-  limits: 'dmz_limits.geojson',
-  areas: 'areas.geojson',
-  stretches: 'stretches.json',
-  profile: 'mdl-profile.json',
-};
-
-const root = new URL('./', import.meta.url);
-
-/** What the page itself reads: it derives the footprints from the claims, and they are a third of the file on the wire. */
-function withoutFootprints(collection: { features: object[] }) {
-  return { ...collection, features: collection.features.map((feature) => ({ ...feature, geometry: null })) };
-}
-
-/** As the file is, without the white space that makes it readable in the repository: a quarter of its bytes on the wire. */
-async function servedFile(name: string): Promise<string> {
-  const read = async (path: string) => JSON.parse(await readFile(new URL(`data/${path}`, root), 'utf8'));
-  if (name === 'incidents.json') return JSON.stringify(withoutFootprints(await read('incidents.geojson')));
-  if (name !== 'geography.json') return JSON.stringify(await read(name));
-  const parts = Object.entries(GEOGRAPHY).map(async ([key, file]) => {
-    return [key, await read(`geography/${file}`)] as const;
-  });
-  return JSON.stringify(Object.fromEntries(await Promise.all(parts)));
-}
+const data = fileURLToPath(new URL('data/', import.meta.url));
 
 /** Serves the record from `data/` in development and copies it to `dist/data/` in the build. */
 function recordFiles(): Plugin {
@@ -52,19 +15,16 @@ function recordFiles(): Plugin {
     name: 'record-files',
     configureServer(server) {
       server.middlewares.use('/data', async (request, response, next) => {
-        const name = new URL(request.url ?? '/', 'http://local').pathname.slice(1);
-        const type = Object.hasOwn(SERVED_DATA, name) ? SERVED_DATA[name] : undefined;
-        const body = type && (await servedFile(name).catch(() => undefined));
-        if (!type || !body) return next();
-        response.setHeader('Content-Type', type);
-        response.end(body);
+        const name = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname.slice(1));
+        const file = (await servedRecord(data).catch(() => undefined))?.get(name);
+        if (!file) return next();
+        response.setHeader('Content-Type', file.type);
+        response.end(file.text());
       });
     },
     async generateBundle() {
-      for (const name of Object.keys(SERVED_DATA)) {
-        const source = await servedFile(name);
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
-      }
+      for (const [name, { text }] of await servedRecord(data))
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: text() });
     },
   };
 }

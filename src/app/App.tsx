@@ -15,6 +15,7 @@ import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { Frame } from './Frame.tsx';
 import { ARRANGEMENT, useLayout } from './use-layout.ts';
+import { WithWholeRecord } from './WithWholeRecord.tsx';
 
 /** Fetched by those who open it. */
 const loadSourcesControl = async () =>
@@ -53,9 +54,15 @@ export function App({ store }: Props) {
       <Frame store={store} messages={messages} layout={layout}>
         <div className={styles.switches}>
           {sourcesOpen && (
-            <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
-              {(SourcesControl) => <SourcesControl store={store} onClose={() => setSourcesOpen(false)} />}
-            </Fetched>
+            <WithWholeRecord store={store}>
+              <Fetched
+                load={loadSourcesControl}
+                message={messages.app.panelFailed}
+                retry={messages.app.retry}
+              >
+                {(SourcesControl) => <SourcesControl store={store} onClose={() => setSourcesOpen(false)} />}
+              </Fetched>
+            </WithWholeRecord>
           )}
         </div>
         <div className={styles.change}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { DataFailure } from '#app/notices/DataFailure.tsx';
+import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
@@ -80,6 +81,7 @@ function ListPanel({
 /** The source panel; a fault in one incident must not outlive its selection. */
 export function SelectedPanel({ store, messages }: Props) {
   const selected = useStore(store, (state) => selectSelected(state)?.id);
+  const retry = () => selected !== undefined && store.actions.setOpened(selected, null);
   return (
     <Fetched
       load={loadSourcePanel}
@@ -89,7 +91,12 @@ export function SelectedPanel({ store, messages }: Props) {
       waiting={<p className={styles.waiting}>{messages.sources.loading}</p>}
     >
       {(SourcePanel) => (
-        <SourcePanel store={store} notice={<OutsideNote store={store} messages={messages} />} />
+        <SourcePanel
+          store={store}
+          notice={<OutsideNote store={store} messages={messages} />}
+          waiting={<p className={styles.waiting}>{messages.sources.loading}</p>}
+          failure={<EvidenceFailure messages={messages} onRetry={retry} />}
+        />
       )}
     </Fetched>
   );

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Insets } from '#domain/place/insets.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { wholeRecord } from '#state/commands/whole-record.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
@@ -34,7 +35,11 @@ interface Props {
 export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
   const instance = useAppInstance();
   const record = useRecordSource();
-  const read = useCallback(() => record.read('story'), [record]);
+  const read = useCallback(async () => {
+    // Each sentence shows the claims that it rests on.
+    const [body] = await Promise.all([record.read('story'), wholeRecord(store)]);
+    return body;
+  }, [record, store]);
   const viewport = useCallback(
     () => ({
       width: frame.current?.clientWidth ?? 0,

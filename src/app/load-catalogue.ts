@@ -1,23 +1,35 @@
 import type { AppStore } from '#state/store.ts';
+import type { View } from '#state/view.ts';
 import type { RecordSource } from './record-source.ts';
 
 /** Brings the record into the store. A failure becomes a state of the store; it never throws. */
 export async function loadCatalogue(store: AppStore, record: RecordSource): Promise<void> {
   store.actions.setCatalogue({ status: 'loading' });
-  const state = await record.load(store.getState().subject);
+  const { subject, view } = store.getState();
+  const first = needsWhole(view) ? null : await record.loadFirst?.(subject);
+  // Where the first part does not come or has faults the whole may still be read, or tells its own.
+  const state = first?.status === 'ready' ? first : await record.load(subject);
   store.actions.setCatalogue(state);
   if (state.status === 'ready') reportUnknown(store);
+}
+
+/** True of a view that shows what only claims say: what some sources leave, or what a search or the story finds in them. */
+export function needsWhole({ disabledSets, disabledSources, knownOn, search, story }: View): boolean {
+  return (
+    disabledSets.size > 0 || disabledSources.size > 0 || knownOn !== null || search !== '' || story !== null
+  );
 }
 
 /** Notifies the reader of ids in the address that the record does not have. */
 function reportUnknown(store: AppStore): void {
   const { view, catalogue } = store.getState();
   if (catalogue.status !== 'ready') return;
-  const { incidents, sources } = catalogue.catalogue;
+  const { incidents } = catalogue.catalogue ?? catalogue.outline;
   const selected = view.selection?.incident;
-  if (selected !== undefined && !incidents.some(({ id }) => id === selected)) {
+  if (selected !== undefined && !incidents.some(({ id }: { readonly id: string }) => id === selected)) {
     store.actions.notify({ type: 'unknown-incident', id: selected });
   }
-  const ids = [...view.disabledSources].filter((id) => !sources.has(id));
+  const sources = catalogue.catalogue?.sources;
+  const ids = [...view.disabledSources].filter((id) => sources && !sources.has(id));
   if (ids.length > 0) store.actions.notify({ type: 'unknown-sources', ids });
 }

@@ -15,6 +15,7 @@ import { type AppInstance, AppInstanceContext } from '#ui/instance/app-instance.
 import { App } from './App.tsx';
 import { followAppearance, followDocument } from './document-state.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { followEvidence } from './load-evidence.ts';
 import { OWN_SUBJECT } from './own-subject.ts';
 import {
   fetchedRecord,
@@ -58,6 +59,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
     typeof record === 'string' ? fetchedRecord(record, { signal: life.signal }) : givenRecord(record);
   const { store, stop } = owner ? owningStore(options) : guestStore(element, options);
   void loadCatalogue(store, source);
+  const stopFollowing = followEvidence(store, source);
   count += 1;
   const instance: AppInstance = {
     root: element,
@@ -75,6 +77,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
     if (life.signal.aborted) return;
     life.abort();
     root.unmount();
+    stopFollowing();
     stop();
     element.removeAttribute(APP);
   };

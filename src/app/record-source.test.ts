@@ -19,7 +19,7 @@ describe('a record that is fetched', () => {
 
   test('is read from a file without footprints where there is one, and taken with them', async () => {
     const fetchFile = vi.fn(async (_address: string) => ({ ok: false, json: async () => ({}) }));
-    const record = fetchedRecord('data/', { fetchFile, incidentsFile: 'incidents.json' });
+    const record = fetchedRecord('data/', { fetchFile, inParts: true });
     expect(await record.load(SUBJECT)).toMatchObject({ status: 'failed', reason: 'network' });
     expect(fetchFile.mock.calls.map(([address]) => address)).toContain('data/incidents.json');
     expect(fetchFile.mock.calls.map(([address]) => address)).not.toContain('data/incidents.geojson');

@@ -1,10 +1,12 @@
 /** Where the record of an app comes from: files at an address, or data that the caller of mount() has read already. */
 import { createContext, useContext } from 'react';
+import { readFirstPart } from '#domain/evidence/first-part/read-first-part.ts';
 import type { Geography } from '#domain/place/footprint.ts';
-import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
+import { type Catalogue, parseCatalogue, type RecordFiles } from '#domain/record/catalogue.ts';
+import type { Fault } from '#domain/record/faults.ts';
 import { readGeography } from '#domain/record/geography.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import type { CatalogueState } from '#state/store.ts';
+import type { CatalogueState } from '#state/record-state.ts';
 
 export const RECORD_FILES = {
   incidents: 'incidents.geojson',
@@ -19,10 +21,14 @@ type RecordFile = keyof typeof RECORD_FILES;
 
 export interface RecordSource {
   /**
-   * The catalogue of a record about the subject, with its geography. A failure is a state of the store; it never
-   * throws.
+   * The catalogue of a record about the subject, with its geography, which is not fetched where it is given. A failure is
+   * a state of the store; it never throws.
    */
-  load(subject: Subject): Promise<CatalogueState>;
+  load(subject: Subject, geography?: Geography): Promise<CatalogueState>;
+  /** The first part of it, which is enough until an incident is opened or a source is switched off; null: it has none. */
+  readonly loadFirst: ((subject: Subject) => Promise<CatalogueState>) | null;
+  /** The evidence of one incident, as a record of its own; null if it does not come or has faults. It never throws. */
+  open(incident: string, subject: Subject): Promise<Catalogue | null>;
   /**
    * The JSON of a file that is fetched when it is needed; it is not checked by a schema. Rejects if the request
    * fails.
@@ -54,8 +60,8 @@ interface Fetching {
   readonly fetchFile?: FetchFile;
   /** Aborting it ends the requests that are running. */
   readonly signal?: AbortSignal;
-  /** Which file the incidents are read from; absent: the one that readers can take, of the page's own record a smaller one. */
-  readonly incidentsFile?: string;
+  /** It has a first part and the evidence of each incident for itself; absent: the page's own has. */
+  readonly inParts?: boolean;
 }
 
 const ask: FetchFile = (address, options) => fetch(address, options);
@@ -63,21 +69,31 @@ const ask: FetchFile = (address, options) => fetch(address, options);
 /** `folder`: the address of the files' folder, with its last slash. */
 export function fetchedRecord(
   folder: string,
-  { fetchFile = ask, signal, incidentsFile = incidentsFileOf(folder) }: Fetching = {},
+  { fetchFile = ask, signal, inParts = folder === OWN_RECORD }: Fetching = {},
 ): RecordSource {
   const addressOf = (file: RecordFile) => folder + RECORD_FILES[file];
-  const nameOf = (file: RecordFile) => (file === 'incidents' ? incidentsFile : RECORD_FILES[file]);
-  const read = async (file: RecordFile): Promise<unknown> => {
-    const response = await fetchFile(folder + nameOf(file), { ...(signal && { signal }) });
-    if (!response.ok) throw new Error(`${nameOf(file)} did not come`);
+  const readName = async (name: string): Promise<unknown> => {
+    const response = await fetchFile(folder + name, { ...(signal && { signal }) });
+    if (!response.ok) throw new Error(`${name} did not come`);
     return response.json();
   };
-  return { load: (subject) => parsed(read, subject), read, hasStory: true, addressOf };
+  const nameOf = (file: RecordFile) => (inParts && file === 'incidents' ? OWN_INCIDENTS : RECORD_FILES[file]);
+  const read = (file: RecordFile) => readName(nameOf(file));
+  return {
+    load: (subject, geography) => parsed(read, subject, geography),
+    loadFirst: inParts ? (subject) => firstOf(readName, subject) : null,
+    open: (incident, subject) => evidenceOf(() => readName(`evidence/${incident}.json`), subject),
+    read,
+    hasStory: true,
+    addressOf,
+  };
 }
 
 export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): RecordSource {
   return {
     load: async () => ({ status: 'ready', catalogue, geography }),
+    loadFirst: null,
+    open: async () => catalogue,
     read: async (file) => {
       if (bodies[file] === undefined) throw new Error(`The record came without ${RECORD_FILES[file]}`);
       return bodies[file];
@@ -90,29 +106,57 @@ export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): R
 async function parsed(
   read: (file: RecordFile) => Promise<unknown>,
   subject: Subject,
+  known?: Geography,
 ): Promise<CatalogueState> {
   try {
-    const files = (['incidents', 'sources', 'speakers', 'geography'] as const).map(read);
-    const [incidents, sources, speakers, geography] = await Promise.all(files);
+    const files = (['incidents', 'sources', 'speakers'] as const).map(read);
+    const geography = known ? undefined : read('geography');
+    const [incidents, sources, speakers] = await Promise.all(files);
     const record = parseCatalogue({ incidents, sources, speakers }, subject);
-    const places = readGeography(RECORD_FILES.geography, geography);
+    const places = known ? { geography: known } : readGeography(RECORD_FILES.geography, await geography);
     if ('catalogue' in record && 'geography' in places) return { status: 'ready', ...record, ...places };
-    const faults = [record, places].flatMap((read) => ('faults' in read ? read.faults : []));
-    return { status: 'failed', reason: 'invalid', faults };
+    return invalid(record, places);
   } catch {
     return { status: 'failed', reason: 'network', faults: [] };
+  }
+}
+
+async function firstOf(read: (name: string) => Promise<unknown>, subject: Subject): Promise<CatalogueState> {
+  try {
+    const [first, geography] = await Promise.all([FIRST_PART, RECORD_FILES.geography].map(read));
+    const record = readFirstPart(FIRST_PART, first, subject);
+    const places = readGeography(RECORD_FILES.geography, geography);
+    if ('outline' in record && 'geography' in places) return { status: 'ready', ...record, ...places };
+    return invalid(record, places);
+  } catch {
+    return { status: 'failed', reason: 'network', faults: [] };
+  }
+}
+
+function invalid(...read: readonly ({ readonly faults: readonly Fault[] } | object)[]): CatalogueState {
+  const faults = read.flatMap((one) => ('faults' in one ? one.faults : []));
+  return { status: 'failed', reason: 'invalid', faults };
+}
+
+async function evidenceOf(read: () => Promise<unknown>, subject: Subject): Promise<Catalogue | null> {
+  try {
+    const files = (await read()) as Partial<RecordFiles> | null;
+    const record = parseCatalogue(
+      { incidents: files?.incidents, sources: files?.sources, speakers: files?.speakers },
+      subject,
+    );
+    return 'catalogue' in record ? record.catalogue : null;
+  } catch {
+    return null;
   }
 }
 
 /** The record that is built into the page. */
 export const OWN_RECORD = `${import.meta.env.BASE_URL}data/`;
 
-/** Its incidents without footprints, which the page derives from the claims. Written by vite.config.ts. */
+/** Its incidents without footprints, which the page derives from the claims. Written by served-record.ts, as its parts are. */
 const OWN_INCIDENTS = 'incidents.json';
-
-function incidentsFileOf(folder: string): string {
-  return folder === OWN_RECORD ? OWN_INCIDENTS : RECORD_FILES.incidents;
-}
+const FIRST_PART = 'first.json';
 
 export const RecordSourceContext = createContext<RecordSource>(fetchedRecord(OWN_RECORD));
 

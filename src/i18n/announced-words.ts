@@ -1,7 +1,8 @@
 /** When an incident was first announced, how long after it happened, and by whom, in words. */
-import { type Announcement, type Delay, firstAnnouncement } from '#domain/evidence/announcement.ts';
+import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import type { Resolution } from '#domain/evidence/evidence.ts';
 import { countedAs } from '#domain/evidence/observers/observers.ts';
+import type { Announcement, Delay } from '#domain/evidence/outline.ts';
 import { NOT_AROUND } from '#domain/evidence/readings/time-readings.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';

@@ -3,10 +3,13 @@
 import type { Filters } from '#domain/query/query.ts';
 import { type Term, termsOf } from '#domain/query/search/terms.ts';
 import { NO_REGISTER, type SearchRegister, searchRegisterOf } from '#domain/query/search-text.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { perStore } from './selector-memory.ts';
 import type { AppState } from './store.ts';
+
+const NO_SOURCES: Catalogue['sources'] = new Map();
 
 const register = perStore(() =>
   memoizeLast((subject: Subject, state: AppState['catalogue']) => {
@@ -14,7 +17,7 @@ const register = perStore(() =>
     const stretches = [...state.geography.stretches.values()];
     return searchRegisterOf(
       subject,
-      state.catalogue,
+      state.catalogue ?? { incidents: [], sources: NO_SOURCES, speakers: state.outline.speakers },
       stretches.flatMap(({ name, note }) => [name, note]),
     );
   }),

@@ -1,6 +1,7 @@
 /** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
 import { isSupported } from '#domain/evidence/evidence.ts';
+import type { RecordOutline } from '#domain/evidence/first-part/read-first-part.ts';
 import { corroborated } from '#domain/evidence/observers/corroborated.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
@@ -20,8 +21,14 @@ import type { AppState } from './store.ts';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
 
+/** The whole record; undefined also while only its first part is here. */
 export function selectCatalogue(state: AppState): Catalogue | undefined {
   return state.catalogue.status === 'ready' ? state.catalogue.catalogue : undefined;
+}
+
+/** The first part of the record, until the whole is here. */
+export function selectOutline(state: AppState): RecordOutline | undefined {
+  return state.catalogue.status === 'ready' ? state.catalogue.outline : undefined;
 }
 
 export function selectGeography(state: AppState): Geography | undefined {
@@ -29,19 +36,26 @@ export function selectGeography(state: AppState): Geography | undefined {
 }
 
 const offered = perStore(() =>
-  memoizeLast(({ kinds }: Subject, catalogue: Catalogue | undefined) => {
-    if (!catalogue) return kinds;
-    const present = new Set(catalogue.incidents.map(({ properties }) => properties.kind));
+  memoizeLast(({ kinds }: Subject, record: Pick<Catalogue | RecordOutline, 'incidents'> | undefined) => {
+    if (!record) return kinds;
+    const present = new Set(record.incidents.map((one) => ('kind' in one ? one.kind : one.properties.kind)));
     return kinds.filter(({ id }) => present.has(id));
   }),
 );
 
 /** The kinds that the record has any incident of, in the order of the subject; all of them until there is a record. */
 export function selectOfferedKinds(state: AppState): readonly Kind[] {
-  return offered(state)(state.subject, selectCatalogue(state));
+  return offered(state)(state.subject, selectCatalogue(state) ?? selectOutline(state));
 }
 
 const NO_SOURCES: ReadonlySet<string> = new Set();
+
+const quotedByOpened = perStore(() =>
+  memoizeLast(
+    (opened: AppState['opened']) =>
+      new Set([...opened.values()].flatMap((one) => (one === 'failed' ? [] : [...one.sources.keys()]))),
+  ),
+);
 
 const enabled = perStore(() =>
   memoizeLast(
@@ -57,8 +71,12 @@ const enabled = perStore(() =>
   ),
 );
 
-/** The ids of the sources that are switched on, and were out by the day that is asked for. */
+/**
+ * The ids of the sources that are switched on, and were out by the day that is asked for. Of a record of which only the
+ * first part is here all are on, and those are given that opened incidents quote.
+ */
 export function selectEnabledSources(state: AppState): ReadonlySet<string> {
+  if (selectOutline(state)) return quotedByOpened(state)(state.opened);
   const { disabledSets, disabledSources, knownOn } = state.view;
   return enabled(state)(selectCatalogue(state), disabledSets, disabledSources, knownOn);
 }
@@ -71,6 +89,8 @@ const resolved = perStore(() =>
 
 /** Every incident of the record as the enabled sources leave it, also those of which they say nothing. */
 export function selectRecord(state: AppState): readonly ResolvedIncident[] {
+  const outline = selectOutline(state);
+  if (outline) return outline.incidents;
   return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
 }
 
@@ -100,19 +120,28 @@ export function selectAbsent(state: AppState): readonly ResolvedIncident[] {
 
 const NONE_CORROBORATED: ReadonlyMap<string, number> = new Map();
 
+const NO_REGISTER: Pick<Catalogue, 'sources' | 'speakers'> = { sources: new Map(), speakers: new Map() };
+
 const observed = perStore(() =>
   memoizeLast(
     (
       incidents: readonly ResolvedIncident[],
       sources: ReadonlySet<string>,
       catalogue: Catalogue | undefined,
-    ) => (catalogue ? corroborated(incidents, sources, catalogue) : NONE_CORROBORATED),
+      outline: RecordOutline | undefined,
+    ) =>
+      catalogue || outline ? corroborated(incidents, sources, catalogue ?? NO_REGISTER) : NONE_CORROBORATED,
   ),
 );
 
 /** How many observers report an incident, by id, of those that more than one does, as the enabled sources leave them. */
 export function selectCorroborated(state: AppState): ReadonlyMap<string, number> {
-  return observed(state)(selectResolved(state), selectEnabledSources(state), selectCatalogue(state));
+  return observed(state)(
+    selectResolved(state),
+    selectEnabledSources(state),
+    selectCatalogue(state),
+    selectOutline(state),
+  );
 }
 
 /** What the number of observers that is asked for leaves; null: all. */

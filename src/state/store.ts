@@ -2,10 +2,8 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SourceSelection } from '#domain/evidence/source-selection.ts';
-import type { Geography, Stretch } from '#domain/place/footprint.ts';
+import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
-import type { Catalogue } from '#domain/record/catalogue.ts';
-import type { Fault } from '#domain/record/faults.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -13,6 +11,7 @@ import type { TimeMode } from '#domain/time/time-span.ts';
 import { type BeforeStory, beforeStoryAfter, viewAfterStory } from './before-story.ts';
 import { type BrushHistory, recordBrush, timeBeforeBrush } from './brush-history.ts';
 import { type PlayHistory, playHistoryAfter } from './play-history.ts';
+import { NO_RECORD, type RecordActions, type RecordState, recordActions } from './record-state.ts';
 import type { SelectorMemory } from './selector-memory.ts';
 import { type HistoryStep, NO_PAST, type Past, recorded, settled } from './undo.ts';
 import type { Parameter } from './url-codec.ts';
@@ -30,22 +29,16 @@ import {
 } from './view.ts';
 import { windowInMode } from './window-in-mode.ts';
 
-export type CatalogueState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly geography: Geography }
-  | { readonly status: 'failed'; readonly reason: 'network' | 'invalid'; readonly faults: readonly Fault[] };
-
 /** Something the reader should be told and may dismiss. */
 export type Notice =
   | { readonly type: 'address-rejected'; readonly parameters: readonly Parameter[] }
   | { readonly type: 'unknown-incident'; readonly id: string }
   | { readonly type: 'unknown-sources'; readonly ids: readonly string[] };
 
-export interface AppState {
+export interface AppState extends RecordState {
   /** What the record is about; never another in the life of a store. */
   readonly subject: Subject;
   readonly view: View;
-  readonly catalogue: CatalogueState;
   /** The incident under the pointer or focus, anywhere on the page. Not part of the address. */
   readonly hovered: string | null;
   readonly playing: boolean;
@@ -67,7 +60,7 @@ export interface AppState {
 /** What a step of the story sets. */
 export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
 
-export interface Actions {
+export interface Actions extends RecordActions {
   select(selection: Selection | null): void;
   /** Selects, and brings the window to what is selected: one change, one step in the history. */
   selectIn(selection: Selection, window: InstantRange): void;
@@ -109,7 +102,6 @@ export interface Actions {
   restore(view: View): void;
   /** One step back or forward through the changes of window and filters; play stops. See commands/undo.ts. */
   travel(step: HistoryStep): void;
-  setCatalogue(catalogue: CatalogueState): void;
   notify(notice: Notice): void;
   dismiss(notice: Notice): void;
 }
@@ -130,7 +122,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   const store = createStore<AppState>(() => ({
     subject,
     view,
-    catalogue: { status: 'loading' },
+    ...NO_RECORD,
     hovered: null,
     playing: false,
     notices: [],
@@ -194,7 +186,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       const there = step(store.getState().past, view());
       if (there) store.setState({ ...there, playing: false });
     },
-    setCatalogue: (catalogue) => store.setState({ catalogue }),
+    ...recordActions(store),
     notify: (notice) => {
       const isSaid = store.getState().notices.some((one) => JSON.stringify(one) === JSON.stringify(notice));
       if (!isSaid) store.setState((state) => ({ notices: [...state.notices, notice] }));

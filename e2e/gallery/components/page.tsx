@@ -11,7 +11,8 @@ import { APP } from '#app/app-attribute.ts';
 import { OWN_SUBJECT } from '#app/own-subject.ts';
 import { fetchedRecord, OWN_RECORD, RecordSourceContext } from '#app/record-source.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { type CatalogueState, createAppStore } from '#state/store.ts';
+import type { CatalogueState } from '#state/record-state.ts';
+import { createAppStore } from '#state/store.ts';
 import { defaultView } from '#state/view.ts';
 import { AppInstanceContext } from '#ui/instance/app-instance.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
@@ -37,7 +38,7 @@ const PARTS: Record<ComponentStateName, Part> = {
   ...APP_PARTS,
 };
 
-type ReadyRecord = Extract<CatalogueState, { status: 'ready' }>;
+type ReadyRecord = Extract<CatalogueState, { catalogue: object }>;
 type State = (typeof COMPONENT_STATES)[number];
 
 const record = fetchedRecord(OWN_RECORD);
@@ -116,7 +117,7 @@ function refuseClipboard(): void {
 async function show(page: HTMLElement): Promise<void> {
   refuseClipboard();
   const ready = await record.load(OWN_SUBJECT);
-  if (ready.status !== 'ready') throw new Error('The record did not come');
+  if (ready.status !== 'ready' || !ready.catalogue) throw new Error('The record did not come');
   const asked = new URLSearchParams(location.search);
   const state = COMPONENT_STATES.find(({ name }) => name === asked.get('state'));
   const look = COMPONENT_LOOKS.find(

@@ -1,7 +1,7 @@
 /** The evidence of an incident, as its panel shows it, and the switches of sources. */
 import { SourcePanel } from '#features/sources/panel/SourcePanel.tsx';
 import { SourcesControl } from '#features/sources/switches/SourcesControl.tsx';
-import { selectSelected } from '#state/selectors.ts';
+import { selectOpened } from '#state/opened.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Part } from './part.ts';
 
@@ -24,7 +24,7 @@ export const SOURCE_PARTS = {
 function doNothing() {}
 
 function claimsOf(store: AppStore) {
-  return selectSelected(store.getState())?.feature.properties.claims ?? [];
+  return selectOpened(store.getState())?.incident.feature.properties.claims ?? [];
 }
 
 function highlightFirst(store: AppStore): void {

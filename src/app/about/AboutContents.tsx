@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
+import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { useRecordSource } from '#app/record-source.ts';
+import { WithWholeRecord } from '#app/WithWholeRecord.tsx';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { permalink } from '#features/sources/cite/citation.ts';
 import { Downloads } from '#features/transfer/Downloads.tsx';
@@ -23,7 +25,15 @@ interface Props {
 }
 
 /** Describes the map and what its record covers, and offers the record for download. */
-export function AboutContents({ store, messages }: Props) {
+export function AboutContents(props: Props) {
+  return (
+    <WithWholeRecord store={props.store} failed={<Contents {...props} />}>
+      <Contents {...props} />
+    </WithWholeRecord>
+  );
+}
+
+function Contents({ store, messages }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
   const { subject } = store.getState();
@@ -38,6 +48,9 @@ export function AboutContents({ store, messages }: Props) {
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>
+      {!catalogue && store.getState().whole === 'failed' && (
+        <EvidenceFailure messages={messages} onRetry={store.actions.askWhole} />
+      )}
       {catalogue && (
         <>
           <Button className={styles.jump} onClick={() => leadTo(data.current)}>

@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n/en/messages.ts';
-import type { CatalogueState } from '#state/store.ts';
+import type { CatalogueState } from '#state/record-state.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './data-failure.module.css';

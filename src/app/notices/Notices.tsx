@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore, Notice } from '#state/store.ts';
-import { IconButton } from '#ui/controls/Button.tsx';
+import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './notices.module.css';
 
@@ -10,11 +10,25 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Messages about the address that the page was opened with; each can be dismissed. */
+/** Messages about the address that the page was opened with, which can be dismissed, and about what did not come. */
 export function Notices({ store, messages }: Props) {
   const notices = useStore(store, (state) => state.notices);
+  const wholeFailed = useStore(store, (state) => state.whole === 'failed');
   return (
     <div role="status" tabIndex={-1} aria-label={messages.app.notices} className={styles.notices}>
+      {wholeFailed && (
+        <p className={styles.notice}>
+          <span>{messages.app.evidenceFailed}</span>
+          <Button
+            onClick={(event) => {
+              moveFocusOn(event.currentTarget);
+              store.actions.askWhole();
+            }}
+          >
+            {messages.app.retry}
+          </Button>
+        </p>
+      )}
       {notices.map((notice) => (
         <p key={JSON.stringify(notice)} className={styles.notice}>
           <span>{noticeWords(notice, messages)}</span>

@@ -6,28 +6,9 @@ import { agreeingSets } from '#domain/evidence/readings/agreeing-sets.ts';
 import { type DatedClaim, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
-import { compareSpans, intersectSpans, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
+import { compareSpans, intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
 import type { Resolution } from './evidence.ts';
-
-export interface Announcement {
-  /** When it was first announced, as local Korean time; null where no source bounds it. */
-  readonly when: TimeBound;
-  /** The same in ms; infinite where no source bounds it. */
-  readonly from: number;
-  readonly to: number;
-  /** Ids of who may have been first, under the names that the sources give them. */
-  readonly by: readonly string[];
-  /** No source states it: it follows from what they say. */
-  readonly inferred: boolean;
-  /** Days of Korea's calendar from the beginning of the incident to its announcement. */
-  readonly delay: Delay | undefined;
-}
-
-/** Null: no source sets an upper bound. */
-export interface Delay {
-  readonly least: number;
-  readonly most: number | null;
-}
+import type { Announcement, Delay } from './outline.ts';
 
 interface OfOne {
   readonly from: number;
@@ -40,9 +21,10 @@ interface OfOne {
  * announcements the first was no later than any of them. Undefined where no source dates an announcement.
  */
 export function firstAnnouncement(
-  { claims, time }: Resolution,
+  { claims, time, outline }: Resolution,
   register: SpeakerRegister,
 ): Announcement | undefined {
+  if (outline) return outline.announced;
   const dated = claims
     .filter((claim) => claim.about === 'announced')
     .filter(({ stance }) => stance === 'supports');

@@ -27,7 +27,8 @@ export function datedIncidents<Incident extends ResolvedIncident>(
 }
 
 /** True where a claim that sets a bound of the time is an inference of ours. */
-export function isTimeInferred({ time, claims }: Resolution): boolean {
+export function isTimeInferred({ time, claims, outline }: Resolution): boolean {
+  if (outline) return outline.timeInferred;
   const setters = settersOf({ time, place: null });
   return claims.some(({ id, basis }) => basis === 'inferred' && setters.has(id));
 }

@@ -8,6 +8,7 @@ import { type ResolvedPlace, resolvePlace } from '#domain/evidence/readings/plac
 import { type ResolvedTime, resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
 import { type ResolvedCount, resolveCounts } from './counts.ts';
+import type { Outline } from './outline.ts';
 
 export type SourceFilter = (sourceId: string) => boolean;
 
@@ -22,6 +23,8 @@ export interface Resolution {
   readonly place: ResolvedPlace | null;
   /** What the counting claims add up to, one entry a subject that is counted at all. */
   readonly counts: readonly ResolvedCount[];
+  /** Given in place of the claims, and then by all sources, until they have been fetched. */
+  readonly outline?: Outline | undefined;
 }
 
 /**
@@ -42,7 +45,8 @@ export function withoutMistaken(claims: readonly Claim[]): Claim[] {
  * False where no enabled source says anything of it but what is mistaken, as of an incident without any claim: such a
  * one is neither dated nor undated, and its summary rests on nothing.
  */
-export function isSupported({ claims }: Resolution): boolean {
+export function isSupported({ claims, outline }: Resolution): boolean {
+  if (outline) return !outline.absent;
   return claims.some(({ stance }) => stance !== 'mistaken');
 }
 
@@ -55,6 +59,14 @@ export function settersOf({ time, place }: Pick<Resolution, 'time' | 'place'>): 
     ...(time?.readings ?? []).flatMap(({ setBy }) => Object.values(setBy)),
     ...(place?.readings ?? []).flatMap(({ setBy }) => setBy),
   ]);
+}
+
+/** Ids of the stretches of the line that supporting claims name. */
+export function stretchesNamedIn({ claims, outline }: Resolution): readonly string[] {
+  if (outline) return outline.stretches;
+  return claims.flatMap((claim) =>
+    claim.about === 'where' && claim.stance === 'supports' && claim.value.stretch ? claim.value.stretch : [],
+  );
 }
 
 /** What the enabled sources leave open of one incident's time and place. */

@@ -1,6 +1,6 @@
 /** The incidents as the enabled sources leave them, in chronological order. */
 
-import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { IncidentFeature, IncidentHead } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { compareSpans } from '#domain/time/time-span.ts';
 import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
@@ -11,15 +11,39 @@ export type Standing = 'certain' | 'under-way' | 'possible' | 'undated';
 export interface ResolvedIncident {
   readonly id: string;
   readonly kind: KindId;
-  readonly feature: IncidentFeature;
+  readonly feature: IncidentHead;
   readonly resolution: Resolution;
+}
+
+/** One whose claims are here. */
+export interface EvidencedIncident extends ResolvedIncident {
+  readonly feature: IncidentFeature;
+}
+
+/** What is said of an incident, and what follows from it. */
+type Told = Pick<ResolvedIncident, 'feature' | 'resolution'>;
+
+/** False of an incident of which only the first part of the record is here. */
+export function hasEvidence<Incident extends Told>(
+  incident: Incident,
+): incident is Incident & Pick<EvidencedIncident, 'feature'> {
+  return incident.resolution.outline === undefined;
+}
+
+/** True where a source, also one that is off, says anything of its time or place. */
+export function isSaidOf(incident: Told, about: 'when' | 'where'): boolean {
+  if (hasEvidence(incident)) return incident.feature.properties.claims.some((claim) => claim.about === about);
+  return incident.resolution.outline?.said[about] ?? false;
 }
 
 /**
  * Resolves every incident against the enabled sources, in chronological order (open starts first, undated
  * last); an answer comes after what it answers, however little is known of its hour.
  */
-export function resolveAll(incidents: readonly IncidentFeature[], enabled: SourceFilter): ResolvedIncident[] {
+export function resolveAll(
+  incidents: readonly IncidentFeature[],
+  enabled: SourceFilter,
+): EvidencedIncident[] {
   const resolved = incidents.map((feature) => ({
     id: feature.id,
     kind: feature.properties.kind,
@@ -30,11 +54,11 @@ export function resolveAll(incidents: readonly IncidentFeature[], enabled: Sourc
 }
 
 /** The same order, but that an answer which comes before what it answers comes right after it. */
-export function answersLast(incidents: readonly ResolvedIncident[]): ResolvedIncident[] {
+export function answersLast<Incident extends ResolvedIncident>(incidents: readonly Incident[]): Incident[] {
   const later = new Set(incidents.map(({ id }) => id));
-  const waiting = new Map<string, ResolvedIncident[]>();
-  const ordered: ResolvedIncident[] = [];
-  const emit = (incident: ResolvedIncident) => {
+  const waiting = new Map<string, Incident[]>();
+  const ordered: Incident[] = [];
+  const emit = (incident: Incident) => {
     ordered.push(incident);
     later.delete(incident.id);
     for (const answer of waiting.get(incident.id) ?? []) emit(answer);

@@ -1,6 +1,6 @@
 /** The order of what a search finds: by how and where it was found, and within that as it was. */
 
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { hasEvidence, type ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { findTerm, holdsTerm, holdsTerms, type Searched, searchedOf } from './search/find-term.ts';
 import { foldTexts } from './search/fold-text.ts';
 import { asOneTerm, exactly, type Term, termsOf } from './search/terms.ts';
@@ -76,12 +76,16 @@ function fieldsOf<Incident extends ResolvedIncident>(
   const when = whenWords(incident);
   const before = known.get(resolution);
   if (before?.when === when) return before.fields;
-  const { title, where } = feature.properties;
-  const fields = [[title.en, title.ko], when.split('\n'), [where.note.en, where.note.ko]].map(
-    searchedWhenAsked,
-  );
+  const { title } = feature.properties;
+  const fields = [[title.en, title.ko], when.split('\n'), placeOf(incident)].map(searchedWhenAsked);
   known.set(resolution, { when, fields });
   return fields;
+}
+
+function placeOf(incident: ResolvedIncident): readonly string[] {
+  if (!hasEvidence(incident)) return [];
+  const { note } = incident.feature.properties.where;
+  return [note.en, note.ko];
 }
 
 function searchedWhenAsked(texts: readonly string[]): () => Searched {

@@ -2,9 +2,9 @@
 
 import type { Resolution } from '#domain/evidence/evidence.ts';
 import { quoteChain } from '#domain/evidence/observers/independence.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { hasEvidence, type ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type IncidentFeature, unansweredBy } from '#domain/record/incident.ts';
+import { type IncidentHead, unansweredBy } from '#domain/record/incident.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { type Searched, searchedOf } from './search/find-term.ts';
 import { foldTexts } from './search/fold-text.ts';
@@ -65,8 +65,13 @@ export function searcherOf(register: SearchRegister): (incident: SearchedInciden
   };
 }
 
-/** What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */
-function textsOf({ feature, resolution }: SearchedIncident, register: SearchRegister): readonly string[] {
+/** Before its claims are here, its title and kind. What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */
+function textsOf(incident: SearchedIncident, register: SearchRegister): readonly string[] {
+  if (!hasEvidence(incident)) {
+    const { feature } = incident;
+    return [feature.properties.title, ...kindNames(feature, register)].flatMap(({ en, ko }) => [en, ko]);
+  }
+  const { feature, resolution } = incident;
   const { title, summary, where, claims: all, unknowns, when } = feature.properties;
   const { claims } = resolution;
   const isWhole = claims.length === all.length;
@@ -81,7 +86,7 @@ function textsOf({ feature, resolution }: SearchedIncident, register: SearchRegi
   return [...localized.flatMap(({ en, ko }) => [en, ko]), ...quotesOf(resolution, register), ...edtf];
 }
 
-function kindNames({ properties }: IncidentFeature, { kinds }: SearchRegister): readonly ParallelText[] {
+function kindNames({ properties }: IncidentHead, { kinds }: SearchRegister): readonly ParallelText[] {
   const kind = kinds.find(({ id }) => id === properties.kind);
   return kind ? [kind.name, kind.shortName] : [];
 }

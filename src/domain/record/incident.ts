@@ -76,13 +76,13 @@ const timeValue = z.strictObject({
     z.string().check(z.refine((text) => parseEdtfSet(text) !== undefined, 'not a set of dates in EDTF')),
   ),
 });
-const position = z.tuple([
+export const position = z.tuple([
   finite.check(z.minimum(-180), z.maximum(180)),
   finite.check(z.minimum(-90), z.maximum(90)),
 ]);
-const stretches = z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)));
+export const stretches = z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)));
 /** Derived, of an area or a circle: what it has in common with the line, the zone and the other areas. */
-const meets = z.strictObject({
+export const meets = z.strictObject({
   mdl: z.optional(stretches),
   'dmz-north': z.optional(stretches),
   'dmz-south': z.optional(stretches),
@@ -91,7 +91,10 @@ const meets = z.strictObject({
 });
 /** A circle wider than the country says nothing that the country's name would not. */
 const WIDEST_METRES = 200_000;
-const surface = z.union([z.enum([...LINE_SURFACES, 'circle']), z.templateLiteral(['area:', z.string()])]);
+export const surface = z.union([
+  z.enum([...LINE_SURFACES, 'circle']),
+  z.templateLiteral(['area:', z.string()]),
+]);
 const placeMembers = z.strictObject({
   on: surface,
   /** Of a circle: its centre, [longitude, latitude], and its radius. */
@@ -264,6 +267,11 @@ export type Unknown = z.infer<typeof unknown>;
 export type CountedClaim = Extract<Claim, { about: (typeof COUNTED)[number] }>;
 export type CountValue = z.infer<typeof countValue>;
 export type IncidentFeature = z.infer<ReturnType<typeof incidentCollectionOf>>['features'][number];
+/** What is known of an incident before its claims have been fetched. */
+export interface IncidentHead {
+  readonly id: string;
+  readonly properties: Pick<IncidentFeature['properties'], 'kind' | 'title' | 'links'>;
+}
 export type RecordFeature = z.infer<ReturnType<typeof recordFeatureOf>>;
 export type Topic = (typeof TOPICS)[number];
 export type LinkRelation = (typeof RELATIONS)[number];

@@ -52,6 +52,7 @@ export const en = {
     retry: 'Try again',
     panelFailed: 'This part of the page failed. The rest still works.',
     dataFailed: 'The incidents could not be loaded.',
+    evidenceFailed: 'What the sources say could not be loaded.',
     dataInvalid: 'The incident file has errors and is not shown:',
     addressRejected: (parts: string) => `Part of this link could not be read and was left out: ${parts}.`,
     unknownIncident: (id: string) => `This link selects an incident that is not in this record: ${id}.`,

@@ -43,6 +43,7 @@ export const ko: Messages = {
     retry: '다시 시도',
     panelFailed: '이 부분에 문제가 생겼습니다. 나머지는 계속 쓸 수 있습니다.',
     dataFailed: '사건을 불러오지 못했습니다.',
+    evidenceFailed: '출처의 내용을 불러오지 못했습니다.',
     dataInvalid: '사건 파일에 오류가 있어 표시하지 않습니다:',
     addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 뺐습니다: ${parts}.`,
     unknownIncident: (id) => `링크가 목록에 없는 사건을 가리킵니다: ${id}.`,

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
+import { isSaidOf, type ResolvedIncident, type Standing } from '#domain/evidence/resolved.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import type { AppStore } from '#state/store.ts';
@@ -35,14 +35,14 @@ export function TrayEntries({ incidents, ...shared }: TrayEntriesProps) {
 function TrayEntry({
   store,
   messages,
-  incident: { id, kind, feature, standing },
+  incident,
   lacks,
   styleOfKind = (kind) => styleOf(store.getState().subject, kind),
   symbolSize = 18,
 }: Omit<TrayEntriesProps, 'incidents'> & { readonly incident: TrayIncident }) {
   const language = useStore(store, (state) => state.view.language);
   const { now, never } = messages.tray[lacks];
-  const isSaid = feature.properties.claims.some(({ about }) => about === lacks);
+  const { id, kind, feature, standing } = incident;
   return (
     <li>
       <IncidentButton store={store} incident={id}>
@@ -54,7 +54,7 @@ function TrayEntry({
         />
         <span>
           {feature.properties.title[language]}
-          <small>{isSaid ? now : never}</small>
+          <small>{isSaidOf(incident, lacks) ? now : never}</small>
         </span>
       </IncidentButton>
     </li>

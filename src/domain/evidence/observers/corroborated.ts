@@ -12,8 +12,9 @@ export function corroborated(
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { id, resolution } of incidents) {
+    const { outline } = resolution;
     const claims = resolution.claims.map((claim) => asEnabled(claim, enabled, register));
-    const observers = countObservers(claims, register);
+    const observers = outline ? outline.observers : countObservers(claims, register);
     if (observers > 1) found.set(id, observers);
   }
   return found;

@@ -1,4 +1,5 @@
 /** What is drawn as a ribbon: an incident known to a stretch of the line, its side, and how certain the ends are. */
+import { stretchesNamedIn } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import {
   type Footprint,
@@ -53,10 +54,7 @@ export function ribbonRowOf(
 
 /** Where the gazetteer says between which km the ends of the stretches lie that the incident's claims name. */
 function namedEnds({ resolution }: ResolvedIncident, { stretches }: LineStretches): readonly StretchEnds[] {
-  return resolution.claims.flatMap((claim) => {
-    if (claim.about !== 'where' || claim.stance !== 'supports' || !claim.value.stretch) return [];
-    return stretches.get(claim.value.stretch)?.ends ?? [];
-  });
+  return stretchesNamedIn(resolution).flatMap((id) => stretches.get(id)?.ends ?? []);
 }
 
 /** Of what is only said to be near a stretch, how far from its end the end may be told, in km: its source sets no bound. */

@@ -13,8 +13,9 @@ import { datedWords, spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
+import { selectRegister } from '#state/record-facts.ts';
 import { selectSearchTerms } from '#state/search-terms.ts';
-import { selectCatalogue, selectCorroborated } from '#state/selectors.ts';
+import { selectCorroborated } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
@@ -35,7 +36,7 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
   const hovered = useStore(store, (state) => state.hovered === id);
-  const catalogue = useStore(store, selectCatalogue);
+  const register = useStore(store, selectRegister);
   const observers = useStore(store, (state) => selectCorroborated(state).get(id));
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const terms = useStore(store, selectSearchTerms);
@@ -46,8 +47,8 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const kind = kindOf(store.getState().subject, incident.kind);
   const { title } = feature.properties;
   const announced = useMemo(
-    () => catalogue && announcedBeside(resolution, catalogue, language),
-    [catalogue, resolution, language],
+    () => register && announcedBeside(resolution, register, language),
+    [register, resolution, language],
   );
   const precision = placePrecisionOf(feature, resolution);
   return (

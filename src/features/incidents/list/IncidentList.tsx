@@ -42,6 +42,8 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
   // The sentence is of the window as it is now: rows that are still to follow must not be said not to be there.
   const none = useStore(store, (state) => selectVisible(state).incidents.length === 0);
+  // What is said may be found in claims that are still to come.
+  const searching = useStore(store, (state) => search !== '' && state.whole === 'asked');
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
   useEffect(() => {
@@ -56,7 +58,14 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
         <SearchBox store={store} messages={messages} />
       </div>
       <Legend store={store} messages={messages} />
-      {ready && none && incidents.length === 0 && <EmptyList store={store} messages={messages} />}
+      {ready &&
+        none &&
+        incidents.length === 0 &&
+        (searching ? (
+          <p className={styles.keys}>{messages.sources.loading}</p>
+        ) : (
+          <EmptyList store={store} messages={messages} />
+        ))}
       {incidents.length > 0 && (
         <>
           <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />

@@ -40,6 +40,7 @@ export function SearchBox({ store, messages }: Props) {
         spellCheck={false}
         maxLength={SEARCH_LIMIT}
         value={search}
+        onFocus={store.actions.askWhole}
         onChange={(event) => store.actions.setSearch(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,4 +1,5 @@
 /** Where an incident was along the line, in words; never more exact than the enabled sources. */
+import { isSaidOf } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { IncidentPlace } from './boxes.ts';
@@ -30,6 +31,5 @@ function stretchesWords(stretches: readonly Stretch[], words: Words): string {
 /** Why it is beside the line. */
 function elsewhereWords({ elsewhere, incident }: IncidentPlace, words: Words): string {
   if (elsewhere === 'away') return words.away;
-  const everPlaced = incident.feature.properties.claims.some(({ about }) => about === 'where');
-  return everPlaced ? words.unplacedNow : words.unplaced;
+  return isSaidOf(incident, 'where') ? words.unplacedNow : words.unplaced;
 }

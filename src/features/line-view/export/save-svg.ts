@@ -1,6 +1,7 @@
 import { localAt } from '#domain/time/local-time.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { selectCatalogue, selectGeography } from '#state/selectors.ts';
+import { selectVersion } from '#state/record-facts.ts';
+import { selectGeography } from '#state/selectors.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
 import { svgDocument } from './svg-document.ts';
 
@@ -15,7 +16,7 @@ export function saveSvg(input: {
   const text = svgDocument({
     ...input,
     geography: selectGeography(state),
-    version: selectCatalogue(state)?.version ?? '',
+    version: selectVersion(state),
     window: shown,
     stretch,
   });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
@@ -10,7 +10,7 @@ import { citation, publicPage } from './citation.ts';
 import styles from './cite.module.css';
 
 interface Props {
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   readonly catalogue: Catalogue;
   readonly subject: Subject;
   readonly language: Language;

@@ -3,7 +3,7 @@ import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -16,7 +16,7 @@ import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 
 interface Props extends EvidenceProps {
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   readonly account: Account;
   readonly claims: readonly Claim[];
   readonly reports: Reports;
@@ -83,7 +83,7 @@ export function Digest(props: Props) {
 
 /** The place in the words of the claims that set it. */
 function placeWords(
-  { resolution }: ResolvedIncident,
+  { resolution }: EvidencedIncident,
   language: Language,
   messages: PanelMessages,
 ): string | undefined {

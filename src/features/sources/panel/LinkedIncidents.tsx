@@ -1,7 +1,9 @@
-import type { Catalogue } from '#domain/record/catalogue.ts';
+import { useStore } from 'zustand';
+import { rowsOf } from '#domain/query/incident-table.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import { selectRecord } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
@@ -10,7 +12,6 @@ import styles from './panel.module.css';
 
 interface Props {
   readonly store: AppStore;
-  readonly catalogue: Catalogue;
   readonly links: IncidentFeature['properties']['links'];
   readonly language: Language;
   readonly messages: PanelMessages;
@@ -24,15 +25,16 @@ function isAnswer({ rel }: Props['links'][number]): boolean {
 }
 
 /** What this incident is linked with, and how: 'reported with' is not 'caused by'. */
-export function LinkedIncidents({ store, catalogue, links, language, messages }: Props) {
+export function LinkedIncidents({ store, links, language, messages }: Props) {
   const words = messages.sources;
   const { select, hover } = store.actions;
+  const record = useStore(store, selectRecord);
   const ordered = [...links].sort((a, b) => Number(!isAnswer(a)) - Number(!isAnswer(b)));
   const [shown, more] = [ordered.slice(0, FEW), ordered.slice(FEW)];
   const list = (some: Props['links']) => (
     <ul className={styles.links}>
       {some.map(({ rel, target }) => {
-        const other = catalogue.incidents.find(({ id }) => id === target);
+        const other = record[rowsOf(record).get(target) ?? -1];
         if (!other) return null;
         return (
           <li key={`${rel} ${target}`}>
@@ -45,9 +47,9 @@ export function LinkedIncidents({ store, catalogue, links, language, messages }:
               onFocus={() => hover(target)}
               onBlur={() => hover(null)}
             >
-              <MapSymbol {...styleOf(store.getState().subject, other.properties.kind)} size={14} />
+              <MapSymbol {...styleOf(store.getState().subject, other.kind)} size={14} />
               <span>
-                <span className={styles.linkTitle}>{other.properties.title[language]}</span>{' '}
+                <span className={styles.linkTitle}>{other.feature.properties.title[language]}</span>{' '}
                 <span className={styles.relation}>{words.relations[rel]}</span>
               </span>
             </button>

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, type RefObject, useState } from 'react';
 import { useStore } from 'zustand';
 import { withoutMistaken } from '#domain/evidence/evidence.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { unansweredBy } from '#domain/record/incident.ts';
 import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx';
@@ -24,7 +24,7 @@ const NO_STRETCHES: Gazetteer = new Map();
 
 interface Props {
   readonly store: AppStore;
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   readonly catalogue: Catalogue;
   /** What the page has to say of its place in the period: it comes before when and where. */
   readonly notice?: ReactNode;

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { isSupported, withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { Account } from '#domain/evidence/observers/account.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { PANEL_SOURCES_ID } from '#features/sources/reports/SourcesSection.tsx';
@@ -12,7 +12,7 @@ import { AccountLine } from './AccountLine.tsx';
 import styles from './panel.module.css';
 
 interface Props {
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   readonly account: Account;
   readonly catalogue: Catalogue;
   /** Some of its sources are off. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { StrongQuote } from '#domain/evidence/strongest-quotes.ts';
 import { Citation } from '#features/sources/cite/Citation.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -7,7 +7,7 @@ import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
 import { PanelBar } from './PanelBar.tsx';
 
 interface Props extends EvidenceProps {
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   /** The quotation that is lit, or else the strongest; undefined where nothing is quoted. */
   readonly quote: StrongQuote | undefined;
   readonly isPartial: boolean;

@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { selectCatalogue, selectSelected } from '#state/selectors.ts';
+import { selectOpened } from '#state/opened.ts';
+import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { PanelContents } from './PanelContents.tsx';
 import styles from './panel.module.css';
@@ -12,17 +13,28 @@ interface Props {
   readonly store: AppStore;
   /** What the page has to say of the incident beside its evidence. */
   readonly notice?: ReactNode;
+  /** Shown until the evidence of the first incident is here. */
+  readonly waiting?: ReactNode;
+  /** Shown where the evidence did not come. */
+  readonly failure?: ReactNode;
 }
 
 /** Everything that is said of the selected incident, and the words it rests on. */
-export function SourcePanel(props: Props) {
-  const incident = useStore(props.store, selectSelected);
-  const catalogue = useStore(props.store, selectCatalogue);
-  return incident && catalogue ? <Panel {...{ ...props, incident, catalogue }} /> : null;
+export function SourcePanel({ store, notice, waiting = null, failure = null }: Props) {
+  const opened = useStore(store, selectOpened);
+  const selected = useStore(store, (state) => selectSelected(state)?.id);
+  // While the evidence of another incident is on its way, that of the one before stays.
+  const [before, setBefore] = useState(opened);
+  if (opened && opened !== before) setBefore(opened);
+  const hasFailed = useStore(store, ({ opened: parts }) => parts.get(selected ?? '') === 'failed');
+  if (selected === undefined) return null;
+  if (!opened && hasFailed) return failure;
+  const shown = opened ?? before;
+  return shown ? <Panel {...{ store, notice, ...shown }} /> : waiting;
 }
 
-interface PanelProps extends Props {
-  readonly incident: ResolvedIncident;
+interface PanelProps extends Pick<Props, 'store' | 'notice'> {
+  readonly incident: EvidencedIncident;
   readonly catalogue: Catalogue;
 }
 

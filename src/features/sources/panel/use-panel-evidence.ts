@@ -4,7 +4,7 @@ import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import { accountOf } from '#domain/evidence/observers/account.ts';
 import { asEnabled } from '#domain/evidence/observers/independence.ts';
 import { reportsOf } from '#domain/evidence/observers/reports.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { strongestQuotes } from '#domain/evidence/strongest-quotes.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, quotedSources } from '#domain/record/incident.ts';
@@ -17,7 +17,7 @@ import { selectEnabledSources } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
 /** What the panel shows of an incident, as the sources that are on leave it. */
-export function usePanelEvidence(store: AppStore, incident: ResolvedIncident, catalogue: Catalogue) {
+export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, catalogue: Catalogue) {
   const language = useStore(store, (state) => state.view.language);
   const highlights = useHighlights(store, incident.id);
   const switches = useSwitches(store, catalogue);

@@ -23,7 +23,7 @@ const gazetteer = new Map([['front', front]]);
 function incidentNaming(stretch: string | undefined, drawn: readonly [number, number]) {
   const store = testStore({});
   const { catalogue } = store.getState();
-  if (catalogue.status !== 'ready') throw new Error('no record');
+  if (catalogue.status !== 'ready' || !catalogue.catalogue) throw new Error('no record');
   const [feature] = catalogue.catalogue.incidents;
   if (!feature) throw new Error('no incident');
   const claims = feature.properties.claims.map((claim) =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { disagreementOf, isOnlyPrecision } from '#domain/evidence/disagreement.ts';
 import type { SpanBound } from '#domain/evidence/readings/time-readings.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { Comparison } from '#features/sources/facts/Comparison.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -17,7 +17,7 @@ import styles from './range.module.css';
 import { StandsOn } from './StandsOn.tsx';
 
 interface Props extends EvidenceProps {
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   /** The facts that stand. */
   readonly claims: readonly Claim[];
   readonly gazetteer: Gazetteer;

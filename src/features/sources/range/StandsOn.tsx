@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type LeastLoss, leastLosses } from '#domain/evidence/dependence.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { outletName } from '#domain/record/source.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -9,7 +9,7 @@ import { spanWords } from '#i18n/time-words.ts';
 import styles from './range.module.css';
 
 interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages' | 'enabled'> {
-  readonly incident: ResolvedIncident;
+  readonly incident: EvidencedIncident;
   readonly of: 'time' | 'place';
   readonly lineKm: number;
 }
@@ -60,7 +60,7 @@ function namesOf({ sources }: LeastLoss, { catalogue, language }: Shared): strin
 
 function changeWords(
   { change, without }: LeastLoss,
-  before: ResolvedIncident,
+  before: EvidencedIncident,
   of: 'time' | 'place',
   lineKm: number,
   shared: Shared,

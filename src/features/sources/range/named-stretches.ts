@@ -1,6 +1,6 @@
 /** The named stretches that an incident's place rests on. */
 
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { NamedStretch, Stretch } from '#domain/place/footprint.ts';
 import { sameStretches } from '#domain/place/stretches.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
@@ -8,7 +8,7 @@ import type { PanelMessages } from '#i18n/panel-words.ts';
 export type Gazetteer = ReadonlyMap<string, NamedStretch>;
 
 /** Of the facts that stand, each stretch once, in the order of the record. */
-export function namedStretchesOf({ resolution }: ResolvedIncident, gazetteer: Gazetteer): NamedStretch[] {
+export function namedStretchesOf({ resolution }: EvidencedIncident, gazetteer: Gazetteer): NamedStretch[] {
   const ids = resolution.claims.flatMap((claim) =>
     claim.about === 'where' && claim.stance === 'supports' ? (claim.value.stretch ?? []) : [],
   );
@@ -17,7 +17,7 @@ export function namedStretchesOf({ resolution }: ResolvedIncident, gazetteer: Ga
 
 /** How uncertain the ends of what is drawn are; undefined where it is no named stretch, or one whose ends are not. */
 export function endsOfDrawn(
-  incident: ResolvedIncident,
+  incident: EvidencedIncident,
   gazetteer: Gazetteer,
   lineKm: number,
   messages: PanelMessages,

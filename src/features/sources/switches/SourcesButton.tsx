@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectCatalogue, selectEnabledSources } from '#state/selectors.ts';
+import { selectSourcesOn, selectSourceTotal } from '#state/record-facts.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
@@ -22,8 +22,8 @@ export const SOURCES_CONTROL_ID = 'sources-control';
 
 /** The button in the bar that says how many sources are on and opens their switches. */
 export function SourcesButton({ store, messages, open, onClick }: Props) {
-  const total = useStore(store, (state) => selectCatalogue(state)?.sources.size ?? 0);
-  const on = useStore(store, (state) => selectEnabledSources(state).size);
+  const total = useStore(store, selectSourceTotal);
+  const on = useStore(store, selectSourcesOn);
   const words = messages.evidence;
   const idOf = useIds();
   return (

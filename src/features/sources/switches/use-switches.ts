@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { enabledSources, onlySets, withSet, withSource } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { SourceSet, SourceSetId } from '#domain/record/subject.ts';
+import { withWholeRecord } from '#state/commands/whole-record.ts';
 import type { AppStore } from '#state/store.ts';
 
 /** The sources that are switched on, whatever day is asked for, and the functions that switch them. */
@@ -27,7 +28,6 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
   const selection = () => store.getState().view;
   const { setSources } = store.actions;
   const { sourceSets } = store.getState().subject;
-  const of = { sources, sourceSets };
   const start = sourceSets.filter(({ role }) => role === 'start');
   const isOfStart = (id: string) => start.some((set) => set.id === sources.get(id)?.custom.set);
   return {
@@ -35,14 +35,22 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
     all: on.size === sources.size && knownOn === null,
     start,
     startOnly: [...sources.keys()].every((id) => on.has(id) === isOfStart(id)),
-    turn: (source, enabled) => setSources(withSource(selection(), source, enabled, of)),
-    turnSet: (set, enabled) => setSources(withSet(selection(), set, enabled, of)),
+    turn: (source, enabled) =>
+      withWholeRecord(store, (whole) =>
+        setSources(withSource(selection(), source, enabled, { sources: whole.sources, sourceSets })),
+      ),
+    turnSet: (set, enabled) =>
+      withWholeRecord(store, (whole) =>
+        setSources(withSet(selection(), set, enabled, { sources: whole.sources, sourceSets })),
+      ),
     allOn: store.actions.setAllSources,
     onlyStart: () =>
-      setSources(
-        onlySets(
-          start.map(({ id }) => id),
-          { sourceSets },
+      withWholeRecord(store, () =>
+        setSources(
+          onlySets(
+            start.map(({ id }) => id),
+            { sourceSets },
+          ),
         ),
       ),
   };

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectRegister } from '#state/record-facts.ts';
 import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { announcedShape } from './announced-shape.ts';
@@ -21,12 +21,11 @@ interface Props {
 export function AnnouncedMarks({ store, marks, scale }: Props) {
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const hovered = useStore(store, (state) => state.hovered);
-  const catalogue = useStore(store, selectCatalogue);
-  if (!catalogue) return null;
+  const register = useStore(store, selectRegister);
   return marks
     .filter(({ id }) => id === selected || id === hovered)
     .map(({ id, incident, shape }) => {
-      const found = firstAnnouncement(incident.resolution, catalogue);
+      const found = register && firstAnnouncement(incident.resolution, register);
       const drawn = found && announcedShape(found, shape, scale);
       if (!drawn) return null;
       const { color } = styleOf(store.getState().subject, incident.kind);

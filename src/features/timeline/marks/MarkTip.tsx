@@ -1,12 +1,11 @@
 import { useStore } from 'zustand';
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { announcedWords } from '#i18n/announced-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { datedWords } from '#i18n/time-words.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { type Register, selectRegister } from '#state/record-facts.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
 import styles from './marks.module.css';
@@ -25,11 +24,11 @@ const OVERHANG = 14;
 export function MarkTip({ store, messages, lanes, width }: Props) {
   const hovered = useStore(store, (state) => state.hovered);
   const language = useStore(store, (state) => state.view.language);
-  const catalogue = useStore(store, selectCatalogue);
+  const register = useStore(store, selectRegister);
   const mark = hovered === null ? undefined : markOf(lanes, hovered);
   if (!mark?.shape.inSight) return null;
   const { incident, shape, gathered } = mark;
-  const announced = announcementOf(incident, catalogue, language);
+  const announced = announcementOf(incident, register, language);
   return (
     <div className={styles.tip} style={placeOf(shape.x, width)} aria-hidden="true">
       <b>{incident.feature.properties.title[language]}</b>
@@ -42,12 +41,12 @@ export function MarkTip({ store, messages, lanes, width }: Props) {
 
 function announcementOf(
   { resolution }: ResolvedIncident,
-  catalogue: Catalogue | undefined,
+  register: Register | undefined,
   language: Language,
 ): string | undefined {
-  const found = catalogue && firstAnnouncement(resolution, catalogue);
+  const found = register && firstAnnouncement(resolution, register);
   if (!found) return undefined;
-  const { day, inferred, delay, by } = announcedWords(found, catalogue, language);
+  const { day, inferred, delay, by } = announcedWords(found, register, language);
   return [day, inferred, delay, by].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,6 @@
 /** Where on the axis an announcement is drawn, and the hair line from its incident to it, in px. */
 import type { TimeScale } from '#axis/time-scale.ts';
-import type { Announcement } from '#domain/evidence/announcement.ts';
+import type { Announcement } from '#domain/evidence/outline.ts';
 import type { MarkShape } from './mark-shape.ts';
 
 export interface AnnouncedShape {

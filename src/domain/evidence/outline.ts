@@ -1,0 +1,41 @@
+/** What is shown of an incident before it is opened. */
+import type { PlacePrecision } from '#domain/record/incident.ts';
+import type { TimeBound } from '#domain/time/time-span.ts';
+
+/** What of an incident's claims is shown outside of its panel, as the first part of the record tells it in their place. */
+export interface Outline {
+  /** How many observers report it. */
+  readonly observers: number;
+  /** A claim that sets a bound of its time is an inference of ours. */
+  readonly timeInferred: boolean;
+  readonly precision: PlacePrecision;
+  /** Ids of the stretches that its claims name. */
+  readonly stretches: readonly string[];
+  /** Its first announcement, where a source dates one. */
+  readonly announced: Announcement | undefined;
+  /** Of what its claims say anything, also where no time or place follows from it. */
+  readonly said: Readonly<Record<'when' | 'where', boolean>>;
+  /** No source says anything of it but what is mistaken. */
+  readonly absent: boolean;
+}
+
+/** When an incident was first announced. */
+export interface Announcement {
+  /** As local Korean time; null where no source bounds it. */
+  readonly when: TimeBound;
+  /** The same in ms; infinite where no source bounds it. */
+  readonly from: number;
+  readonly to: number;
+  /** No source states it: it follows from what they say. */
+  readonly inferred: boolean;
+  /** Ids of who may have been first, under the names that the sources give them. */
+  readonly by: readonly string[];
+  /** Days of Korea's calendar from the beginning of the incident to its announcement. */
+  readonly delay: Delay | undefined;
+}
+
+/** Null: no source sets an upper bound. */
+export interface Delay {
+  readonly least: number;
+  readonly most: number | null;
+}

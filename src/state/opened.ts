@@ -1,0 +1,34 @@
+/** The selected incident with what it rests on. */
+import {
+  type EvidencedIncident,
+  hasEvidence,
+  type ResolvedIncident,
+  resolveAll,
+} from '#domain/evidence/resolved.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { perStore } from './selector-memory.ts';
+import { selectCatalogue, selectSelected } from './selectors.ts';
+import type { AppState } from './store.ts';
+
+/** An incident with its claims, and the record that has its sources. */
+export interface Opened {
+  readonly incident: EvidencedIncident;
+  readonly catalogue: Catalogue;
+}
+
+const openedOf = perStore(() =>
+  memoizeLast((incident: ResolvedIncident | undefined, record: Catalogue | undefined): Opened | undefined => {
+    if (!incident || !record) return undefined;
+    if (hasEvidence(incident)) return { incident, catalogue: record };
+    const [evidenced] = resolveAll(record.incidents, () => true);
+    return evidenced && { incident: evidenced, catalogue: record };
+  }),
+);
+
+/** The selected incident with its evidence; undefined while that is being fetched, and where it did not come. */
+export function selectOpened(state: AppState): Opened | undefined {
+  const selected = selectSelected(state);
+  const part = selected && state.opened.get(selected.id);
+  return openedOf(state)(selected, selectCatalogue(state) ?? (part === 'failed' ? undefined : part));
+}

@@ -2,6 +2,7 @@
 import { expectCleanInBothThemes, expectContrast } from './axe.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_18 } from './record.ts';
+import { INCIDENT_FILES } from './serve-record.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -56,7 +57,7 @@ for (const lang of ['en', 'ko'] as const) {
     await expect(app.map().missing()).toBeVisible();
     await expect(app.notices()).toHaveCount(2);
     await expectCleanInBothThemes(app, 'no WebGL, two notices');
-    await page.route('**/data/incidents.json', (route) => route.fulfill({ body: '{"type": "Feature"}' }));
+    await page.route(INCIDENT_FILES, (route) => route.fulfill({ body: '{"type": "Feature"}' }));
     await app.open({ lang });
     await expect(app.dataFailure()).toBeVisible();
     await expectCleanInBothThemes(app, 'data failure');

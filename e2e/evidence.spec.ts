@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { CROSSING_9, INCIDENTS, SOURCES } from './record.ts';
+import { CROSSING_9, FILES, INCIDENTS, SOURCES } from './record.ts';
+import { serveRecord } from './serve-record.ts';
 
 test.use(UNDRAWN);
 
@@ -176,5 +177,5 @@ async function serveWithHash(app: AppDriver, source: string, text: string): Prom
   const sources = [...SOURCES.values()].map((one) =>
     one.id === source ? { ...one, custom: { ...one.custom, sha256 } } : one,
   );
-  await app.page.route('**/data/sources.json', (route) => route.fulfill({ json: sources }));
+  await serveRecord(app.page, { ...FILES, sources });
 }

@@ -1,13 +1,15 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { AT_FIRST, CROSSING_9, INCIDENTS } from './record.ts';
+import { INCIDENT_FILES } from './serve-record.ts';
 
 test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();
 
-const RECORD = '**/data/incidents.json';
+/** The first part, and the whole, which is read where that does not come. */
+const RECORD = INCIDENT_FILES;
 
 /** The record with one Korean title missing: one fault, in one place. */
 function faultyRecord(): string {

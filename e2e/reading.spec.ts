@@ -7,6 +7,7 @@ import { stickingOut } from './inspect.ts';
 import { PICTURE_STATES } from './picture-states.ts';
 import { clearLines, cutRings, TRANSLATED, translatePage, withTextOf } from './reading-conditions.ts';
 import { CROSSING_9, CROSSING_18, EXPLOSIONS } from './record.ts';
+import { ALL_INCIDENT_FILES } from './serve-record.ts';
 
 test.use(UNDRAWN);
 test.slow();
@@ -103,7 +104,7 @@ test('on a page that the browser has translated all that changes still changes, 
 for (const lang of ['en', 'ko'] as const)
   test(`a title of two hundred characters wraps wherever it is said (${lang})`, async ({ app, page }) => {
     const title = long(EXPLOSIONS.title[lang]);
-    await page.route('**/data/incidents.json', async (route) => {
+    await page.route(ALL_INCIDENT_FILES, async (route) => {
       const body = (await (await route.fetch()).text()).replaceAll(EXPLOSIONS.title[lang], title);
       await route.fulfill({ body });
     });

@@ -68,7 +68,7 @@ test.describe('in the panels', () => {
     await app.sourcePanel().openAll();
     const donga = app.evidence().switchOf(/Dong-A Ilbo, 21 June 2024/);
     await donga.uncheck();
-    expect(app.parameter('nosrc')).toBe('donga-2024-06-21');
+    await expect.poll(() => app.parameter('nosrc')).toBe('donga-2024-06-21');
     await expect(donga).not.toBeChecked();
     await expect(app.sourcePanel().root()).toContainText('around 12:30');
     await donga.check();

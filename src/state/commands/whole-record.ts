@@ -23,9 +23,13 @@ export function wholeRecord(store: AppStore): Promise<Catalogue> {
   });
 }
 
-/** Does something with the whole record: at once where it is here, else when it has come; never where it does not come. */
-export function withWholeRecord(store: AppStore, act: (catalogue: Catalogue) => void): void {
+/** Does something with the whole record: at once where it is here, else when it has come; `failed` if it does not come. */
+export function withWholeRecord(
+  store: AppStore,
+  act: (catalogue: Catalogue) => void,
+  failed: () => void = () => undefined,
+): void {
   const here = selectCatalogue(store.getState());
   if (here) act(here);
-  else wholeRecord(store).then(act, () => undefined);
+  else void wholeRecord(store).then(act, failed);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { outletName } from '#domain/record/source.ts';
 import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -12,6 +13,10 @@ interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages
 /** The switch of one source. Its name has outlet and date, because a screen reader reads each switch by itself. */
 export function UseSwitch({ id, catalogue, language, messages, switches }: Props) {
   const source = catalogue.sources.get(id);
+  const on = switches.on.has(id);
+  // It shows what is wanted while the record that it needs is on its way.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  if (wanted === on) setWanted(null);
   const name = [
     source ? outletName(source, catalogue, language) : id,
     source && issuedWords(source, language),
@@ -22,9 +27,12 @@ export function UseSwitch({ id, catalogue, language, messages, switches }: Props
     <label className={styles.use} title={messages.evidence.use}>
       <input
         type="checkbox"
-        checked={switches.on.has(id)}
+        checked={wanted ?? on}
         aria-label={`${messages.evidence.use}: ${name}`}
-        onChange={({ target }) => switches.turn(id, target.checked)}
+        onChange={({ target }) => {
+          setWanted(target.checked);
+          switches.turn(id, target.checked, () => setWanted(null));
+        }}
       />
     </label>
   );

@@ -14,7 +14,8 @@ export interface Switches {
   readonly start: readonly SourceSet[];
   /** True while only the sources of those sets are on. */
   readonly startOnly: boolean;
-  turn(source: string, on: boolean): void;
+  /** `failed`: the record that says what else is on did not come. */
+  turn(source: string, on: boolean, failed?: () => void): void;
   turnSet(set: SourceSetId, on: boolean): void;
   allOn(): void;
   onlyStart(): void;
@@ -35,9 +36,12 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
     all: on.size === sources.size && knownOn === null,
     start,
     startOnly: [...sources.keys()].every((id) => on.has(id) === isOfStart(id)),
-    turn: (source, enabled) =>
-      withWholeRecord(store, (whole) =>
-        setSources(withSource(selection(), source, enabled, { sources: whole.sources, sourceSets })),
+    turn: (source, enabled, failed) =>
+      withWholeRecord(
+        store,
+        (whole) =>
+          setSources(withSource(selection(), source, enabled, { sources: whole.sources, sourceSets })),
+        failed,
       ),
     turnSet: (set, enabled) =>
       withWholeRecord(store, (whole) =>

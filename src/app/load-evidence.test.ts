@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import valid from '#domain/checks/fixtures/valid.json';
+import { firstPartOf } from '#domain/evidence/first-part/first-part-of.ts';
+import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
+import { wholeRecord, withWholeRecord } from '#state/commands/whole-record.ts';
+import { selectOpened } from '#state/opened.ts';
+import { selectRegister, selectSourcesOn, selectSourceTotal, selectVersion } from '#state/record-facts.ts';
+import { selectCatalogue, selectCorroborated, selectOfferedKinds, selectVisible } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { View } from '#state/view.ts';
+import { emptyStore, storeOf } from '#testing/store.ts';
+import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { followEvidence } from './load-evidence.ts';
+import { fetchedRecord } from './record-source.ts';
+
+const CATALOGUE = testCatalogue();
+const [FIRST] = CATALOGUE.incidents;
+const ID = FIRST?.id ?? '';
+const SOURCE = [...CATALOGUE.sources.keys()][0] ?? '';
+const { features: _features, ...HEAD } = TEST_RECORD.incidents;
+
+type Json = Record<string, unknown>;
+const FILES: Json = {
+  'first.json': JSON.parse(JSON.stringify(firstPartOf(CATALOGUE))),
+  'incidents.json': TEST_RECORD.incidents,
+  'sources.json': TEST_RECORD.sources,
+  'speakers.json': TEST_RECORD.speakers,
+  'geography.json': valid.geography,
+  ...Object.fromEntries(
+    CATALOGUE.incidents.map(({ id }) => [`evidence/${id}.json`, evidenceFilesOf(CATALOGUE, id, HEAD)]),
+  ),
+};
+
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
+
+/** A page that has loaded its record, and what it asks for; files can be changed while it lives. */
+async function pageWith(view: Partial<View> = {}, changed: Json = {}) {
+  const files: Json = { ...FILES, ...changed };
+  const asked: string[] = [];
+  const fetchFile = async (address: string) => {
+    const name = address.slice('data/'.length);
+    asked.push(name);
+    return { ok: files[name] !== undefined, json: async () => files[name] };
+  };
+  const store = emptyStore(view);
+  const record = fetchedRecord('data/', { fetchFile, inParts: true });
+  stop = followEvidence(store, record);
+  await loadCatalogue(store, record);
+  return { store, files, asked, record };
+}
+
+const isWhole = (store: AppStore) => selectCatalogue(store.getState()) !== undefined;
+
+describe('a record in parts', () => {
+  test('shows by its first part what the whole shows', async () => {
+    const { store, asked } = await pageWith();
+    expect(asked).toEqual(['first.json', 'geography.json']);
+    expect(isWhole(store)).toBe(false);
+    const whole = storeOf(CATALOGUE);
+    const shown = (one: AppStore) =>
+      selectVisible(one.getState()).incidents.map(({ id, standing }) => [id, standing]);
+    expect(shown(store)).toEqual(shown(whole));
+    expect(shown(store).length).toBeGreaterThan(0);
+    for (const select of [selectVersion, selectSourceTotal, selectSourcesOn, selectOfferedKinds] as const)
+      expect(select(store.getState())).toEqual(select(whole.getState()));
+    expect(selectCorroborated(store.getState())).toEqual(selectCorroborated(whole.getState()));
+    expect(selectRegister(store.getState())).toBeDefined();
+  });
+
+  test('fetches what an incident rests on when it is opened, once', async () => {
+    const { store, asked } = await pageWith();
+    store.actions.select({ incident: ID });
+    await vi.waitFor(() => expect(selectOpened(store.getState())).toBeDefined());
+    const whole = storeOf(CATALOGUE, { selection: { incident: ID } });
+    const opened = selectOpened(store.getState());
+    expect(opened?.incident.feature.properties).toEqual(FIRST?.properties);
+    const known = selectOpened(whole.getState());
+    expect(opened?.incident.resolution.time).toEqual(known?.incident.resolution.time);
+    store.actions.select(null);
+    store.actions.select({ incident: ID });
+    expect(selectOpened(store.getState())).toBe(opened);
+    expect(asked.filter((name) => name.startsWith('evidence/'))).toEqual([`evidence/${ID}.json`]);
+    expect(isWhole(store)).toBe(false);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['is missing', undefined],
+    ['is nothing', null],
+    ['has no claims', { incidents: {}, sources: [], speakers: [] }],
+  ])('says where the evidence %s, and fetches it again when asked', async (_, body) => {
+    const name = `evidence/${ID}.json`;
+    const { store, files } = await pageWith({ selection: { incident: ID } }, { [name]: body });
+    await vi.waitFor(() => expect(store.getState().opened.get(ID)).toBe('failed'));
+    expect(selectOpened(store.getState())).toBeUndefined();
+    files[name] = FILES[name];
+    store.actions.setOpened(ID, null);
+    await vi.waitFor(() => expect(selectOpened(store.getState())).toBeDefined());
+  });
+
+  test.each<readonly [string, Partial<View>]>([
+    ['sources that are off', { disabledSources: new Set([SOURCE]) }],
+    ['a day', { knownOn: '2024-06-20' }],
+    ['a search', { search: 'line' }],
+    ['the story', { story: 1 }],
+  ])('is read whole at once for an address with %s', async (_, view) => {
+    const { store, asked } = await pageWith(view);
+    expect(isWhole(store)).toBe(true);
+    expect(asked).not.toContain('first.json');
+  });
+
+  test('is whole before a source is switched', async () => {
+    const { store } = await pageWith();
+    const before = store.getState().catalogue;
+    withWholeRecord(store, ({ sources }) => {
+      expect(sources.size).toBe(CATALOGUE.sources.size);
+      store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set([SOURCE]) });
+    });
+    expect(store.getState().view.disabledSources.size).toBe(0);
+    await vi.waitFor(() => expect(store.getState().view.disabledSources.size).toBe(1));
+    expect(isWhole(store)).toBe(true);
+    const after = store.getState().catalogue;
+    expect(after.status === 'ready' && before.status === 'ready' && after.geography).toBe(
+      before.status === 'ready' && before.geography,
+    );
+  });
+
+  test('shows nothing for sources that are off until the whole is here', async () => {
+    const { store } = await pageWith();
+    store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set([SOURCE]) });
+    expect(store.getState().catalogue.status).toBe('loading');
+    await vi.waitFor(() => expect(isWhole(store)).toBe(true));
+  });
+
+  test('says that the whole did not come, and asks again', async () => {
+    const { store, files } = await pageWith({}, { 'incidents.json': undefined });
+    await expect(wholeRecord(store)).rejects.toThrow('did not come');
+    expect(store.getState().whole).toBe('failed');
+    expect(store.getState().catalogue.status).toBe('ready');
+    files['incidents.json'] = FILES['incidents.json'];
+    expect((await wholeRecord(store)).incidents).toHaveLength(CATALOGUE.incidents.length);
+    expect(store.getState().whole).toBe('none');
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['does not come', undefined],
+    ['has faults', { version: '1.0.0', sources: 1, incidents: [{}], speakers: [] }],
+    ['is no object', 7],
+  ])('is read whole where its first part %s', async (_, first) => {
+    const { store } = await pageWith({}, { 'first.json': first });
+    expect(isWhole(store)).toBe(true);
+  });
+
+  test('tells its faults where both are broken', async () => {
+    const { store } = await pageWith({}, { 'first.json': 7, 'sources.json': [{}] });
+    const { catalogue } = store.getState();
+    expect(catalogue).toMatchObject({ status: 'failed', reason: 'invalid' });
+    expect(catalogue.status === 'failed' && catalogue.faults.map(({ path }) => path)).toContainEqual(
+      expect.stringMatching(/^sources\.json: \[0\]\./),
+    );
+  });
+
+  test('stops when the app leaves the page', async () => {
+    const { store, asked } = await pageWith();
+    stop?.();
+    store.actions.select({ incident: ID });
+    store.actions.askWhole();
+    await Promise.resolve();
+    expect(asked).toEqual(['first.json', 'geography.json']);
+  });
+});

@@ -4,8 +4,14 @@ import { firstPartOf } from '#domain/evidence/first-part/first-part-of.ts';
 import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
 import { wholeRecord, withWholeRecord } from '#state/commands/whole-record.ts';
 import { selectOpened } from '#state/opened.ts';
-import { selectRegister, selectSourcesOn, selectSourceTotal, selectVersion } from '#state/record-facts.ts';
-import { selectCatalogue, selectCorroborated, selectOfferedKinds, selectVisible } from '#state/selectors.ts';
+import {
+  selectOfferedKinds,
+  selectRegister,
+  selectSourcesOn,
+  selectSourceTotal,
+  selectVersion,
+} from '#state/record-facts.ts';
+import { selectCatalogue, selectCorroborated, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 import { emptyStore, storeOf } from '#testing/store.ts';

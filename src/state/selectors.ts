@@ -12,7 +12,7 @@ import { MANY } from '#domain/query/many.ts';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
 import { surroundingsOf, visibleNearWindow } from '#domain/query/window-neighbourhood.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import type { Kind, Subject } from '#domain/record/subject.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { type Asked, selectSearch } from './search-terms.ts';
@@ -33,19 +33,6 @@ export function selectOutline(state: AppState): RecordOutline | undefined {
 
 export function selectGeography(state: AppState): Geography | undefined {
   return state.catalogue.status === 'ready' ? state.catalogue.geography : undefined;
-}
-
-const offered = perStore(() =>
-  memoizeLast(({ kinds }: Subject, record: Pick<Catalogue | RecordOutline, 'incidents'> | undefined) => {
-    if (!record) return kinds;
-    const present = new Set(record.incidents.map((one) => ('kind' in one ? one.kind : one.properties.kind)));
-    return kinds.filter(({ id }) => present.has(id));
-  }),
-);
-
-/** The kinds that the record has any incident of, in the order of the subject; all of them until there is a record. */
-export function selectOfferedKinds(state: AppState): readonly Kind[] {
-  return offered(state)(state.subject, selectCatalogue(state) ?? selectOutline(state));
 }
 
 const NO_SOURCES: ReadonlySet<string> = new Set();

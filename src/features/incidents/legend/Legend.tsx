@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectOfferedKinds } from '#state/selectors.ts';
+import { selectOfferedKinds } from '#state/record-facts.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';

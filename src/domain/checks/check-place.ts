@@ -33,7 +33,11 @@ export function checkPlaceClaim(claim: Claim, path: string, geography: Geography
   return (km ?? []).flatMap(([from, to], index) => {
     const total = lengthKm(geography.mdl);
     if (from >= to) return fault(`km[${index}]`, 'upside down: a stretch runs from west to east');
-    return from < 0 || to > total ? fault(`km[${index}]`, `beyond the line's ${total.toFixed(1)} km`) : [];
+    if (from < 0 || to > total) return fault(`km[${index}]`, `beyond the line's ${total.toFixed(1)} km`);
+    const before = km?.[index - 1];
+    return before && from <= before[1]
+      ? fault(`km[${index}]`, 'not east of the stretch before: stretches ascend and do not touch')
+      : [];
   });
 }
 

@@ -128,7 +128,7 @@ function capped(
 function withChanges(
   before: Answer,
   moved: readonly number[],
-  kind: Uint8Array,
+  kind: EventTable['kind'],
   inTime: Codes,
   caps: Codes | null,
 ): Answer {

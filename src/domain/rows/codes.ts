@@ -1,5 +1,6 @@
 /** How an incident stands to what is asked, as a byte. */
 import type { Standing } from '#domain/evidence/resolved.ts';
+import type { RowNumbers } from './event-table.ts';
 
 /** 0: it is not shown. The more certain, the higher, so that of two conditions the lower one holds. */
 export const CODES = { out: 0, undated: 1, possible: 2, 'under-way': 3, certain: 4 } as const;
@@ -17,7 +18,7 @@ export function standingOfCode(code: number): CodedStanding {
 /** How many incidents of each kind stand how; a row of `STANDINGS.length` numbers for each kind. */
 export type CodeCounts = Uint32Array;
 
-export function countCodes(codes: Codes, kind: Uint8Array, kinds: number): CodeCounts {
+export function countCodes(codes: Codes, kind: RowNumbers, kinds: number): CodeCounts {
   const counts = new Uint32Array(kinds * STANDINGS.length);
   for (let incident = 0; incident < codes.length; incident += 1)
     addCode(counts, kind[incident] ?? 0, codes[incident] ?? 0, 1);

@@ -9,12 +9,21 @@ export interface EventTable {
   /** By incident, its first row; one more at the end, equal to `rows`. */
   readonly firstRow: Uint32Array;
   /** By row. Rows of an incident that have the same number are parts that all belong to one reading. */
-  readonly reading: Uint8Array;
+  readonly reading: RowNumbers;
   readonly time: TimeColumns;
   readonly place: PlaceColumns;
   /** By incident, the index of its kind in `kindIds`. */
-  readonly kind: Uint8Array;
+  readonly kind: RowNumbers;
   readonly kindIds: readonly string[];
+}
+
+/** As wide as the numbers need: a narrower array would keep only their lowest bits. */
+export type RowNumbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** Room for `length` numbers below `count`. */
+export function rowNumbers(length: number, count: number): RowNumbers {
+  if (count <= 1 << 8) return new Uint8Array(length);
+  return count <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** By row: instants in ms, half open as `TimeSpan`; infinite where no bound is given, NaN all four where undated. */

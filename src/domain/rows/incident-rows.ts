@@ -4,9 +4,15 @@ import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
-import type { EventTable, PlaceColumns, TimeColumns } from './event-table.ts';
+import {
+  type EventTable,
+  type PlaceColumns,
+  type RowNumbers,
+  rowNumbers,
+  type TimeColumns,
+} from './event-table.ts';
 
-/** `incidents` in the order that they keep; a record has no more than 256 kinds. */
+/** `incidents` in the order that they keep. */
 export function rowsOfIncidents(incidents: readonly ResolvedIncident[]): EventTable {
   const kindIds = [...new Set(incidents.map(({ kind }) => kind))];
   const indices = new Map(kindIds.map((kind, index) => [kind, index]));
@@ -19,7 +25,12 @@ export function rowsOfIncidents(incidents: readonly ResolvedIncident[]): EventTa
     firstRow[incident + 1] = (firstRow[incident] ?? 0) + Math.max(times.length, places.length, 1);
   });
   const rows = firstRow[incidents.length] ?? 0;
-  const columns = emptyColumns(rows);
+  const readings = parts.reduce((most, { times }) => Math.max(most, (times.at(-1)?.reading ?? 0) + 1), 0);
+  const columns = emptyColumns(rows, readings);
+  const kind = rowNumbers(incidents.length, kindIds.length);
+  incidents.forEach((incident, at) => {
+    kind[at] = indices.get(incident.kind) ?? 0;
+  });
   parts.forEach(({ times, places }, incident) => {
     const first = firstRow[incident] ?? 0;
     const count = (firstRow[incident + 1] ?? 0) - first;
@@ -34,7 +45,7 @@ export function rowsOfIncidents(incidents: readonly ResolvedIncident[]): EventTa
     incidents: incidents.length,
     firstRow,
     ...columns,
-    kind: Uint8Array.from(incidents, ({ kind }) => indices.get(kind) ?? 0),
+    kind,
     kindIds,
   };
 }
@@ -69,15 +80,19 @@ function placesOf(place: ResolvedIncident['resolution']['place']): PartOfPlace[]
   });
 }
 
-function emptyColumns(rows: number): {
-  readonly reading: Uint8Array;
+/** For times of up to so many `readings` each. */
+function emptyColumns(
+  rows: number,
+  readings: number,
+): {
+  readonly reading: RowNumbers;
   readonly time: TimeColumns;
   readonly place: PlaceColumns;
 } {
   const doubles = () => new Float64Array(rows).fill(Number.NaN);
   const numbers = () => new Float32Array(rows).fill(Number.NaN);
   return {
-    reading: new Uint8Array(rows),
+    reading: rowNumbers(rows, readings),
     time: {
       earliestStart: doubles(),
       latestStart: doubles(),
@@ -97,7 +112,7 @@ function emptyColumns(rows: number): {
 }
 
 function putTime(
-  { reading, time }: { readonly reading: Uint8Array; readonly time: TimeColumns },
+  { reading, time }: { readonly reading: RowNumbers; readonly time: TimeColumns },
   row: number,
   part: PartOfReading | undefined,
 ): void {

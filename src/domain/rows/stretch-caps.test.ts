@@ -60,6 +60,16 @@ describe('a stretch of the line', () => {
     );
   });
 
+  it('never loses a point that nothing places along the line, since only ‘beyond’ puts it off', () => {
+    const point = rowsOfIncidents([resolvedOf('one')]);
+    point.place.lon[0] = 127;
+    point.place.lat[0] = 38;
+    const cap = () => standingOfCode(capsOnStretch(point, [20, 30])[0] ?? -1);
+    expect(cap()).toBe('possible');
+    point.place.beyond[0] = 1;
+    expect(cap()).toBe('out');
+  });
+
   it('is certain of a site only where all of it lies in the zone', () => {
     const meets = { 'dmz-north': [[10, 12]] as const };
     expect(relateToStretch(place({ on: 'area:post', meets: { ...meets, within: true } }), [5, 20])).toBe(

@@ -23,7 +23,7 @@ function capOnStretch({ firstRow, place }: EventTable, incident: number, [from, 
     const [west, east] = [place.kmFrom[row] as number, place.kmTo[row] as number];
     const isBeyond = place.beyond[row] === 1;
     // 'Near' sets no bound: it may have been on any stretch, and is surely on none.
-    if (place.near[row] === 1 || isPlaceless(place, row)) return CODES.possible;
+    if (place.near[row] === 1 || isUnplacedOnLine(place, row)) return CODES.possible;
     if (isBeyond || !(west >= from && east <= to)) isInside = false;
     if (west < to && east > from) overlaps = true;
   }
@@ -31,6 +31,7 @@ function capOnStretch({ firstRow, place }: EventTable, incident: number, [from, 
   return isInside ? CODES.certain : CODES.possible;
 }
 
-function isPlaceless({ lon, kmFrom, beyond }: EventTable['place'], row: number): boolean {
-  return Number.isNaN(kmFrom[row]) && Number.isNaN(lon[row]) && beyond[row] === 0;
+/** A point without kilometres is not known to lie along the line, nor to lie away from it: only `beyond` says that. */
+function isUnplacedOnLine({ kmFrom, beyond }: EventTable['place'], row: number): boolean {
+  return Number.isNaN(kmFrom[row]) && beyond[row] === 0;
 }

@@ -1,6 +1,6 @@
 /**
  * Uncertain time. A source rarely gives an instant: it gives bounds for when something began and ended.
- * Here these bounds become instants, and a window on time is answered with three values.
+ * Here these bounds become instants, and a window on time is answered with four values.
  */
 import { DAY, HOUR } from './durations.ts';
 import { type InstantRange, rangeOf } from './local-time.ts';

@@ -64,6 +64,21 @@ describe('claims that only say ‘near’', () => {
       conflict: false,
       footprints: [near(mdl(0, 10)), near(mdl(15, 20))],
     });
+    const apart = [near(mdl(5, 20)), near(mdl(30, 40)), near(mdl(0, 10))];
+    expect(resolved(...apart)).toMatchObject({
+      conflict: false,
+      footprints: [near(mdl(0, 20)), near(mdl(30, 40))],
+      setBy: ['claim-0', 'claim-1', 'claim-2'],
+    });
+    expect(resolved(...apart)?.readings.map(({ setBy }) => setBy)).toEqual([
+      ['claim-0', 'claim-2'],
+      ['claim-1'],
+    ]);
+    const far = siteOf({ on: 'circle', at: [126.2, 37.1], metres: 3000 });
+    expect(left(near({ on: 'dmz' }), near(mdl(0, 10)), near(far), near(far))).toEqual([
+      near({ on: 'dmz' }),
+      near(far),
+    ]);
     expect(areExclusive([near(mdl(0, 10)), near(mdl(15, 20))])).toBe(false);
     expect(areExclusive([mdl(0, 10), mdl(15, 20), near(mdl(0, 1))])).toBe(true);
   });
@@ -96,6 +111,22 @@ describe('of any claims about place', () => {
         for (const one of after) expect(isOld(one) || isWithin(one, added)).toBe(true);
         if (added.on === 'mdl' && hasBothHalves(list)) return;
         if (before.every((one) => !areExclusive([one, added]))) expect(after.every(isOld)).toBe(true);
+      }),
+    );
+  });
+
+  it('of claims that all say ‘near’ leave what all have in common, else leave out none, and never conflict', () => {
+    fc.assert(
+      fc.property(fc.array(footprint, { minLength: 1, maxLength: 5 }), (list) => {
+        const outlines = list.map((one): Footprint => ({ ...one, near: true }));
+        const place = resolved(...outlines);
+        expect(place?.conflict).toBe(false);
+        expect(left(...outlines.toReversed())).toEqual(place?.footprints);
+        const readings = place?.footprints ?? [];
+        const agree = !areExclusive(list.map(({ near: _, ...one }) => one));
+        for (const one of outlines)
+          if (agree) expect(readings.every((reading) => isWithin(reading, one))).toBe(true);
+          else expect(readings.some((reading) => isWithin(one, reading))).toBe(true);
       }),
     );
   });

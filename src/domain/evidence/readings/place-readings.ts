@@ -3,6 +3,8 @@
 import {
   type Footprint,
   intersectFootprints,
+  isLineSurface,
+  LINE_SURFACES,
   sameFootprint,
   sitesOf,
   stretchesOf,
@@ -38,9 +40,12 @@ export function resolvePlace(claims: readonly PlaceClaim[]): ResolvedPlace | nul
   const counted = counting(claims, ({ value }) => value);
   const values = counted.map(({ value }) => value);
   const intersect = intersectIn(values);
-  const readings = agreeingSets(values, intersect)
-    .map((set) => readingOf(set, counted, intersect))
-    .sort((a, b) => comparePlaces(a.footprint, b.footprint));
+  const sets = agreeingSets(values, intersect);
+  const readings = (
+    sets.length > 1 && values.every(({ near }) => near)
+      ? unitedReadings(counted)
+      : sets.map((set) => readingOf(set, counted, intersect))
+  ).sort((a, b) => comparePlaces(a.footprint, b.footprint));
   const setters = new Set(readings.flatMap(({ setBy }) => setBy));
   return {
     readings,
@@ -73,6 +78,51 @@ function intersectIn(footprints: readonly Footprint[]): Intersect<Footprint> {
     if (!both || !areHalves(one, other)) return both;
     return line && intersectFootprints(both, line);
   };
+}
+
+/**
+ * Claims that only say 'near' and have nothing in common leave all that they name: stretches of one surface united, and
+ * nothing that lies in something else besides.
+ */
+function unitedReadings(claims: readonly PlaceClaim[]): PlaceReading[] {
+  const values = claims.map(({ value }) => value);
+  const along = LINE_SURFACES.flatMap((on) => uniteAlong(values.filter((one) => one.on === on)));
+  const sites = values.filter(({ on }) => !isLineSurface(on));
+  const all = [...along, ...sites];
+  return all
+    .filter((one, at) => !all.some((other, index) => isCovered(one, other, at > index)))
+    .map((one) => ({
+      footprint: one,
+      setBy: claims.filter(({ value }) => isWithin(value, one)).map(({ id }) => id),
+    }));
+}
+
+/** Those that overlap or touch are one; the surface's whole length where one of them names that. */
+function uniteAlong(named: readonly Footprint[]): Footprint[] {
+  return named.reduce<Footprint[]>((apart, one) => {
+    const touching = apart.filter((other) => touch(one, other));
+    const together = [one, ...touching];
+    const km = together.every((part) => part.km)
+      ? uniteStretches(together.flatMap((part) => part.km ?? []))
+      : undefined;
+    const others = apart.filter((other) => !touching.includes(other));
+    return [...others, { on: one.on, ...(km && { km }), near: true }];
+  }, []);
+}
+
+function touch({ km: one }: Footprint, { km: other }: Footprint): boolean {
+  if (!one || !other) return true;
+  return one.some(([from, to]) => other.some(([west, east]) => from <= east && west <= to));
+}
+
+/** Of two that are alike the later one lies within the earlier. */
+function isCovered(one: Footprint, other: Footprint, isLater: boolean): boolean {
+  return one !== other && isWithin(one, other) && (isLater || !sameFootprint(one, other));
+}
+
+function isWithin(inner: Footprint, outer: Footprint): boolean {
+  const both = intersectFootprints(inner, outer);
+  return both !== undefined && sameFootprint(both, inner);
 }
 
 /** Everything that claims on the line cover of it. */

@@ -5,8 +5,8 @@ import type { RecordSource } from './record-source.ts';
 /** Brings the record into the store. A failure becomes a state of the store; it never throws. */
 export async function loadCatalogue(store: AppStore, record: RecordSource): Promise<void> {
   store.actions.setCatalogue({ status: 'loading' });
-  const { subject, view } = store.getState();
-  const first = needsWhole(view) ? null : await record.loadFirst?.(subject);
+  const { subject, view, whole } = store.getState();
+  const first = needsWhole(view) || whole === 'asked' ? null : await record.loadFirst?.(subject);
   // Where the first part does not come or has faults the whole may still be read, or tells its own.
   const state = first?.status === 'ready' ? first : await record.load(subject);
   store.actions.setCatalogue(state);

@@ -23,6 +23,7 @@ import { fetchedRecord } from './record-source.ts';
 const CATALOGUE = testCatalogue();
 const [FIRST] = CATALOGUE.incidents;
 const ID = FIRST?.id ?? '';
+const OTHER = CATALOGUE.incidents[1]?.id ?? '';
 const SOURCE = [...CATALOGUE.sources.keys()][0] ?? '';
 const { features: _features, ...HEAD } = TEST_RECORD.incidents;
 
@@ -38,23 +39,42 @@ const FILES: Json = {
   ),
 };
 
-let stop: (() => void) | undefined;
-afterEach(() => stop?.());
+let stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
+});
 
 /** A page that has loaded its record, and what it asks for; files can be changed while it lives. */
 async function pageWith(view: Partial<View> = {}, changed: Json = {}) {
+  const page = pageThatLoads(view, changed);
+  await page.loaded;
+  return page;
+}
+
+/** The same while its record is on its way. `held`: what comes only when its promise resolves. */
+function pageThatLoads(
+  view: Partial<View> = {},
+  changed: Json = {},
+  held: Record<string, Promise<void>> = {},
+) {
   const files: Json = { ...FILES, ...changed };
   const asked: string[] = [];
-  const fetchFile = async (address: string) => {
+  const past: string[] = [];
+  const fetchFile = async (address: string, { cache }: { readonly cache?: RequestCache }) => {
     const name = address.slice('data/'.length);
     asked.push(name);
-    return { ok: files[name] !== undefined, json: async () => files[name] };
+    if (cache === 'reload') past.push(name);
+    const body = files[name];
+    await held[name];
+    return { ok: body !== undefined, json: async () => body };
   };
   const store = emptyStore(view);
   const record = fetchedRecord('data/', { fetchFile, inParts: true });
-  stop = followEvidence(store, record);
-  await loadCatalogue(store, record);
-  return { store, files, asked, record };
+  const stop = followEvidence(store, record);
+  stops.push(stop);
+  const loaded = loadCatalogue(store, record);
+  return { store, files, asked, past, stop, loaded };
 }
 
 const isWhole = (store: AppStore) => selectCatalogue(store.getState()) !== undefined;
@@ -103,6 +123,87 @@ describe('a record in parts', () => {
     files[name] = FILES[name];
     store.actions.setOpened(ID, null);
     await vi.waitFor(() => expect(selectOpened(store.getState())).toBeDefined());
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['another incident', evidenceFilesOf(CATALOGUE, OTHER, HEAD)],
+    ['no incident', { ...evidenceFilesOf(CATALOGUE, ID, HEAD), incidents: { ...HEAD, features: [] } }],
+    ['another version', evidenceFilesOf(CATALOGUE, ID, { ...HEAD, version: '9.9.8' })],
+  ])('shows no evidence of %s, and takes the right one past the cache', async (_, body) => {
+    const name = `evidence/${ID}.json`;
+    const { store, files, past } = await pageWith({ selection: { incident: ID } }, { [name]: body });
+    await vi.waitFor(() => expect(store.getState().opened.get(ID)).toBe('failed'));
+    expect(selectOpened(store.getState())).toBeUndefined();
+    files[name] = FILES[name];
+    store.actions.setOpened(ID, null);
+    await vi.waitFor(() => expect(selectOpened(store.getState())?.incident.id).toBe(ID));
+    expect(past).toEqual([name]);
+    expect(isWhole(store)).toBe(false);
+  });
+
+  test('is read whole where the host has another version of its parts by now', async () => {
+    const newer = { ...HEAD, version: '9.9.8' };
+    const name = `evidence/${ID}.json`;
+    const { store } = await pageWith(
+      { selection: { incident: ID } },
+      {
+        [name]: evidenceFilesOf(CATALOGUE, ID, newer),
+        'incidents.json': { ...TEST_RECORD.incidents, version: '9.9.8' },
+      },
+    );
+    await vi.waitFor(() => expect(store.getState().opened.get(ID)).toBe('failed'));
+    store.actions.setOpened(ID, null);
+    await vi.waitFor(() => expect(selectVersion(store.getState())).toBe('9.9.8'));
+    expect(selectOpened(store.getState())?.incident.id).toBe(ID);
+  });
+
+  test('opens an incident that was selected, and the whole that was asked for, before the first part came', async () => {
+    const { store, asked, loaded } = pageThatLoads();
+    store.actions.select({ incident: ID });
+    store.actions.setLanguage('ko');
+    const whole = wholeRecord(store);
+    expect(asked).toEqual(['first.json', 'geography.json']);
+    await loaded;
+    expect((await whole).incidents).toHaveLength(CATALOGUE.incidents.length);
+    expect(selectOpened(store.getState())?.incident.id).toBe(ID);
+    expect(store.getState()).toMatchObject({ whole: 'none', view: { language: 'ko' } });
+  });
+
+  test('rejects at once where no part of it came', async () => {
+    const { store, loaded } = pageThatLoads({}, { 'geography.json': undefined });
+    const early = wholeRecord(store);
+    await Promise.all([expect(early).rejects.toThrow('did not come'), loaded]);
+    expect(store.getState().catalogue.status).toBe('failed');
+    await expect(wholeRecord(store)).rejects.toThrow('did not come');
+  });
+
+  test('does not say that it failed where it came another way', async () => {
+    let fail = () => {};
+    const held: Record<string, Promise<void>> = {};
+    const { store, files, loaded } = pageThatLoads({}, { 'incidents.json': undefined }, held);
+    await loaded;
+    held['incidents.json'] = new Promise((resolve) => {
+      fail = resolve;
+    });
+    const whole = wholeRecord(store);
+    delete held['incidents.json'];
+    files['incidents.json'] = FILES['incidents.json'];
+    store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set([SOURCE]) });
+    await whole;
+    fail();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isWhole(store)).toBe(true);
+    expect(store.getState().whole).toBe('none');
+  });
+
+  test('keeps two apps of one page apart', async () => {
+    const [one, other] = [pageThatLoads(), pageThatLoads({ language: 'ko' })];
+    await Promise.all([one.loaded, other.loaded]);
+    one.store.actions.select({ incident: ID });
+    await wholeRecord(other.store);
+    await vi.waitFor(() => expect(selectOpened(one.store.getState())).toBeDefined());
+    expect([isWhole(one.store), isWhole(other.store)]).toEqual([false, true]);
+    expect(other.store.getState().opened.size).toBe(0);
   });
 
   test.each<readonly [string, Partial<View>]>([
@@ -168,8 +269,8 @@ describe('a record in parts', () => {
   });
 
   test('stops when the app leaves the page', async () => {
-    const { store, asked } = await pageWith();
-    stop?.();
+    const { store, asked, stop } = await pageWith();
+    stop();
     store.actions.select({ incident: ID });
     store.actions.askWhole();
     await Promise.resolve();

@@ -19,16 +19,27 @@ export const RECORD_FILES = {
 
 type RecordFile = keyof typeof RECORD_FILES;
 
+/** Of which record a part is asked for. */
+interface AskedPart {
+  /** Of the record whose first part is here. */
+  readonly version: string;
+  /** The browser's cache is not to answer: what it held was of no use. */
+  readonly isFresh: boolean;
+}
+
 export interface RecordSource {
   /**
-   * The catalogue of a record about the subject, with its geography, which is not fetched where it is given. A failure is
-   * a state of the store; it never throws.
+   * The catalogue of a record about the subject, with its geography, which is not fetched where it is given. `isFresh`: the
+   * browser's cache is not to answer. A failure is a state of the store; it never throws.
    */
-  load(subject: Subject, geography?: Geography): Promise<CatalogueState>;
+  load(subject: Subject, geography?: Geography, isFresh?: boolean): Promise<CatalogueState>;
   /** The first part of it, which is enough until an incident is opened or a source is switched off; null: it has none. */
   readonly loadFirst: ((subject: Subject) => Promise<CatalogueState>) | null;
-  /** The evidence of one incident, as a record of its own; null if it does not come or has faults. It never throws. */
-  open(incident: string, subject: Subject): Promise<Catalogue | null>;
+  /**
+   * The evidence of one incident, as a record of its own; null if it does not come, has faults, or is of another incident or
+   * another version of the record. It never throws.
+   */
+  open(incident: string, subject: Subject, asked: AskedPart): Promise<Catalogue | null>;
   /**
    * The JSON of a file that is fetched when it is needed; it is not checked by a schema. Rejects if the request
    * fails.
@@ -53,7 +64,7 @@ export interface GivenRecord {
 /** The part of `fetch` that is used here, so that tests can replace it. */
 type FetchFile = (
   address: string,
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal?: AbortSignal; readonly cache?: RequestCache },
 ) => Promise<Pick<Response, 'ok' | 'json'>>;
 
 interface Fetching {
@@ -72,18 +83,23 @@ export function fetchedRecord(
   { fetchFile = ask, signal, inParts = folder === OWN_RECORD }: Fetching = {},
 ): RecordSource {
   const addressOf = (file: RecordFile) => folder + RECORD_FILES[file];
-  const readName = async (name: string): Promise<unknown> => {
-    const response = await fetchFile(folder + name, { ...(signal && { signal }) });
+  const readName = async (name: string, isFresh = false): Promise<unknown> => {
+    const options = { ...(signal && { signal }), ...(isFresh && { cache: 'reload' as const }) };
+    const response = await fetchFile(folder + name, options);
     if (!response.ok) throw new Error(`${name} did not come`);
     return response.json();
   };
   const nameOf = (file: RecordFile) => (inParts && file === 'incidents' ? OWN_INCIDENTS : RECORD_FILES[file]);
-  const read = (file: RecordFile) => readName(nameOf(file));
+  const read = (file: RecordFile, isFresh?: boolean) => readName(nameOf(file), isFresh);
   return {
-    load: (subject, geography) => parsed(read, subject, geography),
-    loadFirst: inParts ? (subject) => firstOf(readName, subject) : null,
-    open: (incident, subject) => evidenceOf(() => readName(`evidence/${incident}.json`), subject),
-    read,
+    load: (subject, geography, isFresh) => parsed((file) => read(file, isFresh), subject, geography),
+    loadFirst: inParts ? (subject) => firstOf((name) => readName(name), subject) : null,
+    open: async (incident, subject, { version, isFresh }) => {
+      const part = await evidenceOf(() => readName(`evidence/${incident}.json`, isFresh), subject);
+      const isAsked = part?.version === version && part.incidents.map(({ id }) => id).join(' ') === incident;
+      return isAsked ? part : null;
+    },
+    read: (file) => read(file),
     hasStory: true,
     addressOf,
   };

@@ -21,7 +21,8 @@ const openedOf = perStore(() =>
   memoizeLast((incident: ResolvedIncident | undefined, record: Catalogue | undefined): Opened | undefined => {
     if (!incident || !record) return undefined;
     if (hasEvidence(incident)) return { incident, catalogue: record };
-    const [evidenced] = resolveAll(record.incidents, () => true);
+    const own = record.incidents.filter(({ id }) => id === incident.id);
+    const [evidenced] = resolveAll(own, () => true);
     return evidenced && { incident: evidenced, catalogue: record };
   }),
 );

@@ -25,7 +25,7 @@ export type CatalogueState =
 /** What a store holds of the record. */
 export interface RecordState {
   readonly catalogue: CatalogueState;
-  /** While only the first part is here: whether the whole record is asked for. */
+  /** While the whole record is not here: whether it is asked for. */
   readonly whole: 'none' | 'asked' | 'failed';
   /** While only the first part is here: the evidence of incidents that were opened, each as a record of its own. */
   readonly opened: ReadonlyMap<string, Catalogue | 'failed'>;
@@ -33,8 +33,12 @@ export interface RecordState {
 
 export interface RecordActions {
   setCatalogue(catalogue: CatalogueState): void;
-  /** Asks for the whole record, also again after it failed; nothing changes where it is here. */
+  /**
+   * Asks for the whole record, also while the first part is on its way, and again after it failed. Nothing changes where it
+   * is here, or where no part of the record came.
+   */
   askWhole(): void;
+  /** Nothing changes where the whole record came another way meanwhile. */
   wholeFailed(): void;
   /** The evidence of one incident; null: it is to be fetched again. */
   setOpened(incident: string, evidence: Catalogue | 'failed' | null): void;
@@ -49,15 +53,25 @@ export const NO_RECORD: RecordState = {
   opened: NOTHING_OPENED,
 };
 
+/** True while the whole record is neither here nor known to have failed. */
+function isComing(catalogue: CatalogueState): boolean {
+  return catalogue.status === 'loading' || (catalogue.status === 'ready' && catalogue.outline !== undefined);
+}
+
 export function recordActions(store: Pick<StoreApi<RecordState>, 'getState' | 'setState'>): RecordActions {
   return {
-    setCatalogue: (catalogue) => store.setState({ catalogue, whole: 'none', opened: NOTHING_OPENED }),
+    setCatalogue: (catalogue) => {
+      // What was asked for before the first part came is asked for still.
+      const isAwaited = store.getState().whole === 'asked' && isComing(catalogue);
+      store.setState({ catalogue, whole: isAwaited ? 'asked' : 'none', opened: NOTHING_OPENED });
+    },
     askWhole: () => {
       const { catalogue, whole } = store.getState();
-      const isWhole = catalogue.status === 'ready' && catalogue.catalogue !== undefined;
-      if (!isWhole && whole !== 'asked') store.setState({ whole: 'asked' });
+      if (isComing(catalogue) && whole !== 'asked') store.setState({ whole: 'asked' });
     },
-    wholeFailed: () => store.setState({ whole: 'failed' }),
+    wholeFailed: () => {
+      if (isComing(store.getState().catalogue)) store.setState({ whole: 'failed' });
+    },
     setOpened: (incident, evidence) => {
       const opened = new Map(store.getState().opened);
       if (evidence === null) opened.delete(incident);

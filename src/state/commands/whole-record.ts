@@ -1,25 +1,27 @@
 /** Waits for the claims of all incidents, which the first view does without. */
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { selectCatalogue } from '#state/selectors.ts';
-import type { AppStore } from '#state/store.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 
 /**
  * Asks for the whole record where only its first part is here, and resolves when it is. Rejects when it does not come,
  * which the page then says.
  */
 export function wholeRecord(store: AppStore): Promise<Catalogue> {
-  const here = selectCatalogue(store.getState());
-  if (here) return Promise.resolve(here);
+  // After a failure it is asked for again.
+  store.actions.askWhole();
   return new Promise((resolve, reject) => {
-    const unsubscribe = store.subscribe((state) => {
+    const settle = (state: AppState): boolean => {
       const catalogue = selectCatalogue(state);
-      const failed = state.catalogue.status === 'failed' || state.whole === 'failed';
-      if (!catalogue && !failed) return;
-      unsubscribe();
       if (catalogue) resolve(catalogue);
+      else if (state.catalogue.status !== 'failed' && state.whole !== 'failed') return false;
       else reject(new Error('The record did not come'));
+      return true;
+    };
+    if (settle(store.getState())) return;
+    const unsubscribe = store.subscribe((state) => {
+      if (settle(state)) unsubscribe();
     });
-    store.actions.askWhole();
   });
 }
 

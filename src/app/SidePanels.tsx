@@ -94,7 +94,6 @@ export function SelectedPanel({ store, messages }: Props) {
         <SourcePanel
           store={store}
           notice={<OutsideNote store={store} messages={messages} />}
-          waiting={<p className={styles.waiting}>{messages.sources.loading}</p>}
           failure={<EvidenceFailure messages={messages} onRetry={retry} />}
         />
       )}

@@ -5,12 +5,11 @@ import { kindOf } from '#domain/record/subject.ts';
 import { permalink } from '#features/sources/cite/citation.ts';
 import { quoteCitation } from '#features/sources/cite/quote-citation.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
-import { kindStyle } from '#symbols/kind-style.ts';
-import { MapSymbol } from '#symbols/MapSymbol.tsx';
-import { Button, IconButton } from '#ui/controls/Button.tsx';
+import { Button } from '#ui/controls/Button.tsx';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './bar.module.css';
+import { KindBar } from './KindBar.tsx';
 
 interface Props extends EvidenceProps {
   readonly feature: IncidentFeature;
@@ -33,9 +32,7 @@ export function PanelBar(props: Props) {
   const { ownsPage } = useAppInstance();
   const { origin, pathname } = window.location;
   return (
-    <div className={styles.bar}>
-      <MapSymbol {...kindStyle(kind)} size={20} />
-      <p className={styles.kind}>{kind.name[language]}</p>
+    <KindBar {...{ kind, language, onClose }} closeLabel={words.close}>
       {quote && (
         <CopyButton
           text={() => quoteCitation(quote.excerpt.quote, quote.claim, shared)}
@@ -67,7 +64,6 @@ export function PanelBar(props: Props) {
       >
         {words.citeShort}
       </Button>
-      <IconButton icon="close" label={words.close} className={styles.close} onClick={onClose} />
-    </div>
+    </KindBar>
   );
 }

@@ -6,6 +6,8 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import { UseSwitch } from '#features/sources/switches/UseSwitch.tsx';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { emptyStore } from '#testing/store.ts';
@@ -16,6 +18,8 @@ import { SourcePanel } from './SourcePanel.tsx';
 const CATALOGUE = testCatalogue();
 const [FIRST, SECOND] = CATALOGUE.incidents;
 if (!FIRST || !SECOND) throw new Error('The test record has two incidents');
+
+const WORDS = panelMessagesFor('en');
 
 afterEach(cleanup);
 
@@ -33,7 +37,8 @@ function evidenceOf(id: string): Catalogue {
 }
 
 const show = (store: AppStore) =>
-  render(<SourcePanel store={store} waiting={<p>waiting</p>} failure={<p>failure</p>} />);
+  render(<SourcePanel store={store} notice={<p>notice</p>} failure={<p>failure</p>} />);
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 function Switch({ store, id }: { readonly store: AppStore; readonly id: string }) {
   const switches = useSwitches(store, CATALOGUE);
@@ -49,23 +54,52 @@ function Switch({ store, id }: { readonly store: AppStore; readonly id: string }
 }
 
 describe('the panel of an incident whose evidence is fetched', () => {
-  test('waits for it, and shows it', () => {
+  test('shows what is known already, and the rest when it comes', () => {
     const store = outlined();
     show(store);
-    expect(screen.getByText('waiting')).toBeTruthy();
+    expect(headings()).toEqual([FIRST.properties.title.en]);
+    expect(screen.getByText(WORDS.sources.loading)).toBeTruthy();
+    const { resolution } = selectSelected(store.getState()) ?? {};
+    expect(resolution?.time).toBeTruthy();
+    expect(screen.getByText(spanWords(resolution?.time ?? null, 'en'))).toBeTruthy();
     act(() => store.actions.setOpened(FIRST.id, evidenceOf(FIRST.id)));
-    expect(screen.getByRole('heading', { name: FIRST.properties.title.en })).toBeTruthy();
-    expect(screen.queryByText('waiting')).toBeNull();
+    expect(headings()).toEqual([FIRST.properties.title.en]);
+    expect(screen.getByRole('button', { name: WORDS.sources.cite })).toBeTruthy();
+    expect(screen.queryByText(WORDS.sources.loading)).toBeNull();
   });
 
-  test('keeps the incident before until the next is here', () => {
+  test('shows nothing of the incident before while that of the next is on its way', () => {
     const store = outlined();
     act(() => store.actions.setOpened(FIRST.id, evidenceOf(FIRST.id)));
     show(store);
+    const summary = FIRST.properties.summary.en;
+    expect(screen.getByText(summary)).toBeTruthy();
     act(() => store.actions.select({ incident: SECOND.id }));
-    expect(screen.getByRole('heading', { name: FIRST.properties.title.en })).toBeTruthy();
+    expect(headings()).toEqual([SECOND.properties.title.en]);
+    expect(screen.queryByText(summary)).toBeNull();
+    expect(screen.queryByRole('button', { name: WORDS.sources.cite })).toBeNull();
+    expect(screen.getByText('notice')).toBeTruthy();
+    act(() => store.actions.setLanguage('ko'));
+    expect(headings()).toEqual([SECOND.properties.title.ko]);
+    act(() => store.actions.setLanguage('en'));
     act(() => store.actions.setOpened(SECOND.id, evidenceOf(SECOND.id)));
-    expect(screen.getByRole('heading', { name: SECOND.properties.title.en })).toBeTruthy();
+    expect(headings()).toEqual([SECOND.properties.title.en]);
+  });
+
+  test('keeps the focus in its title, and gives it back when it is closed', () => {
+    const store = outlined();
+    render(<button type="button">opener</button>);
+    const opener = screen.getByRole('button', { name: 'opener' });
+    opener.focus();
+    show(store);
+    const focused = () => document.activeElement?.textContent;
+    expect(focused()).toBe(FIRST.properties.title.en);
+    const before = document.activeElement;
+    act(() => store.actions.setOpened(FIRST.id, evidenceOf(FIRST.id)));
+    expect(focused()).toBe(FIRST.properties.title.en);
+    expect(document.activeElement).not.toBe(before);
+    act(() => store.actions.select(null));
+    expect(document.activeElement).toBe(opener);
   });
 
   test('says that it did not come, also after another incident', () => {
@@ -75,9 +109,11 @@ describe('the panel of an incident whose evidence is fetched', () => {
     act(() => store.actions.select({ incident: SECOND.id }));
     act(() => store.actions.setOpened(SECOND.id, 'failed'));
     expect(screen.getByText('failure')).toBeTruthy();
+    expect(headings()).toEqual([SECOND.properties.title.en]);
     act(() => store.actions.setOpened(SECOND.id, null));
+    expect(headings(), 'what is asked for again').toEqual([SECOND.properties.title.en]);
     act(() => store.actions.setOpened(SECOND.id, evidenceOf(SECOND.id)));
-    expect(screen.getByRole('heading', { name: SECOND.properties.title.en })).toBeTruthy();
+    expect(headings()).toEqual([SECOND.properties.title.en]);
   });
 
   test('a switch shows what is wanted while the whole record is on its way', async () => {

@@ -57,6 +57,15 @@ export class EvidenceDriver {
     return this.page.getByRole('main').locator(`[${ANNOUNCES}]`);
   }
 
+  /** That, as it is seen, with its button. */
+  message(): Locator {
+    return this.page.getByRole('main').locator(`:has(> [${ANNOUNCES}]):has(> button)`);
+  }
+
+  dismiss(): Locator {
+    return this.message().getByRole('button', { name: this.words.app.dismiss, exact: true });
+  }
+
   private panel(): Locator {
     return this.page.getByRole('article');
   }

@@ -102,7 +102,7 @@ test('a map whose archive is missing still shows the incidents, and says so', as
   guard.expectFault(/404/);
   await page.route('**/basemap.pmtiles', (route) => route.fulfill({ status: 404 }));
   await app.openAddress('/', 'en', { map: false });
-  await expect(app.map().root()).toContainText(app.words.map.basemapFailed);
+  await expect(app.notices()).toHaveText(app.words.map.basemapFailed);
   await expect(app.map().symbols()).toHaveCount(AT_FIRST.length);
   await app.select(CROSSING_9.title.en);
 });

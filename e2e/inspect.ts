@@ -1,6 +1,6 @@
 /** What only the browser can tell of a page: names, outlines, widths. Knows no part of the page. */
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
 
 /** The names of everything that can be operated or heard as a landmark, as assistive technology gets them. */
@@ -91,5 +91,37 @@ export function longestTransition(page: Page): Promise<number> {
         );
       }),
     );
+  });
+}
+
+/** What can be operated or read and lies, as far as it is seen, under `over` or over it; neither inside nor around it. */
+export function meeting(over: Locator): Promise<string[]> {
+  return over.evaluate((message) => {
+    const box = message.getBoundingClientRect();
+    const seenOf = (element: Element) => {
+      let { left, right, top, bottom } = element.getBoundingClientRect();
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const edge = at.getBoundingClientRect();
+        [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+        [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+      }
+      return { left, right, top, bottom };
+    };
+    const hasText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    return [...document.body.querySelectorAll('*')]
+      .filter((one) => !message.contains(one) && !one.contains(message))
+      .filter(
+        (one) => one.matches('a, button, input, select, textarea, summary, [tabindex="0"]') || hasText(one),
+      )
+      .filter((one) => !one.closest('[inert], [aria-hidden="true"], .maplibregl-canvas-container, .sr-only'))
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((one) => {
+        const { left, right, top, bottom } = seenOf(one);
+        const across = Math.min(right, box.right) - Math.max(left, box.left);
+        return across > 1 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1;
+      })
+      .map((one) => one.outerHTML.slice(0, 160));
   });
 }

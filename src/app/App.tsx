@@ -5,6 +5,7 @@ import { KeysDialog } from '#app/keys/KeysDialog.tsx';
 import { useEscape } from '#app/keys/use-escape.ts';
 import { usePartKeys } from '#app/keys/use-part-keys.ts';
 import { useUndoKeys } from '#app/keys/use-undo-keys.ts';
+import { Notices } from '#app/notices/Notices.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
@@ -14,6 +15,7 @@ import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { Frame } from './Frame.tsx';
+import { BRIEF, COVERS } from './use-covered-edges.ts';
 import { ARRANGEMENT, useLayout } from './use-layout.ts';
 import { WithWholeRecord } from './WithWholeRecord.tsx';
 
@@ -51,6 +53,7 @@ export function App({ store }: Props) {
         sourcesOpen={sourcesOpen}
         onSources={() => setSourcesOpen(!sourcesOpen)}
       />
+      <Notices store={store} messages={messages} />
       <Frame store={store} messages={messages} layout={layout}>
         <div className={styles.switches}>
           {sourcesOpen && (
@@ -65,7 +68,7 @@ export function App({ store }: Props) {
             </WithWholeRecord>
           )}
         </div>
-        <div className={styles.change}>
+        <div className={styles.change} {...{ [COVERS]: 'bottom', [BRIEF]: true }}>
           <EvidenceAnnouncer store={store} />
         </div>
       </Frame>

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { Notices } from '#app/notices/Notices.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { pause } from '#state/commands/play.ts';
@@ -42,12 +41,11 @@ export function Frame({ store, messages, layout, children }: FrameProps) {
   const full = face === 'line' && (inSheet || low) && !story.shown;
   const timelineShown = !low || timeline.open;
   const panels = `${arrangement} ${selected} ${full} ${timelineShown} ${story.shown} ${step}`;
-  const padding = useCoveredEdges(frame, panels);
+  const { edges: padding, steady } = useCoveredEdges(frame, panels);
   const part = { store, messages };
   const Main = useAppInstance().ownsPage ? 'main' : 'section';
   return (
     <Main ref={frame} className={styles.frame}>
-      <Notices {...part} />
       {children}
       {story.shown ? (
         <StoryPanel {...part} frame={frame} padding={padding} covers={inSheet ? 'bottom' : 'left'} />
@@ -60,7 +58,7 @@ export function Frame({ store, messages, layout, children }: FrameProps) {
         />
       )}
       <div className={styles.map} {...{ [PART]: 'map' }}>
-        <Picture {...part} padding={padding} {...(low && { timeline })} />
+        <Picture {...part} padding={padding} framing={steady} {...(low && { timeline })} />
       </div>
       {selected && !inSheet && !(oneSide && story.shown) && (
         <IncidentSection {...part} inListPlace={oneSide} />

@@ -36,12 +36,14 @@ interface Props {
   readonly messages: Messages;
   /** How far panels cover the map at each edge, px. */
   readonly padding: Insets;
+  /** The same of the panels that stay. */
+  readonly framing: Insets;
   /** Where the timeline is opened by a button. */
   readonly timeline?: TimelineToggleProps;
 }
 
 /** The map, or the line view in its place. */
-export function Picture({ store, messages, padding, timeline }: Props) {
+export function Picture({ store, messages, padding, framing, timeline }: Props) {
   const face = useStore(store, (state) => state.view.face);
   const { mapFailed, panelFailed, retry } = messages.app;
   const pressed = useRef(false);
@@ -67,7 +69,7 @@ export function Picture({ store, messages, padding, timeline }: Props) {
   return (
     <>
       <Fetched key="map" load={loadMapView} message={mapFailed} retry={retry}>
-        {(MapView) => <MapView store={store} messages={messages} padding={padding} />}
+        {(MapView) => <MapView {...{ store, messages, padding, framing }} />}
       </Fetched>
       {keyOnMap && (
         <div

@@ -14,12 +14,14 @@ export type Edge = keyof Insets;
 /** The {@link Edge} of the map that a panel covers. Set on panels by the parts of the page; read by useCoveredEdges. */
 export const COVERS = 'data-covers';
 
+/** On a panel beside {@link COVERS}: it comes and goes by itself, and the map does not move for it. */
+export const BRIEF = 'data-brief';
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
 /** How far each panel reaches into `frame` from the edge that it covers. */
-export function coveredEdges(
-  frame: DOMRect,
-  panels: readonly { edge: string | null; box: DOMRect }[],
-): Insets {
-  const reach = (edge: Edge, depth: (box: DOMRect) => number) =>
+export function coveredEdges(frame: DOMRect, panels: readonly { edge: string | null; box: Box }[]): Insets {
+  const reach = (edge: Edge, depth: (box: Box) => number) =>
     Math.max(0, ...panels.filter((panel) => panel.edge === edge).map(({ box }) => depth(box)));
   const across = keepFree(
     reach('left', (box) => box.right - frame.left),
@@ -34,15 +36,41 @@ export function coveredEdges(
   return { left: across[0], right: across[1], top: down[0], bottom: down[1] };
 }
 
+interface Panel {
+  readonly edge: string | null;
+  readonly box: Box;
+  readonly isBrief: boolean;
+}
+
+/** The panels that stay, those above a brief one where they are without it. */
+export function withoutBrief(panels: readonly Panel[]): readonly Panel[] {
+  const brief = panels.filter(({ isBrief }) => isBrief);
+  return panels
+    .filter(({ isBrief }) => !isBrief)
+    .map((panel) => {
+      const { left, right, top, bottom } = panel.box;
+      const below = brief.filter(({ box }) => bottom <= box.top + 1);
+      const moved = below.reduce((sum, { box }) => sum + box.bottom - box.top, 0);
+      return { ...panel, box: { left, right, top: top + moved, bottom: bottom + moved } };
+    });
+}
+
 function keepFree(near: number, far: number, size: number): [number, number] {
   const allowed = size * (1 - LEAST_FREE);
   const scale = near + far > allowed ? allowed / (near + far) : 1;
   return [Math.round(near * scale), Math.round(far * scale)];
 }
 
+interface Covered {
+  /** By all panels. */
+  readonly edges: Insets;
+  /** By those that are not {@link BRIEF}. */
+  readonly steady: Insets;
+}
+
 /** Measures the panels inside `frame` that cover an edge of it, and again whenever one changes its size. */
-export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): Insets {
-  const [edges, setEdges] = useState(NOTHING_COVERED);
+export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: string): Covered {
+  const [covered, setCovered] = useState<Covered>({ edges: NOTHING_COVERED, steady: NOTHING_COVERED });
   // `layout` says which panels exist: after a change the new set must be observed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
@@ -50,11 +78,19 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
     if (!element) return;
     const panels = [...element.querySelectorAll<HTMLElement>(`[${COVERS}]`)];
     const measure = () => {
-      const next = coveredEdges(
-        element.getBoundingClientRect(),
-        panels.map((panel) => ({ edge: panel.getAttribute(COVERS), box: panel.getBoundingClientRect() })),
-      );
-      setEdges((before) => (sameEdges(before, next) ? before : next));
+      const measured = panels.map((panel) => ({
+        edge: panel.getAttribute(COVERS),
+        box: panel.getBoundingClientRect(),
+        isBrief: panel.hasAttribute(BRIEF),
+      }));
+      const box = element.getBoundingClientRect();
+      const edges = coveredEdges(box, measured);
+      const steady = coveredEdges(box, withoutBrief(measured));
+      setCovered((before) => {
+        const isSteady = sameEdges(before.steady, steady);
+        if (isSteady && sameEdges(before.edges, edges)) return before;
+        return { edges, steady: isSteady ? before.steady : steady };
+      });
     };
     let rest: ReturnType<typeof setTimeout> | undefined;
     // A sheet that is dragged changes its size in every frame; the map gets the size once the drag has ended.
@@ -69,7 +105,7 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
       observer.disconnect();
     };
   }, [frame, layout]);
-  return edges;
+  return covered;
 }
 
 function sameEdges(a: Insets, b: Insets): boolean {

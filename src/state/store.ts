@@ -33,7 +33,8 @@ import { windowInMode } from './window-in-mode.ts';
 export type Notice =
   | { readonly type: 'address-rejected'; readonly parameters: readonly Parameter[] }
   | { readonly type: 'unknown-incident'; readonly id: string }
-  | { readonly type: 'unknown-sources'; readonly ids: readonly string[] };
+  | { readonly type: 'unknown-sources'; readonly ids: readonly string[] }
+  | { readonly type: 'basemap-incomplete' };
 
 export interface AppState extends RecordState {
   /** What the record is about; never another in the life of a store. */

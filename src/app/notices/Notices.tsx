@@ -10,7 +10,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Messages about the address that the page was opened with, which can be dismissed, and about what did not come. */
+/** More would take too much of a small screen; the others follow as these are dismissed. */
+const AT_ONCE = 2;
+
+/** Messages about the address and the map, which can be dismissed, and about what did not come. The newest is last. */
 export function Notices({ store, messages }: Props) {
   const notices = useStore(store, (state) => state.notices);
   const wholeFailed = useStore(store, (state) => state.whole === 'failed');
@@ -29,7 +32,7 @@ export function Notices({ store, messages }: Props) {
           </Button>
         </p>
       )}
-      {notices.map((notice) => (
+      {notices.slice(wholeFailed ? 1 - AT_ONCE : -AT_ONCE).map((notice) => (
         <p key={JSON.stringify(notice)} className={styles.notice}>
           <span>{noticeWords(notice, messages)}</span>
           <IconButton
@@ -46,7 +49,7 @@ export function Notices({ store, messages }: Props) {
   );
 }
 
-function noticeWords(notice: Notice, { app }: Messages): string {
+function noticeWords(notice: Notice, { app, map }: Messages): string {
   switch (notice.type) {
     case 'address-rejected':
       return app.addressRejected(notice.parameters.join(', '));
@@ -54,5 +57,7 @@ function noticeWords(notice: Notice, { app }: Messages): string {
       return app.unknownIncident(notice.id);
     case 'unknown-sources':
       return app.unknownSources(notice.ids.join(', '));
+    case 'basemap-incomplete':
+      return map.basemapFailed;
   }
 }

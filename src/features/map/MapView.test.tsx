@@ -42,7 +42,7 @@ function show() {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   render(
     <ErrorBoundary message="The map failed" retry="Again">
-      <MapView store={store} messages={messagesFor('en')} padding={padding} />
+      <MapView store={store} messages={messagesFor('en')} padding={padding} framing={padding} />
     </ErrorBoundary>,
   );
   return store;

@@ -26,10 +26,13 @@ import { useFlavor } from './use-flavor.ts';
 interface MapViewProps {
   readonly store: AppStore;
   readonly messages: Messages;
+  /** How far panels cover each edge: what stands on the map keeps clear of them, px. */
   readonly padding: Insets;
+  /** The same of those that stay, by which the camera frames what it shows. */
+  readonly framing: Insets;
 }
 
-export function MapView({ store, messages, padding }: MapViewProps) {
+export function MapView({ store, messages, padding, framing }: MapViewProps) {
   const region = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
@@ -41,14 +44,15 @@ export function MapView({ store, messages, padding }: MapViewProps) {
   const { map, reportedCamera } = useIncidentMap({
     store,
     messages,
-    padding,
+    framing,
     container,
     setState,
     setFailure,
   });
   useScene(store, map);
   useCameraFromStore(store, map, reportedCamera);
-  useRevealSelection(store, map, padding);
+  useRevealSelection(store, map, framing);
+  useFailureNotice(store, failure);
   const chips = useStore(store, ({ view }) => Number(view.stretch !== null) + Number(view.knownOn !== null));
 
   return (
@@ -74,11 +78,6 @@ export function MapView({ store, messages, padding }: MapViewProps) {
           <UnplacedTray store={store} messages={messages} />
           <Attribution messages={messages} />
         </>
-      )}
-      {failure === 'basemap' && (
-        <p className={styles.notice} role="status">
-          {messages.map.basemapFailed}
-        </p>
       )}
     </section>
   );
@@ -117,14 +116,24 @@ function useScene(store: AppStore, map: IncidentMap | null): void {
   }, [store, map]);
 }
 
-interface MapInputs extends MapViewProps {
+/** Tells of a base map that has gaps for as long as it has them, unless the reader dismisses it. */
+function useFailureNotice(store: AppStore, failure: MapFailure | null): void {
+  useEffect(() => {
+    if (failure !== 'basemap') return;
+    const notice = { type: 'basemap-incomplete' } as const;
+    store.actions.notify(notice);
+    return () => store.actions.dismiss(notice);
+  }, [store, failure]);
+}
+
+interface MapInputs extends Omit<MapViewProps, 'padding'> {
   readonly container: React.RefObject<HTMLDivElement | null>;
   readonly setState: (state: MapState) => void;
   readonly setFailure: (failure: MapFailure | null) => void;
 }
 
 /** Creates the map once; later values are handed to it, never a second map. */
-function useIncidentMap({ store, messages, padding, container, setState, setFailure }: MapInputs) {
+function useIncidentMap({ store, messages, framing, container, setState, setFailure }: MapInputs) {
   const [map, setMap] = useState<IncidentMap | null>(null);
   const reportedCamera = useRef<Camera | null>(null);
   const language = useStore(store, (state) => state.view.language);
@@ -136,15 +145,15 @@ function useIncidentMap({ store, messages, padding, container, setState, setFail
     const colors = { paper: land, ink: cityLabel, accent: mdl, dot, lift: SYMBOL_LIFT[flavor] };
     return { flavor, language, terrain, locale, colors };
   }, [flavor, language, terrain, locale]);
-  const first = useRef({ appearance, padding });
+  const first = useRef({ appearance, framing });
 
   useEffect(() => {
     if (!container.current) return;
-    const { appearance, padding } = first.current;
+    const { appearance, framing } = first.current;
     const state = store.getState();
     const { camera } = state.view;
     reportedCamera.current = camera;
-    const viewpoint = { camera, padding: { ...padding } };
+    const viewpoint = { camera, padding: { ...framing } };
     let created: IncidentMap;
     try {
       created = new IncidentMap(container.current, state.subject, appearance, selectScene(state), viewpoint, {

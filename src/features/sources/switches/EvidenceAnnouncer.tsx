@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { messagesFor } from '#i18n/language.ts';
@@ -10,6 +11,8 @@ import {
   selectSelected,
 } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
+import { IconButton } from '#ui/controls/Button.tsx';
+import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import styles from './announcer.module.css';
 import { ANNOUNCES } from './announcer-attribute.ts';
 import { changeWords } from './change-words.ts';
@@ -21,6 +24,7 @@ const SHOWN_MS = 9000;
 export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   const [sentence, setSentence] = useState('');
   const [shown, setShown] = useState(false);
+  const language = useStore(store, (state) => state.view.language);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The former result is kept here, because a selector caches one result only: asked for the former state it would
@@ -42,9 +46,22 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
     };
   }, [store]);
   return (
-    <p role="status" className={styles.change} data-shown={shown} {...{ [ANNOUNCES]: 'evidence' }}>
-      {sentence}
-    </p>
+    <div className={styles.row} data-shown={shown} tabIndex={-1}>
+      {/* Gone from the eye it stays in the tree, so that nothing is said twice. */}
+      <p role="status" className={shown ? styles.change : 'sr-only'} {...{ [ANNOUNCES]: 'evidence' }}>
+        {sentence}
+      </p>
+      {shown && (
+        <IconButton
+          icon="close"
+          label={messagesFor(language).app.dismiss}
+          onClick={(event) => {
+            moveFocusOn(event.currentTarget);
+            setShown(false);
+          }}
+        />
+      )}
+    </div>
   );
 }
 

@@ -94,7 +94,7 @@ describe('the words of an announcement', () => {
     });
     expect(words(undefined, 'ko')).toEqual({
       day: '2024년 6월 11일',
-      inferred: '(추정)',
+      inferred: '(추론)',
       delay: '(2일 뒤)',
       by: '합참',
     });

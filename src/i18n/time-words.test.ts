@@ -178,7 +178,7 @@ describe('spanWords', () => {
     expect(spanWords(lasting, 'en')).toBe('a lasting state, reported for 19 June 2024');
     const late = { ...lasting, start: { earliest: null, latest: '2024-06-20' } };
     expect(spanWords(late, 'en')).toBe('a lasting state, reported for 19–20 June 2024');
-    expect(spanWords(late, 'ko')).toBe('지속 중인 상태, 2024년 6월 19일~20일 보도 기준');
+    expect(spanWords(late, 'ko')).toBe('지속되는 상태, 2024년 6월 19일~20일 기준으로 보도');
     const long = { ...lasting, start: { earliest: null, latest: '2023-11' } };
     expect(spanWords(long, 'en')).toBe('a lasting state, reported for November 2023 – 19 June 2024');
   });
@@ -205,7 +205,7 @@ describe('datedWords', () => {
   it('says of an inferred date that it is one, and nothing more of a stated one', () => {
     const inferred: Claim = { ...on9, basis: 'inferred', reasoning: WORDS };
     expect(said(inferred, 'en')).toBe('Sunday 9 June 2024 (inferred)');
-    expect(said(inferred, 'ko')).toBe('2024년 6월 9일 일요일 (추정)');
+    expect(said(inferred, 'ko')).toBe('2024년 6월 9일 일요일 (추론)');
     expect(said(on9, 'en')).toBe('Sunday 9 June 2024');
     expect(
       datedWords(

@@ -241,7 +241,7 @@ describe('steps and what has no date', () => {
     const all = selectResolved(store.getState()).filter(({ resolution }) => !resolution.time).length;
     expect(all).toBeGreaterThan(1);
     fireEvent.click(button(`날짜 미상 ${all}건`));
-    expect(screen.getAllByText('날짜를 말하는 출처가 꺼져 있습니다.')).toHaveLength(all);
+    expect(screen.getAllByText('날짜를 밝힌 출처가 꺼져 있습니다.')).toHaveLength(all);
     const [first] = within(screen.getByRole('region', { name: '날짜를 알 수 없는 사건' })).getAllByRole(
       'button',
     );

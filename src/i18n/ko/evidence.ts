@@ -16,20 +16,20 @@ export const evidenceKo: typeof evidenceEn = {
   lead: '이 기록은 2024년 6월의 기사 세 편을 지도로 옮기려는 데서 출발했습니다. 세 편 모두 한국군의 말 등을 옮긴 2차 보도이며 분계선의 어느 지점인지는 밝히지 않습니다. 외부 보도는 그 내용을 좁히거나 확인하거나 반박합니다. 출처를 끄면 남은 출처가 뒷받침하는 장소와 시간이 지도와 타임라인에 바로 반영됩니다.',
   all: '모든 출처',
   onlySets: (names) => `${names}만`,
-  countOn: (on, total) => `${total}개 중 ${on}개 켜짐`,
+  countOn: (on, total) => `${total}건 중 ${on}건 켜짐`,
   knownOn: {
-    label: '이날까지 알려진 것만',
-    before: '출처가 나온 이전 날짜',
+    label: '이날까지 알려진 내용만',
+    before: '출처가 나온 앞 날짜',
     after: '출처가 나온 다음 날짜',
-    clear: '지금까지 모두',
-    out: (out, total) => `출처 ${total}개 가운데 ${out}개가 그날까지 나왔습니다.`,
-    undated: (names) => `나온 날을 알 수 없어 뺀 출처: ${names}.`,
+    clear: '지금까지 알려진 내용 모두',
+    out: (out, total) => `출처 ${total}건 가운데 ${out}건이 그날까지 나왔습니다.`,
+    undated: (names) => `발행일을 알 수 없어 뺀 출처: ${names}.`,
     notOut: '아직 나오지 않음',
     notOutSources: '그날까지 나오지 않은 출처',
     outBy: (day) => `늦어도 ${day}`,
   },
   closeControl: '출처 닫기',
-  showSet: (count) => `출처 ${count}개 보기`,
+  showSet: (count) => `출처 ${count}건 보기`,
   use: '이 출처 사용',
   off: '꺼짐',
   offSources: '꺼 둔 출처',
@@ -40,9 +40,9 @@ export const evidenceKo: typeof evidenceEn = {
     exactly: '시각',
     reading: (number) => `가능성 ${number}`,
     place: '장소',
-    open: '켜 둔 출처에는 나오지 않습니다.',
+    open: '켜 둔 출처에는 나와 있지 않습니다.',
     noBeginning: '시작 없음',
-    goesOn: '계속 진행 중',
+    goesOn: '계속되고 있음',
     facts: '사실 보기',
     gazetteer: {
       heading: (name) => `‘${name}’의 뜻`,
@@ -56,50 +56,48 @@ export const evidenceKo: typeof evidenceEn = {
   },
   standsOn: {
     heading: (count, ways) => {
-      if (count === 1) return ways === 1 ? '출처 한 곳에만 근거함' : '다음 출처 가운데 하나만 없어도 바뀜';
+      if (count === 1) return ways === 1 ? '출처 한 건에 달려 있음' : '다음 출처 가운데 하나만 빠져도 바뀜';
       return ways === 1
-        ? `다음 출처 ${NUMBERS[count]} 곳이 모두 없어야 바뀜`
-        : `출처 ${NUMBERS[count]} 곳이 한꺼번에 없어야 바뀜`;
+        ? `다음 출처 ${NUMBERS[count]} 건이 모두 빠져야 바뀜`
+        : `출처 ${NUMBERS[count]} 건이 한꺼번에 빠져야 바뀜`;
     },
-    none: '출처가 여섯 곳 이상 없어야 바뀝니다.',
-    abandoned: '출처가 많아 어느 출처에 달려 있는지 계산하지 않았습니다.',
+    none: '출처가 여섯 건 이상 빠져야 바뀝니다.',
+    abandoned: '출처가 너무 많아 어느 출처에 달려 있는지 계산하지 않았습니다.',
     without: (names, result) =>
-      `${names.length > 1 ? '모두 없다면' : '없다면'} ${result}: ${names.join(', ')}.`,
-    place: (from, to) => `장소는 ${from}에서 ${to}로 바뀜`,
-    placeOther: '장소가 달라짐',
+      `${names.join(', ')}: ${names.length > 1 ? '모두 빠지면' : '빠지면'} ${result}.`,
+    place: (from, to) => `장소가 바뀜(${from} → ${to})`,
+    placeOther: '장소가 바뀜',
     placeLost: '장소를 알 수 없게 됨',
-    time: (to) => `시간은 ‘${to}’로 바뀜`,
-    timeOther: '시간을 덜 알게 됨',
+    time: (to) => `시간이 바뀜(${to})`,
+    timeOther: '시간 범위가 넓어짐',
     timeLost: '시간을 알 수 없게 됨',
     others: (count) => `그 밖의 경우 ${count}가지`,
     fact: (count) =>
-      count === 1 ? '출처 한 곳의 말입니다.' : `출처 ${count}곳의 말이며, 한 곳만 있어도 성립합니다.`,
+      count === 1 ? '출처 한 건에 나옵니다.' : `출처 ${count}건에 나오며, 한 건만 있어도 됩니다.`,
     inference: (count) =>
-      count === 1
-        ? '출처 한 곳에서 추론했습니다.'
-        : `출처 ${count}곳에서 추론했으며, 모두 있어야 성립합니다.`,
+      count === 1 ? '출처 한 건에서 추론했습니다.' : `출처 ${count}건에서 추론했으며, 모두 있어야 합니다.`,
   },
   partial: (on, total) =>
     on === 0
-      ? '사용 중인 출처에는 이 사건이 없습니다. 제목은 전체 기록의 것입니다.'
+      ? '사용 중인 출처에는 이 사건이 없습니다. 제목은 전체 기록 기준입니다.'
       : `켜 둔 출처는 사실 ${total}건 가운데 ${on}건을 뒷받침합니다. 제목과 요약은 전체 기록 기준입니다.`,
   partialTime: '켜 둔 출처로 좁힐 수 있는 범위입니다.',
   partialPlace: '켜 둔 출처로 좁힐 수 있는 범위입니다. 기호의 위치는 실제 지점이 아닙니다.',
   account: {
-    one: (name) => `${name} 한 곳이 사실로 밝힌 내용입니다.`,
-    several: (count, names) => `${names} 등 관찰 주체 ${count}곳이 사실로 밝힌 내용입니다.`,
-    unconfirmed: '이 기록에는 이를 확인한 다른 관찰 주체가 없습니다.',
-    unconfirmedOfThese: '켜 둔 출처에는 이를 확인한 다른 관찰 주체가 없습니다.',
-    'own-words': '매체들이 스스로 전한 내용이며, 관찰 주체를 밝힌 매체는 없습니다.',
-    comments: '직접 관찰하지 않은 이들의 논평으로만 알려진 내용입니다.',
-    disputed: (name, topics) => `${topics}에 대해서는 ${name} 측의 말이 다릅니다.`,
+    one: (name) => `확인 주체 한 곳이 사실로 밝힌 내용입니다: ${name}.`,
+    several: (count, names) => `확인 주체 ${count}곳이 사실로 밝힌 내용입니다: ${names}.`,
+    unconfirmed: '이 기록에는 이를 뒷받침하는 다른 확인 주체가 없습니다.',
+    unconfirmedOfThese: '켜 둔 출처에는 이를 뒷받침하는 다른 확인 주체가 없습니다.',
+    'own-words': '매체가 자체적으로 전한 내용이며, 확인 주체를 밝힌 매체는 없습니다.',
+    comments: '직접 보지 않은 사람들의 논평으로만 알려진 내용입니다.',
+    disputed: (name, topics) => `${name} 측 설명이 다른 항목: ${topics}.`,
   },
   independence: {
     heading: '보도',
     totals: (totals) => `매체 ${totals.outlets}곳의 보도 ${totals.reports}건${besides(totals)}`,
     counts: ({ observers, outlets, reports, names, ...others }) =>
       [
-        `${observers === 0 ? '관찰 주체 미상' : `관찰 주체 ${observers}곳`}, 매체 ${outlets}곳, 보도 ${reports}건`,
+        `${observers === 0 ? '확인 주체 미상' : `확인 주체 ${observers}곳`}, 매체 ${outlets}곳, 보도 ${reports}건`,
         names && `: ${names}`,
         besides(others),
       ]
@@ -107,18 +105,18 @@ export const evidenceKo: typeof evidenceEn = {
         .join(''),
     alsoAs: (name, others) => `${name}(${others} 포함)`,
     groups: {
-      'own-words': '매체 자체 서술(관찰 주체를 밝히지 않음)',
-      comment: '직접 관찰하지 않은 이들의 논평',
+      'own-words': '매체 자체 보도(확인 주체를 밝히지 않음)',
+      comment: '직접 보지 않은 사람들의 논평',
       premise: '추론에만 쓴 출처',
-      mistaken: '잘못된 보도로만 인용',
+      mistaken: '잘못된 보도로만 인용한 출처',
     },
     chains: '전달 경로',
     chain: (speakers) => speakers.join(' → '),
-    note: '같은 발표를 옮긴 매체들은 관찰 주체 한 곳으로 셉니다.',
+    note: '같은 발표를 옮긴 매체들은 확인 주체 한 곳으로 셉니다.',
   },
   together: (value) => `종합하면: ${value}`,
-  round: '‘약’이 붙은 수는 범위를 좁히지 않습니다.',
-  togetherConflict: (value) => `보도가 서로 엇갈립니다. 가장 적은 수부터 가장 많은 수까지 ${value}`,
+  round: '‘약’이 붙은 수로는 범위를 좁히지 않습니다.',
+  togetherConflict: (value) => `보도가 서로 모순됩니다. 가장 적은 수부터 가장 많은 수까지 ${value}`,
   asOf: (date) => `${date} 기준`,
   disagreement: {
     heading: '보도가 엇갈리는 점',
@@ -128,7 +126,7 @@ export const evidenceKo: typeof evidenceEn = {
       date: '시간이 다름',
       place: '장소가 다름',
       account: '설명이 다름',
-      attribution: '관찰 주체가 다름',
+      attribution: '확인 주체가 다름',
     },
     relations: {
       excluding: '서로 모순되므로 모두 맞을 수는 없습니다.',
@@ -145,8 +143,8 @@ export const evidenceKo: typeof evidenceEn = {
   },
   mistaken: {
     heading: '유포된 잘못된 보도',
-    lead: '알아볼 수 있도록 싣되 시간, 장소, 수에는 반영하지 않습니다.',
-    reason: '잘못인 이유',
+    lead: '독자가 알아볼 수 있도록 싣되 시간, 장소, 수에는 반영하지 않습니다.',
+    reason: '잘못된 보도인 이유',
     basis: '잘못',
   },
   translation: '자체 번역',

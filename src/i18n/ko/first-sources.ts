@@ -3,9 +3,9 @@ import type { firstEvidenceEn, firstSourcesEn } from '#i18n/en/first-sources.ts'
 /** Korean words of sources that are needed before the source panel or the list of sources is opened. */
 export const firstSourcesKo: typeof firstSourcesEn = {
   outside: {
-    window: '기간 밖의 사건입니다. 목록에는 없고 지도에는 그 자리만 나타냅니다.',
-    filtered: '필터로 가려진 사건입니다. 목록에는 없고 지도에는 그 자리만 나타냅니다.',
-    showTime: '그때를 보기',
+    window: '기간 밖의 사건입니다. 목록에는 없고 지도에는 범위만 표시합니다.',
+    filtered: '필터로 가려진 사건입니다. 목록에는 없고 지도에는 범위만 표시합니다.',
+    showTime: '그 시기 보기',
   },
   panel: '출처와 사실',
   loading: '알려진 내용을 불러오는 중…',
@@ -16,23 +16,23 @@ export const firstSourcesKo: typeof firstSourcesEn = {
 
 /** The same of what changes as sources are switched. */
 export const firstEvidenceKo: typeof firstEvidenceEn = {
-  control: (on, total) => `출처: ${total}개 중 ${on}개 사용 중`,
+  control: (on, total) => `출처: ${total}건 중 ${on}건 사용 중`,
   controlShort: '출처',
   change: {
     sources: (on, total) =>
-      on === total ? '모든 출처가 켜져 있습니다.' : `출처 ${total}개 중 ${on}개가 켜져 있습니다.`,
+      on === total ? '모든 출처가 켜져 있습니다.' : `출처 ${total}건 중 ${on}건이 켜져 있습니다.`,
     none: '이 사건에는 바뀌는 것이 없습니다.',
-    placeWidened: (from, to) => `장소 범위가 ${from}에서 ${to}로 넓어졌습니다`,
-    placeNarrowed: (from, to) => `장소 범위가 ${from}에서 ${to}로 좁아졌습니다`,
+    placeWidened: (from, to) => `장소 범위가 넓어졌습니다(${from} → ${to})`,
+    placeNarrowed: (from, to) => `장소 범위가 좁아졌습니다(${from} → ${to})`,
     placeMoved: (to) => `장소: ${to}`,
-    placeLost: '켜 둔 출처에는 장소가 나오지 않습니다',
+    placeLost: '켜 둔 출처에는 장소가 나와 있지 않습니다',
     placeFound: (to) => `장소 범위가 정해졌습니다: ${to}`,
     timeWidened: (to) => `시간 범위가 넓어졌습니다: ${to}`,
     timeNarrowed: (to) => `시간 범위가 좁아졌습니다: ${to}`,
     timeMoved: (to) => `시간: ${to}`,
-    timeLost: '켜 둔 출처에는 시간이 나오지 않습니다',
+    timeLost: '켜 둔 출처에는 시간이 나와 있지 않습니다',
     timeFound: (to) => `시간 범위가 정해졌습니다: ${to}`,
-    unsupported: '사용 중인 출처에는 이 사건이 없습니다. 따로 셉니다',
+    unsupported: '사용 중인 출처에는 이 사건이 없어 따로 셉니다',
     many: (places, times, unsupported) =>
       [
         `사건 ${places}건의 장소, ${times}건의 시간이 바뀝니다.`,
@@ -42,9 +42,9 @@ export const firstEvidenceKo: typeof firstEvidenceEn = {
         .join(' '),
     elsewhere: '다른 곳',
   },
-  asKnownOn: (day) => `${day}까지 알려진 것`,
-  clearKnownOn: (day) => `${day}까지 알려진 것: 지금까지 알려진 것을 모두 보기`,
+  asKnownOn: (day) => `${day}까지 알려진 내용`,
+  clearKnownOn: (day) => `${day}까지 알려진 내용: 지금까지 알려진 내용 모두 보기`,
   wholeLine: (km) => `분계선 전체 ${km}km`,
-  km: (km) => `${km}km 길이의 구간`,
+  km: (km) => `길이 ${km}km 구간`,
   lengthOf: (km, total) => `분계선 ${total}km 가운데 ${km}km`,
 };

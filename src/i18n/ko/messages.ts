@@ -37,17 +37,17 @@ export const ko: Messages = {
     copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
     language: '언어',
     theme: '테마',
-    themes: { light: '밝게', dark: '어둡게', system: '시스템' },
+    themes: { light: '밝게', dark: '어둡게', system: '시스템 설정' },
     close: '닫기',
     more: '더 보기',
     retry: '다시 시도',
     panelFailed: '이 부분에 문제가 생겼습니다. 나머지는 계속 쓸 수 있습니다.',
     dataFailed: '사건을 불러오지 못했습니다.',
     evidenceFailed: '출처의 내용을 불러오지 못했습니다.',
-    dataInvalid: '사건 파일에 오류가 있어 표시하지 않습니다:',
-    addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 뺐습니다: ${parts}.`,
-    unknownIncident: (id) => `링크가 목록에 없는 사건을 가리킵니다: ${id}.`,
-    unknownSources: (ids) => `링크가 목록에 없는 출처를 끄려고 합니다: ${ids}.`,
+    dataInvalid: '사건 파일에 오류가 있어 표시할 수 없습니다:',
+    addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 제외했습니다: ${parts}.`,
+    unknownIncident: (id) => `링크에 이 기록에 없는 사건이 들어 있습니다: ${id}.`,
+    unknownSources: (ids) => `링크에 이 기록에 없는 출처를 끄라는 내용이 들어 있습니다: ${ids}.`,
     dismiss: '닫기',
     themeIs: (now, next) => `테마: ${now}. 바꾸기: ${next}`,
     shareLink: '공유: 이 화면의 링크 복사',
@@ -60,12 +60,12 @@ export const ko: Messages = {
     },
     keys: '키보드 단축키',
     intro: {
-      label: '이 지도는',
+      label: '지도 소개',
       sentence:
         '남북 사이 군사분계선에서 일어난 사건을 보여 줍니다. 장소, 시간, 수는 출처가 뒷받침하는 만큼만 정밀하게 표시하고, 사실마다 원문을 함께 싣습니다.',
       steps: [
-        '강조된 띠는 분계선의 한 구간을 나타냅니다. 사건은 그 구간 어딘가에서 일어났고, 이 기록의 출처에는 정확한 지점이 없습니다.',
-        '사건을 열면 근거가 된 원문과 말한 사람을 읽을 수 있습니다.',
+        '강조된 띠는 분계선의 한 구간을 나타냅니다. 사건은 그 구간 어딘가에서 일어났으며, 정확한 지점을 밝힌 출처는 이 기록에 없습니다.',
+        '사건을 열면 근거가 된 원문과 그 말을 한 사람을 볼 수 있습니다.',
         '아래에서 기간을 옮기면 다른 날짜를 볼 수 있습니다. 위의 ‘출처’(좁은 화면에서는 숫자만 보임)에서 보도를 끄면 무엇이 남는지 볼 수 있습니다.',
       ],
       showMe: '둘러보기',
@@ -76,7 +76,7 @@ export const ko: Messages = {
   },
   map: {
     label: '지도',
-    unplaced: (count) => `위치 미상 ${count}건`,
+    unplaced: (count) => `장소 미상 ${count}건`,
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',
@@ -92,8 +92,8 @@ export const ko: Messages = {
     reset: '처음 화면으로',
     attribution: '지도 자료와 라이선스',
     lineNotes: [
-      '군사분계선은 미국 국무부의 LSIB 자료를, 공동경비구역에서는 OpenStreetMap을 따릅니다. 표지판의 위치는 공개 자료에 없고 공개된 지도마다 선이 다르므로, 확대하면 이 선과 OpenStreetMap의 선 사이를 띠로 그립니다.',
-      '비무장지대의 한계선은 협정에 따른 것으로, 실제 철책과 초소는 다른 곳에 있는 경우가 많습니다. 민간인출입통제선은 공개 라이선스로 된 자료가 없어 그리지 않았습니다. 통문도 공개 자료에 없어 그리지 않았습니다.',
+      '군사분계선은 미국 국무부의 LSIB 자료를, 공동경비구역에서는 OpenStreetMap을 따릅니다. 표식물의 위치는 공개 자료에 없고 공개된 지도마다 선이 다르므로, 확대하면 이 선과 OpenStreetMap의 선 사이를 띠로 그립니다.',
+      '비무장지대의 남북 경계는 협정에 따른 것으로, 실제 철책과 초소는 여러 곳에서 그 경계와 다른 자리에 있습니다. 민간인출입통제선은 공개 라이선스 자료를 찾지 못해, 통문은 우리가 쓴 공개 자료에 없어 그리지 않았습니다.',
       '북방한계선은 정전협정이 바다에 선을 정하지 않았으므로 파선으로 그렸습니다. 서해에서는 유엔군사령부가 공개한 점들을, 동해에서는 북위 38도 37분 부근의 명목상 선을 따릅니다. 북한은 이 선을 인정하지 않고 서해에서 더 남쪽의 다른 선을 주장하며, 그 선은 그리지 않았습니다. 한강하구에는 합의된 선이 없으며 점선은 그 가운데를 나타냅니다.',
       '도로와 철도는 2017~2018년의 것으로, 2024년 10월에 폭파된 두 축의 도로와 철도도 그대로 보입니다. 비무장지대 안의 파선 철도는 개략적입니다. 고지와 선을 따라 있는 장소 대부분은 손으로 위치를 정했습니다.',
     ],
@@ -101,7 +101,7 @@ export const ko: Messages = {
     lineDoubt: (median, most) =>
       `분계선의 위치는 정확하지 않습니다. 공개된 두 지도의 선이 절반 구간에서 ${median}m 넘게, 최대 ${most}m까지 다릅니다.`,
     symbolName: (title, when, standing, where) => `${title}. ${when}. ${standing}. ${where}.`,
-    approximate: '위치는 대략임',
+    approximate: '대략적인 위치',
     alongStretches: (stretches) =>
       `${stretches.map(([from, to]) => `${from}~${to}km`).join(', ')} 구간 어딘가`,
     nearStretches: (stretches) =>
@@ -120,8 +120,8 @@ export const ko: Messages = {
   story: storyKo,
   /** Why an incident has no place in a picture. */
   tray: {
-    when: { now: '날짜를 말하는 출처가 꺼져 있습니다.', never: '언제인지 말하는 출처가 없습니다.' },
-    where: { now: '위치를 말하는 출처가 꺼져 있습니다.', never: '어디인지 말하는 출처가 없습니다.' },
+    when: { now: '날짜를 밝힌 출처가 꺼져 있습니다.', never: '날짜를 밝힌 출처가 없습니다.' },
+    where: { now: '장소를 밝힌 출처가 꺼져 있습니다.', never: '장소를 밝힌 출처가 없습니다.' },
   },
   timeline: timelineKo,
   showing: {
@@ -137,9 +137,9 @@ export const ko: Messages = {
     undone: (sentence) => `되돌렸습니다. ${sentence}`,
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
     undated: (count) => `날짜 미상 ${count}건`,
-    absent: (count) => `이 출처들에 없는 사건 ${count}건`,
+    absent: (count) => `사용 중인 출처에 없는 사건 ${count}건`,
     searched: (words) => `검색: ‘${words}’`,
-    corroborated: '관찰 주체가 2곳 이상인 사건만',
+    corroborated: '확인 주체가 2곳 이상인 사건만',
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },
   standing: {
@@ -189,14 +189,14 @@ export const ko: Messages = {
     each: (days) => days.join(' 및 '),
     or: (readings) => readings.join(' 또는 '),
     undated: '날짜 미상',
-    inferred: '(추정)',
+    inferred: '(추론)',
     by: (end) => `${end} 이전, 시점 미상`,
     from: (start) => `이르면 ${start}부터, 끝난 때는 미상`,
     since: (start) => `이르면 ${start}부터 계속`,
     until: (end) => `늦어도 ${end}까지, 시작 없이 이어짐`,
     always: '시작과 끝 없이 이어짐',
     between: (start, end) => `${start}부터 ${end} 사이, 시점 미상`,
-    lasting: (moment) => `지속 중인 상태, ${moment} 보도 기준`,
+    lasting: (moment) => `지속되는 상태, ${moment} 기준으로 보도`,
     announced: {
       days: (count) => (count === 0 ? '당일' : `${count}일 뒤`),
       upTo: (most) => (most === 1 ? '당일 또는 다음 날' : `길어야 ${most}일 뒤`),

@@ -5,7 +5,7 @@ export const timelineKo: typeof timelineEn = {
   label: '타임라인',
   axis: (range) => `타임라인 축, ${range}, 한국 시간`,
   axisHelp:
-    '더하기와 빼기 키로 축을 확대·축소하고, 대괄호로 옮기고, 0으로 전체를 봅니다. 스페이스로 재생합니다. 마침표와 쉼표로 다음·이전 사건으로 가고, d·m·y로 다음 날·달·해로, Shift와 함께 누르면 이전 날·달·해로 갑니다.',
+    '더하기와 빼기 키로 축을 확대·축소하고, 대괄호로 옮기고, 0으로 전체를 봅니다. 스페이스로 재생합니다. 마침표와 쉼표로 다음·이전 사건으로 가고, d·m·y로 하루·한 달·한 해 뒤로, Shift와 함께 누르면 앞으로 갑니다.',
   marks: '시간순 사건',
   announced: (day) => `발표: ${day}`,
   gathered: (count) => `이곳의 사건 ${count}건 중 하나: 다시 누르면 다음 사건`,
@@ -16,7 +16,7 @@ export const timelineKo: typeof timelineEn = {
   moment: '시점',
   instant: (words) => `${words}(한국 시간)`,
   range: (words) => `${words}(한국 시간)`,
-  out: '기간 밖이거나 필터로 숨김',
+  out: '기간 밖이거나 필터로 가려짐',
   steps: {
     incident: { back: '이전 사건', on: '다음 사건' },
     day: { back: '하루 전', on: '하루 뒤' },
@@ -26,12 +26,12 @@ export const timelineKo: typeof timelineEn = {
   noLater: '다음 사건이 없습니다',
   noEarlier: '이전 사건이 없습니다',
   stepBy: '이동',
-  stepUnits: { incident: '사건 단위', day: '하루 단위', month: '한 달 단위', year: '1년 단위' },
+  stepUnits: { incident: '사건 단위', day: '하루 단위', month: '한 달 단위', year: '한 해 단위' },
   mode: '표시 범위',
   modes: {
     window: '기간',
-    cumulative: '특정 날짜까지 전부',
-    moment: '특정 시점에 진행 중인 것',
+    cumulative: '특정 날짜까지 모두',
+    moment: '특정 시점에 진행 중인 사건',
   },
   skip: '빈 기간 건너뛰기',
   skipHelp: '시점을 31일 넘는 기간으로만 아는 사건은 그 첫날과 마지막 날만 계산합니다.',
@@ -65,7 +65,7 @@ export const timelineKo: typeof timelineEn = {
   at: '시점',
   datesHelp:
     '예: 2024년 6월 9일, 2024. 6. 9., 2024년 6월, 2024년 6월 1일~30일, 2024년 6월 18일까지. EDTF도 됩니다: 2024-06-1X, ../2024-06-18',
-  understood: (range) => `${range}(한국 시간)로 읽었습니다`,
+  understood: (range) => `읽은 날짜: ${range}(한국 시간)`,
   problems: {
     unreadable:
       '날짜로 읽을 수 없습니다. 연도까지 쓰세요. 예: 2024년 6월 9일, 2024년 6월, 2024년 6월 1일~30일',
@@ -81,7 +81,7 @@ export const timelineKo: typeof timelineEn = {
   reading: '타임라인 읽는 법',
   key: {
     day: '기호: 날짜가 알려짐',
-    bar: '막대: 일어났을 수 있거나 계속된 기간. 흐려지는 끝은 알려지지 않음',
+    bar: '막대: 일어났을 수 있거나 계속된 기간. 끝이 흐리면 그쪽 끝을 알 수 없음',
     announced: '선 끝의 세로획: 선택한 사건이 처음 발표된 때',
     columns: '사건이 많을 때의 기둥: 진하면 그 기간, 줄무늬면 진행 중, 옅으면 그 기간일 수 있음',
   },

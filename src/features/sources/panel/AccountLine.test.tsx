@@ -29,7 +29,7 @@ test('one observer, with and without the sources that are off', () => {
     'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer in this record confirms it.',
   );
   expect(said(account, 'ko')).toBe(
-    '한국 합동참모본부 한 곳이 사실로 밝힌 내용입니다. 이 기록에는 이를 확인한 다른 관찰 주체가 없습니다.',
+    '확인 주체 한 곳이 사실로 밝힌 내용입니다: 한국 합동참모본부. 이 기록에는 이를 뒷받침하는 다른 확인 주체가 없습니다.',
   );
   expect(said(account, 'en', true)).toMatch(/In the sources that are switched on no other observer/);
   expect(said(account, 'ko', true)).toMatch(/켜 둔 출처에는/);
@@ -41,7 +41,7 @@ test('several observers', () => {
     'Reported as fact by 2 observers: South Korean Joint Chiefs of Staff, United Nations Command.',
   );
   expect(said(account, 'ko')).toBe(
-    '한국 합동참모본부, 유엔군사령부 등 관찰 주체 2곳이 사실로 밝힌 내용입니다.',
+    '확인 주체 2곳이 사실로 밝힌 내용입니다: 한국 합동참모본부, 유엔군사령부.',
   );
 });
 
@@ -53,14 +53,12 @@ test('contradicted by somebody else, on what', () => {
   expect(said(account)).toMatch(
     /confirms it\. Contradicted by North Korea \(office not named\) on: actions, cause\.$/,
   );
-  expect(said(account, 'ko')).toMatch(
-    /없습니다\. 행동, 원인에 대해서는 북한\(기관 미상\) 측의 말이 다릅니다\.$/,
-  );
+  expect(said(account, 'ko')).toMatch(/없습니다\. 북한\(기관 미상\) 측 설명이 다른 항목: 행동, 원인\.$/);
 });
 
 test.each([
-  ['own-words', /^Told by outlets in their own words/, /^매체들이 스스로/],
-  ['comments', /^Known only from comments/, /^직접 관찰하지 않은/],
+  ['own-words', /^Told by outlets in their own words/, /^매체가 자체적으로/],
+  ['comments', /^Known only from comments/, /^직접 보지 않은/],
   ['none', /^$/, /^$/],
 ] as const)('no observer: %s', (basis, english, korean) => {
   expect(said({ basis })).toMatch(english);

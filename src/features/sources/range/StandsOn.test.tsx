@@ -40,42 +40,42 @@ function wordsOf(claims: readonly Claim[], language: Language = 'en'): string | 
 }
 
 test.each([
-  ['one source', [onFront(['a'])], 'Depends on one source', '출처 한 곳에만 근거함'],
+  ['one source', [onFront(['a'])], 'Depends on one source', '출처 한 건에 달려 있음'],
   [
     'each premise',
     [onFront(['a', 'b'], 'inferred')],
     'Would change without any one of these sources',
-    '다음 출처 가운데 하나만 없어도 바뀜',
+    '다음 출처 가운데 하나만 빠져도 바뀜',
   ],
   [
     'both',
     [onFront(['a', 'b'])],
     'Would change only without both of these sources',
-    '다음 출처 두 곳이 모두 없어야 바뀜',
+    '다음 출처 두 건이 모두 빠져야 바뀜',
   ],
   [
     'all of several',
     [onFront(['a', 'b', 'c'])],
     'Would change only without all three of these sources',
-    '다음 출처 세 곳이 모두 없어야 바뀜',
+    '다음 출처 세 건이 모두 빠져야 바뀜',
   ],
   [
     'several in more than one way',
     [onFront(['a', 'b'], 'inferred'), onFront(['c'], 'stated', 'again')],
     'Would change only without two sources at once',
-    '출처 두 곳이 한꺼번에 없어야 바뀜',
+    '출처 두 건이 한꺼번에 빠져야 바뀜',
   ],
   [
     'more than are followed up',
     [onFront(many(6))],
     'More than five sources would have to go for this to change.',
-    '출처가 여섯 곳 이상 없어야 바뀝니다.',
+    '출처가 여섯 건 이상 빠져야 바뀝니다.',
   ],
   [
     'too many sets to try',
     many(6, 'fact').map((fact) => onFront(many(12, fact), 'inferred', fact)),
     'Reported by too many sources to work out which of them it depends on.',
-    '출처가 많아 어느 출처에 달려 있는지 계산하지 않았습니다.',
+    '출처가 너무 많아 어느 출처에 달려 있는지 계산하지 않았습니다.',
   ],
 ])('says on what a place depends: %s', (_name, claims, english, korean) => {
   expect(wordsOf(claims)).toBe(english);

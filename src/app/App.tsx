@@ -5,6 +5,7 @@ import { KeysDialog } from '#app/keys/KeysDialog.tsx';
 import { useEscape } from '#app/keys/use-escape.ts';
 import { usePartKeys } from '#app/keys/use-part-keys.ts';
 import { useUndoKeys } from '#app/keys/use-undo-keys.ts';
+import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { Notices } from '#app/notices/Notices.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
@@ -57,15 +58,21 @@ export function App({ store }: Props) {
       <Frame store={store} messages={messages} layout={layout}>
         <div className={styles.switches}>
           {sourcesOpen && (
-            <WithWholeRecord store={store}>
-              <Fetched
-                load={loadSourcesControl}
-                message={messages.app.panelFailed}
-                retry={messages.app.retry}
-              >
-                {(SourcesControl) => <SourcesControl store={store} onClose={() => setSourcesOpen(false)} />}
-              </Fetched>
-            </WithWholeRecord>
+            <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
+              {(SourcesControl) => (
+                <SourcesControl
+                  store={store}
+                  onClose={() => setSourcesOpen(false)}
+                  waiting={
+                    <WithWholeRecord
+                      store={store}
+                      waiting={<p role="status">{messages.sources.loading}</p>}
+                      failed={(retry) => <EvidenceFailure messages={messages} onRetry={retry} />}
+                    />
+                  }
+                />
+              )}
+            </Fetched>
           )}
         </div>
         <div className={styles.change} {...{ [COVERS]: 'bottom', [BRIEF]: true }}>

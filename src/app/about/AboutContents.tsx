@@ -27,13 +27,33 @@ interface Props {
 /** Describes the map and what its record covers, and offers the record for download. */
 export function AboutContents(props: Props) {
   return (
-    <WithWholeRecord store={props.store} failed={<Contents {...props} />}>
+    <WithWholeRecord
+      store={props.store}
+      waiting={<Waiting {...props} />}
+      failed={(retry) => <Contents {...props} onRetry={retry} />}
+    >
       <Contents {...props} />
     </WithWholeRecord>
   );
 }
 
-function Contents({ store, messages }: Props) {
+/** The lead, which stays where it is when the rest comes. */
+function Waiting({ store, messages }: Props) {
+  const language = useStore(store, (state) => state.view.language);
+  return (
+    <>
+      <p className={styles.lead}>{aboutWordsFor(language).lead}</p>
+      <p role="status">{messages.sources.loading}</p>
+    </>
+  );
+}
+
+interface ContentsProps extends Props {
+  /** Asks for the record again, where it did not come. */
+  readonly onRetry?: () => void;
+}
+
+function Contents({ store, messages, onRetry }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
   const { subject } = store.getState();
@@ -48,9 +68,7 @@ function Contents({ store, messages }: Props) {
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>
-      {!catalogue && store.getState().whole === 'failed' && (
-        <EvidenceFailure messages={messages} onRetry={store.actions.askWhole} />
-      )}
+      {onRetry && <EvidenceFailure messages={messages} onRetry={onRetry} />}
       {catalogue && (
         <>
           <Button className={styles.jump} onClick={() => leadTo(data.current)}>

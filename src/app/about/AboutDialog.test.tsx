@@ -1,9 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aboutWordsFor } from '#i18n/about-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
-import { testStore } from '#testing/store.ts';
+import { emptyStore, testStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 
@@ -85,4 +85,18 @@ test('a button at the top leads to the data', async () => {
   const dialog = await open();
   fireEvent.click(dialog.getByRole('button', { name: 'Download the data' }));
   expect(document.activeElement).toBe(dialog.getByRole('heading', { name: 'Download the data' }));
+});
+
+test('says that it waits for the record, and offers to try again where it does not come', async () => {
+  const store = emptyStore();
+  const dialog = await open(store);
+  expect(dialog.getByText(messagesFor('en').sources.loading)).toBeTruthy();
+  expect(store.getState().whole).toBe('asked');
+  act(() => store.actions.setCatalogue({ status: 'failed', reason: 'network', faults: [] }));
+  expect(dialog.queryByText(messagesFor('en').sources.loading)).toBeNull();
+  expect(dialog.getByText(messagesFor('en').app.evidenceFailed)).toBeTruthy();
+  fireEvent.click(dialog.getByRole('button', { name: messagesFor('en').app.retry }));
+  await waitFor(() => expect(store.getState().catalogue.status).toBe('failed'));
+  act(() => store.actions.setCatalogue({ status: 'loading' }));
+  expect(store.getState().whole, 'asked for again while it is read anew').toBe('asked');
 });

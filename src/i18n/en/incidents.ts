@@ -49,6 +49,10 @@ export const incidentsEn = {
   none: 'No incidents here',
   noneIn: (when: string) => `No incidents ${when}.`,
   noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,
+  /** While only titles have been searched. */
+  searching: (found: number) =>
+    `${found === 0 ? 'Nothing found yet' : `${found} found so far`}; still searching what the sources say…`,
+  titlesOnly: 'Only titles were searched: what the sources say could not be loaded.',
   noneOfKinds: (when: string) => `No incidents of the selected kinds ${when}.`,
   /** Reported by more than one observer. */
   corroborated: {

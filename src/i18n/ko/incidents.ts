@@ -44,6 +44,9 @@ export const incidentsKo: typeof incidentsEn = {
   none: '사건 없음',
   noneIn: (range) => `${range}: 사건이 없습니다.`,
   noneMatching: (text, range) => `${range}: ‘${text}’에 맞는 사건이 없습니다.`,
+  searching: (found) =>
+    `${found === 0 ? '아직 찾은 사건이 없습니다' : `지금까지 ${found}건을 찾았습니다`}. 출처의 내용을 찾는 중…`,
+  titlesOnly: '제목에서만 찾았습니다. 출처의 내용을 불러오지 못했습니다.',
   noneOfKinds: (range) => `${range}: 선택한 종류의 사건이 없습니다.`,
   corroborated: {
     label: '확인 주체 2곳 이상',

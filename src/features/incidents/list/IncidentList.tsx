@@ -18,6 +18,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { EntryRows } from './EntryRows.tsx';
 import styles from './incident-list.module.css';
 import { SearchBox } from './SearchBox.tsx';
+import { SearchReach } from './SearchReach.tsx';
 import { whenWords } from './when-words.ts';
 
 interface Props {
@@ -57,15 +58,11 @@ export function IncidentList({ store, messages, returnTo }: ListProps) {
       <div className={styles.search}>
         <SearchBox store={store} messages={messages} />
       </div>
+      <SearchReach store={store} messages={messages} found={incidents.length} />
       <Legend store={store} messages={messages} />
-      {ready &&
-        none &&
-        incidents.length === 0 &&
-        (searching ? (
-          <p className={styles.keys}>{messages.sources.loading}</p>
-        ) : (
-          <EmptyList store={store} messages={messages} />
-        ))}
+      {ready && none && incidents.length === 0 && !searching && (
+        <EmptyList store={store} messages={messages} />
+      )}
       {incidents.length > 0 && (
         <>
           <Entries store={store} messages={messages} incidents={incidents} returnTo={returnTo} />

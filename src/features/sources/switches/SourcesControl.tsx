@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { isOutOn } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -23,10 +23,12 @@ import { type Switches, useSwitches } from './use-switches.ts';
 interface Props {
   readonly store: AppStore;
   readonly onClose: () => void;
+  /** Shown in place of the switches until the sources are here, or where they did not come. */
+  readonly waiting?: ReactNode;
 }
 
 /** The switches of all sources, by set. The panel is not modal, so that the reader sees the map change. */
-export function SourcesControl({ store, onClose }: Props) {
+export function SourcesControl({ store, onClose, waiting }: Props) {
   const messages = panelMessagesFor(useStore(store, (state) => state.view.language));
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
@@ -42,7 +44,6 @@ export function SourcesControl({ store, onClose }: Props) {
   }, []);
   // Before the page does, which would clear the selection.
   useEscapeWithin({ within: panel, isOpen: true, onEscape: onClose });
-  if (!catalogue) return null;
   return (
     <section
       ref={panel}
@@ -55,7 +56,11 @@ export function SourcesControl({ store, onClose }: Props) {
         <h2>{messages.evidence.heading}</h2>
         <IconButton icon="close" label={messages.evidence.closeControl} onClick={onClose} />
       </div>
-      <Body store={store} messages={messages} catalogue={catalogue} />
+      {catalogue ? (
+        <Body store={store} messages={messages} catalogue={catalogue} />
+      ) : (
+        <div className={styles.body}>{waiting}</div>
+      )}
     </section>
   );
 }

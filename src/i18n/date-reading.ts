@@ -64,7 +64,7 @@ function normalized(text: string): string {
     .toLowerCase()
     .replace(/\(?(?:\bkst\b|한국 시간)\)?/g, '')
     .replace(
-      /\bat some time\b|\bat the earliest\b|, (?:end not known|끝난 때는 미상|시점 미상)$|^이르면 /g,
+      /\bat some time\b|\bat the (?:earliest|latest)\b|, (?:(?:start|end) not known|no (?:start|end) given|(?:끝난|시작된) 때는 미상|(?:끝|시작)은 명시되지 않음|시점 미상)$|^(?:이르면|늦어도) /g,
       '',
     )
     .replace(/[–—−〜]/g, '-')

@@ -118,8 +118,8 @@ describe('spanWords', () => {
     expect(spanWords({ ...first, readings: [first, first] }, 'en')).toBe('Sunday 9 June 2024');
     const since = (start: string) => ({ start: on(start), end: on(null), around: NOT_AROUND });
     const open = { ...first, readings: [since('2023-10'), since('2024-01')] };
-    expect(spanWords(open, 'en')).toBe('from October 2023 or January 2024 at the earliest, end not known');
-    expect(spanWords(open, 'ko')).toBe('이르면 2023년 10월 또는 2024년 1월부터, 끝난 때는 미상');
+    expect(spanWords(open, 'en')).toBe('from October 2023 or January 2024, end not known');
+    expect(spanWords(open, 'ko')).toBe('2023년 10월 또는 2024년 1월부터, 끝난 때는 미상');
   });
 
   it('says bounds and open ends as such', () => {
@@ -140,18 +140,18 @@ describe('spanWords', () => {
         spanWords({ ...timeOf(start, end), open: { ...NOT_OPEN, ...open } }, language),
       );
     expect(saidOf('2024-04', null, { end: true })).toEqual([
-      'from April 2024 at the earliest, still going on',
-      '이르면 2024년 4월부터 계속',
+      'from April 2024 at the earliest, no end given',
+      '이르면 2024년 4월부터, 끝은 명시되지 않음',
     ]);
     expect(saidOf('2024-04', null, {})[0]).toBe('from April 2024 at the earliest, end not known');
     expect(saidOf(null, '1968', { start: true })).toEqual([
-      'until 1968 at the latest, with no beginning',
-      '늦어도 1968년까지, 시작 없이 이어짐',
+      'until 1968 at the latest, no start given',
+      '늦어도 1968년까지, 시작은 명시되지 않음',
     ]);
     expect(saidOf(null, '1968', {})[0]).toBe('at some time up to 1968');
     expect(saidOf(null, null, { start: true, end: true })).toEqual([
-      'with no beginning or end',
-      '시작과 끝 없이 이어짐',
+      'no start or end given',
+      '시작과 끝이 명시되지 않음',
     ]);
     expect(saidOf(null, null, { end: true })[0]).toBe('date not known');
   });
@@ -165,7 +165,7 @@ describe('spanWords', () => {
     });
     const readings = [since('2023-10', true), since('2024-01', false)];
     expect(spanWords({ ...since('2023-10', false), readings }, 'en')).toBe(
-      'from October 2023 at the earliest, still going on, or from January 2024 at the earliest, end not known',
+      'from October 2023, no end given, or from January 2024, end not known',
     );
   });
 

@@ -6,7 +6,7 @@ import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
-import { NOT_OPEN, type TimeMode } from '#domain/time/time-span.ts';
+import { NOT_OPEN, type TimeBound, type TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from './language.ts';
 
@@ -120,31 +120,39 @@ export function spanWords(
   const words = messagesFor(language).time;
   if (!time) return words.undated;
   const readings = time.readings ?? [time];
-  const unbounded = openForm(readings, words);
+  const unbounded = openForm(readings);
   if (unbounded)
-    return unbounded.form(
+    return words[unbounded.form](
       words.or([...new Set(unbounded.bounds.map((local) => localTimeWords(local, language)))]),
+      unbounded.isExact,
     );
   return words.or([...new Set(readings.map((reading) => readingWords(reading, language)))]);
 }
 
-/**
- * Where all readings are without a bound to one side, and alike in whether a source says so, the words of that side, which
- * are said once for all of them.
- */
-function openForm(readings: readonly WordedTime[], words: Messages['time']) {
+/** Where all readings are bounded on the same side only and told alike, they are told together. */
+function openForm(readings: readonly WordedTime[]) {
   const sides = readings.map(sideOf);
   const [side] = sides;
-  if (!side || sides.some((other) => other !== side)) return undefined;
-  const bounds = readings.flatMap(({ start, end }) => start.earliest ?? end.latest ?? []);
-  return { form: words[side], bounds };
+  const areAlike = sides.every((other) => other?.form === side?.form && other?.isExact === side?.isExact);
+  return side && areAlike && { ...side, bounds: sides.flatMap((one) => one?.bound ?? []) };
 }
 
 /** How a time that is bounded on one side only is told; undefined for any other. */
 function sideOf({ start, end, open = NOT_OPEN }: WordedTime) {
   if ((start.earliest === null) === (end.latest === null)) return undefined;
-  if (end.latest === null) return open.end ? 'since' : 'from';
-  return open.start ? 'until' : 'by';
+  if (end.latest === null) {
+    const form = open.end ? ('since' as const) : ('from' as const);
+    return { form, bound: start.earliest ?? '', isExact: start.earliest === start.latest };
+  }
+  const lasting = open.start ? ('until' as const) : ('to' as const);
+  const form = !open.start && sameBounds(start, end) ? ('by' as const) : lasting;
+  return { form, bound: end.latest, isExact: end.earliest === end.latest };
+}
+
+function sameBounds(start: TimeBound, end: TimeBound): boolean {
+  const isSame = (one: string | null, other: string | null, side: keyof InstantRange) =>
+    one === other || (one !== null && other !== null && rangeOf(one)[side] === rangeOf(other)[side]);
+  return isSame(start.earliest, end.earliest, 'from') && isSame(start.latest, end.latest, 'to');
 }
 
 /** When an incident was, and that this is an inference where it is one: 'Sunday 9 June 2024 (inferred)'. */
@@ -166,11 +174,22 @@ function readingWords(time: WordedTime, language: Language): string {
     return open.start && open.end ? words.always : words.undated;
   }
   const side = sideOf(time);
-  if (side) return words[side](localTimeWords(start.earliest ?? end.latest ?? '', language));
+  if (side) return words[side.form](localTimeWords(side.bound, language), side.isExact);
   const [first, last] = [start.earliest ?? '', end.latest ?? ''];
-  if (first === last) return localTimeWords(first, language, { weekday: first.length === 10 });
+  const isMoment = sameBounds(start, end);
+  if (first === last && isMoment) return localTimeWords(first, language, { weekday: first.length === 10 });
   if (around.start !== null && around.end !== null) return aroundWords(around.start, around.end, language);
-  return words.between(localTimeWords(first, language), localTimeWords(last, language));
+  if (isMoment) return words.between(localTimeWords(first, language), localTimeWords(last, language));
+  const [from, to] = [boundWords(start, language), boundWords(end, language)];
+  const areExact = start.earliest === start.latest && end.earliest === end.latest;
+  return areExact ? words.fromTo(from, to) : words.began(from, to);
+}
+
+/** When one end was: as exactly as it is known. */
+function boundWords({ earliest, latest }: TimeBound, language: Language): string {
+  const [first, last] = [earliest ?? latest ?? '', latest ?? earliest ?? ''];
+  const [from, to] = [localTimeWords(first, language), localTimeWords(last, language)];
+  return first === last ? from : messagesFor(language).time.within(from, to);
 }
 
 /** For when a state is known: from one time to another, or at some time between them. */

@@ -11,7 +11,6 @@ import { type Claim, claim } from '#domain/record/incident.ts';
 import { type AskedDates, askedDates } from '#domain/time/asked-dates.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { boundsOfSet, parseEdtfSet } from '#domain/time/edtf-set.ts';
-import { NOT_OPEN } from '#domain/time/time-span.ts';
 
 export interface ClaimsFile {
   readonly claims: readonly Claim[];
@@ -88,8 +87,7 @@ function timeOfEdtf(text: string): unknown {
   const set = parseEdtfSet(text);
   const read = set ? { ...boundsOfSet(set), approximate: false } : parseEdtf(text);
   if (!read) return undefined;
-  const { start, end, approximate } = read;
-  const open = 'open' in read ? read.open : NOT_OPEN;
+  const { start, end, open, approximate } = read;
   return {
     ...recordedEnds({ start, end, open }),
     ...(approximate && { approximate }),

@@ -11,6 +11,7 @@ import { localAt } from '#domain/time/local-time.ts';
 import { extentOf, NOT_OPEN, OPEN, type OpenEnds, spanOf } from '#domain/time/time-span.ts';
 import type { Located } from './check-references.ts';
 import type { Derived } from './derive.ts';
+import { recordedEnds } from './derived-readings.ts';
 
 const BUILD = 'run npm run data:build';
 
@@ -27,9 +28,9 @@ export function checkTimeClaim(claim: Claim, path: string): Fault[] {
     return faults;
   }
   const set = claim.value.set === undefined ? undefined : parseEdtfSet(claim.value.set);
-  if (set && !sameJson(boundsOfSet(set), { start: claim.value.start, end: claim.value.end })) {
-    const expected = JSON.stringify(boundsOfSet(set));
-    add('.set', `start and end are not those of its dates together: ${expected}`);
+  const together = set && recordedEnds(boundsOfSet(set));
+  if (together && !sameJson(together, { start: claim.value.start, end: claim.value.end })) {
+    add('.set', `start and end are not those of its dates together: ${JSON.stringify(together)}`);
   }
   if (span.earliestStart >= span.latestStart) add('.start', 'upside down: earliest is after latest');
   if (span.earliestEnd >= span.latestEnd) add('.end', 'upside down: earliest is after latest');

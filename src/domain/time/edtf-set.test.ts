@@ -35,8 +35,26 @@ describe('parseEdtfSet', () => {
       return set && boundsOfSet(set);
     };
     const day = (earliest: string, latest = earliest) => ({ earliest, latest });
-    expect(bounds('{2025-11-16,2025-11-22}')).toEqual({ start: day('2025-11-16'), end: day('2025-11-22') });
+    expect(bounds('{2025-11-16,2025-11-22}')).toEqual({
+      start: day('2025-11-16'),
+      end: day('2025-11-22'),
+      open: { start: false, end: false },
+    });
+    expect(bounds('{2024-06-09..}')?.open).toEqual({ start: false, end: true });
+    expect(bounds('[2024-06-09..]')?.open).toEqual({ start: false, end: false });
     const either = day('2025-11-16', '2025-11-22');
-    expect(bounds('[2025-11-16,2025-11-22]')).toEqual({ start: either, end: either });
+    expect(bounds('[2025-11-16,2025-11-22]')).toEqual({
+      start: either,
+      end: either,
+      open: { start: false, end: false },
+    });
+  });
+
+  it('names a date once', () => {
+    expect(parseEdtfSet('{2024-06-09,2024-06-09}')?.dates).toHaveLength(1);
+    expect(parseEdtfSet('[2024-06-09?,2024-06-09]')?.dates.map(({ uncertain }) => uncertain)).toEqual([
+      false,
+    ]);
+    expect(parseEdtfSet('{..2024-06-09,2024-06-09}')?.dates).toHaveLength(2);
   });
 });

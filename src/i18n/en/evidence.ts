@@ -62,9 +62,9 @@ export const evidenceEn = {
     reading: (number: number) => `Possibility ${number}`,
     place: 'Where',
     open: 'Not given by any source that is switched on.',
-    /** In place of a bound, where a source says that there is none. */
-    noBeginning: 'no beginning',
-    goesOn: 'still going on',
+    /** In place of a bound, where a source leaves it open. */
+    noStart: 'no start given',
+    noEnd: 'no end given',
     facts: 'See the fact',
     gazetteer: {
       heading: (name: string) => `What is meant by ${name}`,

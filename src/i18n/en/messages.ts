@@ -225,12 +225,20 @@ export const en = {
       readings.join(readings.slice(0, -1).some((reading) => reading.includes(',')) ? ', or ' : ' or '),
     undated: 'date not known',
     inferred: '(inferred)',
-    by: (end: string) => `at some time up to ${end}`,
-    from: (start: string) => `from ${start} at the earliest, end not known`,
-    /** Of an end that a source says to be open. */
-    since: (start: string) => `from ${start} at the earliest, still going on`,
-    until: (end: string) => `until ${end} at the latest, with no beginning`,
-    always: 'with no beginning or end',
+    by: (end: string, _isExact: boolean) => `at some time up to ${end}`,
+    from: (start: string, isExact: boolean) =>
+      `from ${start}${isExact ? '' : ' at the earliest'}, end not known`,
+    to: (end: string, isExact: boolean) => `until ${end}${isExact ? '' : ' at the latest'}, start not known`,
+    /** Of an end that a source leaves open: that it lasts is more than anybody can know. */
+    since: (start: string, isExact: boolean) =>
+      `from ${start}${isExact ? '' : ' at the earliest'}, no end given`,
+    until: (end: string, isExact: boolean) =>
+      `until ${end}${isExact ? '' : ' at the latest'}, no start given`,
+    always: 'no start or end given',
+    /** Of what lasted, whose start and end are known each for itself. */
+    fromTo: (start: string, end: string) => `from ${start} to ${end}`,
+    began: (start: string, end: string) => `began ${start}, ended ${end}`,
+    within: (first: string, last: string) => `between ${first} and ${last}`,
     between: (start: string, end: string) => `at some time between ${start} and ${end}`,
     lasting: (moment: string) => `a lasting state, reported for ${moment}`,
     /** When an incident was first made known. */

@@ -41,8 +41,8 @@ export const evidenceKo: typeof evidenceEn = {
     reading: (number) => `가능성 ${number}`,
     place: '장소',
     open: '켜 둔 출처에는 나와 있지 않습니다.',
-    noBeginning: '시작 없음',
-    goesOn: '계속되고 있음',
+    noStart: '시작은 명시되지 않음',
+    noEnd: '끝은 명시되지 않음',
     facts: '사실 보기',
     gazetteer: {
       heading: (name) => `‘${name}’의 뜻`,

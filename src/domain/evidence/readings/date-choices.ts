@@ -1,14 +1,17 @@
 /** Claims that name several dates: on each of them, or on one of them. */
-import { parseEdtfSet, spanOfEdtf } from '#domain/time/edtf-set.ts';
+import { parseEdtfSet, type SetDate, spanOfEdtf } from '#domain/time/edtf-set.ts';
 import { intersectSpans, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import { spanOfClaim, type TimeClaim } from './dated-claim.ts';
 
 export type NamedDate = Readonly<Record<'start' | 'end', TimeBound>>;
 
-/** A time that claims leave: of what was on each of several days a span for each, in order. */
+/** A time that claims leave. */
 export interface Choice {
-  readonly parts: readonly TimeSpan[];
-  /** Of what was on each of several days, these as they are named. */
+  /** From the start of the first to the end of the last of what all happened: a claim of one time is about this. */
+  readonly whole: TimeSpan;
+  /** Of what was on each of several days a span for each, in order, as the claims that name them leave these. */
+  readonly parts?: readonly TimeSpan[] | undefined;
+  /** The same as a source names them. */
   readonly dates?: readonly NamedDate[] | undefined;
   /** The claims that leave it. One that names several dates of which one is right has here only that date. */
   readonly claims: readonly TimeClaim[];
@@ -17,12 +20,35 @@ export interface Choice {
 /** The times of which a claim says that one is right; they exclude each other. */
 export function choicesOf(claim: TimeClaim): readonly Choice[] {
   const set = claim.value.set === undefined ? undefined : parseEdtfSet(claim.value.set);
-  if (!set) return [{ parts: [spanOfClaim(claim)], claims: [claim] }];
-  if (set.kind === 'each') return [{ parts: set.dates.map(spanOfEdtf), dates: set.dates, claims: [claim] }];
-  return set.dates.map((date) => ({
-    parts: [spanOfEdtf(date)],
-    claims: [{ ...claim, value: { ...claim.value, start: date.start, end: date.end } }],
+  const [only, ...others] = set?.dates ?? [];
+  if (!set || !only) return [{ whole: spanOfClaim(claim), claims: [claim] }];
+  if (set.kind === 'each') {
+    const parts = set.dates.map(spanOfEdtf);
+    const whole = wholeOf(parts);
+    return [{ whole, claims: [claim], ...(others.length > 0 && { parts, dates: set.dates }) }];
+  }
+  return exclusive(set.dates).map((date) => ({
+    whole: spanOfEdtf(date),
+    claims: [{ ...claim, value: { ...claim.value, ...date } }],
   }));
+}
+
+/** Dates that overlap cannot exclude each other, so that they are one: some time within either. */
+function exclusive(dates: readonly SetDate[]): NamedDate[] {
+  const apart: NamedDate[] = [];
+  for (const { start, end } of dates) {
+    const last = apart.at(-1);
+    const before = last && spanOfEdtf(last);
+    const own = spanOfEdtf({ start, end });
+    if (!last || !before || own.earliestStart >= before.latestEnd) {
+      apart.push({ start, end });
+      continue;
+    }
+    const latest = own.latestEnd > before.latestEnd ? end.latest : last.end.latest;
+    const bound = { earliest: last.start.earliest, latest };
+    apart.splice(-1, 1, { start: bound, end: bound });
+  }
+  return apart;
 }
 
 /** What two claims both leave of their choices; undefined: nothing. */
@@ -30,22 +56,46 @@ export function intersectChoices(
   one: readonly Choice[],
   other: readonly Choice[],
 ): readonly Choice[] | undefined {
-  const both = one.flatMap((a) =>
-    other.flatMap((b): Choice[] => {
-      const parts = intersectParts(a.parts, b.parts);
-      return parts ? [{ parts, dates: a.dates ?? b.dates, claims: [...a.claims, ...b.claims] }] : [];
-    }),
-  );
+  const both = one.flatMap((a) => other.flatMap((b): Choice[] => intersectChoice(a, b) ?? []));
   return both.length > 0 ? both : undefined;
 }
 
-/** What was on each of several days was on each of them within any bounds; of two such lists the days must be the same. */
+function intersectChoice(a: Choice, b: Choice): Choice[] | undefined {
+  const whole = intersectSpans(a.whole, b.whole);
+  const parts = a.parts && b.parts ? intersectParts(a.parts, b.parts) : (a.parts ?? b.parts);
+  const isLost = parts === undefined && (a.parts ?? b.parts) !== undefined;
+  if (!whole || isLost || (parts && !partsWithin(parts, whole))) return undefined;
+  return [{ whole, parts, dates: a.dates ?? b.dates, claims: [...a.claims, ...b.claims] }];
+}
+
+/** Of two lists of days on each of which it was the days must be the same. */
 function intersectParts(one: readonly TimeSpan[], other: readonly TimeSpan[]): TimeSpan[] | undefined {
-  const count = Math.max(one.length, other.length);
-  if (one.length !== other.length && Math.min(one.length, other.length) > 1) return undefined;
-  const parts = Array.from({ length: count }, (_, index) => {
-    const [a, b] = [one[one.length > 1 ? index : 0], other[other.length > 1 ? index : 0]];
-    return a && b && intersectSpans(a, b);
-  });
+  if (one.length !== other.length) return undefined;
+  const parts = one.map((a, index) => intersectSpans(a, other[index] ?? a));
   return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** The days within what other claims leave of the whole: the first begins, the last ends as they say. Undefined: not so. */
+export function partsWithin(parts: readonly TimeSpan[], whole: TimeSpan): TimeSpan[] | undefined {
+  const areApart = parts.every((part, at) => (parts[at - 1]?.latestEnd ?? -Infinity) <= part.earliestStart);
+  const within = parts.map((part, at) =>
+    intersectSpans(part, {
+      earliestStart: whole.earliestStart,
+      latestStart: areApart && at === 0 ? whole.latestStart : Infinity,
+      earliestEnd: areApart && at === parts.length - 1 ? whole.earliestEnd : -Infinity,
+      latestEnd: whole.latestEnd,
+    }),
+  );
+  return within.every((part) => part !== undefined) ? within : undefined;
+}
+
+/** From the start of the first to the end of the last of what all happened. */
+function wholeOf(parts: readonly TimeSpan[]): TimeSpan {
+  const all = (bound: keyof TimeSpan) => parts.map((part) => part[bound]);
+  return {
+    earliestStart: Math.min(...all('earliestStart')),
+    latestStart: Math.min(...all('latestStart')),
+    earliestEnd: Math.max(...all('earliestEnd')),
+    latestEnd: Math.max(...all('latestEnd')),
+  };
 }

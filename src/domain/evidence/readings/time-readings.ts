@@ -13,7 +13,7 @@ import {
   uniteSpans,
 } from '#domain/time/time-span.ts';
 import { agreeingSets } from './agreeing-sets.ts';
-import { choicesOf, intersectChoices, type NamedDate } from './date-choices.ts';
+import { choicesOf, intersectChoices, type NamedDate, partsWithin } from './date-choices.ts';
 import { spanOfClaim, type TimeClaim } from './dated-claim.ts';
 
 /** The four bounds of a time span, each with the claims that set it. */
@@ -104,8 +104,8 @@ function resolveSets(claims: readonly TimeClaim[]): ResolvedTime | null {
   const choices = sets.flatMap(({ common }) => common);
   if (choices.length === 0) return null;
   const readings = choices
-    .map(({ parts, dates, claims: own }) => ({
-      ...readingOf(own, wholeOf(parts), parts),
+    .map(({ whole, parts, dates, claims: own }) => ({
+      ...readingOf(own, whole, parts && partsWithin(parts, whole)),
       ...(dates && { dates }),
     }))
     .sort((a, b) => compareSpans(a.span, b.span));
@@ -115,28 +115,18 @@ function resolveSets(claims: readonly TimeClaim[]): ResolvedTime | null {
   return { ...together(all, readings), readings, conflict: sets.length > 1 };
 }
 
-/** From the start of the first to the end of the last of what all happened. */
-function wholeOf(parts: readonly TimeSpan[]): TimeSpan {
-  const all = (bound: SpanBound) => parts.map((part) => part[bound]);
-  return {
-    earliestStart: Math.min(...all('earliestStart')),
-    latestStart: Math.min(...all('latestStart')),
-    earliestEnd: Math.max(...all('earliestEnd')),
-    latestEnd: Math.max(...all('latestEnd')),
-  };
-}
-
 /** A span that the claims leave, with the claims that set its bounds. */
 function readingOf(
   claims: readonly TimeClaim[],
-  span: TimeSpan,
-  parts: readonly TimeSpan[] = [span],
+  left: TimeSpan,
+  parts: readonly TimeSpan[] = [left],
 ): TimeReading {
+  const span = tightened(left);
   const bounds = spanBounds(claims, span);
   const known = ({ local }: BoundSource) => (isBound(local) ? local : null);
   return {
     span,
-    parts,
+    parts: parts.map(tightened),
     start: { earliest: known(bounds.earliestStart), latest: known(bounds.latestStart) },
     end: { earliest: known(bounds.earliestEnd), latest: known(bounds.latestEnd) },
     open: { start: bounds.earliestStart.local === OPEN, end: bounds.latestEnd.local === OPEN },
@@ -145,6 +135,18 @@ function readingOf(
     setBy: Object.fromEntries(
       Object.entries(bounds).flatMap(([bound, { claim }]) => (claim ? [[bound, claim.id]] : [])),
     ),
+  };
+}
+
+/** What has begun by its end, and ends no earlier than it begins: claims on one of the two bound the other as well. */
+function tightened(span: TimeSpan): TimeSpan {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = span;
+  if (latestStart <= latestEnd && earliestEnd >= earliestStart) return span;
+  return {
+    earliestStart,
+    latestStart: Math.min(latestStart, latestEnd),
+    earliestEnd: Math.max(earliestEnd, earliestStart),
+    latestEnd,
   };
 }
 
@@ -169,20 +171,32 @@ interface BoundSource {
 }
 
 function spanBounds(claims: readonly TimeClaim[], span: TimeSpan): Record<SpanBound, BoundSource> {
-  const find = (bound: SpanBound, localOf: (claim: TimeClaim) => string | null): BoundSource => {
+  const find = (bound: SpanBound, from: SpanBound = bound): BoundSource => {
+    const localOf = LOCAL_OF[from];
     const candidates = claims.filter(
-      (claim) => localOf(claim) !== null && spanOfClaim(claim)[bound] === span[bound],
+      (claim) => localOf(claim) !== null && spanOfClaim(claim)[from] === span[bound],
     );
     const claim = mostPrecise(candidates, localOf);
     return { local: claim ? localOf(claim) : null, claim };
   };
+  const inner = (bound: SpanBound, outer: SpanBound): BoundSource => {
+    const own = find(bound);
+    return own.claim || !Number.isFinite(span[bound]) ? own : find(bound, outer);
+  };
   return {
-    earliestStart: find('earliestStart', (claim) => claim.value.start.earliest),
-    latestStart: find('latestStart', (claim) => claim.value.start.latest),
-    earliestEnd: find('earliestEnd', (claim) => claim.value.end.earliest),
-    latestEnd: find('latestEnd', (claim) => claim.value.end.latest),
+    earliestStart: find('earliestStart'),
+    latestStart: inner('latestStart', 'latestEnd'),
+    earliestEnd: inner('earliestEnd', 'earliestStart'),
+    latestEnd: find('latestEnd'),
   };
 }
+
+const LOCAL_OF: Record<SpanBound, (claim: TimeClaim) => string | null> = {
+  earliestStart: ({ value }) => value.start.earliest,
+  latestStart: ({ value }) => value.start.latest,
+  earliestEnd: ({ value }) => value.end.earliest,
+  latestEnd: ({ value }) => value.end.latest,
+};
 
 /**
  * Several claims can set the same instant (`2024-06` and `2024-06-01`): the shorter range says it best, then what is

@@ -70,8 +70,8 @@ function timeRows({ incident, language, messages }: Omit<Props, 'claims'>): Row[
     const name = (bound: string) => nameOf(bound, index, time.readings.length, messages);
     const setter = (bound: SpanBound) => claims.filter(({ id }) => id === reading.setBy[bound]);
     const { start, end, open } = reading;
-    const earliest = open.start ? words.noBeginning : value(start.earliest);
-    const latest = open.end ? words.goesOn : value(end.latest);
+    const earliest = open.start ? words.noStart : value(start.earliest);
+    const latest = open.end ? words.noEnd : value(end.latest);
     const first = { value: earliest, claims: setter('earliestStart') };
     const last = { value: latest, claims: setter('latestEnd') };
     const isOne = first.value === last.value && first.claims[0] === last.claims[0];

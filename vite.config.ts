@@ -79,6 +79,8 @@ export default defineConfig(({ command, isPreview }) => {
     css: { postcss: { plugins: [usedEngineRules] } },
     build: {
       target: 'es2023',
+      // The notices of all libraries that are bundled; the About dialog links it.
+      license: { fileName: 'licences.txt' },
       // data: addresses for fonts and workers would break the policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

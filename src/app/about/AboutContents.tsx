@@ -17,6 +17,9 @@ import { AboutRecord } from './AboutRecord.tsx';
 import styles from './about-dialog.module.css';
 import { ChangeLogList } from './ChangeLogList.tsx';
 
+/** Written by the build. */
+const LICENCES = `${import.meta.env.BASE_URL}licences.txt`;
+
 const NO_INCIDENTS: readonly IncidentFeature[] = [];
 
 interface Props {
@@ -95,7 +98,7 @@ function Contents({ store, messages, onRetry }: ContentsProps) {
       </section>
       <p className={styles.foot}>
         {words.privacy}
-        {catalogue && ` ${words.version(catalogue.version)}.`}
+        {catalogue && ` ${words.version(catalogue.version)}.`} <a href={LICENCES}>{words.licences}</a>
       </p>
     </>
   );

@@ -78,7 +78,8 @@ test('makes tables for spreadsheets in the page', async () => {
 test('without a record there is nothing to take', async () => {
   const store = testStore();
   store.actions.setCatalogue({ status: 'failed', reason: 'network', faults: [] });
-  expect((await open(store)).queryByRole('link')).toBeNull();
+  const links = (await open(store)).queryAllByRole('link').map(({ textContent }) => textContent);
+  expect(links, 'nothing of the record').toEqual([aboutWordsFor('en').licences]);
 });
 
 test('a button at the top leads to the data', async () => {
@@ -99,4 +100,9 @@ test('says that it waits for the record, and offers to try again where it does n
   await waitFor(() => expect(store.getState().catalogue.status).toBe('failed'));
   act(() => store.actions.setCatalogue({ status: 'loading' }));
   expect(store.getState().whole, 'asked for again while it is read anew').toBe('asked');
+});
+
+test('links the licences of the bundled libraries', async () => {
+  const link = (await open()).getByRole('link', { name: aboutWordsFor('en').licences });
+  expect(link.getAttribute('href')).toMatch(/licences\.txt$/);
 });

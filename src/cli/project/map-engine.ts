@@ -8,6 +8,7 @@ import { type Plugin, transformWithOxc } from 'vite';
 
 const PACKAGE = new URL('./', import.meta.resolve('maplibre-gl/package.json'));
 const SOURCES = fileURLToPath(new URL('src/', PACKAGE));
+const MANIFEST = fileURLToPath(new URL('package.json', PACKAGE));
 const ENGINE = `${SOURCES}index.ts`;
 const WORKER = `${SOURCES}source/worker.ts`;
 
@@ -40,6 +41,11 @@ export function mapEngineFromSources(): Plugin {
     },
     async load(id) {
       if (id === NO_DECODER_MODULE) return NO_DECODER;
+      // Of its 6 KB the engine reads the version.
+      if (id === MANIFEST) {
+        const { version, license } = JSON.parse(await readFile(id, 'utf8'));
+        return { code: JSON.stringify({ version, license }), moduleType: 'json' };
+      }
       if (id === WORKER_MODULE) {
         const chunk = this.emitFile({ type: 'chunk', id: WORKER, name: 'maplibre-gl-worker' });
         return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;

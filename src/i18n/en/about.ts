@@ -54,6 +54,7 @@ export const aboutEn = {
     failed: 'The log could not be loaded.',
     incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
   },
+  licences: 'Licences of the libraries used here',
   version: (version: string) => `Record version ${version}`,
   privacy:
     'No cookies, no trackers, no request to any other site. The browser keeps one note of ours: that you have seen the introduction.',

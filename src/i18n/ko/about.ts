@@ -51,6 +51,7 @@ export const aboutKo: typeof aboutEn = {
     failed: '기록을 불러오지 못했습니다.',
     incidents: (count) => `사건 ${count}건`,
   },
+  licences: '여기에 쓰인 라이브러리의 라이선스',
   version: (version) => `기록 판 ${version}`,
   privacy:
     '쿠키도, 추적기도, 다른 사이트로 보내는 요청도 없습니다. 브라우저에는 소개를 보았다는 표시 하나만 남습니다.',

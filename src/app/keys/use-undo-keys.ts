@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { redo, undo } from '#state/commands/undo.ts';
 import type { AppStore } from '#state/store.ts';
+import { takesText } from '#ui/focus/takes-keys.ts';
 import { concerns, hasOpenDialog, useAppInstance } from '#ui/instance/app-instance.ts';
 
 /**
@@ -22,12 +23,4 @@ export function useUndoKeys(store: AppStore): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [store, instance]);
-}
-
-/** True for a text field: there the browser's own undo handles the keys. */
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type="checkbox"], [type="radio"]), textarea') !== null
-  );
 }

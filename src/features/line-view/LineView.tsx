@@ -36,6 +36,7 @@ import { Toolbar } from '#features/line-view/toolbar/Toolbar.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
+import { takesKeys } from '#ui/focus/takes-keys.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
 import { Changing } from '#ui/text/Changing.tsx';
@@ -88,6 +89,7 @@ export function LineView(props: LineViewProps) {
   const words = messages.lineView;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (takesKeys(event.target)) return;
     const change: AxesChange | undefined =
       event.key === '0'
         ? (_axes, bounds) => fitAll(knownRange(model.record.boxes), store.getState().view.window, bounds)

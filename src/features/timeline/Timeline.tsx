@@ -45,6 +45,7 @@ import { selectMatching, selectResolved } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
+import { takesKeys } from '#ui/focus/takes-keys.ts';
 import { useWidth } from '#ui/layout/use-size.ts';
 import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './timeline.module.css';
@@ -186,7 +187,7 @@ interface KeyContext {
 function onTimelineKey(event: KeyboardEvent, { store, changeAxis, fitEverything, step }: KeyContext): void {
   const { target, key } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (!(target instanceof HTMLElement) || target.closest('input, select')) return;
+  if (!(target instanceof HTMLElement) || takesKeys(target)) return;
   if (key === ' ' && !target.closest('button')) {
     event.preventDefault();
     togglePlay(store);

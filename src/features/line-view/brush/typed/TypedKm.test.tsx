@@ -48,6 +48,18 @@ describe('the typed kilometres', () => {
     expect(store.getState().view.stretch).not.toEqual([120, 150]);
   });
 
+  it('take every character: none is a key of the picture around them', () => {
+    const store = show();
+    fireEvent.click(button('Type the stretch in km'));
+    const window = store.getState().view.window;
+    for (const key of ['1', '0', '.', '-', '+', '=', ',', 'ArrowLeft', 'Home', ' '])
+      expect(fireEvent.keyDown(field('From km'), { key }), key).toBe(true);
+    expect(fireEvent.keyDown(button('Type the stretch in km'), { key: '0' }), 'a key of the picture').toBe(
+      false,
+    );
+    expect(store.getState().view.window).toEqual(window);
+  });
+
   it('are read in Korean', () => {
     const store = show({ language: 'ko' });
     fireEvent.click(button('구간을 km로 입력'));

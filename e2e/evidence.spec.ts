@@ -17,7 +17,7 @@ const PHONE = { width: 390, height: 844 };
 test('without any source every incident is counted apart, and can still be opened', async ({ app }) => {
   await app.open({ sets: 'none' });
   expect(await app.incidentCount()).toBe(0);
-  await expect(app.showing()).toContainText(app.words.showing.absent(INCIDENTS.length));
+  await expect(app.showing()).toContainText(app.words.showing.absent(INCIDENTS.length, null));
   await app.absent().click();
   await app.page.getByRole('button', { name: CROSSING_9.title.en }).click();
   await expect(app.evidence().partial(0, HELD)).toBeVisible();

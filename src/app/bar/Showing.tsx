@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Visible } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { knownDayWords } from '#i18n/known-day-words.ts';
 import { askedOf, askedWords } from '#i18n/time-words.ts';
 import { selectAbsent, selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
@@ -52,16 +53,17 @@ function useSentence(store: AppStore, messages: Messages): string {
 function showingSentence(
   { certain, underWay, possible, undated }: Visible,
   absent: number,
-  { window, mode, stretch, language, search, hiddenKinds, leastObservers }: AppState['view'],
+  view: AppState['view'],
   messages: Messages,
 ): string {
+  const { window, mode, stretch, language, search, hiddenKinds, leastObservers } = view;
   const { inStretch, stretchOfLine } = messages.lineView;
   const where = stretch ? inStretch(stretchOfLine(String(stretch[0]), String(stretch[1]))) : '';
   const when = askedWords(window, mode, language);
   const parts = [
     messages.showing.sentence({ certain, underWay, possible }, when, askedOf(window, mode), where),
     undated > 0 && messages.showing.undated(undated),
-    absent > 0 && messages.showing.absent(absent),
+    absent > 0 && messages.showing.absent(absent, knownDayWords(view)),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
     search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
     leastObservers > 1 && messages.showing.corroborated,

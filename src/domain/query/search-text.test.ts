@@ -31,7 +31,7 @@ const register = searchRegisterOf(
     ]),
     speakers: new Map(
       [
-        speaker('jcs', 'Joint Chiefs of Staff', '합동참모본부'),
+        { ...speaker('jcs', 'Joint Chiefs of Staff', '합동참모본부'), short: { en: 'JCS', ko: '합참' } },
         speaker('yonhap', 'Yonhap News Agency', '연합뉴스'),
         speaker('reuters', 'Reuters', '로이터 통신'),
         speaker('star', 'The Star', '더 스타'),
@@ -78,6 +78,11 @@ describe('a search finds an incident', () => {
       expect(finds(search, without('reuters-1')), search).toBe(true);
     }
     expect(finds('joint chiefs', without('yonhap-1')), 'the other quotes them too').toBe(true);
+    expect(
+      finds('JCS', () => true),
+      'by what readers call them',
+    ).toBe(true);
+    expect(finds('합참', () => true)).toBe(true);
   });
 
   it('not by a speaker of whom it has nothing, nor by another kind', () => {

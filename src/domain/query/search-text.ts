@@ -106,8 +106,8 @@ function quotesOf({ claims, isEnabled }: Resolution, register: SearchRegister): 
       for (const id of quoteChain(claim, quote, register)) speakers.add(id);
     }
   for (const id of speakers) {
-    const name = register.speakers.get(id)?.name;
-    if (name) texts.add(name.en).add(name.ko);
+    const speaker = register.speakers.get(id);
+    for (const name of [speaker?.name, speaker?.short]) if (name) texts.add(name.en).add(name.ko);
   }
   return [...texts];
 }

@@ -61,6 +61,8 @@ export function sourceListOf(scope: SourceScope) {
 export const speaker = z.strictObject({
   id: slug,
   name: localized,
+  /** By which readers look for it as well: JCS, 합참. It is found by it and not shown. */
+  short: z.optional(localized),
   note: z.optional(localized),
   /** Another name of the same observer: 'the military' of one text is the Joint Chiefs of another. */
   sameAs: z.optional(slug),

@@ -45,7 +45,9 @@ export const incidentsEn = {
   context: 'Background: elsewhere or lasting',
   counted: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
   place: (precision: string) => `${precision.charAt(0).toUpperCase()}${precision.slice(1)}`,
-  absent: (count: number) => `Not in these sources: ${count}`,
+  /** `day`: in words, where sources count that were out by then, and all of these are on. */
+  absent: (count: number, day: string | null) =>
+    day ? `Not yet reported on ${day}: ${count}` : `Not in these sources: ${count}`,
   none: 'No incidents here',
   noneIn: (when: string) => `No incidents ${when}.`,
   noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,

@@ -153,7 +153,9 @@ export const en = {
     undone: (sentence: string) => `Undone. ${sentence}`,
     redone: (sentence: string) => `Redone. ${sentence}`,
     undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
-    absent: (count: number) => `${count} not in these sources`,
+    /** `day`: in words, where sources count that were out by then, and all of these are on. */
+    absent: (count: number, day: string | null) =>
+      day ? `${count} not yet reported on ${day}` : `${count} not in these sources`,
     searched: (words: string) => `search: ‘${words}’`,
     corroborated: 'only those that more than one observer reports',
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),

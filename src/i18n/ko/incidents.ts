@@ -13,7 +13,7 @@ export const incidentsKo: typeof incidentsEn = {
   all: '모두',
   allKinds: '모든 종류 보기',
   facet: (kind, { certain, underWay, possible, undated }, onStretch) => {
-    const here = onStretch ? '이 기간과 구간' : '이 기간';
+    const here = onStretch ? '이 기간·구간' : '이 기간';
     return [
       `${kind}: ${here} ${certain}건`,
       underWay > 0 && `진행 중 ${underWay}건`,
@@ -40,7 +40,8 @@ export const incidentsKo: typeof incidentsEn = {
   context: '배경: 다른 지역 또는 장기 상황',
   counted: (count) => `${count}건`,
   place: (precision) => precision,
-  absent: (count) => `사용 중인 출처에 없음: ${count}건`,
+  absent: (count, day) =>
+    day ? `${day}까지 보도되지 않음: ${count}건` : `사용 중인 출처에 없음: ${count}건`,
   none: '사건 없음',
   noneIn: (range) => `${range}: 사건이 없습니다.`,
   noneMatching: (text, range) => `${range}: ‘${text}’에 맞는 사건이 없습니다.`,

@@ -89,7 +89,7 @@ export const lineViewKo: typeof lineViewEn = {
     when: '언제(한국 시간)',
     where: '분계선 위치',
     standing: '이 기간?',
-    standingOnStretch: '이 기간과 구간?',
+    standingOnStretch: '이 기간·구간?',
   },
   tableCaption: '시간순. 기간 밖의 사건 포함',
   copyCsv: 'CSV로 복사',

@@ -127,17 +127,20 @@ export const ko: Messages = {
   showing: {
     sentence: ({ certain, underWay, possible }, when, asked, where = '') => {
       const at = `${when}(한국 시간)${where}`;
-      const then = where === '' ? `${THEN[asked]} ${MAY_BE[asked]}` : '이 기간과 구간에 해당할 수 있는';
+      const then = where === '' ? `${THEN[asked]} ${MAY_BE[asked]}` : '이 기간·구간에 해당할 수 있는';
       const more = possible > 0 ? `, ${then} 사건 ${possible}건` : '';
       if (certain === 0 && underWay === 0)
-        return possible === 0 ? `${at} 사건 없음` : `${at} ${MAY_BE[asked]} 사건 ${possible}건`;
+        return possible === 0
+          ? `${at} 사건 없음`
+          : `${at}${where && '에서'} ${MAY_BE[asked]} 사건 ${possible}건`;
       if (certain === 0) return `${at} 진행 중인 사건 ${underWay}건${more}`;
       return `${at} 사건 ${certain}건${underWay > 0 ? `, 진행 중인 사건 ${underWay}건` : ''}${more}`;
     },
     undone: (sentence) => `되돌렸습니다. ${sentence}`,
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
     undated: (count) => `날짜 미상 ${count}건`,
-    absent: (count) => `사용 중인 출처에 없는 사건 ${count}건`,
+    absent: (count, day) =>
+      day ? `${day}까지 보도되지 않은 사건 ${count}건` : `사용 중인 출처에 없는 사건 ${count}건`,
     searched: (words) => `검색: ‘${words}’`,
     corroborated: '확인 주체가 2곳 이상인 사건만',
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
@@ -145,13 +148,13 @@ export const ko: Messages = {
   standing: {
     certain: '이 기간',
     'under-way': '이 기간에 진행 중',
-    possible: '이 기간일 수 있음',
+    possible: '이 기간에 해당할 수 있음',
     undated: '날짜 미상',
   },
   standingOnStretch: {
-    certain: '이 기간과 구간',
+    certain: '이 기간·구간',
     'under-way': '이 기간에 이 구간에서 진행 중',
-    possible: '이 기간과 구간일 수 있음',
+    possible: '이 기간·구간에 해당할 수 있음',
     undated: '날짜 미상',
   },
   standingLong: {
@@ -161,9 +164,9 @@ export const ko: Messages = {
     undated: '날짜를 알 수 없음',
   },
   standingLongOnStretch: {
-    certain: '이 기간과 구간의 사건',
+    certain: '이 기간·구간의 사건',
     'under-way': '이 기간에 이 구간에서 진행 중인 사건',
-    possible: '이 기간과 구간의 사건일 수 있음',
+    possible: '이 기간·구간의 사건일 수 있음',
     undated: '날짜를 알 수 없음',
   },
   precision: {
@@ -203,7 +206,7 @@ export const ko: Messages = {
     lasting: (moment) => `지속되는 상태, ${moment} 기준으로 보도`,
     announced: {
       days: (count) => (count === 0 ? '당일' : `${count}일 뒤`),
-      upTo: (most) => (most === 1 ? '당일 또는 다음 날' : `길어야 ${most}일 뒤`),
+      upTo: (most) => (most === 1 ? '당일 또는 다음 날' : `늦어도 ${most}일 뒤`),
       atLeast: (least) => `적어도 ${least}일 뒤`,
       between: (least, most) => `${least}~${most}일 뒤`,
       by: (names) => names,

@@ -17,7 +17,7 @@ export const transferKo: typeof transferEn = {
   licence: '출처를 밝히면 자유롭게 쓸 수 있습니다:',
   licenceName: '크리에이티브 커먼즈 저작자표시 4.0',
   licenceRest: '인용문은 각 언론사의 것이며, 범위의 윤곽은 OpenStreetMap 등의 자료로 만들어 ODbL을 따릅니다.',
-  credit: (version) => `DMZ Incident Map contributors, 비무장지대 사건 지도, 기록 판 ${version}, CC BY 4.0.`,
+  credit: (version) => `비무장지대 사건 지도(DMZ Incident Map) 기여자, 기록 판 ${version}, CC BY 4.0.`,
   copyCredit: '출처 표시 복사',
   creditCopied: '출처 표시를 복사했습니다',
   creditFailed: '복사하지 못했습니다. 위의 글을 선택하세요.',

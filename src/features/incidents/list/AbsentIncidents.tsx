@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
+import { knownDayWords } from '#i18n/known-day-words.ts';
 import { selectAbsent } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';
@@ -13,18 +14,18 @@ interface Props {
 /** The incidents of the record of which the sources in use do not tell: their titles on demand, since these say what others tell. */
 export function AbsentIncidents({ store, messages }: Props) {
   const absent = useStore(store, selectAbsent);
-  const language = useStore(store, (state) => state.view.language);
+  const view = useStore(store, (state) => state.view);
   if (absent.length === 0) return null;
   return (
     <details className={styles.absent}>
       <summary>
-        <Changing>{messages.incidents.absent(absent.length)}</Changing>
+        <Changing>{messages.incidents.absent(absent.length, knownDayWords(view))}</Changing>
       </summary>
       <ul>
         {absent.map(({ id, feature }) => (
           <li key={id}>
             <button type="button" onClick={() => store.actions.select({ incident: id })}>
-              {feature.properties.title[language]}
+              {feature.properties.title[view.language]}
             </button>
           </li>
         ))}

@@ -134,7 +134,14 @@ function openForm(readings: readonly WordedTime[]) {
   const sides = readings.map(sideOf);
   const [side] = sides;
   const areAlike = sides.every((other) => other?.form === side?.form && other?.isExact === side?.isExact);
-  return side && areAlike && { ...side, bounds: sides.flatMap((one) => one?.bound ?? []) };
+  return (
+    side &&
+    areAlike &&
+    !readings.some(({ approximate, uncertain }) => approximate || uncertain) && {
+      ...side,
+      bounds: sides.flatMap((one) => one?.bound ?? []),
+    }
+  );
 }
 
 /** How a time that is bounded on one side only is told; undefined for any other. */
@@ -162,6 +169,12 @@ export function datedWords(resolution: Resolution, language: Language): string {
 }
 
 function readingWords(time: WordedTime, language: Language): string {
+  const words = undoubtedWords(time, language);
+  const isEach = (time.dates?.length ?? 0) > 1;
+  return time.uncertain && !isEach ? messagesFor(language).time.doubted(words) : words;
+}
+
+function undoubtedWords(time: WordedTime, language: Language): string {
   const { start, end, around, dates, open = NOT_OPEN } = time;
   const words = messagesFor(language).time;
   if (dates && dates.length > 1)
@@ -174,15 +187,22 @@ function readingWords(time: WordedTime, language: Language): string {
     return open.start && open.end ? words.always : words.undated;
   }
   const side = sideOf(time);
-  if (side) return words[side.form](localTimeWords(side.bound, language), side.isExact);
+  if (side) {
+    const bound = localTimeWords(side.bound, language);
+    return words[side.form](time.approximate && side.isExact ? words.around(bound) : bound, side.isExact);
+  }
   const [first, last] = [start.earliest ?? '', end.latest ?? ''];
   const isMoment = sameBounds(start, end);
-  if (first === last && isMoment) return localTimeWords(first, language, { weekday: first.length === 10 });
+  if (first === last && isMoment) {
+    const date = localTimeWords(first, language, { weekday: first.length === 10 });
+    return time.approximate ? words.around(date) : date;
+  }
   if (around.start !== null && around.end !== null) return aroundWords(around.start, around.end, language);
   if (isMoment) return words.between(localTimeWords(first, language), localTimeWords(last, language));
   const [from, to] = [boundWords(start, language), boundWords(end, language)];
   const areExact = start.earliest === start.latest && end.earliest === end.latest;
-  return areExact ? words.fromTo(from, to) : words.began(from, to);
+  if (!areExact) return words.began(from, to);
+  return time.approximate ? words.fromAroundUntil(from, to) : words.fromTo(from, to);
 }
 
 /** When one end was: as exactly as it is known. */

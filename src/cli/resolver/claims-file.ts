@@ -85,12 +85,13 @@ function completedClaim(one: unknown, index: number, geography: Geography): unkn
 /** A time in EDTF in the form of the record; undefined where it is none that is read. */
 function timeOfEdtf(text: string): unknown {
   const set = parseEdtfSet(text);
-  const read = set ? { ...boundsOfSet(set), approximate: false } : parseEdtf(text);
+  const read = set ? { ...boundsOfSet(set), approximate: false, uncertain: false } : parseEdtf(text);
   if (!read) return undefined;
-  const { start, end, open, approximate } = read;
+  const { start, end, open, approximate, uncertain } = read;
   return {
     ...recordedEnds({ start, end, open }),
     ...(approximate && { approximate }),
+    ...(uncertain && { uncertain }),
     ...(set && { set: text }),
   };
 }

@@ -15,6 +15,7 @@ export function recordedTimes(time: ResolvedTime | null): RecordedTime[] {
   return (time?.readings ?? []).map((reading) => ({
     ...recordedEnds(reading),
     ...(reading.approximate && { approximate: true }),
+    ...(reading.uncertain && { uncertain: true }),
   }));
 }
 

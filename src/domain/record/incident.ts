@@ -71,6 +71,8 @@ const quote = z.strictObject({
 const timeValue = z.strictObject({
   ...ends,
   approximate: z.optional(z.boolean()),
+  /** The source itself doubts it: EDTF's `?`. */
+  uncertain: z.optional(z.boolean()),
   /** EDTF, of several dates: `{a,b}` on each of them, `[a,b]` on one of them. `start` and `end` are then theirs together. */
   set: z.optional(
     z.string().check(z.refine((text) => parseEdtfSet(text) !== undefined, 'not a set of dates in EDTF')),
@@ -126,7 +128,11 @@ const placeReading = z.strictObject({
   near: z.optional(z.boolean()),
   inside: z.optional(z.readonly(z.array(site))),
 });
-const timeReading = z.strictObject({ ...ends, approximate: z.optional(z.boolean()) });
+const timeReading = z.strictObject({
+  ...ends,
+  approximate: z.optional(z.boolean()),
+  uncertain: z.optional(z.boolean()),
+});
 const countValue = z.strictObject({
   min: z.nullable(z.number().check(z.nonnegative())),
   max: z.nullable(z.number().check(z.nonnegative())),

@@ -34,6 +34,18 @@ describe('the rows of incidents', () => {
     expect(codeInTime(table, 0, 'window', rangeOf('1700'))).toBe(CODES.possible);
   });
 
+  it('are never surely in a window by a time that its source doubts', () => {
+    const claim = whenClaim('2024-06-09');
+    if (claim.about !== 'when') throw new Error('no time');
+    const { time } = resolve([{ ...claim, value: { ...claim.value, uncertain: true } }], () => true);
+    const incident = resolvedOf('one');
+    const table = rowsOfIncidents([{ ...incident, resolution: { ...incident.resolution, time } }]);
+    expect(codeInTime(table, 0, 'window', rangeOf('2024-06'))).toBe(CODES.possible);
+    expect(codeInTime(table, 0, 'window', rangeOf('2024-07'))).toBe(CODES.out);
+    expect(codeInTime(table, 0, 'cumulative', rangeOf('2024-07'))).toBe(CODES.possible);
+    expect(codeInTime(table, 0, 'moment', rangeOf('2024-06-09'))).toBe(CODES.possible);
+  });
+
   it('tell more kinds apart than a byte can number', () => {
     const incidents = Array.from({ length: 300 }, (_, index) =>
       resolvedOf(`one-${index}`, { kind: `kind-${index}` }),

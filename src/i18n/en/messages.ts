@@ -219,6 +219,8 @@ export const en = {
       moment: (moment: string) => `at ${moment}`,
     },
     around: (clock: string) => `around ${clock}`,
+    /** Of a time that its source doubts. */
+    doubted: (time: string) => `${time} (uncertain)`,
     fromAroundUntil: (start: string, end: string) => `from around ${start} until around ${end}`,
     /** Of what was on each of several days. */
     each: (days: readonly string[]) => days.join(' and '),

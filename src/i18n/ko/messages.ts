@@ -188,6 +188,7 @@ export const ko: Messages = {
       moment: (moment) => `${moment} 현재`,
     },
     around: (clock) => `${clock}경`,
+    doubted: (time) => `${time} (불확실)`,
     fromAroundUntil: (start, end) => `${start}경부터 ${end}경까지`,
     each: (days) => days.join(' 및 '),
     or: (readings) => readings.join(' 또는 '),

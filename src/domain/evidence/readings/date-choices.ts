@@ -3,7 +3,8 @@ import { parseEdtfSet, type SetDate, spanOfEdtf } from '#domain/time/edtf-set.ts
 import { intersectSpans, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import { spanOfClaim, type TimeClaim } from './dated-claim.ts';
 
-export type NamedDate = Readonly<Record<'start' | 'end', TimeBound>>;
+export type NamedDate = Readonly<Record<'start' | 'end', TimeBound>> &
+  Partial<Pick<SetDate, 'approximate' | 'uncertain'>>;
 
 /** A time that claims leave. */
 export interface Choice {
@@ -25,7 +26,8 @@ export function choicesOf(claim: TimeClaim): readonly Choice[] {
   if (set.kind === 'each') {
     const parts = set.dates.map(spanOfEdtf);
     const whole = wholeOf(parts);
-    return [{ whole, claims: [claim], ...(others.length > 0 && { parts, dates: set.dates }) }];
+    const own = { ...claim, value: { ...claim.value, ...qualifiersOf(set.dates) } };
+    return [{ whole, claims: [own], ...(others.length > 0 && { parts, dates: set.dates }) }];
   }
   return exclusive(set.dates).map((date) => ({
     whole: spanOfEdtf(date),
@@ -33,20 +35,31 @@ export function choicesOf(claim: TimeClaim): readonly Choice[] {
   }));
 }
 
+/** Of dates of which each counts: one that is doubted makes them all so. */
+function qualifiersOf(
+  dates: readonly Pick<NamedDate, 'approximate' | 'uncertain'>[],
+): Pick<NamedDate, 'approximate' | 'uncertain'> {
+  return {
+    approximate: dates.some(({ approximate }) => approximate),
+    uncertain: dates.some(({ uncertain }) => uncertain),
+  };
+}
+
 /** Dates that overlap cannot exclude each other, so that they are one: some time within either. */
 function exclusive(dates: readonly SetDate[]): NamedDate[] {
   const apart: NamedDate[] = [];
-  for (const { start, end } of dates) {
+  for (const date of dates) {
+    const { start, end } = date;
     const last = apart.at(-1);
     const before = last && spanOfEdtf(last);
     const own = spanOfEdtf({ start, end });
     if (!last || !before || own.earliestStart >= before.latestEnd) {
-      apart.push({ start, end });
+      apart.push({ start, end, ...qualifiersOf([date]) });
       continue;
     }
     const latest = own.latestEnd > before.latestEnd ? end.latest : last.end.latest;
     const bound = { earliest: last.start.earliest, latest };
-    apart.splice(-1, 1, { start: bound, end: bound });
+    apart.splice(-1, 1, { start: bound, end: bound, ...qualifiersOf([last, date]) });
   }
   return apart;
 }

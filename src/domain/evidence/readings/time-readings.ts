@@ -39,6 +39,8 @@ export interface TimeReading {
   /** Which of the ends that nothing bounds a source says to be open. The others are not known. */
   readonly open: OpenEnds;
   readonly approximate: boolean;
+  /** A bound rests on nothing but claims that their sources doubt: then it is surely at none of these times. */
+  readonly uncertain?: boolean | undefined;
   readonly around: Around;
   /** Of what was on each of several days, these as a source names them. */
   readonly dates?: readonly NamedDate[] | undefined;
@@ -48,7 +50,7 @@ export interface TimeReading {
 
 /** What is worded of a time. */
 export type WordedTime = Pick<TimeReading, 'start' | 'end' | 'around' | 'dates'> &
-  Partial<Pick<TimeReading, 'open'>>;
+  Partial<Pick<TimeReading, 'open' | 'approximate' | 'uncertain'>>;
 
 /**
  * The members of a reading are here those of all readings together: the extent that an axis or an order needs. Whether
@@ -62,8 +64,17 @@ export interface ResolvedTime extends TimeReading {
 
 /** The spans of each of its readings, of which only one can be right. */
 export function partsOf({ readings }: ResolvedTime): (readonly TimeSpan[])[] {
-  return readings.map(({ parts }) => parts);
+  const all = readings.map(({ parts }) => parts);
+  return readings.some(({ uncertain }) => uncertain) ? [...all, [AT_NO_TIME_NAMED]] : all;
 }
+
+/** What a doubted time leaves possible besides: that it was in no window that the time is in. */
+const AT_NO_TIME_NAMED: TimeSpan = {
+  earliestStart: Infinity,
+  latestStart: Infinity,
+  earliestEnd: Infinity,
+  latestEnd: Infinity,
+};
 
 /** Its spans each for itself: one for each of its readings, of what was on each of several days one for each of these. */
 export function spansOf({ readings }: ResolvedTime): TimeSpan[] {
@@ -131,6 +142,7 @@ function readingOf(
     end: { earliest: known(bounds.earliestEnd), latest: known(bounds.latestEnd) },
     open: { start: bounds.earliestStart.local === OPEN, end: bounds.latestEnd.local === OPEN },
     approximate: isApproximate(claims, bounds),
+    ...(isUncertain(claims, bounds) && { uncertain: true }),
     around: aroundIn(claims, span),
     setBy: Object.fromEntries(
       Object.entries(bounds).flatMap(([bound, { claim }]) => (claim ? [[bound, claim.id]] : [])),
@@ -199,8 +211,8 @@ const LOCAL_OF: Record<SpanBound, (claim: TimeClaim) => string | null> = {
 };
 
 /**
- * Several claims can set the same instant (`2024-06` and `2024-06-01`): the shorter range says it best, then what is
- * stated and not inferred, then the id settles it.
+ * Several claims can set the same instant (`2024-06` and `2024-06-01`): one that its source does not doubt comes first, of
+ * those the shorter range says it best, then what is stated and not inferred, then the id settles it.
  */
 function mostPrecise(
   claims: readonly TimeClaim[],
@@ -213,8 +225,16 @@ function mostPrecise(
     return to - from;
   };
   return [...claims].sort(
-    (a, b) => width(a) - width(b) || basisRank(a) - basisRank(b) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      doubtRank(a) - doubtRank(b) ||
+      width(a) - width(b) ||
+      basisRank(a) - basisRank(b) ||
+      (a.id < b.id ? -1 : 1),
   )[0];
+}
+
+function doubtRank({ value }: TimeClaim): number {
+  return value.uncertain ? 1 : 0;
 }
 
 function basisRank({ basis }: TimeClaim): number {
@@ -224,4 +244,10 @@ function basisRank({ basis }: TimeClaim): number {
 function isApproximate(claims: readonly TimeClaim[], bounds: Record<SpanBound, BoundSource>): boolean {
   const setters = new Set(Object.values(bounds).map((bound) => bound.claim));
   return claims.some((claim) => setters.has(claim) && claim.value.approximate === true);
+}
+
+/** A bound is doubted where no claim without doubt gives it. */
+function isUncertain(claims: readonly TimeClaim[], bounds: Record<SpanBound, BoundSource>): boolean {
+  if (!claims.some(({ value }) => value.uncertain)) return false;
+  return Object.values(bounds).some(({ claim }) => claim?.value.uncertain);
 }

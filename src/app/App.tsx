@@ -7,6 +7,7 @@ import { usePartKeys } from '#app/keys/use-part-keys.ts';
 import { useUndoKeys } from '#app/keys/use-undo-keys.ts';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { Notices } from '#app/notices/Notices.tsx';
+import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
@@ -18,7 +19,6 @@ import styles from './app.module.css';
 import { Frame } from './Frame.tsx';
 import { BRIEF, COVERS } from './use-covered-edges.ts';
 import { ARRANGEMENT, useLayout } from './use-layout.ts';
-import { WithWholeRecord } from './WithWholeRecord.tsx';
 
 /** Fetched by those who open it. */
 const loadSourcesControl = async () =>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { useRecordSource } from '#app/record/record-source.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -12,7 +13,6 @@ import { focusWhenThere } from '#ui/focus/focus-when-there.ts';
 import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 import { PART } from './page-parts.ts';
-import { useRecordSource } from './record-source.ts';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
 import { COVERS } from './use-covered-edges.ts';
 

@@ -5,25 +5,25 @@ import { APP } from './app-attribute.ts';
 import '#ui/theme/fonts.css';
 import '#ui/theme/tokens.css';
 import '#ui/theme/base.css';
-import type { Subject } from '#domain/record/subject.ts';
-import { preferredLanguage } from '#i18n/language.ts';
-import { followAddress } from '#state/address.ts';
-import { type AppStore, createAppStore } from '#state/store.ts';
-import { decodeView } from '#state/url-codec.ts';
-import { defaultView, type Theme } from '#state/view.ts';
-import { type AppInstance, AppInstanceContext } from '#ui/instance/app-instance.ts';
-import { App } from './App.tsx';
-import { followAppearance, followDocument } from './document-state.ts';
-import { loadCatalogue } from './load-catalogue.ts';
-import { followEvidence } from './load-evidence.ts';
-import { OWN_SUBJECT } from './own-subject.ts';
+import { loadCatalogue } from '#app/record/load-catalogue.ts';
+import { followEvidence } from '#app/record/load-evidence.ts';
 import {
   fetchedRecord,
   type GivenRecord,
   givenRecord,
   OWN_RECORD,
   RecordSourceContext,
-} from './record-source.ts';
+} from '#app/record/record-source.ts';
+import type { Subject } from '#domain/record/subject.ts';
+import { preferredLanguage } from '#i18n/language.ts';
+import { followAddress } from '#state/address/address.ts';
+import { decodeView } from '#state/address/url-codec.ts';
+import { type AppStore, createAppStore } from '#state/store.ts';
+import { defaultView, type Theme } from '#state/view.ts';
+import { type AppInstance, AppInstanceContext } from '#ui/instance/app-instance.ts';
+import { App } from './App.tsx';
+import { followAppearance, followDocument } from './document-state.ts';
+import { OWN_SUBJECT } from './own-subject.ts';
 
 export interface MountOptions {
   /**

@@ -6,12 +6,14 @@ import { CODES } from '#domain/rows/codes.ts';
 import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { decodeView, encodeView } from '#state/address/url-codec.ts';
 import { undo } from '#state/commands/undo.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { catalogueOf, emptyStore, recordStore, storeWith, testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { TWO_OBSERVERS } from '#testing/test-record.ts';
+import { selectNearWindow } from './near-window.ts';
 import {
   selectAbsent,
   selectCatalogue,
@@ -19,7 +21,6 @@ import {
   selectEnabledSources,
   selectMatching,
   selectMatchingAnywhere,
-  selectNearWindow,
   selectOfAllKinds,
   selectOutside,
   selectPlacements,
@@ -27,7 +28,6 @@ import {
   selectSelected,
   selectVisible,
 } from './selectors.ts';
-import { decodeView, encodeView } from './url-codec.ts';
 
 const TWO = [toldOf('one', { kind: 'mdl-crossing' }), toldOf('two', { kind: 'context' })];
 const MANY = Array.from({ length: 201 }, (_, index) =>

@@ -8,9 +8,7 @@ import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
 import { rowsOf } from '#domain/query/incident-table.ts';
-import { MANY } from '#domain/query/many.ts';
 import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
-import { surroundingsOf, visibleNearWindow } from '#domain/query/window-neighbourhood.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -132,11 +130,11 @@ export function selectCorroborated(state: AppState): ReadonlyMap<string, number>
 }
 
 /** What the number of observers that is asked for leaves; null: all. */
-function selectAmong(state: AppState): Among {
+export function selectAmong(state: AppState): Among {
   return state.view.leastObservers > 1 ? selectCorroborated(state) : null;
 }
 
-type Among = ReadonlyMap<string, number> | null;
+export type Among = ReadonlyMap<string, number> | null;
 
 const NOWHERE: ReadonlyMap<string, Placement> = new Map();
 
@@ -210,45 +208,6 @@ export function selectOfAllKinds(state: AppState): Visible {
     selectSearch(state),
     stretch,
     selectAmong(state),
-  );
-}
-
-const ready = perStore(() =>
-  memoizeLast(
-    (
-      incidents: readonly ResolvedIncident[],
-      mode: AppState['view']['mode'],
-      hiddenKinds: AppState['view']['hiddenKinds'],
-      search: Asked,
-      stretch: AppState['view']['stretch'],
-      among: Among,
-      ...[from, to, innerFrom, innerTo]: readonly [number, number, number, number]
-    ) => {
-      if (mode === 'moment' || incidents.length <= MANY) return NO_VISIBLE;
-      const surroundings = { outer: { from, to }, inner: { from: innerFrom, to: innerTo } };
-      return visibleNearWindow(incidents, surroundings, { hiddenKinds, ...search, stretch, among }, mode);
-    },
-  ),
-);
-
-const NO_VISIBLE: readonly VisibleIncident[] = [];
-
-/** What a little scrub may come to show: the same object for as long as it stays little. Of a moment nothing is known, and of few nothing need be. */
-export function selectNearWindow(state: AppState): readonly VisibleIncident[] {
-  const { window, mode, hiddenKinds, stretch } = state.view;
-  const incidents = selectResolved(state);
-  const { outer, inner } = surroundingsOf(window, incidents);
-  return ready(state)(
-    incidents,
-    mode,
-    hiddenKinds,
-    selectSearch(state),
-    stretch,
-    selectAmong(state),
-    outer.from,
-    outer.to,
-    inner.from,
-    inner.to,
   );
 }
 

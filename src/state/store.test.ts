@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { undone } from '#state/history/undo.ts';
 import { emptyStore } from '#testing/store.ts';
 import { KINDS, OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
-import { undone } from './undo.ts';
 import { defaultView, MOST_OBSERVERS } from './view.ts';
 
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity));

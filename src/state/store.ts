@@ -8,13 +8,13 @@ import type { Language } from '#domain/record/language.ts';
 import type { KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { type BeforeStory, beforeStoryAfter, viewAfterStory } from './before-story.ts';
-import { type BrushHistory, recordBrush, timeBeforeBrush } from './brush-history.ts';
-import { type PlayHistory, playHistoryAfter } from './play-history.ts';
+import type { Parameter } from '#state/address/url-codec.ts';
+import { type BeforeStory, beforeStoryAfter, viewAfterStory } from '#state/history/before-story.ts';
+import { type BrushHistory, recordBrush, timeBeforeBrush } from '#state/history/brush-history.ts';
+import { type PlayHistory, playHistoryAfter } from '#state/history/play-history.ts';
+import { type HistoryStep, NO_PAST, type Past, recorded, settled } from '#state/history/undo.ts';
 import { NO_RECORD, type RecordActions, type RecordState, recordActions } from './record-state.ts';
 import type { SelectorMemory } from './selector-memory.ts';
-import { type HistoryStep, NO_PAST, type Past, recorded, settled } from './undo.ts';
-import type { Parameter } from './url-codec.ts';
 import {
   type Camera,
   clampDay,

@@ -9,7 +9,7 @@ import './page.css';
 import { createRoot } from 'react-dom/client';
 import { APP } from '#app/app-attribute.ts';
 import { OWN_SUBJECT } from '#app/own-subject.ts';
-import { fetchedRecord, OWN_RECORD, RecordSourceContext } from '#app/record-source.ts';
+import { fetchedRecord, OWN_RECORD, RecordSourceContext } from '#app/record/record-source.ts';
 import { messagesFor } from '#i18n/language.ts';
 import type { CatalogueState } from '#state/record-state.ts';
 import { createAppStore } from '#state/store.ts';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
-import { useRecordSource } from '#app/record-source.ts';
-import { WithWholeRecord } from '#app/WithWholeRecord.tsx';
+import { useRecordSource } from '#app/record/record-source.ts';
+import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { permalink } from '#features/sources/cite/citation.ts';
 import { Downloads } from '#features/transfer/Downloads.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRecordSource } from '#app/record-source.ts';
+import { useRecordSource } from '#app/record/record-source.ts';
 import { type ChangeLog, changeLog } from '#domain/record/changes.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { AboutWords } from '#i18n/about-words.ts';

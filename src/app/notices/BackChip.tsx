@@ -6,7 +6,7 @@ import type { TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords, windowWords } from '#i18n/time-words.ts';
 import { backFromPlay } from '#state/commands/play.ts';
-import { windowBeforePlay } from '#state/play-history.ts';
+import { windowBeforePlay } from '#state/history/play-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import { Changing } from '#ui/text/Changing.tsx';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { windowWords } from '#i18n/time-words.ts';
-import { timeBeforeBrush } from '#state/brush-history.ts';
+import { timeBeforeBrush } from '#state/history/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { CHIP_PART } from './chip-part.ts';
 import { FilterChip } from './FilterChip.tsx';

@@ -7,7 +7,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
-import type { Standings } from '#features/line-view/boxes/painting.ts';
+import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { type Projection, projectionOf, type Size } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { windowBeforePlay } from '#state/play-history.ts';
+import { windowBeforePlay } from '#state/history/play-history.ts';
 import { emptyStore } from '#testing/store.ts';
 import { backFromPlay, endRun, pause, togglePlay } from './play.ts';
 import { redo, undo } from './undo.ts';

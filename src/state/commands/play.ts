@@ -1,5 +1,5 @@
 /** Playback: starting and stopping it, wherever that is asked. Who moves the window meanwhile is the timeline. */
-import { windowBeforePlay } from '#state/play-history.ts';
+import { windowBeforePlay } from '#state/history/play-history.ts';
 import type { AppStore } from '#state/store.ts';
 
 /** In the guided story nothing: the story plays itself, and two that move the window would be one too many. */

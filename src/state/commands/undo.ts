@@ -1,6 +1,7 @@
 /** Taking back changes of the window and the filters, and making them again: the commands behind buttons and keys. */
+
+import { redone, undone } from '#state/history/undo.ts';
 import type { AppState, AppStore } from '#state/store.ts';
-import { redone, undone } from '#state/undo.ts';
 
 /** Takes back the last change of window or filters, and play stops; nothing happens where there is none. */
 export function undo(store: AppStore): void {

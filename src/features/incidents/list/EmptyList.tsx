@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
-import { timeBeforeBrush } from '#state/brush-history.ts';
+import { timeBeforeBrush } from '#state/history/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
+import { SEARCH_LIMIT } from '#state/address/url-codec.ts';
 import type { AppStore } from '#state/store.ts';
-import { SEARCH_LIMIT } from '#state/url-codec.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
 import styles from './search-box.module.css';

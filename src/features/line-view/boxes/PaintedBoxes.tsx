@@ -1,8 +1,8 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import { paintBoxes, paintSymbols } from '#features/line-view/boxes/paint/paint.ts';
+import type { Painting } from '#features/line-view/boxes/paint/painting.ts';
 import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import styles from '#features/line-view/plot/plot.module.css';
-import { paintBoxes, paintSymbols } from './paint.ts';
-import type { Painting } from './painting.ts';
 
 type Paint = (context: CanvasRenderingContext2D, painting: Painting, ratio: number) => void;
 

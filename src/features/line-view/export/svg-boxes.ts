@@ -2,8 +2,8 @@
 
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
-import { boxOpacities, edgeDashes, nestingOf } from '#features/line-view/boxes/paint.ts';
-import type { Standings } from '#features/line-view/boxes/painting.ts';
+import { boxOpacities, edgeDashes, nestingOf } from '#features/line-view/boxes/paint/paint.ts';
+import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import { BAR, barsOf, LEADER, SPAN, stemsOf } from '#features/line-view/boxes/stems.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
-import type { Standings } from '#features/line-view/boxes/painting.ts';
+import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import { incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fixture.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';

@@ -2,7 +2,7 @@
 
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Kind } from '#domain/record/subject.ts';
-import { boxOpacities } from '#features/line-view/boxes/paint.ts';
+import { boxOpacities } from '#features/line-view/boxes/paint/paint.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { kindStyle } from '#symbols/kind-style.ts';

@@ -4,14 +4,9 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Lanes, lanesOf } from '#domain/placement/ribbons/lanes.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { memoizeLast } from '#state/memoize-last.ts';
+import { selectNearWindow } from '#state/near-window.ts';
 import { perStore } from '#state/selector-memory.ts';
-import {
-  selectGeography,
-  selectNearWindow,
-  selectOutside,
-  selectPlacements,
-  selectVisible,
-} from '#state/selectors.ts';
+import { selectGeography, selectOutside, selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import { preloadWithIds } from './preloaded-features.ts';
 import { type RibbonInput, type RibbonScene, ribbonSceneOf, sameRibbons } from './ribbon-scene.ts';

@@ -9,7 +9,7 @@ import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { reportCountWords } from '#features/sources/reports/report-words.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { datedWords, localTimeWords } from '#i18n/time-words.ts';
-import { encodeView } from '#state/url-codec.ts';
+import { encodeView } from '#state/address/url-codec.ts';
 import { defaultView } from '#state/view.ts';
 
 interface Cited {

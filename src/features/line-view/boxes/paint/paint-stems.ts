@@ -1,9 +1,10 @@
 /** Paints the upright lines of what took long, and what leads down to them from the head row. */
+
+import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
+import type { Piece } from '#features/line-view/boxes/pieces.ts';
+import { BAR, barsOf, LEADER, SPAN, stemsOf } from '#features/line-view/boxes/stems.ts';
 import { isHollow } from '#symbols/symbol-layers.ts';
-import type { BoxLayout } from './box-layout.ts';
 import { line, OUT_OF_WINDOW, type Painting } from './painting.ts';
-import type { Piece } from './pieces.ts';
-import { BAR, barsOf, LEADER, SPAN, stemsOf } from './stems.ts';
 
 type Context = CanvasRenderingContext2D;
 

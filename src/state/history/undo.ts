@@ -1,5 +1,5 @@
 /** Taking back changes of the window and the filters: two bounded stacks, as values. */
-import type { View } from './view.ts';
+import type { View } from '#state/view.ts';
 
 /** What undo restores. Camera, selection, language and theme stay: they are how one looks, not what is asked. */
 const KEPT = [

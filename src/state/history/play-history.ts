@@ -1,7 +1,7 @@
 /** What was shown before a run of play, so that its end, or the reader who stops it, can bring that back. */
 import type { InstantRange } from '#domain/time/local-time.ts';
+import type { View } from '#state/view.ts';
 import type { Past } from './undo.ts';
-import type { View } from './view.ts';
 
 export interface PlayHistory {
   readonly before: View;

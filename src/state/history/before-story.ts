@@ -1,6 +1,7 @@
 /** What the reader looked at before the story, so that leaving it brings that back. */
+
+import type { View } from '#state/view.ts';
 import type { Past } from './undo.ts';
-import type { View } from './view.ts';
 
 export interface BeforeStory {
   readonly view: View;

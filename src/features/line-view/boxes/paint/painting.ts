@@ -1,9 +1,9 @@
 /** What the painters of the boxes, of their symbols and of the lines below them share. */
 
 import type { Standing } from '#domain/evidence/resolved.ts';
+import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
-import type { BoxLayout } from './box-layout.ts';
 
 export type Standings = ReadonlyMap<string, Standing>;
 

@@ -4,9 +4,9 @@ import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
+import { clampWindow, defaultView, MOST_OBSERVERS, type View } from '#state/view.ts';
 import { KINDS, LINE_KM, SOURCE_SETS, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
-import { clampWindow, defaultView, MOST_OBSERVERS, type View } from './view.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);

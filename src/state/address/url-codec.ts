@@ -35,7 +35,7 @@ import {
   type Selection,
   type Theme,
   type View,
-} from './view.ts';
+} from '#state/view.ts';
 
 export type Parameter =
   | 'sel'

@@ -1,9 +1,9 @@
 /** Keeps the address bar and the store in step. Selecting and filtering push an entry; panning and scrubbing replace it. */
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import type { AppStore } from './store.ts';
+import type { AppStore } from '#state/store.ts';
+import { isUnstaged, type View } from '#state/view.ts';
 import { decodeView, encodeView } from './url-codec.ts';
-import { isUnstaged, type View } from './view.ts';
 
 type BarEvent = 'popstate' | 'pagehide' | 'visibilitychange';
 

@@ -2,15 +2,15 @@
 
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
+import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
+import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
-import { type BoxLayout, paintOrder } from './box-layout.ts';
 import { paintLeaders, paintSpans } from './paint-stems.ts';
 import { line, OUT_OF_WINDOW, type Painting } from './painting.ts';
-import type { Piece } from './pieces.ts';
 
 const EDGE = 0.38;
 

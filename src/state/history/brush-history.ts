@@ -1,5 +1,5 @@
 /** The window that a brush took along with its stretch, so that clearing the stretch can give the window back. */
-import type { View } from './view.ts';
+import type { View } from '#state/view.ts';
 
 type Asked = Pick<View, 'window' | 'mode'>;
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { redo, undo } from '#state/commands/undo.ts';
+import type { View } from '#state/view.ts';
 import { handClock } from '#testing/clock.ts';
 import { emptyStore } from '#testing/store.ts';
 import { KINDS } from '#testing/subject.ts';
 import { SAME_GESTURE, UNDO_LIMIT } from './undo.ts';
-import type { View } from './view.ts';
 
 /** A store on a clock that is turned by hand. */
 function shown() {

@@ -10,6 +10,7 @@ import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { type Claim, claim } from '#domain/record/incident.ts';
 import { type AskedDates, askedDates } from '#domain/time/asked-dates.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
+import { edtfFlawOf } from '#domain/time/edtf-flaws.ts';
 import { boundsOfSet, parseEdtfSet } from '#domain/time/edtf-set.ts';
 
 export interface ClaimsFile {
@@ -18,16 +19,7 @@ export interface ClaimsFile {
   readonly windows: readonly { readonly edtf: string; readonly asked: AskedDates }[];
 }
 
-const schema = z.strictObject({
-  claims: z.array(claim),
-  windows: z.array(
-    z
-      .string()
-      .check(
-        z.refine((text) => askedDates(text) !== undefined, 'not EDTF, level 0 or 1, nor a set of dates'),
-      ),
-  ),
-});
+const schema = z.strictObject({ claims: z.array(z.unknown()), windows: z.array(z.unknown()) });
 
 /** `name` stands before each fault's path. All faults are listed. */
 export function readClaimsFile(
@@ -36,15 +28,61 @@ export function readClaimsFile(
   geography: Geography,
 ): ClaimsFile | { readonly faults: readonly Fault[] } {
   const hostile = checkJson(name, raw);
-  const parsed = schema.safeParse(completed(withoutHostileKeys(raw), geography));
-  if (!parsed.success) return { faults: [...hostile, ...schemaFaults(name, parsed)] };
-  const { claims, windows } = parsed.data;
-  const faults = claims.flatMap((one, index) => {
-    const path = `${name}: claims[${index}]`;
-    return [...checkTimeClaim(one, path), ...checkPlaceClaim(one, path, geography)];
-  });
-  if (hostile.length + faults.length > 0) return { faults: [...hostile, ...faults] };
-  return { claims, windows: windows.map((edtf) => ({ edtf, asked: askedOf(edtf) })) };
+  const sound = withoutHostileKeys(raw);
+  const parsed = schema.safeParse(completed(sound, geography));
+  const lists = parsed.success ? parsed.data : listsIn(sound, geography);
+  const claims = lists.claims.map((one, index) => readClaim(one, name, index, geography));
+  const windows = lists.windows.map((one, index) => readWindow(one, `${name}: windows[${index}]`));
+  const faults = [
+    ...hostile,
+    ...claims.flatMap((one) => one.faults),
+    ...windows.flatMap((one) => one.faults),
+    ...schemaFaults(name, parsed),
+  ];
+  if (faults.length > 0) return { faults };
+  return {
+    claims: claims.flatMap(({ value }) => value ?? []),
+    windows: windows.flatMap(({ value }) =>
+      value === undefined ? [] : { edtf: value, asked: askedOf(value) },
+    ),
+  };
+}
+
+interface Lists {
+  readonly claims: readonly unknown[];
+  readonly windows: readonly unknown[];
+}
+
+/** What there is to check where the file as a whole has faults. */
+function listsIn(raw: unknown, geography: Geography): Lists {
+  const { claims, windows } = (completed(raw, geography) ?? {}) as Members;
+  return { claims: Array.isArray(claims) ? claims : [], windows: Array.isArray(windows) ? windows : [] };
+}
+
+interface Read<Value> {
+  readonly value?: Value | undefined;
+  readonly faults: readonly Fault[];
+}
+
+function readClaim(one: unknown, name: string, index: number, geography: Geography): Read<Claim> {
+  const path = `${name}: claims[${index}]`;
+  const text = typeof one === 'object' && one !== null ? (one as Members).value : undefined;
+  const isText = typeof text === 'string' && (one as Members).about === 'when';
+  // Of a time that cannot be read the other members are checked all the same.
+  const parsed = claim.safeParse(isText ? { ...(one as Members), value: NO_TIME } : one);
+  const faults = schemaFaults(name, parsed, ['claims', index]);
+  if (isText) return { faults: [{ path: `${path}.value`, message: edtfFlawOf(text) ?? '' }, ...faults] };
+  if (!parsed.success) return { faults };
+  const own = [...checkTimeClaim(parsed.data, path), ...checkPlaceClaim(parsed.data, path, geography)];
+  return { value: parsed.data, faults: [...faults, ...own] };
+}
+
+const NO_TIME = { start: { earliest: null, latest: null }, end: { earliest: null, latest: null } };
+
+function readWindow(one: unknown, path: string): Read<string> {
+  if (typeof one !== 'string') return { faults: [{ path, message: 'missing, or no string' }] };
+  const flaw = edtfFlawOf(one);
+  return flaw === undefined ? { value: one, faults: [] } : { faults: [{ path, message: flaw }] };
 }
 
 function askedOf(edtf: string): AskedDates {

@@ -21,10 +21,22 @@ export function skipToList({ root, idPrefix }: AppInstance): void {
   if (entry?.closest('[inert]')) {
     list?.querySelector<HTMLElement>(`[${RAISES_SHEET}]`)?.click();
     // Nothing in a low sheet can be focused, so it must be raised first.
-    requestAnimationFrame(() => entry.focus());
+    requestAnimationFrame(() => {
+      // Brought into view once the sheet has its height: while it is low, the entry would come to lie under the search.
+      entry.focus({ preventScroll: true });
+      whenStill(list, () => entry.scrollIntoView({ block: 'nearest' }));
+    });
     return;
   }
   const place = root.querySelector(`[${IN_LIST_PLACE}]`);
   const title = place?.querySelector<HTMLElement>('[tabindex="-1"]');
   (entry ?? list ?? title ?? place?.querySelector('button'))?.focus();
+}
+
+/** Calls back when what moves around an element has come to its end. */
+function whenStill(element: HTMLElement | null, callback: () => void): void {
+  const moving: Promise<unknown>[] = [];
+  for (let around = element; around; around = around.parentElement)
+    moving.push(...(around.getAnimations?.() ?? []).map(({ finished }) => finished));
+  void Promise.allSettled(moving).then(callback);
 }

@@ -14,7 +14,7 @@ export type Edge = keyof Insets;
 /** The {@link Edge} of the map that a panel covers. Set on panels by the parts of the page; read by useCoveredEdges. */
 export const COVERS = 'data-covers';
 
-/** On a panel beside {@link COVERS}: it comes and goes by itself, and the map does not move for it. */
+/** Set by a panel beside {@link COVERS}, read by the camera: it comes and goes by itself, and the map does not move for it. */
 export const BRIEF = 'data-brief';
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;

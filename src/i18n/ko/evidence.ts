@@ -84,11 +84,11 @@ export const evidenceKo: typeof evidenceEn = {
   partialTime: '켜 둔 출처로 좁힐 수 있는 범위입니다.',
   partialPlace: '켜 둔 출처로 좁힐 수 있는 범위입니다. 기호의 위치는 실제 지점이 아닙니다.',
   account: {
-    one: (name) => `확인 주체 한 곳이 사실로 밝힌 내용입니다: ${name}.`,
-    several: (count, names) => `확인 주체 ${count}곳이 사실로 밝힌 내용입니다: ${names}.`,
-    unconfirmed: '이 기록에는 이를 뒷받침하는 다른 확인 주체가 없습니다.',
-    unconfirmedOfThese: '켜 둔 출처에는 이를 뒷받침하는 다른 확인 주체가 없습니다.',
-    'own-words': '매체가 자체적으로 전한 내용이며, 확인 주체를 밝힌 매체는 없습니다.',
+    one: (name) => `원출처 한 곳이 사실로 밝힌 내용입니다: ${name}.`,
+    several: (count, names) => `원출처 ${count}곳이 사실로 밝힌 내용입니다: ${names}.`,
+    unconfirmed: '이 기록에는 이를 뒷받침하는 다른 원출처가 없습니다.',
+    unconfirmedOfThese: '켜 둔 출처에는 이를 뒷받침하는 다른 원출처가 없습니다.',
+    'own-words': '매체가 자체적으로 전한 내용이며, 원출처를 밝힌 매체는 없습니다.',
     comments: '직접 보지 않은 사람들의 논평으로만 알려진 내용입니다.',
     disputed: (name, topics) => `${name} 측 설명이 다른 항목: ${topics}.`,
   },
@@ -97,7 +97,7 @@ export const evidenceKo: typeof evidenceEn = {
     totals: (totals) => `매체 ${totals.outlets}곳의 보도 ${totals.reports}건${besides(totals)}`,
     counts: ({ observers, outlets, reports, names, ...others }) =>
       [
-        `${observers === 0 ? '확인 주체 미상' : `확인 주체 ${observers}곳`}, 매체 ${outlets}곳, 보도 ${reports}건`,
+        `${observers === 0 ? '원출처 미상' : `원출처 ${observers}곳`}, 매체 ${outlets}곳, 보도 ${reports}건`,
         names && `: ${names}`,
         besides(others),
       ]
@@ -105,14 +105,14 @@ export const evidenceKo: typeof evidenceEn = {
         .join(''),
     alsoAs: (name, others) => `${name}(${others} 포함)`,
     groups: {
-      'own-words': '매체 자체 보도(확인 주체를 밝히지 않음)',
+      'own-words': '매체 자체 보도(원출처를 밝히지 않음)',
       comment: '직접 보지 않은 사람들의 논평',
       premise: '추론에만 쓴 출처',
       mistaken: '잘못된 보도로만 인용한 출처',
     },
     chains: '전달 경로',
     chain: (speakers) => speakers.join(' → '),
-    note: '같은 발표를 옮긴 매체들은 확인 주체 한 곳으로 셉니다.',
+    note: '같은 발표를 옮긴 매체들은 원출처 한 곳으로 셉니다.',
   },
   together: (value) => `종합하면: ${value}`,
   round: '‘약’이 붙은 수로는 범위를 좁히지 않습니다.',
@@ -126,7 +126,7 @@ export const evidenceKo: typeof evidenceEn = {
       date: '시간이 다름',
       place: '장소가 다름',
       account: '설명이 다름',
-      attribution: '확인 주체가 다름',
+      attribution: '원출처가 다름',
     },
     relations: {
       excluding: '서로 모순되므로 모두 맞을 수는 없습니다.',

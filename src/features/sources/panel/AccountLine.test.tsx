@@ -29,7 +29,7 @@ test('one observer, with and without the sources that are off', () => {
     'Reported as fact by one observer: South Korean Joint Chiefs of Staff. No other observer in this record confirms it.',
   );
   expect(said(account, 'ko')).toBe(
-    '확인 주체 한 곳이 사실로 밝힌 내용입니다: 한국 합동참모본부. 이 기록에는 이를 뒷받침하는 다른 확인 주체가 없습니다.',
+    '원출처 한 곳이 사실로 밝힌 내용입니다: 한국 합동참모본부. 이 기록에는 이를 뒷받침하는 다른 원출처가 없습니다.',
   );
   expect(said(account, 'en', true)).toMatch(/In the sources that are switched on no other observer/);
   expect(said(account, 'ko', true)).toMatch(/켜 둔 출처에는/);
@@ -41,7 +41,7 @@ test('several observers', () => {
     'Reported as fact by 2 observers: South Korean Joint Chiefs of Staff, United Nations Command.',
   );
   expect(said(account, 'ko')).toBe(
-    '확인 주체 2곳이 사실로 밝힌 내용입니다: 한국 합동참모본부, 유엔군사령부.',
+    '원출처 2곳이 사실로 밝힌 내용입니다: 한국 합동참모본부, 유엔군사령부.',
   );
 });
 

@@ -1,6 +1,8 @@
 /** Comparing with the pictures that are kept, and counting what was compared. */
 import { existsSync } from 'node:fs';
 import type { Page, PageAssertionsToHaveScreenshotOptions } from '@playwright/test';
+import { RESIZING } from '#app/use-covered-edges.ts';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import { expect, test } from './guard.ts';
 import { COMPARED } from './pictures-compared.ts';
 
@@ -10,6 +12,9 @@ export async function expectPicture(
   name: string,
   options?: PageAssertionsToHaveScreenshotOptions,
 ): Promise<void> {
+  // The map makes room for a panel once that has its size.
+  await expect(page.locator(`[${RESIZING}]`)).toHaveCount(0);
+  await expect(page.locator(`[${MAP_STATE}="moving"]`)).toHaveCount(0);
   const info = test.info();
   const file = `${name}.png`;
   const isCompared = !info.project.ignoreSnapshots && existsSync(info.snapshotPath(file));

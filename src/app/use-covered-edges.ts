@@ -17,6 +17,9 @@ export const COVERS = 'data-covers';
 /** Set by a panel beside {@link COVERS}, read by the camera: it comes and goes by itself, and the map does not move for it. */
 export const BRIEF = 'data-brief';
 
+/** Set by useCoveredEdges on the frame while panels change their size; read by the browser tests, which wait for its end. */
+export const RESIZING = 'data-resizing';
+
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** How far each panel reaches into `frame` from the edge that it covers. */
@@ -78,6 +81,7 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
     if (!element) return;
     const panels = [...element.querySelectorAll<HTMLElement>(`[${COVERS}]`)];
     const measure = () => {
+      element.removeAttribute(RESIZING);
       const measured = panels.map((panel) => ({
         edge: panel.getAttribute(COVERS),
         box: panel.getBoundingClientRect(),
@@ -96,6 +100,7 @@ export function useCoveredEdges(frame: RefObject<HTMLElement | null>, layout: st
     // A sheet that is dragged changes its size in every frame; the map gets the size once the drag has ended.
     const observer = new ResizeObserver(() => {
       clearTimeout(rest);
+      element.setAttribute(RESIZING, '');
       rest = setTimeout(measure, REST_MS);
     });
     measure();

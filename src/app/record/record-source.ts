@@ -126,10 +126,13 @@ async function parsed(
 ): Promise<CatalogueState> {
   try {
     const files = (['incidents', 'sources', 'speakers'] as const).map(read);
-    const geography = known ? undefined : read('geography');
-    const [incidents, sources, speakers] = await Promise.all(files);
+    // Awaited together: of two that fail, the second would be an unhandled rejection.
+    const [geography, incidents, sources, speakers] = await Promise.all([
+      known ? undefined : read('geography'),
+      ...files,
+    ]);
     const record = parseCatalogue({ incidents, sources, speakers }, subject);
-    const places = known ? { geography: known } : readGeography(RECORD_FILES.geography, await geography);
+    const places = known ? { geography: known } : readGeography(RECORD_FILES.geography, geography);
     if ('catalogue' in record && 'geography' in places) return { status: 'ready', ...record, ...places };
     return invalid(record, places);
   } catch {

@@ -49,7 +49,7 @@ export const lineViewKo: typeof lineViewEn = {
     end: '기간의 끝',
   },
   typed: {
-    open: '구간을 km로 입력',
+    open: 'km 단위로 구간 입력',
     apply: '구간 적용',
     west: '서쪽 끝(km)',
     east: '동쪽 끝(km)',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { MANY } from '#domain/query/many.ts';
+import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import { BOX, LONG } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
@@ -80,7 +81,7 @@ function BoxButton({
 }) {
   const { store, messages, symbol } = model;
   const { title, when, where, standing } = boxWords(box, model);
-  const size = symbol + 8;
+  const size = isLong ? Math.max(symbol + 8, HEAD_ROW) : symbol + 8;
   return (
     <IncidentButton
       store={store}

@@ -120,7 +120,7 @@ it('stands the symbols of a long time above the plot, on lines as long as it, br
     const plot = 'g:has(> g[clip-path="url(#line)"])';
     return {
       spans: paths('g[clip-path="url(#line)"]').filter((d) => /^M[\d.]+ [\d.-]+h1\.5V/.test(d)),
-      leaders: paths(plot).filter((d) => /^M[\d.]+ (-11L[\d.]+ 0|0V[\d.]+)$/.test(d)),
+      leaders: paths(plot).filter((d) => /^M[\d.]+ (-12L[\d.]+ 0|0V[\d.]+)$/.test(d)),
     };
   };
   const long = (standing: 'certain' | 'possible') => partsOf(standing, '2024-05-01', '2024-07-30');

@@ -3,7 +3,7 @@
  * of them is taken for a date.
  */
 
-/** Its height, px. */
-export const HEAD_ROW = 22;
+/** Its height, px: as high as the least target of a pointer, since the handles stand right above it. */
+export const HEAD_ROW = 24;
 /** The middle of its symbols, px of the plot, whose upper edge is 0. */
 export const HEAD_MIDDLE = -HEAD_ROW / 2;

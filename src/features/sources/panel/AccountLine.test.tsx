@@ -40,9 +40,7 @@ test('several observers', () => {
   expect(said(account)).toBe(
     'Reported as fact by 2 observers: South Korean Joint Chiefs of Staff, United Nations Command.',
   );
-  expect(said(account, 'ko')).toBe(
-    '원출처 2곳이 사실로 밝힌 내용입니다: 한국 합동참모본부, 유엔군사령부.',
-  );
+  expect(said(account, 'ko')).toBe('원출처 2곳이 사실로 밝힌 내용입니다: 한국 합동참모본부, 유엔군사령부.');
 });
 
 test('contradicted by somebody else, on what', () => {

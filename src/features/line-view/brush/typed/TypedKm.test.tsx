@@ -62,7 +62,7 @@ describe('the typed kilometres', () => {
 
   it('are read in Korean', () => {
     const store = show({ language: 'ko' });
-    fireEvent.click(button('구간을 km로 입력'));
+    fireEvent.click(button('km 단위로 구간 입력'));
     type('서쪽 끝(km)', '100~150km');
     expect(screen.getByText('100~150km 구간으로 읽었습니다.')).toBeTruthy();
     fireEvent.blur(field('서쪽 끝(km)'));

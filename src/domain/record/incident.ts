@@ -4,6 +4,7 @@ import { LINE_SURFACES } from '#domain/place/footprint.ts';
 import { parseEdtfSet } from '#domain/time/edtf-set.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import { OPEN } from '#domain/time/time-span.ts';
+import { geometry, position } from './geometry-schema.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
 
@@ -78,10 +79,6 @@ const timeValue = z.strictObject({
     z.string().check(z.refine((text) => parseEdtfSet(text) !== undefined, 'not a set of dates in EDTF')),
   ),
 });
-export const position = z.tuple([
-  finite.check(z.minimum(-180), z.maximum(180)),
-  finite.check(z.minimum(-90), z.maximum(90)),
-]);
 export const stretches = z.readonly(z.array(z.readonly(z.tuple([finite, finite]))).check(z.minLength(1)));
 /** Derived, of an area or a circle: what it has in common with the line, the zone and the other areas. */
 export const meets = z.strictObject({
@@ -162,25 +159,6 @@ export const claim = z.discriminatedUnion('about', [
     about: z.enum(['equipment', 'activity', 'warning', 'response', 'outcome', 'intent', 'series', 'cause']),
   }),
 ]);
-
-const ring = z.array(position).check(z.minLength(4));
-const line = z.array(position).check(z.minLength(2));
-const simpleGeometry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Point'), coordinates: position }),
-  z.strictObject({ type: z.literal('LineString'), coordinates: line }),
-  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(line).check(z.minLength(1)) }),
-  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) }),
-  z.strictObject({
-    type: z.literal('MultiPolygon'),
-    coordinates: z.array(z.array(ring)).check(z.minLength(1)),
-  }),
-]);
-/** A collection only where claims that exclude each other name surfaces of different kinds. */
-const geometryCollection = z.strictObject({
-  type: z.literal('GeometryCollection'),
-  geometries: z.array(simpleGeometry).check(z.minLength(2)),
-});
-export const geometry = z.nullable(z.union([simpleGeometry, geometryCollection]));
 
 const where = z.strictObject({
   precision: z.enum(PRECISIONS_OF_PLACE),

@@ -3,14 +3,8 @@
  * page shows before an incident is opened or a source is switched off; docs/DATA.md describes the file.
  */
 import * as z from 'zod/mini';
-import {
-  meets,
-  PRECISIONS_OF_PLACE,
-  position,
-  RELATIONS,
-  stretches,
-  surface,
-} from '#domain/record/incident.ts';
+import { position } from '#domain/record/geometry-schema.ts';
+import { meets, PRECISIONS_OF_PLACE, RELATIONS, stretches, surface } from '#domain/record/incident.ts';
 import { nonEmpty, slug } from '#domain/record/shared-fields.ts';
 import { speakerList } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';

@@ -79,6 +79,11 @@ export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, l
   };
 }
 
+/** True where no source is switched off, one by one, with its set or by a day. */
+export function hasAllSources({ disabledSets, disabledSources, knownOn }: View): boolean {
+  return disabledSets.size + disabledSources.size === 0 && knownOn === null;
+}
+
 /** More than one observer: that is asked, not how many more. */
 export const MOST_OBSERVERS = 2;
 

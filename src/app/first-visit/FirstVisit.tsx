@@ -6,6 +6,7 @@ import type { Insets } from '#domain/place/insets.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectPlacements, selectSelected, selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
+import { hasAllSources } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
@@ -78,9 +79,11 @@ export function FirstVisit({ store, messages, padding }: Props) {
  * from near has come for that.
  */
 function isPlain({ view }: AppState): boolean {
-  const isAllIn = view.disabledSets.size + view.disabledSources.size === 0 && view.knownOn === null;
   return (
-    view.selection === null && view.story === null && isAllIn && (view.camera?.zoom ?? 0) < MDL_BAND_ZOOM
+    view.selection === null &&
+    view.story === null &&
+    hasAllSources(view) &&
+    (view.camera?.zoom ?? 0) < MDL_BAND_ZOOM
   );
 }
 

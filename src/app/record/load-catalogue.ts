@@ -1,5 +1,5 @@
 import type { AppStore } from '#state/store.ts';
-import type { View } from '#state/view.ts';
+import { hasAllSources, type View } from '#state/view.ts';
 import type { RecordSource } from './record-source.ts';
 
 /** Brings the record into the store. A failure becomes a state of the store; it never throws. */
@@ -14,10 +14,8 @@ export async function loadCatalogue(store: AppStore, record: RecordSource): Prom
 }
 
 /** True of a view that shows what only claims say: what some sources leave, or what a search or the story finds in them. */
-export function needsWhole({ disabledSets, disabledSources, knownOn, search, story }: View): boolean {
-  return (
-    disabledSets.size > 0 || disabledSources.size > 0 || knownOn !== null || search !== '' || story !== null
-  );
+export function needsWhole(view: View): boolean {
+  return !hasAllSources(view) || view.search !== '' || view.story !== null;
 }
 
 /** Notifies the reader of ids in the address that the record does not have. */

@@ -1,6 +1,7 @@
 /** Fetches what the first part of the record leaves out, when the reader comes to need it. */
 import { rowsOf } from '#domain/query/incident-table.ts';
 import type { AppState, AppStore } from '#state/store.ts';
+import { hasAllSources } from '#state/view.ts';
 import { loadCatalogue, needsWhole } from './load-catalogue.ts';
 import type { RecordSource } from './record-source.ts';
 
@@ -28,7 +29,7 @@ export function followEvidence(store: AppStore, record: RecordSource): () => voi
     const { catalogue, view, whole, opened } = state;
     if (catalogue.status !== 'ready' || !catalogue.outline) return;
     // What other sources leave is not in the first part: nothing is shown until it is known.
-    if (isPartial(state)) return void loadCatalogue(store, record);
+    if (!hasAllSources(view)) return void loadCatalogue(store, record);
     if (whole === 'asked') once(WHOLE, () => loadWhole(store, record, failed));
     else if (whole === 'none' && needsWhole(view)) store.actions.askWhole();
     const selected = view.selection?.incident;
@@ -42,10 +43,6 @@ export function followEvidence(store: AppStore, record: RecordSource): () => voi
     stopped = true;
     unsubscribe();
   };
-}
-
-function isPartial({ view }: AppState): boolean {
-  return view.disabledSets.size > 0 || view.disabledSources.size > 0 || view.knownOn !== null;
 }
 
 async function loadWhole(store: AppStore, record: RecordSource, failed: Set<string>): Promise<void> {

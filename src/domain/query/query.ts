@@ -58,16 +58,12 @@ export function visibleIn(
   const { codes, counts } = answers({ window, mode, caps: capsOf(incidents, filters) });
   const standing = standingsOf(incidents);
   const shown: VisibleIncident[] = [];
-  const numbers: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row] as Code;
-    if (code === CODES.out) continue;
-    numbers[code] += 1;
-    shown.push(standing(code, row));
+    if (code !== CODES.out) shown.push(standing(code, row));
   }
-  const [, undated, possible, underWay, certain] = numbers;
   const kinds = countsByKind(table, counts);
-  return { incidents: shown, certain, underWay, possible, undated, kinds, of: incidents, codes };
+  return { incidents: shown, ...totalsOf(kinds), kinds, of: incidents, codes };
 }
 
 interface Capped {
@@ -153,17 +149,24 @@ export function countIn(
   incidents: readonly ResolvedIncident[],
   window: InstantRange,
   stretch: Stretch | null,
-): Pick<Visible, 'certain' | 'underWay' | 'possible' | 'undated'> {
+): Totals {
   const { table, answers } = tableOf(incidents);
   const caps = stretch && capsOnStretch(table, stretch);
-  const sums = [...countsByKind(table, answers({ window, mode: 'window', caps }).counts).values()];
-  const sum = (standing: Standing) => sums.reduce((total, counts) => total + counts[standing], 0);
-  return {
-    certain: sum('certain'),
-    underWay: sum('under-way'),
-    possible: sum('possible'),
-    undated: sum('undated'),
-  };
+  return totalsOf(countsByKind(table, answers({ window, mode: 'window', caps }).counts));
+}
+
+type Totals = Pick<Visible, 'certain' | 'underWay' | 'possible' | 'undated'>;
+
+/** Of all kinds together. */
+function totalsOf(kinds: KindCounts): Totals {
+  const totals = { certain: 0, underWay: 0, possible: 0, undated: 0 };
+  for (const counts of kinds.values()) {
+    totals.certain += counts.certain;
+    totals.underWay += counts['under-way'];
+    totals.possible += counts.possible;
+    totals.undated += counts.undated;
+  }
+  return totals;
 }
 
 /** Every word must occur in what the page shows of the incident, in either language, or in the quoted words. */

@@ -36,10 +36,10 @@ export function answersOf(table: EventTable, index: RowIndex = indexRows(table))
     const { window, mode, caps } = question;
     const passed =
       last?.question.mode === mode ? passedRows(index, last.question.window, window, mode) : null;
-    const moved = passed ? askRows(table, index, passed, question, inTime) : askAll(table, question, inTime);
-    const isKept = passed !== null && last?.question.caps === caps;
+    const moved = passed && askRows(table, index, passed, question, inTime);
+    if (!moved) askAll(table, question, inTime);
     const answer =
-      last && isKept
+      last && moved && last.question.caps === caps
         ? withChanges(last.answer, moved, table.kind, inTime, caps)
         : capped(table, inTime, caps, last?.answer);
     last = { question, answer };
@@ -47,11 +47,9 @@ export function answersOf(table: EventTable, index: RowIndex = indexRows(table))
   };
 }
 
-/** Returns all incidents. */
-function askAll(table: EventTable, { window, mode }: Question, inTime: Codes): readonly number[] {
+function askAll(table: EventTable, { window, mode }: Question, inTime: Codes): void {
   for (let incident = 0; incident < table.incidents; incident += 1)
     inTime[incident] = codeInTime(table, incident, mode, window);
-  return [];
 }
 
 /** Returns the incidents of these rows that now stand otherwise. */

@@ -5,13 +5,14 @@ import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { loadCatalogue } from '#app/record/load-catalogue.ts';
 import { useRecordSource } from '#app/record/record-source.ts';
+import { totalOf } from '#domain/query/query.ts';
 import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectSelected } from '#state/selectors.ts';
+import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
-import { throttledVisible } from '#state/throttled-visible.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
@@ -103,8 +104,8 @@ export function SelectedPanel({ store, messages }: Props) {
 
 /** A component of its own, so that a step of a scrub renders the number only. */
 function ListCount({ store }: Pick<Props, 'store'>) {
-  const { incidents } = useStore(throttledVisible(store));
-  return <Changing className={headingStyles.sheetCount}>{incidents.length}</Changing>;
+  const total = totalOf(useStore(throttled(store, selectCounts)));
+  return <Changing className={headingStyles.sheetCount}>{total}</Changing>;
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */

@@ -4,9 +4,9 @@ import { MANY } from '#domain/query/many.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { surroundingsOf, visibleNearWindow } from '#domain/query/window-neighbourhood.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { type Among, selectAmong, selectResolved } from './record-selectors.ts';
 import { type Asked, selectSearch } from './search-terms.ts';
 import { perStore } from './selector-memory.ts';
-import { type Among, selectAmong, selectResolved } from './selectors.ts';
 import type { AppState } from './store.ts';
 
 const ready = perStore(() =>

@@ -7,8 +7,9 @@ import {
 } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { selectCatalogue } from './record-selectors.ts';
 import { perStore } from './selector-memory.ts';
-import { selectCatalogue, selectSelected } from './selectors.ts';
+import { selectSelected } from './selectors.ts';
 import type { AppState } from './store.ts';
 
 /** An incident with its claims, and the record that has its sources. */

@@ -19,12 +19,14 @@ import {
   selectCatalogue,
   selectCorroborated,
   selectEnabledSources,
+  selectResolved,
+} from './record-selectors.ts';
+import {
   selectMatching,
   selectMatchingAnywhere,
   selectOfAllKinds,
   selectOutside,
   selectPlacements,
-  selectResolved,
   selectSelected,
   selectVisible,
 } from './selectors.ts';

@@ -1,140 +1,38 @@
 /** What follows from the store's state. Each selector keeps its last answer for each store, so equal state gives equal objects. */
 
 import { isSupported } from '#domain/evidence/evidence.ts';
-import type { RecordOutline } from '#domain/evidence/first-part/read-first-part.ts';
-import { corroborated } from '#domain/evidence/observers/corroborated.ts';
-import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
-import { enabledSources } from '#domain/evidence/source-selection.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
 import { rowsOf } from '#domain/query/incident-table.ts';
-import { showSame, standingIn, type Visible, type VisibleIncident, visibleIn } from '#domain/query/query.ts';
-import type { Catalogue } from '#domain/record/catalogue.ts';
+import {
+  type Counts,
+  showSame,
+  standingIn,
+  type Visible,
+  type VisibleIncident,
+  visibleIn,
+} from '#domain/query/query.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { memoizeLast } from './memoize-last.ts';
+import {
+  type Among,
+  selectAmong,
+  selectGeography,
+  selectReadCatalogue,
+  selectRecord,
+  selectResolved,
+} from './record-selectors.ts';
+import {
+  selectRowSet,
+  selectRowsOfAllKinds,
+  selectSelectedRow,
+  selectShownRows,
+} from './rows/row-selectors.ts';
 import { type Asked, selectSearch } from './search-terms.ts';
 import { perStore } from './selector-memory.ts';
 import type { AppState } from './store.ts';
-
-const NO_INCIDENTS: readonly ResolvedIncident[] = [];
-
-/** The whole record; undefined also while only its first part is here. */
-export function selectCatalogue(state: AppState): Catalogue | undefined {
-  return state.catalogue.status === 'ready' ? state.catalogue.catalogue : undefined;
-}
-
-/** The first part of the record, until the whole is here. */
-export function selectOutline(state: AppState): RecordOutline | undefined {
-  return state.catalogue.status === 'ready' ? state.catalogue.outline : undefined;
-}
-
-export function selectGeography(state: AppState): Geography | undefined {
-  return state.catalogue.status === 'ready' ? state.catalogue.geography : undefined;
-}
-
-const NO_SOURCES: ReadonlySet<string> = new Set();
-
-const quotedByOpened = perStore(() =>
-  memoizeLast(
-    (opened: AppState['opened']) =>
-      new Set([...opened.values()].flatMap((one) => (one === 'failed' ? [] : [...one.sources.keys()]))),
-  ),
-);
-
-const enabled = perStore(() =>
-  memoizeLast(
-    (
-      catalogue: Catalogue | undefined,
-      disabledSets: AppState['view']['disabledSets'],
-      disabledSources: AppState['view']['disabledSources'],
-      knownOn: AppState['view']['knownOn'],
-    ) =>
-      catalogue
-        ? new Set(enabledSources({ disabledSets, disabledSources }, catalogue.sources, knownOn))
-        : NO_SOURCES,
-  ),
-);
-
-/**
- * The ids of the sources that are switched on, and were out by the day that is asked for. Of a record of which only the
- * first part is here all are on, and those are given that opened incidents quote.
- */
-export function selectEnabledSources(state: AppState): ReadonlySet<string> {
-  if (selectOutline(state)) return quotedByOpened(state)(state.opened);
-  const { disabledSets, disabledSources, knownOn } = state.view;
-  return enabled(state)(selectCatalogue(state), disabledSets, disabledSources, knownOn);
-}
-
-const resolved = perStore(() =>
-  memoizeLast((catalogue: Catalogue | undefined, sources: ReadonlySet<string>) =>
-    catalogue ? resolveAll(catalogue.incidents, (source) => sources.has(source)) : NO_INCIDENTS,
-  ),
-);
-
-/** Every incident of the record as the enabled sources leave it, also those of which they say nothing. */
-export function selectRecord(state: AppState): readonly ResolvedIncident[] {
-  const outline = selectOutline(state);
-  if (outline) return outline.incidents;
-  return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
-}
-
-interface Split {
-  readonly present: readonly ResolvedIncident[];
-  readonly absent: readonly ResolvedIncident[];
-}
-
-const split = perStore(() =>
-  memoizeLast((incidents: readonly ResolvedIncident[]): Split => {
-    const absent = incidents.filter(({ resolution }) => !isSupported(resolution));
-    // Most often all are there: the list stays the same object.
-    if (absent.length === 0) return { present: incidents, absent };
-    return { present: incidents.filter(({ resolution }) => isSupported(resolution)), absent };
-  }),
-);
-
-/** The incidents of which the enabled sources tell, in chronological order. */
-export function selectResolved(state: AppState): readonly ResolvedIncident[] {
-  return split(state)(selectRecord(state)).present;
-}
-
-/** The incidents of which no enabled source tells: neither dated nor undated, and counted apart. */
-export function selectAbsent(state: AppState): readonly ResolvedIncident[] {
-  return split(state)(selectRecord(state)).absent;
-}
-
-const NONE_CORROBORATED: ReadonlyMap<string, number> = new Map();
-
-const NO_REGISTER: Pick<Catalogue, 'sources' | 'speakers'> = { sources: new Map(), speakers: new Map() };
-
-const observed = perStore(() =>
-  memoizeLast(
-    (
-      incidents: readonly ResolvedIncident[],
-      sources: ReadonlySet<string>,
-      catalogue: Catalogue | undefined,
-      outline: RecordOutline | undefined,
-    ) =>
-      catalogue || outline ? corroborated(incidents, sources, catalogue ?? NO_REGISTER) : NONE_CORROBORATED,
-  ),
-);
-
-/** How many observers report an incident, by id, of those that more than one does, as the enabled sources leave them. */
-export function selectCorroborated(state: AppState): ReadonlyMap<string, number> {
-  return observed(state)(
-    selectResolved(state),
-    selectEnabledSources(state),
-    selectCatalogue(state),
-    selectOutline(state),
-  );
-}
-
-/** What the number of observers that is asked for leaves; null: all. */
-export function selectAmong(state: AppState): Among {
-  return state.view.leastObservers > 1 ? selectCorroborated(state) : null;
-}
-
-export type Among = ReadonlyMap<string, number> | null;
 
 const NOWHERE: ReadonlyMap<string, Placement> = new Map();
 
@@ -179,6 +77,16 @@ export function selectVisible(state: AppState): Visible {
     stretch,
     selectAmong(state),
   );
+}
+
+/** How many are shown, of few and of many alike: what the sentence, the facets and the announcements say. */
+export function selectCounts(state: AppState): Counts {
+  return selectShownRows(state) ?? selectVisible(state);
+}
+
+/** The same were every kind switched on. */
+export function selectCountsOfAllKinds(state: AppState): Counts {
+  return selectRowsOfAllKinds(state) ?? selectOfAllKinds(state);
 }
 
 const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
@@ -259,6 +167,10 @@ export function selectOutside(state: AppState): ResolvedIncident | undefined {
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */
 export function selectSelected(state: AppState): ResolvedIncident | undefined {
+  if (selectReadCatalogue(state)) {
+    const [rows, incident] = [selectRowSet(state), selectSelectedRow(state)];
+    if (rows) return incident === undefined ? undefined : rows.incidentAt(incident);
+  }
   const id = state.view.selection?.incident;
   const incidents = selectRecord(state);
   return id === undefined ? undefined : incidents[rowsOf(incidents).get(id) ?? -1];

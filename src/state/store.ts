@@ -14,6 +14,7 @@ import { type BrushHistory, recordBrush, timeBeforeBrush } from '#state/history/
 import { type PlayHistory, playHistoryAfter } from '#state/history/play-history.ts';
 import { type HistoryStep, NO_PAST, type Past, recorded, settled } from '#state/history/undo.ts';
 import { NO_RECORD, type RecordActions, type RecordState, recordActions } from './record-state.ts';
+import { NO_ROWS, type RowsActions, type RowsState, rowsActions } from './rows/rows-state.ts';
 import type { SelectorMemory } from './selector-memory.ts';
 import {
   type Camera,
@@ -26,6 +27,7 @@ import {
   type Selection,
   type Theme,
   type View,
+  viewOfAnother,
 } from './view.ts';
 import { windowInMode } from './window-in-mode.ts';
 
@@ -36,7 +38,7 @@ export type Notice =
   | { readonly type: 'unknown-sources'; readonly ids: readonly string[] }
   | { readonly type: 'basemap-incomplete' };
 
-export interface AppState extends RecordState {
+export interface AppState extends RecordState, RowsState {
   /** What the record is about; never another in the life of a store. */
   readonly subject: Subject;
   readonly view: View;
@@ -61,7 +63,7 @@ export interface AppState extends RecordState {
 /** What a step of the story sets. */
 export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
 
-export interface Actions extends RecordActions {
+export interface Actions extends RecordActions, RowsActions {
   select(selection: Selection | null): void;
   /** Selects, and brings the window to what is selected: one change, one step in the history. */
   selectIn(selection: Selection, window: InstantRange): void;
@@ -75,6 +77,8 @@ export interface Actions extends RecordActions {
   clearStretch(): void;
   /** Time and place at once: one change, one step in the history. */
   brush(window: InstantRange, stretch: Stretch | null): void;
+  /** Opens a catalogue of rows in place of the record, or the record again; what only one of them has is let go. */
+  showCatalogue(catalogue: string | null): void;
   setFace(face: Face): void;
   setPlaying(playing: boolean): void;
   /** Play has come to the end of its run: the window is again what it was before, as if nothing had been played. */
@@ -124,6 +128,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     subject,
     view,
     ...NO_RECORD,
+    ...NO_ROWS,
     hovered: null,
     playing: false,
     notices: [],
@@ -168,6 +173,9 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     brush: (asked, stretch) => {
       put({ ...view(), window: allowed(asked), mode: 'window', stretch: onLine(stretch) }, true);
     },
+    showCatalogue: (catalogue) => {
+      if (catalogue !== view().catalogue) change({ ...viewOfAnother(store.getState()), catalogue });
+    },
     setFace: (face) => change({ face }),
     setDragging: (dragging) => store.setState(({ past }) => ({ dragging, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
@@ -188,6 +196,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       if (there) store.setState({ ...there, playing: false });
     },
     ...recordActions(store),
+    ...rowsActions(store),
     notify: (notice) => {
       const isSaid = store.getState().notices.some((one) => JSON.stringify(one) === JSON.stringify(notice));
       if (!isSaid) store.setState((state) => ({ notices: [...state.notices, notice] }));

@@ -9,7 +9,7 @@ import { GEOGRAPHY } from '#testing/geography.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { emptyStore } from '#testing/store.ts';
 import { selectOfAllKinds, selectVisible } from './selectors.ts';
-import { BETWEEN, REST, throttledVisible } from './throttled-visible.ts';
+import { BETWEEN, REST, throttled } from './throttled-visible.ts';
 
 let frames = handFrames();
 const draw: typeof frames.draw = (...frame) => frames.draw(...frame);
@@ -36,7 +36,7 @@ function page(count: number) {
   const fill = (many: number) =>
     store.actions.setCatalogue({ status: 'ready', catalogue: recordOf(many), geography: GEOGRAPHY });
   fill(count);
-  const follower = throttledVisible(store);
+  const follower = throttled(store, selectVisible);
   let times = 0;
   const leave = follower.subscribe(() => {
     times += 1;
@@ -143,8 +143,8 @@ describe('what is shown, at leisure', () => {
 
   it('is one for all who ask a store the same', () => {
     const { store, follower } = page(2);
-    expect(throttledVisible(store)).toBe(follower);
-    expect(throttledVisible(store, selectOfAllKinds)).not.toBe(follower);
-    expect(throttledVisible(emptyStore())).not.toBe(follower);
+    expect(throttled(store, selectVisible)).toBe(follower);
+    expect(throttled(store, selectOfAllKinds)).not.toBe(follower);
+    expect(throttled(emptyStore(), selectVisible)).not.toBe(follower);
   });
 });

@@ -4,9 +4,7 @@
  * move, a few times while it moves, and when it has come to rest. The sentence on top, the map and the timeline show each step.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { MANY } from '#domain/query/many.ts';
-import type { Visible } from '#domain/query/query.ts';
-import { selectResolved, selectVisible } from './selectors.ts';
+import { selectRowSet } from './rows/row-selectors.ts';
 import type { AppState, AppStore } from './store.ts';
 
 interface Pause {
@@ -20,28 +18,29 @@ export const BETWEEN: Pause = { ms: 100, frames: 6 };
 /** When both have passed and nothing has changed, it rests. A key that is held repeats every 33 ms. */
 export const REST: Pause = { ms: 70, frames: 2 };
 
-type Select = (state: AppState) => Visible;
+type Select<T> = (state: AppState) => T;
 
-const followers = new WeakMap<AppStore, Map<Select, StoreApi<Visible>>>();
+const followers = new WeakMap<AppStore, Map<Select<never>, StoreApi<unknown>>>();
 
 /**
- * Holds what `select` gives: at leisure where the record is large, at each change where it is small. One for all who ask
- * a store; it follows the store while anybody follows it.
+ * Holds what `select` gives of what is shown: at leisure where that is many, at each change where it is few. One for all
+ * who ask a store; it follows the store while anybody follows it.
  */
-export function throttledVisible(store: AppStore, select: Select = selectVisible): StoreApi<Visible> {
-  const ofStore = followers.get(store) ?? new Map<Select, StoreApi<Visible>>();
+export function throttled<T>(store: AppStore, select: Select<T>): StoreApi<T> {
+  const ofStore = followers.get(store) ?? new Map<Select<never>, StoreApi<unknown>>();
   followers.set(store, ofStore);
-  const follower = ofStore.get(select) ?? whileFollowed(store, select);
-  ofStore.set(select, follower);
+  const follower =
+    (ofStore.get(select as Select<never>) as StoreApi<T> | undefined) ?? whileFollowed(store, select);
+  ofStore.set(select as Select<never>, follower);
   return follower;
 }
 
-function whileFollowed(store: AppStore, select: Select): StoreApi<Visible> {
+function whileFollowed<T>(store: AppStore, select: Select<T>): StoreApi<T> {
   const now = () => select(store.getState());
-  const follower = createStore<Visible>(now);
+  const follower = createStore<T>(now);
   let followedBy = 0;
   let stop = () => {};
-  const subscribe: StoreApi<Visible>['subscribe'] = (listener) => {
+  const subscribe: StoreApi<T>['subscribe'] = (listener) => {
     if (followedBy === 0) {
       follower.setState(now(), true);
       stop = follow(store, select, follower);
@@ -58,7 +57,7 @@ function whileFollowed(store: AppStore, select: Select): StoreApi<Visible> {
 }
 
 /** Returns what ends it, the frame that is waited for included. */
-function follow(store: AppStore, select: Select, follower: StoreApi<Visible>): () => void {
+function follow<T>(store: AppStore, select: Select<T>, follower: StoreApi<T>): () => void {
   const sinceChange = pauseClock();
   const sinceFollowed = pauseClock();
   let frame: number | undefined;
@@ -72,8 +71,8 @@ function follow(store: AppStore, select: Select, follower: StoreApi<Visible>): (
     frame = isMoving ? requestAnimationFrame(onFrame) : undefined;
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view && state.catalogue === before.catalogue) return;
-    const isLarge = selectResolved(state).length > MANY;
+    if (isSameAsked(state, before)) return;
+    const isLarge = selectRowSet(state) !== null;
     // What else is asked is answered at once: only these are moved on and on.
     const isMove = state.view.window !== before.view.window || state.view.stretch !== before.view.stretch;
     if (frame === undefined || !isLarge || !isMove) catchUp();
@@ -85,6 +84,15 @@ function follow(store: AppStore, select: Select, follower: StoreApi<Visible>): (
     unsubscribe();
     if (frame !== undefined) cancelAnimationFrame(frame);
   };
+}
+
+function isSameAsked(state: AppState, before: AppState): boolean {
+  return (
+    state.view === before.view &&
+    state.catalogue === before.catalogue &&
+    state.rows === before.rows &&
+    state.foundRows === before.foundRows
+  );
 }
 
 /** Counts frames, and the time from the first of them on: that of what happens between two is the next one's. */

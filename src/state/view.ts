@@ -29,6 +29,8 @@ export interface Selection {
 }
 
 export interface View {
+  /** The catalogue of rows that is shown in place of the record; null: the record. */
+  readonly catalogue: string | null;
   readonly selection: Selection | null;
   /** The time window, half open, in ms since the epoch, on whole minutes. */
   readonly window: InstantRange;
@@ -60,6 +62,7 @@ export interface View {
 /** What the page opens with. */
 export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, language: Language): View {
   return {
+    catalogue: null,
     selection: null,
     window: openingWindow,
     mode: 'window',
@@ -77,6 +80,12 @@ export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, l
     language,
     theme: 'system',
   };
+}
+
+/** What a view becomes where another catalogue is shown: ids and sources are those of one, its period is the subject's again. */
+export function viewOfAnother({ subject, view }: { readonly subject: Subject; readonly view: View }): View {
+  const { language, theme, camera, face, terrain } = view;
+  return { ...defaultView(subject, language), theme, camera, face, terrain };
 }
 
 /** True where no source is switched off, one by one, with its set or by a day. */

@@ -8,7 +8,7 @@ import { permalink } from '#features/sources/cite/citation.ts';
 import { Downloads } from '#features/transfer/Downloads.tsx';
 import { aboutWordsFor } from '#i18n/about-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';

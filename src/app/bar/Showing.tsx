@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Visible } from '#domain/query/query.ts';
+import type { Counts } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { knownDayWords } from '#i18n/known-day-words.ts';
 import { askedOf, askedWords } from '#i18n/time-words.ts';
-import { selectAbsent, selectVisible } from '#state/selectors.ts';
+import { selectReadiness } from '#state/record-facts.ts';
+import { selectAbsent } from '#state/record-selectors.ts';
+import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import styles from './top-bar.module.css';
 
@@ -40,18 +42,18 @@ export function Showing({ store, messages }: Props) {
 
 /** The sentence, computed once for each change, because formatting dates is slow and the store is read often. */
 function useSentence(store: AppStore, messages: Messages): string {
-  const status = useStore(store, (state) => state.catalogue.status);
-  const visible = useStore(store, selectVisible);
+  const status = useStore(store, selectReadiness);
+  const counts = useStore(store, selectCounts);
   const absent = useStore(store, (state) => selectAbsent(state).length);
   const view = useStore(store, (state) => state.view);
   return useMemo(() => {
     if (status === 'loading') return messages.app.loading;
-    return status === 'failed' ? messages.app.dataFailed : showingSentence(visible, absent, view, messages);
-  }, [status, visible, absent, view, messages]);
+    return status === 'failed' ? messages.app.dataFailed : showingSentence(counts, absent, view, messages);
+  }, [status, counts, absent, view, messages]);
 }
 
 function showingSentence(
-  { certain, underWay, possible, undated }: Visible,
+  { certain, underWay, possible, undated }: Counts,
   absent: number,
   view: AppState['view'],
   messages: Messages,

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { useRecordSource } from './record-source.ts';

@@ -11,7 +11,8 @@ import {
   selectSourceTotal,
   selectVersion,
 } from '#state/record-facts.ts';
-import { selectCatalogue, selectCorroborated, selectVisible } from '#state/selectors.ts';
+import { selectCatalogue, selectCorroborated } from '#state/record-selectors.ts';
+import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 import { emptyStore, storeOf } from '#testing/store.ts';

@@ -8,7 +8,7 @@ export interface Outline {
   readonly observers: number;
   /** A claim that sets a bound of its time is an inference of ours. */
   readonly timeInferred: boolean;
-  readonly precision: PlacePrecision;
+  readonly precision: ShownPrecision;
   /** Ids of the stretches that its claims name. */
   readonly stretches: readonly string[];
   /** Its first announcement, where a source dates one. */
@@ -17,7 +17,12 @@ export interface Outline {
   readonly said: Readonly<Record<'when' | 'where', boolean>>;
   /** No source says anything of it but what is mistaken. */
   readonly absent: boolean;
+  /** Of a row of a catalogue, which has no claims: who publishes it and where, each empty where the row does not say. */
+  readonly row?: { readonly source: string; readonly url: string } | undefined;
 }
+
+/** `point`: a position whose precision nobody gives, which is doubtful. */
+export type ShownPrecision = PlacePrecision | 'point';
 
 /** When an incident was first announced. */
 export interface Announcement {

@@ -4,18 +4,26 @@ import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts'
 import { isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import type { IncidentHead, PlacePrecision } from '#domain/record/incident.ts';
 import type { Resolution } from './evidence.ts';
-import { hasEvidence } from './resolved.ts';
+import type { ShownPrecision } from './outline.ts';
+import { type EvidencedIncident, hasEvidence } from './resolved.ts';
 
 /** Up to these radii (m) a circle is a site or a locality; a wider one is as good as a county. */
 const SITE_METRES = 1000;
 const LOCALITY_METRES = 10_000;
 
-export function placePrecisionOf(feature: IncidentHead, resolution: Resolution): PlacePrecision {
+export function placePrecisionOf(feature: IncidentHead, resolution: Resolution): ShownPrecision {
   const incident = { feature, resolution };
-  const { place, claims, outline } = resolution;
+  const { place, outline } = resolution;
   if (!place) return 'unknown';
-  if (!hasEvidence(incident)) return outline?.precision ?? 'unknown';
-  const { properties } = incident.feature;
+  return hasEvidence(incident) ? statedPrecisionOf(incident) : (outline?.precision ?? 'unknown');
+}
+
+/** The same of an incident whose claims are here. */
+export function statedPrecisionOf({
+  feature: { properties },
+  resolution: { place, claims },
+}: Pick<EvidencedIncident, 'feature' | 'resolution'>): PlacePrecision {
+  if (!place) return 'unknown';
   const { precision } = properties.where;
   if (claims.length === properties.claims.length) return precision;
   const radius = radiusOf(place);

@@ -31,14 +31,23 @@ export interface Filters {
   readonly among?: Pick<ReadonlySet<string>, 'has'> | null | undefined;
 }
 
-export interface Visible {
-  readonly incidents: readonly VisibleIncident[];
+/** How many incidents are shown. */
+export interface Counts {
   readonly certain: number;
   readonly underWay: number;
   readonly possible: number;
   readonly undated: number;
   /** Of each kind. */
   readonly kinds: KindCounts;
+}
+
+/** How many that are altogether. */
+export function totalOf({ certain, underWay, possible, undated }: Counts): number {
+  return certain + underWay + possible + undated;
+}
+
+export interface Visible extends Counts {
+  readonly incidents: readonly VisibleIncident[];
   /** The list that was asked, and how each of it stands, in its order. */
   readonly of: readonly ResolvedIncident[];
   readonly codes: Codes;
@@ -75,7 +84,7 @@ interface Capped {
 const cappedBefore = new WeakMap<readonly ResolvedIncident[], readonly Capped[]>();
 
 /** What the filters leave of each incident; the same object for the same filters. */
-function capsOf(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
+export function capsOf(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
   const before = cappedBefore.get(incidents) ?? [];
   const known = before.find((one) => areSame(one.filters, filters));
   if (known) return known.caps;
@@ -155,10 +164,10 @@ export function countIn(
   return totalsOf(countsByKind(table, answers({ window, mode: 'window', caps }).counts));
 }
 
-type Totals = Pick<Visible, 'certain' | 'underWay' | 'possible' | 'undated'>;
+type Totals = Omit<Counts, 'kinds'>;
 
 /** Of all kinds together. */
-function totalsOf(kinds: KindCounts): Totals {
+export function totalsOf(kinds: KindCounts): Totals {
   const totals = { certain: 0, underWay: 0, possible: 0, undated: 0 };
   for (const counts of kinds.values()) {
     totals.certain += counts.certain;

@@ -90,12 +90,31 @@ export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
   return faults.length > 0 ? { faults } : { subject };
 }
 
-/** The kind with an id. Throws for one that the subject does not have: a record is parsed with its subject. */
+/**
+ * The kind with an id. A record has none but the subject's, with which it is parsed; a catalogue of rows has kinds of its
+ * own, which are named by their ids, or none.
+ */
 export function kindOf({ kinds }: Pick<Subject, 'kinds'>, id: KindId): Kind {
-  const found = kinds.find((one) => one.id === id);
-  if (!found) throw new RangeError(`no such kind: ${id}`);
-  return found;
+  return kinds.find((one) => one.id === id) ?? otherKind(id);
 }
+
+const others = new Map<KindId, Kind>();
+
+function otherKind(id: KindId): Kind {
+  const name = id === '' ? NO_KIND : { en: id, ko: id };
+  const kind = others.get(id) ?? {
+    id,
+    name,
+    shortName: name,
+    shape: 'circle',
+    color: '#737373',
+    group: 'zone',
+  };
+  others.set(id, kind);
+  return kind;
+}
+
+const NO_KIND = { en: 'No kind given', ko: '종류 미기재' };
 
 /** The same of a set of sources. */
 export function setOf({ sourceSets }: Pick<Subject, 'sourceSets'>, id: SourceSetId): SourceSet {

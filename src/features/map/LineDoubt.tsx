@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { MDL_BAND_ZOOM } from '#basemap/layers/demarcation.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectGeography } from '#state/selectors.ts';
+import { selectGeography } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './map.module.css';
 

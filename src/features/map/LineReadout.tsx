@@ -10,7 +10,8 @@ import type { Pointed } from '#features/map/engine/pointing.ts';
 import { type LinePosition, linePositionAt } from '#features/map/scene/line-position.ts';
 import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectGeography, selectPlacements } from '#state/selectors.ts';
+import { selectGeography } from '#state/record-selectors.ts';
+import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './map.module.css';
 

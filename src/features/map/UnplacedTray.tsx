@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
-import { selectPlacements } from '#state/selectors.ts';
+import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { throttledVisible } from '#state/throttled-visible.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import styles from './unplaced.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** What no enabled source places, beside the map that cannot hold it. */
 export function UnplacedTray({ store, messages }: Props) {
-  const { incidents } = useStore(throttledVisible(store));
+  const { incidents } = useStore(throttled(store, selectVisible));
   const placements = useStore(store, selectPlacements);
   const unplaced = useMemo(
     () => incidents.filter(({ id }) => !placements.get(id)?.footprint),

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef,
 import { useStore } from 'zustand';
 import { readingTime, type Story } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { MoreBelow } from '#ui/containers/MoreBelow.tsx';

@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type CitedClaim, citedClaims, type StoryStep, stands } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectEnabledSources } from '#state/selectors.ts';
+import { selectEnabledSources } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './story-text.module.css';

@@ -2,7 +2,8 @@ import { act, cleanup, createEvent, fireEvent, render, screen, within } from '@t
 import { afterEach, describe, expect, it } from 'vitest';
 import { button, openOptions, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
 import { messagesFor } from '#i18n/language.ts';
-import { selectMatching, selectResolved, selectVisible } from '#state/selectors.ts';
+import { selectResolved } from '#state/record-selectors.ts';
+import { selectMatching, selectVisible } from '#state/selectors.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { recordStore } from '#testing/store.ts';
 import { Timeline } from './Timeline.tsx';

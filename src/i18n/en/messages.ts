@@ -193,6 +193,7 @@ export const en = {
     sector: 'a stretch of the line',
     line: 'anywhere along the line',
     unknown: 'place not known',
+    point: 'a point of unstated precision',
   },
   time: {
     zone: 'KST',

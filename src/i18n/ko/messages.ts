@@ -176,6 +176,7 @@ export const ko: Messages = {
     sector: '군사분계선의 한 구간',
     line: '군사분계선 어딘가',
     unknown: '장소 미상',
+    point: '지점(정확도 미상)',
   },
   time: {
     zone: '한국 시간',

@@ -37,7 +37,8 @@ const stretch = fc.tuple(rounded(0, 237, 1), rounded(0, 237, 1)).map((one) => cl
 const day = rounded(0, 40_000, 0).map((days) =>
   localAt(WINDOW_LIMITS.from + (days / 40_000) * (WINDOW_LIMITS.to - WINDOW_LIMITS.from - 1), 'day'),
 );
-const view: fc.Arbitrary<View> = fc.record({
+const ofRecord: fc.Arbitrary<View> = fc.record({
+  catalogue: fc.constant(null),
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window: sayable,
   mode: fc.constantFrom(...TIME_MODES),
@@ -55,6 +56,23 @@ const view: fc.Arbitrary<View> = fc.record({
   story: fc.option(fc.integer({ min: 1, max: 99 })),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
 });
+
+/** Of a catalogue ids and kinds are any text. */
+const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const ofCatalogue: fc.Arbitrary<View> = fc
+  .record({
+    one: ofRecord,
+    catalogue: slug,
+    incident: anyText,
+    kinds: fc.uniqueArray(fc.oneof(anyText, fc.constant('')), { maxLength: 4 }),
+  })
+  .map(({ one, catalogue, incident, kinds }) => ({
+    ...one,
+    catalogue,
+    selection: one.selection && { ...one.selection, incident },
+    hiddenKinds: new Set(kinds),
+  }));
+const view = fc.oneof(ofRecord, ofCatalogue);
 
 describe('encodeView and decodeView', () => {
   it('give back the same view', () => {

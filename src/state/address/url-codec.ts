@@ -2,6 +2,7 @@
  * The view as a query string and back. Decoding is total: whatever the address holds, a view comes out,
  * and every part that could not be used is named, so that the page can say so. Defaults are left out.
  *
+ *   c=some-catalogue              a catalogue of rows in place of the record
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   highlighted fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
  *   mode=cumulative               all up to the window's end; `moment`: what goes on at its start
@@ -21,7 +22,7 @@
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
-import type { SourceSetId, Subject } from '#domain/record/subject.ts';
+import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
@@ -38,6 +39,7 @@ import {
 } from '#state/view.ts';
 
 export type Parameter =
+  | 'c'
   | 'sel'
   | 'claim'
   | 't'
@@ -76,12 +78,14 @@ export function encodeView(view: View, fallback: Language | null, subject: Subje
   const put = (name: Parameter, value: string, unlessEqual = '') => {
     if (value !== unlessEqual) params.set(name, value);
   };
+  put('c', view.catalogue ?? '');
   put('sel', view.selection?.incident ?? '');
   put('claim', view.selection?.claim ?? '');
-  put('t', encodeWindow(view.window), encodeWindow(plain.window));
+  // A catalogue of its own opens with all of its time.
+  put('t', encodeWindow(view.window), view.catalogue === null ? encodeWindow(plain.window) : '');
   put('mode', view.mode, plain.mode);
   put('km', view.stretch?.join('-') ?? '');
-  put('off', [...view.hiddenKinds].sort().join(','));
+  put('off', [...view.hiddenKinds].sort().map(encodeKind).join(','));
   put('observers', String(view.leastObservers), String(plain.leastObservers));
   put('q', view.search);
   put('sets', encodeSets(view.disabledSets, subject));
@@ -114,14 +118,19 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     return new Set(members);
   };
   const plain = defaultView(subject, fallback);
-  const incident = read('sel', slug, '');
+  const catalogue = read('c', slug, '');
+  // Those of a catalogue are whatever its makers gave.
+  const incident = read('sel', catalogue ? anyId : slug, '');
   const claim = read('claim', slug, '');
   const view: View = {
+    catalogue: catalogue || null,
     selection: selectionOf(incident, claim),
     window: read('t', (text) => decodeWindow(text, subject), plain.window),
     mode: read('mode', (text) => oneOf<TimeMode>(text, TIME_MODES), plain.mode),
     stretch: read<Stretch | null>('km', (text) => decodeStretch(text, subject), plain.stretch),
-    hiddenKinds: readList('off', (text) => hasId(subject.kinds, text)),
+    hiddenKinds: new Set(
+      [...readList('off', (text) => isKind(text, catalogue !== '', subject))].map(decodeKind),
+    ),
     leastObservers: read('observers', decodeObservers, plain.leastObservers),
     search: read('q', (text) => (text.length <= SEARCH_LIMIT ? text : undefined), plain.search),
     disabledSets: disabledSets(
@@ -187,6 +196,26 @@ function disabledSets(named: ReadonlySet<SourceSetId | 'none'>, { sourceSets }: 
   return new Set(off.map(({ id }) => id));
 }
 
+/** A slug as it is; what a catalogue calls a kind may be any text, and no kind is the empty one. */
+function encodeKind(id: KindId): string {
+  return id === '' ? NO_KIND : encodeURIComponent(id);
+}
+
+function decodeKind(text: string): KindId {
+  return text === NO_KIND ? '' : decodeURIComponent(text);
+}
+
+const NO_KIND = '-';
+
+function isKind(text: string, isOfCatalogue: boolean, subject: Subject): boolean {
+  if (!isOfCatalogue) return hasId(subject.kinds, text);
+  try {
+    return decodeKind(text).length <= SEARCH_LIMIT;
+  } catch {
+    return false;
+  }
+}
+
 function hasId(list: readonly { readonly id: string }[], text: string): boolean {
   return list.some(({ id }) => id === text);
 }
@@ -202,6 +231,11 @@ function decodeObservers(text: string): number | undefined {
 
 function slug(text: string): string | undefined {
   return SLUG.test(text) && text.length <= SEARCH_LIMIT ? text : undefined;
+}
+
+/** No longer than can be in an address and still be shared. */
+function anyId(text: string): string | undefined {
+  return text.length <= SEARCH_LIMIT ? text : undefined;
 }
 
 function oneOf<T extends string>(text: string, allowed: readonly T[]): T | undefined {

@@ -1,6 +1,6 @@
 /** Waits for the claims of all incidents, which the first view does without. */
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 
 /**

@@ -3,7 +3,7 @@ import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { isSupported, stretchesNamedIn } from '#domain/evidence/evidence.ts';
 import { corroborated } from '#domain/evidence/observers/corroborated.ts';
-import { placePrecisionOf } from '#domain/evidence/precision.ts';
+import { statedPrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedTime, TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import { type EvidencedIncident, isSaidOf, resolveAll } from '#domain/evidence/resolved.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
@@ -95,13 +95,14 @@ function readingOf({ span, parts, start, end, open, approximate, around, dates }
   };
 }
 
-function placeOf({ feature, resolution }: EvidencedIncident): RowPlace {
+function placeOf(incident: EvidencedIncident): RowPlace {
+  const { resolution } = incident;
   const { footprints = [], conflict = false } = resolution.place ?? {};
   const named = [...new Set(stretchesNamedIn(resolution))];
   return {
     footprints: footprints.map(footprintOf),
     ...(conflict && { conflict }),
-    precision: placePrecisionOf(feature, resolution),
+    precision: statedPrecisionOf(incident),
     ...(named.length > 0 && { named }),
   };
 }

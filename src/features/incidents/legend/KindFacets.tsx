@@ -4,9 +4,9 @@ import type { Kind } from '#domain/record/subject.ts';
 import type { StandingCounts } from '#domain/rows/codes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectOfferedKinds } from '#state/record-facts.ts';
-import { selectOfAllKinds } from '#state/selectors.ts';
+import { selectCountsOfAllKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { throttledVisible } from '#state/throttled-visible.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { Changing } from '#ui/text/Changing.tsx';
@@ -19,7 +19,7 @@ interface Props {
 
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a bar with broken ends under way, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
-  const { kinds: counts } = useStore(throttledVisible(store, selectOfAllKinds));
+  const { kinds: counts } = useStore(throttled(store, selectCountsOfAllKinds));
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);

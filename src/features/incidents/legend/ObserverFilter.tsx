@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectCorroborated } from '#state/selectors.ts';
+import { selectCorroborated } from '#state/record-selectors.ts';
+import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { throttledVisible } from '#state/throttled-visible.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import { MOST_OBSERVERS } from '#state/view.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './observer-filter.module.css';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Leaves only what more than one observer reports, and says how many of those that are shown that is, or that none is. */
 export function ObserverFilter({ store, messages }: Props) {
-  const { incidents } = useStore(throttledVisible(store));
+  const { incidents } = useStore(throttled(store, selectVisible));
   const corroborated = useStore(store, selectCorroborated);
   const isOn = useStore(store, (state) => state.view.leastObservers > 1);
   const { corroborated: words } = messages.incidents;

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { knownDayWords } from '#i18n/known-day-words.ts';
-import { selectAbsent } from '#state/selectors.ts';
+import { selectAbsent } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './incident-list.module.css';

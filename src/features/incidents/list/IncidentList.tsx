@@ -10,7 +10,7 @@ import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectSearchRegister } from '#state/search-terms.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { throttledVisible } from '#state/throttled-visible.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import { AbsentIncidents } from './AbsentIncidents.tsx';
@@ -33,7 +33,7 @@ interface ListProps extends Props {
 
 /** Search, legend and every incident that window and filters leave, in order of time; what a search finds, best first. */
 export function IncidentList({ store, messages, returnTo }: ListProps) {
-  const visible = useStore(throttledVisible(store)).incidents;
+  const visible = useStore(throttled(store, selectVisible)).incidents;
   const search = useStore(store, (state) => state.view.search);
   const register = useStore(store, selectSearchRegister);
   const incidents = useMemo(

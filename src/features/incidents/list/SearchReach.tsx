@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';

@@ -1,7 +1,7 @@
 import { localAt } from '#domain/time/local-time.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectVersion } from '#state/record-facts.ts';
-import { selectGeography } from '#state/selectors.ts';
+import { selectGeography } from '#state/record-selectors.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
 import { svgDocument } from './svg-document.ts';
 

@@ -6,7 +6,7 @@ import { BrushHandle } from '#features/line-view/brush/BrushHandle.tsx';
 import { type HandleLabel, handleLabel, isCovered } from '#features/line-view/brush/handle-label.ts';
 import { TypedKm } from '#features/line-view/brush/typed/TypedKm.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { selectGeography } from '#state/selectors.ts';
+import { selectGeography } from '#state/record-selectors.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import styles from './strip-header.module.css';
 import { type StripLayout, stripLayout } from './strip-layout.ts';

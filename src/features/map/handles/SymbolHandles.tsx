@@ -16,9 +16,9 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
 import { datedWords } from '#i18n/time-words.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
-import { selectPlacements } from '#state/selectors.ts';
+import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { throttledVisible } from '#state/throttled-visible.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
 
 interface SymbolHandlesProps {
@@ -81,7 +81,7 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
 
 /** What is shown and has a place, in the order of time. */
 function useHandles(store: AppStore): readonly Handle[] {
-  const { incidents } = useStore(throttledVisible(store));
+  const { incidents } = useStore(throttled(store, selectVisible));
   const placements = useStore(store, selectPlacements);
   return useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import { testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { citation, publicPage } from './citation.ts';

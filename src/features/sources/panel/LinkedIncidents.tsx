@@ -3,7 +3,7 @@ import { rowsOf } from '#domain/query/incident-table.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
-import { selectRecord } from '#state/selectors.ts';
+import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';

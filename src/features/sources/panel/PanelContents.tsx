@@ -8,7 +8,7 @@ import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx'
 import { Differences } from '#features/sources/facts/Differences.tsx';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';
-import { selectGeography } from '#state/selectors.ts';
+import { selectGeography } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { useStayInPlace } from '#ui/layout/use-stay-in-place.ts';
 import { Digest } from './Digest.tsx';

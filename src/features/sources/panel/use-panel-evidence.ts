@@ -13,7 +13,7 @@ import { printedOnce } from '#features/sources/facts/printed-once.ts';
 import { type Highlights, useHighlights } from '#features/sources/facts/use-highlights.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { selectEnabledSources } from '#state/selectors.ts';
+import { selectEnabledSources } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
 /** What the panel shows of an incident, as the sources that are on leave it. */

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as query from '#domain/evidence/resolved.ts';
-import { selectResolved } from '#state/selectors.ts';
+import { selectResolved } from '#state/record-selectors.ts';
 import { testStore } from '#testing/store.ts';
 import { EvidenceAnnouncer } from './EvidenceAnnouncer.tsx';
 

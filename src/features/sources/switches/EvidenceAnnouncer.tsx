@@ -8,8 +8,8 @@ import {
   selectEnabledSources,
   selectGeography,
   selectRecord,
-  selectSelected,
-} from '#state/selectors.ts';
+} from '#state/record-selectors.ts';
+import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';

@@ -9,7 +9,7 @@ import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { sourceDescription } from '#features/sources/reports/source-description.ts';
 import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
-import { selectCatalogue } from '#state/selectors.ts';
+import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { timeScale } from '#axis/time-scale.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { selectResolved } from '#state/selectors.ts';
+import { selectResolved } from '#state/record-selectors.ts';
 import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
 import { storeWith } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';

@@ -4,7 +4,7 @@ import { DAY } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { evidenceRange } from '#features/timeline/plot/axis.ts';
 import { button, handPlay, press, show, slider, windowOf } from '#features/timeline/timeline-fixture.tsx';
-import { selectResolved } from '#state/selectors.ts';
+import { selectResolved } from '#state/record-selectors.ts';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));

@@ -1,0 +1,66 @@
+/** More incidents than can each have an object and an element: a table, and objects for those on screen or selected. */
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
+import { incidentOfRow } from '#domain/rows/row-incident.ts';
+import type { RowIndex } from '#domain/rows/row-index.ts';
+import { findText, textAt } from '#domain/rows/text-at.ts';
+import { rowsOf, tableOf } from './incident-table.ts';
+
+export interface RowSet {
+  readonly table: EventTable;
+  readonly index: RowIndex;
+  /** The incident of that number; the same object for as long as few others are asked for. */
+  incidentAt(incident: number): ResolvedIncident;
+  idAt(incident: number): string;
+  /** Undefined: no such id. Not for each step: it may ask all of them. */
+  numberOf(id: string): number | undefined;
+}
+
+/** A catalogue as it was read. */
+export interface ReadCatalogue {
+  readonly table: CatalogueTable;
+  readonly index: RowIndex;
+}
+
+export function rowSetOfCatalogue({ table, index }: ReadCatalogue, lineKm: number): RowSet {
+  return {
+    table,
+    index,
+    incidentAt: keepingFew((incident) => incidentOfRow(table, incident, { lineKm })),
+    idAt: (incident) => textAt(table.text.id, incident),
+    numberOf: (id) => findText(table.text.id, id),
+  };
+}
+
+/** Of a record: its own objects, in their order. */
+export function rowSetOfIncidents(incidents: readonly ResolvedIncident[]): RowSet {
+  const incidentAt = (incident: number) => {
+    const found = incidents[incident];
+    if (!found) throw new RangeError(`no incident ${incident} of ${incidents.length}`);
+    return found;
+  };
+  const { table, index } = tableOf(incidents);
+  return {
+    table,
+    index,
+    incidentAt,
+    idAt: (incident) => incidentAt(incident).id,
+    numberOf: (id) => rowsOf(incidents).get(id),
+  };
+}
+
+/** About as many as stand on a screen and are scrolled past. */
+const KEPT = 2000;
+
+function keepingFew<T>(make: (key: number) => T): (key: number) => T {
+  const kept = new Map<number, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { fileOf, parquetOf } from '#testing/parquet-of.ts';
+import { readRows } from './reading/read-rows.ts';
+import { incidentOfRow } from './row-incident.ts';
+
+const LINE = { lineKm: 237.4 };
+
+async function incidentsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
+  const read = await readRows(fileOf(parquetOf(rows)), { kinds: ['mdl-crossing'], ...LINE });
+  if ('fault' in read) throw new Error(read.fault.code);
+  return Array.from({ length: read.table.incidents }, (_, at) => incidentOfRow(read.table, at, LINE));
+}
+
+function day(text: string) {
+  const { from, to } = rangeOf(text);
+  return { start_earliest: new Date(from), end_latest: new Date(to) };
+}
+
+it('says of a row what its coder wrote, and no more', async () => {
+  const [incident] = await incidentsOf([
+    {
+      id: 'a',
+      title: 'One',
+      title_ko: '하나',
+      kind: 'mdl-crossing',
+      ...day('2024-06-09'),
+      km_from: 100,
+      km_to: 120,
+      source: 'Archive',
+      url: 'https://example.org/1',
+    },
+  ]);
+  expect(incident).toMatchObject({
+    id: 'a',
+    kind: 'mdl-crossing',
+    feature: { properties: { title: { en: 'One', ko: '하나' } } },
+    resolution: {
+      claims: [],
+      time: { start: { earliest: '2024-06-09', latest: '2024-06-09' }, conflict: false },
+      place: { footprints: [{ on: 'dmz', km: [[100, 120]] }], conflict: false },
+      outline: { precision: 'sector', row: { source: 'Archive', url: 'https://example.org/1' } },
+    },
+  });
+});
+
+it.each([
+  ['a point without a radius is of unstated precision', { lon: 127, lat: 38 }, 'point'],
+  ['within a kilometre is a site', { lon: 127, lat: 38, radius_m: 800 }, 'site'],
+  ['within fifty is a county', { lon: 127, lat: 38, radius_m: 50_000 }, 'county'],
+  ['the whole line is anywhere along it', { km_from: 0, km_to: 237.4 }, 'line'],
+  ['no place is not known', {}, 'unknown'],
+])('%s', async (_, place, precision) => {
+  const [incident] = await incidentsOf([{ id: 'a', title: 'One', ...day('2024-06'), ...place }]);
+  expect(incident?.resolution.outline?.precision).toBe(precision);
+});
+
+it('keeps readings apart, and the parts of one together', async () => {
+  const rows = [
+    { id: 'a', reading: 0, title: 'One', ...day('2024-06-09') },
+    { id: 'a', reading: 0, title: 'One', ...day('2024-06-18') },
+    { id: 'a', reading: 1, title: 'One', ...day('2024-06-20') },
+  ];
+  const [incident] = await incidentsOf(rows);
+  const { time } = incident?.resolution ?? {};
+  expect(time?.conflict).toBe(true);
+  expect(time?.readings.map(({ parts }) => parts.length)).toEqual([2, 1]);
+  expect(time?.readings[0]?.dates).toEqual([
+    {
+      start: { earliest: '2024-06-09', latest: '2024-06-09' },
+      end: { earliest: '2024-06-09', latest: '2024-06-09' },
+    },
+    {
+      start: { earliest: '2024-06-18', latest: '2024-06-18' },
+      end: { earliest: '2024-06-18', latest: '2024-06-18' },
+    },
+  ]);
+});
+
+it('is undated where all four bounds are missing', async () => {
+  const [incident] = await incidentsOf([{ id: 'a', title: 'One' }]);
+  expect(incident?.resolution).toMatchObject({ time: null, place: null });
+});
+
+it('names what has a title in one language only by that, and what has none by its id', async () => {
+  const incidents = await incidentsOf([
+    { id: 'a', title_ko: '하나', title: '', ...day('2024-06-09') },
+    { id: 'b', title: '', ...day('2024-06-10') },
+  ]);
+  expect(incidents.map(({ feature }) => feature.properties.title)).toEqual([
+    { en: '하나', ko: '하나' },
+    { en: 'b', ko: 'b' },
+  ]);
+});

@@ -1,0 +1,55 @@
+/** A catalogue of rows that is shown in place of the record. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { ReadCatalogue } from '#domain/query/row-set.ts';
+import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
+import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
+
+/** What can keep a catalogue from being shown, beside its file. */
+export type CatalogueFault =
+  | RowsFault
+  /** No catalogue of this id is offered, or the list of them did not come. */
+  | { readonly code: 'unknown-catalogue' | 'no-list' }
+  /** What reads it cannot be started, or has ended. */
+  | { readonly code: 'no-worker' };
+
+export type OpenCatalogue =
+  | { readonly status: 'none' }
+  /** `of`: how many rows there are, null until that is known. */
+  | { readonly status: 'loading'; readonly id: string; readonly read: number; readonly of: number | null }
+  | {
+      readonly status: 'ready';
+      readonly id: string;
+      readonly read: ReadCatalogue;
+      readonly flaws: readonly RowFlaw[];
+    }
+  | { readonly status: 'failed'; readonly id: string; readonly fault: CatalogueFault };
+
+/** What a search of a catalogue has found so far. */
+export interface FoundRows {
+  readonly text: string;
+  /** By incident: 1 where it is found. */
+  readonly found: Uint8Array;
+  /** False while some of them have not been asked. */
+  readonly isWhole: boolean;
+}
+
+export interface RowsState {
+  readonly rows: OpenCatalogue;
+  /** Null while nothing is searched, or nothing has been answered. */
+  readonly foundRows: FoundRows | null;
+}
+
+export interface RowsActions {
+  /** Another catalogue, or none, forgets what was searched. */
+  setRows(rows: OpenCatalogue): void;
+  setFoundRows(found: FoundRows | null): void;
+}
+
+export const NO_ROWS: RowsState = { rows: { status: 'none' }, foundRows: null };
+
+export function rowsActions(store: Pick<StoreApi<RowsState>, 'setState'>): RowsActions {
+  return {
+    setRows: (rows) => store.setState({ rows, foundRows: null }),
+    setFoundRows: (foundRows) => store.setState({ foundRows }),
+  };
+}

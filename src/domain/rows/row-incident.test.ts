@@ -92,3 +92,25 @@ it('names what has a title in one language only by that, and what has none by it
     { en: 'b', ko: 'b' },
   ]);
 });
+
+it('keeps all stretches of a circle that several rows give', async () => {
+  const at = { lon: 127, lat: 38, radius_m: 500 };
+  const row = { id: 'a', reading: 0, title: 'One', ...day('2024-06-09'), ...at };
+  const [incident] = await incidentsOf([
+    { ...row, km_from: 10, km_to: 12 },
+    { ...row, km_from: 20, km_to: 22 },
+  ]);
+  expect(incident?.resolution.place?.footprints).toMatchObject([
+    {
+      on: 'circle',
+      metres: 500,
+      meets: {
+        'dmz-north': [
+          [10, 12],
+          [20, 22],
+        ],
+        within: true,
+      },
+    },
+  ]);
+});

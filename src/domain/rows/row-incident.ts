@@ -1,14 +1,11 @@
 /** Incidents of a catalogue of rows as objects, for those that are on screen or selected. They have no claims. */
 import type { Outline } from '#domain/evidence/outline.ts';
-import { precisionsOfCircle } from '#domain/evidence/precision.ts';
-import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import { NOT_AROUND, type ResolvedTime, type TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { type Footprint, sameFootprint } from '#domain/place/footprint.ts';
-import { uniteStretches } from '#domain/place/stretches.ts';
 import { localBoundsOf } from '#domain/time/local-bounds.ts';
 import { compareSpans, type TimeSpan, uniteSpans } from '#domain/time/time-span.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
+import { placeOfRows, precisionOfRows } from './row-place.ts';
 import { textAt } from './text-at.ts';
 
 /** What the row way needs to know of the line. */
@@ -28,7 +25,7 @@ export function incidentOfRow(
   const [title, titleKo] = [textAt(text.title, incident), textAt(text.titleKo, incident)];
   const ofKind = kindIds[kind[incident] ?? 0] ?? '';
   const time = timeOf(table, rows);
-  const place = placeOf(table, rows, lineKm);
+  const place = placeOfRows(table.place, rows, lineKm);
   return {
     id,
     kind: ofKind,
@@ -48,7 +45,7 @@ export function incidentOfRow(
       counts: [],
       outline: {
         ...NOTHING_MORE,
-        precision: precisionOf(place, lineKm),
+        precision: precisionOfRows(place, lineKm),
         said: { when: time !== null, where: place !== null },
         row: { source: textAt(text.source, incident), url: textAt(text.url, incident) },
       },
@@ -116,44 +113,4 @@ function readingOf(given: readonly TimeSpan[]): TimeReading {
 
 function isSame(one: TimeSpan, other: TimeSpan): boolean {
   return compareSpans(one, other) === 0 && numbers(one).join() === numbers(other).join();
-}
-
-function placeOf(table: CatalogueTable, rows: readonly number[], lineKm: number): ResolvedPlace | null {
-  const all = rows.flatMap((row) => footprintOf(table, row) ?? []);
-  const along = all.filter(({ on, near }) => on === 'dmz' && !near);
-  const others = all.filter((footprint) => !along.includes(footprint));
-  // Several stretches of one reading are one footprint; which reading they belong to makes no difference on the ground.
-  const km = uniteStretches(along.flatMap((one) => one.km ?? [[0, lineKm] as const]));
-  const united: Footprint[] = along.length > 0 ? [{ on: 'dmz', km }] : [];
-  const footprints = [...united, ...others].filter(
-    (one, at, list) => list.findIndex((other) => sameFootprint(one, other)) === at,
-  );
-  if (footprints.length === 0) return null;
-  const readings = footprints.map((footprint) => ({ footprint, setBy: [] }));
-  return { readings, footprints, conflict: readings.length > 1, setBy: [] };
-}
-
-/** On or beside the line, or within a circle; a stretch that a row gives beside a point bounds the point's circle. */
-function footprintOf({ place }: CatalogueTable, row: number): Footprint | undefined {
-  const [lon, lat, radius] = [
-    place.lon[row] as number,
-    place.lat[row] as number,
-    place.radius[row] as number,
-  ];
-  const [from, to] = [place.kmFrom[row] as number, place.kmTo[row] as number];
-  const near = place.near[row] === 1 ? { near: true } : {};
-  if (!Number.isNaN(lon)) {
-    const metres = Number.isNaN(radius) ? undefined : radius;
-    return { on: 'circle', at: [lon, lat], metres, ...near };
-  }
-  return Number.isNaN(from) ? undefined : { on: 'dmz', km: [[from, to]], ...near };
-}
-
-function precisionOf(place: ResolvedPlace | null, lineKm: number): Outline['precision'] {
-  const [first, ...others] = place?.footprints ?? [];
-  if (!first) return 'unknown';
-  if (first.on === 'circle' && others.length === 0)
-    return first.metres === undefined ? 'point' : precisionsOfCircle(first.metres)[0];
-  const isWhole = first.km?.some(([from, to]) => from <= 0 && to >= lineKm) ?? false;
-  return isWhole ? 'line' : 'sector';
 }

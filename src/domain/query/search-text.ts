@@ -5,7 +5,7 @@ import { quoteChain } from '#domain/evidence/observers/independence.ts';
 import { hasEvidence, type ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentHead, unansweredBy } from '#domain/record/incident.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import { kindOf, type Subject } from '#domain/record/subject.ts';
 import { type Searched, searchedOf } from './search/find-term.ts';
 import { foldTexts } from './search/fold-text.ts';
 import { learnNames, type Names, NO_NAMES, type ParallelText } from './search/names.ts';
@@ -65,11 +65,16 @@ export function searcherOf(register: SearchRegister): (incident: SearchedInciden
   };
 }
 
-/** Before its claims are here, its title and kind. What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */
+/** Before its claims are here, its title and kind; of a row of a catalogue also its source and id, as rows/find-rows.ts. What sources say that are switched off is not found; nor are summary and notes, which speak of all sources, unless all are on. */
 function textsOf(incident: SearchedIncident, register: SearchRegister): readonly string[] {
   if (!hasEvidence(incident)) {
     const { feature } = incident;
-    return [feature.properties.title, ...kindNames(feature, register)].flatMap(({ en, ko }) => [en, ko]);
+    const { row } = incident.resolution.outline ?? {};
+    const names = [feature.properties.title, ...kindNames(feature, register)].flatMap(({ en, ko }) => [
+      en,
+      ko,
+    ]);
+    return row ? [...names, row.source, feature.id] : names;
   }
   const { feature, resolution } = incident;
   const { title, summary, where, claims: all, unknowns, when } = feature.properties;
@@ -87,8 +92,9 @@ function textsOf(incident: SearchedIncident, register: SearchRegister): readonly
 }
 
 function kindNames({ properties }: IncidentHead, { kinds }: SearchRegister): readonly ParallelText[] {
-  const kind = kinds.find(({ id }) => id === properties.kind);
-  return kind ? [kind.name, kind.shortName] : [];
+  if (kinds.length === 0) return [];
+  const { name, shortName } = kindOf({ kinds }, properties.kind);
+  return [name, shortName];
 }
 
 /** What the enabled sources are quoted with, whom they quote and who published them: each once. */

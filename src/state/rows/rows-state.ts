@@ -1,16 +1,8 @@
 /** A catalogue of rows that is shown in place of the record. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
-import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
+import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
-
-/** What can keep a catalogue from being shown, beside its file. */
-export type CatalogueFault =
-  | RowsFault
-  /** No catalogue of this id is offered, or the list of them did not come. */
-  | { readonly code: 'unknown-catalogue' | 'no-list' }
-  /** What reads it cannot be started, or has ended. */
-  | { readonly code: 'no-worker' };
 
 export type OpenCatalogue =
   | { readonly status: 'none' }

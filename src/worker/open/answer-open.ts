@@ -1,0 +1,22 @@
+/** The worker's part of opening a catalogue, apart from the worker itself. */
+
+import type { RowsFile } from '#domain/rows/parquet/rows-file.ts';
+import { readRows } from '#domain/rows/reading/read-rows.ts';
+import { indexRows } from '#domain/rows/row-index.ts';
+import { buffersOf } from './buffers-of.ts';
+import type { OpenMessage, OpenOrder } from './open-messages.ts';
+
+export type Post = (message: OpenMessage, transfer: ArrayBuffer[]) => void;
+
+/** Rejects for faults of the program alone. */
+export async function answerOpen(
+  { address, kinds, lineKm }: OpenOrder,
+  openFile: (address: string) => Promise<RowsFile>,
+  post: Post,
+): Promise<void> {
+  const progress = (read: number, of: number) => post({ type: 'progress', read, of }, []);
+  const rows = await readRows(openFile(address), { kinds, lineKm, progress });
+  if ('fault' in rows) return post({ type: 'failed', fault: rows.fault }, []);
+  const catalogue = { ...rows, index: indexRows(rows.table) };
+  post({ type: 'opened', catalogue }, buffersOf(catalogue));
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { indexRows } from '#domain/rows/row-index.ts';
+import { HiredPort } from '#testing/hired-port.ts';
+import { fileOf, parquetOf } from '#testing/parquet-of.ts';
+import { read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { answerOpen } from './answer-open.ts';
+import { openCatalogue } from './open-catalogue.ts';
+import type { OpenOrder } from './open-messages.ts';
+
+const ROWS = Array.from({ length: 6 }, (_, index) => ({
+  ...SOUND,
+  id: `${index}`,
+  lat: index ? 38 : Infinity,
+  lon: 127,
+}));
+const ORDER: OpenOrder = { address: 'https://example.org/rows.parquet', ...SCOPE };
+
+/** A worker that reads these bytes, whatever the address. */
+function opener(bytes: ArrayBuffer): HiredPort {
+  const port = new HiredPort();
+  port.inside.onmessage = ({ data }) => {
+    void answerOpen(
+      data,
+      async () => fileOf(bytes),
+      (message, transfer) => port.inside.postMessage(message, transfer),
+    );
+  };
+  return port;
+}
+
+function opened(
+  port: HiredPort,
+  signal = new AbortController().signal,
+  progress = (_read: number, _of: number) => {},
+) {
+  return openCatalogue(ORDER, { signal, progress, hire: () => port });
+}
+
+it('hands over the table, its index and its flaws, and says how far it is', async () => {
+  const port = opener(parquetOf(ROWS, { options: { rowGroupSize: 2 } }));
+  const said: (readonly [number, number])[] = [];
+  const result = await opened(port, undefined, (done, of) => said.push([done, of]));
+  const { table, flaws } = await read(ROWS);
+  expect(result).toEqual({ table, flaws, index: indexRows(table) });
+  expect(flaws).toEqual([{ code: 'bad-position', count: 1, firstRow: 1 }]);
+  expect(said.at(-1)).toEqual([6, 6]);
+  expect(new Set(said.map(([done]) => done)).size).toBeGreaterThan(3);
+  expect(port.isEnded).toBe(true);
+});
+
+it('gives its buffers away without a copy', async () => {
+  const held: ArrayBuffer[] = [];
+  await answerOpen(
+    ORDER,
+    async () => fileOf(parquetOf(ROWS)),
+    (_, transfer) => held.push(...transfer),
+  );
+  const { table } = await read(ROWS);
+  const bytes = (sum: number, { byteLength }: { readonly byteLength: number }) => sum + byteLength;
+  expect(held.reduce(bytes, 0)).toBeGreaterThan(Object.values(table.time).reduce(bytes, 0));
+  expect(new Set(held).size).toBe(held.length);
+});
+
+it('tells a fault of the file', async () => {
+  expect(await opened(opener(new ArrayBuffer(3)))).toEqual({ fault: { code: 'not-parquet' } });
+});
+
+it('ends the worker when it is cancelled, before or meanwhile', async () => {
+  const port = new HiredPort();
+  const controller = new AbortController();
+  const result = opened(port, controller.signal);
+  controller.abort();
+  expect(await result).toEqual({ fault: { code: 'cancelled' } });
+  expect(port.isEnded).toBe(true);
+  expect(await opened(new HiredPort(), controller.signal)).toEqual({ fault: { code: 'cancelled' } });
+});
+
+it('takes the end of the worker for a fault', async () => {
+  const port = new HiredPort();
+  const result = opened(port);
+  port.die();
+  expect(await result).toEqual({ fault: { code: 'no-worker' } });
+  expect(port.isEnded).toBe(true);
+});

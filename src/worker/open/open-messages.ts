@@ -1,0 +1,26 @@
+/** What the page and the worker that opens a catalogue say to each other. */
+
+import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
+import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
+import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
+import type { RowIndex } from '#domain/rows/row-index.ts';
+
+/** To the worker, once: to cancel it is to end it. */
+export interface OpenOrder {
+  /** Absolute: relative ones are the worker's own. */
+  readonly address: string;
+  /** Ids of the subject's kinds. */
+  readonly kinds: readonly string[];
+  readonly lineKm: number;
+}
+
+export interface OpenedCatalogue {
+  readonly table: CatalogueTable;
+  readonly index: RowIndex;
+  readonly flaws: readonly RowFlaw[];
+}
+
+export type OpenMessage =
+  | { readonly type: 'progress'; readonly read: number; readonly of: number }
+  | { readonly type: 'opened'; readonly catalogue: OpenedCatalogue }
+  | { readonly type: 'failed'; readonly fault: RowsFault };

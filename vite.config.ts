@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offeredFiles } from './src/cli/catalogues/offered-files.ts';
+import { sendRange } from './src/cli/catalogues/send-range.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { servedRecord } from './src/cli/record/served-record.ts';
@@ -16,6 +20,8 @@ function recordFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use('/data', async (request, response, next) => {
         const name = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname.slice(1));
+        const catalogue = offeredFiles(data).files.get(name);
+        if (catalogue !== undefined) return sendRange(request, response, catalogue);
         const file = (await servedRecord(data).catch(() => undefined))?.get(name);
         if (!file) return next();
         response.setHeader('Content-Type', file.type);
@@ -25,6 +31,10 @@ function recordFiles(): Plugin {
     async generateBundle() {
       for (const [name, { text }] of await servedRecord(data))
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: text() });
+    },
+    async writeBundle({ dir = 'dist' }) {
+      // Copied, since they may be larger than what is well held in memory.
+      for (const [name, path] of offeredFiles(data).files) await cp(path, join(dir, 'data', name));
     },
   };
 }

@@ -3,6 +3,7 @@
  * `file: path: message` and exits 1 if there is any. With the full texts at hand each excerpt is verified too.
  */
 import { parseArgs } from 'node:util';
+import { offeredFiles } from '#cli/catalogues/offered-files.ts';
 import { changesFaults } from '#cli/record/changes-file.ts';
 import { readGeography, readRecord, readStory } from '#cli/record/record-files.ts';
 import { type RecordSummary, recordSummary } from '#cli/record/record-summary.ts';
@@ -34,7 +35,11 @@ function checkAll(data: string, subject: Subject, textsFolder: string | undefine
   const { files, faults: unreadable } = readRecord(data);
   const texts = textsFolder === undefined ? undefined : readTexts(textsFolder);
   const geography = readGeography(data, subject);
-  const faults = [...unreadable, ...checkRecord({ files, subject, geography, texts })];
+  const faults = [
+    ...unreadable,
+    ...checkRecord({ files, subject, geography, texts }),
+    ...offeredFiles(data).faults,
+  ];
   const parsed = parseCatalogue(files, subject);
   if ('catalogue' in parsed) faults.push(...changesFaults(data, parsed.catalogue));
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };

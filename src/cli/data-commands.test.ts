@@ -50,7 +50,9 @@ describe('data:check', () => {
   it('names file, line and column of broken JSON, and still checks the other files', () => {
     edit('sources.json', (text) => text.replace('"sha256"', '"sha256'));
     edit('incidents.geojson', (text) => text.replace('"kind": "mdl-crossing"', '"kind": "ufo"'));
+    writeFileSync(join(data, 'catalogues.json'), '{ "schemaVersion": 1, "catalogues": [{}] }');
     const { status, output } = run('data-check');
+    expect(output).toMatch(/^catalogues\.json: catalogues\[0\]\.file: missing/m);
     expect(output).toMatch(/^sources\.json: line \d+, column \d+: not JSON: /m);
     expect(output).toMatch(/^incidents\.geojson: features\[\d+\]\.properties\.kind: not /m);
     expect(status).toBe(1);

@@ -5,6 +5,7 @@ import { firstPartOf } from '#domain/evidence/first-part/first-part-of.ts';
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
 import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
 import type { Fault } from '#domain/record/faults.ts';
+import { CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
 import { parseSubject } from '#domain/record/subject.ts';
 
 /** A file below `data/` on the host: its media type and its text. */
@@ -20,6 +21,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'speakers.json': 'application/json',
   'story.json': 'application/json',
   'changes.json': 'application/json',
+  [CATALOGUE_LIST]: 'application/json',
 };
 
 /** What places are cut from, packed into one file: five requests fewer before the first picture. */

@@ -62,3 +62,12 @@ export function pathOf(keys: readonly PropertyKey[]): string {
   const text = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return text.replace(/^\./, '') || '(file)';
 }
+
+/** A fault for each item whose id one before it has. */
+export function duplicateIds(list: string, items: readonly { readonly id: string }[]): Fault[] {
+  return items.flatMap(({ id }, index) =>
+    items.findIndex((one) => one.id === id) < index
+      ? [{ path: `${list}[${index}].id`, message: `duplicate id: ${id}` }]
+      : [],
+  );
+}

@@ -31,8 +31,8 @@ describe('parseSubject', () => {
 });
 
 describe('kindOf', () => {
-  it('finds a kind by its id, and takes one that is not there for a mistake of the program', () => {
+  it('finds a kind by its id, and names one that only a catalogue of rows has by its id', () => {
     expect(kindOf(parsed(), 'warning-shots').shape).toBe('four-pointed-star');
-    expect(() => kindOf(parsed(), 'ufo')).toThrow('no such kind: ufo');
+    expect(kindOf(parsed(), 'ufo').name).toEqual({ en: 'ufo', ko: 'ufo' });
   });
 });

@@ -3,12 +3,11 @@
  * The schema of data/subject.json, from which the types are inferred. It is parsed once, and the store is made with it.
  */
 import * as z from 'zod/mini';
-import { parseEdtf } from '#domain/time/edtf.ts';
-import { type InstantRange, rangeOf, TIME_ZONE } from '#domain/time/local-time.ts';
-import { type Fault, schemaFaults } from './faults.ts';
+import { type InstantRange, TIME_ZONE } from '#domain/time/local-time.ts';
+import { duplicateIds, type Fault, schemaFaults } from './faults.ts';
 import { versionFaults } from './schema-version.ts';
 import { SHAPES } from './shape.ts';
-import { localized, slug } from './shared-fields.ts';
+import { localized, rangeOfWindow, slug, timeWindow } from './shared-fields.ts';
 
 export const SUBJECT_FILE = 'subject.json';
 /** The versions of the schema that can be read. */
@@ -39,11 +38,6 @@ const line = z.strictObject({
   /** Its length, cut to tenths of a km: where its chainages end. */
   lengthKm: z.number().check(z.positive()),
 });
-
-/** An EDTF date, or an interval with both ends, such as `2024-06` or `1945/2049`. */
-const timeWindow = z
-  .string()
-  .check(z.refine((text) => boundsOf(text) !== undefined, 'not a date, or two in order such as 1945/2049'));
 
 const degrees = z.number();
 
@@ -132,27 +126,7 @@ function faultsOf({ openingWindow, windowLimits, homeBounds, kinds, sourceSets }
     ...(west < east && south < north
       ? []
       : [{ path: 'homeBounds', message: 'not west, south, east, north' }]),
-    ...duplicates('kinds', kinds),
-    ...duplicates('sourceSets', sourceSets),
+    ...duplicateIds('kinds', kinds),
+    ...duplicateIds('sourceSets', sourceSets),
   ];
-}
-
-function duplicates(list: string, items: readonly { readonly id: string }[]): Fault[] {
-  return items.flatMap(({ id }, index) =>
-    items.findIndex((one) => one.id === id) < index
-      ? [{ path: `${list}[${index}].id`, message: `duplicate id: ${id}` }]
-      : [],
-  );
-}
-
-function boundsOf(text: string): { readonly first: string; readonly last: string } | undefined {
-  const read = parseEdtf(text);
-  if (!read || read.uncertain || read.approximate) return undefined;
-  const [first, last] = [read.start.earliest, read.end.latest];
-  return first === null || last === null ? undefined : { first, last };
-}
-
-function rangeOfWindow(text: string): InstantRange {
-  const { first, last } = boundsOf(text) ?? { first: text, last: text };
-  return { from: rangeOf(first).from, to: rangeOf(last).to };
 }

@@ -33,6 +33,7 @@ export function App({ store }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const messages = messagesFor(language);
   const instance = useAppInstance();
+  const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const [sourcesOpen, setSourcesOpen] = useState(false);
   const layout = useLayout();
   useEscape(store);
@@ -57,7 +58,7 @@ export function App({ store }: Props) {
       <Notices store={store} messages={messages} />
       <Frame store={store} messages={messages} layout={layout}>
         <div className={styles.switches}>
-          {sourcesOpen && (
+          {sourcesOpen && isRecord && (
             <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
               {(SourcesControl) => (
                 <SourcesControl

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { CatalogueSection } from '#app/catalogues/CatalogueSection.tsx';
 import { DataFailure } from '#app/notices/DataFailure.tsx';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
@@ -10,6 +11,7 @@ import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
+import { selectReadiness } from '#state/record-facts.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
@@ -61,6 +63,8 @@ function ListPanel({
 }: ListProps & { readonly inSheet?: boolean }) {
   const catalogue = useStore(store, (state) => state.catalogue);
   const record = useRecordSource();
+  const hasStory = useHasStory(store);
+  const isRead = useStore(store, (state) => selectReadiness(state) === 'ready');
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
     return (
@@ -72,11 +76,23 @@ function ListPanel({
     );
   }
   return (
-    <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-      {!inSheet && record.hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} />}
-      <IncidentList store={store} messages={messages} returnTo={returnTo} />
-    </ErrorBoundary>
+    <>
+      <CatalogueSection store={store} messages={messages} />
+      {isRead && (
+        <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+          {!inSheet && hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} />}
+          <IncidentList store={store} messages={messages} returnTo={returnTo} />
+        </ErrorBoundary>
+      )}
+    </>
   );
+}
+
+/** The story is told of the record, not of a catalogue of rows. */
+function useHasStory(store: AppStore): boolean {
+  const { hasStory } = useRecordSource();
+  const isRecord = useStore(store, (state) => state.view.catalogue === null);
+  return hasStory && isRecord;
 }
 
 /** The source panel; a fault in one incident must not outlive its selection. */
@@ -118,7 +134,7 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   const kind = useStore(store, selectSelectedKind);
   const language = useStore(store, (state) => state.view.language);
   const ready = useStore(store, (state) => state.catalogue.status === 'ready');
-  const { hasStory } = useRecordSource();
+  const hasStory = useHasStory(store);
   const heading = kind ? (
     <p className={headingStyles.sheetKind}>
       <MapSymbol {...kindStyle(kind)} />

@@ -5,6 +5,8 @@ import { APP } from './app-attribute.ts';
 import '#ui/theme/fonts.css';
 import '#ui/theme/tokens.css';
 import '#ui/theme/base.css';
+import { CataloguesContext } from '#app/catalogues/catalogues-context.ts';
+import { followCatalogues } from '#app/catalogues/follow-catalogues.ts';
 import { loadCatalogue } from '#app/record/load-catalogue.ts';
 import { followEvidence } from '#app/record/load-evidence.ts';
 import {
@@ -60,6 +62,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
   const { store, stop } = owner ? owningStore(options) : guestStore(element, options);
   void loadCatalogue(store, source);
   const stopFollowing = followEvidence(store, source);
+  const catalogues = followCatalogues(store, source);
   count += 1;
   const instance: AppInstance = {
     root: element,
@@ -68,7 +71,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
     unmounted: life.signal,
   };
   const root = createRoot(element, { identifierPrefix: instance.idPrefix });
-  const app = createElement(App, { store });
+  const app = createElement(CataloguesContext, { value: catalogues }, createElement(App, { store }));
   const withRecord = createElement(RecordSourceContext, { value: source }, app);
   root.render(
     createElement(StrictMode, null, createElement(AppInstanceContext, { value: instance }, withRecord)),
@@ -78,6 +81,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
     life.abort();
     root.unmount();
     stopFollowing();
+    catalogues.stop();
     stop();
     element.removeAttribute(APP);
   };

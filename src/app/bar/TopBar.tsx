@@ -29,6 +29,8 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   const [aboutOpen, setAboutOpen] = useState(false);
   const language = useStore(store, (state) => state.view.language);
   const theme = useStore(store, (state) => state.view.theme);
+  // A catalogue of rows has no sources that could be switched off.
+  const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const { ownsPage } = useAppInstance();
   const words = messages.app;
   const other = language === 'en' ? 'ko' : 'en';
@@ -39,7 +41,9 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
       <h1 className={styles.name}>{words.title}</h1>
       <Showing store={store} messages={messages} />
       <div className={styles.tools} {...{ [PART]: 'bar' }}>
-        <SourcesButton store={store} messages={messages} open={sourcesOpen} onClick={onSources} />
+        {isRecord && (
+          <SourcesButton store={store} messages={messages} open={sourcesOpen} onClick={onSources} />
+        )}
         <Button variant="quiet" lang={other} onClick={() => store.actions.setLanguage(other)}>
           {messages.otherLanguage}
         </Button>

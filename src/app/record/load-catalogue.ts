@@ -15,13 +15,15 @@ export async function loadCatalogue(store: AppStore, record: RecordSource): Prom
 
 /** True of a view that shows what only claims say: what some sources leave, or what a search or the story finds in them. */
 export function needsWhole(view: View): boolean {
+  if (view.catalogue !== null) return false;
   return !hasAllSources(view) || view.search !== '' || view.story !== null;
 }
 
 /** Notifies the reader of ids in the address that the record does not have. */
 function reportUnknown(store: AppStore): void {
   const { view, catalogue } = store.getState();
-  if (catalogue.status !== 'ready') return;
+  // The ids in the address are then those of a catalogue of rows.
+  if (catalogue.status !== 'ready' || view.catalogue !== null) return;
   const { incidents } = catalogue.catalogue ?? catalogue.outline;
   const selected = view.selection?.incident;
   if (selected !== undefined && !incidents.some(({ id }: { readonly id: string }) => id === selected)) {

@@ -5,6 +5,7 @@ import type { Geography } from '#domain/place/footprint.ts';
 import { type Catalogue, parseCatalogue, type RecordFiles } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { readGeography } from '#domain/record/geography.ts';
+import { CATALOGUE_FOLDER, CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { CatalogueState } from '#state/record-state.ts';
 
@@ -46,8 +47,17 @@ export interface RecordSource {
    */
   read(file: 'story' | 'changes'): Promise<unknown>;
   readonly hasStory: boolean;
+  /** The catalogues of rows that are offered beside the record; null: none can be. */
+  readonly catalogues: OfferedCatalogues | null;
   /** The address of each file that a reader can take; null for a record that came without files. */
   readonly addressOf: ((file: RecordFile) => string) | null;
+}
+
+export interface OfferedCatalogues {
+  /** The JSON of their list; it is not checked by a schema. Rejects if the request fails. */
+  list(): Promise<unknown>;
+  /** The absolute address of a file that the list names. */
+  addressOf(file: string): string;
 }
 
 /**
@@ -101,6 +111,12 @@ export function fetchedRecord(
     },
     read: (file) => read(file),
     hasStory: true,
+    catalogues: inParts
+      ? {
+          list: () => readName(CATALOGUE_LIST),
+          addressOf: (file) => new URL(`${folder}${CATALOGUE_FOLDER}/${file}`, document.baseURI).href,
+        }
+      : null,
     addressOf,
   };
 }
@@ -115,6 +131,7 @@ export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): R
       return bodies[file];
     },
     hasStory: bodies.story !== undefined,
+    catalogues: null,
     addressOf: null,
   };
 }

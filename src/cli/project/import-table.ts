@@ -64,5 +64,5 @@ export const LAYERS: readonly Layer[] = [
   })),
   { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n', 'worker'] },
   { folder: 'testing', folders: ['domain', 'i18n', 'state', 'symbols'] },
-  { folder: 'app', folders: [...SHARED, 'features', 'basemap', 'data'] },
+  { folder: 'app', folders: [...SHARED, 'features', 'basemap', 'worker', 'data'] },
 ];

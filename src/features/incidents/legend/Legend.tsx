@@ -24,6 +24,8 @@ export function Legend({ store, messages }: Props) {
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const face = useStore(store, (state) => state.view.face);
+  // Nothing is known of who observed the rows of a catalogue.
+  const isRecord = useStore(store, (state) => state.view.catalogue === null);
   // Any of them shows what fill, ring and ribbon mean.
   const sample = store.getState().subject.kinds[0]?.color ?? '';
   const keyOnMap = useKeyOnMap(store);
@@ -45,7 +47,7 @@ export function Legend({ store, messages }: Props) {
         {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}
         {face === 'map' && !keyOnMap && <MapKey messages={messages} color={sample} />}
         {!keyOnMap && <TimelineKey messages={messages} color={sample} />}
-        <ObserverFilter store={store} messages={messages} />
+        {isRecord && <ObserverFilter store={store} messages={messages} />}
         <AllKinds store={store} messages={messages} />
       </div>
     </details>

@@ -19,7 +19,10 @@ export function SearchReach({ store, messages, found }: Props) {
   const isPartial = useStore(
     store,
     (state) =>
-      state.view.search !== '' && state.catalogue.status === 'ready' && selectCatalogue(state) === undefined,
+      state.view.search !== '' &&
+      state.view.catalogue === null &&
+      state.catalogue.status === 'ready' &&
+      selectCatalogue(state) === undefined,
   );
   const hasFailed = useStore(store, (state) => state.whole === 'failed');
   const words = messages.incidents;

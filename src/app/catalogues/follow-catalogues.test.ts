@@ -1,0 +1,207 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { MANY } from '#domain/query/many.ts';
+import { indexRows } from '#domain/rows/row-index.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
+import { selectCounts } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { HiredPort } from '#testing/hired-port.ts';
+import { at, DAY, type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { testStore } from '#testing/store.ts';
+import type { OpenOptions, OpenResult } from '#worker/open/open-catalogue.ts';
+import type { OpenOrder } from '#worker/open/open-messages.ts';
+import { startRowSearch } from '#worker/search/row-search.ts';
+import { RowSearcher } from '#worker/search/row-searcher.ts';
+import { type Catalogues, followCatalogues } from './follow-catalogues.ts';
+
+const ENTRY = { title: { en: 'A', ko: '가' }, attribution: 'CC0' };
+const LIST = {
+  schemaVersion: 1,
+  catalogues: [
+    { ...ENTRY, id: 'one', file: 'one.parquet' },
+    { ...ENTRY, id: 'two', file: 'two.parquet', window: '2024-05' },
+  ],
+};
+
+/** More than can be objects, in March 2020, and one row in another month. */
+const MANY_ROWS: Row[] = Array.from({ length: MANY + 1 }, (_, index) => ({
+  ...SOUND,
+  id: `${index}`,
+  title: index === MANY ? 'Balloon' : 'Drone',
+  start_earliest: at(Date.UTC(2020, 2, 5)),
+  end_latest: at(Date.UTC(2020, 2, 6)),
+}));
+
+async function opened(rows: Row[]) {
+  const { table, flaws } = await read(rows);
+  return { table, flaws, index: indexRows(table) };
+}
+
+const following: Catalogues[] = [];
+afterEach(() => {
+  for (const one of following.splice(0)) one.stop();
+});
+
+/** A worker that waits until a test answers, and lists that come as they are given, one after the other. */
+function followed(store: AppStore, lists: readonly unknown[] = [LIST]) {
+  const orders: { order: OpenOrder; options: OpenOptions; answer: (result: OpenResult) => void }[] = [];
+  const ports: HiredPort[] = [];
+  const coming = [...lists];
+  const catalogues = followCatalogues(
+    store,
+    {
+      catalogues: {
+        list: async () => {
+          const list = coming.length > 1 ? coming.shift() : coming[0];
+          if (list instanceof Error) throw list;
+          return list;
+        },
+        addressOf: (file) => `https://example.org/data/${file}`,
+      },
+    },
+    {
+      open: (order, options) => new Promise((answer) => orders.push({ order, options, answer })),
+      startSearch: (options) => startRowSearch({ ...options, hire: () => searcherIn(ports) }),
+    },
+  );
+  following.push(catalogues);
+  return { catalogues, orders, ports, rows: () => store.getState().rows };
+}
+
+function searcherIn(ports: HiredPort[]): HiredPort {
+  const port = new HiredPort();
+  const searcher = new RowSearcher({
+    post: (message, transfer) => port.inside.postMessage(message, transfer),
+    pause: async () => undefined,
+    now: () => 0,
+  });
+  port.inside.onmessage = ({ data }) => void searcher.take(data);
+  ports.push(port);
+  return port;
+}
+
+it('offers what is listed, and opens what the view shows, with its progress', async () => {
+  const store = testStore();
+  const { catalogues, orders, rows } = followed(store);
+  expect(rows()).toEqual({ status: 'none' });
+  await vi.waitFor(() => expect(catalogues.state.getState().offered).toHaveLength(2));
+  store.actions.showCatalogue('one');
+  expect(rows()).toEqual({ status: 'loading', id: 'one', read: 0, of: null });
+  await vi.waitFor(() => expect(orders).toHaveLength(1));
+  expect(orders[0]?.order.address).toBe('https://example.org/data/one.parquet');
+  orders[0]?.options.progress(3, 9);
+  expect(rows()).toEqual({ status: 'loading', id: 'one', read: 3, of: 9 });
+  const { flaws, ...table } = await opened(MANY_ROWS);
+  orders[0]?.answer({ ...table, flaws });
+  await vi.waitFor(() => expect(rows()).toEqual({ status: 'ready', id: 'one', read: table, flaws }));
+  store.actions.showCatalogue(null);
+  expect(rows()).toEqual({ status: 'none' });
+});
+
+it('begins with all time of a catalogue, or as it is listed, but with what the address says', async () => {
+  const windowOf = async (id: string, view = {}) => {
+    const store = testStore({ catalogue: id, ...view });
+    const { orders, rows } = followed(store);
+    await vi.waitFor(() => expect(orders).toHaveLength(1));
+    orders[0]?.answer(await opened(MANY_ROWS));
+    await vi.waitFor(() => expect(rows().status).toBe('ready'));
+    return store.getState().view.window;
+  };
+  expect(await windowOf('one')).toEqual({ from: rangeOf('2020-03-05').from, to: rangeOf('2020-03-06').to });
+  expect(await windowOf('two')).toEqual(rangeOf('2024-05'));
+  expect(await windowOf('two', { window: rangeOf('2023-01') })).toEqual(rangeOf('2023-01'));
+});
+
+it('cancels what is being read when another is asked for, and takes its late answer for nothing', async () => {
+  const store = testStore({ catalogue: 'one' });
+  const { orders, rows } = followed(store);
+  await vi.waitFor(() => expect(orders).toHaveLength(1));
+  store.actions.showCatalogue('two');
+  expect(orders[0]?.options.signal.aborted).toBe(true);
+  await vi.waitFor(() => expect(orders).toHaveLength(2));
+  orders[0]?.answer(await opened(MANY_ROWS));
+  orders[0]?.options.progress(1, 1);
+  orders[1]?.answer({ fault: { code: 'truncated' } });
+  await vi.waitFor(() =>
+    expect(rows()).toEqual({ status: 'failed', id: 'two', fault: { code: 'truncated' } }),
+  );
+});
+
+it('says that there is no such catalogue, or that the list did not come, and tries again', async () => {
+  const store = testStore({ catalogue: 'none' });
+  const { catalogues, rows } = followed(store, [new Error('lost'), { schemaVersion: 9 }, LIST]);
+  await vi.waitFor(() => expect(rows()).toMatchObject({ status: 'failed', fault: { code: 'no-list' } }));
+  catalogues.retry();
+  await vi.waitFor(() => expect(rows()).toMatchObject({ status: 'failed', fault: { code: 'no-list' } }));
+  catalogues.retry();
+  await vi.waitFor(() => expect(rows()).toMatchObject({ fault: { code: 'unknown-catalogue' } }));
+});
+
+it('notifies of an incident in the address that the catalogue does not have', async () => {
+  const store = testStore({ catalogue: 'one', selection: { incident: 'gone' } });
+  const { orders } = followed(store);
+  await vi.waitFor(() => expect(orders).toHaveLength(1));
+  orders[0]?.answer(await opened(MANY_ROWS));
+  await vi.waitFor(() =>
+    expect(store.getState().notices).toEqual([{ type: 'unknown-incident', id: 'gone' }]),
+  );
+});
+
+/** A store in which many rows are open. */
+async function searched() {
+  const store = testStore({ catalogue: 'one' });
+  const all = followed(store);
+  await vi.waitFor(() => expect(all.orders).toHaveLength(1));
+  all.orders[0]?.answer(await opened(MANY_ROWS));
+  await vi.waitFor(() => expect(all.rows().status).toBe('ready'));
+  return { ...all, store };
+}
+
+it('has a search of many rows answered by the worker, and forgets it when it is cleared', async () => {
+  const { store, catalogues, ports } = await searched();
+  expect(ports).toHaveLength(0);
+  store.actions.setSearch('balloon');
+  expect(catalogues.state.getState().search).toEqual({ searched: 0, of: MANY + 1 });
+  await vi.waitFor(() =>
+    expect(store.getState().foundRows).toMatchObject({ text: 'balloon', isWhole: true }),
+  );
+  expect(selectCounts(store.getState()).certain).toBe(1);
+  expect(catalogues.state.getState().search).toBeNull();
+  store.actions.setSearch('');
+  expect(store.getState().foundRows).toBeNull();
+  store.actions.setSearch('월경');
+  await vi.waitFor(() => expect(store.getState().foundRows?.isWhole).toBe(true));
+  expect(ports).toHaveLength(1);
+  store.actions.showCatalogue(null);
+  expect(ports[0]?.isEnded).toBe(true);
+});
+
+it('says that the search failed, and starts it again when it is asked to or something else is searched', async () => {
+  const { store, catalogues, ports } = await searched();
+  store.actions.setSearch('balloon');
+  ports[0]?.die();
+  expect(catalogues.state.getState().search).toBe('failed');
+  catalogues.retrySearch();
+  await vi.waitFor(() => expect(store.getState().foundRows?.text).toBe('balloon'));
+  ports[1]?.die();
+  store.actions.setSearch('drone');
+  await vi.waitFor(() => expect(store.getState().foundRows).toMatchObject({ text: 'drone', isWhole: true }));
+  expect(ports).toHaveLength(3);
+});
+
+it('leaves few rows to be searched as objects, in source and id as well', async () => {
+  const store = testStore({ catalogue: 'one' });
+  const { orders, ports, rows } = followed(store);
+  await vi.waitFor(() => expect(orders).toHaveLength(1));
+  orders[0]?.answer(
+    await opened([
+      { ...SOUND, source: 'Yonhap' },
+      { ...SOUND, id: 'two', start_earliest: at(DAY) },
+    ]),
+  );
+  await vi.waitFor(() => expect(rows().status).toBe('ready'));
+  store.actions.setSearch('yonhap');
+  expect(selectCounts(store.getState()).certain).toBe(1);
+  store.actions.setSearch('two');
+  expect(selectCounts(store.getState()).certain).toBe(1);
+  expect(ports).toHaveLength(0);
+});

@@ -1,0 +1,69 @@
+/** Brings a catalogue of rows into the store. */
+import type { OfferedCatalogues } from '#app/record/record-source.ts';
+import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
+import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
+import { timeOfRows } from '#domain/rows/time-of-rows.ts';
+import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import { selectSelected } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import type { openCatalogue } from '#worker/open/open-catalogue.ts';
+import type { AskList } from './offered.ts';
+
+export interface CatalogueSurroundings {
+  readonly offered: OfferedCatalogues | null;
+  readonly askList: AskList;
+  readonly open: typeof openCatalogue;
+}
+
+/** What goes wrong becomes a state of the store; it never rejects. Once it is aborted it says nothing more. */
+export async function showCatalogue(
+  store: AppStore,
+  id: string,
+  { offered, askList, open }: CatalogueSurroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const { setRows } = store.actions;
+  const fail = (fault: CatalogueFault) => setRows({ status: 'failed', id, fault });
+  setRows({ status: 'loading', id, read: 0, of: null });
+  const list = await askList();
+  if (signal.aborted) return;
+  if (!list) return fail({ code: 'no-list' });
+  const found = list.find((one) => one.id === id);
+  if (!found || !offered) return fail({ code: 'unknown-catalogue' });
+  const { kinds, line } = store.getState().subject;
+  const order = {
+    address: offered.addressOf(found.file),
+    kinds: kinds.map((kind) => kind.id),
+    lineKm: line.lengthKm,
+  };
+  const progress = (read: number, of: number) => setRows({ status: 'loading', id, read, of });
+  const opened = await open(order, { signal, progress });
+  if (signal.aborted) return;
+  if ('fault' in opened) return fail(opened.fault);
+  const { flaws, ...read } = opened;
+  setRows({ status: 'ready', id, read, flaws });
+  openWindow(store, found, timeOfRows(read.index));
+  reportUnknown(store);
+}
+
+/** A view that says no window of its own begins with that of the catalogue: as it is listed, or all of its time. */
+function openWindow(store: AppStore, { window }: OfferedCatalogue, all: InstantRange | null): void {
+  const { subject, view } = store.getState();
+  const { from, to } = subject.openingWindow;
+  if (view.window.from !== from || view.window.to !== to) return;
+  if (window) store.actions.setWindow(window);
+  else if (all) store.actions.setWindow(inDays(all, subject.windowLimits));
+}
+
+/** The Korean days that it touches, as far as a window can reach. */
+function inDays({ from, to }: InstantRange, limits: InstantRange): InstantRange {
+  const dayOf = (instant: number) =>
+    rangeOf(localAt(Math.min(Math.max(instant, limits.from), limits.to - 1), 'day'));
+  return { from: dayOf(from).from, to: dayOf(to - 1).to };
+}
+
+function reportUnknown(store: AppStore): void {
+  const state = store.getState();
+  const id = state.view.selection?.incident;
+  if (id !== undefined && !selectSelected(state)) store.actions.notify({ type: 'unknown-incident', id });
+}

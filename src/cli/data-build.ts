@@ -1,9 +1,10 @@
 /**
- * `npm run data:build`: writes what follows from the claims and the geography into data/incidents.geojson,
- * and with `-- --basemap` the base map's files too. Running it twice changes nothing.
+ * `npm run data:build`: writes what follows from the claims and the geography into each file of data/incidents, and all of
+ * them into data/incidents.geojson; with `-- --basemap` the base map's files too. Running it twice changes nothing.
  */
 import { parseArgs } from 'node:util';
 import { buildStretches } from '#cli/record/build-stretches.ts';
+import { locatedFaults, writeIncidentFiles } from '#cli/record/incident-files.ts';
 import { placeWithGeography } from '#cli/record/place-with-geography.ts';
 import {
   type IncidentCollection,
@@ -41,10 +42,10 @@ function refuse(faults: readonly Fault[]): void {
 }
 
 function buildRecord(directory: string, subject: Subject): void {
-  const { files, faults } = readRecord(directory);
+  const { files, incidentFiles, faults } = readRecord(directory);
   const incidents = withoutDerived(files.incidents);
   const parsed = parseCatalogue({ ...files, incidents }, subject);
-  const found = 'faults' in parsed ? [...faults, ...parsed.faults] : faults;
+  const found = 'faults' in parsed ? [...faults, ...locatedFaults(parsed.faults, incidentFiles)] : faults;
   if (found.length > 0) {
     refuse(found);
     return;
@@ -55,8 +56,12 @@ function buildRecord(directory: string, subject: Subject): void {
   const named = collection.features.map((feature) => withGeography(feature, geography));
   const derived = deriveAll(named, geography);
   const features = named.map((feature) => withDerived(feature, derived.get(feature.id)));
-  const changed = writeIncidents(directory, incidentsText({ ...collection, features }));
-  console.log(`${features.length} incidents derived, ${changed ? 'file written' : 'nothing changed'}`);
+  const written = writeIncidentFiles(directory, features);
+  const isNew = writeIncidents(directory, incidentsText({ ...collection, features }));
+  const changed = written + Number(isNew);
+  console.log(
+    `${features.length} incidents derived, ${changed > 0 ? `${changed} ${changed === 1 ? 'file' : 'files'} written` : 'nothing changed'}`,
+  );
 }
 
 /** What a claim's place takes from the geography is written beside it, so that the file can be read without it. */

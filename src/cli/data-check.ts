@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { offeredFiles } from '#cli/catalogues/offered-files.ts';
 import { changesFaults } from '#cli/record/changes-file.ts';
-import { readGeography, readRecord, readStory } from '#cli/record/record-files.ts';
+import { locatedFaults } from '#cli/record/incident-files.ts';
+import { collectionFaults, readGeography, readRecord, readStory } from '#cli/record/record-files.ts';
 import { type RecordSummary, recordSummary } from '#cli/record/record-summary.ts';
 import { readTexts } from '#cli/record/source-texts.ts';
 import { readSubject } from '#cli/subject/subject-file.ts';
@@ -32,12 +33,14 @@ function report(data: string, textsFolder: string | undefined): void {
 }
 
 function checkAll(data: string, subject: Subject, textsFolder: string | undefined): RecordSummary {
-  const { files, faults: unreadable } = readRecord(data);
+  const { files, incidentFiles, faults: unreadable } = readRecord(data);
   const texts = textsFolder === undefined ? undefined : readTexts(textsFolder);
   const geography = readGeography(data, subject);
+  const found = locatedFaults(checkRecord({ files, subject, geography, texts }), incidentFiles);
   const faults = [
     ...unreadable,
-    ...checkRecord({ files, subject, geography, texts }),
+    ...found,
+    ...collectionFaults(data, files.incidents),
     ...offeredFiles(data).faults,
   ];
   const parsed = parseCatalogue(files, subject);

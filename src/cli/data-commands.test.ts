@@ -9,6 +9,9 @@ import { ANOTHER_KIND } from '#testing/subject.ts';
 /** Each test starts a process or two; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000 });
 
+const CROSSING = 'incidents/mdl-crossing-2024-06-09.geojson';
+const MARKERS = 'incidents/ctx-mdl-marker-conditions.geojson';
+
 /** The commands as they are run, on a copy of the record that each test spoils in its own way. */
 let data: string;
 
@@ -23,6 +26,7 @@ beforeEach(() => {
     'story.json',
   ])
     cpSync(`data/${file}`, join(data, file));
+  cpSync('data/incidents', join(data, 'incidents'), { recursive: true });
   for (const file of [
     'mdl.geojson',
     'mdl-profile.json',
@@ -49,12 +53,14 @@ describe('data:check', () => {
 
   it('names file, line and column of broken JSON, and still checks the other files', () => {
     edit('sources.json', (text) => text.replace('"sha256"', '"sha256'));
-    edit('incidents.geojson', (text) => text.replace('"kind": "mdl-crossing"', '"kind": "ufo"'));
+    edit(CROSSING, (text) => text.replace('"kind": "mdl-crossing"', '"kind": "ufo"'));
     writeFileSync(join(data, 'catalogues.json'), '{ "schemaVersion": 1, "catalogues": [{}] }');
     const { status, output } = run('data-check');
     expect(output).toMatch(/^catalogues\.json: catalogues\[0\]\.file: missing/m);
     expect(output).toMatch(/^sources\.json: line \d+, column \d+: not JSON: /m);
-    expect(output).toMatch(/^incidents\.geojson: features\[\d+\]\.properties\.kind: not /m);
+    expect(output).toMatch(
+      /^incidents\/mdl-crossing-2024-06-09\.geojson: line [1-9]\d*: properties\.kind: not /m,
+    );
     expect(status).toBe(1);
   });
 
@@ -69,13 +75,12 @@ describe('data:check', () => {
 
   it('accepts another kind for one more entry of the subject', () => {
     const { kinds, ...rest } = JSON.parse(readFileSync(join(data, 'subject.json'), 'utf8'));
-    edit('incidents.geojson', (text) =>
-      text.replace('"kind": "mdl-crossing"', `"kind": "${ANOTHER_KIND.id}"`),
-    );
+    edit(CROSSING, (text) => text.replace('"kind": "mdl-crossing"', `"kind": "${ANOTHER_KIND.id}"`));
     // Which of the colours is free depends on the kinds that the record has.
     const results = ['#b0459a', '#8a7400', '#008080'].map((color) => {
       const subject = { ...rest, kinds: [...kinds, { ...ANOTHER_KIND, color }] };
       edit('subject.json', () => JSON.stringify(subject));
+      run('data-build');
       return run('data-check');
     });
     expect(results.map(({ output }) => output).join('\n')).toContain('no faults');
@@ -97,11 +102,27 @@ describe('data:check', () => {
   });
 
   it('asks for an entry in the corrections log when a fact was changed', () => {
-    edit('incidents.geojson', (text) =>
-      text.replace('"en": "About 20 soldiers"', '"en": "Some 20 soldiers"'),
-    );
+    edit(CROSSING, (text) => text.replace('"en": "About 20 soldiers"', '"en": "Some 20 soldiers"'));
     const { status, output } = run('data-check');
     expect(output).toMatch(/^changes\.json: mdl-crossing-2024-06-09: its facts have changed.*[0-9a-f]{16}$/m);
+    expect(status).toBe(1);
+  });
+
+  it('says that the file of all incidents is not what their own files make', () => {
+    edit('incidents.geojson', (text) => text.replace('.84289', '.84288'));
+    expect(run('data-check').output).toMatch(
+      /^incidents\.geojson: \(file\): not what `npm run data:build` makes/m,
+    );
+  });
+
+  it('names a file that has the name of another incident, and one that is no JSON', () => {
+    writeFileSync(join(data, 'incidents', 'another.geojson'), read(CROSSING));
+    writeFileSync(join(data, 'incidents', 'broken.geojson'), '{\n  "id": ');
+    const { status, output } = run('data-check');
+    expect(output).toContain(
+      'incidents/another.geojson: id: not the name of the file: mdl-crossing-2024-06-09',
+    );
+    expect(output).toMatch(/^incidents\/broken\.geojson: line 2, column \d+: not JSON: /m);
     expect(status).toBe(1);
   });
 
@@ -118,40 +139,38 @@ describe('data:build', () => {
     expect(read('incidents.geojson')).toBe(before);
   });
 
-  it('writes anew what was lost or set by hand', () => {
-    const before = read('incidents.geojson');
-    edit('incidents.geojson', (text) =>
+  it('writes anew what was lost or set by hand, in the file of the incident and in that of all', () => {
+    const before = [read(MARKERS), read('incidents.geojson')];
+    edit(MARKERS, (text) =>
       text.replace(
         /"geometry": \{"type":"LineString".*/,
         '"geometry": {"type":"Point","coordinates":[0,99]},',
       ),
     );
-    expect(run('data-build').output).toContain('file written');
-    expect(read('incidents.geojson')).toBe(before);
+    rmSync(join(data, 'incidents.geojson'));
+    expect(run('data-build').output).toContain('2 files written');
+    expect([read(MARKERS), read('incidents.geojson')]).toEqual(before);
   });
 
   it('derives everything of an incident that comes without', () => {
-    const { features, ...rest } = JSON.parse(read('incidents.geojson'));
-    const bare = features.map((feature: IncidentFeature) => {
-      const { start: _s, end: _e, approximate: _a, ...when } = feature.properties.when;
-      const { alongMdlKm: _k, representativePoint: _p, ...where } = feature.properties.where;
-      return { type: feature.type, id: feature.id, properties: { ...feature.properties, when, where } };
-    });
-    const before = JSON.parse(read('incidents.geojson'));
-    edit('incidents.geojson', () => JSON.stringify({ ...rest, features: bare }));
-    expect(run('data-build')).toMatchObject({ status: 0, output: expect.stringContaining('file written') });
-    expect(JSON.parse(read('incidents.geojson'))).toEqual(before);
+    const before = read(CROSSING);
+    const { type, id, properties } = JSON.parse(before) as IncidentFeature;
+    const { start: _s, end: _e, approximate: _a, ...when } = properties.when;
+    const { alongMdlKm: _k, representativePoint: _p, ...where } = properties.where;
+    edit(CROSSING, () => JSON.stringify({ type, id, properties: { ...properties, when, where } }));
+    expect(run('data-build')).toMatchObject({ status: 0, output: expect.stringContaining(' written') });
+    expect(JSON.parse(read(CROSSING))).toEqual(JSON.parse(before));
     expect(run('data-check').output).toContain('no faults');
   });
 
   it('refuses a record that does not fit the schema, and leaves it alone', () => {
-    edit('incidents.geojson', (text) => text.replace('"basis": "stated"', '"basis": "guessed"'));
-    const spoilt = read('incidents.geojson');
+    edit(CROSSING, (text) => text.replace('"basis": "stated"', '"basis": "guessed"'));
+    const spoilt = read(CROSSING);
     expect(run('data-build')).toMatchObject({
       status: 1,
       output: expect.stringContaining('basis: not stated or inferred'),
     });
-    expect(read('incidents.geojson')).toBe(spoilt);
+    expect(read(CROSSING)).toBe(spoilt);
   });
 });
 

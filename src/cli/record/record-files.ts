@@ -1,12 +1,13 @@
 /** Reads and writes the record: the only place that knows where data/ keeps what. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geography } from '#domain/place/footprint.ts';
-import type { RecordFiles } from '#domain/record/catalogue.ts';
+import { type RecordFiles, SCHEMA_VERSION } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { parseGeography } from '#domain/record/geography.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Subject } from '#domain/record/subject.ts';
+import { featureText, INCIDENTS_FOLDER, type IncidentFile, readIncidentFiles } from './incident-files.ts';
 import { parseJson } from './parse-json.ts';
 import { readJson } from './read-json.ts';
 
@@ -16,16 +17,48 @@ export const RECORD_FILES = {
   speakers: 'speakers.json',
 } as const;
 
-/** The three files as far as they are JSON; `undefined` and a fault where one is missing or broken. */
-export function readRecord(directory: string): { files: RecordFiles; faults: Fault[] } {
+interface ReadRecord {
+  readonly files: RecordFiles;
+  /** What the incidents were read from, in the order of their features. */
+  readonly incidentFiles: readonly IncidentFile[];
+  readonly faults: Fault[];
+}
+
+/**
+ * The record as far as it is JSON, with a fault for each file that is missing or broken. Its incidents are put together
+ * from their files; the version is that of the newest entry of the corrections log.
+ */
+export function readRecord(directory: string): ReadRecord {
   const faults: Fault[] = [];
   const read = (name: string) => readJson(directory, name, faults);
+  const incidentFiles = readIncidentFiles(directory, faults);
   const files = {
-    incidents: read(RECORD_FILES.incidents),
+    incidents: {
+      type: 'FeatureCollection',
+      schemaVersion: SCHEMA_VERSION,
+      version: newestVersion(directory),
+      features: incidentFiles.map(({ feature }) => feature),
+    },
     sources: read(RECORD_FILES.sources),
     speakers: read(RECORD_FILES.speakers),
   };
-  return { files, faults };
+  return { files, incidentFiles, faults };
+}
+
+/** Undefined where the log does not say; what is wrong with it is told by changes-file.ts. */
+function newestVersion(directory: string): string | undefined {
+  const log = readJson(directory, 'changes.json', []);
+  const [newest] = Array.isArray(log) ? (log as readonly { readonly version?: string }[]) : [];
+  return newest?.version;
+}
+
+/** What people open in other programs: all incidents in one file, built from those of each. */
+export function collectionFaults(directory: string, incidents: unknown): Fault[] {
+  const path = join(directory, RECORD_FILES.incidents);
+  const built = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const isStale = built !== incidentsText(incidents as IncidentCollection);
+  const message = `not what \`npm run data:build\` makes of ${INCIDENTS_FOLDER}/`;
+  return isStale ? [{ path: `${RECORD_FILES.incidents}: (file)`, message }] : [];
 }
 
 /** The story told from the record, under the same conditions. */
@@ -54,24 +87,20 @@ export function readGeography(directory: string, { line }: Pick<Subject, 'line'>
 /** Writes the text when it differs from what is there; true when it did. */
 export function writeIncidents(directory: string, text: string): boolean {
   const path = join(directory, RECORD_FILES.incidents);
-  if (readFileSync(path, 'utf8') === text) return false;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   writeFileSync(path, text);
   return true;
 }
 
 export interface IncidentCollection {
   readonly type: 'FeatureCollection';
+  readonly schemaVersion: number;
   readonly version: string;
   readonly features: readonly IncidentFeature[];
 }
 
-/** The collection as it is kept: two spaces of indent, but each geometry on one line, so that a diff stays readable. */
+/** The collection, each feature as in its own file. */
 export function incidentsText({ features, ...head }: IncidentCollection): string {
-  const marker = '"geometry": null';
-  const written = features.map((feature) => {
-    const text = JSON.stringify({ ...feature, geometry: null }, null, 2);
-    return text.replace(marker, () => `"geometry": ${JSON.stringify(feature.geometry)}`);
-  });
-  const body = written.join(',\n').replace(/^/gm, '    ');
+  const body = features.map(featureText).join(',\n').replace(/^/gm, '    ');
   return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "features": [\n${body}\n  ]\n}\n`;
 }

@@ -1,17 +1,11 @@
-import { SCHEMA_VERSION } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
-import { schemaVersionOf } from '#domain/record/schema-version.ts';
 
 const OPEN_BOUND = { earliest: null, latest: null };
 
 /** What is derived may be as stale or broken as it likes: it is about to be written anew. */
 export function withoutDerived(incidents: unknown): unknown {
   const { features } = (incidents ?? {}) as { features?: unknown };
-  if (!Array.isArray(features)) return incidents;
-  const file = incidents as object;
-  // Only what is derived changed with the version, and that is written anew.
-  const version = schemaVersionOf(file) === 1 ? { schemaVersion: SCHEMA_VERSION } : {};
-  return { ...file, ...version, features: features.map(bare) };
+  return Array.isArray(features) ? { ...(incidents as object), features: features.map(bare) } : incidents;
 }
 
 /** A new incident comes without the derived members; those of any other keep their places in the file. */

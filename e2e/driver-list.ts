@@ -18,11 +18,17 @@ export abstract class ListDriver {
     return this.page.getByRole('region', { name: this.words.incidents.heading, exact: true });
   }
 
-  /** The entries, field incidents first. */
+  /** The entries, field incidents first; of many those in sight, in order of time. */
   incidentList(): Locator {
-    const { field, context } = this.words.incidents;
-    const lists = this.list().getByRole('list', { name: field, exact: true });
-    return lists.or(this.list().getByRole('list', { name: context, exact: true })).getByRole('button');
+    const { field, context, list } = this.words.incidents;
+    const [first = '', ...others] = [field, context, list];
+    const named = (name: string) => this.list().getByRole('list', { name, exact: true });
+    return others.reduce((lists, name) => lists.or(named(name)), named(first)).getByRole('button');
+  }
+
+  /** Of many: the years and months that have any. */
+  jumpToDate(): Locator {
+    return this.list().getByRole('combobox', { name: this.words.incidents.rows.jump });
   }
 
   entry(title: string): Locator {
@@ -35,6 +41,8 @@ export abstract class ListDriver {
 
   /** How many incidents the list says it has, of which those out of sight need not be there. */
   async listedCount(): Promise<number> {
+    const whole = this.list().locator('[aria-setsize]').first();
+    if ((await whole.count()) > 0) return Number(await whole.getAttribute('aria-setsize'));
     const headings = await this.list().getByRole('heading', { level: 3 }).allInnerTexts();
     return headings.reduce((sum, heading) => sum + Number(/(\d+)\D*$/.exec(heading.trim())?.[1] ?? 0), 0);
   }

@@ -41,6 +41,14 @@ export const incidentsEn = {
   },
   list: 'Incidents in this period',
   keys: 'Arrow keys move, Enter opens, Home and End jump',
+  /** Of a list of many: years and months that it is divided by. */
+  rows: {
+    jump: 'Jump to date',
+    under: (period: string, count: number) => `${period} · ${count}`,
+    /** Of incidents that may have begun at any time before. */
+    openStart: 'Start not known',
+    undated: 'Without a date',
+  },
   field: 'In and around the DMZ',
   context: 'Background: elsewhere or lasting',
   counted: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),

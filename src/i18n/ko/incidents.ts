@@ -36,6 +36,12 @@ export const incidentsKo: typeof incidentsEn = {
   },
   list: '이 기간의 사건',
   keys: '화살표 키로 이동, Enter로 열기, Home과 End로 처음과 끝',
+  rows: {
+    jump: '날짜로 이동',
+    under: (period, count) => `${period} · ${count}건`,
+    openStart: '시작 시점 미상',
+    undated: '날짜 미상',
+  },
   field: '비무장지대 일대',
   context: '배경: 다른 지역 또는 장기 상황',
   counted: (count) => `${count}건`,

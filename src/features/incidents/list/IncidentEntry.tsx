@@ -29,9 +29,12 @@ interface Props {
   readonly incident: VisibleIncident;
   /** The one entry of the list that Tab reaches; arrows reach the others. */
   readonly tabbable: boolean;
+  /** False in a list that brings what is selected into sight itself. */
+  readonly scrollsItself?: boolean;
 }
 
-export const IncidentEntry = memo(function IncidentEntry({ store, messages, incident, tabbable }: Props) {
+export const IncidentEntry = memo(function IncidentEntry(props: Props) {
+  const { store, messages, incident, tabbable, scrollsItself = true } = props;
   const { id, standing, feature, resolution } = incident;
   const language = useStore(store, (state) => state.view.language);
   const selected = useStore(store, (state) => state.view.selection?.incident === id);
@@ -42,8 +45,8 @@ export const IncidentEntry = memo(function IncidentEntry({ store, messages, inci
   const terms = useStore(store, selectSearchTerms);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (selected) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    if (selected && scrollsItself) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected, scrollsItself]);
   const kind = kindOf(store.getState().subject, incident.kind);
   const { title } = feature.properties;
   const announced = useMemo(

@@ -1,11 +1,11 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { crowdedStore, testStore } from '#testing/store.ts';
+import { testStore } from '#testing/store.ts';
 import { TEST_RECORD, TWO_OBSERVERS } from '#testing/test-record.ts';
 import { IncidentList } from './IncidentList.tsx';
 
@@ -166,75 +166,6 @@ test('a list that a stretch has emptied names it and gives the whole line back',
   expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /^Show the whole line and .*2030/ }));
   expect(store.getState().view).toMatchObject({ stretch: null, window: rangeOf('2030') });
-});
-
-describe('a list of a thousand', () => {
-  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-
-  /** Until the part that places the rows has come. */
-  const inPlace = () => waitFor(() => expect(document.querySelector('[aria-posinset]')).not.toBeNull());
-
-  test('has the rows in sight only, and says of each which of how many it is', async () => {
-    show(crowdedStore(1000));
-    await inPlace();
-    expect(entries().length).toBeGreaterThan(5);
-    expect(entries().length).toBeLessThan(40);
-    const [row] = screen.getAllByRole('listitem').filter((item) => item.querySelector('[data-incident]'));
-    expect(row?.getAttribute('aria-posinset')).toBe('1');
-    expect(row?.getAttribute('aria-setsize')).toBe('1002');
-    expect(screen.getByRole('heading', { name: /1002/ })).toBeTruthy();
-  });
-
-  test('is walked from end to end by key, whatever is in sight', async () => {
-    show(crowdedStore(1000));
-    await inPlace();
-    act(() => entries()[0]?.focus());
-    press('End');
-    expect((document.activeElement as HTMLElement).dataset.incident).toBe('visit');
-    press('ArrowUp');
-    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0999');
-    press('ArrowUp');
-    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0998');
-    expect((document.activeElement as HTMLElement).tabIndex).toBe(0);
-    expect(entries().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    press('Home');
-    expect((document.activeElement as HTMLElement).dataset.incident).toBe('explosions');
-  });
-
-  test('has what was selected elsewhere', async () => {
-    const store = crowdedStore(1000);
-    show(store);
-    await inPlace();
-    act(() => store.actions.select({ incident: 'more-0700' }));
-    expect(screen.getByRole('button', { name: /Crossing more-0700/ }).getAttribute('aria-current')).toBe(
-      'true',
-    );
-  });
-
-  test('gives the focus back to the row it came from', () => {
-    render(<IncidentList store={crowdedStore(1000)} messages={messagesFor('en')} returnTo="more-0700" />);
-    expect((document.activeElement as HTMLElement).dataset.incident).toBe('more-0700');
-  });
-
-  test('shows all rows again once there are few', async () => {
-    const store = crowdedStore(1000);
-    show(store);
-    await inPlace();
-    act(() => store.actions.setSearch('more-00'));
-    expect(entries()).toHaveLength(100);
-    expect(screen.getAllByRole('list').some((list) => list.style.height !== '')).toBe(false);
-  });
-
-  test('never says of a window that it holds nothing while its rows are still to follow', async () => {
-    const store = crowdedStore(300);
-    show(store);
-    await inPlace();
-    act(() => store.actions.setWindow(rangeOf('2031')));
-    expect(screen.getByText(/No incidents in .*2031/)).toBeTruthy();
-    act(() => store.actions.setWindow(rangeOf('2024-06')));
-    expect(screen.queryByText(/No incidents in/)).toBeNull();
-    await waitFor(() => expect(entries().length).toBeGreaterThan(0));
-  });
 });
 
 describe('the legend that filters', () => {

@@ -28,8 +28,10 @@ const openedOf = perStore(() =>
   }),
 );
 
-/** The selected incident with its evidence; undefined while that is being fetched, and where it did not come. */
+/** The selected incident with its evidence; undefined while that is being fetched, where it did not come, and of a row. */
 export function selectOpened(state: AppState): Opened | undefined {
+  // A row of a catalogue rests on no claims, and may have the id of an incident of the record.
+  if (state.view.catalogue !== null) return undefined;
   const selected = selectSelected(state);
   const part = selected && state.opened.get(selected.id);
   return openedOf(state)(selected, selectCatalogue(state) ?? (part === 'failed' ? undefined : part));

@@ -39,6 +39,23 @@ export const sourcesEn = {
     metres: (count: number) => `${count} m`,
     kilometres: (count: number) => `${count} km`,
   },
+  /** Of a row of a data set, which has no claims. */
+  row: {
+    degrees: (latitude: string, isNorth: boolean, longitude: string, isEast: boolean) =>
+      `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
+    /** `position`: rounded. */
+    within: (radius: string, position: string) => `within ${radius} of about ${position}`,
+    point: (position: string) => `a point of unstated precision, about ${position}`,
+    beside: (place: string, stretches: string) => `${place}, beside ${stretches}`,
+    near: (place: string) => `near ${place}; how near is not stated`,
+    noPlace: 'Not given in the data set',
+    timeConflict: 'The data set gives times that exclude each other: at most one of these is right.',
+    placeConflict: 'The data set gives places that exclude each other: at most one of these is right.',
+    source: 'Source',
+    noSource: 'Not named in the data set',
+    asCoded:
+      'This incident is a row of a data set and has no quoted words. Time, place and kind are as its makers coded them; the page has not checked them against the source.',
+  },
   strongest: 'Key quotes',
   facts: 'Reported facts',
   factsCount: (facts: number, quotes: number) =>

@@ -18,6 +18,21 @@ export const sourcesKo: typeof sourcesEn = {
     metres: (count) => `${count}m`,
     kilometres: (count) => `${count}km`,
   },
+  row: {
+    degrees: (latitude, isNorth, longitude, isEast) =>
+      `${isNorth ? '북위' : '남위'} ${latitude}°, ${isEast ? '동경' : '서경'} ${longitude}°`,
+    within: (radius, position) => `약 ${position}에서 ${radius} 이내`,
+    point: (position) => `정밀도가 나와 있지 않은 지점, 약 ${position}`,
+    beside: (place, stretches) => `${place}, ${stretches} 옆`,
+    near: (place) => `${place} 부근. 얼마나 가까운지는 나와 있지 않음`,
+    noPlace: '자료에 나와 있지 않음',
+    timeConflict: '자료에 적힌 시간이 서로 모순됩니다. 이 가운데 많아야 하나만 맞습니다.',
+    placeConflict: '자료에 적힌 장소가 서로 모순됩니다. 이 가운데 많아야 한 곳만 맞습니다.',
+    source: '출처',
+    noSource: '자료에 나와 있지 않음',
+    asCoded:
+      '이 사건은 자료의 한 행이며 인용문이 없습니다. 시간·장소·종류는 자료를 만든 이가 적은 그대로이고, 이 지도에서 출처와 대조하지 않았습니다.',
+  },
   strongest: '주요 인용',
   facts: '보도된 사실',
   factsCount: (facts, quotes) => `보도된 사실 ${facts}건, 인용 ${quotes}개`,

@@ -23,9 +23,18 @@ interface Cited {
   readonly accessed: string;
 }
 
-/** The address that selects one incident and names the language. `page` is the page's address without its query. */
-export function permalink(incident: string, language: Language, page: string, subject: Subject): string {
-  const view = { ...defaultView(subject, language), selection: { incident } };
+/**
+ * The address that selects one incident, of the record or of a catalogue of rows, and names the language. `page` is the page's
+ * address without its query.
+ */
+export function permalink(
+  incident: string,
+  language: Language,
+  page: string,
+  subject: Subject,
+  catalogue: string | null = null,
+): string {
+  const view = { ...defaultView(subject, language), catalogue, selection: { incident } };
   return `${page}?${encodeView(view, null, subject)}`;
 }
 

@@ -7,6 +7,7 @@ import type { AppStore } from '#state/store.ts';
 import { AwaitedContents } from './AwaitedContents.tsx';
 import { PanelContents } from './PanelContents.tsx';
 import styles from './panel.module.css';
+import { RowContents } from './RowContents.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
 
 interface Props {
@@ -52,7 +53,9 @@ function Panel({ store, notice, selected, opened, failure }: PanelProps) {
   const refs = { panelRef: panel, headingRef: heading };
   return (
     <article ref={panel} className={styles.panel}>
-      {opened ? (
+      {selected.resolution.outline?.row ? (
+        <RowContents key={id} {...{ store, notice }} incident={selected} headingRef={heading} />
+      ) : opened ? (
         <PanelContents key={id} {...{ store, notice, ...opened, ...refs }} />
       ) : (
         <AwaitedContents key={id} {...{ store, notice, failure, onFocusLost, ...refs }} incident={selected} />

@@ -1,0 +1,44 @@
+/** Where a row of a catalogue says that something was, no more exactly than it says. */
+import type { Footprint } from '#domain/place/footprint.ts';
+import { roundedDegrees } from '#domain/place/rounded-position.ts';
+import { kmFigures, type Stretch } from '#domain/place/stretches.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
+
+/** `lineKm`: the length of the line. */
+export function rowPlaceWords(footprint: Footprint, lineKm: number, messages: PanelMessages): string {
+  const { near, beside } = messages.sources.row;
+  const { on, at, metres, km, meets } = footprint;
+  const stretches = stretchWords(on === 'circle' ? meets?.['dmz-north'] : km, lineKm, messages);
+  if (on !== 'circle' || !at) {
+    const place = stretches || messages.precision.line;
+    return footprint.near ? near(place) : place;
+  }
+  const place = circleWords(at, metres, messages);
+  const bounded = stretches ? beside(place, stretches) : place;
+  return footprint.near ? near(bounded) : bounded;
+}
+
+/** Empty where it may be anywhere along the line, or nowhere on it. */
+function stretchWords(
+  stretches: readonly Stretch[] | undefined,
+  lineKm: number,
+  { lineView, time }: PanelMessages,
+): string {
+  const isWhole = !stretches || stretches.some(([from, to]) => from <= 0 && to >= lineKm);
+  if (isWhole) return '';
+  return time.or(stretches.map((one) => lineView.stretchOfLine(...kmFigures(one, lineKm))));
+}
+
+function circleWords(
+  [longitude, latitude]: readonly [number, number],
+  metres: number | undefined,
+  { sources: { row, drawn } }: PanelMessages,
+): string {
+  const [north, east] = [roundedDegrees(latitude, metres), roundedDegrees(longitude, metres)];
+  const position = row.degrees(north, latitude >= 0, east, longitude >= 0);
+  if (metres === undefined) return row.point(position);
+  // Outwards, so that the figure leaves out nothing that the row allows.
+  const radius =
+    metres < 1000 ? drawn.metres(Math.ceil(metres)) : drawn.kilometres(Math.ceil(metres / 100) / 10);
+  return row.within(radius, position);
+}

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import type { KindId } from '#domain/record/subject.ts';
+import { EVENT_COUNT } from '#features/map/map-state.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { liftedStyle, SYMBOL_LIFT } from '#symbols/lift.ts';
@@ -81,17 +82,19 @@ export class MapDriver {
     }, size);
   }
 
-  /** The point nearest to the first symbol with a button where the pointer meets one that has none. */
+  /** A point where the pointer meets an incident of many, which have no buttons. */
   async placeOnSymbol(): Promise<Point> {
-    const near = await boxOf(this.symbols().first());
-    const distance = ({ x, y }: Point) => Math.hypot(x - near.x, y - near.y);
-    const places = (await this.openCells(10)).sort((a, b) => distance(a) - distance(b));
-    for (const { x, y } of places) {
+    for (const { x, y } of await this.openCells(10)) {
       await this.page.mouse.move(x, y);
       const cursor = await this.canvas().evaluate((canvas) => canvas.style.cursor);
       if (cursor === 'pointer') return { x, y };
     }
     throw new Error('The pointer meets no symbol');
+  }
+
+  /** How many incidents it has drawn, of more than can each be a feature of the engine's. */
+  async drawnCount(): Promise<number> {
+    return Number(await this.root().locator(`[${EVENT_COUNT}]`).getAttribute(EVENT_COUNT));
   }
 
   /** What is said where the map would be. */

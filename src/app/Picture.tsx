@@ -77,7 +77,7 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
           style={{ right: padding.right, top: padding.top, bottom: padding.bottom }}
         >
           <div>
-            <MapKey messages={messages} color={sample} open />
+            <MapKey store={store} messages={messages} color={sample} open />
             <TimelineKey messages={messages} color={sample} />
           </div>
         </div>

@@ -13,7 +13,6 @@ import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { catalogueOf, emptyStore, recordStore, storeWith, testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { TWO_OBSERVERS } from '#testing/test-record.ts';
-import { selectNearWindow } from './near-window.ts';
 import {
   selectAbsent,
   selectCatalogue,
@@ -42,7 +41,6 @@ const SELECTORS = [
   selectPlacements,
   selectVisible,
   selectOfAllKinds,
-  selectNearWindow,
   selectMatching,
   selectMatchingAnywhere,
   selectCorroborated,
@@ -151,32 +149,6 @@ describe('the selectors', () => {
     expect(selectSelected(store.getState())?.id).toBe('two');
     store.actions.select({ incident: 'three' });
     expect(selectSelected(store.getState())).toBeUndefined();
-  });
-});
-
-describe('what is ready for a scrub', () => {
-  it('stays the same object while the window moves little, holds what it shows, and follows the filters', () => {
-    const store = storeWith(MANY);
-    const { window } = store.getState().view;
-    const first = selectNearWindow(store.getState());
-    expect(first).toEqual(selectVisible(store.getState()).incidents);
-    const length = window.to - window.from;
-    store.actions.setWindow({ from: window.from + HOUR, to: window.to });
-    expect(selectNearWindow(store.getState())).toBe(first);
-    store.actions.setWindow({ from: window.from - 40 * length, to: window.to - 40 * length });
-    expect(selectNearWindow(store.getState())).not.toBe(first);
-    store.actions.toggleKind('context');
-    expect(selectNearWindow(store.getState()).some(({ kind }) => kind === 'context')).toBe(false);
-  });
-
-  it('is nothing of a few, which are sent as fast', () => {
-    expect(selectNearWindow(storeWith(MANY.slice(1)).getState())).toEqual([]);
-  });
-
-  it('is nothing where a moment is asked for', () => {
-    const store = storeWith(MANY);
-    store.actions.setMode('moment');
-    expect(selectNearWindow(store.getState())).toEqual([]);
   });
 });
 

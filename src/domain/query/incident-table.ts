@@ -53,15 +53,6 @@ function rowsWithin({ firstRow, time }: EventTable, incident: number, { from, to
   return count;
 }
 
-/** Whether some window has it surely under way without holding all of it: what is known to a day is in it or may be. */
-export function canBeUnderWay(incidents: readonly ResolvedIncident[], incident: number): boolean {
-  const { firstRow, time } = tableOf(incidents).table;
-  const [first, end] = [firstRow[incident] as number, firstRow[incident + 1] as number];
-  if (end - first > 1) return true;
-  const at = (bounds: Float64Array) => bounds[first] as number;
-  return at(time.latestStart) < at(time.latestEnd) || at(time.earliestEnd) > at(time.earliestStart);
-}
-
 const places = new WeakMap<readonly ResolvedIncident[], ReadonlyMap<string, number>>();
 
 /** At which place of the list each incident stands, by id: its number in the table. */

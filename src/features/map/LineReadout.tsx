@@ -9,9 +9,9 @@ import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import type { Pointed } from '#features/map/engine/pointing.ts';
 import { type LinePosition, linePositionAt } from '#features/map/scene/line-position.ts';
 import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
+import { selectHoveredPlacement } from '#features/map/scene/select-placement.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectGeography } from '#state/record-selectors.ts';
-import { selectPlacements } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './map.module.css';
 
@@ -28,7 +28,7 @@ export function LineReadout({ store, messages, map }: LineReadoutProps) {
   const language = useStore(store, (state) => state.view.language);
   const geography = useStore(store, selectGeography);
   const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
-  const ribbon = useStore(store, (state) => selectPlacements(state).get(state.hovered ?? '')?.ribbon);
+  const ribbon = useStore(store, (state) => selectHoveredPlacement(state)?.ribbon);
   const [found, setFound] = useState<{ place: LinePosition; byKeyboard: boolean } | null>(null);
   useEffect(() => {
     if (!geography) return;

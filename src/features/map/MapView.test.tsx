@@ -16,6 +16,7 @@ vi.mock('#features/map/engine/incident-map.ts', () => ({
       if (broken.scene) throw new Error('The engine fails');
       scenes.push(scene);
     }
+    setRows() {}
     setAppearance() {}
     setHandles() {}
     onSymbol() {

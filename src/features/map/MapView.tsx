@@ -1,15 +1,18 @@
 /** The map and its controls, from the store's values. Everything drawn here is also in the list. */
 
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PALETTES } from '#basemap/flavors.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import { IncidentMap, type MapFailure } from '#features/map/engine/incident-map.ts';
+import { selectEvents } from '#features/map/events/select-events.ts';
+import { RowHandles } from '#features/map/handles/RowHandles.tsx';
 import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
 import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
+import { selectSelectedPlacement } from '#features/map/scene/select-placement.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectPlacements } from '#state/selectors.ts';
+import { selectRowSet } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Camera } from '#state/view.ts';
 import { SYMBOL_LIFT } from '#symbols/lift.ts';
@@ -53,6 +56,9 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
   useCameraFromStore(store, map, reportedCamera);
   useRevealSelection(store, map, framing);
   useFailureNotice(store, failure);
+  const isMany = useStore(store, (state) => selectRowSet(state) !== null);
+  const Handles = isMany ? RowHandles : SymbolHandles;
+  const description = useId();
   const chips = useStore(store, ({ view }) => Number(view.stretch !== null) + Number(view.knownOn !== null));
 
   return (
@@ -60,6 +66,7 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       ref={region}
       className={styles.map}
       aria-label={messages.map.label}
+      aria-describedby={isMany ? description : undefined}
       {...{ [MAP_STATE]: failure === 'no-webgl' ? 'failed' : 'loading' }}
       data-cramped={height - padding.top - padding.bottom < CRAMPED}
       style={{ ...insets(padding), ['--map-chips' as string]: chips }}
@@ -69,7 +76,12 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       ) : (
         <>
           <div ref={container} className={styles.canvas} />
-          {map && <SymbolHandles store={store} messages={messages} map={map} />}
+          {map && <Handles store={store} messages={messages} map={map} />}
+          {isMany && (
+            <p id={description} className="sr-only">
+              {messages.map.many}
+            </p>
+          )}
           <div className={styles.readouts}>
             {map && <LineReadout store={store} messages={messages} map={map} />}
             <LineDoubt store={store} messages={messages} />
@@ -105,6 +117,7 @@ function useScene(store: AppStore, map: IncidentMap | null): void {
     const show = () => {
       try {
         const scene = selectScene(store.getState());
+        map.setRows(selectEvents(store.getState()));
         if (scene !== shown) map.setScene(scene);
         shown = scene;
       } catch (error) {
@@ -206,7 +219,7 @@ function useRevealSelection(
   const arrivedWith = useRef(store.getState().view.camera ? selected : null);
   const reveal = useCallback(
     (id: string) => {
-      const placement = selectPlacements(store.getState()).get(id);
+      const placement = selectSelectedPlacement(store.getState());
       if (placement?.footprint) map?.reveal(id, boundsOf(placement.footprint), placement.symbolAt);
     },
     [store, map],

@@ -7,15 +7,16 @@ import { UnplacedTray } from './UnplacedTray.tsx';
 
 afterEach(cleanup);
 
+const PLACE = claimOf({ about: 'where', value: { on: 'mdl' } });
+
 test('lists what has no place with the reason, and selects and highlights it', () => {
-  const place = claimOf({ about: 'where', value: { on: 'mdl' } });
   const told = {
     ...claimOf({ id: 'told', about: 'activity' }),
     quotes: [{ ...quoteOf('told'), source: 'source-b' }],
   };
   const store = storeWith([
     incidentOf('never', { kind: 'mdl-crossing', claims: [told] }),
-    incidentOf('now', { kind: 'context', claims: [place, told] }),
+    incidentOf('now', { kind: 'context', claims: [PLACE, told] }),
   ]);
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) }));
   render(<UnplacedTray store={store} messages={messagesFor('en')} />);
@@ -33,4 +34,15 @@ test('lists what has no place with the reason, and selects and highlights it', (
   expect(store.getState().view.selection).toEqual({ incident: 'never' });
   act(() => store.actions.setHiddenKinds(['mdl-crossing', 'context']));
   expect(screen.queryByText(/Without a place/)).toBeNull();
+});
+
+test('of many, counts what no row places and lists the first of them', () => {
+  const told = claimOf({ about: 'activity' });
+  const many = Array.from({ length: 260 }, (_, at) =>
+    incidentOf(`row-${at}`, { kind: 'context', claims: at < 60 ? [told] : [PLACE, told] }),
+  );
+  render(<UnplacedTray store={storeWith(many)} messages={messagesFor('en')} />);
+  const name = 'Without a place: 60, the first 50 here';
+  fireEvent.click(screen.getByRole('button', { name }));
+  expect(within(screen.getByRole('region', { name })).getAllByRole('button')).toHaveLength(50);
 });

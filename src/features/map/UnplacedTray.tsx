@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
+import type { ShownRows } from '#state/rows/row-selectors.ts';
+import { selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
+import { unplacedRows } from './scene/unplaced-rows.ts';
 import styles from './unplaced.module.css';
 
 interface Props {
@@ -13,21 +16,35 @@ interface Props {
 }
 
 /** What no enabled source places, beside the map that cannot hold it. */
-export function UnplacedTray({ store, messages }: Props) {
+export function UnplacedTray(props: Props) {
+  const shown = useStore(throttled(props.store, selectShownRows));
+  return shown ? <UnplacedOfMany {...props} shown={shown} /> : <UnplacedOfFew {...props} />;
+}
+
+function UnplacedOfFew({ store, messages }: Props) {
   const { incidents } = useStore(throttled(store, selectVisible));
   const placements = useStore(store, selectPlacements);
   const unplaced = useMemo(
     () => incidents.filter(({ id }) => !placements.get(id)?.footprint),
     [incidents, placements],
   );
-  return (
-    <IncidentTray
-      layout="below"
-      lacks="where"
-      incidents={unplaced}
-      title={messages.map.unplaced(unplaced.length)}
-      className={styles.place}
-      {...{ store, messages }}
-    />
-  );
+  const title = messages.map.unplaced(unplaced.length);
+  return <Tray incidents={unplaced} {...{ store, messages, title }} />;
+}
+
+/** Of many the first are listed: the list of incidents has them all. */
+const LISTED = 50;
+
+function UnplacedOfMany({ store, messages, shown }: Props & { readonly shown: ShownRows }) {
+  const { count, first } = useMemo(() => unplacedRows(shown, LISTED), [shown]);
+  const { unplaced, firstUnplaced } = messages.map;
+  const title = count > LISTED ? firstUnplaced(count, LISTED) : unplaced(count);
+  const incidents = first.map((incident) => shown.rows.incidentAt(incident));
+  return <Tray {...{ store, messages, title, incidents }} />;
+}
+
+type TrayProps = Pick<Parameters<typeof IncidentTray>[0], 'incidents' | 'title'> & Props;
+
+function Tray(props: TrayProps) {
+  return <IncidentTray layout="below" lacks="where" className={styles.place} {...props} />;
 }

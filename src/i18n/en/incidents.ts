@@ -39,6 +39,16 @@ export const incidentsEn = {
     ink: 'Thinner or fainter: less precise',
     band: 'Zoomed in, the line is a band: public maps differ on where it runs',
   },
+  /** Of so many incidents that the map sums them. */
+  rowKey: {
+    strip: 'Along the line: the higher, the more incidents may have been there',
+    certain: 'Solid: in this period',
+    possible: 'Hollow or hatched: may be in this period',
+    dot: 'Dot: several close together; the larger, the more. The ring around its core may be in this period',
+    circle: 'Circle: somewhere within it',
+    doubtful: 'Dashed ring: a point, but nobody says how exact',
+    ground: 'Shaded ground: somewhere within wide circles; the darker, the more',
+  },
   list: 'Incidents in this period',
   keys: 'Arrow keys move, Enter opens, Home and End jump',
   /** Of a list of many: years and months that it is divided by. */

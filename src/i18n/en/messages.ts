@@ -87,6 +87,9 @@ export const en = {
   map: {
     label: 'Map',
     unplaced: (count: number) => `Without a place: ${count}`,
+    /** The list beside it has only the first of them. */
+    firstUnplaced: (count: number, first: number) => `Without a place: ${count}, the first ${first} here`,
+    many: 'Too many incidents for a button each: the list has them all. The selected one is a button here.',
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',

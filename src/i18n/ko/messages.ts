@@ -77,6 +77,8 @@ export const ko: Messages = {
   map: {
     label: '지도',
     unplaced: (count) => `장소 미상 ${count}건`,
+    firstUnplaced: (count, first) => `장소 미상 ${count}건 중 처음 ${first}건`,
+    many: '사건이 많아 지도에는 하나하나 버튼을 두지 않습니다. 모든 사건은 목록에 있으며, 선택한 사건은 지도에서도 버튼입니다.',
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',

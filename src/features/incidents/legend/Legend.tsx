@@ -45,7 +45,7 @@ export function Legend({ store, messages }: Props) {
       <KindFacets store={store} messages={messages} />
       <div className={styles.foot}>
         {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}
-        {face === 'map' && !keyOnMap && <MapKey messages={messages} color={sample} />}
+        {face === 'map' && !keyOnMap && <MapKey store={store} messages={messages} color={sample} />}
         {!keyOnMap && <TimelineKey messages={messages} color={sample} />}
         {isRecord && <ObserverFilter store={store} messages={messages} />}
         <AllKinds store={store} messages={messages} />

@@ -1,4 +1,7 @@
+import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
+import { selectRowSet } from '#state/rows/row-selectors.ts';
+import type { AppStore } from '#state/store.ts';
 import { KeyList } from './KeyList.tsx';
 import { KeySample } from './KeySample.tsx';
 import styles from './map-key.module.css';
@@ -16,16 +19,24 @@ const SIGNS: readonly Sign[] = [
   'band',
 ];
 
+type RowSign = keyof Messages['incidents']['rowKey'];
+
+const ROW_SIGNS: readonly RowSign[] = ['strip', 'certain', 'possible', 'dot', 'circle', 'doubtful', 'ground'];
+
 interface Props {
+  readonly store: AppStore;
   readonly messages: Messages;
   readonly color: string;
   readonly open?: boolean;
 }
 
 /** What fill, ribbon, ring and ink mean; the kinds have their own legend. */
-export function MapKey({ messages, color, open = false }: Props) {
-  const { reading, key } = messages.incidents;
-  return <KeyList heading={reading} signs={SIGNS} words={key} draw={drawn} color={color} open={open} />;
+export function MapKey({ messages, color, store, open = false }: Props) {
+  const isMany = useStore(store, (state) => selectRowSet(state) !== null);
+  const { reading, key, rowKey } = messages.incidents;
+  const shared = { heading: reading, color, open };
+  if (isMany) return <KeyList signs={ROW_SIGNS} words={rowKey} draw={drawnOfMany} {...shared} />;
+  return <KeyList signs={SIGNS} words={key} draw={drawn} {...shared} />;
 }
 
 function drawn(sign: Sign) {
@@ -70,6 +81,51 @@ function drawn(sign: Sign) {
         <>
           <path d="M0 8H28" strokeWidth="1.4" />
           <path d="M9 15H19" strokeWidth="4" />
+        </>
+      );
+  }
+}
+
+/** What sums, dots and circles mean, of which the map shows many. */
+function drawnOfMany(sign: RowSign) {
+  switch (sign) {
+    case 'strip':
+      return <path className={styles.sum} d="M0 19V15L5 13 8 5 12 12 18 8 22 14 28 12V19Z" />;
+    case 'certain':
+      return <KeySample />;
+    case 'possible':
+      return (
+        <>
+          <KeySample hollow at={[7, 11]} size={12} />
+          <path className={styles.hatching} d="M16 18 28 6M16 12 22 6M22 18 28 12" />
+        </>
+      );
+    case 'dot':
+      return (
+        <>
+          <circle cx="14" cy="11" r="9" className={styles.hollow} />
+          <circle cx="14" cy="11" r="5.5" />
+        </>
+      );
+    case 'circle':
+      return (
+        <>
+          <circle cx="14" cy="11" r="10" className={styles.area} />
+          <KeySample size={10} />
+        </>
+      );
+    case 'doubtful':
+      return (
+        <>
+          <KeySample size={10} />
+          <circle cx="14" cy="11" r="9" className={styles.ring} />
+        </>
+      );
+    case 'ground':
+      return (
+        <>
+          <circle cx="10" cy="11" r="9" className={styles.sum} />
+          <circle cx="18" cy="11" r="9" className={styles.sum} />
         </>
       );
   }

@@ -14,8 +14,6 @@ const EMPTY: Scene = {
   highlighted: NONE,
   symbols: [],
   highlightedSymbols: [],
-  preloaded: null,
-  shown: null,
   ribbons: NO_RIBBONS,
 };
 const COLORS = { paper: '#f4f1ea', ink: '#222222', accent: '#8b2c1a', lift: 0 };
@@ -41,11 +39,7 @@ test('footprints and ribbons lie below every label of the base map, symbols abov
   expect(at('incident-highlighted-edge')).toBeLessThan(firstLabel);
   expect(at(RIBBON_HIT_LAYER)).toBeLessThan(firstLabel);
   expect(at('incident-ribbon-fade')).toBeGreaterThan(at('incident-ribbon-stroke'));
-  expect(layers.slice(-3).map(({ id }) => id)).toEqual([
-    RIBBON_SYMBOL_LAYER,
-    'incident-symbol',
-    'incident-highlighted-symbol',
-  ]);
+  expect(layers.slice(-2).map(({ id }) => id)).toEqual([RIBBON_SYMBOL_LAYER, 'incident-symbol']);
 });
 
 test('symbols step back for the one that is selected, and only for that', () => {
@@ -67,32 +61,6 @@ test('symbols step back for the one that is selected, and only for that', () => 
   };
   expect(opacitiesOf([mark('a', 'plain'), mark('b', 'hovered')])).toEqual([1, 1]);
   expect(opacitiesOf([mark('a', 'plain'), mark('b', 'selected'), mark('c', 'hovered')])).toEqual([0.4, 1, 1]);
-});
-
-test('the feature state of a symbol or a fill overrides its property', () => {
-  const base = buildStyle({ flavor: 'light', language: 'en', assetBase: 'http://127.0.0.1/' });
-  const paintOf = (id: string, property: string, properties: object, state: object) => {
-    const layer = composeStyle(base, INCIDENT_SLOT, EMPTY, RIBBONS, COLORS).layers.find(
-      (one) => one.id === id,
-    );
-    const paint = layer?.paint as Record<string, unknown>;
-    const compiled = createExpression(paint[property] as never, property);
-    if (compiled.result === 'error') throw new Error(compiled.value.join());
-    return compiled.value.evaluate({ zoom: 8 }, { type: 'Point', properties } as never, state as never);
-  };
-  const symbol = (sent: object, state: object) =>
-    paintOf('incident-symbol', 'icon-opacity', { rank: 0, ...sent }, state);
-  expect([symbol({}, {}), symbol({ shown: true }, {}), symbol({ shown: false }, {})]).toEqual([1, 1, 0]);
-  expect([symbol({ shown: true }, { shown: false }), symbol({ shown: false }, { shown: true })]).toEqual([
-    0, 1,
-  ]);
-  for (const [id, property] of [
-    ['incident-footprint-fill', 'fill-opacity'],
-    ['incident-footprint-band', 'line-opacity'],
-  ] as const) {
-    expect(paintOf(id, property, { opacity: 0.3 }, {})).toBe(0.3);
-    expect(paintOf(id, property, { opacity: 0.3 }, { opacity: 0 })).toBe(0);
-  }
 });
 
 test('a base map without the slot is a programmer error', () => {

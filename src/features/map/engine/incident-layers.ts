@@ -1,6 +1,5 @@
 /** The layers that carry the scene, and the base map with them put in: footprints below its labels, symbols on top. */
 import type {
-  ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
   PropertyValueSpecification,
@@ -15,13 +14,11 @@ import {
   FADING_FOOTPRINTS,
   FOOTPRINTS,
   HIGHLIGHTED,
-  HIGHLIGHTED_SYMBOLS,
   SYMBOLS,
 } from '#features/map/scene/scene-data.ts';
 import { ribbonLayers, ribbonSymbolLayer } from './ribbon-layers.ts';
 
 export const SYMBOL_LAYER = 'incident-symbol';
-export const HIGHLIGHTED_SYMBOL_LAYER = 'incident-highlighted-symbol';
 
 /**
  * The base map with the scene in it. `slot` is the id of the layer that footprints and ribbons go below, `ribbons` what
@@ -53,8 +50,7 @@ export function composeStyle(
       ...ribbonLayers(colors),
       ...base.layers.slice(at),
       ribbonSymbolLayer(colors),
-      symbolLayer(SYMBOL_LAYER, SYMBOLS, symbolOpacity(scene.highlightedSymbols)),
-      symbolLayer(HIGHLIGHTED_SYMBOL_LAYER, HIGHLIGHTED_SYMBOLS, 1),
+      symbolLayer(symbolOpacity(scene.highlightedSymbols)),
     ],
   };
 }
@@ -63,9 +59,6 @@ const isLine = ['==', ['geometry-type'], 'LineString'] as const;
 
 const isArea = ['==', ['geometry-type'], 'Polygon'] as const;
 const opacity = ['get', 'opacity'] as const;
-/** The feature state of a fill or symbol overrides the property that it was sent with. */
-const currentOpacity = ['number', ['feature-state', 'opacity'], opacity] as const;
-const isShown: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], ['get', 'shown'], true];
 
 /**
  * Opacity of a highlighted fill: together with the plain fill below it adds up to `strength`, whatever the footprint's
@@ -77,8 +70,8 @@ function opacityUpTo(strength: number) {
 
 function footprintLayers(): LayerSpecification[] {
   return [
-    fillOf('incident-footprint-fill', FOOTPRINTS, currentOpacity),
-    bandOf('incident-footprint-band', FOOTPRINTS, currentOpacity),
+    fillOf('incident-footprint-fill', FOOTPRINTS, opacity),
+    bandOf('incident-footprint-band', FOOTPRINTS, opacity),
   ];
 }
 
@@ -135,15 +128,11 @@ function fadingLayers(): LayerSpecification[] {
   ];
 }
 
-function symbolLayer(
-  id: string,
-  source: string,
-  opacity: PropertyValueSpecification<number>,
-): LayerSpecification {
+function symbolLayer(opacity: PropertyValueSpecification<number>): LayerSpecification {
   return {
-    id,
+    id: SYMBOL_LAYER,
     type: 'symbol',
-    source,
+    source: SYMBOLS,
     layout: {
       'icon-image': ['get', 'image'],
       // Far out the row of symbols would run together.
@@ -159,10 +148,7 @@ function symbolLayer(
 /** While one is selected the others step back: they lie on the very stretch that it makes one read. */
 export function symbolOpacity(highlighted: Scene['highlightedSymbols']): PropertyValueSpecification<number> {
   const isOneSelected = highlighted.some(({ emphasis }) => emphasis === 'selected');
-  const opacity: ExpressionSpecification | number = isOneSelected
-    ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK]
-    : 1;
-  return ['case', isShown, opacity, 0];
+  return isOneSelected ? ['case', ['>', ['get', 'rank'], 0], 1, STEPPED_BACK] : 1;
 }
 
 const STEPPED_BACK = 0.4;

@@ -51,6 +51,7 @@ vi.mock('maplibre-gl', () => {
     }
     getCanvas = () => document.createElement('canvas');
     addControl() {}
+    addLayer() {}
     fitBounds() {}
     easeTo() {}
     setMissingStyleImageResolver() {}
@@ -87,8 +88,6 @@ const SCENE: Scene = {
   highlighted: EMPTY,
   symbols: [],
   highlightedSymbols: [],
-  preloaded: null,
-  shown: null,
   ribbons: NO_RIBBONS,
 };
 

@@ -18,24 +18,19 @@ import type { Kind, Subject } from '#domain/record/subject.ts';
 import { type DotColors, drawPlaceDot } from '#features/map/engine/images/place-dots.ts';
 import { drawRibbonSymbol } from '#features/map/engine/images/ribbon-symbol-images.ts';
 import { drawSymbolImage, type SymbolColors } from '#features/map/engine/images/symbol-images.ts';
+import type { ShownEvents } from '#features/map/events/select-events.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
 import { fadingFootprints, movedAreas, movedRibbonLines } from '#features/map/scene/moved-footprints.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
-import {
-  changedData,
-  changedStates,
-  FOOTPRINTS,
-  HIGHLIGHTED_SYMBOLS,
-  SYMBOLS,
-} from '#features/map/scene/scene-data.ts';
+import { changedData, FOOTPRINTS, SYMBOLS } from '#features/map/scene/scene-data.ts';
 import type { Camera } from '#state/view.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { acquireBasemapProtocol } from './basemap-protocol.ts';
 import { fadeAway } from './fade-away.ts';
-import { FeatureStates } from './feature-states.ts';
 import { followSize } from './follow-size.ts';
-import { composeStyle, HIGHLIGHTED_SYMBOL_LAYER, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
+import { composeStyle, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
+import { type EventListener, MapEvents as EventsOnMap } from './map-events.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
 import { MissingParts } from './missing-parts.ts';
 import { followPointer, type Pointed } from './pointing.ts';
@@ -78,7 +73,6 @@ export class IncidentMap {
   readonly #handles: MapHandles;
   readonly #ribbons: RibbonSources;
   readonly #missing = new MissingParts();
-  readonly #featureStates = new FeatureStates();
   readonly #stopFollowingSize: () => void;
   readonly #releaseProtocol: () => void;
   #appearance: MapAppearance;
@@ -86,6 +80,9 @@ export class IncidentMap {
   /** What the style's sources hold; the same as the scene, except while a style loads. */
   #drawn: Scene;
   #state: MapState = 'loading';
+  /** The engine has nothing more to draw, whatever the events have. */
+  #rests = false;
+  readonly #rows: EventsOnMap;
   /** The whole zoom at which the map last came to rest. */
   #level: number | null = null;
   /** False until the engine has read a style, and while it reads another. */
@@ -127,7 +124,8 @@ export class IncidentMap {
     this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
-    this.#handles = new MapHandles(this.#map, (id) => this.#ribbons.placeOf(id));
+    this.#rows = new EventsOnMap(this.#map, appearance.colors, () => this.#onRowsDrawn());
+    this.#handles = new MapHandles(this.#map, (id) => this.#placeOf(id));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
@@ -138,6 +136,7 @@ export class IncidentMap {
     if (appearance === before) return;
     this.#appearance = appearance;
     this.#map.getCanvas().setAttribute('aria-label', appearance.locale['Map.Title'] ?? '');
+    this.#rows.setLook(appearance.colors);
     if (appearance.flavor !== before.flavor || appearance.language !== before.language) this.#rebuild();
     else this.#raise();
   }
@@ -147,23 +146,35 @@ export class IncidentMap {
     this.#scene = scene;
     if (!this.#map.getSource(FOOTPRINTS)) return;
     const changed = changedData(this.#drawn, scene);
-    const states = scene.preloaded === this.#drawn.preloaded ? changedStates(this.#drawn, scene) : [];
     const left = fadingFootprints(
       changed.has(FOOTPRINTS) ? movedAreas(this.#drawn, scene) : [],
       movedRibbonLines(this.#drawn.ribbons, scene.ribbons, this.#ribbons.linesOf),
     );
     const hasNewRibbons = this.#showRibbons();
-    if (changed.size === 0 && states.length === 0 && !hasNewRibbons) return;
-    this.#enter('moving');
+    if (changed.size === 0 && !hasNewRibbons) return;
+    this.#unsettle('moving');
     fadeAway(this.#map, left);
-    if (scene.preloaded && scene.preloaded !== this.#drawn.preloaded)
-      this.#featureStates.remove(this.#map, scene.preloaded);
-    if (scene.preloaded) this.#featureStates.set(this.#map, scene.preloaded, states);
     this.#drawn = scene;
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    if (changed.has(SYMBOLS) || changed.has(HIGHLIGHTED_SYMBOLS)) {
+    if (changed.has(SYMBOLS)) {
       this.#map.setPaintProperty(SYMBOL_LAYER, 'icon-opacity', symbolOpacity(scene.highlightedSymbols));
     }
+  }
+
+  /** More incidents than the scene can hold; null where it holds all. The map itself rests. */
+  setRows(shown: ShownEvents | null): void {
+    this.#rows.show(shown);
+    if (this.#rows.isPending) this.#enter('moving');
+  }
+
+  #onRowsDrawn(): void {
+    this.#handles.place();
+    if (this.#rests) this.#enter('idle');
+  }
+
+  #placeOf(id: string): Position | undefined {
+    const isRow = id === 'selected' || id === 'hovered';
+    return (isRow && this.#rows.placeOf(id)) || this.#ribbons.placeOf(id);
   }
 
   /** Those of the zoom at hand; false where they are drawn already. */
@@ -197,12 +208,18 @@ export class IncidentMap {
 
   /** Follows the pointer over symbols and ribbons, where no button lies on them. Returns what ends it. */
   onSymbol(listener: SymbolListener): () => void {
-    const layers = [HIGHLIGHTED_SYMBOL_LAYER, SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
+    const layers = [SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
     return followSymbols(this.#map, layers, listener);
+  }
+
+  /** Follows the pointer over the rows of `setRows`. Returns what ends it. */
+  onRow(listener: EventListener): () => void {
+    return this.#rows.followPointer(listener);
   }
 
   remove(): void {
     this.#stopFollowingSize();
+    this.#rows.remove();
     this.#map.remove();
     this.#releaseProtocol();
   }
@@ -217,23 +234,25 @@ export class IncidentMap {
         drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
-    map.on('movestart', () => this.#enter('moving'));
+    map.on('movestart', () => this.#unsettle('moving'));
     map.on('zoom', () => this.#styled && this.#showRibbons());
     map.on('moveend', () => this.#handles.place());
     map.on('idle', () => {
       if (this.#holdsOldNames()) return map.triggerRepaint();
-      this.#enter('idle');
+      this.#rests = true;
+      if (!this.#rows.isPending) this.#enter('idle');
       this.#events.onFailure(this.#missing.areMissed() ? 'basemap' : null);
     });
     map.on('style.load', () => {
       this.#styled = true;
       this.#raise();
+      this.#rows.followCamera();
       // What changed while the style was on its way.
       this.setScene(this.#scene);
     });
     map.on('webglcontextlost', () => {
       this.#styled = false;
-      this.#enter('loading');
+      this.#unsettle('loading');
     });
     map.on('webglcontextrestored', () => this.#rebuild());
     map.on('error', (event) => {
@@ -259,11 +278,15 @@ export class IncidentMap {
     this.#events.onState(state);
   }
 
+  #unsettle(state: MapState): void {
+    this.#rests = false;
+    this.#enter(state);
+  }
+
   #rebuild(): void {
-    this.#enter('loading');
+    this.#unsettle('loading');
     this.#styled = false;
     this.#missing.clear();
-    this.#featureStates.clear();
     this.#map.setStyle(this.#style(), { diff: false });
   }
 

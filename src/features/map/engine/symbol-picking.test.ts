@@ -17,8 +17,7 @@ function start() {
   const stop = followSymbols(map, ['symbols'], listener);
   const fire = (type: string, ...ids: unknown[]) =>
     heard.get(type)?.({ features: ids.map((id) => ({ properties: { id }, state: {} })) });
-  const fireFeatures = (type: string, ...features: object[]) => heard.get(type)?.({ features });
-  return { heard, canvas, listener, stop, fire, fireFeatures };
+  return { heard, canvas, listener, stop, fire };
 }
 
 test('says once what the pointer is on, the topmost first, and what it left', () => {
@@ -40,20 +39,6 @@ test('a press selects the topmost; what has no id is nothing', () => {
   fire('click', 7);
   fire('click');
   expect(listener.onPress.mock.calls).toEqual([['a']]);
-});
-
-test('a preloaded feature that is not shown is not picked, by property or by feature state', () => {
-  const { canvas, listener, fireFeatures } = start();
-  const hidden = { properties: { id: 'hidden', shown: true }, state: { shown: false } };
-  const unsent = { properties: { id: 'unsent', shown: false }, state: {} };
-  const redrawn = { properties: { id: 'redrawn', shown: false }, state: { shown: true } };
-  fireFeatures('mousemove', hidden, unsent, redrawn);
-  expect(listener.onEnter.mock.calls).toEqual([['redrawn']]);
-  fireFeatures('mousemove', hidden, unsent);
-  expect(listener.onLeave.mock.calls).toEqual([['redrawn']]);
-  expect(canvas.style.cursor).toBe('');
-  fireFeatures('click', hidden);
-  expect(listener.onPress).not.toHaveBeenCalled();
 });
 
 test('leaves what it was on when it ends, and hears no more', () => {

@@ -1,5 +1,5 @@
-/** Picks symbols on the canvas: what the pointer does where there are too many of them for a button each. */
-import type { MapGeoJSONFeature, MapLayerMouseEvent, Map as MapLibre } from 'maplibre-gl';
+/** Picks symbols on the canvas, where no button lies on them. */
+import type { MapLayerMouseEvent, Map as MapLibre } from 'maplibre-gl';
 
 export interface SymbolListener {
   /** The pointer came onto a symbol. */
@@ -34,11 +34,6 @@ export function followSymbols(map: MapLibre, layers: string[], listener: SymbolL
 }
 
 function topmost({ features = [] }: MapLayerMouseEvent): string | null {
-  const id: unknown = features.find(isSeen)?.properties.id;
+  const id: unknown = features[0]?.properties.id;
   return typeof id === 'string' ? id : null;
-}
-
-/** The engine also finds preloaded features that are not shown. */
-function isSeen({ state, properties }: Pick<MapGeoJSONFeature, 'state' | 'properties'>): boolean {
-  return (state.shown ?? properties.shown) !== false;
 }

@@ -63,33 +63,6 @@ test('the selected one is the current one, as on every other face', () => {
   expect(first?.hasAttribute('aria-pressed')).toBe(false);
 });
 
-test('of a thousand, the one that Tab reaches is a button; keys still go to every other', () => {
-  const { store, buttons } = show(crowdedStore(1000));
-  expect(buttons).toHaveLength(1);
-  act(() => buttons[0]?.focus());
-  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-  press('End');
-  expect(store.getState().hovered).toBe('more-0999');
-  press('ArrowLeft');
-  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Crossing more-0998/);
-  press('Home');
-  expect(store.getState().hovered).toBe('crossing-a');
-  expect(screen.getAllByRole('button')).toHaveLength(1);
-});
-
-test('of a thousand, those without a button are highlighted and selected on the canvas', () => {
-  const { store } = show(crowdedStore(1000));
-  act(() => canvas?.onEnter('more-0500'));
-  expect(store.getState().hovered).toBe('more-0500');
-  act(() => store.actions.hover('more-0600'));
-  act(() => canvas?.onLeave('more-0500'));
-  expect(store.getState().hovered, 'hovered by another').toBe('more-0600');
-  act(() => canvas?.onLeave('more-0600'));
-  expect(store.getState().hovered).toBeNull();
-  act(() => canvas?.onPress('more-0500'));
-  expect(screen.getByRole('button', { name: /more-0500/ }).getAttribute('aria-current')).toBe('true');
-});
-
 test('of few, too, a ribbon is met where no button lies on it', () => {
   const { store } = show();
   act(() => canvas?.onEnter('crossing-a'));

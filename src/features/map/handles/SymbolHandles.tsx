@@ -7,19 +7,14 @@ import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useM
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { RibbonRow } from '#domain/placement/ribbons/ribbon-row.ts';
-import { MANY } from '#domain/query/many.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
-import styles from '#features/map/map.module.css';
-import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { standingWords } from '#i18n/standing-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
-import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
 import { idAfterKey, useRovingFocus } from '#ui/focus/use-roving-focus.ts';
+import { SymbolHandle } from './SymbolHandle.tsx';
 
 interface SymbolHandlesProps {
   readonly store: AppStore;
@@ -38,19 +33,15 @@ interface Handle {
 /** Not drawn again each time the map comes to rest. */
 export const SymbolHandles = memo(function SymbolHandles({ store, messages, map }: SymbolHandlesProps) {
   const handles = useHandles(store);
-  const selected = useStore(store, (state) => state.view.selection?.incident);
   const elements = useElements();
   const ids = useMemo(() => handles.map(({ id }) => id), [handles]);
   const { tabStop, setFocused, moveFocus } = useRovingFocus({
     ids,
     elementOf: (id) => elements(id).querySelector('button'),
   });
-  // Of many only the tab stop and the selected one are buttons: the others are picked on the canvas.
-  const many = handles.length > MANY;
-  const shown = many ? handles.filter(({ id }) => id === tabStop || id === selected) : handles;
 
   useLayoutEffect(() => {
-    map.setHandles(new Map(shown.map(({ id, at }) => [id, { element: elements(id), at }])));
+    map.setHandles(new Map(handles.map(({ id, at }) => [id, { element: elements(id), at }])));
   });
   useSymbolsOnCanvas(store, map, elements);
 
@@ -62,7 +53,7 @@ export const SymbolHandles = memo(function SymbolHandles({ store, messages, map 
     moveFocus(next);
   };
 
-  return shown.map(({ id, incident, ribbon }) =>
+  return handles.map(({ id, incident, ribbon }) =>
     createPortal(
       <SymbolHandle
         store={store}
@@ -108,41 +99,6 @@ function useSymbolsOnCanvas(store: AppStore, map: IncidentMap, elements: (id: st
       onPress: (incident) => select({ incident }),
     });
   }, [store, map, elements]);
-}
-
-interface SymbolHandleProps {
-  readonly store: AppStore;
-  readonly messages: Messages;
-  readonly incident: VisibleIncident;
-  readonly ribbon: RibbonRow | null;
-  readonly tabbable: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}
-
-function SymbolHandle(props: SymbolHandleProps) {
-  const { store, messages, incident, ribbon, tabbable, onFocus, onKeyDown } = props;
-  const { id, feature, resolution, standing } = incident;
-  const language = useStore(store, (state) => state.view.language);
-  const onStretch = useStore(store, (state) => state.view.stretch !== null);
-  const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
-  const name = messages.map.symbolName(
-    feature.properties.title[language],
-    datedWords(resolution, language),
-    standingWords(standing, onStretch, messages),
-    ribbon ? ribbonWords(ribbon, lineKm, messages) : messages.map.approximate,
-  );
-  return (
-    <IncidentButton
-      store={store}
-      incident={id}
-      className={ribbon ? `${styles.handle} ${styles.onRibbon}` : styles.handle}
-      aria-label={name}
-      tabIndex={tabbable ? 0 : -1}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    />
-  );
 }
 
 /** One element an incident for the life of the component, so that React and the map agree on it. */

@@ -25,7 +25,7 @@ function sceneOf(areas: Record<string, Polygon>, hovered: string | null = null) 
     ]),
   );
   const incidents = Object.keys(areas).map((id) => visibleOf(id));
-  return buildScene({ subject: SUBJECT, incidents, placements, selected: null, hovered, preloaded: null });
+  return buildScene({ subject: SUBJECT, incidents, placements, selected: null, hovered });
 }
 
 test('areas that are drawn otherwise are left behind, not those that are only highlighted or gone', () => {

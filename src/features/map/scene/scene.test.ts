@@ -39,7 +39,6 @@ function sceneOf(
     placements: new Map(Object.entries(placements)),
     selected: highlighted.selected ?? null,
     hovered: highlighted.hovered ?? null,
-    preloaded: null,
   });
 }
 
@@ -59,7 +58,6 @@ test('what is selected outside the window is drawn where it may have been, witho
     placements: new Map(Object.entries({ b: inArea(line(50), [127, 38]) })),
     selected: 'b',
     hovered: null,
-    preloaded: null,
     outside: visibleOf('b'),
   });
   expect(scene.highlighted.features.map(({ properties }) => properties.id)).toEqual(['b']);

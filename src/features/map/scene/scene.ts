@@ -40,27 +40,8 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   /** Those of `symbols` that are hovered or selected. */
   readonly highlightedSymbols: readonly SymbolMark[];
-  /** Null where the record is small enough to send what is shown at each step. */
-  readonly preloaded: Preloaded | null;
-  /** A byte for each preloaded incident, 1 where it is shown. Null where none are preloaded. */
-  readonly shown: Uint8Array | null;
   /** What is known along the line only. */
   readonly ribbons: RibbonScene;
-}
-
-/** All features that a short scrub may show. They are in the map's sources whether they are shown or not. */
-export interface Preloaded {
-  /** In chronological order. An incident that may change between certain and possible is in it twice. */
-  readonly incidents: readonly VisibleIncident[];
-  /** One for each incident, without emphasis; null where it has no place. */
-  readonly symbols: readonly (SymbolMark | null)[];
-  readonly footprints: readonly (FootprintFill | null)[];
-  /** Each footprint once in each of its colours. */
-  readonly fills: Footprints;
-  /** For each incident the index of its footprint in `fills`. */
-  readonly fillIndex: Uint32Array;
-  /** The first feature id. Feature ids count up from it, and differ from those of the features preloaded before. */
-  readonly firstNumber: number;
 }
 
 export interface SceneInput {
@@ -69,7 +50,6 @@ export interface SceneInput {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly selected: string | null;
   readonly hovered: string | null;
-  readonly preloaded: Preloaded | null;
   /** What is selected and not among `incidents`: its place is drawn, and no symbol, which would say that it is in the window. */
   readonly outside?: VisibleIncident | undefined;
   readonly ribbons?: RibbonScene;
@@ -91,78 +71,36 @@ const STRONGEST = 0.62;
 const NOWHERE: Placement = { footprint: null, ribbon: null, area: null, symbolAt: null };
 
 export function buildScene(input: SceneInput): Scene {
-  const { subject, incidents, placements, preloaded, outside, ribbons = NO_RIBBONS } = input;
-  const shown = preloaded && shownOf(preloaded, incidents);
-  const areas = preloaded && shown ? sceneOfPreloaded(input, preloaded, shown) : sceneOfAll(input);
-  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE, subject).fill;
-  if (beyond) areas.highlighted.features.push(beyond);
-  return Object.assign(areas, { ribbons });
-}
-
-type Areas = Omit<Scene, 'ribbons'>;
-
-function sceneOfAll({ subject, incidents, placements, selected, hovered }: SceneInput): Areas {
-  const [features, highlightedFeatures]: [FootprintFill[], FootprintFill[]] = [[], []];
+  const { subject, incidents, placements, selected, hovered, outside, ribbons = NO_RIBBONS } = input;
+  const [features, highlighted]: [FootprintFill[], FootprintFill[]] = [[], []];
   const [symbols, highlightedSymbols]: [SymbolMark[], SymbolMark[]] = [[], []];
   for (const incident of incidents) {
     const emphasis = emphasisOf(incident.id, selected, hovered);
     const { fill, symbol } = picturesOf(incident, placements.get(incident.id) ?? NOWHERE, subject);
     if (fill) features.push(fill);
-    if (fill && emphasis !== 'plain') highlightedFeatures.push(fill);
+    if (fill && emphasis !== 'plain') highlighted.push(fill);
     if (!symbol) continue;
     const mark = withEmphasis(symbol, emphasis);
     symbols.push(mark);
     if (mark !== symbol) highlightedSymbols.push(mark);
   }
-  const [footprints, highlighted] = [collection(features), collection(highlightedFeatures)];
-  return { footprints, highlighted: highlighted, symbols, highlightedSymbols, preloaded: null, shown: null };
+  const beyond = outside && picturesOf(outside, placements.get(outside.id) ?? NOWHERE, subject).fill;
+  if (beyond) highlighted.push(beyond);
+  const [footprints, raised] = [collection(features), collection(highlighted)];
+  return { footprints, highlighted: raised, symbols, highlightedSymbols, ribbons };
 }
 
-/**
- * A scrub step needs only which of the preloaded features are shown, and what is highlighted. The lists of all footprints
- * and symbols may have thousands of members, so they are made only when they are read.
- */
-function sceneOfPreloaded({ selected, hovered }: SceneInput, preloaded: Preloaded, shown: Uint8Array): Areas {
-  const marked = (symbol: SymbolMark) => withEmphasis(symbol, emphasisOf(symbol.id, selected, hovered));
-  const [highlightedFeatures, highlightedSymbols]: [FootprintFill[], SymbolMark[]] = [[], []];
-  const hasEmphasis = selected !== null || hovered !== null;
-  for (let at = 0; hasEmphasis && at < shown.length; at += 1) {
-    const id = shown[at] && preloaded.incidents[at]?.id;
-    if (!id || (id !== selected && id !== hovered)) continue;
-    const [fill, symbol] = [preloaded.footprints[at], preloaded.symbols[at]];
-    if (fill) highlightedFeatures.push(fill);
-    if (symbol) highlightedSymbols.push(marked(symbol));
-  }
-  return {
-    highlighted: collection(highlightedFeatures),
-    highlightedSymbols,
-    preloaded,
-    shown,
-    get footprints() {
-      return collection(
-        preloaded.footprints.filter((fill, at) => fill !== null && shown[at] === 1) as FootprintFill[],
-      );
-    },
-    get symbols() {
-      return preloaded.symbols.flatMap((symbol, at) => (symbol && shown[at] ? [marked(symbol)] : []));
-    },
-  };
-}
+/** Of nothing: where there are more incidents than can be features of the map. */
+export const EMPTY_SCENE: Scene = {
+  footprints: { type: 'FeatureCollection', features: [] },
+  highlighted: { type: 'FeatureCollection', features: [] },
+  symbols: [],
+  highlightedSymbols: [],
+  ribbons: NO_RIBBONS,
+};
 
 function emphasisOf(id: string, selected: string | null, hovered: string | null): Emphasis {
   return id === selected ? 'selected' : id === hovered ? 'hovered' : 'plain';
-}
-
-/** Which of the preloaded incidents these are; null where not all of them are preloaded. Both are in the same order. */
-function shownOf(preloaded: Preloaded, incidents: readonly VisibleIncident[]): Uint8Array | null {
-  const shown = new Uint8Array(preloaded.incidents.length);
-  let next = 0;
-  for (let at = 0; at < shown.length && next < incidents.length; at += 1) {
-    if (preloaded.incidents[at] !== incidents[next]) continue;
-    shown[at] = 1;
-    next += 1;
-  }
-  return next === incidents.length ? shown : null;
 }
 
 export type FootprintFill = Footprints['features'][number];
@@ -180,7 +118,7 @@ interface Pictures {
 const made = new WeakMap<VisibleIncident, Pictures>();
 
 /** The fill and the symbol of one incident without emphasis. The same objects as long as its placement is the same. */
-export function picturesOf(
+function picturesOf(
   incident: VisibleIncident,
   placement: Placement,
   subject: SceneInput['subject'],
@@ -260,12 +198,9 @@ export function sameFootprints(a: Footprints, b: Footprints): boolean {
   return sameList(
     a.features,
     b.features,
-    // The colour follows from the id, and the opacity from the geometry, except where many fills are combined.
+    // Colour and opacity follow from these.
     (one, other) =>
-      one === other ||
-      (one.properties.id === other.properties.id &&
-        one.properties.opacity === other.properties.opacity &&
-        one.geometry === other.geometry),
+      one === other || (one.properties.id === other.properties.id && one.geometry === other.geometry),
   );
 }
 

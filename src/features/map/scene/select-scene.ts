@@ -4,16 +4,13 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Lanes, lanesOf } from '#domain/placement/ribbons/lanes.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { memoizeLast } from '#state/memoize-last.ts';
-import { selectNearWindow } from '#state/near-window.ts';
 import { selectGeography } from '#state/record-selectors.ts';
+import { selectRowSet } from '#state/rows/row-selectors.ts';
 import { perStore } from '#state/selector-memory.ts';
 import { selectOutside, selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
-import { preloadWithIds } from './preloaded-features.ts';
 import { type RibbonInput, type RibbonScene, ribbonSceneOf, sameRibbons } from './ribbon-scene.ts';
-import { buildScene, type Scene, type SceneInput } from './scene.ts';
-
-const preloaded = perStore(() => memoizeLast(preloadWithIds()));
+import { buildScene, EMPTY_SCENE, type Scene, type SceneInput } from './scene.ts';
 
 const outside = perStore(() =>
   memoizeLast(
@@ -30,10 +27,9 @@ const scene = perStore(() =>
       placements: SceneInput['placements'],
       selected: string | null,
       hovered: string | null,
-      preloaded: SceneInput['preloaded'],
       outside: SceneInput['outside'],
       ribbons: RibbonScene,
-    ) => buildScene({ subject, incidents, placements, selected, hovered, preloaded, outside, ribbons }),
+    ) => buildScene({ subject, incidents, placements, selected, hovered, outside, ribbons }),
   ),
 );
 
@@ -63,7 +59,9 @@ const ribbons = perStore(() => {
 
 const NO_LINE: RibbonInput['mdl'] = [];
 
+/** Of many incidents nothing: see selectEvents. */
 export function selectScene(state: AppState): Scene {
+  if (selectRowSet(state)) return EMPTY_SCENE;
   const placements = selectPlacements(state);
   const { incidents } = selectVisible(state);
   const selected = state.view.selection?.incident ?? null;
@@ -74,7 +72,6 @@ export function selectScene(state: AppState): Scene {
     placements,
     selected,
     state.hovered,
-    preloaded(state)(selectNearWindow(state), placements, state.subject),
     opened,
     ribbons(state)(
       state.subject,

@@ -1,0 +1,87 @@
+/** The event layer on the map: it follows the map's camera and pointer. */
+import type { Position } from 'geojson';
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { EventEmphasis } from '#features/map/events/emphasis.ts';
+import { cameraLayer } from '#features/map/events/event-camera.ts';
+import { EventLayer } from '#features/map/events/event-layer.ts';
+import type { EventLook } from '#features/map/events/event-rows.ts';
+import type { ShownEvents } from '#features/map/events/select-events.ts';
+
+export interface EventListener {
+  /** The pointer came onto an incident of the table, of this number. */
+  onEnter(incident: number): void;
+  /** It left the incident that it was on last. */
+  onLeave(incident: number): void;
+  onPress(incident: number): void;
+}
+
+export class MapEvents {
+  readonly #map: MapLibre;
+  readonly #layer: EventLayer;
+  #shown: ShownEvents | null = null;
+
+  /** `onDrawn` is called after each frame that the map itself did not draw. */
+  constructor(map: MapLibre, look: EventLook, onDrawn: () => void) {
+    this.#map = map;
+    this.#layer = new EventLayer(map.getCanvas(), look, onDrawn);
+  }
+
+  get isPending(): boolean {
+    return this.#layer.isPending;
+  }
+
+  show(shown: ShownEvents | null): void {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#layer.setRows(shown?.rows ?? null);
+    if (!shown) return;
+    this.#layer.setCodes(shown.codes);
+    this.#layer.setEmphasis(shown);
+  }
+
+  setLook(look: EventLook): void {
+    this.#layer.setLook(look);
+  }
+
+  /** To be called for each style that the map reads. */
+  followCamera(): void {
+    this.#map.addLayer(cameraLayer(this.#map, (camera) => this.#layer.setCamera(camera)));
+  }
+
+  /** Where what is selected or hovered stands. */
+  placeOf(which: keyof EventEmphasis): Position | null {
+    const incident = this.#shown?.[which];
+    return typeof incident === 'number' ? this.#layer.placeOf(incident) : null;
+  }
+
+  /** Returns what ends it. */
+  followPointer(listener: EventListener): () => void {
+    const map = this.#map;
+    let under: number | null = null;
+    const enter = (incident: number | null) => {
+      if (incident === under) return;
+      if (under !== null) listener.onLeave(under);
+      under = incident;
+      map.getCanvas().style.cursor = incident === null ? '' : 'pointer';
+      if (incident !== null) listener.onEnter(incident);
+    };
+    const pick = ({ point }: MapMouseEvent) => (this.#shown ? this.#layer.pick([point.x, point.y]) : null);
+    const subscriptions = [
+      // While it is dragged the map moves under the pointer, which means none of what it passes.
+      map.on('mousemove', (event) => event.originalEvent.buttons === 0 && enter(pick(event))),
+      map.on('mouseout', () => enter(null)),
+      map.on('click', (event) => {
+        const incident = pick(event);
+        if (incident !== null) listener.onPress(incident);
+      }),
+    ];
+    return () => {
+      enter(null);
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
+  }
+
+  remove(): void {
+    this.#layer.destroy();
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * Draws the incidents of a table on a canvas of its own above the map's, so that the map rests while time is scrubbed.
+ * Fed with plain values; it keeps the last of each, and builds all again from them after a lost context.
+ */
+import type { Position } from 'geojson';
+import { latitudeAt, longitudeAt } from '#domain/place/mercator.ts';
+import type { Codes } from '#domain/rows/codes.ts';
+import { EVENT_COUNT } from '#features/map/map-state.ts';
+import { bracketOf, type EventEmphasis, packEmphasis } from './emphasis.ts';
+import type { EventCamera } from './event-camera.ts';
+import { kmOnStrip, markAt, type ScreenPoint, shortestStretchAt } from './event-picking.ts';
+import type { EventLook, EventRows } from './event-rows.ts';
+import styles from './events.module.css';
+import { MarkList, packMarks } from './marks.ts';
+import { EventPainter } from './paint/event-painter.ts';
+import { Strip } from './strip.ts';
+import { ORIGIN } from './sums/event-places.ts';
+import { EventSums } from './sums/event-sums.ts';
+
+/** How far from the middle of a symbol it can be pressed, px. */
+const REACH = 13;
+const NOTHING: EventEmphasis = { selected: null, hovered: null };
+
+export class EventLayer {
+  readonly #canvas = document.createElement('canvas');
+  readonly #onDrawn: () => void;
+  readonly #stop = new AbortController();
+  readonly #symbols = new MarkList();
+  readonly #dots = new MarkList();
+  readonly #emphasized = new MarkList();
+  #painter: EventPainter | null = null;
+  #look: EventLook;
+  #rows: EventRows | null = null;
+  #sums: EventSums | null = null;
+  #strip: Strip | null = null;
+  #emphasis = NOTHING;
+  #camera: EventCamera | null = null;
+  #frame: number | null = null;
+
+  /** Lies right above the map's own canvas. `onDrawn` is called after each frame that was asked for by `setCodes` and the like. */
+  constructor(mapCanvas: HTMLCanvasElement, look: EventLook, onDrawn: () => void) {
+    this.#look = look;
+    this.#onDrawn = onDrawn;
+    this.#canvas.className = styles.events ?? '';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    mapCanvas.after(this.#canvas);
+    const { signal } = this.#stop;
+    this.#canvas.addEventListener('webglcontextlost', (event) => this.#lose(event), { signal });
+    this.#canvas.addEventListener('webglcontextrestored', () => this.#restore(), { signal });
+  }
+
+  /** True while a frame of its own is to come. */
+  get isPending(): boolean {
+    return this.#frame !== null;
+  }
+
+  /** Null: few incidents, which the map draws itself. All are out until `setCodes`. */
+  setRows(rows: EventRows | null): void {
+    if (rows === this.#rows) return;
+    this.#rows = rows;
+    this.#sums = rows && new EventSums(rows.table, rows.incidentOf, rows.lineKm);
+    this.#strip = rows && this.#sums && new Strip(rows.mdl, this.#sums.line);
+    this.#emphasis = NOTHING;
+    this.#painter?.setRows(this.#sums, rows, this.#look);
+    this.#ask();
+  }
+
+  setCodes(codes: Codes): void {
+    if (!this.#sums || this.#sums.codes === codes) return;
+    this.#sums.show(codes);
+    this.#ask();
+  }
+
+  setEmphasis(emphasis: EventEmphasis): void {
+    const { selected, hovered } = this.#emphasis;
+    if (emphasis.selected === selected && emphasis.hovered === hovered) return;
+    this.#emphasis = emphasis;
+    this.#ask();
+  }
+
+  setLook(look: EventLook): void {
+    this.#look = look;
+    this.#painter?.setRows(this.#sums, this.#rows, look);
+    this.#ask();
+  }
+
+  /** Called within each frame of the map: draws at once, so that both move together. */
+  setCamera(camera: EventCamera): void {
+    this.#camera = camera;
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    const wasPending = this.#frame !== null;
+    this.#frame = null;
+    this.#draw(camera);
+    if (wasPending) this.#onDrawn();
+  }
+
+  /** The number of the incident that is drawn topmost at a point of the canvas, CSS px; null where none is. */
+  pick(point: ScreenPoint): number | null {
+    const [sums, strip, screen] = [this.#sums, this.#strip, this.#camera];
+    if (!sums || !screen) return null;
+    const row =
+      markAt(this.#emphasized, screen, point, REACH) ??
+      markAt(this.#symbols, screen, point, REACH) ??
+      this.#rowOnStrip(sums, strip, screen, point);
+    return row === undefined ? null : (sums.incidentOf[row] as number);
+  }
+
+  #rowOnStrip(
+    sums: EventSums,
+    strip: Strip | null,
+    screen: EventCamera,
+    point: ScreenPoint,
+  ): number | undefined {
+    const km = strip?.course && kmOnStrip(strip.course, strip.lanes, strip.ground, screen, point);
+    return typeof km === 'number' ? shortestStretchAt(sums, km) : undefined;
+  }
+
+  /** Where the mark of the selected or hovered incident stands, in degrees; null where it has none. */
+  placeOf(incident: number): Position | null {
+    const sums = this.#sums;
+    if (!sums) return null;
+    const mark = this.#emphasized.rows
+      .subarray(0, this.#emphasized.count)
+      .findIndex((row) => sums.incidentOf[row] === incident);
+    if (mark < 0) return null;
+    const [x, y] = this.#emphasized.placeOf(mark);
+    return [longitudeAt(x + ORIGIN.x), latitudeAt(y + ORIGIN.y)];
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#painter?.release();
+    this.#canvas.remove();
+    this.#rows = null;
+    this.#sums = null;
+  }
+
+  #ask(): void {
+    if (this.#frame !== null) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = null;
+      if (this.#camera) this.#draw(this.#camera);
+      this.#onDrawn();
+    });
+  }
+
+  #draw(camera: EventCamera): void {
+    const [sums, strip] = [this.#sums, this.#strip];
+    const painter = this.#painter ?? (sums && this.#start());
+    if (!painter) return;
+    if (!sums || !strip) {
+      painter.clear();
+      return;
+    }
+    this.#canvas.setAttribute(EVENT_COUNT, String(sums.shown));
+    sums.divide(camera.zoom);
+    const { heights } = camera;
+    const hasMoved = strip.follow(camera.zoom, heights);
+    packMarks(sums, camera.view, heights, this.#symbols, this.#dots);
+    packEmphasis(sums, this.#emphasis, strip.course, heights, this.#emphasized);
+    painter.draw(camera, this.#look, sums, {
+      symbols: this.#symbols,
+      dots: this.#dots,
+      emphasized: this.#emphasized,
+      strip,
+      hasMoved,
+      selected: bracketOf(sums, this.#emphasis.selected),
+      hovered: bracketOf(sums, this.#emphasis.hovered),
+      isOneSelected: this.#emphasis.selected !== null,
+    });
+  }
+
+  /** A table needs a second context; few incidents do not. */
+  #start(): EventPainter | null {
+    const painter = EventPainter.on(this.#canvas);
+    painter?.setRows(this.#sums, this.#rows, this.#look);
+    this.#painter = painter;
+    return painter;
+  }
+
+  #lose(event: Event): void {
+    // Or it would not come back.
+    event.preventDefault();
+    this.#painter = null;
+  }
+
+  #restore(): void {
+    this.#strip?.forget();
+    this.#ask();
+  }
+}

@@ -1,0 +1,143 @@
+/** Draws the summed ink of wide circles on the ground. */
+import type { Heights, View } from '#features/map/events/marks.ts';
+import type { GroundGrid } from '#features/map/events/sums/ground-ink.ts';
+import { begin, type Frame, type Inks, programOf, shares, type Uniforms, uniformsOf } from './gl-program.ts';
+import { STEPPED_BACK } from './mark-painter.ts';
+import { GROUND } from './surface-shaders.ts';
+
+const GRIDS = ['fine', 'middle', 'coarse'] as const;
+const NAMES = [
+  ...GRIDS,
+  'matrix',
+  'corner',
+  'sizes',
+  'perKm2',
+  'measure',
+  'ink',
+  'ratio',
+  'opacity',
+] as const;
+
+/** Opacity times area of one incident, km²: as of the footprints of few. Where there is more than can be shown, all is fainter. */
+const INK_KM2 = 95;
+const STRONGEST = 0.5;
+/** Km in the whole world's width at the zone's latitude. */
+const WORLD_KM = 31_580;
+/** The ground is bent to its heights at so many places along each side of the view. */
+const FACETS = 40;
+
+export class GroundPainter {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: WebGLProgram;
+  readonly #uniforms: Uniforms<(typeof NAMES)[number]>;
+  readonly #array: WebGLVertexArrayObject;
+  readonly #places: WebGLBuffer;
+  readonly #corners: WebGLBuffer;
+  readonly #textures: readonly WebGLTexture[];
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#program = programOf(gl, GROUND.vertex, GROUND.fragment);
+    this.#uniforms = uniformsOf(gl, this.#program, NAMES);
+    this.#array = gl.createVertexArray();
+    this.#places = gl.createBuffer();
+    this.#corners = gl.createBuffer();
+    this.#textures = GRIDS.map(() => gl.createTexture());
+    gl.bindVertexArray(this.#array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
+    gl.enableVertexAttribArray(0);
+    gl.vertexAttribPointer(0, 3, gl.FLOAT, false, 0, 0);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#corners);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, facetCorners(), gl.STATIC_DRAW);
+    gl.bindVertexArray(null);
+  }
+
+  /** Room for grids that are new to the card. */
+  setGrids(grids: readonly GroundGrid[]): void {
+    const gl = this.#gl;
+    grids.forEach(({ columns, lines, sums }, level) => {
+      gl.bindTexture(gl.TEXTURE_2D, this.#textures[level] ?? null);
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RG16F, columns, lines, 0, gl.RG, gl.FLOAT, sums);
+      for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+        gl.texParameteri(gl.TEXTURE_2D, filter, gl.LINEAR);
+      for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
+        gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
+    });
+  }
+
+  /** Sends some lines of a grid's sums. */
+  setLines(level: number, { columns, sums }: GroundGrid, first: number, end: number): void {
+    const gl = this.#gl;
+    gl.bindTexture(gl.TEXTURE_2D, this.#textures[level] ?? null);
+    const from = 2 * columns * first;
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, first, columns, end - first, gl.RG, gl.FLOAT, sums, from);
+  }
+
+  draw(
+    frame: Frame,
+    inks: Inks,
+    grids: readonly GroundGrid[],
+    view: View,
+    heights: Heights,
+    isSteppedBack: boolean,
+  ): void {
+    const measure = measureOf(grids);
+    const [first] = grids;
+    if (measure === null || !first) return;
+    const gl = this.#gl;
+    const uniforms = this.#uniforms;
+    begin(gl, this.#program, this.#array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
+    gl.bufferData(gl.ARRAY_BUFFER, facetPlaces(view, heights), gl.STREAM_DRAW);
+    GRIDS.forEach((name, level) => {
+      gl.activeTexture(gl.TEXTURE0 + level);
+      gl.bindTexture(gl.TEXTURE_2D, this.#textures[level] ?? null);
+      gl.uniform1i(uniforms[name], level);
+    });
+    gl.activeTexture(gl.TEXTURE0);
+    gl.uniformMatrix4fv(uniforms.matrix, false, frame.matrix);
+    gl.uniform2f(uniforms.corner, first.x, first.y);
+    gl.uniform2fv(
+      uniforms.sizes,
+      grids.flatMap(({ cell, columns, lines }) => [cell * columns, cell * lines]),
+    );
+    gl.uniform3fv(uniforms.perKm2, grids.map(perKm2));
+    gl.uniform1f(uniforms.measure, measure);
+    gl.uniform3f(uniforms.ink, ...shares(inks.ink));
+    gl.uniform1f(uniforms.ratio, frame.ratio);
+    gl.uniform1f(uniforms.opacity, isSteppedBack ? STEPPED_BACK : 1);
+    gl.drawElements(gl.TRIANGLES, 6 * FACETS * FACETS, gl.UNSIGNED_SHORT, 0);
+    gl.bindVertexArray(null);
+  }
+}
+
+/** What a density is multiplied with so that 1 is the most that can be shown; null where nothing is shown. */
+function measureOf(grids: readonly GroundGrid[]): number | null {
+  const most = Math.max(...grids.map((grid) => grid.most * perKm2(grid)));
+  // What is left of sums and differences is no incident.
+  return most > 1e-9 ? Math.min(INK_KM2 / STRONGEST, 1 / most) : null;
+}
+
+function perKm2({ cell }: GroundGrid): number {
+  return 1 / (cell * WORLD_KM) ** 2;
+}
+
+function facetPlaces([west, north, east, south]: View, heights: Heights): Float32Array {
+  const places = new Float32Array(3 * (FACETS + 1) ** 2);
+  for (let at = 0; at < places.length / 3; at += 1) {
+    const x = west + ((east - west) * (at % (FACETS + 1))) / FACETS;
+    const y = north + ((south - north) * Math.floor(at / (FACETS + 1))) / FACETS;
+    places.set([x, y, heights?.(x, y) ?? 0], 3 * at);
+  }
+  return places;
+}
+
+function facetCorners(): Uint16Array {
+  const corners = new Uint16Array(6 * FACETS * FACETS);
+  for (let facet = 0; facet < FACETS * FACETS; facet += 1) {
+    const corner = (FACETS + 1) * Math.floor(facet / FACETS) + (facet % FACETS);
+    const below = corner + FACETS + 1;
+    corners.set([corner, corner + 1, below, corner + 1, below + 1, below], 6 * facet);
+  }
+  return corners;
+}

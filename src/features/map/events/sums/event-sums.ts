@@ -1,0 +1,99 @@
+/** What is shown of a table, summed: along the line, on the ground and in cells. Only what changes is counted anew. */
+import { CODES, type Codes } from '#domain/rows/codes.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
+import { EventCells } from './event-cells.ts';
+import { type EventPlaces, eventPlaces, FORMS } from './event-places.ts';
+import { groundGrids, levelOf } from './ground-ink.ts';
+import { LineInk, type Mass } from './line-ink.ts';
+
+export class EventSums {
+  readonly table: EventTable;
+  readonly incidentOf: Uint32Array;
+  readonly places: EventPlaces;
+  readonly cells: EventCells;
+  readonly line: LineInk;
+  readonly grids = groundGrids();
+  /** By incident. Not to be changed by who reads it. */
+  codes: Codes;
+  /** Incidents that are shown, whether they have a place or not. */
+  shown = 0;
+
+  /** `incidentOf`: by row, the number of its incident. */
+  constructor(table: EventTable, incidentOf: Uint32Array, lineKm: number) {
+    this.table = table;
+    this.incidentOf = incidentOf;
+    this.places = eventPlaces(table);
+    this.cells = new EventCells(this.places);
+    this.line = new LineInk(lineKm);
+    this.codes = new Uint8Array(table.incidents);
+  }
+
+  /** `codes` are those of the table's incidents, and are kept. */
+  show(codes: Codes): void {
+    const before = this.codes;
+    this.codes = codes;
+    for (const incident of changedBytes(before, codes))
+      this.#change(incident, massOf(before[incident] as number), massOf(codes[incident] as number));
+  }
+
+  /** Divides the points for a zoom. */
+  divide(zoom: number): void {
+    if (!this.cells.divide(zoom)) return;
+    const { firstRow, incidents } = this.table;
+    for (let incident = 0; incident < incidents; incident += 1) {
+      const mass = massOf(this.codes[incident] as number);
+      if (!mass) continue;
+      for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1)
+        if (this.#isInCell(row)) this.cells.add(mass, row, 1);
+    }
+  }
+
+  #change(incident: number, before: Mass | null, after: Mass | null): void {
+    if (before === after) return;
+    this.shown += Number(after !== null) - Number(before !== null);
+    const { firstRow } = this.table;
+    for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1) {
+      if (before) this.#add(before, row, -1);
+      if (after) this.#add(after, row, 1);
+    }
+  }
+
+  #add(mass: Mass, row: number, times: 1 | -1): void {
+    const { form, x, y, radius } = this.places;
+    if (form[row] === FORMS.stretch) {
+      const { kmFrom, kmTo } = this.table.place;
+      this.line.add(mass, kmFrom[row] as number, kmTo[row] as number, times);
+    } else if (form[row] === FORMS.wide) {
+      const reach = radius[row] as number;
+      this.grids[levelOf(reach)]?.add(mass, x[row] as number, y[row] as number, reach, times);
+    } else if (this.#isInCell(row)) this.cells.add(mass, row, times);
+  }
+
+  #isInCell(row: number): boolean {
+    const form = this.places.form[row];
+    return form === FORMS.point || form === FORMS.doubtful;
+  }
+}
+
+/** What is surely in the window, or under way in it, is certain; what may be, or has no date, is possible. */
+export function massOf(code: number): Mass | null {
+  if (code === CODES.out) return null;
+  return code >= CODES['under-way'] ? 'certain' : 'possible';
+}
+
+/** Where two arrays of one length differ, ascending. */
+export function changedBytes(before: Codes, after: Codes): readonly number[] {
+  const changed: number[] = [];
+  const areAligned = before.byteOffset % 4 === 0 && after.byteOffset % 4 === 0;
+  const words = areAligned ? after.length >>> 2 : 0;
+  const [old, now] = [before, after].map(
+    ({ buffer, byteOffset }) => new Uint32Array(buffer, areAligned ? byteOffset : 0, words),
+  ) as [Uint32Array, Uint32Array];
+  const compare = (first: number, end: number) => {
+    for (let at = first; at < end; at += 1) if (before[at] !== after[at]) changed.push(at);
+  };
+  // Most of what stays the same is passed four bytes at a time.
+  for (let word = 0; word < words; word += 1) if (old[word] !== now[word]) compare(4 * word, 4 * word + 4);
+  compare(4 * words, after.length);
+  return changed;
+}

@@ -1,0 +1,121 @@
+/**
+ * The ink of wide circles on the ground: each row spreads 1 evenly over its circle. Large circles are kept on coarser
+ * grids, so that each takes some dozen lines; of a line two changes are written, and what lies where follows from one
+ * sum along it.
+ */
+import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
+import { mercatorOf, ORIGIN, WIDE_M } from './event-places.ts';
+import type { Mass } from './line-ink.ts';
+
+/** What the grids cover, degrees: the ink of circles beyond is not drawn. */
+const [WEST, SOUTH, EAST, NORTH] = [123, 33, 132, 43.3];
+const LEVELS = 3;
+/** From one level to the next cells are so many times as wide. */
+const COARSER = 4;
+/** Of a cell of the first level, m at the zone's latitude. */
+const CELL_M = 1500;
+
+export class GroundGrid {
+  /** Its north-western corner from `ORIGIN`, and the side of a cell, in Web Mercator. */
+  readonly x = mercatorX(WEST) - ORIGIN.x;
+  readonly y = mercatorY(NORTH) - ORIGIN.y;
+  readonly cell: number;
+  readonly columns: number;
+  readonly lines: number;
+  /** Incidents in each cell, line by line: those certain, and those certain or possible. */
+  readonly sums: Float32Array;
+  readonly #steps: Readonly<Record<Mass, Float64Array>>;
+  /** Most in a cell of each line. */
+  readonly #most: Float32Array;
+  #dirty: readonly [first: number, end: number] = [0, 0];
+
+  constructor(level: number) {
+    this.cell = mercatorOf(CELL_M, 38) * COARSER ** level;
+    this.columns = Math.ceil((mercatorX(EAST) - mercatorX(WEST)) / this.cell);
+    this.lines = Math.ceil((mercatorY(SOUTH) - mercatorY(NORTH)) / this.cell);
+    const cells = (this.columns + 2) * this.lines;
+    this.#steps = { certain: new Float64Array(cells), possible: new Float64Array(cells) };
+    this.sums = new Float32Array(2 * this.columns * this.lines);
+    this.#most = new Float32Array(this.lines);
+  }
+
+  get most(): number {
+    return this.#most.reduce((most, one) => Math.max(most, one), 0);
+  }
+
+  /** A circle in Web Mercator from `ORIGIN`. */
+  add(mass: Mass, x: number, y: number, radius: number, times: 1 | -1): void {
+    const [centre, middle, reach] = [(x - this.x) / this.cell, (y - this.y) / this.cell, radius / this.cell];
+    const [top, end] = [Math.round(middle - reach), Math.round(middle + reach)];
+    let length = 0;
+    for (let line = top; line < end; line += 1) length += halfChord(line, middle, reach);
+    const steps = this.#steps[mass];
+    const [first, last] = [Math.max(top, 0), Math.min(end, this.lines)];
+    for (let line = first; line < last; line += 1) {
+      const half = halfChord(line, middle, reach);
+      const start = line * (this.columns + 2);
+      change(steps, start, centre - half, times / (2 * length), this.columns);
+      change(steps, start, centre + half, -times / (2 * length), this.columns);
+    }
+    if (first < last) this.#soil(first, last);
+  }
+
+  clear(): void {
+    this.#steps.certain.fill(0);
+    this.#steps.possible.fill(0);
+    this.#soil(0, this.lines);
+  }
+
+  /** Sums what has changed; the lines that it lies on, as first and end. */
+  sum(): readonly [first: number, end: number] {
+    const changed = this.#dirty;
+    for (let line = changed[0]; line < changed[1]; line += 1) this.#sumLine(line);
+    this.#dirty = [0, 0];
+    return changed;
+  }
+
+  #sumLine(line: number): void {
+    const { certain, possible } = this.#steps;
+    let [surely, maybe, most] = [0, 0, 0];
+    for (let column = 0; column < this.columns; column += 1) {
+      const from = line * (this.columns + 2) + column;
+      surely += certain[from] as number;
+      maybe += possible[from] as number;
+      const into = 2 * (line * this.columns + column);
+      this.sums[into] = Math.max(0, surely);
+      this.sums[into + 1] = Math.max(0, surely + maybe);
+      most = Math.max(most, surely + maybe);
+    }
+    this.#most[line] = most;
+  }
+
+  #soil(first: number, end: number): void {
+    const [from, to] = this.#dirty;
+    this.#dirty = from < to ? [Math.min(from, first), Math.max(to, end)] : [first, end];
+  }
+}
+
+/** From the finest to the coarsest. */
+export function groundGrids(): readonly GroundGrid[] {
+  return Array.from({ length: LEVELS }, (_, level) => new GroundGrid(level));
+}
+
+/** The grid for circles of this radius in Web Mercator. */
+export function levelOf(radius: number): number {
+  const level = Math.floor(Math.log(radius / mercatorOf(WIDE_M, 38)) / Math.log(COARSER));
+  return Math.min(Math.max(level, 0), LEVELS - 1);
+}
+
+function halfChord(line: number, middle: number, reach: number): number {
+  const away = line + 0.5 - middle;
+  return Math.sqrt(Math.max(0, reach * reach - away * away));
+}
+
+/** What begins west of the grid begins at its edge, and what begins east of it nowhere. */
+function change(steps: Float64Array, start: number, place: number, density: number, columns: number): void {
+  const inside = Math.min(Math.max(place, 0), columns);
+  const column = Math.floor(inside);
+  const there = density * (column + 1 - inside);
+  steps[start + column] = (steps[start + column] as number) + there;
+  steps[start + column + 1] = (steps[start + column + 1] as number) + density - there;
+}

@@ -5,8 +5,8 @@ import { APP } from './app-attribute.ts';
 import '#ui/theme/fonts.css';
 import '#ui/theme/tokens.css';
 import '#ui/theme/base.css';
+import { offerCatalogues } from '#app/catalogues/catalogues.ts';
 import { CataloguesContext } from '#app/catalogues/catalogues-context.ts';
-import { followCatalogues } from '#app/catalogues/follow-catalogues.ts';
 import { loadCatalogue } from '#app/record/load-catalogue.ts';
 import { followEvidence } from '#app/record/load-evidence.ts';
 import {
@@ -62,7 +62,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
   const { store, stop } = owner ? owningStore(options) : guestStore(element, options);
   void loadCatalogue(store, source);
   const stopFollowing = followEvidence(store, source);
-  const catalogues = followCatalogues(store, source);
+  const catalogues = offerCatalogues(store, source);
   count += 1;
   const instance: AppInstance = {
     root: element,
@@ -81,7 +81,7 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
     life.abort();
     root.unmount();
     stopFollowing();
-    catalogues.stop();
+    catalogues?.stop();
     stop();
     element.removeAttribute(APP);
   };

@@ -6,7 +6,7 @@ import { catalogueWordsFor } from '#i18n/catalogue-words.ts';
 import { read, SOUND } from '#testing/small-catalogue.ts';
 import { testStore } from '#testing/store.ts';
 import { CatalogueHead } from './CatalogueHead.tsx';
-import type { CataloguesState } from './follow-catalogues.ts';
+import type { CataloguesState } from './offer.ts';
 
 afterEach(cleanup);
 

@@ -6,7 +6,7 @@ import { CatalogueNotes } from './CatalogueNotes.tsx';
 import { CatalogueOpening } from './CatalogueOpening.tsx';
 import { CataloguePicker } from './CataloguePicker.tsx';
 import styles from './catalogues.module.css';
-import type { Catalogues } from './follow-catalogues.ts';
+import type { Catalogues } from './offer.ts';
 
 interface Props {
   readonly store: AppStore;

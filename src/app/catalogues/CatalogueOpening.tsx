@@ -6,7 +6,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './catalogues.module.css';
-import type { Catalogues } from './follow-catalogues.ts';
+import type { Catalogues } from './offer.ts';
 
 interface Props {
   readonly store: AppStore;

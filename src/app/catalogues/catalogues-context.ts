@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore } from 'zustand/vanilla';
-import type { Catalogues, CataloguesState } from './follow-catalogues.ts';
+import type { Catalogues, CataloguesState } from './offer.ts';
 
 /** Null: the app offers none, as where its record was given. */
 export const CataloguesContext = createContext<Catalogues | null>(null);

@@ -6,12 +6,14 @@ import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { HiredPort } from '#testing/hired-port.ts';
 import { at, DAY, type Row, read, SOUND } from '#testing/small-catalogue.ts';
-import { testStore } from '#testing/store.ts';
+import { emptyStore, testStore } from '#testing/store.ts';
 import type { OpenOptions, OpenResult } from '#worker/open/open-catalogue.ts';
 import type { OpenOrder } from '#worker/open/open-messages.ts';
-import { startRowSearch } from '#worker/search/row-search.ts';
+import { type RowSearchOptions, startRowSearch } from '#worker/search/row-search.ts';
 import { RowSearcher } from '#worker/search/row-searcher.ts';
-import { type Catalogues, followCatalogues } from './follow-catalogues.ts';
+import { offerCatalogues } from './catalogues.ts';
+import { followCatalogues } from './follow-catalogues.ts';
+import type { Catalogues } from './offer.ts';
 
 const ENTRY = { title: { en: 'A', ko: '가' }, attribution: 'CC0' };
 const LIST = {
@@ -46,25 +48,23 @@ function followed(store: AppStore, lists: readonly unknown[] = [LIST]) {
   const orders: { order: OpenOrder; options: OpenOptions; answer: (result: OpenResult) => void }[] = [];
   const ports: HiredPort[] = [];
   const coming = [...lists];
-  const catalogues = followCatalogues(
-    store,
-    {
-      catalogues: {
-        list: async () => {
-          const list = coming.length > 1 ? coming.shift() : coming[0];
-          if (list instanceof Error) throw list;
-          return list;
-        },
-        addressOf: (file) => `https://example.org/data/${file}`,
-      },
-    },
-    {
-      open: (order, options) => new Promise((answer) => orders.push({ order, options, answer })),
-      startSearch: (options) => startRowSearch({ ...options, hire: () => searcherIn(ports) }),
-    },
+  const loaded = vi.fn(
+    async (): Promise<typeof followCatalogues> => (to, offer) => followCatalogues(to, offer, workers),
   );
+  const workers = {
+    open: (order: OpenOrder, options: OpenOptions) =>
+      new Promise<OpenResult>((answer) => orders.push({ order, options, answer })),
+    startSearch: (options: RowSearchOptions) => startRowSearch({ ...options, hire: () => searcherIn(ports) }),
+  };
+  const list = vi.fn(async () => {
+    const next = coming.length > 1 ? coming.shift() : coming[0];
+    if (next instanceof Error) throw next;
+    return next;
+  });
+  const source = { list, addressOf: (file: string) => `https://example.org/data/${file}` };
+  const catalogues = offerCatalogues(store, { catalogues: source }, loaded) as Catalogues;
   following.push(catalogues);
-  return { catalogues, orders, ports, rows: () => store.getState().rows };
+  return { catalogues, orders, ports, loaded, list, rows: () => store.getState().rows };
 }
 
 function searcherIn(ports: HiredPort[]): HiredPort {
@@ -82,12 +82,11 @@ function searcherIn(ports: HiredPort[]): HiredPort {
 it('offers what is listed, and opens what the view shows, with its progress', async () => {
   const store = testStore();
   const { catalogues, orders, rows } = followed(store);
-  expect(rows()).toEqual({ status: 'none' });
   await vi.waitFor(() => expect(catalogues.state.getState().offered).toHaveLength(2));
   store.actions.showCatalogue('one');
-  expect(rows()).toEqual({ status: 'loading', id: 'one', read: 0, of: null });
   await vi.waitFor(() => expect(orders).toHaveLength(1));
   expect(orders[0]?.order.address).toBe('https://example.org/data/one.parquet');
+  expect(rows()).toEqual({ status: 'loading', id: 'one', read: 0, of: null });
   orders[0]?.options.progress(3, 9);
   expect(rows()).toEqual({ status: 'loading', id: 'one', read: 3, of: 9 });
   const { flaws, ...table } = await opened(MANY_ROWS);
@@ -95,6 +94,21 @@ it('offers what is listed, and opens what the view shows, with its progress', as
   await vi.waitFor(() => expect(rows()).toEqual({ status: 'ready', id: 'one', read: table, flaws }));
   store.actions.showCatalogue(null);
   expect(rows()).toEqual({ status: 'none' });
+});
+
+it('fetches no more than an empty list until a catalogue is asked for, and then also what did not come', async () => {
+  const store = emptyStore();
+  const { catalogues, loaded, list, rows } = followed(store, [{ schemaVersion: 1, catalogues: [] }]);
+  expect(list).not.toHaveBeenCalled();
+  store.actions.setCatalogue(testStore().getState().catalogue);
+  expect(list).toHaveBeenCalledTimes(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(loaded).not.toHaveBeenCalled();
+  loaded.mockRejectedValueOnce(new Error('lost'));
+  store.actions.showCatalogue('one');
+  await vi.waitFor(() => expect(rows()).toMatchObject({ status: 'failed', fault: { code: 'unreachable' } }));
+  catalogues.retry();
+  await vi.waitFor(() => expect(rows()).toMatchObject({ fault: { code: 'unknown-catalogue' } }));
 });
 
 it('begins with all time of a catalogue, or as it is listed, but with what the address says', async () => {

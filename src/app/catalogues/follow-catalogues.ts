@@ -1,27 +1,11 @@
 /** Keeps the store supplied with the catalogue of rows that the view shows, and with what a search finds in it. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RecordSource } from '#app/record/record-source.ts';
-import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
+import { parseCatalogueList } from '#domain/record/offered/catalogue-list.ts';
 import type { AppStore } from '#state/store.ts';
 import { openCatalogue } from '#worker/open/open-catalogue.ts';
 import { startRowSearch } from '#worker/search/row-search.ts';
-import { followRowSearch, type SearchProgress } from './follow-row-search.ts';
-import { askingOnce } from './offered.ts';
+import { followRowSearch } from './follow-row-search.ts';
+import type { FollowedCatalogues, Offer } from './offer.ts';
 import { showCatalogue } from './show-catalogue.ts';
-
-export interface CataloguesState {
-  /** None until the list is here. */
-  readonly offered: readonly OfferedCatalogue[];
-  readonly search: SearchProgress;
-}
-
-export interface Catalogues {
-  readonly state: StoreApi<CataloguesState>;
-  /** Opens again what failed. */
-  retry(): void;
-  retrySearch(): void;
-  stop(): void;
-}
 
 interface Workers {
   readonly open: typeof openCatalogue;
@@ -30,22 +14,25 @@ interface Workers {
 
 export function followCatalogues(
   store: AppStore,
-  { catalogues: offered }: Pick<RecordSource, 'catalogues'>,
+  { source, list: asked, state }: Offer,
   { open, startSearch }: Workers = { open: openCatalogue, startSearch: startRowSearch },
-): Catalogues {
-  const state = createStore<CataloguesState>(() => ({ offered: [], search: null }));
-  const askList = askingOnce(offered);
+): FollowedCatalogues {
+  /** Null where it does not come or has faults, which are for whoever publishes it: data:check lists them. */
   const list = async () => {
-    const known = await askList();
-    if (known) state.setState({ offered: known });
-    return known;
+    const parsed = parseCatalogueList(await asked.ask());
+    if ('faults' in parsed) {
+      asked.forget();
+      return null;
+    }
+    state.setState({ offered: parsed.catalogues });
+    return parsed.catalogues;
   };
   let showing = new AbortController();
   const show = () => {
     showing.abort();
     showing = new AbortController();
     const id = store.getState().view.catalogue;
-    if (id !== null) void showCatalogue(store, id, { offered, askList: list, open }, showing.signal);
+    if (id !== null) void showCatalogue(store, id, { source, list, open }, showing.signal);
     else if (store.getState().rows.status !== 'none') store.actions.setRows({ status: 'none' });
   };
   show();
@@ -57,7 +44,6 @@ export function followCatalogues(
     if (progress !== state.getState().search) state.setState({ search: progress });
   });
   return {
-    state,
     retry: show,
     retrySearch: search.retry,
     stop: () => {

@@ -7,11 +7,11 @@ import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts'
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { openCatalogue } from '#worker/open/open-catalogue.ts';
-import type { AskList } from './offered.ts';
 
 export interface CatalogueSurroundings {
-  readonly offered: OfferedCatalogues | null;
-  readonly askList: AskList;
+  readonly source: OfferedCatalogues;
+  /** Null where it does not come. */
+  readonly list: () => Promise<readonly OfferedCatalogue[] | null>;
   readonly open: typeof openCatalogue;
 }
 
@@ -19,20 +19,20 @@ export interface CatalogueSurroundings {
 export async function showCatalogue(
   store: AppStore,
   id: string,
-  { offered, askList, open }: CatalogueSurroundings,
+  { source, list, open }: CatalogueSurroundings,
   signal: AbortSignal,
 ): Promise<void> {
   const { setRows } = store.actions;
   const fail = (fault: CatalogueFault) => setRows({ status: 'failed', id, fault });
   setRows({ status: 'loading', id, read: 0, of: null });
-  const list = await askList();
+  const offered = await list();
   if (signal.aborted) return;
-  if (!list) return fail({ code: 'no-list' });
-  const found = list.find((one) => one.id === id);
-  if (!found || !offered) return fail({ code: 'unknown-catalogue' });
+  if (!offered) return fail({ code: 'no-list' });
+  const found = offered.find((one) => one.id === id);
+  if (!found) return fail({ code: 'unknown-catalogue' });
   const { kinds, line } = store.getState().subject;
   const order = {
-    address: offered.addressOf(found.file),
+    address: source.addressOf(found.file),
     kinds: kinds.map((kind) => kind.id),
     lineKm: line.lengthKm,
   };

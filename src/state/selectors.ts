@@ -14,17 +14,21 @@ import {
   visibleIn,
 } from '#domain/query/query.ts';
 import type { Subject } from '#domain/record/subject.ts';
+import { CODES } from '#domain/rows/codes.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { memoizeLast } from './memoize-last.ts';
 import {
   type Among,
   selectAmong,
+  selectCorroborated,
   selectGeography,
   selectReadCatalogue,
   selectRecord,
   selectResolved,
 } from './record-selectors.ts';
 import {
+  type ShownRows,
+  selectMatchingRows,
   selectRowSet,
   selectRowsOfAllKinds,
   selectSelectedRow,
@@ -87,6 +91,19 @@ export function selectCounts(state: AppState): Counts {
 /** The same were every kind switched on. */
 export function selectCountsOfAllKinds(state: AppState): Counts {
   return selectRowsOfAllKinds(state) ?? selectOfAllKinds(state);
+}
+
+const corroboratedShown = perStore(() =>
+  memoizeLast((corroborated: ReadonlyMap<string, number>, shown: Visible | ShownRows) => {
+    if (!('rows' in shown)) return shown.incidents.filter(({ id }) => corroborated.has(id)).length;
+    const numbers = [...corroborated.keys()].map((id) => shown.rows.numberOf(id) ?? -1);
+    return numbers.filter((incident) => (shown.codes[incident] ?? CODES.out) !== CODES.out).length;
+  }),
+);
+
+/** How many of those that are shown more than one observer reports. Of the rows of a catalogue nobody knows. */
+export function selectCorroboratedShown(state: AppState): number {
+  return corroboratedShown(state)(selectCorroborated(state), selectShownRows(state) ?? selectVisible(state));
 }
 
 const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
@@ -161,8 +178,19 @@ export function selectMatchingAnywhere(state: AppState): readonly VisibleInciden
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */
 export function selectOutside(state: AppState): ResolvedIncident | undefined {
   const selected = selectSelected(state);
-  if (selected && !isSupported(selected.resolution)) return undefined;
-  return selected && standingIn(selectVisible(state), selected.id) === 'out' ? selected : undefined;
+  if (!selected || !isSupported(selected.resolution)) return undefined;
+  const shown = selectShownRows(state);
+  const isOut = shown
+    ? shown.codes[selectSelectedRow(state) ?? -1] === CODES.out
+    : standingIn(selectVisible(state), selected.id) === 'out';
+  return isOut ? selected : undefined;
+}
+
+/** True where the filters leave the selected incident out, whenever it was. */
+export function selectIsFilteredOut(state: AppState): boolean {
+  if (selectRowSet(state)) return selectMatchingRows(state)?.[selectSelectedRow(state) ?? -1] === CODES.out;
+  const id = state.view.selection?.incident;
+  return id !== undefined && !selectMatching(state).some((incident) => incident.id === id);
 }
 
 /** The selected incident; undefined when nothing, or nothing known, is selected. */

@@ -59,6 +59,7 @@ interface ContentsProps extends Props {
 function Contents({ store, messages, onRetry }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
+  const isOther = useStore(store, (state) => state.view.catalogue !== null);
   const { subject } = store.getState();
   const incidents = catalogue?.incidents ?? NO_INCIDENTS;
   const words = aboutWordsFor(language);
@@ -82,6 +83,7 @@ function Contents({ store, messages, onRetry }: ContentsProps) {
             <h3 ref={data} tabIndex={-1}>
               {words.transfer.heading}
             </h3>
+            {isOther && <p>{words.transfer.notRows}</p>}
             <Downloads catalogue={catalogue} words={words.transfer} addressOf={addressOf} linkTo={linkTo} />
           </section>
         </>

@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import { skipToList } from '#app/skip-to-list.ts';
 import { MDL_BAND_ZOOM } from '#basemap/layers/demarcation.ts';
 import type { Insets } from '#domain/place/insets.ts';
+import { CODES } from '#domain/rows/codes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectPlacements, selectSelected, selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { hasAllSources } from '#state/view.ts';
@@ -75,11 +77,12 @@ export function FirstVisit({ store, messages, padding }: Props) {
 }
 
 /**
- * The view that the page opens with: whoever follows a link to an incident, the story, a choice of sources or a place seen
+ * The view that the page opens with: whoever follows a link to an incident, a catalogue of rows, the story, a choice of sources or a place seen
  * from near has come for that.
  */
 function isPlain({ view }: AppState): boolean {
   return (
+    view.catalogue === null &&
     view.selection === null &&
     view.story === null &&
     hasAllSources(view) &&
@@ -96,12 +99,20 @@ function show(store: AppStore, step: number): void {
   if (step === 2) store.actions.select(null);
 }
 
+/** Of many there are sums along the line, and no ribbon of each. */
 function hasRibbon(state: AppState): boolean {
+  if (selectRowSet(state)) return false;
   return Boolean(selectPlacements(state).get(exampleOf(state) ?? '')?.ribbon);
 }
 
 /** Of what is shown, an incident that is known to a stretch of the line; any other where none is. */
 function exampleOf(state: AppState): string | undefined {
+  const shown = selectShownRows(state);
+  if (shown) {
+    const first = shown.codes.indexOf(CODES.certain);
+    const any = first >= 0 ? first : shown.codes.findIndex((code) => code !== CODES.out);
+    return any < 0 ? undefined : shown.rows.idAt(any);
+  }
   const placements = selectPlacements(state);
   const { incidents } = selectVisible(state);
   const certain = incidents.filter(({ standing }) => standing === 'certain');

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { spansOf } from '#domain/evidence/readings/time-readings.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectAndShowTime } from '#state/commands/show-time.ts';
-import { selectMatching, selectOutside } from '#state/selectors.ts';
+import { selectIsFilteredOut, selectOutside } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import styles from './outside-note.module.css';
@@ -15,7 +15,7 @@ interface Props {
 /** Says why the selected incident is neither in the list nor on the map, with a button that shows it there. */
 export function OutsideNote({ store, messages }: Props) {
   const outside = useStore(store, selectOutside);
-  const isFiltered = useStore(store, (state) => !selectMatching(state).some(({ id }) => id === outside?.id));
+  const isFiltered = useStore(store, selectIsFilteredOut);
   if (!outside) return null;
   const words = messages.sources.outside;
   const showItsTime = () => {

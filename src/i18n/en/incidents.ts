@@ -54,6 +54,7 @@ export const incidentsEn = {
   /** Of a list of many: years and months that it is divided by. */
   rows: {
     jump: 'Jump to date',
+    searchHint: 'Search titles, kinds, sources',
     under: (period: string, count: number) => `${period} · ${count}`,
     /** Of incidents that may have begun at any time before. */
     openStart: 'Start not known',

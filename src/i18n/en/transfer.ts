@@ -2,6 +2,9 @@
 export const transferEn = {
   heading: 'Download the data',
   lead: 'The whole record, whatever is filtered on the page. Free to use and to check.',
+  /** While a data set is open in place of the record. */
+  notRows:
+    'These files are of the record, not of the data set that is open now: that one is to be had from those who publish it.',
   files: {
     incidents: {
       name: 'Incidents, GeoJSON',

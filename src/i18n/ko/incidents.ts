@@ -47,6 +47,7 @@ export const incidentsKo: typeof incidentsEn = {
   keys: '화살표 키로 이동, Enter로 열기, Home과 End로 처음과 끝',
   rows: {
     jump: '날짜로 이동',
+    searchHint: '제목·종류·출처 검색, 초성 가능',
     under: (period, count) => `${period} · ${count}건`,
     openStart: '시작 시점 미상',
     undated: '날짜 미상',

@@ -4,6 +4,8 @@ import type { transferEn } from '#i18n/en/transfer.ts';
 export const transferKo: typeof transferEn = {
   heading: '자료 내려받기',
   lead: '화면의 필터와 관계없이 기록 전체입니다. 누구나 쓰고 확인할 수 있습니다.',
+  notRows:
+    '아래 파일은 지금 열려 있는 자료가 아니라 이 지도의 기록입니다. 자료는 펴낸 곳에서 받을 수 있습니다.',
   files: {
     incidents: { name: '사건, GeoJSON', what: '모든 주장, 인용문, 범위. QGIS나 geojson.io에서 열 수 있음' },
     sources: { name: '출처, CSL-JSON', what: '서지 관리 프로그램이 읽는 형식의 모든 출처' },

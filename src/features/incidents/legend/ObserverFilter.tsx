@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
+import { totalOf } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectCorroborated } from '#state/record-selectors.ts';
-import { selectVisible } from '#state/selectors.ts';
+import { selectCorroboratedShown, selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
 import { MOST_OBSERVERS } from '#state/view.ts';
@@ -16,14 +16,13 @@ interface Props {
 
 /** Leaves only what more than one observer reports, and says how many of those that are shown that is, or that none is. */
 export function ObserverFilter({ store, messages }: Props) {
-  const { incidents } = useStore(throttled(store, selectVisible));
-  const corroborated = useStore(store, selectCorroborated);
+  const total = totalOf(useStore(throttled(store, selectCounts)));
+  const count = useStore(throttled(store, selectCorroboratedShown));
   const isOn = useStore(store, (state) => state.view.leastObservers > 1);
   const { corroborated: words } = messages.incidents;
-  const count = incidents.filter(({ id }) => corroborated.has(id)).length;
   const id = useId();
   // While the filter is on, the empty list says it.
-  const explainsNone = count === 0 && !isOn && incidents.length > 0;
+  const explainsNone = count === 0 && !isOn && total > 0;
   return (
     <label className={styles.filter} title={words.explained}>
       <input

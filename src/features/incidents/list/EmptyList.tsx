@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
 import { timeBeforeBrush } from '#state/history/brush-history.ts';
+import { selectHomeWindow } from '#state/rows/home-window.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
@@ -26,8 +27,8 @@ export function EmptyList({ store, messages }: Props) {
     ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
     : time;
   const filtered = search !== '' || hiddenKinds.size > 0 || leastObservers > 1;
-  const { openingWindow } = store.getState().subject;
-  const moved = window.from !== openingWindow.from || window.to !== openingWindow.to;
+  const home = useStore(store, selectHomeWindow);
+  const moved = window.from !== home.from || window.to !== home.to;
   const sentence = search
     ? words.noneMatching(search, when)
     : leastObservers > 1
@@ -45,8 +46,8 @@ export function EmptyList({ store, messages }: Props) {
       )}
       {filtered && <Button onClick={leaving(store.actions.clearFilters)}>{words.clear}</Button>}
       {moved && (
-        <Button onClick={leaving(() => store.actions.setWindow(openingWindow))}>
-          {words.resetWindow(windowWords(openingWindow, language))}
+        <Button onClick={leaving(() => store.actions.setWindow(home))}>
+          {words.resetWindow(windowWords(home, language))}
         </Button>
       )}
     </div>

@@ -4,7 +4,7 @@ import { totalOf } from '#domain/query/query.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectReadiness } from '#state/record-facts.ts';
-import { selectShownRows } from '#state/rows/row-selectors.ts';
+import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
@@ -75,7 +75,9 @@ export function IncidentList({ store, messages, returnTo }: Props) {
 }
 
 /** More may be found: in claims that are still to come, or in rows that have not been asked yet. */
-function isSearching({ view, whole, foundRows }: AppState): boolean {
+function isSearching(state: AppState): boolean {
+  const { view, whole, foundRows } = state;
   if (view.search.trim() === '') return false;
-  return view.catalogue === null ? whole === 'asked' : !foundRows?.isWhole;
+  if (view.catalogue === null) return whole === 'asked';
+  return selectRowSet(state) !== null && !foundRows?.isWhole;
 }

@@ -16,6 +16,7 @@ interface Props {
 export function SearchBox({ store, messages }: Props) {
   const search = useStore(store, (state) => state.view.search);
   const words = messages.incidents;
+  const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const input = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || search === '') return;
@@ -35,12 +36,12 @@ export function SearchBox({ store, messages }: Props) {
         type="search"
         enterKeyHint="search"
         aria-label={words.search}
-        placeholder={words.searchHint}
+        placeholder={isRecord ? words.searchHint : words.rows.searchHint}
         autoComplete="off"
         spellCheck={false}
         maxLength={SEARCH_LIMIT}
         value={search}
-        onFocus={store.actions.askWhole}
+        onFocus={isRecord ? store.actions.askWhole : undefined}
         onChange={(event) => store.actions.setSearch(event.target.value)}
         onKeyDown={onKeyDown}
       />

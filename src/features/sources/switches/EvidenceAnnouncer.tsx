@@ -68,6 +68,8 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
 /** True if the set of enabled sources has changed. */
 function hasSwitched(before: AppState, after: AppState): boolean {
   const [was, now] = [before.view, after.view];
+  // Rows of a catalogue rest on no sources.
+  if (was.catalogue !== null || now.catalogue !== null) return false;
   const isSame =
     was.disabledSets === now.disabledSets &&
     was.disabledSources === now.disabledSources &&

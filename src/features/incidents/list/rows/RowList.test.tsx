@@ -127,4 +127,15 @@ describe('the list of a catalogue of rows', () => {
     expect(document.activeElement?.textContent).toMatch(/date not known/);
     expect(screen.getAllByRole('option').at(-1)?.textContent).toBe('Without a date · 40');
   });
+
+  test('when empty leads back to all of the catalogue', async () => {
+    const store = await storeOfRows(300);
+    await show(store);
+    act(() => store.actions.setWindow(rangeOf('2040')));
+    // The undated are in every window.
+    act(() => store.actions.setHiddenKinds(['mdl-crossing', 'warning-shots']));
+    fireEvent.click(screen.getByRole('button', { name: 'Go to 2000–2019' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await waitFor(() => expect(listed().sizes).toEqual(['300']));
+  });
 });

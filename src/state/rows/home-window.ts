@@ -1,0 +1,22 @@
+/** The window that leads back to something. */
+import type { ReadCatalogue } from '#domain/query/row-set.ts';
+import type { Subject } from '#domain/record/subject.ts';
+import { timeOfRows } from '#domain/rows/time-of-rows.ts';
+import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
+import { memoizeLast } from '#state/memoize-last.ts';
+import { selectReadCatalogue } from '#state/record-selectors.ts';
+import { perStore } from '#state/selector-memory.ts';
+import type { AppState } from '#state/store.ts';
+import { clampWindow } from '#state/view.ts';
+
+const home = perStore(() =>
+  memoizeLast(({ openingWindow, windowLimits }: Subject, read: ReadCatalogue | undefined): InstantRange => {
+    const all = read && timeOfRows(read.index);
+    return all ? wholeUnits(clampWindow(all, windowLimits), 'day') : openingWindow;
+  }),
+);
+
+/** What the page opens with; of a catalogue of rows the days of all of it, as far as a window can reach. */
+export function selectHomeWindow(state: AppState): InstantRange {
+  return home(state)(state.subject, selectReadCatalogue(state));
+}

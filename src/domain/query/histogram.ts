@@ -23,47 +23,64 @@ type Bins = readonly [first: number, last: number];
 /** Of one incident: readings of which only one can be right, each of one or more spans that all belong to it. */
 export type CountedTime = readonly (readonly TimeSpan[])[];
 
+/** What has been counted so far in the half-open bins between neighbouring edges (ms, ascending, at least two). */
+export interface BinCounts {
+  readonly edges: readonly number[];
+  /** By bin. */
+  readonly certain: number[];
+  /** By bin, by how much more are surely under way, or touch it, than in the one before. */
+  readonly sure: number[];
+  readonly touched: number[];
+}
+
+export function emptyCounts(edges: readonly number[]): BinCounts {
+  const bins = Math.max(edges.length - 1, 0);
+  const zeros = (length: number) => new Array<number>(length).fill(0);
+  return { edges, certain: zeros(bins), sure: zeros(bins + 1), touched: zeros(bins + 1) };
+}
+
 /**
- * Counts times in the half-open bins between neighbouring edges (ms, ascending, at least two), each once in a bin, however
- * many of its spans lie there. O(spans x log bins): a span over many bins is counted at its ends only, then summed up.
- * What is only possible for another reason than its time, as for its place, is never certain.
+ * Counts times in bins, each once in a bin, however many of its spans lie there. O(spans x log bins): a span over many bins
+ * is counted at its ends only, then summed up. What is only possible for another reason than its time, as for its place, is
+ * never certain.
  */
 export function histogram(
   times: readonly CountedTime[],
   edges: readonly number[],
   possibleAtMost: readonly CountedTime[] = [],
 ): HistogramBin[] {
-  const bins = Math.max(edges.length - 1, 0);
-  const certain = new Array<number>(bins).fill(0);
-  const sure = new Array<number>(bins + 1).fill(0);
-  const change = new Array<number>(bins + 1).fill(0);
-  const add = (list: number[], [low, high]: Bins, by = 1) => {
-    list[low] = (list[low] ?? 0) + by;
-    list[high + 1] = (list[high + 1] ?? 0) - by;
-  };
+  const counts = emptyCounts(edges);
+  for (const time of times) countTime(counts, time, true);
+  for (const time of possibleAtMost) countTime(counts, time, false);
+  return binsOf(counts);
+}
+
+/** Counts one incident; `mayBeSure`: whether nothing but its time decides that it is in a bin. */
+export function countTime(counts: BinCounts, time: CountedTime, mayBeSure: boolean): void {
+  const { edges, certain, sure, touched } = counts;
   const [first = 0] = edges;
   const end = edges.at(-1) ?? 0;
   const isInside = (span: TimeSpan) => extentOf(span).from >= first && extentOf(span).to <= end;
-  const count = (time: CountedTime, mayBeSure: boolean) => {
-    const touched = united(time.flatMap((parts) => parts.flatMap((span) => touchedBins(span, edges))));
-    const [only] = touched;
-    const isOne = only !== undefined && touched.length === 1 && only[0] === only[1];
-    if (isOne && mayBeSure && time.every((parts) => parts.every(isInside))) {
-      certain[only[0]] = (certain[only[0]] ?? 0) + 1;
-      return;
-    }
-    for (const range of touched) add(change, range);
-    for (const range of mayBeSure ? sureBins(time, edges) : []) {
-      add(sure, range);
-      add(change, range, -1);
-    }
-  };
-  for (const time of times) count(time, true);
-  for (const time of possibleAtMost) count(time, false);
-  let [underWay, possible] = [0, 0];
+  const bins = united(time.flatMap((parts) => parts.flatMap((span) => touchedBins(span, edges))));
+  for (const range of bins) add(touched, range);
+  if (!mayBeSure) return;
+  const [only] = bins;
+  const isOne = only !== undefined && bins.length === 1 && only[0] === only[1];
+  if (isOne && time.every((parts) => parts.every(isInside))) certain[only[0]] = (certain[only[0]] ?? 0) + 1;
+  else for (const range of sureBins(time, edges)) add(sure, range);
+}
+
+function add(list: number[], [low, high]: Bins): void {
+  list[low] = (list[low] ?? 0) + 1;
+  list[high + 1] = (list[high + 1] ?? 0) - 1;
+}
+
+export function binsOf({ edges, certain, sure, touched }: BinCounts): HistogramBin[] {
+  let [underWay, all] = [0, 0];
   return certain.map((count, index) => {
     underWay += sure[index] ?? 0;
-    possible += change[index] ?? 0;
+    all += touched[index] ?? 0;
+    const possible = all - underWay - count;
     return { from: edges[index] ?? 0, to: edges[index + 1] ?? 0, certain: count, underWay, possible };
   });
 }

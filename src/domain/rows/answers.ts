@@ -8,6 +8,7 @@ import { relateBounds, relateReadings, type TimeMode, type TimeSpan } from '#dom
 import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from './codes.ts';
 import type { EventTable } from './event-table.ts';
 import { indexRows, passedRows, type RowIndex } from './row-index.ts';
+import { spanOfRow } from './row-span.ts';
 
 export interface Answer {
   /** Not to be changed by who is given them. */
@@ -87,7 +88,8 @@ export function codeInTime(
   return CODES[relateBounds(mode, start, begun, notEnded, time.latestEnd[first] as number, window)];
 }
 
-function readingsOf(
+/** The spans of these rows, from `first` up to `end`, in their readings. */
+export function readingsOf(
   reading: EventTable['reading'],
   time: EventTable['time'],
   first: number,
@@ -98,12 +100,7 @@ function readingsOf(
     const number = reading[row] as number;
     const parts = readings.get(number) ?? [];
     readings.set(number, parts);
-    parts.push({
-      earliestStart: time.earliestStart[row] as number,
-      latestStart: time.latestStart[row] as number,
-      earliestEnd: time.earliestEnd[row] as number,
-      latestEnd: time.latestEnd[row] as number,
-    });
+    parts.push(spanOfRow(time, row));
   }
   return [...readings.values()];
 }

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datedIncidents } from '#domain/evidence/dated.ts';
+import { neighbourRow } from '#domain/query/row-steps.ts';
+import { CODES } from '#domain/rows/codes.ts';
+import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
 import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
@@ -40,6 +44,41 @@ describe('neighbourOf', () => {
   it('begins at the nearest in time, also where the list has a long span before it', () => {
     const all = datedOf({ decades: { from: '2000', to: '2049' }, ninth: day('2024-06-09') });
     expect(found(all, undefined, rangeOf('2024-04'), 1)).toBe('ninth');
+  });
+});
+
+describe('neighbourRow', () => {
+  it('goes from any incident to the one that neighbourOf goes to, whatever the filters leave', () => {
+    const local = fc.integer({ min: 1, max: 28 }).map((date) => `2024-06-${String(date).padStart(2, '0')}`);
+    const time = fc.oneof(
+      local.map(day),
+      fc.record({ from: fc.option(local), to: fc.constant(null) }),
+      fc.constant(null),
+    );
+    const all = fc.array(fc.tuple(time, fc.constantFrom(CODES.out, CODES.possible, CODES.certain)));
+    fc.assert(
+      fc.property(
+        all,
+        local,
+        fc.option(fc.nat(40)),
+        fc.constantFrom(1 as const, -1 as const),
+        (list, at, selected, way) => {
+          const incidents = list.map(([time], number) => resolvedOf(`incident-${number}`, { time }));
+          const among = datedIncidents(incidents.filter((_, number) => list[number]?.[1] !== CODES.out));
+          const caps = Uint8Array.from(list, ([, cap]) => cap);
+          const number = incidents.findIndex((_, index) => index === selected);
+          const found = neighbourRow(
+            rowsOfIncidents(incidents),
+            caps,
+            number < 0 ? undefined : number,
+            rangeOf(at),
+            way,
+          );
+          const expected = neighbourOf(among, incidents[number]?.id, rangeOf(at), way);
+          expect(found === undefined ? undefined : incidents[found]).toBe(expected?.incident);
+        },
+      ),
+    );
   });
 });
 

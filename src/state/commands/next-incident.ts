@@ -1,9 +1,11 @@
 /** To the next or previous incident: the one command behind every button and key that does it. */
 import { type DatedIncident, datedIncidents } from '#domain/evidence/dated.ts';
+import { neighbourRow } from '#domain/query/row-steps.ts';
 import { DAY } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
+import { selectMatchingRows, selectRowSet, selectSelectedRow } from '#state/rows/row-selectors.ts';
 import { selectMatching } from '#state/selectors.ts';
-import type { AppStore } from '#state/store.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
 import { pause } from './play.ts';
 import { selectAndShowTime } from './show-time.ts';
@@ -25,14 +27,23 @@ export function stepToIncident(
   { keepWindow = false }: StepOptions = {},
 ): Selection | null {
   const state = store.getState();
-  const { selection, window } = state.view;
   pause(store);
-  const next = neighbourOf(datedIncidents(selectMatching(state)), selection?.incident, window, direction);
+  const next = nextOf(state, direction);
   if (!next) return null;
   const found = { incident: next.incident.id };
   if (keepWindow) store.actions.select(found);
   else selectAndShowTime(store, found, next.spans);
   return found;
+}
+
+function nextOf(state: AppState, direction: StepDirection): DatedIncident | undefined {
+  const { selection, window } = state.view;
+  const rows = selectRowSet(state);
+  if (!rows)
+    return neighbourOf(datedIncidents(selectMatching(state)), selection?.incident, window, direction);
+  const caps = selectMatchingRows(state);
+  const next = neighbourRow(rows.table, caps, selectSelectedRow(state), window, direction);
+  return next === undefined ? undefined : datedIncidents([rows.incidentAt(next)])[0];
 }
 
 /**

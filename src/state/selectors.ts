@@ -14,7 +14,7 @@ import {
   visibleIn,
 } from '#domain/query/query.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import { CODES } from '#domain/rows/codes.ts';
+import { CODES, type CodedStanding, standingOfCode } from '#domain/rows/codes.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { memoizeLast } from './memoize-last.ts';
 import {
@@ -173,6 +173,12 @@ export function selectMatchingAnywhere(state: AppState): readonly VisibleInciden
     null,
     selectAmong(state),
   );
+}
+
+/** How an incident stands to window and filters. `row`: its number, where there are many; see selectRowSet. */
+export function selectStanding(state: AppState, id: string, row?: number): CodedStanding {
+  if (row === undefined) return standingIn(selectVisible(state), id);
+  return standingOfCode(selectShownRows(state)?.codes[row] ?? CODES.out);
 }
 
 /** The selected incident where window or filters leave it out: a link, a mark or an address can open any. */

@@ -2,17 +2,17 @@ import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useS
 import { useStore } from 'zustand';
 import type { AxisBounds, AxisRange } from '#axis/axis-range.ts';
 import { followWindow } from '#axis/follow-window.ts';
-import { timeScale } from '#axis/time-scale.ts';
-import { partsOf } from '#domain/evidence/readings/time-readings.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { type TimeScale, timeScale } from '#axis/time-scale.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
+import { pickRow } from '#features/timeline/many/pick-row.ts';
+import { RowLanes } from '#features/timeline/many/RowLanes.tsx';
+import { type RowMarks, useRowMarks } from '#features/timeline/many/use-row-marks.ts';
 import { LaneLabels } from '#features/timeline/marks/LaneLabels.tsx';
 import { Lanes } from '#features/timeline/marks/Lanes.tsx';
 import { lanesOf } from '#features/timeline/marks/lanes.ts';
 import { MarkTip } from '#features/timeline/marks/MarkTip.tsx';
-import { useMarkPicking } from '#features/timeline/marks/use-mark-picking.ts';
-import { busyPeriods } from '#features/timeline/playback/empty-periods.ts';
+import { type PickPainted, useMarkPicking } from '#features/timeline/marks/use-mark-picking.ts';
 import { DEFAULT_SPEED, speedOf } from '#features/timeline/playback/play.ts';
 import { usePlayback } from '#features/timeline/playback/use-playback.ts';
 import { stepOfKey, type TakeStep, useStepping } from '#features/timeline/playback/use-stepping.ts';
@@ -22,7 +22,6 @@ import {
   type AxisFit,
   axisChangeOfKey,
   type ChangeAxis,
-  evidenceRange,
   FOLLOW,
   fitAll,
   fitWindow,
@@ -33,16 +32,16 @@ import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
 import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
 import { metricsStyle, plotMetrics, targetOf } from '#features/timeline/plot/plot-metrics.ts';
 import { useAxisGestures } from '#features/timeline/plot/use-axis-gestures.ts';
+import { type MatchingTimes, useMatchingTimes } from '#features/timeline/record/use-matching-times.ts';
+import { useTimeRecord } from '#features/timeline/record/use-time-record.ts';
 import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
 import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
-import { edgeInstants } from '#features/timeline/window/snap-edges.ts';
 import { WindowLayer } from '#features/timeline/window/WindowLayer.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { isStepped } from '#incident-ui/use-incident-steps.ts';
 import { togglePlay } from '#state/commands/play.ts';
-import { selectResolved } from '#state/record-selectors.ts';
-import { selectMatching } from '#state/selectors.ts';
+import { selectShownRows } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
@@ -64,9 +63,10 @@ const LOW = '(max-height: 480px)';
 
 /** The incidents on a time axis, with the window, its controls and playback. */
 export const Timeline = memo(function Timeline({ store, messages }: Props) {
-  const record = useRecordInTime(store);
+  const record = useTimeRecord(store);
+  const matching = useMatchingTimes(store);
   const language = useStore(store, (state) => state.view.language);
-  const { resolved, times, evidence } = record;
+  const { resolved, binsOf, evidence } = record;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const field = useRef<HTMLDivElement>(null);
@@ -86,16 +86,18 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   );
   const { axis, changeAxis } = useAxis(store, all, bounds);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
-  const lanes = useMemo(() => lanesOf(resolved, kinds, scale, compact), [resolved, kinds, scale, compact]);
+  const few = useMemo(() => lanesOf(resolved, kinds, scale, compact), [resolved, kinds, scale, compact]);
+  const many = useRowMarks({ store, rows: record.rows, scale, compact, changeAxis });
+  const lanes = many?.lanes ?? few;
   const metrics = useMemo(
     () => plotMetrics({ compact, low, lanes: lanes.length }),
     [compact, low, lanes.length],
   );
-  const playback = usePlaybackChoice(store, evidence);
+  const playback = usePlaybackChoice(store, matching, evidence);
   const { step, result } = useStepping(store);
   const isStepping = useStore(store, (state) => isStepped(result, state.view.selection));
   useAxisGestures({ element: plot, scale, changeAxis, store, edges: record.edges });
-  useMarkPicking(plot, lanes, store);
+  useMarkPicking(plot, lanes, store, many?.isPainted ? pickPainted(store, many, scale) : undefined);
   const onKeyDown = (event: KeyboardEvent) =>
     onTimelineKey(event, { store, changeAxis, fitEverything: all, step });
   const shared = { store, messages, scale };
@@ -118,44 +120,41 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         <LaneLabels kinds={lanes.map(({ kind }) => kindOf(subject, kind))} {...{ messages, language }} />
         <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
-          <HistogramStrip {...shared} />
-          <Lanes
-            {...{ store, resolved, lanes, messages, changeAxis, scale, compact }}
-            laneHeight={metrics.lane}
-          />
+          <HistogramStrip {...{ matching, messages, scale }} />
+          {many ? (
+            <RowLanes {...shared} marks={many} laneHeight={metrics.lane} />
+          ) : (
+            <Lanes {...shared} {...{ resolved, lanes, changeAxis }} />
+          )}
           <WindowLayer {...shared} thumb={thumb} />
           <MarkTip {...{ store, messages, lanes, width }} />
         </div>
         <UndatedTray store={store} messages={messages} />
-        <OverviewStrip {...{ store, times, evidence, axis, changeAxis, width, bounds }} />
+        <OverviewStrip {...{ store, binsOf, evidence, axis, changeAxis, width, bounds }} />
       </div>
     </section>
   );
 });
 
-/** Spans of all incidents, whatever the filters: computed once for a record. */
-function useRecordInTime(store: AppStore) {
-  const resolved = useStore(store, selectResolved);
-  return useMemo(() => {
-    const times = timesOf(resolved);
-    return { resolved, times, evidence: evidenceRange(times.flat(2)), edges: edgeInstants(resolved) };
-  }, [resolved]);
-}
-
-/** Of each dated incident its readings, of which only one can be right, with the spans of each. */
-function timesOf(incidents: readonly ResolvedIncident[]) {
-  return incidents.flatMap(({ resolution: { time } }) => (time ? [partsOf(time)] : []));
+function pickPainted(store: AppStore, { rows, laneKinds }: RowMarks, scale: TimeScale): PickPainted {
+  return (...at) => {
+    const codes = selectShownRows(store.getState())?.codes;
+    const incident = codes && pickRow({ rows, laneKinds, scale, codes }, ...at);
+    return incident === undefined ? undefined : rows.idAt(incident);
+  };
 }
 
 /** Playback of the incidents that pass the filters, or of all where none does. */
-function usePlaybackChoice(store: AppStore, everything: InstantRange | undefined): PlaybackChoice {
-  const matching = useStore(store, selectMatching);
+function usePlaybackChoice(
+  store: AppStore,
+  matching: MatchingTimes,
+  everything: InstantRange | undefined,
+): PlaybackChoice {
   const [speed, setSpeed] = useState(() => speedOf(DEFAULT_SPEED));
   const [loop, setLoop] = useState(false);
   const [skip, setSkip] = useState(false);
-  const spans = useMemo(() => timesOf(matching).flat(2), [matching]);
-  const evidence = useMemo(() => evidenceRange(spans) ?? everything, [spans, everything]);
-  const busy = useMemo(() => (skip ? busyPeriods(spans) : undefined), [skip, spans]);
+  const evidence = useMemo(() => matching.evidence() ?? everything, [matching, everything]);
+  const busy = useMemo(() => (skip ? matching.busy() : undefined), [skip, matching]);
   usePlayback(store, { speed, loop, evidence, busy });
   return { speed, setSpeed, loop, setLoop, skip, setSkip };
 }

@@ -138,6 +138,7 @@ export const en = {
   tray: {
     when: { now: 'The sources that date it are switched off.', never: 'No source says when.' },
     where: { now: 'The sources that place it are switched off.', never: 'No source says where.' },
+    more: (count: number) => `and ${count} more`,
   },
   timeline: timelineEn,
   showing: {

@@ -124,6 +124,7 @@ export const ko: Messages = {
   tray: {
     when: { now: '날짜를 밝힌 출처가 꺼져 있습니다.', never: '날짜를 밝힌 출처가 없습니다.' },
     where: { now: '장소를 밝힌 출처가 꺼져 있습니다.', never: '장소를 밝힌 출처가 없습니다.' },
+    more: (count) => `그 밖에 ${count}건`,
   },
   timeline: timelineKo,
   showing: {

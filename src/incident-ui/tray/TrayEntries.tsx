@@ -6,6 +6,7 @@ import type { AppStore } from '#state/store.ts';
 import { type KindStyle, styleOf } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
+import styles from './tray.module.css';
 
 export type TrayIncident = ResolvedIncident & { readonly standing?: Standing };
 
@@ -13,6 +14,8 @@ export interface TrayEntriesProps {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly incidents: readonly TrayIncident[];
+  /** How many there are beside these, where they are too many to list. */
+  readonly more?: number;
   /** What the enabled sources do not say of them. */
   readonly lacks: 'when' | 'where';
   /** How symbols are drawn here; absent: as everywhere. */
@@ -22,12 +25,13 @@ export interface TrayEntriesProps {
 }
 
 /** Each incident with the reason why it has no place in the picture. */
-export function TrayEntries({ incidents, ...shared }: TrayEntriesProps) {
+export function TrayEntries({ incidents, more = 0, ...shared }: TrayEntriesProps) {
   return (
     <ul>
       {incidents.map((incident) => (
         <TrayEntry key={incident.id} incident={incident} {...shared} />
       ))}
+      {more > 0 && <li className={styles.more}>{shared.messages.tray.more(more)}</li>}
     </ul>
   );
 }
@@ -39,7 +43,7 @@ function TrayEntry({
   lacks,
   styleOfKind = (kind) => styleOf(store.getState().subject, kind),
   symbolSize = 18,
-}: Omit<TrayEntriesProps, 'incidents'> & { readonly incident: TrayIncident }) {
+}: Omit<TrayEntriesProps, 'incidents' | 'more'> & { readonly incident: TrayIncident }) {
   const language = useStore(store, (state) => state.view.language);
   const { now, never } = messages.tray[lacks];
   const { id, kind, feature, standing } = incident;

@@ -54,7 +54,7 @@ export function useRovingFocus({
 type Key = Readonly<Pick<KeyboardEvent, 'key'>> &
   Readonly<Partial<Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>>>;
 
-const VERTICAL: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const VERTICAL: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 const BOTH: typeof VERTICAL = { ...VERTICAL, ArrowRight: 1, ArrowLeft: -1 };
 
 /**
@@ -62,15 +62,24 @@ const BOTH: typeof VERTICAL = { ...VERTICAL, ArrowRight: 1, ArrowLeft: -1 };
  * with Alt, Ctrl or Command it is the browser's (Alt and Left go back).
  */
 export function idAfterKey(
-  { key, altKey, ctrlKey, metaKey }: Key,
+  event: Key,
   ids: readonly string[],
   from: string | null | undefined,
   arrows: 'vertical' | 'both' = 'both',
 ): string | undefined {
   const index = ids.indexOf(from ?? '');
-  if (index < 0 || altKey || ctrlKey || metaKey) return undefined;
-  if (key === 'Home') return ids[0];
-  if (key === 'End') return ids.at(-1);
-  const step = (arrows === 'both' ? BOTH : VERTICAL)[key];
-  return step === undefined ? undefined : ids[Math.min(Math.max(index + step, 0), ids.length - 1)];
+  const step = index < 0 ? undefined : stepOfArrow(event, arrows);
+  if (step === undefined) return undefined;
+  if (step === 'first') return ids[0];
+  return step === 'last' ? ids.at(-1) : ids[Math.min(Math.max(index + step, 0), ids.length - 1)];
+}
+
+/** Where a key leads in a row of buttons; `undefined` where it means nothing. */
+export function stepOfArrow(
+  { key, altKey, ctrlKey, metaKey }: Key,
+  arrows: 'vertical' | 'both' = 'both',
+): 1 | -1 | 'first' | 'last' | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
+  if (key === 'Home') return 'first';
+  return key === 'End' ? 'last' : (arrows === 'both' ? BOTH : VERTICAL)[key];
 }

@@ -3,41 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
-import { span, stretches } from '#testing/arbitraries.ts';
+import { ALL_TIME, timedIncidents } from '#testing/arbitrary-timed.ts';
 import { LINE_KM } from '#testing/geography.ts';
-import { placeOf, resolvedOf, timeOf } from '#testing/resolved-of.ts';
-import { KINDS } from '#testing/subject.ts';
+import { resolvedOf } from '#testing/resolved-of.ts';
 import { laneInk } from './lane-ink.ts';
 import { lineInk } from './line-ink.ts';
 import { cellsOver } from './row-share.ts';
 
-/** Spans lie between -1000 and 1000. */
-const LIMITS = { from: -1200, to: 1200 };
+const LIMITS = ALL_TIME;
 
-const incident = fc.record({
-  spans: fc.array(span, { maxLength: 3 }),
-  places: fc.array(stretches, { maxLength: 3 }),
-  kind: fc.constantFrom(...KINDS),
-});
+const table = timedIncidents.map(rowsOfIncidents);
 
-const table = fc.array(incident, { minLength: 1, maxLength: 20 }).map((list) =>
-  rowsOfIncidents(
-    list.map(({ spans, places, kind }, at) => {
-      const one = resolvedOf(`incident-${at}`, { kind });
-      const [reading] = timeOf([NO_BOUNDS]).readings;
-      const readings = spans.flatMap((span) => (reading ? [{ ...reading, span, parts: [span] }] : []));
-      const time = readings.length > 0 ? { ...timeOf([NO_BOUNDS]), readings } : null;
-      const place = places.length > 0 ? placeOf(places.map((km) => ({ on: 'dmz', km }))) : null;
-      return { ...one, resolution: { ...one.resolution, time, place } };
-    }),
-  ),
-);
-const NOT_KNOWN = { earliest: null, latest: null };
-const NO_BOUNDS = { start: NOT_KNOWN, end: NOT_KNOWN };
-
-type Table = EventTable;
-
-const datedOf = ({ incidents, firstRow, time }: Table) =>
+const datedOf = ({ incidents, firstRow, time }: EventTable) =>
   Array.from({ length: incidents }, (_, at) => at).filter(
     (at) => !Number.isNaN(time.earliestStart[firstRow[at] ?? 0]),
   );
@@ -48,14 +25,14 @@ const farthest = (one: Float64Array, other: Float64Array) =>
   one.length === other.length
     ? Math.max(...one.map((ink, at) => Math.abs(ink - (other[at] ?? 0))))
     : Infinity;
-const numbered = (of: Table) => of.kindIds.map((_, kind) => kind);
+const numbered = (of: EventTable) => of.kindIds.map((_, kind) => kind);
 
-function lanesOf(of: Table, from: number, to: number, count: number) {
+function lanesOf(of: EventTable, from: number, to: number, count: number) {
   const cells = cellsOver({ from, to }, count);
   return laneInk({ table: of, laneOfKind: numbered(of), lanes: of.kindIds.length, cells, limits: LIMITS });
 }
 
-function lineOf(of: Table, count: number, caps: Uint8Array | null = null) {
+function lineOf(of: EventTable, count: number, caps: Uint8Array | null = null) {
   return lineInk({
     table: of,
     caps,

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { standingIn } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
@@ -8,7 +7,7 @@ import { datedWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
-import { selectVisible } from '#state/selectors.ts';
+import { selectStanding } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
@@ -22,6 +21,8 @@ interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly language: Language;
+  /** Its number, of an incident in a table. */
+  readonly row?: number | undefined;
   readonly tabbable: boolean;
   readonly onFocus: (id: string) => void;
 }
@@ -30,9 +31,9 @@ interface Props {
 const NARROWEST_BAR = 24;
 
 /** One incident: a symbol where its day is known, else a bar over the time it may have happened in. */
-export const Mark = memo(function Mark({ mark, store, messages, language, tabbable, onFocus }: Props) {
+export const Mark = memo(function Mark({ mark, store, messages, language, row, tabbable, onFocus }: Props) {
   const { id, incident, shape, parts = [shape], gathered } = mark;
-  const standing = useStore(store, (state) => standingIn(selectVisible(state), id));
+  const standing = useStore(store, (state) => selectStanding(state, id, row));
   const hovered = useStore(store, (state) => state.hovered === id);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { left, width } = boxOf(mark);

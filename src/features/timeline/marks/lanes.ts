@@ -50,10 +50,19 @@ export function lanesOf(
   scale: TimeScale,
   compact: boolean,
 ): Lane[] {
+  const ids = kinds.map(({ id }) => id);
+  return lanesOfKinds(incidents, ids, scale, compact).filter(({ marks }) => marks.length > 0);
+}
+
+/** A lane for each of these kinds, also where it is empty. */
+export function lanesOfKinds(
+  incidents: readonly ResolvedIncident[],
+  kinds: readonly KindId[],
+  scale: TimeScale,
+  compact: boolean,
+): Lane[] {
   const size = symbolSize(compact);
-  return kinds
-    .map(({ id: kind }) => ({ kind, marks: marksOf(incidents, kind, scale, size) }))
-    .filter(({ marks }) => marks.length > 0);
+  return kinds.map((kind) => ({ kind, marks: marksOf(incidents, kind, scale, size) }));
 }
 
 function marksOf(
@@ -95,7 +104,10 @@ function marksOf(
 }
 
 /** The incident that a click on a mark selects: where several share the mark, the one after the selected one. */
-export function incidentToSelect({ id, gathered }: LaneMark, selected: string | undefined): string {
+export function incidentToSelect(
+  { id, gathered }: Pick<LaneMark, 'id' | 'gathered'>,
+  selected: string | undefined,
+): string {
   if (!gathered) return id;
   const before = selected === undefined ? -1 : gathered.indexOf(selected);
   return gathered[(before + 1) % gathered.length] ?? id;

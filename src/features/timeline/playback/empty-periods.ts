@@ -21,8 +21,14 @@ export function busyPeriods(spans: readonly TimeSpan[]): InstantRange[] {
     .filter((bounds) => bounds.length > 0)
     .flatMap((bounds) => busyParts({ from: Math.min(...bounds), to: Math.max(...bounds) }))
     .sort((a, b) => a.from - b.from);
+  return mergePeriods(known.length, (at) => known[at] as InstantRange);
+}
+
+/** So many periods, the earliest first, as those that do not touch. */
+export function mergePeriods(count: number, periodAt: (at: number) => InstantRange): InstantRange[] {
   const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of known) {
+  for (let at = 0; at < count; at += 1) {
+    const { from, to } = periodAt(at);
     const last = merged.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else merged.push({ from, to });
@@ -30,7 +36,8 @@ export function busyPeriods(spans: readonly TimeSpan[]): InstantRange[] {
   return merged;
 }
 
-function busyParts({ from, to }: InstantRange): InstantRange[] {
+/** Of the time from its first to its last bound. */
+export function busyParts({ from, to }: InstantRange): InstantRange[] {
   if (to - from <= LONGEST_BUSY) return [{ from, to }];
   return [
     { from, to: from + DAY },

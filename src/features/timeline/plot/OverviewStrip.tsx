@@ -2,16 +2,16 @@ import { memo, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type AxisBounds, centreRange } from '#axis/axis-range.ts';
 import { timeScale } from '#axis/time-scale.ts';
-import { type CountedTime, type HistogramBin, histogram } from '#domain/query/histogram.ts';
+import type { HistogramBin } from '#domain/query/histogram.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
+import type { BinsOf } from '#features/timeline/record/use-time-record.ts';
 import styles from '#features/timeline/timeline.module.css';
 import type { AppStore } from '#state/store.ts';
 import { type ChangeAxis, overviewRange } from './axis.ts';
 
 interface Props {
   readonly store: AppStore;
-  /** Of each incident the spans of which only one can be right. */
-  readonly times: readonly CountedTime[];
+  readonly binsOf: BinsOf;
   readonly evidence: InstantRange | undefined;
   readonly axis: InstantRange;
   readonly changeAxis: ChangeAxis;
@@ -26,7 +26,7 @@ const BIN_WIDTH = 3;
  * hidden from assistive technology: keys and buttons move the axis too, and the sliders say where it is.
  */
 export const OverviewStrip = memo(function OverviewStrip(props: Props) {
-  const { store, times, evidence, axis, changeAxis, bounds, width } = props;
+  const { store, binsOf, evidence, axis, changeAxis, bounds, width } = props;
   const window = useStore(store, (state) => state.view.window);
   const mode = useStore(store, (state) => state.view.mode);
   const { from, to } = overviewRange(evidence, axis, window, bounds);
@@ -48,7 +48,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: Props) {
   }[mode];
   return (
     <div className={styles.overview} aria-hidden="true" onPointerDown={press} onPointerMove={press}>
-      <Density times={times} scale={scale} />
+      <Density binsOf={binsOf} scale={scale} />
       <div className={styles.overviewWindow} style={across(filtered.from, filtered.to)} />
       <div className={styles.overviewAxis} style={across(axis.from, axis.to)} />
     </div>
@@ -60,12 +60,12 @@ function weightOf({ certain, underWay, possible }: HistogramBin): number {
   return certain + (underWay + possible) / 2;
 }
 
-/** A histogram of the times, as bars of up to the whole height. */
+/** A histogram of all incidents, as bars of up to the whole height. */
 const Density = memo(function Density({
-  times,
+  binsOf,
   scale,
 }: {
-  readonly times: readonly CountedTime[];
+  readonly binsOf: BinsOf;
   readonly scale: ReturnType<typeof timeScale>;
 }) {
   const bars = useMemo(() => {
@@ -73,14 +73,14 @@ const Density = memo(function Density({
     const edges = Array.from({ length: count + 1 }, (_, index) =>
       scale.instant((index * scale.width) / count),
     );
-    const bins = histogram(times, edges);
+    const bins = binsOf(edges);
     const most = Math.max(...bins.map(weightOf), 1);
     return bins.map((bin) => {
       const height = weightOf(bin) / most;
       const [left, right] = [scale.x(bin.from), scale.x(bin.to)];
       return height > 0 ? `M${left} 1V${1 - Math.max(height, 0.2)}H${right}V1Z` : '';
     });
-  }, [times, scale]);
+  }, [binsOf, scale]);
   return (
     <svg viewBox={`0 0 ${scale.width} 1`} preserveAspectRatio="none" aria-hidden="true">
       <path className={styles.overviewDensity} d={bars.join('')} />

@@ -13,6 +13,7 @@ import {
   dragWindow,
   type Grip,
   NO_EDGES,
+  type SnapEdges,
 } from '#features/timeline/window/window-drag.ts';
 import type { AppStore } from '#state/store.ts';
 import { type PointerGestures, usePointerGestures } from '#ui/gestures/use-pointer-gestures.ts';
@@ -24,8 +25,8 @@ interface Plot {
   readonly scale: TimeScale;
   readonly changeAxis: ChangeAxis;
   readonly store: AppStore;
-  /** Instants that a thumb snaps to, in ascending order. */
-  readonly edges: readonly number[];
+  /** Instants that a thumb snaps to. */
+  readonly edges: SnapEdges['instants'];
 }
 
 /** A drag of the window. */

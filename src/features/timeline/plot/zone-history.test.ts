@@ -71,7 +71,7 @@ describe('snapping', () => {
   const crossing = rangeOf('2024-06-18T08:30').from;
 
   it('prefers the edge of an incident within reach to the day', () => {
-    const edges = { instants: [crossing], reach: HOUR };
+    const edges = { instants: [[crossing]], reach: HOUR };
     expect(snapped(crossing + HOUR / 2, 'day', edges)).toBe(crossing);
     expect(snapped(crossing + 2 * HOUR, 'day', edges)).toBe(rangeOf('2024-06-18').from);
     expect(snapped(crossing, 'day', { instants: [], reach: HOUR })).toBe(rangeOf('2024-06-18').from);

@@ -15,6 +15,6 @@ export function edgeInstants(incidents: readonly ResolvedIncident[]): number[] {
   return [...new Set(instants.filter(Number.isFinite))].sort((a, b) => a - b);
 }
 
-export function snapEdges(scale: TimeScale, instants: readonly number[]): SnapEdges {
+export function snapEdges(scale: TimeScale, instants: SnapEdges['instants']): SnapEdges {
   return { instants, reach: scale.instant(SNAP_DISTANCE) - scale.instant(0) };
 }

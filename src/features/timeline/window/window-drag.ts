@@ -27,8 +27,8 @@ export interface Drag {
 
 /** Instants that a thumb snaps to: where incidents begin and end. */
 export interface SnapEdges {
-  /** In ascending order, ms. */
-  readonly instants: readonly number[];
+  /** One list or several, each in ascending order, ms. */
+  readonly instants: readonly ArrayLike<number>[];
   /** From how far a thumb snaps, ms. */
   readonly reach: number;
 }
@@ -66,9 +66,12 @@ export function dragPoint(
 
 /** The nearest edge of an incident within reach, else the nearest beginning of a unit. */
 export function snapped(instant: number, unit: SnapUnit, { instants, reach }: SnapEdges): number {
-  const next = bisectLeft(instants, instant);
-  const [before, after] = [instants[next - 1] ?? -Infinity, instants[next] ?? Infinity];
-  const nearest = instant - before <= after - instant ? before : after;
+  let nearest = Infinity;
+  for (const list of instants) {
+    const next = bisectLeft(list, instant);
+    for (const edge of [list[next - 1] ?? -Infinity, list[next] ?? Infinity])
+      if (Math.abs(edge - instant) < Math.abs(nearest - instant)) nearest = edge;
+  }
   return Math.abs(nearest - instant) <= reach ? nearest : snapTo(instant, unit);
 }
 

@@ -1,0 +1,86 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { TimeScale } from '#axis/time-scale.ts';
+import type { RowSet } from '#domain/query/row-set.ts';
+import { laneInk } from '#domain/rows/ink/lane-ink.ts';
+import { cellsOver } from '#domain/rows/ink/row-share.ts';
+import styles from '#features/timeline/marks/marks.module.css';
+import { selectShownRows } from '#state/rows/row-selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { styleOf } from '#symbols/kind-style.ts';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
+import { colorSchemeOf, watchColorScheme } from '#ui/theme/color-scheme.ts';
+import type { LaneKinds } from './lane-kinds.ts';
+import { type LanesContent, type LanesStyle, paintLanes } from './lanes-painter.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly rows: RowSet;
+  readonly laneKinds: LaneKinds;
+  readonly scale: TimeScale;
+  /** In px. */
+  readonly laneHeight: number;
+}
+
+const COLUMN = 2;
+
+interface Painted {
+  readonly content: LanesContent;
+  /** What it was painted for; where that is another object all is painted anew. */
+  readonly of: readonly unknown[];
+}
+
+/** The lanes of more incidents than can each have a mark: see laneInk. A step of the window paints the columns that it changes. */
+export function PaintedLanes({ store, rows, laneKinds, scale, laneHeight }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painted = useRef<Painted | null>(null);
+  const codes = useStore(store, (state) => selectShownRows(state)?.codes);
+  const { root } = useAppInstance();
+  const watch = useCallback((changed: () => void) => watchColorScheme(root, changed), [root]);
+  const scheme = useSyncExternalStore(watch, () => colorSchemeOf(root));
+  const { table } = rows;
+  const { kinds, laneOfKind } = laneKinds;
+  const columns = Math.max(Math.floor(scale.width / COLUMN), 1);
+  const ink = useMemo(() => {
+    const { windowLimits: limits } = store.getState().subject;
+    const cells = cellsOver(scale.axis, columns);
+    return laneInk({ table, laneOfKind, lanes: kinds.length, cells, limits });
+  }, [store, table, laneOfKind, kinds, scale, columns]);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context || !codes) return;
+    const of = [ink, laneHeight, scheme, scale.width];
+    const before = painted.current?.of.every((one, at) => one === of[at]) ? painted.current : null;
+    const style = { laneHeight, columnWidth: scale.width / columns, ...styleFor(element, store, kinds) };
+    if (!before) resize(element, scale.width, laneHeight * kinds.length, style.ratio);
+    const content = { all: ink.all, columns, shown: ink.shown(codes) };
+    paintLanes(context, content, style, before?.content);
+    painted.current = { content, of };
+  }, [store, ink, codes, kinds, columns, scale, laneHeight, scheme]);
+  return <canvas ref={canvas} className={styles.raster} />;
+}
+
+/** Setting a size clears the canvas. */
+function resize(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): void {
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.width = `${canvas.width / ratio}px`;
+  canvas.style.height = `${canvas.height / ratio}px`;
+}
+
+function styleFor(
+  canvas: HTMLCanvasElement,
+  store: AppStore,
+  kinds: LaneKinds['kinds'],
+): Pick<LanesStyle, 'colors' | 'ratio'> {
+  const { subject } = store.getState();
+  const colors = kinds.map((kind) => shownColor(canvas, styleOf(subject, kind).color));
+  return { colors, ratio: devicePixelRatio || 1 };
+}
+
+/** The colour that the style sheet gives a lane, with themes and forced colours applied: read from the canvas. */
+function shownColor(canvas: HTMLCanvasElement, color: string): string {
+  canvas.style.setProperty('--color', color);
+  return getComputedStyle(canvas).color;
+}

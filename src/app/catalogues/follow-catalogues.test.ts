@@ -11,6 +11,7 @@ import type { OpenOptions, OpenResult } from '#worker/open/open-catalogue.ts';
 import type { OpenOrder } from '#worker/open/open-messages.ts';
 import { type RowSearchOptions, startRowSearch } from '#worker/search/row-search.ts';
 import { RowSearcher } from '#worker/search/row-searcher.ts';
+import type { SearchMessage } from '#worker/search/search-messages.ts';
 import { offerCatalogues } from './catalogues.ts';
 import { followCatalogues } from './follow-catalogues.ts';
 import type { Catalogues } from './offer.ts';
@@ -47,6 +48,7 @@ afterEach(() => {
 function followed(store: AppStore, lists: readonly unknown[] = [LIST]) {
   const orders: { order: OpenOrder; options: OpenOptions; answer: (result: OpenResult) => void }[] = [];
   const ports: HiredPort[] = [];
+  const posted: SearchMessage[] = [];
   const coming = [...lists];
   const loaded = vi.fn(
     async (): Promise<typeof followCatalogues> => (to, offer) => followCatalogues(to, offer, workers),
@@ -54,7 +56,8 @@ function followed(store: AppStore, lists: readonly unknown[] = [LIST]) {
   const workers = {
     open: (order: OpenOrder, options: OpenOptions) =>
       new Promise<OpenResult>((answer) => orders.push({ order, options, answer })),
-    startSearch: (options: RowSearchOptions) => startRowSearch({ ...options, hire: () => searcherIn(ports) }),
+    startSearch: (options: RowSearchOptions) =>
+      startRowSearch({ ...options, hire: () => searcherIn(ports, posted) }),
   };
   const list = vi.fn(async () => {
     const next = coming.length > 1 ? coming.shift() : coming[0];
@@ -64,13 +67,16 @@ function followed(store: AppStore, lists: readonly unknown[] = [LIST]) {
   const source = { list, addressOf: (file: string) => `https://example.org/data/${file}` };
   const catalogues = offerCatalogues(store, { catalogues: source }, loaded) as Catalogues;
   following.push(catalogues);
-  return { catalogues, orders, ports, loaded, list, rows: () => store.getState().rows };
+  return { catalogues, orders, ports, posted, loaded, list, rows: () => store.getState().rows };
 }
 
-function searcherIn(ports: HiredPort[]): HiredPort {
+function searcherIn(ports: HiredPort[], posted: SearchMessage[]): HiredPort {
   const port = new HiredPort();
   const searcher = new RowSearcher({
-    post: (message, transfer) => port.inside.postMessage(message, transfer),
+    post: (message, transfer) => {
+      posted.push(message);
+      port.inside.postMessage(message, transfer);
+    },
     pause: async () => undefined,
     now: () => 0,
   });
@@ -134,6 +140,8 @@ it('cancels what is being read when another is asked for, and takes its late ans
   await vi.waitFor(() => expect(orders).toHaveLength(2));
   orders[0]?.answer(await opened(MANY_ROWS));
   orders[0]?.options.progress(1, 1);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(rows()).toEqual({ status: 'loading', id: 'two', read: 0, of: null });
   orders[1]?.answer({ fault: { code: 'truncated' } });
   await vi.waitFor(() =>
     expect(rows()).toEqual({ status: 'failed', id: 'two', fault: { code: 'truncated' } }),
@@ -148,6 +156,14 @@ it('says that there is no such catalogue, or that the list did not come, and tri
   await vi.waitFor(() => expect(rows()).toMatchObject({ status: 'failed', fault: { code: 'no-list' } }));
   catalogues.retry();
   await vi.waitFor(() => expect(rows()).toMatchObject({ fault: { code: 'unknown-catalogue' } }));
+});
+
+it('asks again for a list that did not come as soon as a catalogue is asked for', async () => {
+  const store = testStore();
+  const { list, orders } = followed(store, [new Error('lost'), LIST]);
+  await list.mock.results[0]?.value.catch(() => undefined);
+  store.actions.showCatalogue('one');
+  await vi.waitFor(() => expect(orders).toHaveLength(1));
 });
 
 it('notifies of an incident in the address that the catalogue does not have', async () => {
@@ -171,7 +187,7 @@ async function searched() {
 }
 
 it('has a search of many rows answered by the worker, and forgets it when it is cleared', async () => {
-  const { store, catalogues, ports } = await searched();
+  const { store, catalogues, ports, posted } = await searched();
   expect(ports).toHaveLength(0);
   store.actions.setSearch('balloon');
   expect(catalogues.state.getState().search).toEqual({ searched: 0, of: MANY + 1 });
@@ -182,6 +198,15 @@ it('has a search of many rows answered by the worker, and forgets it when it is 
   expect(catalogues.state.getState().search).toBeNull();
   store.actions.setSearch('');
   expect(store.getState().foundRows).toBeNull();
+  const before = posted.length;
+  store.actions.setSearch('drone');
+  store.actions.setSearch('');
+  const late = vi.fn();
+  const unsubscribe = store.subscribe(late);
+  await vi.waitFor(() => expect(posted.slice(before)).toMatchObject([{ type: 'part' }]));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(late).not.toHaveBeenCalled();
+  unsubscribe();
   store.actions.setSearch('월경');
   await vi.waitFor(() => expect(store.getState().foundRows?.isWhole).toBe(true));
   expect(ports).toHaveLength(1);

@@ -36,7 +36,9 @@ export async function showCatalogue(
     kinds: kinds.map((kind) => kind.id),
     lineKm: line.lengthKm,
   };
-  const progress = (read: number, of: number) => setRows({ status: 'loading', id, read, of });
+  const progress = (read: number, of: number) => {
+    if (!signal.aborted) setRows({ status: 'loading', id, read, of });
+  };
   const opened = await open(order, { signal, progress });
   if (signal.aborted) return;
   if ('fault' in opened) return fail(opened.fault);

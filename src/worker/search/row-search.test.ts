@@ -97,6 +97,23 @@ it('gives the question before up when a newer one comes', async () => {
   expect(numbers.filter((number) => number === 3)).toHaveLength(3);
 });
 
+it('takes no part of a question that is no more asked', async () => {
+  const port = new HiredPort();
+  const search = startRowSearch({ table, kinds: KINDS, failed: vi.fn(), hire: () => port });
+  const take = vi.fn();
+  search.ask({ text: 'drone', names: NO_NAMES, from: 0 }, vi.fn());
+  search.ask({ text: 'balloon', names: NO_NAMES, from: 0 }, take);
+  const part = (number: number, searched: number): SearchMessage => ({
+    type: 'part',
+    number,
+    part: { found: new Uint8Array(COUNT), searched },
+  });
+  port.inside.postMessage(part(1, 1));
+  port.inside.postMessage(part(2, 2));
+  await vi.waitFor(() => expect(take).toHaveBeenCalled());
+  expect(take.mock.calls.map(([{ searched }]) => searched)).toEqual([2]);
+});
+
 it('answers two questions that wait for the same texts with the newer', async () => {
   const { search } = started();
   search.ask({ text: 'drone', names: NO_NAMES, from: 0 }, () => undefined);

@@ -185,11 +185,7 @@ export function selectStanding(state: AppState, id: string, row?: number): Coded
 export function selectOutside(state: AppState): ResolvedIncident | undefined {
   const selected = selectSelected(state);
   if (!selected || !isSupported(selected.resolution)) return undefined;
-  const shown = selectShownRows(state);
-  const isOut = shown
-    ? shown.codes[selectSelectedRow(state) ?? -1] === CODES.out
-    : standingIn(selectVisible(state), selected.id) === 'out';
-  return isOut ? selected : undefined;
+  return selectStanding(state, selected.id, selectSelectedRow(state)) === 'out' ? selected : undefined;
 }
 
 /** True where the filters leave the selected incident out, whenever it was. */

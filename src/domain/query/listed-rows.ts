@@ -20,21 +20,17 @@ export interface RowHeading {
   readonly count: number;
 }
 
-export function listRows(calendar: RowCalendar, codes: Codes): ListedRows {
+/** `shown`: how many codes are not `out`. One pass, since this is done several times a second. */
+export function listRows(calendar: RowCalendar, codes: Codes, shown: number): ListedRows {
   const { months, monthOf, order } = calendar;
   const counts = new Uint32Array(months.length);
-  let shown = 0;
-  for (let incident = 0; incident < codes.length; incident += 1) {
-    if (codes[incident] === CODES.out) continue;
-    const month = monthOf[incident] as number;
-    counts[month] = (counts[month] as number) + 1;
-    shown += 1;
-  }
   const incidents = new Uint32Array(shown);
   let position = 0;
   for (let index = 0; index < codes.length; index += 1) {
     const incident = order ? (order[index] as number) : index;
     if (codes[incident] === CODES.out) continue;
+    const month = monthOf[incident] as number;
+    counts[month] = (counts[month] as number) + 1;
     incidents[position] = incident;
     position += 1;
   }

@@ -114,3 +114,20 @@ it('keeps all stretches of a circle that several rows give', async () => {
     },
   ]);
 });
+
+it.each([
+  [
+    'after',
+    { start_earliest: new Date('2024-06-09'), end_latest: new Date(8.6e15) },
+    ['2024-06-09T09', null],
+  ],
+  [
+    'before',
+    { start_earliest: new Date(-8.6e15), end_latest: new Date('2024-06-09') },
+    [null, '2024-06-09T08'],
+  ],
+])('takes what lies %s all years of four digits for no bound', async (_, time, bounds) => {
+  const [incident] = await incidentsOf([{ id: 'a', title: 'One', kind: 'mdl-crossing', ...time }]);
+  const { start, end } = incident?.resolution.time ?? {};
+  expect([start?.earliest, end?.latest]).toEqual(bounds);
+});

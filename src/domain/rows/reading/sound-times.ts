@@ -2,8 +2,9 @@
 import type { TimeColumns } from '#domain/rows/event-table.ts';
 import type { FlawCounter } from './row-flaws.ts';
 
-/** What a date can be at most, ms to either side of 1970; what lies beyond means 'for ever'. */
-const LAST_INSTANT = 8.64e15;
+/** The years 0 to 9999, ms: local times have four digits for the year. What lies beyond means 'for ever'. */
+const FIRST_INSTANT = -62_167_219_200_000;
+const LAST_INSTANT = 253_402_264_800_000;
 
 /**
  * Of the rows from `first` up to `end`, in place: NaN, where the file has no bound, becomes open; all four NaN stays, which
@@ -47,5 +48,5 @@ function pairOf(givenEarliest: number, givenLatest: number): Pair {
 }
 
 function instant(ms: number): number {
-  return ms > LAST_INSTANT ? Infinity : ms < -LAST_INSTANT ? -Infinity : ms;
+  return ms > LAST_INSTANT ? Infinity : ms < FIRST_INSTANT ? -Infinity : ms;
 }

@@ -68,7 +68,7 @@ export function RowContents({ store, incident, notice, headingRef }: Props) {
           </dd>
         </dl>
       </div>
-      <p className={styles.caveat}>{words.row.asCoded}</p>
+      <p className={`${styles.caveat} ${styles.asCoded}`}>{words.row.asCoded}</p>
     </>
   );
 }

@@ -79,6 +79,7 @@ it('tells once who made what is open, what is wrong with its rows, and how far a
   );
   expect(screen.getByText('Source and licence: Some Institute, CC0')).toBeTruthy();
   expect(screen.getByText('All of them')).toBeTruthy();
+  expect(screen.getByText('About this data set: one kind of fault in its rows')).toBeTruthy();
   expect(screen.getByText('1 row: no usable position (first: row 1)')).toBeTruthy();
   act(() => state.setState({ search: { searched: 10, of: 1000 } }));
   expect(screen.getByRole('status').textContent).toBe('Searching: 10 of 1,000 incidents so far…');

@@ -24,19 +24,21 @@ export function CatalogueNotes({ store, catalogues, words, retryLabel, flaws, of
   const language = useStore(store, (state) => state.view.language);
   return (
     <>
-      {offered?.description && <p className={styles.note}>{offered.description[language]}</p>}
-      <p className={styles.note}>{words.asCoded}</p>
-      {offered && <p className={styles.note}>{words.attribution(offered.attribution)}</p>}
-      {flaws.length > 0 && (
-        <details className={styles.flaws}>
-          <summary>{words.flaws(flaws.length)}</summary>
+      <details className={styles.about}>
+        <summary>
+          <Changing>{flaws.length === 0 ? words.about : words.aboutFlawed(flaws.length)}</Changing>
+        </summary>
+        {offered?.description && <p>{offered.description[language]}</p>}
+        <p>{words.asCoded}</p>
+        {offered && <p>{words.attribution(offered.attribution)}</p>}
+        {flaws.length > 0 && (
           <ul>
             {flaws.map(({ code, count, firstRow }) => (
               <li key={code}>{words.flaw(code, count, firstRow)}</li>
             ))}
           </ul>
-        </details>
-      )}
+        )}
+      </details>
       <SearchNote catalogues={catalogues} words={words} retryLabel={retryLabel} />
     </>
   );

@@ -39,10 +39,11 @@ export const cataloguesEn = {
   searching: (done: number, of: number) =>
     `Searching: ${number.format(done)} of ${number.format(of)} incidents so far…`,
   searchFailed: 'The search could not run.',
-  flaws: (count: number) =>
-    count === 1
-      ? 'One thing in this data set is not as it should be'
-      : `${count} things in this data set are not as they should be`,
+  about: 'About this data set',
+  aboutFlawed: (flaws: number) =>
+    flaws === 1
+      ? 'About this data set: one kind of fault in its rows'
+      : `About this data set: ${flaws} kinds of faults in its rows`,
   flaw: (code: FlawCode, count: number, firstRow: number) =>
     `${rows(count)}: ${flaws[code]} (first: row ${number.format(firstRow)})`,
   failed: 'The data set could not be opened.',

@@ -37,7 +37,8 @@ export const cataloguesKo: typeof cataloguesEn = {
   asCoded: '시간과 장소는 작성자가 입력한 그대로이며, 이 페이지가 출처와 대조하지 않았습니다.',
   searching: (done, of) => `검색 중: 사건 ${number.format(of)}건 중 ${number.format(done)}건 확인…`,
   searchFailed: '검색을 실행하지 못했습니다.',
-  flaws: (count) => `이 자료에서 바르지 않은 점 ${count}가지`,
+  about: '이 자료에 대하여',
+  aboutFlawed: (flaws) => `이 자료에 대하여: 행에서 발견된 문제 ${flaws}가지`,
   flaw: (code, count, firstRow) =>
     `${rows(count)}: ${flaws[code]} (첫 번째: ${number.format(firstRow)}번째 행)`,
   failed: '자료를 열지 못했습니다.',

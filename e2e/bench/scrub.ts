@@ -8,6 +8,8 @@ import { median } from './median.ts';
 export interface Scrub {
   /** Processor time of the main thread for one step of a slider, with the frames that show it, ms. */
   readonly step: number;
+  /** Of it in scripts, ms. */
+  readonly script: number;
   /** Between one frame that the page could paint and the next, ms: the middle one and the longest. */
   readonly frame: number;
   readonly longestFrame: number;
@@ -20,13 +22,18 @@ declare global {
   }
 }
 
-/** Has each page count how often its map is drawn: each time, the picture is first cleared. */
+/**
+ * Has each page count how often its map is drawn: each time, the picture is first cleared. What lies above the map has
+ * canvases of its own, which are not counted.
+ */
 export async function countFrames(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     window.framesDrawn = 0;
     const { clear } = WebGL2RenderingContext.prototype;
     WebGL2RenderingContext.prototype.clear = function (mask) {
-      const ofPicture = this.getParameter(this.FRAMEBUFFER_BINDING) === null;
+      const isMap =
+        this.canvas instanceof HTMLCanvasElement && this.canvas.classList.contains('maplibregl-canvas');
+      const ofPicture = isMap && this.getParameter(this.FRAMEBUFFER_BINDING) === null;
       if (ofPicture && mask & this.COLOR_BUFFER_BIT) window.framesDrawn += 1;
       clear.call(this, mask);
     };
@@ -53,7 +60,7 @@ export async function scrub(
   const page = slider.page();
   await slider.focus();
   const value = await slider.getAttribute('aria-valuenow');
-  const before = await processorTime(session);
+  const before = [await processorTime(session), await scriptTime(session)] as const;
   const frames = await slider.evaluate(
     async (element, { key, steps }) => {
       const begins: number[] = [];
@@ -68,10 +75,11 @@ export async function scrub(
     { key, steps },
   );
   await mapIdle(page);
-  const step = ((await processorTime(session)) - before) / steps;
+  const step = ((await processorTime(session)) - before[0]) / steps;
+  const script = ((await scriptTime(session)) - before[1]) / steps;
   // Or nothing was measured.
   await expect(slider).not.toHaveAttribute('aria-valuenow', value ?? '');
-  return { step, frame: median(frames), longestFrame: Math.max(...frames) };
+  return { step, script, frame: median(frames), longestFrame: Math.max(...frames) };
 }
 
 /** Pairs of moves there and back, of which the first brings the tiles. */
@@ -95,10 +103,55 @@ export async function redrawFrame(page: Page, session: CDPSession): Promise<numb
   return ((await processorTime(session)) - before) / ((await drawn()) - first);
 }
 
+/** From one frame of a map that is moved to the next, ms, over what it has loaded: what a step costs that draws the map. */
+export async function mapFrame(page: Page): Promise<number> {
+  const canvas = page.locator(`[${MAP_STATE}] canvas.maplibregl-canvas`);
+  await canvas.focus();
+  const pans = (count: number) =>
+    canvas.evaluate(
+      async (element, { count, lasts }) => {
+        const times: number[] = [];
+        const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
+        for (let pan = 0; pan < count; pan += 1) {
+          const keyCode = pan % 2 === 0 ? 39 : 37;
+          const begins = await frame();
+          const key = keyCode === 39 ? 'ArrowRight' : 'ArrowLeft';
+          const press = new KeyboardEvent('keydown', { key, bubbles: true });
+          // The engine reads the number of the key, which a made event does not have by itself.
+          Object.defineProperty(press, 'keyCode', { value: keyCode });
+          element.dispatchEvent(press);
+          for (let [before, drawn] = [begins, window.framesDrawn]; before - begins < lasts; ) {
+            const time = await frame();
+            if (window.framesDrawn > drawn) times.push(time - before);
+            [before, drawn] = [time, window.framesDrawn];
+          }
+        }
+        return times;
+      },
+      { count, lasts: PAN_MS },
+    );
+  // The first bring the tiles.
+  await pans(2);
+  await mapIdle(page);
+  return median(await pans(PANS));
+}
+
+/** As long as the engine takes for a move by key. */
+const PAN_MS = 300;
+
 /** Milliseconds that the main thread has worked. */
-export async function processorTime(session: CDPSession): Promise<number> {
+export function processorTime(session: CDPSession): Promise<number> {
+  return timeSpent(session, 'TaskDuration');
+}
+
+/** Of them in scripts. */
+export function scriptTime(session: CDPSession): Promise<number> {
+  return timeSpent(session, 'ScriptDuration');
+}
+
+async function timeSpent(session: CDPSession, metric: 'TaskDuration' | 'ScriptDuration'): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+  const seconds = metrics.find(({ name }) => name === metric)?.value;
   if (seconds === undefined) throw new Error('The browser does not say how long it worked');
   return 1000 * seconds;
 }

@@ -1,5 +1,6 @@
 /** Catalogues of rows of any size, the same for the same seed: for measuring, and for tests of what is many. */
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { randomOf } from '#testing/random-catalogue.ts';
 import { SUBJECT } from '#testing/subject.ts';
 
 const DAY = 86_400_000;
@@ -118,16 +119,5 @@ function textOf(row: number, pick: number): Readonly<Record<(typeof COLUMNS_OF_T
     title_ko: `${PLACES_KO[place]} ${kind?.name.ko ?? ''}, 보고 ${row}`,
     kind: kind?.id ?? '',
     source: `Synthetic source ${row % 40}`,
-  };
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

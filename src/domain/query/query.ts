@@ -164,7 +164,7 @@ export function countIn(
   return totalsOf(countsByKind(table, answers({ window, mode: 'window', caps }).counts));
 }
 
-type Totals = Omit<Counts, 'kinds'>;
+export type Totals = Omit<Counts, 'kinds'>;
 
 /** Of all kinds together. */
 export function totalsOf(kinds: KindCounts): Totals {

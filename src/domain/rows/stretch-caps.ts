@@ -15,7 +15,8 @@ export function capsOnStretch(table: EventTable, stretch: Stretch): Codes {
   return caps;
 }
 
-function capOnStretch({ firstRow, place }: EventTable, incident: number, [from, to]: Stretch): Code {
+/** Of one incident. */
+export function capOnStretch({ firstRow, place }: EventTable, incident: number, [from, to]: Stretch): Code {
   const [first, end] = [firstRow[incident] as number, firstRow[incident + 1] as number];
   let overlaps = false;
   let isInside = true;

@@ -10,7 +10,6 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
-import { knownRange } from '#features/line-view/boxes/boxes.ts';
 import type { CsvOf } from '#features/line-view/export/line-csv.ts';
 import { saveSvg } from '#features/line-view/export/save-svg.ts';
 import {
@@ -87,12 +86,13 @@ export function LineView(props: LineViewProps) {
   useReveal(model, changeAxes);
   const palette = usePalette(root, kinds);
   const words = messages.lineView;
+  const painted = model.many?.isPainted ? model.many.inSight.length : 0;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (takesKeys(event.target)) return;
     const change: AxesChange | undefined =
       event.key === '0'
-        ? (_axes, bounds) => fitAll(knownRange(model.record.boxes), store.getState().view.window, bounds)
+        ? (_axes, bounds) => fitAll(model.known, store.getState().view.window, bounds)
         : axesChangeOfKey(event.key);
     if (!change) return;
     event.preventDefault();
@@ -110,7 +110,8 @@ export function LineView(props: LineViewProps) {
         {leading}
         <div className={styles.title}>
           <h2 className={styles.heading}>
-            <Changing>{words.heading}</Changing> <small>{words.subtitle}</small>
+            <Changing>{words.heading}</Changing>{' '}
+            <small>{painted ? words.inkSubtitle(painted) : words.subtitle}</small>
           </h2>
           {chip}
         </div>
@@ -127,7 +128,7 @@ export function LineView(props: LineViewProps) {
       </div>
       {asTable && <LineTable model={model} csvOf={csvOf} />}
       {!asTable && <Undated model={model} />}
-      <p className="sr-only">{`${words.explain} ${words.plotHelp}`}</p>
+      <p className="sr-only">{`${painted ? words.inkExplain(painted) : words.explain} ${words.plotHelp}`}</p>
     </section>
   );
 }

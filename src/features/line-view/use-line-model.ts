@@ -2,12 +2,22 @@
 
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { AxisRange } from '#axis/axis-range.ts';
+import type { Stretch } from '#domain/place/footprint.ts';
+import { countIn, type Totals, type VisibleIncident } from '#domain/query/query.ts';
+import { countRowsIn } from '#domain/query/row-counts.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
-import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
+import { boxesOf, knownRange, type LineRecord } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
+import {
+  type ManyOnLine,
+  recordOf,
+  standingsOf,
+  useManyOnLine,
+} from '#features/line-view/many/use-many-on-line.ts';
 import type { Axes } from '#features/line-view/plot/axes.ts';
 import { type Projection, projectionOf, type Size } from '#features/line-view/plot/projection.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -19,9 +29,14 @@ export interface LineModel {
   readonly subject: Subject;
   readonly messages: Messages;
   readonly language: Language;
-  /** The incidents that pass the filters, whatever the window and the stretch. */
-  readonly matching: readonly ResolvedIncident[];
+  /** Null where there are few incidents. */
+  readonly many: ManyOnLine | null;
+  /** The incidents that pass the filters, whatever the window and the stretch; of many those that have boxes here. */
   readonly record: LineRecord;
+  /** From the first to the last bound of all that pass the filters. */
+  readonly known: AxisRange | undefined;
+  /** How many would be shown in another window and stretch. */
+  readonly countAt: (window: InstantRange, stretch: Stretch | null) => Totals;
   readonly projection: Projection;
   /** The boxes that are visible on the axes, in chronological order. */
   readonly layouts: readonly BoxLayout[];
@@ -52,16 +67,11 @@ export function useLineModel(
 ): LineModel {
   const language = useStore(store, (state) => state.view.language);
   // The window and the stretch only set the standings.
-  const matching = useStore(store, selectMatchingAnywhere);
-  const visible = useStore(store, selectVisible);
+  const many = useManyOnLine(store, axes);
+  const few = useFewOnLine(store, many !== null);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { subject } = store.getState();
-  const { lengthKm } = subject.line;
-  const record = useMemo(() => boxesOf(matching, lengthKm), [matching, lengthKm]);
-  const standings = useMemo(
-    () => new Map(visible.incidents.map(({ id, standing }) => [id, standing])),
-    [visible],
-  );
+  const { record, standings, known, countAt } = useContent(many, few, subject.line.lengthKm);
   const narrow = size.width < NARROW;
   const symbol = narrow ? 13 : 17;
   const projection = useMemo(
@@ -74,8 +84,10 @@ export function useLineModel(
     subject,
     messages,
     language,
-    matching,
+    many,
     record,
+    known,
+    countAt,
     projection,
     layouts,
     standings,
@@ -84,4 +96,40 @@ export function useLineModel(
     rulerOnly: height < RULER_ONLY,
     symbol,
   };
+}
+
+interface Few {
+  readonly matching: readonly VisibleIncident[];
+  readonly visible: readonly VisibleIncident[];
+}
+
+/** Nothing where there are many. */
+function useFewOnLine(store: AppStore, areMany: boolean): Few {
+  const matching = useStore(store, (state) => (areMany ? NO_INCIDENTS : selectMatchingAnywhere(state)));
+  const visible = useStore(store, (state) => (areMany ? NO_INCIDENTS : selectVisible(state).incidents));
+  return { matching, visible };
+}
+
+const NO_INCIDENTS: readonly VisibleIncident[] = [];
+
+function useContent(
+  many: ManyOnLine | null,
+  { matching, visible }: Few,
+  lineKm: number,
+): Pick<LineModel, 'record' | 'standings' | 'known' | 'countAt'> {
+  const { rows, caps = null, boxed, undated, codes, known } = many ?? {};
+  const record = useMemo(
+    () => (rows && boxed ? recordOf(rows, boxed, undated?.first ?? [], lineKm) : boxesOf(matching, lineKm)),
+    [rows, boxed, undated, matching, lineKm],
+  );
+  const standings = useMemo(
+    () =>
+      rows && codes && boxed
+        ? standingsOf(rows, codes, [...boxed, ...(undated?.first ?? [])])
+        : new Map(visible.map(({ id, standing }) => [id, standing])),
+    [rows, codes, boxed, undated, visible],
+  );
+  const countAt: LineModel['countAt'] = (window, stretch) =>
+    rows ? countRowsIn(rows.table, caps, window, stretch) : countIn(matching, window, stretch);
+  return { record, standings, known: many ? known : knownRange(record.boxes), countAt };
 }

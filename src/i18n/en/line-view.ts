@@ -96,8 +96,15 @@ export const lineViewEn = {
   copyCsv: 'Copy as CSV',
   csvCopied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
   csvFailed: 'The table could not be copied.',
-  tableCut: (shown: number, all: number) =>
-    `The first ${shown} of ${all}. Narrow the period or the filters to see the others.`,
+  /** Beside the heading, where incidents are painted as ink. */
+  inkSubtitle: (count: number) => `Darker: more incidents (${count} in sight)`,
+  /** Below the exported picture, in place of what boxes mean. */
+  inkExplain: (count: number) =>
+    `${count} incidents are in sight, too many to draw each. Each leaves equally much ink, spread over the stretch and the time in which it may have happened: the darker, the more of them may have been there.`,
+  tableOfMany: (shown: number, all: number, copied: number) =>
+    shown < all
+      ? `The first ${shown} of ${all} incidents in sight or without a date. Zoom in or filter to see the others; a copy has ${copied < all ? `the first ${copied}` : 'all'}.`
+      : 'In chronological order: what is in sight on both axes, and what has no date',
   empty: 'No incident lies in what is shown here.',
   north: 'North',
   south: 'South',

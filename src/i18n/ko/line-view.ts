@@ -95,8 +95,13 @@ export const lineViewKo: typeof lineViewEn = {
   copyCsv: 'CSV로 복사',
   csvCopied: (rows) => `${rows}행을 복사했습니다`,
   csvFailed: '표를 복사하지 못했습니다.',
-  tableCut: (shown, all) =>
-    `${all}건 가운데 처음 ${shown}건입니다. 나머지를 보려면 기간이나 필터를 좁히세요.`,
+  inkSubtitle: (count) => `짙을수록 사건이 많음(보이는 사건 ${count}건)`,
+  inkExplain: (count) =>
+    `보이는 사건이 ${count}건이라 하나씩 그릴 수 없습니다. 사건마다 같은 양의 색을 일어났을 수 있는 구간과 기간에 고르게 펴 칠했으므로, 짙을수록 그곳에서 일어났을 수 있는 사건이 많습니다.`,
+  tableOfMany: (shown, all, copied) =>
+    shown < all
+      ? `화면에 보이거나 날짜를 알 수 없는 ${all}건 가운데 처음 ${shown}건입니다. 나머지를 보려면 확대하거나 필터를 좁히세요. 복사하면 ${copied < all ? `처음 ${copied}건이` : '모두'} 담깁니다.`
+      : '시간순: 두 축에 보이는 사건과 날짜를 알 수 없는 사건',
   empty: '표시 범위에 사건이 없습니다.',
   north: '북',
   south: '남',

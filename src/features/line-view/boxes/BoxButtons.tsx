@@ -1,16 +1,13 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { MANY } from '#domain/query/many.ts';
 import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import { BOX, LONG } from '#features/line-view/plot/plot-attributes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { useRovingFocus } from '#ui/focus/use-roving-focus.ts';
-import { type BoxLayout, type Move, moveOf, neighbour } from './box-layout.ts';
+import { type BoxLayout, moveOf, neighbour } from './box-layout.ts';
 import { boxWords } from './box-words.ts';
-
-const MOVES: readonly Move[] = ['earlier', 'later', 'west', 'east', 'first', 'last'];
 
 /** The boxes for keyboard and screen reader: one tab stop, arrow keys go in order of time or along the line. */
 export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: LineModel }) {
@@ -25,8 +22,6 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
     preferred: selected,
     elementOf: (id) => group.current?.querySelector<HTMLElement>(`[${BOX}="${CSS.escape(id)}"]`),
   });
-  const layoutOf = (id: string | null | undefined) => layouts.find(({ box }) => box.id === id);
-  const hovered = useStore(store, (state) => state.hovered);
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveOf(event.key);
     const from = event.target instanceof HTMLElement ? event.target.getAttribute(BOX) : null;
@@ -35,8 +30,6 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
     const target = neighbour(layouts, from, move);
     if (target) moveFocus(target.box.id);
   };
-  // Of many only the tab stop, or the hovered one, and those that its arrow keys lead to are buttons.
-  const shown = layouts.length <= MANY ? layouts : around(layouts, layoutOf(hovered) ?? layoutOf(tabStop));
   return (
     <fieldset
       ref={group}
@@ -44,7 +37,7 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
       aria-label={messages.lineView.label}
       onKeyDown={onKeyDown}
     >
-      {shown.map((layout) => (
+      {layouts.map((layout) => (
         <BoxButton
           key={layout.box.id}
           layout={layout}
@@ -57,18 +50,13 @@ export const BoxButtons = memo(function BoxButtons({ model }: { readonly model: 
   );
 });
 
-function firstOfEach(layouts: readonly BoxLayout[]): readonly BoxLayout[] {
+/** Of several boxes of one incident the first. */
+export function firstOfEach(layouts: readonly BoxLayout[]): readonly BoxLayout[] {
   const first = new Map([...layouts].reverse().map((layout) => [layout.box.id, layout]));
   return layouts.filter((layout) => first.get(layout.box.id) === layout);
 }
 
-function around(layouts: readonly BoxLayout[], current: BoxLayout | undefined): BoxLayout[] {
-  if (!current) return [];
-  const near = MOVES.flatMap((move) => neighbour(layouts, current.box.id, move) ?? []);
-  return [...new Set([current, ...near])];
-}
-
-function BoxButton({
+export function BoxButton({
   layout: { box, symbolX, symbolY, isLong },
   model,
   tabbable,

@@ -1,4 +1,3 @@
-import { countIn } from '#domain/query/query.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
 import styles from '#features/line-view/plot/plot.module.css';
 import { BELOW } from '#features/line-view/plot/plot-attributes.ts';
@@ -9,9 +8,9 @@ import { brushOfRect } from './brush.ts';
 
 /** The rectangle that is being dragged out, and how many incidents it would select. */
 export function RubberBand({ model, rect }: { readonly model: LineModel; readonly rect: Rect }) {
-  const { store, projection, matching, language, messages } = model;
+  const { store, projection, countAt, language, messages } = model;
   const { window, stretch } = brushOfRect(rect, projection, store.getState().subject);
-  const { certain, underWay, possible } = countIn(matching, window, stretch);
+  const { certain, underWay, possible } = countAt(window, stretch);
   const words = messages.lineView;
   const where = stretch ? words.stretch(kmText(stretch[0]), kmText(stretch[1])) : words.wholeLine;
   const left = Math.min(rect.x0, rect.x1);

@@ -1,6 +1,7 @@
 /** The line view as one self-contained SVG file: title, strips, boxes, legend, credits, version. */
 
 import type { Geography, Stretch } from '#domain/place/footprint.ts';
+import type { KindId } from '#domain/record/subject.ts';
 import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
@@ -24,8 +25,26 @@ export interface SvgInput {
   readonly geography: Geography | undefined;
   readonly credits: readonly string[];
   readonly version: string;
+  /** Of more incidents than can each have a box: they are then pictures of ink. */
+  readonly ink?: SvgInk | undefined;
   readonly window: InstantRange;
   readonly stretch: Stretch | null;
+}
+
+export interface SvgInk {
+  /** Addresses of pictures, a pixel for each cell, with the data in them. */
+  readonly line: string;
+  readonly strip: string;
+  /** How many incidents are in them, and of which kinds. */
+  readonly count: number;
+  readonly kinds: ReadonlySet<KindId>;
+  /** How many there are that nothing dates. */
+  readonly undated: number;
+}
+
+/** What the plot of the exported picture shows. */
+export function svgProjection({ projection }: Pick<LineModel, 'projection'>): Projection {
+  return projectionOf(projection.axes, { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT }, STRIP);
 }
 
 const WIDTH = 1200;
@@ -41,11 +60,7 @@ export function svgDocument(input: SvgInput): string {
   const { model, geography, window, stretch } = input;
   const { subject, messages, language, record, standings } = model;
   const words = messages.lineView;
-  const projection = projectionOf(
-    model.projection.axes,
-    { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT },
-    STRIP,
-  );
+  const projection = svgProjection(model);
   const strips = stripLayout({
     geography,
     lineKm: subject.line.lengthKm,
@@ -54,7 +69,7 @@ export function svgDocument(input: SvgInput): string {
     language,
     narrow: false,
   });
-  const layouts = numberedLayouts(record.boxes, projection);
+  const layouts = input.ink ? [] : numberedLayouts(record.boxes, projection);
   const rows = timeTicks(projection, messages.timeline.ticks);
   const plotTop = TOP + strips.height;
   const names = namesOf(layouts, model);
@@ -89,19 +104,36 @@ export function svgDocument(input: SvgInput): string {
     shifted(
       MARGIN + GUTTER,
       plotTop,
-      svgPlot({
-        projection,
-        layouts,
-        standings,
-        subject,
-        symbol: SYMBOL,
-        rows,
-        columns: kmTicks(projection),
-        names,
-      }) + outline(projection, window, stretch),
+      inkImages(input.ink, projection) +
+        svgPlot({
+          projection,
+          layouts,
+          standings,
+          subject,
+          symbol: SYMBOL,
+          rows,
+          columns: kmTicks(projection),
+          names,
+        }) +
+        outline(projection, window, stretch),
     ),
     below.markup,
   );
+}
+
+function inkImages(ink: SvgInk | undefined, { line, strip }: Projection): string {
+  if (!ink) return '';
+  const image = (href: string, x: number, width: number) =>
+    tag('image', {
+      href,
+      x,
+      y: 0,
+      width,
+      height: line.height,
+      preserveAspectRatio: 'none',
+      'image-rendering': 'pixelated',
+    });
+  return image(ink.line, 0, line.width) + image(ink.strip, strip.x, strip.width);
 }
 
 /** Symbols that are few enough to be numbered get room for their numbers. */
@@ -125,15 +157,14 @@ function outline(projection: Projection, window: InstantRange, stretch: Stretch 
 
 /** Legend, key, undated incidents, explanation, credits. */
 function footer(
-  { model, credits, version }: SvgInput,
+  { model, credits, version, ink }: SvgInput,
   names: readonly string[],
   top: number,
 ): { markup: string; bottom: number } {
   const { subject, messages, language, record } = model;
   const words = messages.lineView;
-  const present = subject.kinds.filter(({ id }) =>
-    [...record.boxes, ...record.undated].some((one) => one.kind === id),
-  );
+  const kinds = ink?.kinds ?? new Set([...record.boxes, ...record.undated].map(({ kind }) => kind));
+  const present = subject.kinds.filter(({ id }) => kinds.has(id));
   const legend = svgLegend(present, model, { left: MARGIN, top, width: WIDTH - 2 * MARGIN });
   const key = svgKey(names, MARGIN, legend.bottom + 30, WIDTH - 2 * MARGIN);
   const below = key.bottom + (names.length > 0 ? 10 : 0);
@@ -141,9 +172,11 @@ function footer(
     ({ incident }) =>
       `${incident.feature.properties.title[language]} (${datedWords(incident.resolution, language)})`,
   );
+  const counted = ink && ink.undated > 0 ? [`${words.undated}: ${ink.undated}`] : [];
+  const named = undated.length > 0 ? [`${words.undated}: ${undated.join('; ')}`] : [];
   const paragraphs = [
-    ...(undated.length > 0 ? [`${words.undated}: ${undated.join('; ')}`] : []),
-    `${words.explain} ${words.symbolsApart}`,
+    ...(ink ? counted : named),
+    ink ? words.inkExplain(ink.count) : `${words.explain} ${words.symbolsApart}`,
     `${words.record(version)}. ${credits.join(' · ')}`,
   ];
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 170));

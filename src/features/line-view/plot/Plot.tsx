@@ -7,6 +7,8 @@ import { kmText } from '#features/line-view/boxes/place-words.ts';
 import { Tip } from '#features/line-view/boxes/tip/Tip.tsx';
 import { RubberBand } from '#features/line-view/brush/RubberBand.tsx';
 import { Shade } from '#features/line-view/brush/Shade.tsx';
+import { PaintedInk } from '#features/line-view/many/PaintedInk.tsx';
+import { RowButtons } from '#features/line-view/many/RowButtons.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
 import type { ChangeAxes } from './axes.ts';
@@ -29,7 +31,7 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
   const [rubber, setRubber] = useState<Rect | null>(null);
   const surface = useRef<HTMLDivElement>(null);
   usePlotGestures(surface, { model, tool, changeAxes, setRubber });
-  const { projection, messages, language, standings, symbol, layouts } = model;
+  const { projection, messages, language, standings, symbol, layouts, many, subject } = model;
   const words = messages.lineView;
   const rows = useMemo(() => timeTicks(projection, messages.timeline.ticks), [projection, messages]);
   const columns = useMemo(() => kmTicks(projection).map(({ x }) => x), [projection]);
@@ -43,15 +45,19 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
     <div ref={area} className={styles.area}>
       <section className={styles.plot} aria-label={shown}>
         <div ref={surface} className={styles.surface} data-tool={tool}>
-          <PaintedBoxes {...painting} />
+          {many?.isPainted ? (
+            <PaintedInk {...painting} {...{ many, subject }} />
+          ) : (
+            <PaintedBoxes {...painting} />
+          )}
           <Shade model={model} />
-          <PaintedSymbols {...painting} />
+          {!many?.isPainted && <PaintedSymbols {...painting} />}
           <Emphasis model={model} />
-          <BoxButtons model={model} />
+          {many?.isPainted ? <RowButtons model={model} many={many} /> : <BoxButtons model={model} />}
           {rubber && <RubberBand model={model} rect={rubber} />}
         </div>
         {!rubber && <Tip model={model} />}
-        {layouts.length === 0 && <p className={styles.empty}>{words.empty}</p>}
+        {layouts.length === 0 && !many?.isPainted && <p className={styles.empty}>{words.empty}</p>}
       </section>
     </div>
   );

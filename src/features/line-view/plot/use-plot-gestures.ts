@@ -2,6 +2,7 @@
 import type { RefObject } from 'react';
 import { boxAt } from '#features/line-view/boxes/box-layout.ts';
 import { brushOfRect } from '#features/line-view/brush/brush.ts';
+import { rowAtPlace } from '#features/line-view/many/row-at-place.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { type Point, usePointerGestures } from '#ui/gestures/use-pointer-gestures.ts';
 import type { ChangeAxes } from './axes.ts';
@@ -28,7 +29,9 @@ export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: P
   const { model, tool, changeAxes, setRubber } = gestures;
   const { store, projection } = model;
   const boxUnder = ({ x, y }: Point, pointer: keyof typeof SYMBOL_REACH) =>
-    boxAt(model.layouts, x, y, SYMBOL_REACH[pointer])?.box.id;
+    model.many?.isPainted
+      ? rowAtPlace(model.many, model, { x, y }, SYMBOL_REACH[pointer])
+      : boxAt(model.layouts, x, y, SYMBOL_REACH[pointer])?.box.id;
   usePointerGestures(
     plot,
     {

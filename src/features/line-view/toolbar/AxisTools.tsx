@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { knownRange } from '#features/line-view/boxes/boxes.ts';
 import { type ChangeAxes, fitAll, fitAxes, zoomChange } from '#features/line-view/plot/axes.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { ToolButton } from './ToolButton.tsx';
@@ -16,7 +15,7 @@ const MINUS = 'M5 10H15';
 const PLUS = 'M5 10H15M10 5V15';
 
 /** Zoom buttons of both axes, and those that fit them. */
-export function AxisTools({ model: { store, messages, record }, changeAxes, named = false }: Props) {
+export function AxisTools({ model: { store, messages, known }, changeAxes, named = false }: Props) {
   const words = messages.lineView;
   const zoom = (axis: 'time' | 'km', direction: 'in' | 'out') => () =>
     changeAxes(zoomChange(axis, direction));
@@ -41,11 +40,7 @@ export function AxisTools({ model: { store, messages, record }, changeAxes, name
           named={named}
           label={words.fitAll}
           path="M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12"
-          onClick={() =>
-            changeAxes((_axes, bounds) =>
-              fitAll(knownRange(record.boxes), store.getState().view.window, bounds),
-            )
-          }
+          onClick={() => changeAxes((_axes, bounds) => fitAll(known, store.getState().view.window, bounds))}
         />
       </span>
     </>

@@ -69,9 +69,16 @@ function largestFirst(layouts: readonly BoxLayout[]): readonly BoxLayout[] {
   return known;
 }
 
-function paintGrid(
+export function paintGrid(
   context: CanvasRenderingContext2D,
-  { projection, rows, columns, palette }: Painting,
+  {
+    projection,
+    rows,
+    columns,
+    palette,
+  }: Pick<Painting, 'rows' | 'columns' | 'palette'> & {
+    readonly projection: Pick<Projection, 'line' | 'strip'>;
+  },
 ): void {
   context.fillStyle = palette.rule;
   for (const { y, major } of rows) {

@@ -1,9 +1,10 @@
 /** A record far larger than ours: nothing is dropped, nothing is slow to reach. */
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Locator } from '@playwright/test';
 import { alongTheLine, atSites } from '#cli/record/synthetic-record.ts';
 import { expectClean } from './axe.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+import { boxOf } from './driver-screen.ts';
 
 test.use(UNDRAWN);
 
@@ -55,6 +56,29 @@ test('ten thousand incidents: map, list and sentence count the same, in every wi
       })
       .toBeGreaterThan(0);
   }
+});
+
+test('ten thousand incidents in time and along the line: a press selects what is painted there', async ({
+  app,
+  page,
+  context,
+}) => {
+  await openCrowd(app, context, { count: 10_000 });
+  const pressMiddleOf = async (place: Locator) => {
+    const { x, y, width, height } = await boxOf(place);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect.poll(() => app.parameter('sel')).toMatch(/^synthetic-\d+$/);
+    return app.parameter('sel');
+  };
+  const inTime = await pressMiddleOf(app.timeline().lanes());
+  expect(await app.timeline().marks().count()).toBeLessThan(5);
+  await app.line().face('line').click();
+  await app.line().expectSettled();
+  expect(await pressMiddleOf(app.line().plot())).not.toBe(inTime);
+  expect(await app.line().boxes().count()).toBeLessThan(5);
+  await expectClean(app, 'ten thousand incidents along the line', app.words.lineView.label);
+  await app.line().button('table').click();
+  await expect(app.line().rows()).toHaveCount(201);
 });
 
 test('of a thousand sites, the symbol under the pointer is lit and can be selected', async ({

@@ -34,8 +34,12 @@ export class TimelineDriver {
     return this.root().locator('[aria-hidden="true"]:has(> b:first-child):not(:has(span))');
   }
 
+  lanes(): Locator {
+    return this.root().getByRole('group', { name: this.words.timeline.marks });
+  }
+
   marks(): Locator {
-    return this.root().getByRole('group', { name: this.words.timeline.marks }).getByRole('button');
+    return this.lanes().getByRole('button');
   }
 
   mark(title: string): Locator {

@@ -20,11 +20,11 @@ export interface RowHeading {
   readonly count: number;
 }
 
-/** `shown`: how many codes are not `out`. One pass, since this is done several times a second. */
-export function listRows(calendar: RowCalendar, codes: Codes, shown: number): ListedRows {
+/** One pass, since this is done several times a second. */
+export function listRows(calendar: RowCalendar, codes: Codes): ListedRows {
   const { months, monthOf, order } = calendar;
   const counts = new Uint32Array(months.length);
-  const incidents = new Uint32Array(shown);
+  const incidents = new Uint32Array(codes.length);
   let position = 0;
   for (let index = 0; index < codes.length; index += 1) {
     const incident = order ? (order[index] as number) : index;
@@ -34,7 +34,7 @@ export function listRows(calendar: RowCalendar, codes: Codes, shown: number): Li
     incidents[position] = incident;
     position += 1;
   }
-  return { incidents, headings: headingsOf(months, counts) };
+  return { incidents: incidents.subarray(0, position), headings: headingsOf(months, counts) };
 }
 
 function headingsOf(months: readonly string[], counts: Uint32Array): readonly RowHeading[] {

@@ -46,6 +46,7 @@ export const sourcesEn = {
     /** `position`: rounded. */
     within: (radius: string, position: string) => `within ${radius} of about ${position}`,
     point: (position: string) => `a point of unstated precision, about ${position}`,
+    along: (stretches: string) => `somewhere along ${stretches}`,
     beside: (place: string, stretches: string) => `${place}, beside ${stretches}`,
     near: (place: string) => `near ${place}; how near is not stated`,
     noPlace: 'Not given in the data set',

@@ -23,6 +23,7 @@ export const sourcesKo: typeof sourcesEn = {
       `${isNorth ? '북위' : '남위'} ${latitude}°, ${isEast ? '동경' : '서경'} ${longitude}°`,
     within: (radius, position) => `약 ${position}에서 ${radius} 이내`,
     point: (position) => `정밀도가 나와 있지 않은 지점, 약 ${position}`,
+    along: (stretches) => `${stretches} 어딘가`,
     beside: (place, stretches) => `${place}, ${stretches} 옆`,
     near: (place) => `${place} 부근. 얼마나 가까운지는 나와 있지 않음`,
     noPlace: '자료에 나와 있지 않음',

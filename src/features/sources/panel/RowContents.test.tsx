@@ -50,7 +50,7 @@ test('says when and where the row puts it, that nothing is quoted, and waits for
 });
 
 test.each([
-  ['a stretch', { km_from: 12.3, km_to: 45.2 }, /km 12–46 of the line/],
+  ['a stretch', { km_from: 12.3, km_to: 45.2 }, /somewhere along km 12–46 of the line/],
   [
     'a point without precision',
     { lon: 127.246_81, lat: 38.316_52 },

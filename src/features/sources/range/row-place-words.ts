@@ -6,12 +6,12 @@ import type { PanelMessages } from '#i18n/panel-words.ts';
 
 /** `lineKm`: the length of the line. */
 export function rowPlaceWords(footprint: Footprint, lineKm: number, messages: PanelMessages): string {
-  const { near, beside } = messages.sources.row;
+  const { near, beside, along } = messages.sources.row;
   const { on, at, metres, km, meets } = footprint;
   const stretches = stretchWords(on === 'circle' ? meets?.['dmz-north'] : km, lineKm, messages);
   if (on !== 'circle' || !at) {
-    const place = stretches || messages.precision.line;
-    return footprint.near ? near(place) : place;
+    if (footprint.near) return near(stretches || messages.precision.line);
+    return stretches ? along(stretches) : messages.precision.line;
   }
   const place = circleWords(at, metres, messages);
   const bounded = stretches ? beside(place, stretches) : place;

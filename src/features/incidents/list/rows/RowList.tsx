@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { listRows, type RowHeading } from '#domain/query/listed-rows.ts';
-import { totalOf } from '#domain/query/query.ts';
 import { calendarOf, OPEN_START, UNDATED } from '#domain/query/row-calendar.ts';
 import styles from '#features/incidents/list/incident-list.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -32,8 +31,7 @@ interface Props {
 /** Any number of incidents in order of time, under headings by year and month: only the rows in sight are there. */
 export function RowList({ store, messages, shown, returnTo }: Props) {
   const { rows, codes } = shown;
-  const total = totalOf(shown);
-  const listed = useMemo(() => listRows(calendarOf(rows.table), codes, total), [rows, codes, total]);
+  const listed = useMemo(() => listRows(calendarOf(rows.table), codes), [rows, codes]);
   const scale = useTextScale();
   const layout = useMemo(
     () => layOut(listed, { row: HEIGHTS.row * scale, heading: HEIGHTS.heading * scale }),

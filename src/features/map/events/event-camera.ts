@@ -3,9 +3,10 @@
  * another canvas moves with it.
  */
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl';
-import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
+import { mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
 import type { Heights, View } from './marks.ts';
-import { mercatorOf, ORIGIN } from './sums/event-places.ts';
+import { ORIGIN } from './sums/event-places.ts';
+import { TerrainHeights } from './terrain-heights.ts';
 
 export interface EventCamera {
   /** From `ORIGIN` in Web Mercator to clip space. */
@@ -22,14 +23,17 @@ export interface EventCamera {
 
 /** To be added to each style that the map reads: a style takes its layers with it. */
 export function cameraLayer(map: MapLibre, listener: (camera: EventCamera) => void): CustomLayerInterface {
+  const heights = new TerrainHeights(map);
   return {
     id: 'incident-event-camera',
     type: 'custom',
-    render: (_, { defaultProjectionData }) => listener(cameraOf(map, defaultProjectionData.mainMatrix)),
+    render: (_, { defaultProjectionData }) =>
+      listener(cameraOf(map, defaultProjectionData.mainMatrix, heights.now())),
+    onRemove: () => heights.stop(),
   };
 }
 
-function cameraOf(map: MapLibre, world: ArrayLike<number>): EventCamera {
+function cameraOf(map: MapLibre, world: ArrayLike<number>, heights: Heights): EventCamera {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const zoom = map.getZoom();
   const bounds = map.getBounds();
@@ -45,7 +49,7 @@ function cameraOf(map: MapLibre, world: ArrayLike<number>): EventCamera {
       mercatorX(bounds.getEast()) - ORIGIN.x,
       mercatorY(bounds.getSouth()) - ORIGIN.y,
     ],
-    heights: heightsOf(map),
+    heights,
   };
 }
 
@@ -61,14 +65,4 @@ export function fromOrigin(world: ArrayLike<number>): Float32Array {
     matrix[row + 12] = alongX * ORIGIN.x + alongY * ORIGIN.y + origin;
   }
   return matrix;
-}
-
-/** Of the terrain as it is drawn, raised like it. */
-function heightsOf(map: MapLibre): Heights {
-  if (!map.getTerrain()) return null;
-  return (x, y) => {
-    const latitude = latitudeAt(y + ORIGIN.y);
-    const metres = map.queryTerrainElevation([longitudeAt(x + ORIGIN.x), latitude]) ?? 0;
-    return mercatorOf(metres, latitude);
-  };
 }

@@ -3,20 +3,14 @@ import type { Heights, View } from '#features/map/events/marks.ts';
 import type { GroundGrid } from '#features/map/events/sums/ground-ink.ts';
 import { begin, type Frame, type Inks, programOf, shares, type Uniforms, uniformsOf } from './gl-program.ts';
 import { STEPPED_BACK } from './mark-painter.ts';
-import { GROUND } from './surface-shaders.ts';
+import { GROUND, VEIL } from './surface-shaders.ts';
 
 const GRIDS = ['fine', 'middle', 'coarse'] as const;
-const NAMES = [
-  ...GRIDS,
-  'matrix',
-  'corner',
-  'sizes',
-  'perKm2',
-  'measure',
-  'ink',
-  'ratio',
-  'opacity',
-] as const;
+const NAMES = [...GRIDS, 'matrix', 'corner', 'sizes', 'perKm2', 'measure'] as const;
+const VEIL_NAMES = ['tones', 'ink', 'ratio', 'opacity'] as const;
+
+/** The grids are summed for one pixel of so many along each side: they are coarser than that. */
+const COARSER = 4;
 
 /** Opacity times area of one incident, km²: as of the footprints of few. Where there is more than can be shown, all is fainter. */
 const INK_KM2 = 95;
@@ -24,7 +18,7 @@ const STRONGEST = 0.5;
 /** Km in the whole world's width at the zone's latitude. */
 const WORLD_KM = 31_580;
 /** The ground is bent to its heights at so many places along each side of the view. */
-const FACETS = 40;
+const FACETS = 24;
 
 export class GroundPainter {
   readonly #gl: WebGL2RenderingContext;
@@ -34,6 +28,13 @@ export class GroundPainter {
   readonly #places: WebGLBuffer;
   readonly #corners: WebGLBuffer;
   readonly #textures: readonly WebGLTexture[];
+  readonly #veil: WebGLProgram;
+  readonly #veilUniforms: Uniforms<(typeof VEIL_NAMES)[number]>;
+  readonly #noAttributes: WebGLVertexArrayObject;
+  /** What `GROUND` draws, and the size that it has. */
+  readonly #tones: WebGLTexture;
+  readonly #small: WebGLFramebuffer;
+  #size: readonly [number, number] = [0, 0];
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
@@ -43,6 +44,11 @@ export class GroundPainter {
     this.#places = gl.createBuffer();
     this.#corners = gl.createBuffer();
     this.#textures = GRIDS.map(() => gl.createTexture());
+    this.#veil = programOf(gl, VEIL.vertex, VEIL.fragment);
+    this.#veilUniforms = uniformsOf(gl, this.#veil, VEIL_NAMES);
+    this.#noAttributes = gl.createVertexArray();
+    this.#tones = gl.createTexture();
+    this.#small = gl.createFramebuffer();
     gl.bindVertexArray(this.#array);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
     gl.enableVertexAttribArray(0);
@@ -58,10 +64,7 @@ export class GroundPainter {
     grids.forEach(({ columns, lines, sums }, level) => {
       gl.bindTexture(gl.TEXTURE_2D, this.#textures[level] ?? null);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RG16F, columns, lines, 0, gl.RG, gl.FLOAT, sums);
-      for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-        gl.texParameteri(gl.TEXTURE_2D, filter, gl.LINEAR);
-      for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
-        gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
+      smooth(gl);
     });
   }
 
@@ -82,13 +85,31 @@ export class GroundPainter {
     isSteppedBack: boolean,
   ): void {
     const measure = measureOf(grids);
-    const [first] = grids;
-    if (measure === null || !first) return;
+    if (measure === null) return;
+    this.#drawTones(frame, grids, measure, facetPlaces(view, heights));
+    const gl = this.#gl;
+    const uniforms = this.#veilUniforms;
+    begin(gl, this.#veil, this.#noAttributes);
+    gl.bindTexture(gl.TEXTURE_2D, this.#tones);
+    gl.uniform1i(uniforms.tones, 0);
+    gl.uniform3f(uniforms.ink, ...shares(inks.ink));
+    gl.uniform1f(uniforms.ratio, frame.ratio);
+    gl.uniform1f(uniforms.opacity, isSteppedBack ? STEPPED_BACK : 1);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
+  }
+
+  #drawTones(frame: Frame, grids: readonly GroundGrid[], measure: number, places: Float32Array): void {
     const gl = this.#gl;
     const uniforms = this.#uniforms;
+    const [corner] = grids;
+    this.#fit(frame);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#small);
+    gl.viewport(0, 0, ...this.#size);
+    gl.disable(gl.BLEND);
+    gl.clear(gl.COLOR_BUFFER_BIT);
     begin(gl, this.#program, this.#array);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
-    gl.bufferData(gl.ARRAY_BUFFER, facetPlaces(view, heights), gl.STREAM_DRAW);
+    gl.bufferData(gl.ARRAY_BUFFER, places, gl.STREAM_DRAW);
     GRIDS.forEach((name, level) => {
       gl.activeTexture(gl.TEXTURE0 + level);
       gl.bindTexture(gl.TEXTURE_2D, this.#textures[level] ?? null);
@@ -96,19 +117,39 @@ export class GroundPainter {
     });
     gl.activeTexture(gl.TEXTURE0);
     gl.uniformMatrix4fv(uniforms.matrix, false, frame.matrix);
-    gl.uniform2f(uniforms.corner, first.x, first.y);
+    gl.uniform2f(uniforms.corner, corner?.x ?? 0, corner?.y ?? 0);
     gl.uniform2fv(
       uniforms.sizes,
       grids.flatMap(({ cell, columns, lines }) => [cell * columns, cell * lines]),
     );
     gl.uniform3fv(uniforms.perKm2, grids.map(perKm2));
     gl.uniform1f(uniforms.measure, measure);
-    gl.uniform3f(uniforms.ink, ...shares(inks.ink));
-    gl.uniform1f(uniforms.ratio, frame.ratio);
-    gl.uniform1f(uniforms.opacity, isSteppedBack ? STEPPED_BACK : 1);
     gl.drawElements(gl.TRIANGLES, 6 * FACETS * FACETS, gl.UNSIGNED_SHORT, 0);
-    gl.bindVertexArray(null);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.enable(gl.BLEND);
   }
+
+  #fit({ width, height }: Frame): void {
+    const gl = this.#gl;
+    const [across, down] = [Math.ceil(width / COARSER), Math.ceil(height / COARSER)];
+    if (across === this.#size[0] && down === this.#size[1]) return;
+    this.#size = [across, down];
+    gl.bindTexture(gl.TEXTURE_2D, this.#tones);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, across, down, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
+    smooth(gl);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#small);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#tones, 0);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  }
+}
+
+/** The texture at hand is read between its pixels, and not beyond its edges. */
+function smooth(gl: WebGL2RenderingContext): void {
+  for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.texParameteri(gl.TEXTURE_2D, filter, gl.LINEAR);
+  for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
+    gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
 }
 
 /** What a density is multiplied with so that 1 is the most that can be shown; null where nothing is shown. */

@@ -76,7 +76,7 @@ export class MarkPainter {
     this.#upload(symbols);
     this.#run('disc', frame, inks, symbols.count, scale, opacity);
     this.#upload(dots);
-    this.#run('dot', frame, inks, dots.count, scale, opacity);
+    this.#run('dot', frame, inks, dots.count, symbolScale(frame.zoom), opacity);
     this.#upload(symbols);
     this.#run('symbol', frame, inks, symbols.count, scale, opacity);
   }

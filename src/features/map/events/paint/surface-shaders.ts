@@ -60,7 +60,7 @@ void main() {
 }`,
 };
 
-/** Ink on the ground from three grids, the coarser for the wider circles. */
+/** Ink on the ground from three grids, the coarser for the wider circles: what is certain in red, all in green. */
 export const GROUND = {
   vertex: `
 layout(location = 0) in vec3 place;
@@ -70,7 +70,7 @@ void main() {
   at = place.xy;
   gl_Position = matrix * vec4(place, 1.0);
 }`,
-  fragment: `${HATCH}
+  fragment: `
 in vec2 at;
 uniform sampler2D fine;
 uniform sampler2D middle;
@@ -79,22 +79,38 @@ uniform vec2 corner;
 uniform vec2 sizes[3]; // of each grid, from its north-western corner
 uniform vec3 perKm2; // 1 over the area of a cell of each
 uniform float measure;
-uniform vec3 ink;
-uniform float ratio;
-uniform float opacity;
 out vec4 color;
 vec2 incidents(sampler2D grid, vec2 size) {
   vec2 place = (at - corner) / size;
   return all(equal(place, clamp(place, 0.0, 1.0))) ? texture(grid, place).rg : vec2(0.0);
 }
-float tone(float density) { return 0.36 * pow(clamp(density * measure, 0.0, 1.0), 0.7); }
 void main() {
   vec2 density = incidents(fine, sizes[0]) * perKm2.x
     + incidents(middle, sizes[1]) * perKm2.y
     + incidents(coarse, sizes[2]) * perKm2.z;
-  float surely = tone(density.x);
-  float all = tone(density.y);
-  float share = surely + (all - surely) * (0.25 + 0.75 * hatched(ratio));
-  color = vec4(ink, 1.0) * share * opacity;
+  color = vec4(pow(clamp(density * measure, 0.0, 1.0), vec2(0.7)), 0.0, 1.0);
+}`,
+};
+
+/** The same over the whole canvas, from the small picture of it that is drawn first. */
+export const VEIL = {
+  vertex: `
+out vec2 place;
+void main() {
+  place = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0;
+  gl_Position = vec4(place * 2.0 - 1.0, 0.0, 1.0);
+}`,
+  fragment: `${HATCH}
+in vec2 place;
+uniform sampler2D tones;
+uniform vec3 ink;
+uniform float ratio;
+uniform float opacity;
+out vec4 color;
+void main() {
+  vec2 tone = texture(tones, place).rg;
+  if (tone.g == 0.0) discard;
+  float share = tone.r + (tone.g - tone.r) * (0.25 + 0.75 * hatched(ratio));
+  color = vec4(ink, 1.0) * share * 0.36 * opacity;
 }`,
 };

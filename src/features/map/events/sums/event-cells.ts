@@ -6,7 +6,7 @@
 import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
 import { type EventPlaces, FORMS, ORIGIN } from './event-places.ts';
-import type { Mass } from './line-ink.ts';
+import type { Change } from './line-ink.ts';
 import { interleaved, sortedByKey } from './plane-curve.ts';
 
 /** Side of a cell on the screen, px: at most half as wide again, and at least two thirds. */
@@ -15,6 +15,9 @@ const CELL_PX = 30;
 const DIGITS = 16;
 
 const [[WEST], [, NORTH]] = MAP_BOUNDS;
+/** Of the square that is divided: its north-western corner from `ORIGIN`, and its side. */
+const LEFT = mercatorX(WEST) - ORIGIN.x;
+const TOP = mercatorY(NORTH) - ORIGIN.y;
 const SIDE = mercatorX(MAP_BOUNDS[1][0]) - mercatorX(WEST);
 
 export class EventCells {
@@ -37,7 +40,8 @@ export class EventCells {
 
   constructor(places: EventPlaces) {
     this.#places = places;
-    const points = places.form.reduce((sum, form) => sum + Number(isPoint(form)), 0);
+    let points = 0;
+    for (const form of places.form) points += Number(isPoint(form));
     const [rows, keys] = [new Uint32Array(points), new Uint32Array(points)];
     let at = 0;
     for (let row = 0; row < places.form.length; row += 1) {
@@ -67,17 +71,20 @@ export class EventCells {
     this.#cellOf = new Uint32Array(this.rows.length);
     // Of 16 digits an axis all 32 are left, which are no shift.
     const shift = 2 * (DIGITS - wanted);
-    const cellKey = (rank: number) => (shift === 32 ? 0 : (this.#keys[rank] as number) >>> shift);
-    const starts: number[] = [];
-    let last = -1;
+    const starts = new Uint32Array(this.rows.length + 1);
+    let [cells, last] = [0, -1];
     for (let rank = 0; rank < this.rows.length; rank += 1) {
-      const key = cellKey(rank);
-      if (key !== last) starts.push(rank);
+      const key = shift === 32 ? 0 : (this.#keys[rank] as number) >>> shift;
+      if (key !== last) {
+        starts[cells] = rank;
+        cells += 1;
+      }
       last = key;
-      this.#cellOf[rank] = starts.length - 1;
+      this.#cellOf[rank] = cells - 1;
     }
-    this.start = Uint32Array.from([...starts, this.rows.length]);
-    this.#place(starts.length);
+    starts[cells] = this.rows.length;
+    this.start = starts.slice(0, cells + 1);
+    this.#place(cells);
     return true;
   }
 
@@ -104,15 +111,11 @@ export class EventCells {
   }
 
   /** Nothing before it is divided. */
-  add(mass: Mass, row: number, times: 1 | -1): void {
+  add({ certain, possible }: Change, row: number): void {
     if (this.#digits < 0) return;
     const cell = this.#cellOf[this.#rank[row] as number] as number;
-    this[mass][cell] = (this[mass][cell] as number) + times;
-  }
-
-  clear(): void {
-    this.certain.fill(0);
-    this.possible.fill(0);
+    this.certain[cell] = (this.certain[cell] as number) + certain;
+    this.possible[cell] = (this.possible[cell] as number) + possible;
   }
 }
 
@@ -122,7 +125,9 @@ function isPoint(form: number): boolean {
 
 /** What lies outside the map's bounds counts to the cells at their edge. */
 function keyOf(x: number, y: number): number {
-  const digits = (share: number) => Math.min(Math.max(Math.floor(share * 2 ** DIGITS), 0), 2 ** DIGITS - 1);
-  const [west, north] = [mercatorX(WEST) - ORIGIN.x, mercatorY(NORTH) - ORIGIN.y];
-  return interleaved(digits((x - west) / SIDE), digits((y - north) / SIDE));
+  return interleaved(digitsOf((x - LEFT) / SIDE), digitsOf((y - TOP) / SIDE));
+}
+
+function digitsOf(share: number): number {
+  return Math.min(Math.max(Math.floor(share * 2 ** DIGITS), 0), 2 ** DIGITS - 1);
 }

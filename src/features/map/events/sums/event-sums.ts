@@ -4,7 +4,7 @@ import type { EventTable } from '#domain/rows/event-table.ts';
 import { EventCells } from './event-cells.ts';
 import { type EventPlaces, eventPlaces, FORMS } from './event-places.ts';
 import { groundGrids, levelOf } from './ground-ink.ts';
-import { LineInk, type Mass } from './line-ink.ts';
+import { type Change, LineInk } from './line-ink.ts';
 
 export class EventSums {
   readonly table: EventTable;
@@ -43,36 +43,49 @@ export class EventSums {
     for (let incident = 0; incident < incidents; incident += 1) {
       const mass = massOf(this.codes[incident] as number);
       if (!mass) continue;
+      const change = changeOf(null, mass);
       for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1)
-        if (this.#isInCell(row)) this.cells.add(mass, row, 1);
+        if (this.#isInCell(row)) this.cells.add(change, row);
     }
   }
 
   #change(incident: number, before: Mass | null, after: Mass | null): void {
     if (before === after) return;
-    this.shown += Number(after !== null) - Number(before !== null);
+    const change = changeOf(before, after);
+    this.shown += change.certain + change.possible;
     const { firstRow } = this.table;
-    for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1) {
-      if (before) this.#add(before, row, -1);
-      if (after) this.#add(after, row, 1);
-    }
+    for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1)
+      this.#add(change, row);
   }
 
-  #add(mass: Mass, row: number, times: 1 | -1): void {
+  #add(change: Change, row: number): void {
     const { form, x, y, radius } = this.places;
     if (form[row] === FORMS.stretch) {
       const { kmFrom, kmTo } = this.table.place;
-      this.line.add(mass, kmFrom[row] as number, kmTo[row] as number, times);
+      this.line.add(change, kmFrom[row] as number, kmTo[row] as number);
     } else if (form[row] === FORMS.wide) {
       const reach = radius[row] as number;
-      this.grids[levelOf(reach)]?.add(mass, x[row] as number, y[row] as number, reach, times);
-    } else if (this.#isInCell(row)) this.cells.add(mass, row, times);
+      this.grids[levelOf(reach)]?.add(change, x[row] as number, y[row] as number, reach);
+    } else if (this.#isInCell(row)) this.cells.add(change, row);
   }
 
   #isInCell(row: number): boolean {
     const form = this.places.form[row];
     return form === FORMS.point || form === FORMS.doubtful;
   }
+}
+
+type Mass = 'certain' | 'possible';
+
+const COMES = { certain: { certain: 1, possible: 0 }, possible: { certain: 0, possible: 1 } } as const;
+const GOES = { certain: { certain: -1, possible: 0 }, possible: { certain: 0, possible: -1 } } as const;
+const TURNS = { certain: { certain: 1, possible: -1 }, possible: { certain: -1, possible: 1 } } as const;
+const NOTHING: Change = { certain: 0, possible: 0 };
+
+function changeOf(before: Mass | null, after: Mass | null): Change {
+  if (before && after) return TURNS[after];
+  if (after) return COMES[after];
+  return before ? GOES[before] : NOTHING;
 }
 
 /** What is surely in the window, or under way in it, is certain; what may be, or has no date, is possible. */

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mercatorOf } from './event-places.ts';
 import { GroundGrid, levelOf } from './ground-ink.ts';
+import type { Change } from './line-ink.ts';
+
+const CERTAIN: Change = { certain: 1, possible: 0 };
+const POSSIBLE: Change = { certain: 0, possible: 1 };
+const NO_LONGER_CERTAIN: Change = { certain: -1, possible: 0 };
 
 /** Circles that lie within the grid, in shares of it and in km. */
 const circle = fc.record({
@@ -28,9 +33,9 @@ test('all ink is the number of circles, whatever came and went before', () => {
   fc.assert(
     fc.property(fc.array(circle, { maxLength: 6 }), fc.array(circle, { maxLength: 6 }), (stay, go) => {
       const grid = new GroundGrid(0);
-      for (const one of go) grid.add('certain', ...placed(grid, one), 1);
-      for (const one of stay) grid.add('possible', ...placed(grid, one), 1);
-      for (const one of go) grid.add('certain', ...placed(grid, one), -1);
+      for (const one of go) grid.add(CERTAIN, ...placed(grid, one));
+      for (const one of stay) grid.add(POSSIBLE, ...placed(grid, one));
+      for (const one of go) grid.add(NO_LONGER_CERTAIN, ...placed(grid, one));
       grid.sum();
       expect(total(grid, 0)).toBeCloseTo(0, 4);
       expect(total(grid, 1)).toBeCloseTo(stay.length, 4);
@@ -42,7 +47,7 @@ test('all ink is the number of circles, whatever came and went before', () => {
 test('a circle lies where it is, evenly, and nowhere else', () => {
   const grid = new GroundGrid(0);
   const [x, y, radius] = placed(grid, { across: 0.5, down: 0.5, km: 15 });
-  grid.add('certain', x, y, radius, 1);
+  grid.add(CERTAIN, x, y, radius);
   grid.sum();
   const inside: number[] = [];
   let outside = 0;
@@ -68,8 +73,8 @@ test('a circle over the edge leaves what lies beyond it out', () => {
     [0.5, 0],
     [0.5, 1],
   ] as const)
-    grid.add('certain', ...placed(grid, { across, down, km: 15 }), 1);
-  grid.add('certain', ...placed(grid, { across: 3, down: -2, km: 15 }), 1);
+    grid.add(CERTAIN, ...placed(grid, { across, down, km: 15 }));
+  grid.add(CERTAIN, ...placed(grid, { across: 3, down: -2, km: 15 }));
   grid.sum();
   expect(total(grid, 0)).toBeCloseTo(2, 1);
 });
@@ -78,7 +83,7 @@ test('only the lines that a circle lies on are summed anew', () => {
   const grid = new GroundGrid(0);
   grid.sum();
   const [x, y, radius] = placed(grid, { across: 0.5, down: 0.5, km: 15 });
-  grid.add('certain', x, y, radius, 1);
+  grid.add(CERTAIN, x, y, radius);
   const [first, end] = grid.sum();
   expect((end - first) * grid.cell).toBeLessThan(2 * radius + 2 * grid.cell);
   expect(grid.sum()).toEqual([0, 0]);

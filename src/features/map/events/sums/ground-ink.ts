@@ -5,7 +5,7 @@
  */
 import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
 import { mercatorOf, ORIGIN, WIDE_M } from './event-places.ts';
-import type { Mass } from './line-ink.ts';
+import type { Change } from './line-ink.ts';
 
 /** What the grids cover, degrees: the ink of circles beyond is not drawn. */
 const [WEST, SOUTH, EAST, NORTH] = [123, 33, 132, 43.3];
@@ -24,7 +24,9 @@ export class GroundGrid {
   readonly lines: number;
   /** Incidents in each cell, line by line: those certain, and those certain or possible. */
   readonly sums: Float32Array;
-  readonly #steps: Readonly<Record<Mass, Float64Array>>;
+  /** How much more there is in a cell than in the one west of it, with two more at the end of each line. */
+  readonly #certain: Float64Array;
+  readonly #possible: Float64Array;
   /** Most in a cell of each line. */
   readonly #most: Float32Array;
   #dirty: readonly [first: number, end: number] = [0, 0];
@@ -34,7 +36,8 @@ export class GroundGrid {
     this.columns = Math.ceil((mercatorX(EAST) - mercatorX(WEST)) / this.cell);
     this.lines = Math.ceil((mercatorY(SOUTH) - mercatorY(NORTH)) / this.cell);
     const cells = (this.columns + 2) * this.lines;
-    this.#steps = { certain: new Float64Array(cells), possible: new Float64Array(cells) };
+    this.#certain = new Float64Array(cells);
+    this.#possible = new Float64Array(cells);
     this.sums = new Float32Array(2 * this.columns * this.lines);
     this.#most = new Float32Array(this.lines);
   }
@@ -44,26 +47,25 @@ export class GroundGrid {
   }
 
   /** A circle in Web Mercator from `ORIGIN`. */
-  add(mass: Mass, x: number, y: number, radius: number, times: 1 | -1): void {
-    const [centre, middle, reach] = [(x - this.x) / this.cell, (y - this.y) / this.cell, radius / this.cell];
-    const [top, end] = [Math.round(middle - reach), Math.round(middle + reach)];
-    let length = 0;
-    for (let line = top; line < end; line += 1) length += halfChord(line, middle, reach);
-    const steps = this.#steps[mass];
-    const [first, last] = [Math.max(top, 0), Math.min(end, this.lines)];
-    for (let line = first; line < last; line += 1) {
+  add({ certain, possible }: Change, x: number, y: number, radius: number): void {
+    const centre = (x - this.x) / this.cell;
+    const middle = (y - this.y) / this.cell;
+    const reach = radius / this.cell;
+    const share = 1 / cellsOf(middle, reach);
+    const first = Math.max(Math.round(middle - reach), 0);
+    const end = Math.min(Math.round(middle + reach), this.lines);
+    for (let line = first; line < end; line += 1) {
       const half = halfChord(line, middle, reach);
-      const start = line * (this.columns + 2);
-      change(steps, start, centre - half, times / (2 * length), this.columns);
-      change(steps, start, centre + half, -times / (2 * length), this.columns);
+      if (certain !== 0) this.#spread(this.#certain, line, centre - half, centre + half, certain * share);
+      if (possible !== 0) this.#spread(this.#possible, line, centre - half, centre + half, possible * share);
     }
-    if (first < last) this.#soil(first, last);
+    if (first < end) this.#soil(first, end);
   }
 
-  clear(): void {
-    this.#steps.certain.fill(0);
-    this.#steps.possible.fill(0);
-    this.#soil(0, this.lines);
+  #spread(steps: Float64Array, line: number, from: number, to: number, density: number): void {
+    const start = line * (this.columns + 2);
+    change(steps, start, from, density, this.columns);
+    change(steps, start, to, -density, this.columns);
   }
 
   /** Sums what has changed; the lines that it lies on, as first and end. */
@@ -75,7 +77,7 @@ export class GroundGrid {
   }
 
   #sumLine(line: number): void {
-    const { certain, possible } = this.#steps;
+    const [certain, possible] = [this.#certain, this.#possible];
     let [surely, maybe, most] = [0, 0, 0];
     for (let column = 0; column < this.columns; column += 1) {
       const from = line * (this.columns + 2) + column;
@@ -91,6 +93,7 @@ export class GroundGrid {
 
   #soil(first: number, end: number): void {
     const [from, to] = this.#dirty;
+    if (from <= first && to >= end) return;
     this.#dirty = from < to ? [Math.min(from, first), Math.max(to, end)] : [first, end];
   }
 }
@@ -104,6 +107,19 @@ export function groundGrids(): readonly GroundGrid[] {
 export function levelOf(radius: number): number {
   const level = Math.floor(Math.log(radius / mercatorOf(WIDE_M, 38)) / Math.log(COARSER));
   return Math.min(Math.max(level, 0), LEVELS - 1);
+}
+
+/** Above so many lines their sum and the circle's area are the same to a thousandth. */
+const MANY_LINES = 60;
+
+/** Cells that a circle covers, as its lines have them. */
+function cellsOf(middle: number, reach: number): number {
+  if (2 * reach > MANY_LINES) return Math.PI * reach * reach;
+  let cells = 0;
+  const end = Math.round(middle + reach);
+  for (let line = Math.round(middle - reach); line < end; line += 1)
+    cells += 2 * halfChord(line, middle, reach);
+  return cells;
 }
 
 function halfChord(line: number, middle: number, reach: number): number {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BIN_KM, LineInk, stretchWithin } from './line-ink.ts';
+import { BIN_KM, type Change, LineInk, stretchWithin } from './line-ink.ts';
 
 const TOTAL = 90;
+const CERTAIN: Change = { certain: 1, possible: 0 };
+const POSSIBLE: Change = { certain: 0, possible: 1 };
+const NO_LONGER_POSSIBLE: Change = { certain: 0, possible: -1 };
 const stretch = fc
   .tuple(fc.double({ min: -5, max: 95, noNaN: true }), fc.double({ min: 0, max: 60, noNaN: true }))
   .map(([from, length]): [number, number] => [from, from + length]);
@@ -19,7 +22,7 @@ test('the ink over each bin is the integral of what lies on it', () => {
   fc.assert(
     fc.property(stretches, (all) => {
       const line = new LineInk(TOTAL);
-      for (const [from, to] of all) line.add('certain', from, to, 1);
+      for (const [from, to] of all) line.add(CERTAIN, from, to);
       summed(line).certain.forEach((ink, bin) => {
         const [low, high] = [bin * BIN_KM, (bin + 1) * BIN_KM];
         const exact = all.reduce((sum, ends) => {
@@ -37,9 +40,9 @@ test('all ink is the number of incidents, whatever came and went before', () => 
   fc.assert(
     fc.property(stretches, stretches, (stay, go) => {
       const line = new LineInk(TOTAL);
-      for (const [from, to] of go) line.add('possible', from, to, 1);
-      for (const [from, to] of stay) line.add('certain', from, to, 1);
-      for (const [from, to] of go) line.add('possible', from, to, -1);
+      for (const [from, to] of go) line.add(POSSIBLE, from, to);
+      for (const [from, to] of stay) line.add(CERTAIN, from, to);
+      for (const [from, to] of go) line.add(NO_LONGER_POSSIBLE, from, to);
       const { certain, all } = summed(line);
       const total = (bins: readonly number[]) => bins.reduce((sum, ink) => sum + ink, 0);
       expect(total(certain)).toBeCloseTo(stay.length, 3);

@@ -10,32 +10,27 @@ export class LineInk {
   readonly bins: number;
   readonly totalKm: number;
   /** How much more there is in a bin than in the one before it. */
-  readonly #steps: Readonly<Record<Mass, Float64Array>>;
+  readonly #certain: Float64Array;
+  readonly #possible: Float64Array;
 
   constructor(totalKm: number) {
     this.totalKm = totalKm;
     this.bins = Math.max(1, Math.ceil(totalKm / BIN_KM));
     // A change in the last bin is in full only in the next.
-    this.#steps = { certain: new Float64Array(this.bins + 2), possible: new Float64Array(this.bins + 2) };
+    this.#certain = new Float64Array(this.bins + 2);
+    this.#possible = new Float64Array(this.bins + 2);
   }
 
-  /** `times` is 1 for a row that comes and -1 for one that goes. */
-  add(mass: Mass, kmFrom: number, kmTo: number, times: 1 | -1): void {
+  add({ certain, possible }: Change, kmFrom: number, kmTo: number): void {
     const [from, to] = stretchWithin(kmFrom, kmTo, this.totalKm);
-    const steps = this.#steps[mass];
-    const density = (times * BIN_KM) / (to - from);
-    change(steps, from / BIN_KM, density);
-    change(steps, to / BIN_KM, -density);
-  }
-
-  clear(): void {
-    this.#steps.certain.fill(0);
-    this.#steps.possible.fill(0);
+    const density = BIN_KM / (to - from);
+    if (certain !== 0) spread(this.#certain, from, to, certain * density);
+    if (possible !== 0) spread(this.#possible, from, to, possible * density);
   }
 
   /** Incidents in each bin: those certain, and those certain or possible. `into` has two numbers for each bin. */
   sum(into: Float32Array): void {
-    const { certain, possible } = this.#steps;
+    const [certain, possible] = [this.#certain, this.#possible];
     let [surely, maybe] = [0, 0];
     for (let bin = 0; bin < this.bins; bin += 1) {
       surely += certain[bin] as number;
@@ -46,15 +41,28 @@ export class LineInk {
   }
 }
 
-export type Mass = 'certain' | 'possible';
+/** What comes (1) or goes (-1) of what is certain, and of what is possible. */
+export interface Change {
+  readonly certain: -1 | 0 | 1;
+  readonly possible: -1 | 0 | 1;
+}
 
 /** The part of a stretch that lies on the line, west to east; one without length is as long as a bin. */
 export function stretchWithin(kmFrom: number, kmTo: number, totalKm: number): readonly [number, number] {
-  const inside = (km: number) => Math.min(Math.max(km, 0), totalKm);
-  const [from, to] = [inside(Math.min(kmFrom, kmTo)), inside(Math.max(kmFrom, kmTo))];
+  const from = within(Math.min(kmFrom, kmTo), totalKm);
+  const to = within(Math.max(kmFrom, kmTo), totalKm);
   if (to - from >= BIN_KM) return [from, to];
   const start = Math.min(Math.max((from + to - BIN_KM) / 2, 0), Math.max(0, totalKm - BIN_KM));
   return [start, start + BIN_KM];
+}
+
+function within(km: number, totalKm: number): number {
+  return Math.min(Math.max(km, 0), totalKm);
+}
+
+function spread(steps: Float64Array, fromKm: number, toKm: number, density: number): void {
+  change(steps, fromKm / BIN_KM, density);
+  change(steps, toKm / BIN_KM, -density);
 }
 
 /** A density that begins within a bin counts there from where it begins, and in full from the next bin on. */

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { TimeScale } from '#axis/time-scale.ts';
+import { PAINTED_LANES } from '#features/timeline/plot/plot-attributes.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import type { AppStore } from '#state/store.ts';
@@ -36,7 +37,7 @@ export function LaneMarks(props: Props) {
       className={styles.lanes}
       onKeyDown={onKeyDown}
       ref={group}
-      data-painted={children ? true : undefined}
+      {...{ [PAINTED_LANES]: children ? true : undefined }}
     >
       {children}
       {lanes.map((lane) => (

@@ -6,3 +6,6 @@ export const DRAGGING = 'data-dragging';
 
 /** Whether lanes and ticks are drawn for little room. Set on the plot; read by the browser tests, to find the plot. */
 export const COMPACT_PLOT = 'data-compact';
+
+/** Whether the lanes are painted, so that most of their incidents have no mark. Set by the lanes; read by marks.module.css. */
+export const PAINTED_LANES = 'data-painted';

@@ -55,10 +55,10 @@ function counter({ table, index }: ReturnType<typeof randomCatalogue>) {
       const { length } = selectVisible(store.getState()).incidents;
       return { list: length, headings: length, map: length };
     }
-    const { incidents, headings } = listRows(calendar, shown.codes);
+    const { incidents, headings } = listRows(calendar, shown.codes, totalOf(shown));
     sums.show(shown.codes);
     return {
-      list: incidents.length,
+      list: new Set(incidents).size,
       headings: headings.reduce((sum, { count }) => sum + count, 0),
       map: sums.shown,
     };

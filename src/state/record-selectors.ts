@@ -116,6 +116,12 @@ export function selectResolved(state: AppState): readonly ResolvedIncident[] {
   return split(state)(selectRecord(state)).present;
 }
 
+/** The same where each can have an object and an element of its own; none where they are many: see selectRowSet. */
+export function selectFew(state: AppState): readonly ResolvedIncident[] {
+  const incidents = selectResolved(state);
+  return incidents.length > MANY ? NO_INCIDENTS : incidents;
+}
+
 /** The incidents of which no enabled source tells: neither dated nor undated, and counted apart. */
 export function selectAbsent(state: AppState): readonly ResolvedIncident[] {
   return split(state)(selectRecord(state)).absent;

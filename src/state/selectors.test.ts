@@ -8,6 +8,7 @@ import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { decodeView, encodeView } from '#state/address/url-codec.ts';
 import { undo } from '#state/commands/undo.ts';
+import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { catalogueOf, emptyStore, recordStore, storeWith, testStore } from '#testing/store.ts';
@@ -21,6 +22,7 @@ import {
   selectResolved,
 } from './record-selectors.ts';
 import {
+  selectCounts,
   selectMatching,
   selectMatchingAnywhere,
   selectOfAllKinds,
@@ -44,6 +46,9 @@ const SELECTORS = [
   selectMatching,
   selectMatchingAnywhere,
   selectCorroborated,
+  selectRowSet,
+  selectShownRows,
+  selectCounts,
 ];
 
 describe('the selectors', () => {
@@ -83,7 +88,9 @@ describe('the selectors', () => {
     }
     other.actions.toggleKind('context');
     expect(selectVisible(one.getState())).toBe(ofOne[SELECTORS.indexOf(selectVisible)]);
-    expect(selectVisible(other.getState())).not.toBe(ofOther[SELECTORS.indexOf(selectVisible)]);
+    const shown = selectShownRows(other.getState());
+    expect(shown).not.toBeNull();
+    expect(shown).not.toBe(ofOther[SELECTORS.indexOf(selectShownRows)]);
   });
 
   it('give the same object when the view comes back from its own address, and nothing is to be taken back', () => {

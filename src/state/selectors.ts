@@ -21,10 +21,10 @@ import {
   type Among,
   selectAmong,
   selectCorroborated,
+  selectFew,
   selectGeography,
   selectReadCatalogue,
   selectRecord,
-  selectResolved,
 } from './record-selectors.ts';
 import {
   type ShownRows,
@@ -48,7 +48,7 @@ const placed = perStore(() =>
 
 /** Where each incident is drawn, by id, as the enabled sources leave it. */
 export function selectPlacements(state: AppState): ReadonlyMap<string, Placement> {
-  return placed(state)(selectResolved(state), selectGeography(state), state.subject);
+  return placed(state)(selectFew(state), selectGeography(state), state.subject);
 }
 
 const visible = perStore(() =>
@@ -73,7 +73,7 @@ const visible = perStore(() =>
 export function selectVisible(state: AppState): Visible {
   const { window, mode, hiddenKinds, stretch } = state.view;
   return visible(state)(
-    selectResolved(state),
+    selectFew(state),
     window,
     mode,
     hiddenKinds,
@@ -126,14 +126,7 @@ const ofAllKinds = perStore(() =>
 export function selectOfAllKinds(state: AppState): Visible {
   const { window, mode, hiddenKinds, stretch } = state.view;
   if (hiddenKinds.size === 0) return selectVisible(state);
-  return ofAllKinds(state)(
-    selectResolved(state),
-    window,
-    mode,
-    selectSearch(state),
-    stretch,
-    selectAmong(state),
-  );
+  return ofAllKinds(state)(selectFew(state), window, mode, selectSearch(state), stretch, selectAmong(state));
 }
 
 const ALWAYS: InstantRange = { from: -Infinity, to: Infinity };
@@ -154,20 +147,14 @@ function matchingOf(
 /** What the filters leave, whenever it was; `possible` where a place only may lie on the stretch. */
 export function selectMatching(state: AppState): readonly VisibleIncident[] {
   const { hiddenKinds, stretch } = state.view;
-  return matching(state)(
-    selectResolved(state),
-    hiddenKinds,
-    selectSearch(state),
-    stretch,
-    selectAmong(state),
-  );
+  return matching(state)(selectFew(state), hiddenKinds, selectSearch(state), stretch, selectAmong(state));
 }
 
 /** What the filters leave, whenever and wherever it was: for a picture of the whole line, on which the stretch lies. */
 export function selectMatchingAnywhere(state: AppState): readonly VisibleIncident[] {
   const { hiddenKinds } = state.view;
   return matchingAnywhere(state)(
-    selectResolved(state),
+    selectFew(state),
     hiddenKinds,
     selectSearch(state),
     null,

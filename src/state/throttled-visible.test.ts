@@ -8,7 +8,7 @@ import { handFrames } from '#testing/clock.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { emptyStore } from '#testing/store.ts';
-import { selectOfAllKinds, selectVisible } from './selectors.ts';
+import { selectCounts, selectCountsOfAllKinds } from './selectors.ts';
 import { BETWEEN, REST, throttled } from './throttled-visible.ts';
 
 let frames = handFrames();
@@ -36,12 +36,12 @@ function page(count: number) {
   const fill = (many: number) =>
     store.actions.setCatalogue({ status: 'ready', catalogue: recordOf(many), geography: GEOGRAPHY });
   fill(count);
-  const follower = throttled(store, selectVisible);
+  const follower = throttled(store, selectCounts);
   let times = 0;
   const leave = follower.subscribe(() => {
     times += 1;
   });
-  const isThere = () => follower.getState() === selectVisible(store.getState());
+  const isThere = () => follower.getState() === selectCounts(store.getState());
   /** Each step shows something else: the window ends on another day of June 2024. */
   const step = (index: number) =>
     store.actions.setWindow({
@@ -143,8 +143,8 @@ describe('what is shown, at leisure', () => {
 
   it('is one for all who ask a store the same', () => {
     const { store, follower } = page(2);
-    expect(throttled(store, selectVisible)).toBe(follower);
-    expect(throttled(store, selectOfAllKinds)).not.toBe(follower);
-    expect(throttled(emptyStore(), selectVisible)).not.toBe(follower);
+    expect(throttled(store, selectCounts)).toBe(follower);
+    expect(throttled(store, selectCountsOfAllKinds)).not.toBe(follower);
+    expect(throttled(emptyStore(), selectCounts)).not.toBe(follower);
   });
 });

@@ -55,10 +55,10 @@ function counter({ table, index }: ReturnType<typeof randomCatalogue>) {
       const { length } = selectVisible(store.getState()).incidents;
       return { list: length, headings: length, map: length };
     }
-    const { incidents, headings } = listRows(calendar, shown.codes, totalOf(shown));
+    const { incidents, headings } = listRows(calendar, shown.codes);
     sums.show(shown.codes);
     return {
-      list: new Set(incidents).size,
+      list: incidents.length,
       headings: headings.reduce((sum, { count }) => sum + count, 0),
       map: sums.shown,
     };

@@ -138,11 +138,14 @@ function roomOf({ width, height }: Size, { top, right, bottom, left }: LineViewP
   return { width: width - left - right, height: height - top - bottom };
 }
 
-/** Moves the axes to an incident that is selected elsewhere on the page. */
+/** Moves the axes to an incident that is selected elsewhere on the page: once, since the boxes can change while the reader looks elsewhere. */
 function useReveal({ store, record }: LineModel, changeAxes: ChangeAxes): void {
   const selected = useStore(store, (state) => state.view.selection?.incident);
+  const revealed = useRef<string>(undefined);
   useEffect(() => {
+    if (revealed.current === selected) return;
     const box = record.boxes.find(({ id }) => id === selected);
+    revealed.current = box?.id;
     if (box) changeAxes((axes, bounds) => revealBox(axes, box.known, box.stretches, bounds));
   }, [selected, record, changeAxes]);
 }

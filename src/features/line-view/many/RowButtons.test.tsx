@@ -60,6 +60,21 @@ it('each is a box where few are in sight', () => {
   expect(names.length).toBeLessThan(60);
 });
 
+it('the axes go to what is selected once, and stay where the reader moves them then', () => {
+  const store = showMany('2024-03');
+  const plot = () =>
+    screen.getByRole('region', { name: /^Incidents along the line/ }).getAttribute('aria-label');
+  const before = plot();
+  act(() => store.actions.select({ incident: 'day-000' }));
+  expect(plot()).not.toBe(before);
+  for (let times = 0; times < 8; times += 1)
+    fireEvent.keyDown(screen.getByRole('region', { name: 'Line view' }), { key: 'PageDown' });
+  const moved = plot();
+  expect(moved).not.toContain('January');
+  act(() => store.actions.hover('day-080'));
+  expect(plot()).toBe(moved);
+});
+
 it('the table has the first in sight, and says how many there are and what a copy has', () => {
   showMany();
   fireEvent.click(button('Table'));

@@ -10,6 +10,7 @@ import { totalOf } from '#domain/query/query.ts';
 import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
+import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
@@ -121,7 +122,7 @@ export function SelectedPanel({ store, messages }: Props) {
 /** A component of its own, so that a step of a scrub renders the number only. */
 function ListCount({ store }: Pick<Props, 'store'>) {
   const total = totalOf(useStore(throttled(store, selectCounts)));
-  return <Changing className={headingStyles.sheetCount}>{total}</Changing>;
+  return <Changing className={headingStyles.sheetCount}>{countText(total)}</Changing>;
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */

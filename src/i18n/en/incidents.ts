@@ -1,3 +1,5 @@
+import { countText } from '#i18n/count-text.ts';
+
 /** How many incidents of a kind stand how. */
 export interface FacetCounts {
   readonly certain: number;
@@ -55,14 +57,14 @@ export const incidentsEn = {
   rows: {
     jump: 'Jump to date',
     searchHint: 'Search titles, kinds, sources',
-    under: (period: string, count: number) => `${period} · ${count}`,
+    under: (period: string, count: number) => `${period} · ${countText(count)}`,
     /** Of incidents that may have begun at any time before. */
     openStart: 'Start not known',
     undated: 'Without a date',
   },
   field: 'In and around the DMZ',
   context: 'Background: elsewhere or lasting',
-  counted: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+  counted: (count: number) => (count === 1 ? '1 incident' : `${countText(count)} incidents`),
   place: (precision: string) => `${precision.charAt(0).toUpperCase()}${precision.slice(1)}`,
   /** `day`: in words, where sources count that were out by then, and all of these are on. */
   absent: (count: number, day: string | null) =>

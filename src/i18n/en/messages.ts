@@ -1,3 +1,4 @@
+import { countText } from '#i18n/count-text.ts';
 import { firstEvidenceEn, firstSourcesEn } from './first-sources.ts';
 import { incidentsEn } from './incidents.ts';
 import { lineViewEn } from './line-view.ts';
@@ -86,9 +87,10 @@ export const en = {
   },
   map: {
     label: 'Map',
-    unplaced: (count: number) => `Without a place: ${count}`,
+    unplaced: (count: number) => `Without a place: ${countText(count)}`,
     /** The list beside it has only the first of them. */
-    firstUnplaced: (count: number, first: number) => `Without a place: ${count}, the first ${first} here`,
+    firstUnplaced: (count: number, first: number) =>
+      `Without a place: ${countText(count)}, the first ${first} here`,
     many: 'Too many incidents for a button each: the list has them all. The selected one is a button here.',
     /** The map engine's own words, under its own names. */
     engine: {
@@ -144,19 +146,19 @@ export const en = {
   showing: {
     /** `when` begins with its preposition: 'in June 2024'; `where` with a comma, or is empty: ', km 60–120 of the line'. */
     sentence: ({ certain, underWay, possible }: Counts, when: string, asked: Asked, where = '') => {
-      const counted = (count: number) => `${count} ${count === 1 ? 'incident' : 'incidents'}`;
+      const counted = (count: number) => `${countText(count)} ${count === 1 ? 'incident' : 'incidents'}`;
       const at = `${when} (KST)${where}`;
       const there = where === '' ? THERE[asked] : 'here';
       const maybe = where === '' ? MAY_BE[asked] : 'may belong';
-      const more = possible > 0 ? `; ${possible} more ${maybe} ${there}` : '';
+      const more = possible > 0 ? `; ${countText(possible)} more ${maybe} ${there}` : '';
       if (certain === 0 && underWay === 0)
         return possible === 0 ? `No incidents ${at}` : `${counted(possible)} that ${MAY_BE[asked]} ${at}`;
       if (certain === 0) return `${counted(underWay)} under way ${at}${more}`;
-      return `${counted(certain)} ${at}${underWay > 0 ? `; ${underWay} more under way` : ''}${more}`;
+      return `${counted(certain)} ${at}${underWay > 0 ? `; ${countText(underWay)} more under way` : ''}${more}`;
     },
     undone: (sentence: string) => `Undone. ${sentence}`,
     redone: (sentence: string) => `Redone. ${sentence}`,
-    undated: (count: number) => (count === 1 ? '1 without a date' : `${count} without a date`),
+    undated: (count: number) => (count === 1 ? '1 without a date' : `${countText(count)} without a date`),
     /** `day`: in words, where sources count that were out by then, and all of these are on. */
     absent: (count: number, day: string | null) =>
       day ? `${count} not yet reported on ${day}` : `${count} not in these sources`,

@@ -1,3 +1,4 @@
+import { countText } from '#i18n/count-text.ts';
 import type { incidentsEn } from '#i18n/en/incidents.ts';
 
 /** Korean words of the incident list and its legend. */
@@ -48,13 +49,13 @@ export const incidentsKo: typeof incidentsEn = {
   rows: {
     jump: '날짜로 이동',
     searchHint: '제목·종류·출처 검색, 초성 가능',
-    under: (period, count) => `${period} · ${count}건`,
+    under: (period, count) => `${period} · ${countText(count)}건`,
     openStart: '시작 시점 미상',
     undated: '날짜 미상',
   },
   field: '비무장지대 일대',
   context: '배경: 다른 지역 또는 장기 상황',
-  counted: (count) => `${count}건`,
+  counted: (count) => `${countText(count)}건`,
   place: (precision) => precision,
   absent: (count, day) =>
     day ? `${day}까지 보도되지 않음: ${count}건` : `사용 중인 출처에 없음: ${count}건`,

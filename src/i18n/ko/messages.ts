@@ -1,3 +1,4 @@
+import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { firstEvidenceKo, firstSourcesKo } from '#i18n/ko/first-sources.ts';
 import { incidentsKo } from './incidents.ts';
@@ -76,8 +77,8 @@ export const ko: Messages = {
   },
   map: {
     label: '지도',
-    unplaced: (count) => `장소 미상 ${count}건`,
-    firstUnplaced: (count, first) => `장소 미상 ${count}건 중 처음 ${first}건`,
+    unplaced: (count) => `장소 미상 ${countText(count)}건`,
+    firstUnplaced: (count, first) => `장소 미상 ${countText(count)}건 중 처음 ${first}건`,
     many: '사건이 많아 지도에는 하나하나 버튼을 두지 않습니다. 모든 사건은 목록에 있으며, 선택한 사건은 지도에서도 버튼입니다.',
     /** The map engine's own words, under its own names. */
     engine: {
@@ -131,17 +132,17 @@ export const ko: Messages = {
     sentence: ({ certain, underWay, possible }, when, asked, where = '') => {
       const at = `${when}(한국 시간)${where}`;
       const then = where === '' ? `${THEN[asked]} ${MAY_BE[asked]}` : '이 기간·구간에 해당할 수 있는';
-      const more = possible > 0 ? `, ${then} 사건 ${possible}건` : '';
+      const more = possible > 0 ? `, ${then} 사건 ${countText(possible)}건` : '';
       if (certain === 0 && underWay === 0)
         return possible === 0
           ? `${at} 사건 없음`
-          : `${at}${where && '에서'} ${MAY_BE[asked]} 사건 ${possible}건`;
-      if (certain === 0) return `${at} 진행 중인 사건 ${underWay}건${more}`;
-      return `${at} 사건 ${certain}건${underWay > 0 ? `, 진행 중인 사건 ${underWay}건` : ''}${more}`;
+          : `${at}${where && '에서'} ${MAY_BE[asked]} 사건 ${countText(possible)}건`;
+      if (certain === 0) return `${at} 진행 중인 사건 ${countText(underWay)}건${more}`;
+      return `${at} 사건 ${countText(certain)}건${underWay > 0 ? `, 진행 중인 사건 ${countText(underWay)}건` : ''}${more}`;
     },
     undone: (sentence) => `되돌렸습니다. ${sentence}`,
     redone: (sentence) => `다시 실행했습니다. ${sentence}`,
-    undated: (count) => `날짜 미상 ${count}건`,
+    undated: (count) => `날짜 미상 ${countText(count)}건`,
     absent: (count, day) =>
       day ? `${day}까지 보도되지 않은 사건 ${count}건` : `사용 중인 출처에 없는 사건 ${count}건`,
     searched: (words) => `검색: ‘${words}’`,

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { Language } from '#domain/record/language.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import type { StandingCounts } from '#domain/rows/codes.ts';
+import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectOfferedKinds } from '#state/record-facts.ts';
 import { selectCountsOfAllKinds } from '#state/selectors.ts';
@@ -25,8 +26,10 @@ export function KindFacets({ store, messages }: Props) {
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const language = useStore(store, (state) => state.view.language);
   const words = messages.incidents;
+  // Numbers of many digits leave no room for names beside each other.
+  const isLarge = Math.max(0, ...[...counts.values()].map(({ certain }) => certain)) >= LARGE;
   return (
-    <fieldset className={styles.facets}>
+    <fieldset className={styles.facets} data-large={isLarge}>
       <legend className="sr-only">{words.legend}</legend>
       {offered.map((kind) => (
         <Facet
@@ -46,6 +49,9 @@ export function KindFacets({ store, messages }: Props) {
     </fieldset>
   );
 }
+
+/** From here on a number takes the room of its kind's name. */
+const LARGE = 1000;
 
 /** Of a kind that no incident is of, or while there is no record. */
 const NO_COUNTS: StandingCounts = { certain: 0, 'under-way': 0, possible: 0, undated: 0 };
@@ -74,18 +80,18 @@ function Facet({ kind, counts, on, onStretch, messages, language, onToggle, onOn
         <MapSymbol {...kindStyle(kind)} size={16} />
         <span className={styles.label}>{kind.shortName[language]}</span>
         <span className={styles.count} data-none={certain + others === 0}>
-          {(certain > 0 || others === 0) && <b translate="no">{certain}</b>}
+          {(certain > 0 || others === 0) && <b translate="no">{countText(certain)}</b>}
           {underWay > 0 && (
             <span>
-              <i className={styles.underWay} /> <Changing>{underWay}</Changing>
+              <i className={styles.underWay} /> <Changing>{countText(underWay)}</Changing>
             </span>
           )}
           {possible > 0 && (
             <span>
-              <i className={styles.hollow} /> <Changing>{possible}</Changing>
+              <i className={styles.hollow} /> <Changing>{countText(possible)}</Changing>
             </span>
           )}
-          {undated > 0 && <Changing>{`? ${undated}`}</Changing>}
+          {undated > 0 && <Changing>{`? ${countText(undated)}`}</Changing>}
         </span>
       </label>
       <button

@@ -1,11 +1,13 @@
 /** More incidents than can each have an object and an element: a table, and objects for those on screen or selected. */
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Geography } from '#domain/place/footprint.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
+import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import type { RowIndex } from '#domain/rows/row-index.ts';
+import { indexRows, type RowIndex } from '#domain/rows/row-index.ts';
 import { findText, textAt } from '#domain/rows/text-at.ts';
-import { rowsOf, tableOf } from './incident-table.ts';
+import { rowsOf } from './incident-table.ts';
 
 export interface RowSet {
   readonly table: EventTable;
@@ -33,17 +35,17 @@ export function rowSetOfCatalogue({ table, index }: ReadCatalogue, lineKm: numbe
   };
 }
 
-/** Of a record: its own objects, in their order. */
-export function rowSetOfIncidents(incidents: readonly ResolvedIncident[]): RowSet {
+/** Of a record: its own objects, in their order. `areas` are those of the gazetteer. */
+export function rowSetOfIncidents(incidents: readonly ResolvedIncident[], areas: Geography['areas']): RowSet {
   const incidentAt = (incident: number) => {
     const found = incidents[incident];
     if (!found) throw new RangeError(`no incident ${incident} of ${incidents.length}`);
     return found;
   };
-  const { table, index } = tableOf(incidents);
+  const table = rowsOfIncidents(incidents, areas);
   return {
     table,
-    index,
+    index: indexRows(table),
     incidentAt,
     idAt: (incident) => incidentAt(incident).id,
     numberOf: (id) => rowsOf(incidents).get(id),

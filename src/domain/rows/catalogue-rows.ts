@@ -1,11 +1,11 @@
 /** Incidents of a record as rows of a catalogue: what its claims leave open, without the claims. */
-import { bbox, coordAll, distance } from '@turf/turf';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Footprint, type Geography, isOnLine, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import type { Site } from '#domain/place/sites.ts';
 import type { Source } from '#domain/record/source.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
+import { circleAbout } from './circle-about.ts';
 
 /** Where a row is; null: not known, or not given. */
 export interface RowPlace {
@@ -74,7 +74,7 @@ function placesOf(footprint: Footprint, { areas, lineKm }: RowContext): RowPlace
   const [site] = sitesOf(footprint);
   const place = {
     ...NOWHERE,
-    ...(site && circleOf(site, areas)),
+    ...(site && circleFields(site, areas)),
     near: footprint.near === true,
     beyond: !isOnLine(footprint),
   };
@@ -82,21 +82,10 @@ function placesOf(footprint: Footprint, { areas, lineKm }: RowContext): RowPlace
   return stretches.length > 0 ? stretches.map(([kmFrom, kmTo]) => ({ ...place, kmFrom, kmTo })) : [place];
 }
 
-type Circle = Pick<RowPlace, 'lon' | 'lat' | 'radiusM'>;
-
-/** A circle that holds all of a site. */
-function circleOf({ on, at, metres }: Site, areas: Geography['areas']): Circle {
-  if (at) return { lon: at[0], lat: at[1], radiusM: metres ?? null };
-  const area = areas.get(on.slice('area:'.length));
-  if (!area) throw new RangeError(`no such area in the gazetteer: ${on}`);
-  const [west, south, east, north] = bbox(area);
-  const centre = [(west + east) / 2, (south + north) / 2] as const;
-  const radii = coordAll(area).map((corner) => distance([...centre], corner, { units: 'meters' }));
-  return { lon: centre[0], lat: centre[1], radiusM: Math.max(POINT_M, Math.ceil(Math.max(...radii))) };
+function circleFields(site: Site, areas: Geography['areas']): Pick<RowPlace, 'lon' | 'lat' | 'radiusM'> {
+  const { at, metres } = circleAbout(site, areas);
+  return { lon: at[0], lat: at[1], radiusM: metres ?? null };
 }
-
-/** A point of the gazetteer counts as what lies about it so far, as it does where places are put together. */
-const POINT_M = 100;
 
 /** The outlets of what supports it, each once, and the first of their pages. */
 function attribution({ resolution }: ResolvedIncident, sources: RowContext['sources']) {

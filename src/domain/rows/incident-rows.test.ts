@@ -1,8 +1,10 @@
+import { coordAll, distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '#domain/evidence/evidence.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { relateReadings } from '#domain/time/time-span.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { whenClaim } from '#testing/incident-of.ts';
 import { resolvedOf } from '#testing/resolved-of.ts';
 import { codeInTime } from './answers.ts';
@@ -53,4 +55,14 @@ describe('the rows of incidents', () => {
     const { kind, kindIds } = rowsOfIncidents(incidents);
     expect([...kind].map((number) => kindIds[number])).toEqual(incidents.map((one) => one.kind));
   });
+});
+
+it('gives what is in an area the circle that holds all of it, where the areas are given', () => {
+  const incident = resolvedOf('one', { footprints: [{ on: 'area:village' }] });
+  const { place } = rowsOfIncidents([incident], GEOGRAPHY.areas);
+  const village = GEOGRAPHY.areas.get('village');
+  const centre = [place.lon[0] ?? Number.NaN, place.lat[0] ?? Number.NaN];
+  const radii = coordAll(village as never).map((corner) => distance(centre, corner, { units: 'meters' }));
+  expect(place.radius[0]).toBeGreaterThanOrEqual(Math.max(...radii) - 1);
+  expect(rowsOfIncidents([incident]).place.lon[0]).toBeNaN();
 });

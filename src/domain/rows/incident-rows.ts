@@ -2,8 +2,9 @@
 
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
+import { type Geography, isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
+import { circleAbout } from './circle-about.ts';
 import {
   type EventTable,
   type PlaceColumns,
@@ -12,13 +13,19 @@ import {
   type TimeColumns,
 } from './event-table.ts';
 
-/** `incidents` in the order that they keep. */
-export function rowsOfIncidents(incidents: readonly ResolvedIncident[]): EventTable {
+/**
+ * `incidents` in the order that they keep. With `areas` of the gazetteer what is in one of them has the circle that holds
+ * all of it, so that it can be drawn; answers do not need it. Throws RangeError for an area that is not among them.
+ */
+export function rowsOfIncidents(
+  incidents: readonly ResolvedIncident[],
+  areas?: Geography['areas'],
+): EventTable {
   const kindIds = [...new Set(incidents.map(({ kind }) => kind))];
   const indices = new Map(kindIds.map((kind, index) => [kind, index]));
   const parts = incidents.map(({ resolution }) => ({
     times: timesOf(resolution.time),
-    places: placesOf(resolution.place),
+    places: placesOf(resolution.place, areas),
   }));
   const firstRow = new Uint32Array(incidents.length + 1);
   parts.forEach(({ times, places }, incident) => {
@@ -68,17 +75,23 @@ interface PartOfPlace {
   readonly beyond: boolean;
 }
 
-function placesOf(place: ResolvedIncident['resolution']['place']): PartOfPlace[] {
+function placesOf(
+  place: ResolvedIncident['resolution']['place'],
+  areas: Geography['areas'] | undefined,
+): PartOfPlace[] {
   const near = place?.footprints.some((footprint) => footprint.near) ?? false;
   return (place?.footprints ?? []).flatMap((footprint): PartOfPlace[] => {
     const [site] = sitesOf(footprint);
-    const common = { at: site?.at, metres: site?.metres, near, beyond: !isOnLine(footprint) };
+    const { at, metres } = (areas && site ? circleAbout(site, areas) : site) ?? NOWHERE;
+    const common = { at, metres, near, beyond: !isOnLine(footprint) };
     // The whole line is no filter: what may be anywhere on it is surely on no stretch of it, however long.
     const stretches = stretchesOf(footprint, Number.POSITIVE_INFINITY);
     if (stretches.length === 0) return [{ ...common, stretch: undefined }];
     return stretches.map((stretch) => ({ ...common, stretch }));
   });
 }
+
+const NOWHERE = { at: undefined, metres: undefined };
 
 /** For times of up to so many `readings` each. */
 function emptyColumns(

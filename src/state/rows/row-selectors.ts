@@ -1,5 +1,6 @@
 /** What is shown of more incidents than can each have an object: read from the table, of a catalogue and of a large record alike. */
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { Geography } from '#domain/place/footprint.ts';
 import { countsByKind, type KindCounts } from '#domain/query/incident-table.ts';
 import { MANY } from '#domain/query/many.ts';
 import { type Counts, capsOf, totalsOf } from '#domain/query/query.ts';
@@ -13,23 +14,37 @@ import {
 import { type Answer, answersOf, type Question } from '#domain/rows/answers.ts';
 import type { Codes } from '#domain/rows/codes.ts';
 import { memoizeLast } from '#state/memoize-last.ts';
-import { type Among, selectAmong, selectReadCatalogue, selectResolved } from '#state/record-selectors.ts';
+import {
+  type Among,
+  selectAmong,
+  selectGeography,
+  selectReadCatalogue,
+  selectResolved,
+} from '#state/record-selectors.ts';
 import { type Asked, selectSearch } from '#state/search-terms.ts';
 import { perStore } from '#state/selector-memory.ts';
 import type { AppState } from '#state/store.ts';
 import type { FoundRows } from './rows-state.ts';
 
 const rowSet = perStore(() =>
-  memoizeLast((read: ReadCatalogue | undefined, incidents: readonly ResolvedIncident[], lineKm: number) => {
-    if (read) return read.table.incidents > MANY ? rowSetOfCatalogue(read, lineKm) : null;
-    return incidents.length > MANY ? rowSetOfIncidents(incidents) : null;
-  }),
+  memoizeLast(
+    (
+      read: ReadCatalogue | undefined,
+      incidents: readonly ResolvedIncident[],
+      areas: Geography['areas'] | undefined,
+      lineKm: number,
+    ) => {
+      if (read) return read.table.incidents > MANY ? rowSetOfCatalogue(read, lineKm) : null;
+      return areas && incidents.length > MANY ? rowSetOfIncidents(incidents, areas) : null;
+    },
+  ),
 );
 
 /** Null where there are no more incidents than can each have an object and an element: see selectVisible. */
 export function selectRowSet(state: AppState): RowSet | null {
   const read = selectReadCatalogue(state);
-  return rowSet(state)(read, read ? NO_INCIDENTS : selectResolved(state), state.subject.line.lengthKm);
+  const incidents = read ? NO_INCIDENTS : selectResolved(state);
+  return rowSet(state)(read, incidents, selectGeography(state)?.areas, state.subject.line.lengthKm);
 }
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];

@@ -4,6 +4,7 @@ import { incidentsInSight } from '#domain/rows/ink/line-sight.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { incidentAt, JUNE_AXES, onLine, zoomed } from '#features/line-view/line-fixture.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { day } from '#testing/resolved-of.ts';
 import { LINE_KM, SUBJECT } from '#testing/subject.ts';
 import { inkPixels } from './ink-picture.ts';
@@ -20,7 +21,7 @@ const INCIDENTS = [
   incidentAt('before', day('2024-01-05'), onLine(30, 34)),
   incidentAt('undated', null, onLine(30, 34)),
 ];
-const rows = rowSetOfIncidents(INCIDENTS);
+const rows = rowSetOfIncidents(INCIDENTS, GEOGRAPHY.areas);
 const idOf = (incident: number | undefined) => (incident === undefined ? undefined : INCIDENTS[incident]?.id);
 const sightOf = (axes = JUNE_AXES) => incidentsInSight({ table: rows.table, ...axes, lineKm: LINE_KM }, null);
 const idsOf = (found: Uint32Array) => [...found].map(idOf);

@@ -3,6 +3,7 @@ import { timeScale } from '#axis/time-scale.ts';
 import { rowSetOfIncidents } from '#domain/query/row-set.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { day, resolvedOf } from '#testing/resolved-of.ts';
 import { laneKindsOf } from './lane-kinds.ts';
 import { pickRow } from './pick-row.ts';
@@ -14,7 +15,7 @@ const INCIDENTS = [
   resolvedOf('hidden', { time: day('2024-06-18') }),
   resolvedOf('other lane', { kind: 'context', time: day('2024-06-19') }),
 ];
-const rows = rowSetOfIncidents(INCIDENTS);
+const rows = rowSetOfIncidents(INCIDENTS, GEOGRAPHY.areas);
 const laneKinds = laneKindsOf(rows.table, ['mdl-crossing', 'context']);
 // A day is two px wide.
 const scale = timeScale(rangeOf('2024'), 732);

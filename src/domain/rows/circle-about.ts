@@ -11,6 +11,11 @@ export interface Circle {
 
 const known = new WeakMap<Geography['areas'], Map<string, Circle>>();
 
+/** True of a site that `circleAbout` knows. */
+export function hasCircle({ on, at }: Site, areas: Geography['areas']): boolean {
+  return at !== undefined || areas.has(on.slice('area:'.length));
+}
+
 /** Throws RangeError for an area the gazetteer does not have. */
 export function circleAbout({ on, at, metres }: Site, areas: Geography['areas']): Circle {
   if (at) return { at, metres };

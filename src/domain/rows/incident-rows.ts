@@ -4,7 +4,7 @@ import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Geography, isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
-import { circleAbout } from './circle-about.ts';
+import { circleAbout, hasCircle } from './circle-about.ts';
 import {
   type EventTable,
   type PlaceColumns,
@@ -15,7 +15,7 @@ import {
 
 /**
  * `incidents` in the order that they keep. With `areas` of the gazetteer what is in one of them has the circle that holds
- * all of it, so that it can be drawn; answers do not need it. Throws RangeError for an area that is not among them.
+ * all of it, so that it can be drawn; answers do not need it.
  */
 export function rowsOfIncidents(
   incidents: readonly ResolvedIncident[],
@@ -82,7 +82,8 @@ function placesOf(
   const near = place?.footprints.some((footprint) => footprint.near) ?? false;
   return (place?.footprints ?? []).flatMap((footprint): PartOfPlace[] => {
     const [site] = sitesOf(footprint);
-    const { at, metres } = (areas && site ? circleAbout(site, areas) : site) ?? NOWHERE;
+    const { at, metres } =
+      (areas && site && hasCircle(site, areas) ? circleAbout(site, areas) : site) ?? NOWHERE;
     const common = { at, metres, near, beyond: !isOnLine(footprint) };
     // The whole line is no filter: what may be anywhere on it is surely on no stretch of it, however long.
     const stretches = stretchesOf(footprint, Number.POSITIVE_INFINITY);

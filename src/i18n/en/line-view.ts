@@ -97,7 +97,7 @@ export const lineViewEn = {
   csvCopied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
   csvFailed: 'The table could not be copied.',
   /** Beside the heading, where incidents are painted as ink. */
-  inkSubtitle: (count: number) => `Darker: more incidents (${count} in sight)`,
+  inkSubtitle: (count: number) => `Stronger colour: more incidents (${count} in sight)`,
   /** Below the exported picture, in place of what boxes mean. */
   inkExplain: (count: number) =>
     `${count} incidents are in sight, too many to draw each. Each leaves equally much ink, spread over the stretch and the time in which it may have happened: the darker, the more of them may have been there.`,

@@ -74,6 +74,9 @@ function reactUnderCsp(): Plugin[] {
   return [...plugins, preamble];
 }
 
+/** Modules of this repository: not libraries, and nothing that the bundler makes. */
+const OURS = /^(?!\0|.*node_modules)/;
+
 export default defineConfig(({ command, isPreview }) => {
   const developing = command === 'serve' && !isPreview;
   const styleNonce = developing ? randomBytes(16).toString('base64') : undefined;
@@ -94,6 +97,13 @@ export default defineConfig(({ command, isPreview }) => {
       // data: addresses for fonts and workers would break the policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // Ours in one file: many small ones, each of what the same parts share, compress worse. The map's worker starts with
+          // some libraries, and cannot with the page.
+          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: OURS }] },
+        },
+      },
       // MapLibre alone is larger than the default limit; `npm run size` watches the whole.
       chunkSizeWarningLimit: 1500,
     },

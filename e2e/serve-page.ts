@@ -21,7 +21,12 @@ async function servePage(folder: string): Promise<ServedPage> {
     publicDir: inProject('public'),
     cacheDir: inProject('.cache/vite'),
     logLevel: 'warn',
-    build: { outDir: inProject(`.cache/${basename(folder)}`), emptyOutDir: true },
+    build: {
+      outDir: inProject(`.cache/${basename(folder)}`),
+      emptyOutDir: true,
+      // In the page itself the map comes later. Here it may come at once, and its worker cannot start with all of the page.
+      rolldownOptions: { output: { codeSplitting: true } },
+    },
   } as const;
   await build(config);
   const server = await preview({ ...config, preview: { port: 0, strictPort: false } });

@@ -6,6 +6,7 @@ import { parseSubject } from '#domain/record/subject.ts';
 import { CODES, type Code } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { IncidentMap, type MapAppearance } from '#features/map/engine/incident-map.ts';
+import { MapEvents } from '#features/map/engine/map-events.ts';
 import type { EventRows } from '#features/map/events/event-rows.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { EMPTY_SCENE } from '#features/map/scene/scene.ts';
@@ -51,7 +52,8 @@ let rows: EventRows | null = null;
 let [selected, hovered]: [number | null, number | null] = [null, null];
 let codes = new Uint8Array(0);
 let pressed: number | null = null;
-map.onRow({
+map.rows.draw(MapEvents);
+map.rows.followPointer({
   onEnter: (incident) => {
     hovered = incident;
     show();
@@ -66,7 +68,7 @@ map.onRow({
 });
 
 function show(): void {
-  map.setRows(rows && { rows, codes, selected, hovered });
+  map.rows.show(rows && { rows, codes, selected, hovered });
 }
 
 function open(table: EventTable): void {

@@ -12,11 +12,11 @@ const broken = { scene: false };
 vi.mock('#features/map/engine/incident-map.ts', () => ({
   IncidentMap: class {
     readonly camera = { show() {}, setPadding() {}, reveal() {} };
+    readonly rows = { show() {} };
     setScene(scene: Scene) {
       if (broken.scene) throw new Error('The engine fails');
       scenes.push(scene);
     }
-    setRows() {}
     setAppearance() {}
     setHandles() {}
     onSymbol() {

@@ -6,7 +6,6 @@ import { PALETTES } from '#basemap/flavors.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import { IncidentMap, type MapFailure } from '#features/map/engine/incident-map.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
-import { RowHandles } from '#features/map/handles/RowHandles.tsx';
 import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
 import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
 import { selectSelectedPlacement } from '#features/map/scene/select-placement.ts';
@@ -16,6 +15,7 @@ import { selectRowSet } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Camera } from '#state/view.ts';
 import { SYMBOL_LIFT } from '#symbols/lift.ts';
+import { Fetched } from '#ui/containers/Fetched.tsx';
 import { useSize } from '#ui/layout/use-size.ts';
 import { Attribution } from './Attribution.tsx';
 import { LineDoubt } from './LineDoubt.tsx';
@@ -57,7 +57,6 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
   useRevealSelection(store, map, framing);
   useFailureNotice(store, failure);
   const isMany = useStore(store, (state) => selectRowSet(state) !== null);
-  const Handles = isMany ? RowHandles : SymbolHandles;
   const description = useId();
   const chips = useStore(store, ({ view }) => Number(view.stretch !== null) + Number(view.knownOn !== null));
 
@@ -76,7 +75,14 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       ) : (
         <>
           <div ref={container} className={styles.canvas} />
-          {map && <Handles store={store} messages={messages} map={map} />}
+          {map && isMany && (
+            <div className={styles.many}>
+              <Fetched load={loadRowsOnMap} message={messages.app.panelFailed} retry={messages.app.retry}>
+                {(RowsOnMap) => <RowsOnMap {...{ store, messages, map }} />}
+              </Fetched>
+            </div>
+          )}
+          {map && !isMany && <SymbolHandles {...{ store, messages, map }} />}
           {isMany && (
             <p id={description} className="sr-only">
               {messages.map.many}
@@ -94,6 +100,9 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
     </section>
   );
 }
+
+/** The record of this page does not need it. */
+const loadRowsOnMap = () => import('./handles/RowsOnMap.tsx').then(({ RowsOnMap }) => RowsOnMap);
 
 /** Where panels leave less of the map than this in height, px, a sheet lies where the scale would, or a place name under it. */
 const CRAMPED = 260;
@@ -117,7 +126,7 @@ function useScene(store: AppStore, map: IncidentMap | null): void {
     const show = () => {
       try {
         const scene = selectScene(store.getState());
-        map.setRows(selectEvents(store.getState()));
+        map.rows.show(selectEvents(store.getState()));
         if (scene !== shown) map.setScene(scene);
         shown = scene;
       } catch (error) {

@@ -18,7 +18,6 @@ import type { Kind, Subject } from '#domain/record/subject.ts';
 import { type DotColors, drawPlaceDot } from '#features/map/engine/images/place-dots.ts';
 import { drawRibbonSymbol } from '#features/map/engine/images/ribbon-symbol-images.ts';
 import { drawSymbolImage, type SymbolColors } from '#features/map/engine/images/symbol-images.ts';
-import type { ShownEvents } from '#features/map/events/select-events.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
 import { fadingFootprints, movedAreas, movedRibbonLines } from '#features/map/scene/moved-footprints.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
@@ -30,8 +29,8 @@ import { fadeAway } from './fade-away.ts';
 import { followSize } from './follow-size.ts';
 import { composeStyle, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
-import { type EventListener, MapEvents as EventsOnMap } from './map-events.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
+import { MapRows } from './map-rows.ts';
 import { MissingParts } from './missing-parts.ts';
 import { followPointer, type Pointed } from './pointing.ts';
 import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
@@ -67,6 +66,8 @@ const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
 export class IncidentMap {
   /** From where it is seen. */
   readonly camera: MapCamera;
+  /** More incidents than the scene can hold: the map itself rests while they change. */
+  readonly rows: MapRows;
   readonly #map: MapLibre;
   readonly #kinds: readonly Kind[];
   readonly #events: MapEvents;
@@ -82,7 +83,6 @@ export class IncidentMap {
   #state: MapState = 'loading';
   /** The engine has nothing more to draw, whatever the events have. */
   #rests = false;
-  readonly #rows: EventsOnMap;
   /** The whole zoom at which the map last came to rest. */
   #level: number | null = null;
   /** False until the engine has read a style, and while it reads another. */
@@ -124,7 +124,10 @@ export class IncidentMap {
     this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
-    this.#rows = new EventsOnMap(this.#map, appearance.colors, () => this.#onRowsDrawn());
+    this.rows = new MapRows(this.#map, appearance.colors, {
+      onPending: () => this.#enter('moving'),
+      onDrawn: () => this.#onRowsDrawn(),
+    });
     this.#handles = new MapHandles(this.#map, (id) => this.#placeOf(id));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
@@ -136,7 +139,7 @@ export class IncidentMap {
     if (appearance === before) return;
     this.#appearance = appearance;
     this.#map.getCanvas().setAttribute('aria-label', appearance.locale['Map.Title'] ?? '');
-    this.#rows.setLook(appearance.colors);
+    this.rows.setLook(appearance.colors);
     if (appearance.flavor !== before.flavor || appearance.language !== before.language) this.#rebuild();
     else this.#raise();
   }
@@ -161,12 +164,6 @@ export class IncidentMap {
     }
   }
 
-  /** More incidents than the scene can hold; null where it holds all. The map itself rests. */
-  setRows(shown: ShownEvents | null): void {
-    this.#rows.show(shown);
-    if (this.#rows.isPending) this.#enter('moving');
-  }
-
   #onRowsDrawn(): void {
     this.#handles.place();
     if (this.#rests) this.#enter('idle');
@@ -174,7 +171,7 @@ export class IncidentMap {
 
   #placeOf(id: string): Position | undefined {
     const isRow = id === 'selected' || id === 'hovered';
-    return (isRow && this.#rows.placeOf(id)) || this.#ribbons.placeOf(id);
+    return (isRow && this.rows.placeOf(id)) || this.#ribbons.placeOf(id);
   }
 
   /** Those of the zoom at hand; false where they are drawn already. */
@@ -212,14 +209,8 @@ export class IncidentMap {
     return followSymbols(this.#map, layers, listener);
   }
 
-  /** Follows the pointer over the rows of `setRows`. Returns what ends it. */
-  onRow(listener: EventListener): () => void {
-    return this.#rows.followPointer(listener);
-  }
-
   remove(): void {
     this.#stopFollowingSize();
-    this.#rows.remove();
     this.#map.remove();
     this.#releaseProtocol();
   }
@@ -240,13 +231,12 @@ export class IncidentMap {
     map.on('idle', () => {
       if (this.#holdsOldNames()) return map.triggerRepaint();
       this.#rests = true;
-      if (!this.#rows.isPending) this.#enter('idle');
+      if (!this.rows.isPending) this.#enter('idle');
       this.#events.onFailure(this.#missing.areMissed() ? 'basemap' : null);
     });
     map.on('style.load', () => {
       this.#styled = true;
       this.#raise();
-      this.#rows.followCamera();
       // What changed while the style was on its way.
       this.setScene(this.#scene);
     });

@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { EventEmphasis } from '#features/map/events/emphasis.ts';
-import { cameraLayer } from '#features/map/events/event-camera.ts';
+import { CAMERA_LAYER, cameraLayer } from '#features/map/events/event-camera.ts';
 import { EventLayer } from '#features/map/events/event-layer.ts';
 import type { EventLook } from '#features/map/events/event-rows.ts';
 import type { ShownEvents } from '#features/map/events/select-events.ts';
@@ -43,7 +43,7 @@ export class MapEvents {
     this.#layer.setLook(look);
   }
 
-  /** To be called for each style that the map reads. */
+  /** To be called for each style that the map reads, and for the one that it has. */
   followCamera(): void {
     this.#map.addLayer(cameraLayer(this.#map, (camera) => this.#layer.setCamera(camera)));
   }
@@ -79,6 +79,11 @@ export class MapEvents {
       enter(null);
       for (const subscription of subscriptions) subscription.unsubscribe();
     };
+  }
+
+  /** What `followCamera` added, out of the style that the map has. */
+  leaveCamera(): void {
+    if (this.#map.getLayer(CAMERA_LAYER)) this.#map.removeLayer(CAMERA_LAYER);
   }
 
   remove(): void {

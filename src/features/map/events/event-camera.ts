@@ -8,6 +8,8 @@ import type { Heights, View } from './marks.ts';
 import { ORIGIN } from './sums/event-places.ts';
 import { TerrainHeights } from './terrain-heights.ts';
 
+export const CAMERA_LAYER = 'incident-event-camera';
+
 export interface EventCamera {
   /** From `ORIGIN` in Web Mercator to clip space. */
   readonly matrix: Float32Array;
@@ -25,7 +27,7 @@ export interface EventCamera {
 export function cameraLayer(map: MapLibre, listener: (camera: EventCamera) => void): CustomLayerInterface {
   const heights = new TerrainHeights(map);
   return {
-    id: 'incident-event-camera',
+    id: CAMERA_LAYER,
     type: 'custom',
     render: (_, { defaultProjectionData }) =>
       listener(cameraOf(map, defaultProjectionData.mainMatrix, heights.now())),

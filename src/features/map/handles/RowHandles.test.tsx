@@ -17,11 +17,13 @@ let canvas: EventListener | null = null;
 
 /** Puts the buttons on the page, as the map does, and hears what the pointer meets. */
 const MAP = {
-  onRow(listener: EventListener) {
-    canvas = listener;
-    return () => {
-      canvas = null;
-    };
+  rows: {
+    followPointer(listener: EventListener) {
+      canvas = listener;
+      return () => {
+        canvas = null;
+      };
+    },
   },
   setHandles(shown: Handles) {
     document.body.append(...[...shown.values()].map(({ element }) => element));

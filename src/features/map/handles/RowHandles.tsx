@@ -80,7 +80,7 @@ function useRowsOnCanvas(store: AppStore, map: IncidentMap): void {
   useEffect(() => {
     const { hover, select } = store.actions;
     const idAt = (row: number) => selectRowSet(store.getState())?.idAt(row) ?? null;
-    return map.onRow({
+    return map.rows.followPointer({
       onEnter: (row) => hover(idAt(row)),
       // Another may have been highlighted meanwhile.
       onLeave: (row) => {

@@ -3,7 +3,7 @@ import type { TimeScale } from '#axis/time-scale.ts';
 import { LaneMarks, markElement } from '#features/timeline/marks/LaneMarks.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import { PaintedLanes } from './PaintedLanes.tsx';
+import { Fetched } from '#ui/containers/Fetched.tsx';
 import type { RowMarks } from './use-row-marks.ts';
 
 interface Props {
@@ -14,6 +14,9 @@ interface Props {
   /** In px. */
   readonly laneHeight: number;
 }
+
+/** Few rows, or few in sight, do not need it. */
+const loadPaintedLanes = () => import('./PaintedLanes.tsx').then(({ PaintedLanes }) => PaintedLanes);
 
 /** The lanes of a table: one tab stop, in which the arrow keys go from incident to incident in the order of the list. */
 export function RowLanes({ store, messages, marks, scale, laneHeight }: Props) {
@@ -30,7 +33,11 @@ export function RowLanes({ store, messages, marks, scale, laneHeight }: Props) {
       {...{ store, messages, lanes, scale, group, tabStop, onKeyDown, numbers }}
       onFocus={setFocused}
     >
-      {isPainted && <PaintedLanes {...{ store, rows, laneKinds, scale, laneHeight }} />}
+      {isPainted && (
+        <Fetched load={loadPaintedLanes} message={messages.app.panelFailed} retry={messages.app.retry}>
+          {(PaintedLanes) => <PaintedLanes {...{ store, rows, laneKinds, scale, laneHeight }} />}
+        </Fetched>
+      )}
     </LaneMarks>
   );
 }

@@ -12,9 +12,10 @@ interface ServedPage {
 
 /**
  * Builds a page of the tests and serves it on a port that is free: as the page itself is built and served, the security
- * policy included, but apart from it, so that the build has no test in it. `folder` has the page's index.html.
+ * policy included, but apart from it, so that the build has no test in it. `folder` has the page's index.html;
+ * `place` tells apart what is built at the same time.
  */
-async function servePage(folder: string): Promise<ServedPage> {
+async function servePage(folder: string, place: number): Promise<ServedPage> {
   const config = {
     configFile: inProject('vite.config.ts'),
     root: inProject(folder),
@@ -22,7 +23,7 @@ async function servePage(folder: string): Promise<ServedPage> {
     cacheDir: inProject('.cache/vite'),
     logLevel: 'warn',
     build: {
-      outDir: inProject(`.cache/${basename(folder)}`),
+      outDir: inProject(`.cache/${basename(folder)}-${place}`),
       emptyOutDir: true,
       // In the page itself the map comes later. Here it may come at once, and its worker cannot start with all of the page.
       rolldownOptions: { output: { codeSplitting: true } },
@@ -39,8 +40,8 @@ async function servePage(folder: string): Promise<ServedPage> {
 export function testOfPage(folder: string) {
   return test.extend<{ baseURL: string }, { site: string }>({
     site: [
-      async ({ browserName: _ }, use) => {
-        const { address, close } = await servePage(folder);
+      async ({ browserName: _ }, use, { parallelIndex }) => {
+        const { address, close } = await servePage(folder, parallelIndex);
         await use(address);
         await close();
       },

@@ -16,16 +16,8 @@ export interface RowCalendar {
   readonly order: Uint32Array | null;
 }
 
-const calendars = new WeakMap<EventTable, RowCalendar>();
-
-/** By the earliest start. The same object for the same table. */
+/** By the earliest start. O(rows), and an instant in each month is asked for its local date. */
 export function calendarOf(table: EventTable): RowCalendar {
-  const known = calendars.get(table) ?? newCalendar(table);
-  calendars.set(table, known);
-  return known;
-}
-
-function newCalendar(table: EventTable): RowCalendar {
   const { names, nameOf } = monthNames(table);
   const months = names.toSorted(compareMonths);
   const place = new Map(months.map((month, index) => [month, index]));

@@ -8,10 +8,13 @@ import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { indexRows, type RowIndex } from '#domain/rows/row-index.ts';
 import { findText, textAt } from '#domain/rows/text-at.ts';
 import { rowsOf } from './incident-table.ts';
+import { calendarOf, type RowCalendar } from './row-calendar.ts';
 
 export interface RowSet {
   readonly table: EventTable;
   readonly index: RowIndex;
+  /** Made when it is first asked for, unless it came with the table. */
+  calendar(): RowCalendar;
   /** The incident of that number; the same object for as long as few others are asked for. */
   incidentAt(incident: number): ResolvedIncident;
   idAt(incident: number): string;
@@ -23,12 +26,15 @@ export interface RowSet {
 export interface ReadCatalogue {
   readonly table: CatalogueTable;
   readonly index: RowIndex;
+  /** Absent: it is made when it is asked for. */
+  readonly calendar?: RowCalendar;
 }
 
-export function rowSetOfCatalogue({ table, index }: ReadCatalogue, lineKm: number): RowSet {
+export function rowSetOfCatalogue({ table, index, calendar }: ReadCatalogue, lineKm: number): RowSet {
   return {
     table,
     index,
+    calendar: calendar ? () => calendar : madeOnce(() => calendarOf(table)),
     incidentAt: keepingFew((incident) => incidentOfRow(table, incident, { lineKm })),
     idAt: (incident) => textAt(table.text.id, incident),
     numberOf: (id) => findText(table.text.id, id),
@@ -46,9 +52,18 @@ export function rowSetOfIncidents(incidents: readonly ResolvedIncident[], areas:
   return {
     table,
     index: indexRows(table),
+    calendar: madeOnce(() => calendarOf(table)),
     incidentAt,
     idAt: (incident) => incidentAt(incident).id,
     numberOf: (id) => rowsOf(incidents).get(id),
+  };
+}
+
+function madeOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,5 +1,6 @@
 /** The worker's part of opening a catalogue, apart from the worker itself. */
 
+import { calendarOf } from '#domain/query/row-calendar.ts';
 import type { RowsFile } from '#domain/rows/parquet/rows-file.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
@@ -17,6 +18,8 @@ export async function answerOpen(
   const progress = (read: number, of: number) => post({ type: 'progress', read, of }, []);
   const rows = await readRows(openFile(address), { kinds, lineKm, progress });
   if ('fault' in rows) return post({ type: 'failed', fault: rows.fault }, []);
-  const catalogue = { ...rows, index: indexRows(rows.table) };
+  const { table } = rows;
+  // What follows from the table alone, and takes longer than the page may stand still.
+  const catalogue = { ...rows, index: indexRows(table), calendar: calendarOf(table) };
   post({ type: 'opened', catalogue }, buffersOf(catalogue));
 }

@@ -1,5 +1,6 @@
 /** What the page and the worker that opens a catalogue say to each other. */
 
+import type { RowCalendar } from '#domain/query/row-calendar.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
@@ -17,6 +18,7 @@ export interface OpenOrder {
 export interface OpenedCatalogue {
   readonly table: CatalogueTable;
   readonly index: RowIndex;
+  readonly calendar: RowCalendar;
   readonly flaws: readonly RowFlaw[];
 }
 

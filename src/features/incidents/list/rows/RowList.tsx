@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { listRows, type RowHeading } from '#domain/query/listed-rows.ts';
-import { calendarOf, OPEN_START, UNDATED } from '#domain/query/row-calendar.ts';
+import { OPEN_START, UNDATED } from '#domain/query/row-calendar.ts';
 import styles from '#features/incidents/list/incident-list.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
@@ -31,7 +31,7 @@ interface Props {
 /** Any number of incidents in order of time, under headings by year and month: only the rows in sight are there. */
 export function RowList({ store, messages, shown, returnTo }: Props) {
   const { rows, codes } = shown;
-  const listed = useMemo(() => listRows(calendarOf(rows.table), codes), [rows, codes]);
+  const listed = useMemo(() => listRows(rows.calendar(), codes), [rows, codes]);
   const scale = useTextScale();
   const layout = useMemo(
     () => layOut(listed, { row: HEIGHTS.row * scale, heading: HEIGHTS.heading * scale }),

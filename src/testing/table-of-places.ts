@@ -9,6 +9,8 @@ export interface PlacedRow {
   readonly radius?: number;
   readonly kmFrom?: number;
   readonly kmTo?: number;
+  readonly near?: boolean;
+  readonly beyond?: boolean;
 }
 
 /** An incident a row. */
@@ -29,6 +31,7 @@ export function tableOfPlaces(rows: readonly PlacedRow[], kindIds: readonly stri
     kind[at] = row.kind ?? 0;
     for (const column of ['lon', 'lat', 'radius', 'kmFrom', 'kmTo'] as const)
       place[column][at] = row[column] ?? Number.NaN;
+    for (const column of ['near', 'beyond'] as const) place[column][at] = Number(row[column] ?? false);
   });
   return {
     rows: rows.length,

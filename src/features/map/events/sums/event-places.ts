@@ -4,7 +4,7 @@ import type { EventTable } from '#domain/rows/event-table.ts';
 
 /**
  * `stretch`: summed beside the line; `point`: within a circle small enough for a mark of its own; `doubtful`: a point whose
- * precision nobody states; `wide`: within a circle that is summed on the ground; `none`: it has no place.
+ * precision nobody states, or that it was only near; `wide`: within a circle that is summed on the ground; `none`: it has no place.
  */
 export const FORMS = { none: 0, stretch: 1, point: 2, doubtful: 3, wide: 4 } as const;
 
@@ -38,7 +38,8 @@ export function eventPlaces({ rows, place }: Pick<EventTable, 'rows' | 'place'>)
   for (let row = 0; row < rows; row += 1) {
     const [longitude, latitude] = [place.lon[row] as number, place.lat[row] as number];
     if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= MOST_LATITUDE) {
-      const metres = place.radius[row] as number;
+      // What is near sets no bound: neither does a radius that comes with it.
+      const metres = place.near[row] === 1 ? Number.NaN : (place.radius[row] as number);
       places.form[row] = formOfPoint(metres);
       places.x[row] = mercatorX(longitude) - ORIGIN.x;
       places.y[row] = mercatorY(latitude) - ORIGIN.y;

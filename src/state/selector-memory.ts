@@ -4,7 +4,10 @@
  */
 export type SelectorMemory = Map<object, unknown>;
 
-/** Something that each store has one of, such as a memoized function: made when a store first asks for it. */
+/**
+ * Something that each store has one of, such as a memoized function: made when a store first asks for it. `create` is what
+ * it is known by: two that are made alike need a function each.
+ */
 export function perStore<T>(create: () => T): (state: { readonly memory: SelectorMemory }) => T {
   return ({ memory }) => {
     if (!memory.has(create)) memory.set(create, create());

@@ -102,7 +102,7 @@ function newShown() {
   };
 }
 
-const shownRows = perStore(newShown);
+const shownRows = perStore(() => newShown());
 
 /** What list, map, timeline and announcements show; null where there are few: see selectVisible. */
 export function selectShownRows(state: AppState): ShownRows | null {
@@ -114,7 +114,7 @@ export function selectShownRows(state: AppState): ShownRows | null {
 
 const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
 
-const ofAllKinds = perStore(newShown);
+const ofAllKinds = perStore(() => newShown());
 
 /** What would be shown were every kind switched on. */
 export function selectRowsOfAllKinds(state: AppState): ShownRows | null {
@@ -124,8 +124,8 @@ export function selectRowsOfAllKinds(state: AppState): ShownRows | null {
   return ofAllKinds(state)(partsOf(state, rows, NO_KINDS, stretch), { window, mode });
 }
 
-const matching = perStore(newCaps);
-const matchingAnywhere = perStore(newCaps);
+const matching = perStore(() => newCaps());
+const matchingAnywhere = perStore(() => newCaps());
 
 /** By incident, what the filters leave of it whenever it was: see capsOfFilters. Null: all; also where there are few. */
 export function selectMatchingRows(state: AppState): Codes | null {

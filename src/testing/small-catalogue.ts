@@ -19,8 +19,8 @@ export const SOUND = {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export async function read(rows: readonly Row[], shape?: ParquetShape) {
-  const result = await readRows(fileOf(parquetOf(rows, shape)), SCOPE);
+export async function read(rows: readonly Row[], shape?: ParquetShape, scope = SCOPE) {
+  const result = await readRows(fileOf(parquetOf(rows, shape)), scope);
   if ('fault' in result) throw new Error(JSON.stringify(result.fault));
   return result;
 }

@@ -70,6 +70,22 @@ describe('a stretch of the line', () => {
     expect(cap()).toBe('out');
   });
 
+  it('is certain of a place without length wherever it lies inside, at an end too', () => {
+    const point = rowsOfIncidents([resolvedOf('one')]);
+    point.place.kmFrom[0] = 70;
+    point.place.kmTo[0] = 70;
+    const standings = (
+      [
+        [70, 120],
+        [0, 70],
+        [60, 80],
+        [0, 69],
+        [71, 90],
+      ] as const
+    ).map((asked) => standingOfCode(capsOnStretch(point, asked)[0] ?? -1));
+    expect(standings).toEqual(['certain', 'certain', 'certain', 'out', 'out']);
+  });
+
   it('is certain of a site only where all of it lies in the zone', () => {
     const meets = { 'dmz-north': [[10, 12]] as const };
     expect(relateToStretch(place({ on: 'area:post', meets: { ...meets, within: true } }), [5, 20])).toBe(

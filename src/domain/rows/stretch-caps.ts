@@ -25,8 +25,10 @@ export function capOnStretch({ firstRow, place }: EventTable, incident: number, 
     const isBeyond = place.beyond[row] === 1;
     // 'Near' sets no bound: it may have been on any stretch, and is surely on none.
     if (place.near[row] === 1 || isUnplacedOnLine(place, row)) return CODES.possible;
-    if (isBeyond || !(west >= from && east <= to)) isInside = false;
-    if (west < to && east > from) overlaps = true;
+    const liesInside = west >= from && east <= to;
+    if (isBeyond || !liesInside) isInside = false;
+    // What touches an end from without is out; a place without length that lies on it is not.
+    if (liesInside || (west < to && east > from)) overlaps = true;
   }
   if (!overlaps) return CODES.out;
   return isInside ? CODES.certain : CODES.possible;

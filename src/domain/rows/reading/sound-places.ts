@@ -4,6 +4,8 @@ import type { FlawCounter } from './row-flaws.ts';
 
 /** How far, in km, a stretch may reach beyond the line for being rounded. */
 const ROUNDING_KM = 0.1;
+/** The shortest stretch, in km: no row is more exact along the line than that, whatever figures it gives. */
+const SHORTEST_KM = 0.1;
 
 /**
  * Of the rows from `first` up to `end`, in place. NaN: the file has nothing there; an infinite value stands for all that is
@@ -44,8 +46,22 @@ function makeStretchSound(
 ): void {
   const [from, to] = [kmFrom[row] ?? Number.NaN, kmTo[row] ?? Number.NaN];
   if (Number.isNaN(from) && Number.isNaN(to)) return;
-  const isOnLine = from <= to && from <= lineKm && to >= 0 && Number.isFinite(from) && Number.isFinite(to);
+  const isOnLine =
+    from <= to &&
+    from <= lineKm + ROUNDING_KM &&
+    to >= -ROUNDING_KM &&
+    Number.isFinite(from) &&
+    Number.isFinite(to);
   if (!isOnLine || from < -ROUNDING_KM || to > lineKm + ROUNDING_KM) flaws.tell('bad-stretch', row);
-  kmFrom[row] = isOnLine ? Math.max(0, from) : Number.NaN;
-  kmTo[row] = isOnLine ? Math.min(lineKm, to) : Number.NaN;
+  const [west, east] = isOnLine ? onLine(from, to, lineKm) : [Number.NaN, Number.NaN];
+  kmFrom[row] = west;
+  kmTo[row] = east;
+}
+
+/** Cut to the line, and no shorter than the shortest: without any length it would be nowhere on it. */
+function onLine(from: number, to: number, lineKm: number): readonly [west: number, east: number] {
+  const [west, east] = [Math.max(0, from), Math.min(lineKm, to)];
+  if (east - west >= SHORTEST_KM) return [west, east];
+  const widened = Math.min(Math.max((west + east - SHORTEST_KM) / 2, 0), lineKm - SHORTEST_KM);
+  return [widened, widened + SHORTEST_KM];
 }

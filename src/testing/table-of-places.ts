@@ -13,8 +13,17 @@ export interface PlacedRow {
   readonly beyond?: boolean;
 }
 
-/** An incident a row. */
-export function tableOfPlaces(rows: readonly PlacedRow[], kindIds: readonly string[] = ['kind']): EventTable {
+/** Each an incident: of one row, or of several. */
+export function tableOfPlaces(
+  incidents: readonly (PlacedRow | readonly PlacedRow[])[],
+  kindIds: readonly string[] = ['kind'],
+): EventTable {
+  const rowsOf = incidents.map((one) => ('length' in one ? one : [one]));
+  const rows = rowsOf.flat();
+  const firstRow = new Uint32Array(incidents.length + 1);
+  rowsOf.forEach(({ length }, at) => {
+    firstRow[at + 1] = (firstRow[at] as number) + length;
+  });
   const doubles = () => new Float64Array(rows.length).fill(Number.NaN);
   const numbers = () => new Float32Array(rows.length).fill(Number.NaN);
   const place = {
@@ -26,17 +35,19 @@ export function tableOfPlaces(rows: readonly PlacedRow[], kindIds: readonly stri
     near: new Uint8Array(rows.length),
     beyond: new Uint8Array(rows.length),
   };
-  const kind = rowNumbers(rows.length, kindIds.length);
+  const kind = rowNumbers(incidents.length, kindIds.length);
+  rowsOf.forEach(([first], at) => {
+    kind[at] = first?.kind ?? 0;
+  });
   rows.forEach((row, at) => {
-    kind[at] = row.kind ?? 0;
     for (const column of ['lon', 'lat', 'radius', 'kmFrom', 'kmTo'] as const)
       place[column][at] = row[column] ?? Number.NaN;
     for (const column of ['near', 'beyond'] as const) place[column][at] = Number(row[column] ?? false);
   });
   return {
     rows: rows.length,
-    incidents: rows.length,
-    firstRow: Uint32Array.from({ length: rows.length + 1 }, (_, at) => at),
+    incidents: incidents.length,
+    firstRow,
     reading: new Uint8Array(rows.length),
     time: { earliestStart: doubles(), latestStart: doubles(), earliestEnd: doubles(), latestEnd: doubles() },
     place,

@@ -1,8 +1,8 @@
 /** The marks and brackets of what is selected or hovered: drawn last, whatever lies there. */
 import { type Heights, LOOKS, type Mark, type MarkList, symbolOf } from './marks.ts';
-import { FORMS } from './sums/event-places.ts';
 import type { EventSums } from './sums/event-sums.ts';
 import { BIN_KM, stretchWithin } from './sums/line-ink.ts';
+import { FORMS } from './sums/row-form.ts';
 
 export interface EventEmphasis {
   /** Numbers of incidents of the table. */

@@ -1,9 +1,9 @@
 /** What of the marks on the screen lies at a point of it. */
 import type { MarkList } from './marks.ts';
 import { BELOW } from './strip-course.ts';
-import { FORMS } from './sums/event-places.ts';
 import { type EventSums, massOf } from './sums/event-sums.ts';
 import { BIN_KM, stretchWithin } from './sums/line-ink.ts';
+import { FORMS } from './sums/row-form.ts';
 
 export interface Screen {
   /** From `ORIGIN` in Web Mercator to clip space. */

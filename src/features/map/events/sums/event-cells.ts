@@ -5,9 +5,10 @@
  */
 import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
-import { type EventPlaces, FORMS, ORIGIN } from './event-places.ts';
+import { type EventPlaces, ORIGIN } from './event-places.ts';
 import type { Change } from './line-ink.ts';
 import { interleaved, sortedByKey } from './plane-curve.ts';
+import { FORMS } from './row-form.ts';
 
 /** Side of a cell on the screen, px: at most half as wide again, and at least two thirds. */
 const CELL_PX = 30;
@@ -27,19 +28,25 @@ export class EventCells {
   /** By row, where it stands in `rows`. */
   readonly #rank: Uint32Array;
   readonly #places: EventPlaces;
+  readonly #incidentOf: Uint32Array;
+  /** By place along the curve, 1 where another point of the incident already counts in the cell. */
+  #isRepeated = new Uint8Array(0);
   #digits = -1;
   #cellOf = new Uint32Array(0);
   /** By cell; of `start` one more at the end. */
   start = new Uint32Array(1);
   x = new Float32Array(0);
   y = new Float32Array(0);
+  /** Incidents in each. */
   certain = new Uint32Array(0);
   possible = new Uint32Array(0);
-  /** Points of the fullest cell, in the window or not. */
+  /** Incidents of the fullest cell, in the window or not. */
   most = 0;
 
-  constructor(places: EventPlaces) {
+  /** `incidentOf`: by row, the number of its incident. */
+  constructor(places: EventPlaces, incidentOf: Uint32Array) {
     this.#places = places;
+    this.#incidentOf = incidentOf;
     let points = 0;
     for (const form of places.form) points += Number(isPoint(form));
     const [rows, keys] = [new Uint32Array(points), new Uint32Array(points)];
@@ -84,8 +91,23 @@ export class EventCells {
     }
     starts[cells] = this.rows.length;
     this.start = starts.slice(0, cells + 1);
+    this.#countOnce();
     this.#place(cells);
     return true;
+  }
+
+  /** Of an incident that has several points in a cell the first counts there. */
+  #countOnce(): void {
+    this.#isRepeated = new Uint8Array(this.rows.length);
+    const { drawn } = this.#places;
+    const lastCell = new Int32Array(drawn.length).fill(-1);
+    for (let rank = 0; rank < this.rows.length; rank += 1) {
+      const incident = this.#incidentOf[this.rows[rank] as number] as number;
+      if (drawn[incident] === 1) continue;
+      const cell = this.#cellOf[rank] as number;
+      if (lastCell[incident] === cell) this.#isRepeated[rank] = 1;
+      lastCell[incident] = cell;
+    }
   }
 
   /** A cell's dot stands in the middle of all its points, in the window or not: it does not move while time is scrubbed. */
@@ -98,13 +120,14 @@ export class EventCells {
     const { x, y } = this.#places;
     for (let cell = 0; cell < cells; cell += 1) {
       const [first, end] = [this.start[cell] as number, this.start[cell + 1] as number];
-      let [sumX, sumY] = [0, 0];
+      let [sumX, sumY, incidents] = [0, 0, 0];
       for (let rank = first; rank < end; rank += 1) {
         const row = this.rows[rank] as number;
         sumX += x[row] as number;
         sumY += y[row] as number;
+        incidents += 1 - (this.#isRepeated[rank] as number);
       }
-      this.most = Math.max(this.most, end - first);
+      this.most = Math.max(this.most, incidents);
       this.x[cell] = sumX / (end - first);
       this.y[cell] = sumY / (end - first);
     }
@@ -113,7 +136,9 @@ export class EventCells {
   /** Nothing before it is divided. */
   add({ certain, possible }: Change, row: number): void {
     if (this.#digits < 0) return;
-    const cell = this.#cellOf[this.#rank[row] as number] as number;
+    const rank = this.#rank[row] as number;
+    if (this.#isRepeated[rank] === 1) return;
+    const cell = this.#cellOf[rank] as number;
     this.certain[cell] = (this.certain[cell] as number) + certain;
     this.possible[cell] = (this.possible[cell] as number) + possible;
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableOfPlaces } from '#testing/table-of-places.ts';
-import { eventPlaces, FORMS } from './event-places.ts';
+import { eventPlaces } from './event-places.ts';
+import { FORMS } from './row-form.ts';
 
 const POINT = { lon: 127, lat: 38 };
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
+import { indexRows } from '#domain/rows/row-index.ts';
 import { MarkList, packMarks, type View } from '#features/map/events/marks.ts';
 import { tableOfPlaces } from '#testing/table-of-places.ts';
-import { FORMS } from './event-places.ts';
 import { changedBytes, EventSums } from './event-sums.ts';
+import { FORMS } from './row-form.ts';
 
 const LINE_KM = 90;
 const EVERYWHERE: View = [-1, -1, 1, 1];
@@ -33,11 +34,7 @@ const steps = fc
 
 function sumsOf(rows: Parameters<typeof tableOfPlaces>[0]): EventSums {
   const table = tableOfPlaces(rows);
-  return new EventSums(
-    table,
-    Uint32Array.from(rows, (_, at) => at),
-    LINE_KM,
-  );
+  return new EventSums(table, indexRows(table).incidentOf, LINE_KM);
 }
 
 test('every row that is shown and has a place is drawn once: on the line, on the ground, in a dot or as a symbol', () => {
@@ -46,23 +43,78 @@ test('every row that is shown and has a place is drawn once: on the line, on the
       const sums = sumsOf(rows);
       for (const one of shown) sums.show(Uint8Array.from(one));
       sums.divide(zoom);
-      const line = new Float32Array(2 * sums.line.bins);
-      sums.line.sum(line);
-      for (const grid of sums.grids) grid.sum();
       const [symbols, dots] = [new MarkList(), new MarkList()];
       packMarks(sums, EVERYWHERE, null, symbols, dots);
       const inDots = Array.from(dots.rows.subarray(0, dots.count)).reduce(
         (sum, cell) => sum + (sums.cells.certain[cell] ?? 0) + (sums.cells.possible[cell] ?? 0),
         0,
       );
-      let drawn = symbols.count + inDots;
-      for (const ink of [...sums.grids.map((grid) => grid.sums), line])
-        for (let at = 1; at < ink.length; at += 2) drawn += ink[at] as number;
+      const drawn = symbols.count + inDots + inkOf(sums);
       const last = shown.at(-1) ?? [];
       const placed = last.filter((code, at) => code !== CODES.out && sums.places.form[at] !== FORMS.none);
       expect(drawn).toBeCloseTo(placed.length, 2);
     }),
     { numRuns: 12 },
+  );
+});
+
+/** Along the line and on the ground. */
+function inkOf(sums: EventSums): number {
+  const line = new Float32Array(2 * sums.line.bins);
+  sums.line.sum(line);
+  for (const grid of sums.grids) grid.sum();
+  let all = 0;
+  for (const ink of [...sums.grids.map((grid) => grid.sums), line])
+    for (let at = 1; at < ink.length; at += 2) all += ink[at] as number;
+  return all;
+}
+
+test('an incident of four days at one place is drawn there once', () => {
+  const [point, stretch] = [
+    { lon: 127, lat: 38, radius: 100 },
+    { kmFrom: 20, kmTo: 24 },
+  ];
+  const sums = sumsOf([Array(4).fill(point), Array(4).fill(stretch)]);
+  sums.show(Uint8Array.of(CODES.certain, CODES.certain));
+  sums.divide(9);
+  const [symbols, dots] = [new MarkList(), new MarkList()];
+  packMarks(sums, EVERYWHERE, null, symbols, dots);
+  expect([symbols.count, dots.count]).toEqual([1, 0]);
+  expect(inkOf(sums)).toBeCloseTo(1, 4);
+});
+
+const place = fc.constantFrom(
+  { kmFrom: 20, kmTo: 24 },
+  { kmFrom: 30, kmTo: 80 },
+  { lon: 127, lat: 38, radius: 12_000 },
+  { lon: 127, lat: 38, radius: 30_000 },
+  { lon: 127, lat: 38, radius: 100 },
+  { lon: 127.0001, lat: 38, radius: 100 },
+  { lon: 128, lat: 38, near: true },
+  {},
+);
+
+test('an incident has ink 1, shared by its places, and counts once in each cell that it has points in', () => {
+  const incidents = fc.array(fc.array(place, { minLength: 1, maxLength: 6 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(incidents, fc.boolean(), (rows, isDividedFirst) => {
+      const sums = sumsOf(rows);
+      if (isDividedFirst) sums.divide(8);
+      sums.show(new Uint8Array(rows.length).fill(CODES.possible));
+      sums.divide(8);
+      let [ink, inCells] = [0, 0];
+      for (const all of rows) {
+        const places = [...new Set(all)].filter((one) => Object.keys(one).length > 0);
+        const summed = places.filter((one) => 'kmFrom' in one || ('radius' in one && one.radius > 5000));
+        ink += summed.length / Math.max(places.length, 1);
+        inCells += new Set(
+          places.filter((one) => !summed.includes(one)).map(({ lon }) => Math.round(lon ?? 0)),
+        ).size;
+      }
+      expect(inkOf(sums)).toBeCloseTo(ink, 3);
+      expect(sums.cells.possible.reduce((sum, one) => sum + one, 0)).toBe(inCells);
+    }),
+    { numRuns: 15 },
   );
 });
 

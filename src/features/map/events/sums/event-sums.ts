@@ -2,9 +2,10 @@
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { EventCells } from './event-cells.ts';
-import { type EventPlaces, eventPlaces, FORMS } from './event-places.ts';
+import { type EventPlaces, eventPlaces } from './event-places.ts';
 import { groundGrids, levelOf } from './ground-ink.ts';
 import { type Change, LineInk } from './line-ink.ts';
+import { FORMS } from './row-form.ts';
 
 export class EventSums {
   readonly table: EventTable;
@@ -23,7 +24,7 @@ export class EventSums {
     this.table = table;
     this.incidentOf = incidentOf;
     this.places = eventPlaces(table);
-    this.cells = new EventCells(this.places);
+    this.cells = new EventCells(this.places, incidentOf);
     this.line = new LineInk(lineKm);
     this.codes = new Uint8Array(table.incidents);
   }
@@ -54,18 +55,20 @@ export class EventSums {
     const change = changeOf(before, after);
     this.shown += change.certain + change.possible;
     const { firstRow } = this.table;
+    // An incident is 1 in all, in equal parts at each of its places.
+    const share = 1 / (this.places.drawn[incident] as number);
     for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1)
-      this.#add(change, row);
+      this.#add(change, row, share);
   }
 
-  #add(change: Change, row: number): void {
+  #add(change: Change, row: number, share: number): void {
     const { form, x, y, radius } = this.places;
     if (form[row] === FORMS.stretch) {
       const { kmFrom, kmTo } = this.table.place;
-      this.line.add(change, kmFrom[row] as number, kmTo[row] as number);
+      this.line.add(change, kmFrom[row] as number, kmTo[row] as number, share);
     } else if (form[row] === FORMS.wide) {
       const reach = radius[row] as number;
-      this.grids[levelOf(reach)]?.add(change, x[row] as number, y[row] as number, reach);
+      this.grids[levelOf(reach)]?.add(change, x[row] as number, y[row] as number, reach, share);
     } else if (this.#isInCell(row)) this.cells.add(change, row);
   }
 

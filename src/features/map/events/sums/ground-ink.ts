@@ -1,11 +1,12 @@
 /**
- * The ink of wide circles on the ground: each row spreads 1 evenly over its circle. Large circles are kept on coarser
+ * The ink of wide circles on the ground: each row spreads its share of an incident evenly over its circle. Large circles are kept on coarser
  * grids, so that each takes some dozen lines; of a line two changes are written, and what lies where follows from one
  * sum along it.
  */
 import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
-import { mercatorOf, ORIGIN, WIDE_M } from './event-places.ts';
+import { ORIGIN } from './event-places.ts';
 import type { Change } from './line-ink.ts';
+import { mercatorOf, WIDE_M } from './row-form.ts';
 
 /** What the grids cover, degrees: the ink of circles beyond is not drawn. */
 const [WEST, SOUTH, EAST, NORTH] = [123, 33, 132, 43.3];
@@ -46,18 +47,19 @@ export class GroundGrid {
     return this.#most.reduce((most, one) => Math.max(most, one), 0);
   }
 
-  /** A circle in Web Mercator from `ORIGIN`. */
-  add({ certain, possible }: Change, x: number, y: number, radius: number): void {
+  /** A circle in Web Mercator from `ORIGIN`. `share`: how much of an incident it is. */
+  add({ certain, possible }: Change, x: number, y: number, radius: number, share = 1): void {
     const centre = (x - this.x) / this.cell;
     const middle = (y - this.y) / this.cell;
     const reach = radius / this.cell;
-    const share = 1 / cellsOf(middle, reach);
+    const density = share / cellsOf(middle, reach);
     const first = Math.max(Math.round(middle - reach), 0);
     const end = Math.min(Math.round(middle + reach), this.lines);
     for (let line = first; line < end; line += 1) {
       const half = halfChord(line, middle, reach);
-      if (certain !== 0) this.#spread(this.#certain, line, centre - half, centre + half, certain * share);
-      if (possible !== 0) this.#spread(this.#possible, line, centre - half, centre + half, possible * share);
+      if (certain !== 0) this.#spread(this.#certain, line, centre - half, centre + half, certain * density);
+      if (possible !== 0)
+        this.#spread(this.#possible, line, centre - half, centre + half, possible * density);
     }
     if (first < end) this.#soil(first, end);
   }

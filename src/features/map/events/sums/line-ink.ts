@@ -1,5 +1,5 @@
 /**
- * The ink of many incidents along the line: each row spreads 1 evenly over its stretch. A row that comes or goes changes
+ * The ink of many incidents along the line: each row spreads its share of an incident evenly over its stretch. A row that comes or goes changes
  * four numbers; what lies where follows from one sum over the line.
  */
 
@@ -21,9 +21,10 @@ export class LineInk {
     this.#possible = new Float64Array(this.bins + 2);
   }
 
-  add({ certain, possible }: Change, kmFrom: number, kmTo: number): void {
+  /** `share`: how much of an incident it is. */
+  add({ certain, possible }: Change, kmFrom: number, kmTo: number, share = 1): void {
     const [from, to] = stretchWithin(kmFrom, kmTo, this.totalKm);
-    const density = BIN_KM / (to - from);
+    const density = (share * BIN_KM) / (to - from);
     if (certain !== 0) spread(this.#certain, from, to, certain * density);
     if (possible !== 0) spread(this.#possible, from, to, possible * density);
   }

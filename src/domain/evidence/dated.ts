@@ -9,7 +9,7 @@ export interface DatedIncident<Incident extends ResolvedIncident = ResolvedIncid
   readonly incident: Incident;
   /** The spans of its time, in order: of which only one can be right, or on each of which it was. */
   readonly spans: readonly TimeSpan[];
-  /** The instant that stands for the first of them, ms; see `anchorOf`. */
+  /** The instant that stands for the first of them that has one, ms; see `anchorOf`. */
   readonly anchor: number;
 }
 
@@ -20,9 +20,8 @@ export function datedIncidents<Incident extends ResolvedIncident>(
   return incidents.flatMap((incident) => {
     const { time } = incident.resolution;
     const spans = time ? spansOf(time) : [];
-    const [first] = spans;
-    const anchor = first ? anchorOf(first) : Number.NaN;
-    return Number.isNaN(anchor) ? [] : [{ incident, spans, anchor }];
+    const anchor = spans.map(anchorOf).find((instant) => !Number.isNaN(instant));
+    return anchor === undefined ? [] : [{ incident, spans, anchor }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** In which month each incident of a table begins: what a list of many is divided by. */
 import { type EventTable, type RowNumbers, rowNumbers } from '#domain/rows/event-table.ts';
+import { isUndated } from '#domain/rows/row-span.ts';
 import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 
 /** Stands for the month of incidents that may have begun at any time before; they come first. */
@@ -55,12 +56,12 @@ function monthNames(table: EventTable) {
 }
 
 /** NaN: undated. */
-function earliestStart({ firstRow, time }: EventTable, incident: number): number {
-  let earliest = Number.NaN;
-  for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1) {
-    const start = time.earliestStart[row] as number;
-    if (!(start >= earliest)) earliest = Number.isNaN(start) ? earliest : start;
-  }
+function earliestStart(table: EventTable, incident: number): number {
+  if (isUndated(table, incident)) return Number.NaN;
+  const { firstRow, time } = table;
+  let earliest = Infinity;
+  for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1)
+    earliest = Math.min(earliest, time.earliestStart[row] as number);
   return earliest;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { datedIncidents } from '#domain/evidence/dated.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { answersOf } from '#domain/rows/answers.ts';
 import { catalogueRows } from '#domain/rows/catalogue-rows.ts';
@@ -7,7 +8,10 @@ import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import { standingOfCode } from '#domain/rows/codes.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import { TIME_MODES } from '#domain/time/time-span.ts';
+import { anchorOfIncident } from '#domain/rows/row-span.ts';
+import { DAY } from '#domain/time/durations.ts';
+import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
+import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import { incidents, SOURCES, timeWindow } from '#testing/arbitraries.ts';
 import { GEOGRAPHY, LINE_KM } from '#testing/geography.ts';
 import { fileOf, parquetOf } from '#testing/parquet-of.ts';
@@ -15,6 +19,7 @@ import { sourceOf } from '#testing/source-of.ts';
 import { KINDS } from '#testing/subject.ts';
 import { visibleIn } from './query.ts';
 import { capsOfFilters, type RowFilters } from './row-filters.ts';
+import { undatedRows } from './undated-rows.ts';
 
 const LINE = { lineKm: LINE_KM };
 const SOURCE_MAP = new Map(SOURCES.map((id) => [id, sourceOf(id)]));
@@ -29,6 +34,10 @@ const filters: fc.Arbitrary<RowFilters> = fc.record({
   ),
   found: fc.constant(null),
 });
+
+const NO_FILTERS: RowFilters = { hiddenKinds: new Set(), stretch: null, found: null };
+
+type Row = Readonly<Record<string, unknown>>;
 
 async function tableOf(resolved: readonly ResolvedIncident[]): Promise<CatalogueTable> {
   const bound = (instant: number | undefined) =>
@@ -47,26 +56,90 @@ async function tableOf(resolved: readonly ResolvedIncident[]): Promise<Catalogue
       km_from: kmFrom,
       km_to: kmTo,
     }));
+  return readTable(rows);
+}
+
+async function readTable(rows: readonly Row[]): Promise<CatalogueTable> {
   const read = await readRows(fileOf(parquetOf(rows)), { kinds: KINDS, ...LINE });
   if ('fault' in read) throw new Error(read.fault.code);
   return read.table;
 }
 
+interface Asked {
+  readonly window: InstantRange;
+  readonly mode: TimeMode;
+  readonly filters: RowFilters;
+}
+
+/** How each incident stands, asked of the table and of its incidents as objects. */
+function bothAnswers(table: CatalogueTable, { window, mode, filters: asked }: Asked) {
+  const objects = Array.from({ length: table.incidents }, (_, at) => incidentOfRow(table, at, LINE));
+  const { codes } = answersOf(table)({ window, mode, caps: capsOfFilters(table, asked) });
+  const visible = visibleIn(objects, window, { ...asked, text: '' }, mode);
+  return { many: [...codes].map(standingOfCode), few: [...visible.codes].map(standingOfCode) };
+}
+
+const asked: fc.Arbitrary<Asked> = fc.record({
+  window: timeWindow,
+  mode: fc.constantFrom(...TIME_MODES),
+  filters,
+});
+
 it('a table and its incidents as objects answer alike, whatever window, mode and filters', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      incidents,
-      timeWindow,
-      fc.constantFrom(...TIME_MODES),
-      filters,
-      async (list, window, mode, asked) => {
-        const table = await tableOf(resolveAll(list, () => true));
-        const objects = Array.from({ length: table.incidents }, (_, at) => incidentOfRow(table, at, LINE));
-        const { codes } = answersOf(table)({ window, mode, caps: capsOfFilters(table, asked) });
-        const visible = visibleIn(objects, window, { ...asked, text: '' }, mode);
-        expect([...visible.codes].map(standingOfCode)).toEqual([...codes].map(standingOfCode));
-      },
-    ),
+    fc.asyncProperty(incidents, asked, async (list, question) => {
+      const { many, few } = bothAnswers(await tableOf(resolveAll(list, () => true)), question);
+      expect(few).toEqual(many);
+    }),
     { numRuns: 40 },
   );
+});
+
+/** Rows as a coder may leave them: several readings and parts of them, some without a date or a place. */
+const codedRow: fc.Arbitrary<Row> = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c'),
+    reading: fc.nat(2),
+    days: fc.option(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 8 })), { freq: 2 }),
+  })
+  .map(({ days, ...row }) => ({ ...row, title: 'One', kind: KINDS[0], ...spanOfDays(days) }));
+
+function spanOfDays(days: readonly [from: number, count: number] | null): Row {
+  if (!days) return {};
+  const first = rangeOf('2020-01-01').from + days[0] * DAY;
+  return { start_earliest: new Date(first), end_latest: new Date(first + days[1] * DAY) };
+}
+
+const codedRows = fc.array(codedRow, { minLength: 1, maxLength: 6 });
+
+it('the same of rows as a coder may leave them', async () => {
+  await fc.assert(
+    fc.asyncProperty(codedRows, asked, async (rows, question) => {
+      const { many, few } = bothAnswers(await readTable(rows), question);
+      expect(few).toEqual(many);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const JUNE = { from: rangeOf('2020-06').from, to: rangeOf('2020-06').to };
+const day = (text: string): Row => ({
+  start_earliest: new Date(rangeOf(text).from),
+  end_latest: new Date(rangeOf(text).to),
+});
+
+it.each<[string, Row[], string]>([
+  ['one without a date, then one inside', [{}, day('2020-06-09')], 'possible'],
+  ['one inside, then one without a date', [day('2020-06-09'), {}], 'possible'],
+  ['one outside, then one without a date', [day('2020-08-09'), {}], 'possible'],
+  ['none has a date', [{}, {}], 'undated'],
+])('of two readings, %s', async (_, readings, want) => {
+  const table = await readTable(readings.map((row, reading) => ({ id: 'a', title: 'One', reading, ...row })));
+  const { many, few } = bothAnswers(table, { window: JUNE, mode: 'window', filters: NO_FILTERS });
+  expect([many, few]).toEqual([[want], [want]]);
+  expect(undatedRows(table, null, 1).count).toBe(want === 'undated' ? 1 : 0);
+  // What has any date keeps its mark, at the date that it has.
+  const [dated] = datedIncidents([incidentOfRow(table, 0, LINE)]);
+  expect(dated?.anchor ?? Number.NaN).toBe(anchorOfIncident(table, 0));
+  expect(dated === undefined).toBe(want === 'undated');
 });

@@ -1,6 +1,7 @@
 /** The incidents of a table that nothing dates: they stand at its end. */
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
+import { isUndated } from '#domain/rows/row-span.ts';
 
 export interface UndatedRows {
   readonly count: number;
@@ -9,13 +10,10 @@ export interface UndatedRows {
 }
 
 /** Of those that `caps` leaves, up to `most`. O(undated). */
-export function undatedRows(
-  { incidents, firstRow, time }: EventTable,
-  caps: Codes | null,
-  most: number,
-): UndatedRows {
+export function undatedRows(table: EventTable, caps: Codes | null, most: number): UndatedRows {
+  const { incidents } = table;
   let from = incidents;
-  while (from > 0 && Number.isNaN(time.earliestStart[firstRow[from - 1] as number])) from -= 1;
+  while (from > 0 && isUndated(table, from - 1)) from -= 1;
   const first: number[] = [];
   let count = 0;
   for (let incident = from; incident < incidents; incident += 1) {

@@ -8,7 +8,7 @@ import { relateBounds, relateReadings, type TimeMode, type TimeSpan } from '#dom
 import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from './codes.ts';
 import type { EventTable } from './event-table.ts';
 import { indexRows, passedRows, type RowIndex } from './row-index.ts';
-import { spanOfRow } from './row-span.ts';
+import { isUndated, spanOfRow } from './row-span.ts';
 
 export interface Answer {
   /** Not to be changed by who is given them. */
@@ -74,17 +74,13 @@ function askRows(
 }
 
 /** How one incident stands to a window, whatever the other filters. */
-export function codeInTime(
-  { firstRow, reading, time }: EventTable,
-  incident: number,
-  mode: TimeMode,
-  window: InstantRange,
-): Code {
+export function codeInTime(table: EventTable, incident: number, mode: TimeMode, window: InstantRange): Code {
+  if (isUndated(table, incident)) return CODES.undated;
+  const { firstRow, reading, time } = table;
   const [first, end] = [firstRow[incident] as number, firstRow[incident + 1] as number];
-  const start = time.earliestStart[first] as number;
-  if (Number.isNaN(start)) return CODES.undated;
   if (end - first > 1) return CODES[relateReadings(mode, readingsOf(reading, time, first, end), window)];
   const [begun, notEnded] = [time.latestStart[first] as number, time.earliestEnd[first] as number];
+  const start = time.earliestStart[first] as number;
   return CODES[relateBounds(mode, start, begun, notEnded, time.latestEnd[first] as number, window)];
 }
 

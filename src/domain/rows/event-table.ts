@@ -26,7 +26,10 @@ export function rowNumbers(length: number, count: number): RowNumbers {
   return count <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** By row: instants in ms, half open as `TimeSpan`; infinite where no bound is given, NaN all four where undated. */
+/**
+ * By row: instants in ms, half open as `TimeSpan`; infinite where no bound is given. NaN all four in all rows of an incident
+ * that nothing dates, and only there: a reading without a date beside one that has a date may have been at any time.
+ */
 export interface TimeColumns {
   readonly earliestStart: Float64Array;
   readonly latestStart: Float64Array;

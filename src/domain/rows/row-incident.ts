@@ -6,6 +6,7 @@ import { localBoundsOf } from '#domain/time/local-bounds.ts';
 import { compareSpans, type TimeSpan, uniteSpans } from '#domain/time/time-span.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
 import { placeOfRows, precisionOfRows } from './row-place.ts';
+import { isUndated, spanOfRow } from './row-span.ts';
 import { textAt } from './text-at.ts';
 
 /** What the row way needs to know of the line. */
@@ -24,7 +25,7 @@ export function incidentOfRow(
   const id = textAt(text.id, incident);
   const [title, titleKo] = [textAt(text.title, incident), textAt(text.titleKo, incident)];
   const ofKind = kindIds[kind[incident] ?? 0] ?? '';
-  const time = timeOf(table, rows);
+  const time = isUndated(table, incident) ? null : timeOf(table, rows);
   const place = placeOfRows(table.place, rows, lineKm);
   return {
     id,
@@ -66,25 +67,18 @@ function rowNumbersOf({ firstRow }: CatalogueTable, incident: number): readonly 
   return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
-function timeOf({ time, reading }: CatalogueTable, rows: readonly number[]): ResolvedTime | null {
+/** Of rows that are dated. */
+function timeOf({ time, reading }: CatalogueTable, rows: readonly number[]): ResolvedTime {
   const parts = new Map<number, TimeSpan[]>();
   for (const row of rows) {
-    const span = {
-      earliestStart: time.earliestStart[row] as number,
-      latestStart: time.latestStart[row] as number,
-      earliestEnd: time.earliestEnd[row] as number,
-      latestEnd: time.latestEnd[row] as number,
-    };
-    if (Number.isNaN(span.earliestStart)) continue;
     const number = reading[row] as number;
-    parts.set(number, [...(parts.get(number) ?? []), span]);
+    parts.set(number, [...(parts.get(number) ?? []), spanOfRow(time, row)]);
   }
   // Rows that differ in their place only say the same time.
   const readings = new Map([...parts.values()].map((spans) => [JSON.stringify(spans.map(numbers)), spans]));
   const read = [...readings.values()].map(readingOf).sort((a, b) => compareSpans(a.span, b.span));
-  const [only] = read;
-  if (!only) return null;
-  if (read.length === 1) return { ...only, readings: read, conflict: false };
+  const [only, ...others] = read;
+  if (only && others.length === 0) return { ...only, readings: read, conflict: false };
   const whole = readingOf([read.map(({ span }) => span).reduce(uniteSpans)]);
   return { ...whole, readings: read, conflict: true };
 }

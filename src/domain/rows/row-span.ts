@@ -1,4 +1,4 @@
-/** The time of a row as a span. */
+/** The times of rows as spans. */
 import { anchorOf, type TimeSpan } from '#domain/time/time-span.ts';
 import type { EventTable, TimeColumns } from './event-table.ts';
 
@@ -12,7 +12,19 @@ export function spanOfRow(time: TimeColumns, row: number): TimeSpan {
   };
 }
 
-/** The instant that stands for the first of an incident's times, ms; NaN where nothing bounds it. */
+/** True where nothing dates the incident: all of its rows are undated, or none is. */
+export function isUndated(
+  { firstRow, time }: Pick<EventTable, 'firstRow' | 'time'>,
+  incident: number,
+): boolean {
+  return Number.isNaN(time.earliestStart[firstRow[incident] as number]);
+}
+
+/** The instant that stands for the first of an incident's times that has one, ms; NaN where nothing bounds any of them. */
 export function anchorOfIncident({ firstRow, time }: EventTable, incident: number): number {
-  return anchorOf(spanOfRow(time, firstRow[incident] as number));
+  for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1) {
+    const anchor = anchorOf(spanOfRow(time, row));
+    if (!Number.isNaN(anchor)) return anchor;
+  }
+  return Number.NaN;
 }

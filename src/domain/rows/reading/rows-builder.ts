@@ -14,6 +14,7 @@ import { chronologicalOrder } from './chronological-order.ts';
 import { IncidentNumbers } from './incident-numbers.ts';
 import { IncidentTexts } from './incident-texts.ts';
 import { KindColumn } from './kind-column.ts';
+import { openUndatedReadings } from './open-undated.ts';
 import { orderedRows } from './ordered-rows.ts';
 import { FlawCounter } from './row-flaws.ts';
 import { makePlacesSound } from './sound-places.ts';
@@ -141,6 +142,7 @@ export class RowsBuilder {
   /** The table, once all rows are finished. It can be taken once. */
   table(): CatalogueTable {
     const { ids, count } = this.#incidents;
+    openUndatedReadings(this.#timeColumns(), this.#incidents);
     const [starts, ends] = this.#extents();
     const order = chronologicalOrder(starts, ends, (a, b) => ids.compare(a, b));
     if (!this.#hasKinds && count > 0) this.#kinds.kind.fill(this.#kinds.none(), 0, count);

@@ -1,6 +1,7 @@
 /** The lanes of a table: which kinds have one, and which lane each kind of the table has. */
 import type { KindId } from '#domain/record/subject.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
+import { isUndated } from '#domain/rows/row-span.ts';
 
 export interface LaneKinds {
   /** From the top. */
@@ -10,14 +11,11 @@ export interface LaneKinds {
 }
 
 /** A lane for each kind that has dated incidents, in the order in which the kinds are offered. */
-export function laneKindsOf(
-  { incidents, firstRow, time, kind, kindIds }: EventTable,
-  offered: readonly KindId[],
-): LaneKinds {
+export function laneKindsOf(table: EventTable, offered: readonly KindId[]): LaneKinds {
+  const { incidents, kind, kindIds } = table;
   const isDated = new Uint8Array(kindIds.length);
   for (let incident = 0; incident < incidents; incident += 1)
-    if (!Number.isNaN(time.earliestStart[firstRow[incident] as number]))
-      isDated[kind[incident] as number] = 1;
+    if (!isUndated(table, incident)) isDated[kind[incident] as number] = 1;
   const kinds = offered.filter((id) => isDated[kindIds.indexOf(id)] === 1);
   return { kinds, laneOfKind: kindIds.map((id) => kinds.indexOf(id)) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { CatalogueSection } from '#app/catalogues/CatalogueSection.tsx';
+import { CollectionPicker } from '#app/collections/CollectionPicker.tsx';
 import { DataFailure } from '#app/notices/DataFailure.tsx';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
@@ -16,6 +17,7 @@ import { selectReadiness } from '#state/record-facts.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
+import { firstCollection } from '#state/view.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
@@ -78,6 +80,7 @@ function ListPanel({
   }
   return (
     <>
+      <CollectionPicker store={store} messages={messages} />
       <CatalogueSection store={store} messages={messages} />
       {isRead && (
         <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
@@ -89,11 +92,14 @@ function ListPanel({
   );
 }
 
-/** The story is told of the record, not of a catalogue of rows. */
+/** The story is told of the collection that the page opens with, not of another or of a catalogue of rows. */
 function useHasStory(store: AppStore): boolean {
   const { hasStory } = useRecordSource();
-  const isRecord = useStore(store, (state) => state.view.catalogue === null);
-  return hasStory && isRecord;
+  const isOfStory = useStore(
+    store,
+    ({ subject, view }) => view.catalogue === null && view.collection === firstCollection(subject),
+  );
+  return hasStory && isOfStory;
 }
 
 /** The source panel; a fault in one incident must not outlive its selection. */

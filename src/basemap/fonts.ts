@@ -13,7 +13,14 @@ export const FONT_STRONG = ['DMZ Sans Semibold'];
  * also has the Hangul that the English interface shows, 한국어, and comes first for it.
  */
 export const LATIN_RANGES = ['U+0000-10FF', 'U+2000-2FFF', 'U+AD6D', 'U+C5B4', 'U+D55C'];
-export const HANGUL_RANGES = ['U+1100-11FF', 'U+3000-318F', 'U+A960-A97F', 'U+AC00-D7FF', 'U+FF00-FFEF'];
+export const HANGUL_RANGES = [
+  'U+1100-11FF',
+  'U+3000-318F',
+  'U+3380-33DF',
+  'U+A960-A97F',
+  'U+AC00-D7FF',
+  'U+FF00-FFEF',
+];
 
 /** Paths of the font files under the app's public root. */
 export const FONT_FILES = {

@@ -12,6 +12,7 @@ import { readTexts } from '#cli/record/source-texts.ts';
 import { readSubject } from '#cli/subject/subject-file.ts';
 import { checkRecord } from '#domain/checks/check-record.ts';
 import { checkStory } from '#domain/checks/check-story.ts';
+import { checkCollections } from '#domain/checks/check-subject.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Subject } from '#domain/record/subject.ts';
 
@@ -44,7 +45,10 @@ function checkAll(data: string, subject: Subject, textsFolder: string | undefine
     ...offeredFiles(data).faults,
   ];
   const parsed = parseCatalogue(files, subject);
-  if ('catalogue' in parsed) faults.push(...changesFaults(data, parsed.catalogue));
+  if ('catalogue' in parsed) {
+    const ids = new Set(parsed.catalogue.incidents.map(({ id }) => id));
+    faults.push(...changesFaults(data, parsed.catalogue), ...checkCollections(subject, ids));
+  }
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
   const { story, faults: unreadableStory } = readStory(data);
   faults.push(...summary.faults, ...unreadableStory);

@@ -1,12 +1,14 @@
 /** What is known of a record as a whole, also while only its first part is here. */
 
-import type { RecordOutline } from '#domain/evidence/first-part/read-first-part.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type Kind, kindOf, type Subject } from '#domain/record/subject.ts';
+import { sourcesOfCollection } from '#domain/record/coverage.ts';
+import { type Collection, collectionOf, type Kind, kindOf, type Subject } from '#domain/record/subject.ts';
 import { memoizeLast } from './memoize-last.ts';
 import {
   selectCatalogue,
+  selectCollected,
   selectEnabledSources,
   selectOutline,
   selectReadCatalogue,
@@ -26,19 +28,47 @@ export function selectVersion(state: AppState): string {
   return (selectCatalogue(state) ?? selectOutline(state))?.version ?? '';
 }
 
-/** How many sources the record has, and how many of them are on. */
+const quoted = perStore(() =>
+  memoizeLast(
+    (
+      catalogue: Catalogue | undefined,
+      collection: Collection | undefined,
+    ): ReadonlySet<string> | undefined => {
+      const sources = catalogue && collection && sourcesOfCollection(collection, catalogue.incidents);
+      return sources?.size ? sources : undefined;
+    },
+  ),
+);
+
+/** The ids of the sources that the collection's incidents quote; undefined where these are all of the record's. */
+export function selectCollectedSources(state: AppState): ReadonlySet<string> | undefined {
+  return quoted(state)(selectCatalogue(state), collectionOf(state.subject, state.view.collection));
+}
+
+/** How many sources the collection has, and how many of them are on. */
 export function selectSourceTotal(state: AppState): number {
-  return selectCatalogue(state)?.sources.size ?? selectOutline(state)?.sources ?? 0;
+  const sources = selectCollectedSources(state) ?? selectCatalogue(state)?.sources;
+  return sources?.size ?? sourcesOfOutline(state) ?? 0;
 }
 
 export function selectSourcesOn(state: AppState): number {
-  return selectOutline(state)?.sources ?? selectEnabledSources(state).size;
+  const enabled = selectEnabledSources(state);
+  const collected = selectCollectedSources(state);
+  return (
+    sourcesOfOutline(state) ??
+    (collected ? [...collected].filter((id) => enabled.has(id)) : [...enabled]).length
+  );
+}
+
+function sourcesOfOutline(state: AppState): number | undefined {
+  const outline = selectOutline(state);
+  return outline && (outline.collected[state.view.collection ?? ''] ?? outline.sources);
 }
 
 const offered = perStore(() =>
-  memoizeLast(({ kinds }: Subject, record: Pick<Catalogue | RecordOutline, 'incidents'> | undefined) => {
-    if (!record) return kinds;
-    const present = new Set(record.incidents.map((one) => ('kind' in one ? one.kind : one.properties.kind)));
+  memoizeLast(({ kinds }: Subject, collected: readonly ResolvedIncident[]) => {
+    if (collected.length === 0) return kinds;
+    const present = new Set(collected.map(({ kind }) => kind));
     return kinds.filter(({ id }) => present.has(id));
   }),
 );
@@ -55,11 +85,11 @@ const offeredByRows = perStore(() =>
   }),
 );
 
-/** The kinds that the record has any incident of, in the order of the subject; all of them until there is a record. */
+/** The kinds that the collection has any incident of, in the order of the subject; all of them until there is a record. */
 export function selectOfferedKinds(state: AppState): readonly Kind[] {
   const read = selectReadCatalogue(state);
   if (read) return offeredByRows(state)(state.subject, read);
-  return offered(state)(state.subject, selectCatalogue(state) ?? selectOutline(state));
+  return offered(state)(state.subject, selectCollected(state));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Geography } from '#domain/place/footprint.ts';
 import { MANY } from '#domain/query/many.ts';
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import { type Collection, collectionOf, holds, isWhole } from '#domain/record/subject.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { perStore } from './selector-memory.ts';
@@ -97,6 +98,24 @@ export function selectRecord(state: AppState): readonly ResolvedIncident[] {
   return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
 }
 
+const collected = perStore(() =>
+  memoizeLast((incidents: readonly ResolvedIncident[], collection: Collection | undefined) => {
+    if (!collection || isWhole(collection)) return incidents;
+    const members = incidents.filter((incident) => holds(collection, incident));
+    // A record that has none of them is another one than the collection was made of.
+    return members.length > 0 ? members : incidents;
+  }),
+);
+
+/** Those of the collection that is shown; of a catalogue of rows all. */
+export function selectCollected(state: AppState): readonly ResolvedIncident[] {
+  const incidents = selectRecord(state);
+  const { catalogue, collection } = state.view;
+  return catalogue === null
+    ? collected(state)(incidents, collectionOf(state.subject, collection))
+    : incidents;
+}
+
 interface Split {
   readonly present: readonly ResolvedIncident[];
   readonly absent: readonly ResolvedIncident[];
@@ -113,7 +132,7 @@ const split = perStore(() =>
 
 /** The incidents of which the enabled sources tell, in chronological order. */
 export function selectResolved(state: AppState): readonly ResolvedIncident[] {
-  return split(state)(selectRecord(state)).present;
+  return split(state)(selectCollected(state)).present;
 }
 
 /** The same where each can have an object and an element of its own; none where they are many: see selectRowSet. */
@@ -124,7 +143,7 @@ export function selectFew(state: AppState): readonly ResolvedIncident[] {
 
 /** The incidents of which no enabled source tells: neither dated nor undated, and counted apart. */
 export function selectAbsent(state: AppState): readonly ResolvedIncident[] {
-  return split(state)(selectRecord(state)).absent;
+  return split(state)(selectCollected(state)).absent;
 }
 
 const NONE_CORROBORATED: ReadonlyMap<string, number> = new Map();

@@ -5,7 +5,7 @@ import type { SourceSelection } from '#domain/evidence/source-selection.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import type { Language } from '#domain/record/language.ts';
-import type { KindId, Subject } from '#domain/record/subject.ts';
+import type { CollectionId, KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import type { Parameter } from '#state/address/url-codec.ts';
@@ -24,6 +24,7 @@ import {
   defaultView,
   type Face,
   keeping,
+  openingWindowOf,
   type Selection,
   type Theme,
   type View,
@@ -79,6 +80,8 @@ export interface Actions extends RecordActions, RowsActions {
   brush(window: InstantRange, stretch: Stretch | null): void;
   /** Opens a catalogue of rows in place of the record, or the record again; what only one of them has is let go. */
   showCatalogue(catalogue: string | null): void;
+  /** Another part of the record, with the period that it opens with; the filters stay. */
+  showCollection(collection: CollectionId): void;
   setFace(face: Face): void;
   setPlaying(playing: boolean): void;
   /** Play has come to the end of its run: the window is again what it was before, as if nothing had been played. */
@@ -175,6 +178,10 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     },
     showCatalogue: (catalogue) => {
       if (catalogue !== view().catalogue) change({ ...viewOfAnother(store.getState()), catalogue });
+    },
+    showCollection: (collection) => {
+      const { subject } = store.getState();
+      change({ collection, window: openingWindowOf(subject, collection), mode: 'window', story: null });
     },
     setFace: (face) => change({ face }),
     setDragging: (dragging) => store.setState(({ past }) => ({ dragging, past: settled(past) })),

@@ -2,7 +2,13 @@
 
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { Language } from '#domain/record/language.ts';
-import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
+import {
+  type CollectionId,
+  collectionOf,
+  type KindId,
+  type SourceSetId,
+  type Subject,
+} from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
@@ -29,6 +35,8 @@ export interface Selection {
 }
 
 export interface View {
+  /** The part of the record that is shown, by the id of its collection; null: all of it. */
+  readonly collection: CollectionId | null;
   /** The catalogue of rows that is shown in place of the record; null: the record. */
   readonly catalogue: string | null;
   readonly selection: Selection | null;
@@ -59,12 +67,20 @@ export interface View {
   readonly theme: Theme;
 }
 
-/** What the page opens with. */
-export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, language: Language): View {
+/** What of a subject a view opens with. */
+type Opening = Pick<Subject, 'openingWindow' | 'collections'>;
+
+/** What the page opens with, or a collection of its own. */
+export function defaultView(
+  subject: Opening,
+  language: Language,
+  collection: CollectionId | null = firstCollection(subject),
+): View {
   return {
+    collection,
     catalogue: null,
     selection: null,
-    window: openingWindow,
+    window: openingWindowOf(subject, collection),
     mode: 'window',
     stretch: null,
     hiddenKinds: new Set(),
@@ -80,6 +96,16 @@ export function defaultView({ openingWindow }: Pick<Subject, 'openingWindow'>, l
     language,
     theme: 'system',
   };
+}
+
+/** Null where the record is not divided. */
+export function firstCollection({ collections }: Opening): CollectionId | null {
+  return collections[0]?.id ?? null;
+}
+
+/** What a collection opens with. */
+export function openingWindowOf(subject: Opening, collection: CollectionId | null): InstantRange {
+  return collectionOf(subject, collection)?.window ?? subject.openingWindow;
 }
 
 /** What a view becomes where another catalogue is shown: ids and sources are those of one, its period is the subject's again. */
@@ -118,10 +144,8 @@ export function clampWindow(window: InstantRange, limits: InstantRange): Instant
 }
 
 /** True for a view that says nothing of its own about camera, window and selection: a step of the story then sets them. */
-export function isUnstaged(
-  { camera, selection, window }: View,
-  { openingWindow: { from, to } }: Pick<Subject, 'openingWindow'>,
-): boolean {
+export function isUnstaged({ camera, selection, window, collection }: View, subject: Opening): boolean {
+  const { from, to } = openingWindowOf(subject, collection);
   return camera === null && selection === null && window.from === from && window.to === to;
 }
 

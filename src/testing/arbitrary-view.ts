@@ -6,7 +6,7 @@ import { localAt } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { decodeWindow, encodeWindow } from '#state/address/url-codec.ts';
 import { clampWindow, MOST_OBSERVERS, type View } from '#state/view.ts';
-import { KINDS, LINE_KM, SOURCE_SETS, SUBJECT, WINDOW_LIMITS } from './subject.ts';
+import { KINDS, LINE_KM, SOURCE_SETS, OWN_SUBJECT as SUBJECT, WINDOW_LIMITS } from './subject.ts';
 
 export const language = fc.constantFrom('en' as const, 'ko' as const);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -38,6 +38,7 @@ const day = rounded(0, 40_000, 0).map((days) =>
   localAt(WINDOW_LIMITS.from + (days / 40_000) * (WINDOW_LIMITS.to - WINDOW_LIMITS.from - 1), 'day'),
 );
 const ofRecord: fc.Arbitrary<View> = fc.record({
+  collection: fc.constantFrom(...SUBJECT.collections.map(({ id }) => id)),
   catalogue: fc.constant(null),
   selection: fc.option(fc.oneof(fc.record({ incident: slug }), fc.record({ incident: slug, claim: slug }))),
   window: sayable,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
-import { SUBJECT } from './subject.ts';
+import { OWN_SUBJECT, SUBJECT } from './subject.ts';
 
 /** Throws when the record has faults. */
 export function recordCatalogue(): Catalogue {
@@ -17,6 +17,11 @@ export function recordCatalogue(): Catalogue {
   );
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
   return parsed.catalogue;
+}
+
+/** The ids of the incidents that the page opens with: those of the three articles and of the reports beside them. */
+export function firstIncidents(): ReadonlySet<string> {
+  return new Set(OWN_SUBJECT.collections[0]?.incidents);
 }
 
 /** Finds incidents and claims of a catalogue by id; throws where there is none, so that a test cannot ask in vain. */

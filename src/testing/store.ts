@@ -2,12 +2,13 @@
 import type { Geography } from '#domain/place/footprint.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
 import { defaultView, type View } from '#state/view.ts';
 import { GEOGRAPHY } from './geography.ts';
 import { recordCatalogue } from './record.ts';
 import { sourceOf } from './source-of.ts';
-import { SUBJECT } from './subject.ts';
+import { OWN_SUBJECT, SUBJECT } from './subject.ts';
 import { TEST_RECORD, testCatalogue } from './test-record.ts';
 
 /** With the small record of `test-record.ts`, or another in the form of its files. */
@@ -17,7 +18,7 @@ export function testStore(view: Partial<View> = {}, record: object = TEST_RECORD
 
 /** With the record of `data/`. */
 export function recordStore(view: Partial<View> = {}): AppStore {
-  return storeOf(recordCatalogue(), view);
+  return storeOf(recordCatalogue(), view, GEOGRAPHY, OWN_SUBJECT);
 }
 
 /** With these incidents, and a source for each that their claims quote. */
@@ -38,10 +39,14 @@ export function crowdedStore(count: number): AppStore {
 }
 
 /** About our subject, without any record yet; `now` as for `createAppStore`. */
-export function emptyStore(view: Partial<View> = {}, now?: () => number): AppStore {
+export function emptyStore(
+  view: Partial<View> = {},
+  now?: () => number,
+  subject: Subject = SUBJECT,
+): AppStore {
   return createAppStore({
-    subject: SUBJECT,
-    view: { ...defaultView(SUBJECT, 'en'), ...view },
+    subject,
+    view: { ...defaultView(subject, 'en'), ...view },
     ...(now && { now }),
   });
 }
@@ -50,8 +55,9 @@ export function storeOf(
   catalogue: Catalogue,
   view: Partial<View> = {},
   geography: Geography = GEOGRAPHY,
+  subject: Subject = SUBJECT,
 ): AppStore {
-  const store = emptyStore(view);
+  const store = emptyStore(view, undefined, subject);
   store.actions.setCatalogue({ status: 'ready', catalogue, geography });
   return store;
 }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { SHAPES } from '#domain/record/shape.ts';
 import { type Kind, parseSubject, type Subject } from '#domain/record/subject.ts';
 
-export const SUBJECT: Subject = readSubject();
+/** With the collections of our record. */
+export const OWN_SUBJECT: Subject = readSubject();
+/** Without them, so that a record that is made up is shown as a whole. */
+export const SUBJECT: Subject = { ...OWN_SUBJECT, collections: [] };
 export const { openingWindow: OPENING_WINDOW, windowLimits: WINDOW_LIMITS } = SUBJECT;
 export const LINE_KM = SUBJECT.line.lengthKm;
 export const KINDS = SUBJECT.kinds.map(({ id }) => id);

@@ -6,6 +6,7 @@ import { timeOfRows } from '#domain/rows/time-of-rows.ts';
 import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { openingWindowOf } from '#state/view.ts';
 import type { openCatalogue } from '#worker/open/open-catalogue.ts';
 
 export interface CatalogueSurroundings {
@@ -51,7 +52,7 @@ export async function showCatalogue(
 /** A view that says no window of its own begins with that of the catalogue: as it is listed, or all of its time. */
 function openWindow(store: AppStore, { window }: OfferedCatalogue, all: InstantRange | null): void {
   const { subject, view } = store.getState();
-  const { from, to } = subject.openingWindow;
+  const { from, to } = openingWindowOf(subject, view.collection);
   if (view.window.from !== from || view.window.to !== to) return;
   if (window) store.actions.setWindow(window);
   else if (all) store.actions.setWindow(inDays(all, subject.windowLimits));

@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
 import { spansOf } from '#domain/evidence/readings/time-readings.ts';
+import { collectionOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { selectOtherCollection } from '#state/collections.ts';
 import { selectAndShowTime } from '#state/commands/show-time.ts';
 import { selectIsFilteredOut, selectOutside } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -16,8 +18,21 @@ interface Props {
 export function OutsideNote({ store, messages }: Props) {
   const outside = useStore(store, selectOutside);
   const isFiltered = useStore(store, selectIsFilteredOut);
+  const other = useStore(store, selectOtherCollection);
+  const shown = useStore(store, ({ subject, view }) => collectionOf(subject, view.collection));
+  const language = useStore(store, (state) => state.view.language);
   if (!outside) return null;
   const words = messages.sources.outside;
+  if (other && shown) {
+    return (
+      <div className={styles.outside}>
+        <p>{words.collection(shown.title[language])}</p>
+        <Button onClick={() => store.actions.showCollection(other.id)}>
+          {words.showCollection(other.title[language])}
+        </Button>
+      </div>
+    );
+  }
   const showItsTime = () => {
     const { time } = outside.resolution;
     if (time) selectAndShowTime(store, { incident: outside.id }, spansOf(time));

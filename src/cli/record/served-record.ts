@@ -6,7 +6,7 @@ import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
 import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
-import { parseSubject } from '#domain/record/subject.ts';
+import { parseSubject, type Subject } from '#domain/record/subject.ts';
 
 /** A file below `data/` on the host: its media type and its text. */
 export interface ServedFile {
@@ -61,7 +61,9 @@ export async function servedRecord(directory: string): Promise<ReadonlyMap<strin
       ...plain.map(([name, body]) => [name, served(body, PLAIN[name])] as const),
       ['geography.json', served(Object.fromEntries(geography))] as const,
       ['incidents.json', served(withoutFootprints(bodies['incidents.geojson'] as Collection))] as const,
-      ...('catalogue' in parsed ? partsOf(parsed.catalogue, bodies['incidents.geojson'] as Collection) : []),
+      ...('catalogue' in parsed
+        ? partsOf(parsed.catalogue, bodies['incidents.geojson'] as Collection, subject.collections)
+        : []),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -88,9 +90,10 @@ function withoutFootprints(collection: Collection): Collection {
 export function partsOf(
   catalogue: Catalogue,
   { features: _features, ...head }: Collection,
+  collections: Subject['collections'] = [],
 ): (readonly [string, ServedFile])[] {
   return [
-    ['first.json', served(firstPartOf(catalogue))],
+    ['first.json', served(firstPartOf(catalogue, collections))],
     ...catalogue.incidents.map(
       ({ id }) => [`evidence/${id}.json`, served(evidenceFilesOf(catalogue, id, head))] as const,
     ),

@@ -30,6 +30,8 @@ const INVERSE: Record<LinkRelation, LinkRelation> = {
   'dated-by': 'dates',
   'context-of': 'has-context',
   'has-context': 'context-of',
+  contains: 'part-of',
+  'part-of': 'contains',
 };
 
 export function checkDuplicates(items: readonly Located<{ readonly id: string }>[]): Fault[] {

@@ -16,12 +16,13 @@ export function checkSubject(raw: unknown, readLine: ReadLine): Fault[] {
   const parsed = parseSubject(withoutHostileKeys(raw));
   const faults = checkJson(SUBJECT_FILE, raw);
   if ('faults' in parsed) return [...faults, ...parsed.faults];
-  const { line, kinds, sourceSets } = parsed.subject;
+  const { line, kinds, sourceSets, collections } = parsed.subject;
   return [
     ...faults,
     ...checkLine(line, readLine),
     ...kinds.flatMap((kind, index) => checkKindNames(kind, `${SUBJECT_FILE}: kinds[${index}]`)),
     ...sourceSets.flatMap((set, index) => checkLanguages(set, `${SUBJECT_FILE}: sourceSets[${index}]`)),
+    ...collections.flatMap((one, index) => checkLanguages(one, `${SUBJECT_FILE}: collections[${index}]`)),
   ];
 }
 
@@ -52,4 +53,16 @@ function checkKindNames(kind: Kind, path: string): Fault[] {
         : [{ path: `${path}.shortName.${language}`, message: `not a part of ‘${name[language]}’` }],
     ),
   ];
+}
+
+/** Ids in the subject's collections that the record does not have. */
+export function checkCollections({ collections }: Subject, incidents: ReadonlySet<string>): Fault[] {
+  return collections.flatMap(({ incidents: ids = [] }, index) =>
+    ids
+      .filter((id) => !incidents.has(id))
+      .map((id) => ({
+        path: `${SUBJECT_FILE}: collections[${index}].incidents`,
+        message: `no such incident: ${id}`,
+      })),
+  );
 }

@@ -3,8 +3,9 @@
 import { rangeOf } from '#domain/time/local-time.ts';
 import { isBound } from '#domain/time/time-span.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type IncidentFeature, quotedSources } from './incident.ts';
 import type { Source } from './source.ts';
-import { kindOf, type SetRole, type Subject } from './subject.ts';
+import { type Collection, holds, isWhole, kindOf, type SetRole, type Subject } from './subject.ts';
 
 export interface Coverage {
   readonly incidents: number;
@@ -37,6 +38,16 @@ export function coverageOf({ incidents, sources }: Catalogue, subject: Subject):
       background: count('background'),
     },
   };
+}
+
+/** Ids of the sources that a collection's incidents quote; undefined of the whole record, whose sources are all there are. */
+export function sourcesOfCollection(
+  collection: Collection,
+  incidents: readonly IncidentFeature[],
+): ReadonlySet<string> | undefined {
+  if (isWhole(collection)) return undefined;
+  const own = incidents.filter(({ id, properties }) => holds(collection, { id, kind: properties.kind }));
+  return quotedSources(own.flatMap(({ properties }) => properties.claims));
 }
 
 /** The sources in all sets of a role, in their order. */

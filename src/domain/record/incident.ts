@@ -5,6 +5,7 @@ import { parseEdtfSet } from '#domain/time/edtf-set.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import { OPEN } from '#domain/time/time-span.ts';
 import { geometry, position } from './geometry-schema.ts';
+import type { Language } from './language.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
 
@@ -34,6 +35,8 @@ export const RELATIONS = [
   'has-context',
   'dates',
   'dated-by',
+  'contains',
+  'part-of',
 ] as const;
 
 /** Topics that are counted: persons, metres across the line, persons hurt, events. */
@@ -63,8 +66,8 @@ const quote = z.strictObject({
   /** Offsets in code points; absent where only an excerpt was seen, so that its place is not known. */
   start: z.optional(z.int().check(z.nonnegative())),
   end: z.optional(z.int().check(z.positive())),
-  /** Ours: of an English excerpt into Korean, of a Korean one into English. */
-  translation: z.optional(nonEmpty),
+  /** Ours: of an English excerpt into Korean, of a Korean one into English, of any other into both. */
+  translation: z.optional(z.union([nonEmpty, localized])),
   /** Whose words, where they are not passed on as the claim is: speaker ids, the outlet last. */
   attributedTo: z.optional(z.array(slug).check(z.minLength(1))),
 });
@@ -273,6 +276,14 @@ export function unansweredBy(
 ): readonly Unknown[] {
   const ids = new Set(enabledClaims.filter(({ stance }) => stance !== 'mistaken').map(({ id }) => id));
   return unknowns.filter(({ answeredBy }) => !answeredBy?.some((id) => ids.has(id)));
+}
+
+/** Our translation for who reads in a language that the words are not in; undefined where there is none. */
+export function translationFor(
+  { translation }: Pick<Quote, 'translation'>,
+  reading: Language,
+): string | undefined {
+  return typeof translation === 'object' ? translation[reading] : translation;
 }
 
 /** True for claims whose value is a number or a range of numbers. */

@@ -9,6 +9,15 @@ export const SHAPES = [
   'triangle',
   'cross',
   'bow-tie',
+  'double-arrow',
+  'bolt',
+  'chevron',
+  'flag',
+  'arch',
+  'diamond',
+  'megaphone',
+  'saltire',
+  'square',
 ] as const;
 
 export type Shape = (typeof SHAPES)[number];

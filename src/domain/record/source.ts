@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
-import type { Language } from './language.ts';
+import { type Language, SOURCE_LANGUAGES } from './language.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,7 +36,7 @@ export function sourceItemOf({ sourceSets }: SourceScope) {
     issued: z.optional(dateParts),
     accessed: z.optional(dateParts),
     URL: z.optional(webAddress),
-    language: z.enum(['en', 'ko']),
+    language: z.enum(SOURCE_LANGUAGES),
     custom: z.strictObject({
       set: z.enum(sourceSets.map(({ id }) => id)),
       origin: slug,
@@ -58,6 +58,9 @@ export function sourceListOf(scope: SourceScope) {
   return z.array(sourceItemOf(scope)).check(z.minLength(1));
 }
 
+/** For whom somebody speaks, of the two sides of the line and those who keep the armistice. */
+export const SIDES = ['rok', 'dprk', 'unc-us', 'other'] as const;
+
 export const speaker = z.strictObject({
   id: slug,
   name: localized,
@@ -75,6 +78,8 @@ export const speaker = z.strictObject({
   described: z.optional(localized),
   /** It publishes. What it says in its own name, naming nobody, is no observation. */
   outlet: z.optional(z.literal(true)),
+  /** Absent: not said, as of outlets, whose own words are nobody's account. */
+  side: z.optional(z.enum(SIDES)),
 });
 export const speakerList = z.array(speaker);
 

@@ -41,6 +41,20 @@ const line = z.strictObject({
 
 const degrees = z.number();
 
+/** A part of the record that is shown by itself, such as a month or all tunnels. */
+const collection = z.strictObject({
+  id: slug,
+  title: localized,
+  /** What it is about, in a sentence or two. */
+  text: localized,
+  /** What it opens with. */
+  window: timeWindow,
+  /** Ids of its incidents; absent: all of the record. */
+  incidents: z.optional(z.readonly(z.array(slug).check(z.minLength(1)))),
+  /** Only incidents of these kinds. */
+  kinds: z.optional(z.readonly(z.array(slug).check(z.minLength(1)))),
+});
+
 const subjectFile = z.strictObject({
   schemaVersion: z.number(),
   /** In which local times are read. */
@@ -54,6 +68,8 @@ const subjectFile = z.strictObject({
   homeBounds: z.tuple([degrees, degrees, degrees, degrees]),
   kinds: z.readonly(z.array(kind).check(z.minLength(1))),
   sourceSets: z.readonly(z.array(sourceSet).check(z.minLength(1))),
+  /** The page opens with the first. Absent: the record is shown as a whole. */
+  collections: z.optional(z.readonly(z.array(collection).check(z.minLength(1)))),
 });
 
 type SubjectFile = z.infer<typeof subjectFile>;
@@ -64,7 +80,14 @@ export type SourceSet = Readonly<SubjectFile['sourceSets'][number]>;
 /** The id of a kind, or of a set of sources; that the subject has it is checked where the record is parsed. */
 export type KindId = string;
 export type SourceSetId = string;
-export type Subject = Readonly<Omit<SubjectFile, 'schemaVersion' | Windows> & Record<Windows, InstantRange>>;
+export type CollectionId = string;
+export type Collection = Readonly<
+  Omit<z.infer<typeof collection>, 'window'> & { readonly window: InstantRange }
+>;
+export type Subject = Readonly<
+  Omit<SubjectFile, 'schemaVersion' | 'collections' | Windows> &
+    Record<Windows, InstantRange> & { readonly collections: readonly Collection[] }
+>;
 
 export type ParsedSubject = { readonly subject: Subject } | { readonly faults: readonly Fault[] };
 
@@ -79,6 +102,7 @@ export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
     ...rest,
     openingWindow: rangeOfWindow(rest.openingWindow),
     windowLimits: rangeOfWindow(rest.windowLimits),
+    collections: (rest.collections ?? []).map((one) => ({ ...one, window: rangeOfWindow(one.window) })),
   };
   const faults = faultsOf(subject).map(({ path, message }) => ({ path: `${file}: ${path}`, message }));
   return faults.length > 0 ? { faults } : { subject };
@@ -110,6 +134,24 @@ function otherKind(id: KindId): Kind {
 
 const NO_KIND = { en: 'No kind given', ko: '종류 미기재' };
 
+/** The collection with an id; undefined where the record is shown as a whole. */
+export function collectionOf(
+  { collections }: Pick<Subject, 'collections'>,
+  id: CollectionId | null,
+): Collection | undefined {
+  return collections.find((one) => one.id === id);
+}
+
+/** Whether an incident is of a collection. */
+export function holds({ incidents, kinds }: Collection, { id, kind }: { id: string; kind: KindId }): boolean {
+  return (incidents?.includes(id) ?? true) && (kinds?.includes(kind) ?? true);
+}
+
+/** Whether a collection is all of the record. */
+export function isWhole({ incidents, kinds }: Collection): boolean {
+  return !incidents && !kinds;
+}
+
 /** The same of a set of sources. */
 export function setOf({ sourceSets }: Pick<Subject, 'sourceSets'>, id: SourceSetId): SourceSet {
   const found = sourceSets.find((one) => one.id === id);
@@ -117,8 +159,25 @@ export function setOf({ sourceSets }: Pick<Subject, 'sourceSets'>, id: SourceSet
   return found;
 }
 
+function collectionFaults({ window, kinds: named = [] }: Collection, at: number, subject: Subject): Fault[] {
+  const { windowLimits, openingWindow, kinds } = subject;
+  const path = `collections[${at}]`;
+  const isOutside = window.from < windowLimits.from || window.to > windowLimits.to;
+  const isOther = at === 0 && (window.from !== openingWindow.from || window.to !== openingWindow.to);
+  return [
+    ...(isOutside ? [{ path: `${path}.window`, message: 'reaches beyond windowLimits' }] : []),
+    ...(isOther
+      ? [{ path: `${path}.window`, message: 'not openingWindow, though the page opens with it' }]
+      : []),
+    ...named
+      .filter((id) => !kinds.some((kind) => kind.id === id))
+      .map((id) => ({ path: `${path}.kinds`, message: `no such kind: ${id}` })),
+  ];
+}
+
 /** What no schema says of one member by itself. */
-function faultsOf({ openingWindow, windowLimits, homeBounds, kinds, sourceSets }: Subject): Fault[] {
+function faultsOf(subject: Subject): Fault[] {
+  const { openingWindow, windowLimits, homeBounds, kinds, sourceSets, collections } = subject;
   const [west, south, east, north] = homeBounds;
   const isOutside = openingWindow.from < windowLimits.from || openingWindow.to > windowLimits.to;
   return [
@@ -128,5 +187,7 @@ function faultsOf({ openingWindow, windowLimits, homeBounds, kinds, sourceSets }
       : [{ path: 'homeBounds', message: 'not west, south, east, north' }]),
     ...duplicateIds('kinds', kinds),
     ...duplicateIds('sourceSets', sourceSets),
+    ...duplicateIds('collections', collections),
+    ...collections.flatMap((one, at) => collectionFaults(one, at, subject)),
   ];
 }

@@ -13,8 +13,9 @@ import { undo } from '#state/commands/undo.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
-import { recordCatalogue } from '#testing/record.ts';
+import { firstIncidents, recordCatalogue } from '#testing/record.ts';
 import { storeOf } from '#testing/store.ts';
+import { OWN_SUBJECT } from '#testing/subject.ts';
 import { LineView } from './LineView.tsx';
 
 const CROSSING = 'Crossing of the line, 18 June 2024';
@@ -29,7 +30,7 @@ function show(view: Partial<View> = {}): AppStore {
     stretches,
     profile,
   });
-  const store = storeOf(recordCatalogue(), view, geography);
+  const store = storeOf(recordCatalogue(), view, geography, OWN_SUBJECT);
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const messages = messagesFor(store.getState().view.language);
   const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -247,7 +248,7 @@ describe('the table', () => {
     const store = show();
     fireEvent.click(button('Table'));
     const rows = screen.getAllByRole('row').slice(1);
-    expect(rows).toHaveLength(recordCatalogue().incidents.length);
+    expect(rows).toHaveLength(firstIncidents().size);
     const row = screen.getByRole('row', { name: new RegExp(CROSSING) });
     expect(row.textContent).toContain('km 79–148 of the line');
     expect(row.textContent).toContain('In this period');

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
+import { firstCollection } from '#state/view.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { CLEAR_STAGE } from './clear-stage.ts';
 import styles from './story-button.module.css';
@@ -26,6 +27,7 @@ export function StoryButton({ store, messages, takesFocus, short = false }: Prop
       camera: null,
       selection: null,
       window: store.getState().subject.openingWindow,
+      collection: firstCollection(store.getState().subject),
       ...CLEAR_STAGE,
     });
   return (

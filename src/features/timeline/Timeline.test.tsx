@@ -4,7 +4,6 @@ import { button, openOptions, press, show, slider, windowOf } from '#features/ti
 import { messagesFor } from '#i18n/language.ts';
 import { selectResolved } from '#state/record-selectors.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
-import { recordCatalogue } from '#testing/record.ts';
 import { recordStore } from '#testing/store.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -135,7 +134,7 @@ describe('the marks', () => {
     const marks = within(screen.getByRole('group', { name: 'Incidents in time' })).getAllByRole('button', {
       hidden: true,
     });
-    expect(marks).toHaveLength(recordCatalogue().incidents.length);
+    expect(marks).toHaveLength(selectMatching(store.getState()).length);
     expect(
       button('Crossing of the line, 18 June 2024. Tuesday 18 June 2024, around 08:30. in this period'),
     ).toBeTruthy();

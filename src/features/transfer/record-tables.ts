@@ -6,7 +6,14 @@
 import { leastLosses, lossesOfFact, MOST_SOURCES } from '#domain/evidence/dependence.ts';
 import { independenceOf, quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type Claim, type IncidentFeature, type Quote, quotedSources } from '#domain/record/incident.ts';
+import {
+  type Claim,
+  type IncidentFeature,
+  type Quote,
+  quotedSources,
+  translationFor,
+} from '#domain/record/incident.ts';
+import { LANGUAGES } from '#domain/record/language.ts';
 import { issuedOn, speakerName } from '#domain/record/source.ts';
 import type { Cell } from './csv.ts';
 
@@ -87,7 +94,7 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
     reasoning_en: claim.reasoning?.en ?? null,
     reasoning_ko: claim.reasoning?.ko ?? null,
     quote: quote.exact,
-    translation: quote.translation ?? null,
+    translation: translationsOf(quote),
     source: quote.source,
     outlet: source?.['container-title'] ?? null,
     source_title: source?.title ?? null,
@@ -124,6 +131,12 @@ function tableOf(rows: readonly Row[]): Table {
 
 function listOf(parts: readonly string[]): string {
   return parts.join('; ');
+}
+
+/** Of words in a language that is not the page's, both; the English one first. */
+function translationsOf(quote: Quote): string | null {
+  const texts = LANGUAGES.flatMap((language) => translationFor(quote, language) ?? []);
+  return texts.length > 0 ? [...new Set(texts)].join(' / ') : null;
 }
 
 function namesOf(speakers: readonly string[], catalogue: Catalogue): string[] {

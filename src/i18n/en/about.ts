@@ -24,7 +24,7 @@ export const aboutEn = {
     },
     {
       heading: 'What is not known, and the limits',
-      text: 'Whoever is named as having seen something at the line is the South Korean military, or may be: all are counted as one observer. The rest outlets say in their own name; many outlets are not many observations. No North Korean account of an incident at the line is here; the North is quoted only on the military agreement and on the treaty with Russia. No source here gives the spots of the crossings, the dates of the explosions or the number of casualties. Outside reports were read as excerpts, some only as copies. Fronts have no published limits: they are drawn at their widest reading.',
+      text: 'In June 2024 whoever is named as having seen something at the line is the South Korean military, or may be: all are counted as one observer. The rest outlets say in their own name; many outlets are not many observations. Of June 2024 no North Korean account of an incident at the line is here. Of other years the North is quoted where its words were found; the history is what could be read, not all that happened, and some of it rests on notes alone and says so. No source here gives the spots of the crossings, the dates of the explosions or the number of casualties. Outside reports were read as excerpts, some only as copies. Fronts have no published limits: they are drawn at their widest reading.',
     },
     {
       heading: 'How to report an error',
@@ -45,8 +45,7 @@ export const aboutEn = {
         : `The record starts from these ${count} articles; where the page speaks of ‘the articles’, it means them:`,
     corroboration: (count: number) =>
       `${count === 1 ? '1 report of another outlet narrows, confirms or contradicts' : `${count} reports of other outlets narrow, confirm or contradict`} what they say. Open an incident to read them.`,
-    history: (count: number) =>
-      `${count === 1 ? '1 source tells' : `${count} sources tell`} of earlier years.`,
+    history: (count: number) => `${count === 1 ? '1 source tells' : `${count} sources tell`} of other years.`,
   },
   changes: {
     heading: 'Corrections and changes',

@@ -4,6 +4,8 @@ export const firstSourcesEn = {
     window: 'Outside the period: not in the list; on the map only its place is drawn.',
     filtered: 'The filters hide it: not in the list, and on the map only as the place that is drawn for it.',
     showTime: 'Show its time',
+    collection: (shown: string) => `Not in the collection ‘${shown}’: neither in the list nor on the map.`,
+    showCollection: (other: string) => `Go to ‘${other}’`,
   },
   panel: 'Sources and facts',
   loading: 'Loading what is known…',

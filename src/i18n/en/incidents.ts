@@ -11,6 +11,7 @@ export interface FacetCounts {
 /** English words of the incident list and its legend. */
 export const incidentsEn = {
   heading: 'Incidents',
+  collection: 'Collection',
   search: 'Search incidents',
   searchHint: 'Search places, sources, quotes',
   clearSearch: 'Clear the search',
@@ -87,6 +88,8 @@ export const incidentsEn = {
     noneHere: '(each here has one)',
     none: (when: string) => `No incident ${when} is reported by more than one observer.`,
   },
+  /** Where a search finds nothing in the collection that is shown. */
+  foundIn: (found: number, collection: string) => `${found} found in ‘${collection}’`,
   clear: 'Clear filters',
   resetWindow: (range: string) => `Go to ${range}`,
 };

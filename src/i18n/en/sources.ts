@@ -115,7 +115,7 @@ export const sourcesEn = {
   sources: 'Sources',
   outlet: 'Outlet',
   language: 'Language',
-  languages: { en: 'English', ko: 'Korean' },
+  languages: { en: 'English', ko: 'Korean', es: 'Spanish', id: 'Indonesian' },
   reportCount: (count: number) => (count === 1 ? '1 report' : `${count} reports`),
   /** Of a source: what kind of outlet it is (or empty), whom it quotes (empty: nobody), and through whom (or empty). */
   describedAs: ({ outlet, quoted, relays }: Description) =>
@@ -146,6 +146,8 @@ export const sourcesEn = {
     'has-context': 'Context',
     dates: 'Helps to date',
     'dated-by': 'Dated by',
+    contains: 'Counts among others',
+    'part-of': 'Counted in',
   },
   linkCaveat: '‘Reported with’ does not mean caused by.',
   cite: 'Cite this incident',

@@ -6,6 +6,8 @@ export const firstSourcesKo: typeof firstSourcesEn = {
     window: '기간 밖의 사건입니다. 목록에는 없고 지도에는 범위만 표시합니다.',
     filtered: '필터로 가려진 사건입니다. 목록에는 없고 지도에는 범위만 표시합니다.',
     showTime: '그 시기 보기',
+    collection: (shown) => `‘${shown}’ 모음에 없는 사건이어서 목록과 지도에 나오지 않습니다.`,
+    showCollection: (other) => `‘${other}’ 보기`,
   },
   panel: '출처와 사실',
   loading: '알려진 내용을 불러오는 중…',

@@ -4,6 +4,7 @@ import type { incidentsEn } from '#i18n/en/incidents.ts';
 /** Korean words of the incident list and its legend. */
 export const incidentsKo: typeof incidentsEn = {
   heading: '사건',
+  collection: '모음',
   search: '사건 검색',
   searchHint: '장소·출처·인용문 검색, 초성 가능',
   clearSearch: '검색어 지우기',
@@ -74,6 +75,7 @@ export const incidentsKo: typeof incidentsEn = {
     noneHere: '(모두 원출처 한 곳)',
     none: (when) => `${when}: 원출처가 2곳 이상인 사건이 없습니다.`,
   },
+  foundIn: (found, collection) => `‘${collection}’에서 찾은 ${found}건 보기`,
   clear: '필터 지우기',
   resetWindow: (range) => `${range}로 가기`,
 };

@@ -86,7 +86,7 @@ export const sourcesKo: typeof sourcesEn = {
   sources: '출처',
   outlet: '매체',
   language: '언어',
-  languages: { en: '영어', ko: '한국어' },
+  languages: { en: '영어', ko: '한국어', es: '스페인어', id: '인도네시아어' },
   reportCount: (count) => `보도 ${count}건`,
   describedAs: ({ outlet, quoted, relays }) =>
     [outlet, quoted === '' ? '자체 보도' : `${quoted} 인용${relays && `(${relays} 재인용)`}`]
@@ -116,6 +116,8 @@ export const sourcesKo: typeof sourcesEn = {
     'has-context': '배경',
     dates: '이 사건으로 날짜를 판단한 사건',
     'dated-by': '날짜 판단 근거',
+    contains: '이 집계에 든 사건',
+    'part-of': '이 사건이 든 집계',
   },
   linkCaveat: '함께 보도되었다고 해서 인과 관계가 있다는 뜻은 아닙니다.',
   cite: '이 사건의 출처 표기',

@@ -106,6 +106,7 @@ function deservesEntry(view: View, before: View, subject: Subject): boolean {
   if (view.story !== null && view.story === before.story && isUnstaged(before, subject)) return false;
   return (
     view.story !== before.story ||
+    view.collection !== before.collection ||
     view.catalogue !== before.catalogue ||
     view.selection?.incident !== before.selection?.incident ||
     view.mode !== before.mode ||

@@ -4,7 +4,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { clampWindow, defaultView, MOST_OBSERVERS, type View } from '#state/view.ts';
 import { language, view, window } from '#testing/arbitrary-view.ts';
-import { KINDS, SOURCE_SETS, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
+import { KINDS, SOURCE_SETS, OWN_SUBJECT as SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { decodeView, decodeWindow, encodeView, encodeWindow } from './url-codec.ts';
 
 describe('encodeView and decodeView', () => {
@@ -110,6 +110,7 @@ describe('decodeView', () => {
     ['t=2024-02-30', 't'],
     ['t=1900/1930', 't'],
     ['t=2050', 't'],
+    ['col=everything', 'col'],
     ['mode=always', 'mode'],
     ['map=a/b/c', 'map'],
     ['map=7/38', 'map'],

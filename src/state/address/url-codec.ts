@@ -2,6 +2,7 @@
  * The view as a query string and back. Decoding is total: whatever the address holds, a view comes out,
  * and every part that could not be used is named, so that the page can say so. Defaults are left out.
  *
+ *   col=since-1953                a collection of the record
  *   c=some-catalogue              a catalogue of rows in place of the record
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   highlighted fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
@@ -33,12 +34,14 @@ import {
   clampWindow,
   defaultView,
   type Face,
+  firstCollection,
   type Selection,
   type Theme,
   type View,
 } from '#state/view.ts';
 
 export type Parameter =
+  | 'col'
   | 'c'
   | 'sel'
   | 'claim'
@@ -73,11 +76,12 @@ const LIST_LIMIT = 500;
  * named whatever it is, since whoever gets the address may prefer another.
  */
 export function encodeView(view: View, fallback: Language | null, subject: Subject): string {
-  const plain = defaultView(subject, view.language);
+  const plain = defaultView(subject, view.language, view.collection);
   const params = new URLSearchParams();
   const put = (name: Parameter, value: string, unlessEqual = '') => {
     if (value !== unlessEqual) params.set(name, value);
   };
+  put('col', view.collection ?? '', firstCollection(subject) ?? '');
   put('c', view.catalogue ?? '');
   put('sel', view.selection?.incident ?? '');
   put('claim', view.selection?.claim ?? '');
@@ -117,12 +121,22 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     if (members.length < parts.length) rejected.push(name);
     return new Set(members);
   };
-  const plain = defaultView(subject, fallback);
+  const collection = read(
+    'col',
+    (text) =>
+      oneOf(
+        text,
+        subject.collections.map(({ id }) => id),
+      ),
+    null,
+  );
+  const plain = defaultView(subject, fallback, collection ?? undefined);
   const catalogue = read('c', slug, '');
   // Those of a catalogue are whatever its makers gave.
   const incident = read('sel', catalogue ? anyId : slug, '');
   const claim = read('claim', slug, '');
   const view: View = {
+    collection: plain.collection,
     catalogue: catalogue || null,
     selection: selectionOf(incident, claim),
     window: read('t', (text) => decodeWindow(text, subject), plain.window),

@@ -17,7 +17,7 @@ const LATIN_BLOCKS: [number, number][] = [
   [0x2190, 0x2199],
 ];
 const SIGNS = '₩№™−×÷≈≠≤≥±∞√…·•○●◎◇◆□■△▲▽▼▶◀◯✓✕℃⌘⌥⇧⌃↵⏎⎋';
-const HANGUL = /[\u1100-\u11ff\u3000-\u318f\uac00-\ud7af\uff00-\uffef]/u;
+const HANGUL = /[\u1100-\u11ff\u3000-\u318f\u3380-\u33df\uac00-\ud7af\uff00-\uffef]/u;
 /** Counters, weekdays and particles that interpolated text may bring in. */
 const HANGUL_ALWAYS =
   '년월일시분초오전후요월화수목금토일명건회차약은는이가을를와과에서의로부터까지개도층위킬로미터';
@@ -31,7 +31,7 @@ export function latinCharacters(): string {
   return inOrder(characters);
 }
 
-/** Every Hangul syllable, letter and full-width sign in use anywhere, in code point order. */
+/** Every Hangul syllable, letter, full-width sign and unit in one square (㎞) in use anywhere, in code point order. */
 export function hangulCharacters(files: readonly string[] = textFiles(), always = HANGUL_ALWAYS): string {
   const characters = new Set([...always]);
   for (const file of files) {

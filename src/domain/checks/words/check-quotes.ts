@@ -1,6 +1,7 @@
 /** Quotes: what can be told of them from the record alone, and what the full texts add. Offsets count Unicode code points. */
 import type { Fault } from '#domain/record/faults.ts';
-import type { IncidentFeature, Quote } from '#domain/record/incident.ts';
+import { type IncidentFeature, type Quote, translationFor } from '#domain/record/incident.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import type { Source } from '#domain/record/source.ts';
 import { digitsIn, numbersIn } from './number-words.ts';
 
@@ -49,19 +50,31 @@ export function checkQuote({ quote, path }: LocatedQuote, source: Source | undef
   return faults;
 }
 
+const NAMES: Record<Language, string> = { en: 'English', ko: 'Korean' };
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** A translation of ours, into the other of the two languages, with no other figures than the words have. */
+/**
+ * Translations of ours into the languages of the page that the words are not in, with no other figures than the words
+ * have: a text into the other of the two, or one into each.
+ */
 export function checkTranslation({ quote, path }: LocatedQuote, source: Source | undefined): Fault[] {
   if (!source) return [];
   const fault = (message: string) => [{ path: `${path}.translation`, message }];
   const { exact, translation } = quote;
-  const into = source.language === 'en' ? 'Korean' : 'English';
+  const others = LANGUAGES.filter((language) => language !== source.language);
+  const into = others.map((one) => NAMES[one]).join(' and ');
   if (translation === undefined) return fault(`missing: words of ${source.id} have none into ${into}`);
-  if (HANGUL.test(translation) !== (into === 'Korean')) return fault(`not ${into}`);
-  return [...figuresOnlyIn(translation, exact), ...figuresOnlyIn(exact, translation)].flatMap((figure) =>
-    fault(`${figure} is in only one of quote and translation`),
-  );
+  if ((typeof translation === 'object') !== others.length > 1) return fault(`not into ${into}`);
+  return others.flatMap((language) => {
+    const text = translationFor(quote, language) ?? '';
+    if (HANGUL.test(text) !== (language === 'ko')) return fault(`not ${NAMES[language]}`);
+    // Months have figures in Korean; in a third language it is our English that tells which month its word is.
+    const rest = others.filter((one) => one !== language).map((one) => translationFor(quote, one));
+    const known = [exact, ...rest].join(' ');
+    return [...figuresOnlyIn(text, known), ...figuresOnlyIn(exact, text)].flatMap((figure) =>
+      fault(`${figure} is in only one of quote and translation`),
+    );
+  });
 }
 
 /** A zero is no figure here: 11:00 is eleven o'clock in words. */

@@ -9,7 +9,9 @@ import { type EvidencedIncident, isSaidOf, resolveAll } from '#domain/evidence/r
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { Site } from '#domain/place/sites.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import { sourcesOfCollection } from '#domain/record/coverage.ts';
 import { withCountedAs } from '#domain/record/evidence-files.ts';
+import type { Collection } from '#domain/record/subject.ts';
 import { spanOf, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import type {
   FirstPart,
@@ -22,7 +24,7 @@ import type {
 } from './first-part.ts';
 
 /** Each incident as all sources of the record leave it. */
-export function firstPartOf(catalogue: Catalogue): FirstPart {
+export function firstPartOf(catalogue: Catalogue, collections: readonly Collection[] = []): FirstPart {
   const all = new Set(catalogue.sources.keys());
   const incidents = resolveAll(catalogue.incidents, (source) => all.has(source));
   const observers = corroborated(incidents, all, catalogue);
@@ -30,12 +32,22 @@ export function firstPartOf(catalogue: Catalogue): FirstPart {
   return {
     version: catalogue.version,
     sources: all.size,
+    ...(collections.length > 0 && { collected: sourcesByCollection(catalogue, collections) }),
     incidents: rows,
     speakers: withCountedAs(
       rows.flatMap(({ announced }) => announced?.by ?? []),
       catalogue,
     ),
   };
+}
+
+function sourcesByCollection({ incidents }: Catalogue, collections: readonly Collection[]) {
+  return Object.fromEntries(
+    collections.flatMap((collection) => {
+      const quoted = sourcesOfCollection(collection, incidents);
+      return quoted && quoted.size > 0 ? [[collection.id, quoted.size]] : [];
+    }),
+  );
 }
 
 function rowOf(incident: EvidencedIncident, observers: number, catalogue: Catalogue): FirstRow {
@@ -80,7 +92,8 @@ function timeOf(time: ResolvedTime): RowTime {
   };
 }
 
-function readingOf({ span, parts, start, end, open, approximate, around, dates }: TimeReading): RowReading {
+function readingOf(reading: TimeReading): RowReading {
+  const { span, parts, start, end, open, approximate, uncertain, around, dates } = reading;
   const worded = spanOf(start, end);
   const expected = dates ? dates.map((date) => spanOf(date.start, date.end)) : [span];
   return {
@@ -90,6 +103,7 @@ function readingOf({ span, parts, start, end, open, approximate, around, dates }
     ...(!areSame(parts, expected) && { parts: parts.map(numbersOf) }),
     ...(dates && { dates: dates.map((date) => [boundOf(date.start), boundOf(date.end)] as const as never) }),
     ...(approximate && { approximate }),
+    ...(uncertain && { uncertain: true }),
     ...((open.start || open.end) && { open: [open.start, open.end] }),
     ...((around.start !== null || around.end !== null) && { around: [around.start, around.end] }),
   };

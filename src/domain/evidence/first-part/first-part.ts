@@ -32,6 +32,8 @@ const reading = z.strictObject({
   parts: z.optional(z.array(span).check(z.minLength(1))),
   dates: z.optional(z.array(namedDate).check(z.minLength(1))),
   approximate: yes,
+  /** A source doubts it. */
+  uncertain: yes,
   /** Of start and end: a source says that it is open. */
   open: z.optional(z.tuple([z.boolean(), z.boolean()])),
   /** Clock times of start and end. */
@@ -110,6 +112,8 @@ export function firstPartSchemaOf(subject: Pick<Subject, 'kinds'>) {
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'not a version such as 1.0.0')),
     /** How many sources the record has. */
     sources: z.int().check(z.positive()),
+    /** How many of them the incidents of a collection quote, by its id; absent: all, as of the whole record. */
+    collected: z.optional(z.record(slug, z.int().check(z.positive()))),
     /** In chronological order. */
     incidents: z.array(rowOf(subject)),
     /** Those who announced incidents, and with whom they are counted, as the register has them. */

@@ -5,7 +5,7 @@ import { NOT_AROUND, type ResolvedTime, type TimeReading } from '#domain/evidenc
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import type { Speaker } from '#domain/record/source.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import type { CollectionId, Subject } from '#domain/record/subject.ts';
 import { spanOf, type TimeBound, type TimeSpan } from '#domain/time/time-span.ts';
 import {
   type FirstRow,
@@ -21,6 +21,8 @@ export interface RecordOutline {
   readonly version: string;
   /** How many sources the record has. */
   readonly sources: number;
+  /** How many of them the incidents of a collection quote, by its id. */
+  readonly collected: Readonly<Record<CollectionId, number>>;
   readonly incidents: readonly ResolvedIncident[];
   /** Those who announced incidents. */
   readonly speakers: ReadonlyMap<string, Speaker>;
@@ -32,9 +34,11 @@ type ReadOutline = { readonly outline: RecordOutline } | { readonly faults: read
 export function readFirstPart(file: string, body: unknown, subject: Pick<Subject, 'kinds'>): ReadOutline {
   const parsed = firstPartSchemaOf(subject).safeParse(body);
   if (!parsed.success) return { faults: schemaFaults(file, parsed) };
-  const { version, sources, incidents, speakers } = parsed.data;
+  const { version, sources, collected = {}, incidents, speakers } = parsed.data;
   const register = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  return { outline: { version, sources, incidents: incidents.map(incidentOf), speakers: register } };
+  return {
+    outline: { version, sources, collected, incidents: incidents.map(incidentOf), speakers: register },
+  };
 }
 
 function incidentOf(row: FirstRow): ResolvedIncident {
@@ -75,7 +79,7 @@ function timeOf({ readings, together, conflict }: RowTime): ResolvedTime | null 
   return whole ? { ...whole, readings: read, conflict: conflict === true } : null;
 }
 
-function readingOf({ approximate, open, around, dates, ...row }: RowReading): TimeReading {
+function readingOf({ approximate, uncertain, open, around, dates, ...row }: RowReading): TimeReading {
   const start = boundOf(row.start);
   const end = boundOf(row.end ?? row.start);
   const span = row.span ? spanOfNumbers(row.span) : spanOf(start, end);
@@ -88,6 +92,7 @@ function readingOf({ approximate, open, around, dates, ...row }: RowReading): Ti
     end,
     open: { start: open?.[0] ?? false, end: open?.[1] ?? false },
     approximate: approximate === true,
+    ...(uncertain && { uncertain }),
     around: around ? { start: around[0], end: around[1] } : NOT_AROUND,
     ...(named && { dates: named }),
     setBy: {},

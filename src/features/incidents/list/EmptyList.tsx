@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
+import { selectFoundElsewhere } from '#state/collections.ts';
 import { timeBeforeBrush } from '#state/history/brush-history.ts';
 import { selectHomeWindow } from '#state/rows/home-window.ts';
 import type { AppStore } from '#state/store.ts';
@@ -27,6 +28,7 @@ export function EmptyList({ store, messages }: Props) {
     ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
     : time;
   const filtered = search !== '' || hiddenKinds.size > 0 || leastObservers > 1;
+  const elsewhere = useStore(store, selectFoundElsewhere);
   const home = useStore(store, selectHomeWindow);
   const moved = window.from !== home.from || window.to !== home.to;
   const sentence = search
@@ -39,6 +41,11 @@ export function EmptyList({ store, messages }: Props) {
   return (
     <div className={styles.empty}>
       <p>{sentence}</p>
+      {elsewhere && (
+        <Button onClick={leaving(() => store.actions.showCollection(elsewhere.collection.id))}>
+          {words.foundIn(elsewhere.found, elsewhere.collection.title[language])}
+        </Button>
+      )}
       {stretch && (
         <Button onClick={leaving(store.actions.clearStretch)}>
           {back ? lineView.clearBrush(windowWords(back, language)) : lineView.clearStretch}

@@ -1,4 +1,4 @@
-import type { Claim, Quote } from '#domain/record/incident.ts';
+import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
 import { originWords } from '#features/sources/excerpts/QuoteOrigin.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 
@@ -8,9 +8,8 @@ type Shared = Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'>;
 export function quoteCitation(quote: Quote, claim: Claim, shared: Shared): string {
   const { catalogue, language, messages } = shared;
   const source = catalogue.sources.get(quote.source);
-  const isForeign = source?.language !== language;
-  const translation =
-    isForeign && quote.translation && ` [${messages.evidence.translation}: “${quote.translation}”]`;
+  const ours = source?.language === language ? undefined : translationFor(quote, language);
+  const translation = ours && ` [${messages.evidence.translation}: “${ours}”]`;
   const origin = [originWords(quote, claim, shared), source?.URL].filter(Boolean).join(', ');
   return `“${asCut(quote)}”${translation || ''} — ${origin}`;
 }

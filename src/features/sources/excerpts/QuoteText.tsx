@@ -1,4 +1,4 @@
-import type { Quote } from '#domain/record/incident.ts';
+import { type Quote, translationFor } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { contextOf } from '#features/sources/facts/evidence-view.ts';
 import styles from './quotes.module.css';
@@ -16,6 +16,7 @@ interface Props {
 /** A quotation, verbatim, with the words around it. */
 export function QuoteText({ quote, language, reading, credit }: Props) {
   const { before, after } = contextOf(quote);
+  const translation = language === reading ? undefined : translationFor(quote, reading);
   return (
     <div>
       <blockquote className={styles.quote} lang={language}>
@@ -23,9 +24,9 @@ export function QuoteText({ quote, language, reading, credit }: Props) {
         <mark>{quote.exact}</mark>
         <span className={styles.around}>{after}</span>
       </blockquote>
-      {quote.translation && language !== reading && (
+      {translation && (
         <p className={styles.translation}>
-          <span lang={reading}>{quote.translation}</span> <span className={styles.credit}>— {credit}</span>
+          <span lang={reading}>{translation}</span> <span className={styles.credit}>— {credit}</span>
         </p>
       )}
     </div>

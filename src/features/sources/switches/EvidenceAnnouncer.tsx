@@ -3,12 +3,8 @@ import { useStore } from 'zustand';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { messagesFor } from '#i18n/language.ts';
-import {
-  selectCatalogue,
-  selectEnabledSources,
-  selectGeography,
-  selectRecord,
-} from '#state/record-selectors.ts';
+import { selectSourcesOn, selectSourceTotal } from '#state/record-facts.ts';
+import { selectCatalogue, selectCollected, selectGeography } from '#state/record-selectors.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
@@ -29,10 +25,10 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The former result is kept here, because a selector caches one result only: asked for the former state it would
     // lose the present one.
-    let resolved = selectRecord(store.getState());
+    let resolved = selectWatched(store.getState());
     const unsubscribe = store.subscribe((state, before) => {
       const was = resolved;
-      resolved = selectRecord(state);
+      resolved = selectWatched(state);
       const text = hasSwitched(before, state) ? sentenceOf(state, was) : '';
       if (!text) return;
       setSentence(text);
@@ -65,6 +61,12 @@ export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   );
 }
 
+/** The incidents of the collection, and the one that is open where it is of another. */
+function selectWatched(state: AppState): readonly ResolvedIncident[] {
+  const [collected, selected] = [selectCollected(state), selectSelected(state)];
+  return selected && !collected.includes(selected) ? [...collected, selected] : collected;
+}
+
 /** True if the set of enabled sources has changed. */
 function hasSwitched(before: AppState, after: AppState): boolean {
   const [was, now] = [before.view, after.view];
@@ -87,13 +89,12 @@ function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
   const change = changeWords(
     {
       before: was,
-      after: selectRecord(after),
+      after: selectWatched(after),
       selected: selectSelected(after)?.id,
       totalKm: lengthKm(geography.mdl),
     },
     language,
     messages,
   );
-  const on = selectEnabledSources(after).size;
-  return `${messages.evidence.change.sources(on, catalogue.sources.size)} ${change}`;
+  return `${messages.evidence.change.sources(selectSourcesOn(after), selectSourceTotal(after))} ${change}`;
 }

@@ -9,6 +9,7 @@ import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { sourceDescription } from '#features/sources/reports/source-description.ts';
 import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
+import { selectCollectedSources } from '#state/record-facts.ts';
 import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
@@ -75,7 +76,8 @@ function Body({ store, messages, catalogue }: BodyProps) {
   const switches = useSwitches(store, catalogue);
   const knownOn = useStore(store, (state) => state.view.knownOn);
   const words = messages.evidence;
-  const sources = [...catalogue.sources.values()];
+  const collected = useStore(store, selectCollectedSources);
+  const sources = [...catalogue.sources.values()].filter(({ id }) => collected?.has(id) ?? true);
   return (
     <div className={styles.body}>
       <p className={styles.lead}>{words.lead}</p>

@@ -1,5 +1,9 @@
-/** `npm run data:figures`: claims, quotes, sources, outlets and observers by incident, and what each set leaves open. */
+/**
+ * `npm run data:figures`: claims, quotes, sources, outlets and observers by incident, and what each set leaves open; then the
+ * record counted by collection, kind, decade, precision of place, and side.
+ */
 
+import { countTables } from '#cli/record/count-tables.ts';
 import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
@@ -17,6 +21,10 @@ const start = new Set(sourcesInRole('start', catalogue.sources.values(), subject
 const total = subject.line.lengthKm;
 
 console.table(Object.fromEntries(catalogue.incidents.map((incident) => [incident.id, figuresOf(incident)])));
+for (const [heading, rows] of Object.entries(countTables(catalogue, subject))) {
+  console.log(`\n${heading}`);
+  console.table(rows);
+}
 
 function figuresOf({ properties: { claims } }: IncidentFeature) {
   const quotes = claims.flatMap((claim) => claim.quotes);

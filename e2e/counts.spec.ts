@@ -1,6 +1,6 @@
 /** List, map, sentence and announcement say the same; what is vague is never dropped. */
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { AT_FIRST, CROSSING_9, EXPLOSIONS, INCIDENTS, SHOTS_18 } from './record.ts';
+import { AT_FIRST, CROSSING_9, EXPLOSIONS, OF_FIRST, SHOTS_18 } from './record.ts';
 
 test.use(UNDRAWN);
 
@@ -126,11 +126,11 @@ test('playing moves the window and stops; next and previous step from incident t
   await expect(app.sourcePanel().title()).toHaveText(/9 June 2024/);
 });
 
-test('every incident of the record is listed when the window holds all time', async ({ app }) => {
+test('every incident of the collection is listed when the window holds all time', async ({ app }) => {
   await app.withoutWebGL();
   await app.open({ t: '1945-01-01/2048-12-31' });
-  await expect(app.incidentList()).toHaveCount(INCIDENTS.length);
-  for (const { properties } of INCIDENTS) await expect(app.entry(properties.title.en)).toHaveCount(1);
+  await expect(app.incidentList()).toHaveCount(OF_FIRST.length);
+  for (const { properties } of OF_FIRST) await expect(app.entry(properties.title.en)).toHaveCount(1);
 });
 
 interface Expected {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { CROSSING_9, FILES, INCIDENTS, SOURCES } from './record.ts';
+import { CROSSING_9, FILES, INCIDENTS, OF_FIRST, SOURCES, SOURCES_OF_FIRST } from './record.ts';
 import { serveRecord } from './serve-record.ts';
 
 test.use(UNDRAWN);
@@ -17,7 +17,7 @@ const PHONE = { width: 390, height: 844 };
 test('without any source every incident is counted apart, and can still be opened', async ({ app }) => {
   await app.open({ sets: 'none' });
   expect(await app.incidentCount()).toBe(0);
-  await expect(app.showing()).toContainText(app.words.showing.absent(INCIDENTS.length, null));
+  await expect(app.showing()).toContainText(app.words.showing.absent(OF_FIRST.length, null));
   await app.absent().click();
   await app.page.getByRole('button', { name: CROSSING_9.title.en }).click();
   await expect(app.evidence().partial(0, HELD)).toBeVisible();
@@ -37,14 +37,14 @@ test.describe('in the panels', () => {
     await evidence.openButton().click();
     await evidence.button('articlesOnly').click();
     await expect(evidence.announced()).toHaveText(
-      `3 of ${SOURCES.size} sources on. Place widened from a stretch of 141 km to the whole line, 237 km; time widened: Sunday 9 June 2024.`,
+      `3 of ${SOURCES_OF_FIRST} sources on. Place widened from a stretch of 141 km to the whole line, 237 km; time widened: Sunday 9 June 2024.`,
     );
     await expect(panel).not.toContainText('around 12:30');
     await expect(panel).toContainText('anywhere along the line');
     await expect(evidence.button('articlesOnly')).toHaveAttribute('aria-pressed', 'true');
     expect(app.parameter('sets')).toBe('articles');
     await expect(app.entry(CROSSING_9.title.en)).toContainText('Anywhere along the line');
-    await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES.size} in use`);
+    await expect(evidence.openButton()).toHaveAccessibleName(`Sources: 3 of ${SOURCES_OF_FIRST} in use`);
     expect(await app.incidentCount()).toBeGreaterThanOrEqual(before);
     await evidence.button('all').click();
     await expect(evidence.announced()).toContainText(

@@ -1,7 +1,7 @@
 /** The line view by mouse, by keyboard and by thumb: what is brushed there is what list and timeline show. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, UNDRAWN } from './driver.ts';
-import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_9 } from './record.ts';
+import { CROSSING_9, CROSSING_18, OF_FIRST, SHOTS_9 } from './record.ts';
 
 test.use(UNDRAWN);
 
@@ -154,7 +154,7 @@ test('by keyboard alone', async ({ app, page }) => {
 test('the table says the same', async ({ app }) => {
   await app.openLine();
   await app.line().button('table').click();
-  await expect(app.line().rows()).toHaveCount(INCIDENTS.length + 1);
+  await expect(app.line().rows()).toHaveCount(OF_FIRST.length + 1);
   await expect(app.line().rows().filter({ hasText: CROSSING_18.title.en })).toContainText(
     'km 79–148 of the line',
   );
@@ -181,7 +181,7 @@ test('the table can be taken along as CSV', async ({ app, page, context }) => {
   await app.line().button('copyCsv').click();
   const csv = await page.evaluate(() => navigator.clipboard.readText());
   expect(csv).toMatch(/^Incident,Kind,When \(KST\),Along the line,In period\?\r?\n/);
-  expect(csv.trim().split('\n')).toHaveLength(INCIDENTS.length + 1);
+  expect(csv.trim().split('\n')).toHaveLength(OF_FIRST.length + 1);
 });
 
 test('saves one SVG that needs nothing else', async ({ app, page }) => {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { visibleIn } from '#domain/query/query.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
+import { quotedSources } from '#domain/record/incident.ts';
+import { firstIncidents } from '#testing/record.ts';
 import { OPENING_WINDOW, SUBJECT } from '#testing/subject.ts';
 
 function fileOf(name: string): unknown {
@@ -24,9 +26,15 @@ const catalogue = parsed.catalogue;
 export const INCIDENTS = catalogue.incidents;
 export const SOURCES = catalogue.sources;
 
+/** Those of the collection that the page opens with. */
+export const OF_FIRST = INCIDENTS.filter(({ id }) => firstIncidents().has(id));
+
+/** How many sources these quote. */
+export const SOURCES_OF_FIRST = quotedSources(OF_FIRST.flatMap(({ properties }) => properties.claims)).size;
+
 /** What the window shows that the page opens with, by all sources. */
 export const AT_FIRST = visibleIn(
-  resolveAll(INCIDENTS, () => true),
+  resolveAll(OF_FIRST, () => true),
   OPENING_WINDOW,
   { hiddenKinds: new Set(), text: '' },
 ).incidents;

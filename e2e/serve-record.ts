@@ -2,7 +2,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { partsOf } from '#cli/record/served-record.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
-import { SUBJECT } from '#testing/subject.ts';
+import { OWN_SUBJECT, SUBJECT } from '#testing/subject.ts';
 
 /** The files that the page reads of the incidents: whole, and the first part of them. */
 export const INCIDENT_FILES = /\/data\/(first|incidents)\.json$/;
@@ -21,7 +21,9 @@ export async function serveRecord(context: Pick<BrowserContext, 'route'>, files:
   const parsed = parseCatalogue(files, SUBJECT);
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults.slice(0, 5)));
   const whole = Object.entries(files).map(([name, body]) => [`${name}.json`, JSON.stringify(body)] as const);
-  const parts = partsOf(parsed.catalogue, files.incidents).map(([name, { text }]) => [name, text] as const);
+  const parts = partsOf(parsed.catalogue, files.incidents, OWN_SUBJECT.collections).map(
+    ([name, { text }]) => [name, text] as const,
+  );
   const served = new Map<string, string | (() => string)>([...whole, ...parts]);
   await context.route(/\/data\/.*\.json$/, (route) => {
     const name = decodeURIComponent(new URL(route.request().url()).pathname).split('/data/')[1] ?? '';

@@ -1,4 +1,4 @@
-/** Our record ten times: each time with other words, days, places and sources, so that no compression sees through it. */
+/** What the page opens with ten times: each time with other words, days, places and sources, so that no compression sees through it. */
 import { readFileSync } from 'node:fs';
 import { addLocal } from '#domain/time/local-time.ts';
 import type { ServedFiles } from './serve-record.ts';
@@ -24,11 +24,36 @@ function sequence(seed: number): () => number {
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8'));
 
-/** 130 incidents with 600 sources. */
+/** The incidents of the collection that the page opens with, and no others. */
+export function firstCollectionRecord(): ServedFiles {
+  const { features, ...head } = read('incidents.geojson') as { features: Feature[] };
+  const [{ incidents: listed }] = (read('subject.json') as { collections: [{ incidents: string[] }] })
+    .collections;
+  const ids = new Set(listed);
+  const own = features
+    .filter(({ id }) => ids.has(id))
+    .map((feature) => ({
+      ...feature,
+      properties: {
+        ...feature.properties,
+        links: feature.properties.links.filter(({ target }) => ids.has(target)),
+      },
+    }));
+  const quoted = new Set(
+    own.flatMap(({ properties }) =>
+      properties.claims.flatMap(({ quotes }) => quotes.map(({ source }) => source)),
+    ),
+  );
+  const sources = (read('sources.json') as { id: string }[]).filter(({ id }) => quoted.has(id));
+  return { incidents: { ...head, features: own }, sources, speakers: read('speakers.json') };
+}
+
+/** 130 incidents with more than 600 sources. */
 export function tenfoldRecord(): ServedFiles {
   const random = sequence(7);
-  const { features, ...head } = read('incidents.geojson') as { features: Feature[] };
-  const sources = read('sources.json') as (Json & { id: string })[];
+  const first = firstCollectionRecord();
+  const { features, ...head } = first.incidents as { features: Feature[] };
+  const sources = first.sources as (Json & { id: string })[];
   const times = Array.from({ length: 10 }, (_, index) => index);
   return {
     incidents: {

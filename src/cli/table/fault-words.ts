@@ -2,7 +2,7 @@
 
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
 import type { FlawCode } from '#domain/rows/reading/row-flaws.ts';
-import { LONGEST_TEXT } from '#domain/rows/reading/text-limit.ts';
+import { LONGEST_ID, LONGEST_TEXT } from '#domain/rows/reading/text-limit.ts';
 
 export function faultWords(fault: RowsFault): string {
   switch (fault.code) {
@@ -41,10 +41,11 @@ export function faultWords(fault: RowsFault): string {
 
 export const FLAW_WORDS: Readonly<Record<FlawCode, string>> = {
   'no-id': 'no id',
-  'duplicate-id': 'the id of another incident, without a reading: it stands as an incident of its own',
+  'duplicate-id':
+    'the id of another incident, without a reading: it stands as an incident with an id of its own, ID:2',
   'no-title': 'no title',
   'differing-texts': 'a text or kind other than in the first row of the incident, which is shown',
-  'long-text': `a text of more than ${LONGEST_TEXT} bytes, cut`,
+  'long-text': `a text of more than ${LONGEST_TEXT} bytes, or an id of more than ${LONGEST_ID}: cut`,
   'bad-url': 'a url that is no http or https address, left out',
   'unknown-kind': 'a kind that the subject does not have',
   'too-many-kinds': 'a kind beyond the 255 that there can be, left out',

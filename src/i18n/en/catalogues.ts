@@ -7,7 +7,7 @@ const rows = (count: number) => `${number.format(count)} ${count === 1 ? 'row' :
 
 const flaws: Readonly<Record<FlawCode, string>> = {
   'no-id': 'no id',
-  'duplicate-id': 'the id of another incident: listed as an incident of its own',
+  'duplicate-id': 'the id of another incident: listed as an incident with an id of its own',
   'no-title': 'no title',
   'differing-texts': 'another text or kind than in the first row of the incident, which is shown',
   'long-text': 'a text that is too long: cut',

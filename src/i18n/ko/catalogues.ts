@@ -6,7 +6,7 @@ const rows = (count: number) => `${number.format(count)}행`;
 
 const flaws: Readonly<Record<FlawCode, string>> = {
   'no-id': '식별자 없음',
-  'duplicate-id': '다른 사건과 같은 식별자. 별도의 사건으로 표시',
+  'duplicate-id': '다른 사건과 같은 식별자. 새 식별자를 붙여 별도의 사건으로 표시',
   'no-title': '제목 없음',
   'differing-texts': '같은 사건의 첫 행과 다른 문구나 종류. 첫 행을 표시',
   'long-text': '너무 긴 글. 잘라서 표시',

@@ -24,6 +24,7 @@ import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
+import { LONGEST_ID } from '#domain/rows/reading/text-limit.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
@@ -247,9 +248,9 @@ function slug(text: string): string | undefined {
   return SLUG.test(text) && text.length <= SEARCH_LIMIT ? text : undefined;
 }
 
-/** No longer than can be in an address and still be shared. */
+/** Longer ones are cut when a catalogue is read. */
 function anyId(text: string): string | undefined {
-  return text.length <= SEARCH_LIMIT ? text : undefined;
+  return text.length <= LONGEST_ID ? text : undefined;
 }
 
 function oneOf<T extends string>(text: string, allowed: readonly T[]): T | undefined {

@@ -106,7 +106,7 @@ const FLAWS: Readonly<
     [SOUND, SOUND, { ...SOUND, id: 'two' }],
     [['duplicate-id', 1, 2]],
     idsOf,
-    ['one', 'one', 'two'],
+    ['one', 'one:2', 'two'],
   ],
   'a reading and a row that is none of the same id': [
     [SOUND, { ...SOUND, reading: 1 }, { ...SOUND, reading: 2 }].map((row) => ({ reading: null, ...row })),

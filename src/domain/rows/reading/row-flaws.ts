@@ -3,7 +3,7 @@
 export type FlawCode =
   /** Without an id: it gets one of its number in the file. */
   | 'no-id'
-  /** The id of another incident, without a number that would make it a reading of that. */
+  /** The id of another incident, without a number that would make it a reading of that: it gets one of its own. */
   | 'duplicate-id'
   | 'no-title'
   /** Rows of one incident whose texts or kinds differ: those of the first are taken. */

@@ -141,6 +141,7 @@ export class RowsBuilder {
 
   /** The table, once all rows are finished. It can be taken once. */
   table(): CatalogueTable {
+    this.#incidents.settleIds();
     const { ids, count } = this.#incidents;
     openUndatedReadings(this.#timeColumns(), this.#incidents);
     const [starts, ends] = this.#extents();

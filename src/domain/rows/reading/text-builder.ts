@@ -25,6 +25,11 @@ export class TextBuilder {
     this.#offsets[this.#count] = last;
   }
 
+  /** Those of one text; a view, good until the next one is added. */
+  bytesOf(item: number): Uint8Array {
+    return this.#bytes.subarray(this.#offsets[item], this.#offsets[item + 1]);
+  }
+
   equals(item: number, from: Uint8Array, start: number, end: number): boolean {
     const bytes = this.#bytes;
     const first = this.#offsets[item] ?? 0;

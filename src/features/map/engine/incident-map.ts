@@ -166,7 +166,7 @@ export class IncidentMap {
 
   #onRowsDrawn(): void {
     this.#handles.place();
-    if (this.#rests) this.#enter('idle');
+    if (this.#rests && !this.rows.isPending) this.#enter('idle');
   }
 
   #placeOf(id: string): Position | undefined {

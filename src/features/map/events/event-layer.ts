@@ -11,6 +11,7 @@ import type { EventCamera } from './event-camera.ts';
 import { kmOnStrip, markAt, type ScreenPoint, shortestStretchAt } from './event-picking.ts';
 import type { EventLook, EventRows } from './event-rows.ts';
 import styles from './events.module.css';
+import { atOnce, inParts } from './in-parts.ts';
 import { MarkList, packMarks } from './marks.ts';
 import { EventPainter } from './paint/event-painter.ts';
 import { Strip } from './strip.ts';
@@ -19,6 +20,8 @@ import { EventSums } from './sums/event-sums.ts';
 
 /** How far from the middle of a symbol it can be pressed, px. */
 const REACH = 13;
+/** Tables of more rows are summed in parts: all at once would take longer than the page may stand still. */
+const MOST_AT_ONCE = 50_000;
 const NOTHING: EventEmphasis = { selected: null, hovered: null };
 
 export class EventLayer {
@@ -31,7 +34,10 @@ export class EventLayer {
   #painter: EventPainter | null = null;
   #look: EventLook;
   #rows: EventRows | null = null;
+  #codes: Codes | null = null;
+  /** Null also while a large table is being summed. */
   #sums: EventSums | null = null;
+  #summing: AbortController | null = null;
   #strip: Strip | null = null;
   #emphasis = NOTHING;
   #camera: EventCamera | null = null;
@@ -51,22 +57,49 @@ export class EventLayer {
 
   /** True while a frame of its own is to come. */
   get isPending(): boolean {
-    return this.#frame !== null;
+    return this.#frame !== null || this.#summing !== null;
   }
 
   /** Null: few incidents, which the map draws itself. All are out until `setCodes`. */
   setRows(rows: EventRows | null): void {
     if (rows === this.#rows) return;
     this.#rows = rows;
-    this.#sums = rows && new EventSums(rows.table, rows.incidentOf, rows.lineKm);
-    this.#strip = rows && this.#sums && new Strip(rows.mdl, this.#sums.line);
+    this.#codes = null;
     this.#emphasis = NOTHING;
-    this.#painter?.setRows(this.#sums, rows, this.#look);
+    this.#summing?.abort();
+    this.#summing = null;
+    this.#setSums(null);
+    if (rows) this.#sum(rows);
+  }
+
+  #sum(rows: EventRows): void {
+    const parts = EventSums.inParts(rows.table, rows.incidentOf, rows.lineKm, () => this.#codes);
+    if (rows.table.rows <= MOST_AT_ONCE) {
+      this.#setSums(atOnce(parts));
+      return;
+    }
+    const summing = new AbortController();
+    this.#summing = summing;
+    void inParts(parts, summing.signal).then((sums) => {
+      if (!sums || this.#summing !== summing) return;
+      this.#summing = null;
+      this.#setSums(sums);
+    });
+  }
+
+  #setSums(sums: EventSums | null): void {
+    this.#sums = sums;
+    this.#strip = sums && this.#rows && new Strip(this.#rows.mdl, sums.line);
+    // They may have changed while it was summed.
+    if (this.#codes) sums?.show(this.#codes);
+    this.#painter?.setRows(sums, sums && this.#rows, this.#look);
     this.#ask();
   }
 
   setCodes(codes: Codes): void {
-    if (!this.#sums || this.#sums.codes === codes) return;
+    if (this.#codes === codes) return;
+    this.#codes = codes;
+    if (!this.#sums) return;
     this.#sums.show(codes);
     this.#ask();
   }
@@ -129,6 +162,7 @@ export class EventLayer {
 
   destroy(): void {
     this.#stop.abort();
+    this.#summing?.abort();
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#painter?.release();
     this.#canvas.remove();

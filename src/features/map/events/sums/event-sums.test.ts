@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
+import { atOnce } from '#features/map/events/in-parts.ts';
 import { MarkList, packMarks, type View } from '#features/map/events/marks.ts';
 import { tableOfPlaces } from '#testing/table-of-places.ts';
 import { changedBytes, EventSums } from './event-sums.ts';
@@ -127,6 +128,35 @@ test('the same is counted whether it is divided before or after it is shown', ()
       after.divide(zoom);
       expect(before.cells.certain).toEqual(after.cells.certain);
       expect(before.cells.possible).toEqual(after.cells.possible);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('the same is counted in parts as at once', () => {
+  fc.assert(
+    fc.property(steps, fc.integer({ min: 1, max: 9 }), ([rows, [first = []], zoom], part) => {
+      const shown = Uint8Array.from(first);
+      const whole = sumsOf(rows);
+      whole.show(shown);
+      const { table, incidentOf } = whole;
+      const parts = EventSums.inParts(table, incidentOf, LINE_KM, () => shown, part);
+      const counted = atOnce(parts);
+      for (const sums of [whole, counted]) sums.divide(zoom);
+      expect(counted.shown).toBe(whole.shown);
+      expect(counted.cells.certain).toEqual(whole.cells.certain);
+      expect(counted.cells.possible).toEqual(whole.cells.possible);
+      for (const [level, grid] of counted.grids.entries()) {
+        const same = whole.grids[level] as typeof grid;
+        expect(grid.sum()).toEqual(same.sum());
+        expect(grid.sums.every((ink, at) => ink === same.sums[at])).toBe(true);
+      }
+      const [one, other] = [whole, counted].map(({ line }) => {
+        const ink = new Float32Array(2 * line.bins);
+        line.sum(ink);
+        return ink;
+      });
+      expect(other).toEqual(one);
     }),
     { numRuns: 12 },
   );

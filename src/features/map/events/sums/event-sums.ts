@@ -7,6 +7,9 @@ import { groundGrids, levelOf } from './ground-ink.ts';
 import { type Change, LineInk } from './line-ink.ts';
 import { FORMS } from './row-form.ts';
 
+/** As many incidents are counted at a time. */
+const PART = 100_000;
+
 export class EventSums {
   readonly table: EventTable;
   readonly incidentOf: Uint32Array;
@@ -20,20 +23,59 @@ export class EventSums {
   shown = 0;
 
   /** `incidentOf`: by row, the number of its incident. */
-  constructor(table: EventTable, incidentOf: Uint32Array, lineKm: number) {
+  constructor(
+    table: EventTable,
+    incidentOf: Uint32Array,
+    lineKm: number,
+    places = eventPlaces(table),
+    cells = new EventCells(places, incidentOf),
+  ) {
     this.table = table;
     this.incidentOf = incidentOf;
-    this.places = eventPlaces(table);
-    this.cells = new EventCells(this.places, incidentOf);
+    this.places = places;
+    this.cells = cells;
     this.line = new LineInk(lineKm);
     this.codes = new Uint8Array(table.incidents);
+  }
+
+  /** Placed, sorted and shown for the first time, in parts that each take some ten milliseconds of a million rows. */
+  static *inParts(
+    table: EventTable,
+    incidentOf: Uint32Array,
+    lineKm: number,
+    codes: () => Codes | null,
+    part = PART,
+  ): Generator<void, EventSums> {
+    const places = eventPlaces(table);
+    yield;
+    const cells = new EventCells(places, incidentOf);
+    yield;
+    const sums = new EventSums(table, incidentOf, lineKm, places, cells);
+    const shown = codes();
+    if (shown) yield* sums.#showInParts(shown, part);
+    return sums;
   }
 
   /** `codes` are those of the table's incidents, and are kept. */
   show(codes: Codes): void {
     const before = this.codes;
     this.codes = codes;
-    for (const incident of changedBytes(before, codes))
+    this.#showChanges(before, changedBytes(before, codes));
+  }
+
+  *#showInParts(codes: Codes, part: number): Generator<void, void> {
+    const before = this.codes;
+    this.codes = codes;
+    const changed = changedBytes(before, codes);
+    for (let first = 0; first < changed.length; first += part) {
+      this.#showChanges(before, changed.slice(first, first + part));
+      yield;
+    }
+  }
+
+  #showChanges(before: Codes, changed: readonly number[]): void {
+    const { codes } = this;
+    for (const incident of changed)
       this.#change(incident, massOf(before[incident] as number), massOf(codes[incident] as number));
   }
 

@@ -64,5 +64,7 @@ class Beginnings {
 
 /** Of letters, figures and signs of ASCII: a byte each. */
 export function asciiBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
 }

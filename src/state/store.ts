@@ -29,6 +29,7 @@ import {
   type Theme,
   type View,
   viewOfAnother,
+  withoutRecordParts,
 } from './view.ts';
 import { windowInMode } from './window-in-mode.ts';
 
@@ -70,6 +71,8 @@ export interface Actions extends RecordActions, RowsActions {
   selectIn(selection: Selection, window: InstantRange): void;
   hover(incident: string | null): void;
   setWindow(window: InstantRange): void;
+  /** What a catalogue opens with, where the view asks for no window of its own: no step of the history. */
+  openWindow(window: InstantRange): void;
   setMode(mode: TimeMode): void;
   /** A drag of the window begins or ends: however long the pointer rests meanwhile, it is one change. */
   setDragging(dragging: boolean): void;
@@ -145,14 +148,30 @@ export function createAppStore(options: StoreOptions): AppStore {
   return Object.assign(store, { actions: createActions(store, now) });
 }
 
+/** What is known of one record or catalogue, and holds of no other. */
+const FORGOTTEN = {
+  past: NO_PAST,
+  hovered: null,
+  playing: false,
+  brushHistory: null,
+  playHistory: null,
+  beforeStory: null,
+} as const;
+
 function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const { windowLimits, line } = store.getState().subject;
   const allowed = (window: InstantRange) => clampWindow(window, windowLimits);
   const onLine = (stretch: Stretch | null) => stretch && clampStretch(stretch, line.lengthKm);
   const put = (wanted: View, brushes = false) => {
     const { view: before, past, playing, dragging, brushHistory, beforeStory } = store.getState();
-    const view = keeping(before, wanted);
+    const view = keeping(before, withoutRecordParts(wanted));
     if (view === before) return;
+    if (view.catalogue !== before.catalogue)
+      return store.setState(({ notices }) => ({
+        view,
+        ...FORGOTTEN,
+        notices: notices.filter(({ type }) => type === 'basemap-incomplete'),
+      }));
     store.setState({
       view,
       beforeStory: beforeStoryAfter(beforeStory, before, view, past),
@@ -170,6 +189,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
     setWindow: (window) => change({ window: allowed(window) }),
+    openWindow: (window) => store.setState({ view: { ...view(), window: allowed(window) } }),
     setMode: (mode) => change({ mode, window: allowed(windowInMode(view().window, view().mode, mode)) }),
     setStretch: (stretch) => change({ stretch: onLine(stretch) }),
     clearStretch: () => change({ stretch: null, ...timeBeforeBrush(store.getState().brushHistory, view()) }),

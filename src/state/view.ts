@@ -108,6 +108,20 @@ export function openingWindowOf(subject: Opening, collection: CollectionId | nul
   return collectionOf(subject, collection)?.window ?? subject.openingWindow;
 }
 
+/** A catalogue of rows has no sources that could be switched off, no observers to be counted and no story. */
+export function withoutRecordParts(view: View): View {
+  if (view.catalogue === null) return view;
+  const none: ReadonlySet<string> = new Set();
+  return {
+    ...view,
+    leastObservers: 1,
+    disabledSets: none,
+    disabledSources: none,
+    knownOn: null,
+    story: null,
+  };
+}
+
 /** What a view becomes where another catalogue is shown: ids and sources are those of one, its period is the subject's again. */
 export function viewOfAnother({ subject, view }: { readonly subject: Subject; readonly view: View }): View {
   const { language, theme, camera, face, terrain } = view;
@@ -156,7 +170,11 @@ export function isUnstaged({ camera, selection, window, collection }: View, subj
 export function keeping(before: View, after: View): View {
   const kept: View = {
     ...after,
-    window: isSameRange(before.window, after.window) ? before.window : after.window,
+    // Whether a catalogue's window is one that was asked for is told by its being another object than what it opens with.
+    window:
+      before.catalogue === after.catalogue && isSameRange(before.window, after.window)
+        ? before.window
+        : after.window,
     stretch: isSameStretch(before.stretch, after.stretch) ? before.stretch : after.stretch,
     hiddenKinds: isSameSet(before.hiddenKinds, after.hiddenKinds) ? before.hiddenKinds : after.hiddenKinds,
     disabledSets: isSameSet(before.disabledSets, after.disabledSets)

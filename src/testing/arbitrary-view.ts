@@ -5,7 +5,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { decodeWindow, encodeWindow } from '#state/address/url-codec.ts';
-import { clampWindow, MOST_OBSERVERS, type View } from '#state/view.ts';
+import { clampWindow, MOST_OBSERVERS, type View, withoutRecordParts } from '#state/view.ts';
 import { KINDS, LINE_KM, SOURCE_SETS, OWN_SUBJECT as SUBJECT, WINDOW_LIMITS } from './subject.ts';
 
 export const language = fc.constantFrom('en' as const, 'ko' as const);
@@ -68,7 +68,7 @@ const ofCatalogue: fc.Arbitrary<View> = fc
     kinds: fc.uniqueArray(fc.oneof(anyText, fc.constant('')), { maxLength: 4 }),
   })
   .map(({ one, catalogue, incident, kinds }) => ({
-    ...one,
+    ...withoutRecordParts({ ...one, catalogue }),
     catalogue,
     selection: one.selection && { ...one.selection, incident },
     hiddenKinds: new Set(kinds),

@@ -6,6 +6,7 @@ import { knownDayWords } from '#i18n/known-day-words.ts';
 import { askedOf, askedWords } from '#i18n/time-words.ts';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
+import { selectRowSearch } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import styles from './top-bar.module.css';
@@ -44,15 +45,19 @@ export function Showing({ store, messages }: Props) {
 function useSentence(store: AppStore, messages: Messages): string {
   const status = useStore(store, selectReadiness);
   const counts = useStore(store, selectCounts);
+  const rowSearch = useStore(store, selectRowSearch);
   const absent = useStore(store, (state) => selectAbsent(state).length);
   const view = useStore(store, (state) => state.view);
   return useMemo(() => {
     if (status === 'loading') return messages.app.loading;
-    return status === 'failed' ? messages.app.dataFailed : showingSentence(counts, absent, view, messages);
-  }, [status, counts, absent, view, messages]);
+    return status === 'failed'
+      ? messages.app.dataFailed
+      : showingSentence(rowSearch, counts, absent, view, messages);
+  }, [status, rowSearch, counts, absent, view, messages]);
 }
 
 function showingSentence(
+  rowSearch: ReturnType<typeof selectRowSearch>,
   { certain, underWay, possible, undated }: Counts,
   absent: number,
   view: AppState['view'],
@@ -67,11 +72,17 @@ function showingSentence(
     undated > 0 && messages.showing.undated(undated),
     absent > 0 && messages.showing.absent(absent, knownDayWords(view)),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
-    search.trim() !== '' && messages.showing.searched(shortened(search.trim())),
+    search.trim() !== '' && searchWords(search.trim(), rowSearch, messages),
     leastObservers > 1 && messages.showing.corroborated,
     hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
   ];
   return parts.filter(Boolean).join('; ');
+}
+
+/** Counts are final once a search is through; one that could not run has left nothing out. */
+function searchWords(text: string, rowSearch: ReturnType<typeof selectRowSearch>, { showing }: Messages) {
+  if (rowSearch === 'failed') return showing.notSearched(shortened(text));
+  return rowSearch === 'searching' ? showing.searching(shortened(text)) : showing.searched(shortened(text));
 }
 
 /** How much of the search text is shown, in characters, because the bar has a single line. */

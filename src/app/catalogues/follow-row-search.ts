@@ -62,6 +62,8 @@ export function followRowSearch(
       failed: () => {
         current.running = null;
         say('failed');
+        // Nothing is left out by a search that did not run, and the page says that it did not.
+        store.actions.setFoundRows({ text: current.asked, found: null, isWhole: true });
       },
     });
   };

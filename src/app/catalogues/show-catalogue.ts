@@ -52,10 +52,9 @@ export async function showCatalogue(
 /** A view that says no window of its own begins with that of the catalogue: as it is listed, or all of its time. */
 function openWindow(store: AppStore, { window }: OfferedCatalogue, all: InstantRange | null): void {
   const { subject, view } = store.getState();
-  const { from, to } = openingWindowOf(subject, view.collection);
-  if (view.window.from !== from || view.window.to !== to) return;
-  if (window) store.actions.setWindow(window);
-  else if (all) store.actions.setWindow(inDays(all, subject.windowLimits));
+  if (view.window !== openingWindowOf(subject, view.collection)) return;
+  if (window) store.actions.openWindow(window);
+  else if (all) store.actions.openWindow(inDays(all, subject.windowLimits));
 }
 
 /** The Korean days that it touches, as far as a window can reach. */

@@ -29,7 +29,7 @@ export function followEvidence(store: AppStore, record: RecordSource): () => voi
     const { catalogue, view, whole, opened } = state;
     if (catalogue.status !== 'ready' || !catalogue.outline) return;
     // What other sources leave is not in the first part: nothing is shown until it is known.
-    if (!hasAllSources(view)) return void loadCatalogue(store, record);
+    if (view.catalogue === null && !hasAllSources(view)) return void loadCatalogue(store, record);
     if (whole === 'asked') once(WHOLE, () => loadWhole(store, record, failed));
     else if (whole === 'none' && needsWhole(view)) store.actions.askWhole();
     const selected = view.selection?.incident;

@@ -163,6 +163,9 @@ export const en = {
     absent: (count: number, day: string | null) =>
       day ? `${count} not yet reported on ${day}` : `${count} not in these sources`,
     searched: (words: string) => `search: ‘${words}’`,
+    /** Of many rows: more may be found. */
+    searching: (words: string) => `still searching for ‘${words}’`,
+    notSearched: (words: string) => `not searched for ‘${words}’`,
     corroborated: 'only those that more than one observer reports',
     hiddenKinds: (count: number) => (count === 1 ? '1 kind hidden' : `${count} kinds hidden`),
   },

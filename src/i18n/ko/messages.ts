@@ -146,6 +146,8 @@ export const ko: Messages = {
     absent: (count, day) =>
       day ? `${day}까지 보도되지 않은 사건 ${count}건` : `사용 중인 출처에 없는 사건 ${count}건`,
     searched: (words) => `검색: ‘${words}’`,
+    searching: (words) => `‘${words}’ 검색 중`,
+    notSearched: (words) => `‘${words}’ 검색하지 못함`,
     corroborated: '원출처가 2곳 이상인 사건만',
     hiddenKinds: (count) => `종류 ${count}가지 숨김`,
   },

@@ -39,6 +39,7 @@ import {
   type Selection,
   type Theme,
   type View,
+  withoutRecordParts,
 } from '#state/view.ts';
 
 export type Parameter =
@@ -86,8 +87,9 @@ export function encodeView(view: View, fallback: Language | null, subject: Subje
   put('c', view.catalogue ?? '');
   put('sel', view.selection?.incident ?? '');
   put('claim', view.selection?.claim ?? '');
-  // A catalogue of its own opens with all of its time.
-  put('t', encodeWindow(view.window), view.catalogue === null ? encodeWindow(plain.window) : '');
+  // A catalogue opens with all of its time, and until it is read its window is the subject's, which nobody asked for.
+  const isAsked = view.catalogue !== null && view.window !== plain.window;
+  put('t', encodeWindow(view.window), isAsked ? '' : encodeWindow(plain.window));
   put('mode', view.mode, plain.mode);
   put('km', view.stretch?.join('-') ?? '');
   put('off', [...view.hiddenKinds].sort().map(encodeKind).join(','));
@@ -161,7 +163,13 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     language: read('lang', (text) => oneOf<Language>(text, LANGUAGES), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
   };
-  return { view, rejected };
+  return { view: withoutRecordParts(view), rejected: [...rejected, ...ofRecord(params, catalogue)] };
+}
+
+/** Parameters that say something of a record, where a catalogue of rows is asked for. */
+function ofRecord(params: URLSearchParams, catalogue: string): Parameter[] {
+  const names = ['observers', 'sets', 'nosrc', 'known', 'story'] as const;
+  return catalogue === '' ? [] : names.filter((name) => params.get(name));
 }
 
 /**

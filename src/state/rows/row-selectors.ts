@@ -24,7 +24,6 @@ import {
 import { type Asked, selectSearch } from '#state/search-terms.ts';
 import { perStore } from '#state/selector-memory.ts';
 import type { AppState } from '#state/store.ts';
-import type { FoundRows } from './rows-state.ts';
 
 const rowSet = perStore(() =>
   memoizeLast(
@@ -61,7 +60,7 @@ type FilterParts = readonly [
   read: ReadCatalogue | undefined,
   hiddenKinds: AppState['view']['hiddenKinds'],
   stretch: AppState['view']['stretch'],
-  found: FoundRows | null,
+  found: Uint8Array | null,
   search: Asked,
   among: Among,
   incidents: readonly ResolvedIncident[],
@@ -70,7 +69,7 @@ type FilterParts = readonly [
 function newCaps(): (...parts: FilterParts) => Codes | null {
   return memoizeLast(
     (...[rows, read, hiddenKinds, stretch, found, search, among, incidents]: FilterParts) => {
-      if (read) return capsOfFilters(rows.table, { hiddenKinds, stretch, found: found?.found ?? null });
+      if (read) return capsOfFilters(rows.table, { hiddenKinds, stretch, found });
       return capsOf(incidents, { hiddenKinds, ...search, stretch, among });
     },
   );
@@ -83,9 +82,32 @@ function partsOf(
   stretch: AppState['view']['stretch'],
 ): FilterParts {
   const read = selectReadCatalogue(state);
-  const found = state.view.search.trim() === '' ? null : state.foundRows;
+  const found = foundIn(state, rows);
   const incidents = read ? NO_INCIDENTS : selectResolved(state);
   return [rows, read, hiddenKinds, stretch, found, selectSearch(state), selectAmong(state), incidents];
+}
+
+/** What the search of a catalogue has found; nothing until it has answered the question that is asked now. */
+function foundIn({ view, foundRows }: AppState, { table }: RowSet): Uint8Array | null {
+  if (view.search.trim() === '') return null;
+  return foundRows?.text === view.search ? foundRows.found : noneOf(table);
+}
+
+const noneFound = new WeakMap<RowSet['table'], Uint8Array>();
+
+function noneOf(table: RowSet['table']): Uint8Array {
+  const none = noneFound.get(table) ?? new Uint8Array(table.incidents);
+  noneFound.set(table, none);
+  return none;
+}
+
+/** How far the search of a catalogue of many rows is: its counts are final once it is through. Null: nothing is searched there. */
+export function selectRowSearch(state: AppState): 'searching' | 'through' | 'failed' | null {
+  const { view, foundRows } = state;
+  if (view.search.trim() === '' || !selectReadCatalogue(state) || !selectRowSet(state)) return null;
+  if (foundRows?.text !== view.search) return 'searching';
+  if (foundRows.found === null) return 'failed';
+  return foundRows.isWhole ? 'through' : 'searching';
 }
 
 /** Answers one question about a row set, and remembers the last: each purpose has one of its own. */

@@ -19,8 +19,8 @@ export type OpenCatalogue =
 /** What a search of a catalogue has found so far. */
 export interface FoundRows {
   readonly text: string;
-  /** By incident: 1 where it is found. */
-  readonly found: Uint8Array;
+  /** By incident: 1 where it is found. Null: the search could not run, and leaves out nothing. */
+  readonly found: Uint8Array | null;
   /** False while some of them have not been asked. */
   readonly isWhole: boolean;
 }

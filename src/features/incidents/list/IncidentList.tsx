@@ -4,7 +4,7 @@ import { totalOf } from '#domain/query/query.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectReadiness } from '#state/record-facts.ts';
-import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
+import { selectRowSearch, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
@@ -76,8 +76,8 @@ export function IncidentList({ store, messages, returnTo }: Props) {
 
 /** More may be found: in claims that are still to come, or in rows that have not been asked yet. */
 function isSearching(state: AppState): boolean {
-  const { view, whole, foundRows } = state;
+  const { view, whole } = state;
   if (view.search.trim() === '') return false;
   if (view.catalogue === null) return whole === 'asked';
-  return selectRowSet(state) !== null && !foundRows?.isWhole;
+  return selectRowSearch(state) === 'searching';
 }

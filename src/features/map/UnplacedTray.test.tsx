@@ -20,10 +20,10 @@ test('lists what has no place with the reason, and selects and highlights it', (
   ]);
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) }));
   render(<UnplacedTray store={store} messages={messagesFor('en')} />);
-  const toggle = screen.getByRole('button', { name: 'Without a place: 2' });
+  const toggle = screen.getByRole('button', { name: 'Without a place on this map: 2' });
   expect(screen.queryByText('No source says where.'), 'closed at first').toBeNull();
   fireEvent.click(toggle);
-  const list = within(screen.getByRole('region', { name: 'Without a place: 2' }));
+  const list = within(screen.getByRole('region', { name: 'Without a place on this map: 2' }));
   expect(list.getByText('No source says where.')).toBeTruthy();
   const [first, second] = list.getAllByRole('button');
   expect(second?.textContent).toMatch(/switched off/);
@@ -42,7 +42,20 @@ test('of many, counts what no row places and lists the first of them', () => {
     incidentOf(`row-${at}`, { kind: 'context', claims: at < 60 ? [told] : [PLACE, told] }),
   );
   render(<UnplacedTray store={storeWith(many)} messages={messagesFor('en')} />);
-  const name = 'Without a place: 60, the first 50 here';
+  const name = 'Without a place on this map: 60, the first 50 here';
   fireEvent.click(screen.getByRole('button', { name }));
   expect(within(screen.getByRole('region', { name })).getAllByRole('button')).toHaveLength(50);
 });
+
+test.each([3, 260])(
+  'of %i, what lies outside the map is told, and not as if no source said where',
+  (count) => {
+    const far = claimOf({ about: 'where', value: { on: 'circle', at: [2.35, 48.86], metres: 2000 } });
+    const incidents = Array.from({ length: count }, (_, at) =>
+      incidentOf(`row-${at}`, { kind: 'context', claims: [at === 0 ? far : PLACE] }),
+    );
+    render(<UnplacedTray store={storeWith(incidents)} messages={messagesFor('en')} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Without a place on this map: 1' }));
+    expect(screen.getByText('Its place is not shown on this map.')).toBeTruthy();
+  },
+);

@@ -7,6 +7,8 @@ import { selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
+import { isOnMap } from './scene/on-map.ts';
+import { boundsOf } from './scene/scene.ts';
 import { unplacedRows } from './scene/unplaced-rows.ts';
 import styles from './unplaced.module.css';
 
@@ -15,7 +17,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What no enabled source places, beside the map that cannot hold it. */
+/** What no enabled source places, or places where this map is not, beside the map that cannot hold it. */
 export function UnplacedTray(props: Props) {
   const shown = useStore(throttled(props.store, selectShownRows));
   return shown ? <UnplacedOfMany {...props} shown={shown} /> : <UnplacedOfFew {...props} />;
@@ -25,7 +27,11 @@ function UnplacedOfFew({ store, messages }: Props) {
   const { incidents } = useStore(throttled(store, selectVisible));
   const placements = useStore(store, selectPlacements);
   const unplaced = useMemo(
-    () => incidents.filter(({ id }) => !placements.get(id)?.footprint),
+    () =>
+      incidents.filter(({ id }) => {
+        const footprint = placements.get(id)?.footprint;
+        return !footprint || !isOnMap(boundsOf(footprint));
+      }),
     [incidents, placements],
   );
   const title = messages.map.unplaced(unplaced.length);

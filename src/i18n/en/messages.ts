@@ -87,10 +87,10 @@ export const en = {
   },
   map: {
     label: 'Map',
-    unplaced: (count: number) => `Without a place: ${countText(count)}`,
+    unplaced: (count: number) => `Without a place on this map: ${countText(count)}`,
     /** The list beside it has only the first of them. */
     firstUnplaced: (count: number, first: number) =>
-      `Without a place: ${countText(count)}, the first ${first} here`,
+      `Without a place on this map: ${countText(count)}, the first ${first} here`,
     many: 'Too many incidents for a button each: the list has them all. The selected one is a button here.',
     /** The map engine's own words, under its own names. */
     engine: {
@@ -139,7 +139,11 @@ export const en = {
   /** Why an incident has no place in a picture. */
   tray: {
     when: { now: 'The sources that date it are switched off.', never: 'No source says when.' },
-    where: { now: 'The sources that place it are switched off.', never: 'No source says where.' },
+    where: {
+      now: 'The sources that place it are switched off.',
+      never: 'No source says where.',
+      elsewhere: 'Its place is not shown on this map.',
+    },
     more: (count: number) => `and ${count} more`,
   },
   timeline: timelineEn,

@@ -77,8 +77,8 @@ export const ko: Messages = {
   },
   map: {
     label: '지도',
-    unplaced: (count) => `장소 미상 ${countText(count)}건`,
-    firstUnplaced: (count, first) => `장소 미상 ${countText(count)}건 중 처음 ${first}건`,
+    unplaced: (count) => `이 지도에 위치가 없는 사건 ${countText(count)}건`,
+    firstUnplaced: (count, first) => `이 지도에 위치가 없는 사건 ${countText(count)}건 중 처음 ${first}건`,
     many: '사건이 많아 지도에는 하나하나 버튼을 두지 않습니다. 모든 사건은 목록에 있으며, 선택한 사건은 지도에서도 버튼입니다.',
     /** The map engine's own words, under its own names. */
     engine: {
@@ -124,7 +124,11 @@ export const ko: Messages = {
   /** Why an incident has no place in a picture. */
   tray: {
     when: { now: '날짜를 밝힌 출처가 꺼져 있습니다.', never: '날짜를 밝힌 출처가 없습니다.' },
-    where: { now: '장소를 밝힌 출처가 꺼져 있습니다.', never: '장소를 밝힌 출처가 없습니다.' },
+    where: {
+      now: '장소를 밝힌 출처가 꺼져 있습니다.',
+      never: '장소를 밝힌 출처가 없습니다.',
+      elsewhere: '이 지도에 표시되지 않는 장소입니다.',
+    },
     more: (count) => `그 밖에 ${count}건`,
   },
   timeline: timelineKo,

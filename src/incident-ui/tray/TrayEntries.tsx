@@ -45,7 +45,6 @@ function TrayEntry({
   symbolSize = 18,
 }: Omit<TrayEntriesProps, 'incidents' | 'more'> & { readonly incident: TrayIncident }) {
   const language = useStore(store, (state) => state.view.language);
-  const { now, never } = messages.tray[lacks];
   const { id, kind, feature, standing } = incident;
   return (
     <li>
@@ -58,9 +57,15 @@ function TrayEntry({
         />
         <span>
           {feature.properties.title[language]}
-          <small>{isSaidOf(incident, lacks) ? now : never}</small>
+          <small>{reasonOf(incident, lacks, messages)}</small>
         </span>
       </IncidentButton>
     </li>
   );
+}
+
+function reasonOf(incident: TrayIncident, lacks: 'when' | 'where', { tray }: Messages): string {
+  if (lacks === 'where' && incident.resolution.place) return tray.where.elsewhere;
+  const { now, never } = tray[lacks];
+  return isSaidOf(incident, lacks) ? now : never;
 }

@@ -37,7 +37,11 @@ function compareRows(
   { form, x, y, radius }: DrawnRows,
 ): CompareRows {
   return (one, other) => {
-    const by = (column: ArrayLike<number>) => (column[one] as number) - (column[other] as number);
+    const by = (column: ArrayLike<number>) => {
+      const [a, b] = [column[one] as number, column[other] as number];
+      // Both may be infinite.
+      return a === b ? 0 : a - b;
+    };
     return by(form) || (form[one] === FORMS.stretch ? by(kmFrom) || by(kmTo) : by(x) || by(y) || by(radius));
   };
 }

@@ -71,22 +71,24 @@ function inkOf(sums: EventSums): number {
 }
 
 test('an incident of four days at one place is drawn there once', () => {
+  const whole = { kmFrom: 0, kmTo: Number.POSITIVE_INFINITY };
   const [point, stretch] = [
     { lon: 127, lat: 38, radius: 100 },
     { kmFrom: 20, kmTo: 24 },
   ];
-  const sums = sumsOf([Array(4).fill(point), Array(4).fill(stretch)]);
-  sums.show(Uint8Array.of(CODES.certain, CODES.certain));
+  const sums = sumsOf([Array(4).fill(point), Array(4).fill(stretch), Array(4).fill(whole)]);
+  sums.show(new Uint8Array(3).fill(CODES.certain));
   sums.divide(9);
   const [symbols, dots] = [new MarkList(), new MarkList()];
   packMarks(sums, EVERYWHERE, null, symbols, dots);
   expect([symbols.count, dots.count]).toEqual([1, 0]);
-  expect(inkOf(sums)).toBeCloseTo(1, 4);
+  expect(inkOf(sums)).toBeCloseTo(2, 4);
 });
 
 const place = fc.constantFrom(
   { kmFrom: 20, kmTo: 24 },
   { kmFrom: 30, kmTo: 80 },
+  { kmFrom: 0, kmTo: Number.POSITIVE_INFINITY },
   { lon: 127, lat: 38, radius: 12_000 },
   { lon: 127, lat: 38, radius: 30_000 },
   { lon: 127, lat: 38, radius: 100 },

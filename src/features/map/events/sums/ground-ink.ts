@@ -6,10 +6,8 @@
 import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
 import { ORIGIN } from './event-places.ts';
 import type { Change } from './line-ink.ts';
-import { mercatorOf, WIDE_M } from './row-form.ts';
+import { GROUND, mercatorOf, WIDE_M } from './row-form.ts';
 
-/** What the grids cover, degrees: the ink of circles beyond is not drawn. */
-const [WEST, SOUTH, EAST, NORTH] = [123, 33, 132, 43.3];
 const LEVELS = 3;
 /** From one level to the next cells are so many times as wide. */
 const COARSER = 4;
@@ -18,8 +16,8 @@ const CELL_M = 1500;
 
 export class GroundGrid {
   /** Its north-western corner from `ORIGIN`, and the side of a cell, in Web Mercator. */
-  readonly x = mercatorX(WEST) - ORIGIN.x;
-  readonly y = mercatorY(NORTH) - ORIGIN.y;
+  readonly x = mercatorX(GROUND.west) - ORIGIN.x;
+  readonly y = mercatorY(GROUND.north) - ORIGIN.y;
   readonly cell: number;
   readonly columns: number;
   readonly lines: number;
@@ -34,8 +32,8 @@ export class GroundGrid {
 
   constructor(level: number) {
     this.cell = mercatorOf(CELL_M, 38) * COARSER ** level;
-    this.columns = Math.ceil((mercatorX(EAST) - mercatorX(WEST)) / this.cell);
-    this.lines = Math.ceil((mercatorY(SOUTH) - mercatorY(NORTH)) / this.cell);
+    this.columns = Math.ceil((mercatorX(GROUND.east) - mercatorX(GROUND.west)) / this.cell);
+    this.lines = Math.ceil((mercatorY(GROUND.south) - mercatorY(GROUND.north)) / this.cell);
     const cells = (this.columns + 2) * this.lines;
     this.#certain = new Float64Array(cells);
     this.#possible = new Float64Array(cells);

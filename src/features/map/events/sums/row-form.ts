@@ -1,5 +1,7 @@
 /** In which form a row of a table is drawn. */
+import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
 import type { PlaceColumns } from '#domain/rows/event-table.ts';
+import { isOnMap } from '#features/map/scene/on-map.ts';
 
 /**
  * `stretch`: summed beside the line; `point`: within a circle small enough for a mark of its own; `doubtful`: a point whose
@@ -12,17 +14,36 @@ type Form = (typeof FORMS)[keyof typeof FORMS];
 /** From this radius on a circle is summed on the ground, m. */
 export const WIDE_M = 5000;
 
+/** What the grids of the ground cover, degrees: the ink of circles is not drawn beyond. */
+export const GROUND = { west: 123, south: 33, east: 132, north: 43.3 } as const;
+/** Of a wide circle's radius, how much must reach into the grids: a cell is narrower, so that it leaves ink. */
+const LEAST_REACH = 0.3;
+
 const EQUATOR_M = 40_075_017;
 /** Where the engine's world ends. */
 const MOST_LATITUDE = 85;
 
-/** `none`: it has no place, or none that the map has. */
+/** `none`: it has no place, or none that the map shows; then the map says so beside it (unplaced-rows.ts). */
 export function formOfRow(place: PlaceColumns, row: number): Form {
   const [longitude, latitude] = [place.lon[row] as number, place.lat[row] as number];
-  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= MOST_LATITUDE)
-    return formOfPoint(metresOf(place, row));
-  const hasStretch = Number.isFinite(place.kmFrom[row]) && Number.isFinite(place.kmTo[row]);
+  const metres = metresOf(place, row);
+  if (isShown(longitude, latitude, metres)) return formOfPoint(metres);
+  // The whole line of a record has no end.
+  const hasStretch = !Number.isNaN(place.kmFrom[row]) && !Number.isNaN(place.kmTo[row]);
   return hasStretch ? FORMS.stretch : FORMS.none;
+}
+
+function isShown(longitude: number, latitude: number, metres: number): boolean {
+  if (!(metres >= WIDE_M)) return isOnMap([longitude, latitude, longitude, latitude]);
+  return Math.abs(latitude) <= MOST_LATITUDE && reachesGround(longitude, latitude, metres);
+}
+
+function reachesGround(longitude: number, latitude: number, metres: number): boolean {
+  const [x, y] = [mercatorX(longitude), mercatorY(latitude)];
+  const dx = Math.max(mercatorX(GROUND.west) - x, x - mercatorX(GROUND.east), 0);
+  // Downwards.
+  const dy = Math.max(mercatorY(GROUND.north) - y, y - mercatorY(GROUND.south), 0);
+  return Math.hypot(dx, dy) <= (1 - LEAST_REACH) * mercatorOf(metres, latitude);
 }
 
 /** The radius that bounds it; NaN where none does. What is near sets no bound, and neither does a radius that comes with it. */

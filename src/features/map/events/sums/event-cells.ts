@@ -99,7 +99,8 @@ export class EventCells {
   /** Of an incident that has several points in a cell the first counts there. */
   #countOnce(): void {
     this.#isRepeated = new Uint8Array(this.rows.length);
-    const { drawn } = this.#places;
+    const { drawn, form } = this.#places;
+    if (drawn.length === form.length) return;
     const lastCell = new Int32Array(drawn.length).fill(-1);
     for (let rank = 0; rank < this.rows.length; rank += 1) {
       const incident = this.#incidentOf[this.rows[rank] as number] as number;
@@ -148,7 +149,7 @@ function isPoint(form: number): boolean {
   return form === FORMS.point || form === FORMS.doubtful;
 }
 
-/** What lies outside the map's bounds counts to the cells at their edge. */
+/** What rounding takes out of the map's bounds counts to the cells at their edge. */
 function keyOf(x: number, y: number): number {
   return interleaved(digitsOf((x - LEFT) / SIDE), digitsOf((y - TOP) / SIDE));
 }

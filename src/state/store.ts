@@ -183,6 +183,7 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
   const view = () => store.getState().view;
   return {
     ...whileActions(store, now, change),
+    ...lookActions(change),
     select: (selection) => change({ selection }),
     selectIn: (selection, window) => change({ selection, window: allowed(window) }),
     hover: (hovered) => {
@@ -203,7 +204,6 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
       const { subject } = store.getState();
       change({ collection, window: openingWindowOf(subject, collection), mode: 'window', story: null });
     },
-    setFace: (face) => change({ face }),
     setDragging: (dragging) => store.setState(({ past }) => ({ dragging, past: settled(past) })),
     toggleKind: (kind) => change({ hiddenKinds: toggled(view().hiddenKinds, kind) }),
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
@@ -213,10 +213,6 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
     setAllSources: () => change({ disabledSets: new Set(), disabledSources: new Set(), knownOn: null }),
     setKnownOn: (day) => change({ knownOn: (day && clampDay(day, windowLimits)) ?? null }),
-    setCamera: (camera) => change({ camera }),
-    setTerrain: (terrain) => change({ terrain }),
-    setLanguage: (language) => change({ language }),
-    setTheme: (theme) => change({ theme }),
     restore: (wanted) => put(wanted),
     travel: (step) => {
       const there = step(store.getState().past, view());
@@ -230,6 +226,19 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     },
     dismiss: (notice) =>
       store.setState((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+  };
+}
+
+/** How it is looked at, whatever is asked. */
+function lookActions(
+  change: (part: Partial<View>) => void,
+): Pick<Actions, 'setFace' | 'setCamera' | 'setTerrain' | 'setLanguage' | 'setTheme'> {
+  return {
+    setFace: (face) => change({ face }),
+    setCamera: (camera) => change({ camera }),
+    setTerrain: (terrain) => change({ terrain }),
+    setLanguage: (language) => change({ language }),
+    setTheme: (theme) => change({ theme }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Faults of a catalogue of rows in words for who publishes one. */
 
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
+import { LONGEST_KIND } from '#domain/rows/reading/kind-column.ts';
 import type { FlawCode } from '#domain/rows/reading/row-flaws.ts';
 import { LONGEST_ID, LONGEST_TEXT } from '#domain/rows/reading/text-limit.ts';
 
@@ -45,7 +46,7 @@ export const FLAW_WORDS: Readonly<Record<FlawCode, string>> = {
     'the id of another incident, without a reading: it stands as an incident with an id of its own, ID:2',
   'no-title': 'no title',
   'differing-texts': 'a text or kind other than in the first row of the incident, which is shown',
-  'long-text': `a text of more than ${LONGEST_TEXT} bytes, or an id of more than ${LONGEST_ID}: cut`,
+  'long-text': `a text of more than ${LONGEST_TEXT} bytes, an id of more than ${LONGEST_ID} or a kind of more than ${LONGEST_KIND}, cut`,
   'bad-url': 'a url that is no http or https address, left out',
   'unknown-kind': 'a kind that the subject does not have',
   'too-many-kinds': 'a kind beyond the 255 that there can be, left out',

@@ -4,11 +4,12 @@ import type { TextValues } from '#domain/rows/parquet/page-values.ts';
 import type { IncidentNumbers } from './incident-numbers.ts';
 import type { FlawCounter } from './row-flaws.ts';
 import { TextBuilder, TextIndex } from './text-builder.ts';
+import { keptEnd } from './text-limit.ts';
 
 /** What a byte can tell apart. */
 const MOST_KINDS = 256;
-/** Ids are slugs; the page shows no more of one that it does not know. */
-const LONGEST_ID = 64;
+/** Bytes. Ids are slugs; the page shows no more of one that it does not know. */
+export const LONGEST_KIND = 64;
 
 export class KindColumn {
   /** By incident. */
@@ -39,7 +40,7 @@ export class KindColumn {
   /** A row after the last one that was added. `value` -1: it has no kind. */
   add(row: number, values: TextValues, value: number): void {
     const start = values.starts[value] ?? 0;
-    const end = Math.min(values.ends[value] ?? 0, start + LONGEST_ID);
+    const end = keptEnd(values.bytes, start, values.ends[value] ?? 0);
     const incident = this.#incidents.incident[row] ?? 0;
     const isFirst = this.#incidents.isFirst(row);
     if (value < 0 || end === start) {
@@ -49,7 +50,10 @@ export class KindColumn {
     const kind = this.#kindOf(row, values.bytes, start, end);
     if (isFirst) {
       this.kind[incident] = kind;
-      if (kind >= this.#known && kind !== this.#none) this.#flaws.tell('unknown-kind', row);
+      if (kind >= this.#known && kind !== this.#none) {
+        this.#flaws.tell('unknown-kind', row);
+        if (end - start > LONGEST_KIND) this.#flaws.tell('long-text', row);
+      }
     } else if (kind !== this.kind[incident]) this.#flaws.tell('differing-texts', row);
   }
 
@@ -70,8 +74,16 @@ export class KindColumn {
       this.#flaws.tell('too-many-kinds', row);
       return this.none();
     }
-    this.#begin(bytes, start, end, textOf(bytes.subarray(start, end)));
+    this.#begin(bytes, start, end, this.#ownId(bytes, start, end));
     return this.#ids.length - 1;
+  }
+
+  /** What is shown of it; a number behind it where two that differ would be shown as one. */
+  #ownId(bytes: Uint8Array, start: number, end: number): string {
+    const shown = textOf(bytes.subarray(start, keptEnd(bytes, start, end, LONGEST_KIND)));
+    let id = shown;
+    for (let number = 2; this.#ids.includes(id); number += 1) id = `${shown}:${number}`;
+    return id;
   }
 
   #begin(bytes: Uint8Array, start: number, end: number, id: string): void {

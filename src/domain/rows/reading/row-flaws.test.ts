@@ -93,6 +93,24 @@ const FLAWS: Readonly<
       [2, 1],
     ],
   ],
+  'kinds that are too long, with one beginning': [
+    [`${'포'.repeat(30)}격`, `${'포'.repeat(30)}화`, `${'포'.repeat(30)}격`, '포'.repeat(21)].map(
+      (kind, index) => ({
+        ...SOUND,
+        id: `${index}`,
+        kind,
+      }),
+    ),
+    [
+      ['unknown-kind', 4, 1],
+      ['long-text', 3, 1],
+    ],
+    ({ kindIds, kind }) => [kindIds.slice(2), [...kind]],
+    [
+      ['포'.repeat(21), `${'포'.repeat(21)}:2`, `${'포'.repeat(21)}:3`],
+      [2, 3, 2, 4],
+    ],
+  ],
   'more kinds than a byte can tell apart': [
     Array.from({ length: 300 }, (_, index) => ({ ...SOUND, id: `${index + 100}`, kind: `kind-${index}` })),
     [

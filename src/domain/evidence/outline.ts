@@ -1,4 +1,5 @@
 /** What is shown of an incident before it is opened. */
+import type { Footprint } from '#domain/place/footprint.ts';
 import type { PlacePrecision } from '#domain/record/incident.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
 
@@ -17,8 +18,24 @@ export interface Outline {
   readonly said: Readonly<Record<'when' | 'where', boolean>>;
   /** No source says anything of it but what is mistaken. */
   readonly absent: boolean;
-  /** Of a row of a catalogue, which has no claims: who publishes it and where, each empty where the row does not say. */
-  readonly row?: { readonly source: string; readonly url: string } | undefined;
+  /** Of the rows of a catalogue, which have no claims. */
+  readonly row?: RowOutline | undefined;
+}
+
+export interface RowOutline {
+  /** Who publishes it and where, each empty where the rows do not say. */
+  readonly source: string;
+  readonly url: string;
+  /** Readings of which only one can be right, each of one or more places that all belong to it. */
+  readonly places: readonly (readonly RowPlace[])[];
+}
+
+/** What a row says of the place. */
+export interface RowPlace {
+  /** Undefined: it names none, so that it was anywhere, or anywhere `beyond` the line. */
+  readonly footprint: Footprint | undefined;
+  /** It may have been away from the line, besides what the footprint leaves. */
+  readonly beyond: boolean;
 }
 
 /** `point`: a position whose precision nobody gives, which is doubtful. */

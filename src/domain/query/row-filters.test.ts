@@ -104,13 +104,35 @@ const codedRow: fc.Arbitrary<Row> = fc
   })
   .map(({ days, ...row }) => ({ ...row, title: 'One', kind: KINDS[0], ...spanOfDays(days) }));
 
+const codedPlace: fc.Arbitrary<Row> = fc
+  .record({
+    km: fc.option(fc.tuple(fc.integer({ min: 0, max: LINE_KM - 1 }), fc.integer({ min: 1, max: 60 })), {
+      freq: 2,
+    }),
+    point: fc.option(fc.constantFrom({ lon: 127, lat: 38 }, { lon: 128, lat: 38.3, radius_m: 500 }), {
+      freq: 1,
+    }),
+    near: fc.option(fc.constant(true), { freq: 1 }),
+    beyond: fc.boolean(),
+  })
+  .map(({ km, point, near, beyond }) => ({
+    km_from: km?.[0] ?? null,
+    km_to: km && Math.min(km[0] + km[1], LINE_KM),
+    ...point,
+    near,
+    beyond,
+  }));
+
 function spanOfDays(days: readonly [from: number, count: number] | null): Row {
   if (!days) return {};
   const first = rangeOf('2020-01-01').from + days[0] * DAY;
   return { start_earliest: new Date(first), end_latest: new Date(first + days[1] * DAY) };
 }
 
-const codedRows = fc.array(codedRow, { minLength: 1, maxLength: 6 });
+const codedRows = fc.array(
+  fc.tuple(codedRow, codedPlace).map(([row, place]) => ({ ...row, ...place })),
+  { minLength: 1, maxLength: 6 },
+);
 
 it('the same of rows as a coder may leave them', async () => {
   await fc.assert(
@@ -142,4 +164,20 @@ it.each<[string, Row[], string]>([
   const [dated] = datedIncidents([incidentOfRow(table, 0, LINE)]);
   expect(dated?.anchor ?? Number.NaN).toBe(anchorOfIncident(table, 0));
   expect(dated === undefined).toBe(want === 'undated');
+});
+
+const WEST: Row = { km_from: 10, km_to: 20 };
+
+it.each<[string, Row[], [number, number], string]>([
+  ['a place on the stretch, or none', [WEST, {}], [0, 50], 'possible'],
+  ['a place off the stretch, or none', [WEST, {}], [100, 150], 'possible'],
+  ['only that it may be beyond the line', [{ beyond: true }], [0, 50], 'out'],
+  ['a stretch, and that it may be beyond the line', [{ ...WEST, beyond: true }], [0, 50], 'possible'],
+])('of a stretch, %s', async (_, readings, stretch, want) => {
+  const table = await readTable(
+    readings.map((row, reading) => ({ id: 'a', title: 'One', reading, ...day('2020-06-09'), ...row })),
+  );
+  const question = { window: JUNE, mode: 'window' as const, filters: { ...NO_FILTERS, stretch } };
+  const { many, few } = bothAnswers(table, question);
+  expect([many, few]).toEqual([[want], [want]]);
 });

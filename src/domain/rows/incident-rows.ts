@@ -1,5 +1,6 @@
 /** The incidents of a record as rows of an event table. Their evidence stays with them. */
 
+import type { Outline } from '#domain/evidence/outline.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Geography, isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
@@ -25,7 +26,7 @@ export function rowsOfIncidents(
   const indices = new Map(kindIds.map((kind, index) => [kind, index]));
   const parts = incidents.map(({ resolution }) => ({
     times: timesOf(resolution.time),
-    places: placesOf(resolution.place, areas),
+    places: [...placesOf(resolution.place, areas), ...elsewhereOf(resolution.outline)],
   }));
   const firstRow = new Uint32Array(incidents.length + 1);
   parts.forEach(({ times, places }, incident) => {
@@ -90,6 +91,14 @@ function placesOf(
     if (stretches.length === 0) return [{ ...common, stretch: undefined }];
     return stretches.map((stretch) => ({ ...common, stretch }));
   });
+}
+
+/** What rows of a catalogue leave possible besides the footprints: that it was anywhere, or away from the line. */
+function elsewhereOf(outline: Outline | undefined): PartOfPlace[] {
+  const places = outline?.row?.places.flat() ?? [];
+  return places
+    .filter(({ footprint, beyond }) => !footprint || beyond)
+    .map(({ beyond }) => ({ ...NOWHERE, stretch: undefined, near: false, beyond }));
 }
 
 const NOWHERE = { at: undefined, metres: undefined };

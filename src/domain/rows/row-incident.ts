@@ -3,7 +3,7 @@ import type { Outline } from '#domain/evidence/outline.ts';
 import { NOT_AROUND, type ResolvedTime, type TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { localBoundsOf } from '#domain/time/local-bounds.ts';
-import { compareSpans, type TimeSpan, uniteSpans } from '#domain/time/time-span.ts';
+import { compareSpans, knownBounds, type TimeSpan, uniteSpans } from '#domain/time/time-span.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
 import { placeOfRows, precisionOfRows } from './row-place.ts';
 import { isUndated, spanOfRow } from './row-span.ts';
@@ -26,7 +26,7 @@ export function incidentOfRow(
   const [title, titleKo] = [textAt(text.title, incident), textAt(text.titleKo, incident)];
   const ofKind = kindIds[kind[incident] ?? 0] ?? '';
   const time = isUndated(table, incident) ? null : timeOf(table, rows);
-  const place = placeOfRows(table.place, rows, lineKm);
+  const { place, places } = placeOfRows(table, rows, lineKm);
   return {
     id,
     kind: ofKind,
@@ -48,7 +48,7 @@ export function incidentOfRow(
         ...NOTHING_MORE,
         precision: precisionOfRows(place, lineKm),
         said: { when: time !== null, where: place !== null },
-        row: { source: textAt(text.source, incident), url: textAt(text.url, incident) },
+        row: { source: textAt(text.source, incident), url: textAt(text.url, incident), places },
       },
     },
   };
@@ -80,7 +80,9 @@ function timeOf({ time, reading }: CatalogueTable, rows: readonly number[]): Res
   const [only, ...others] = read;
   if (only && others.length === 0) return { ...only, readings: read, conflict: false };
   const whole = readingOf([read.map(({ span }) => span).reduce(uniteSpans)]);
-  return { ...whole, readings: read, conflict: true };
+  // What has no date excludes none.
+  const dated = read.filter(({ span }) => knownBounds(span).length > 0);
+  return { ...whole, readings: read, conflict: dated.length > 1 };
 }
 
 function numbers({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan): readonly string[] {

@@ -1,27 +1,53 @@
 /** The place that the rows of an incident leave, in the form that a record's claims lead to. */
-import type { Outline } from '#domain/evidence/outline.ts';
+import type { Outline, RowOutline, RowPlace } from '#domain/evidence/outline.ts';
 import { precisionsOfCircle } from '#domain/evidence/precision.ts';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import type { Footprint, Stretch } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
-import type { PlaceColumns } from './event-table.ts';
+import type { EventTable, PlaceColumns } from './event-table.ts';
 
-/** Null: no row has a place. `lineKm`: the length of the line. */
+/** Null: no row has a place that can be drawn. `lineKm`: the length of the line. */
 export function placeOfRows(
-  place: PlaceColumns,
+  { place, reading }: Pick<EventTable, 'place' | 'reading'>,
   rows: readonly number[],
   lineKm: number,
-): ResolvedPlace | null {
-  const groups = new Map<string, RowPart[]>();
-  for (const row of rows) {
-    const part = partOf(place, row, lineKm);
-    const key = JSON.stringify([part.at, part.metres, part.near]);
-    if (part.at || part.stretch) groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
-  const footprints = [...groups.values()].map(footprintOf);
-  if (footprints.length === 0) return null;
+): { readonly place: ResolvedPlace | null; readonly places: RowOutline['places'] } {
+  const parts = rows.map((row) => ({ ...partOf(place, row, lineKm), reading: reading[row] as number }));
+  const places = distinct(groupsOf(parts, (part) => part.reading).map(placesOf));
+  const footprints = placesOf(parts).flatMap(({ footprint }) => footprint ?? []);
+  if (footprints.length === 0) return { place: null, places };
   const readings = footprints.map((footprint) => ({ footprint, setBy: [] }));
-  return { readings, footprints, conflict: footprints.length > 1, setBy: [] };
+  // What names no place excludes none.
+  const naming = places.filter((all) => all.some(({ footprint, beyond }) => footprint || beyond));
+  return { place: { readings, footprints, conflict: naming.length > 1, setBy: [] }, places };
+}
+
+/** Rows that differ in their stretches only are one place. */
+function placesOf(parts: readonly RowPart[]): readonly RowPlace[] {
+  const isNamed = ({ at, stretch }: RowPart) => at !== undefined || stretch !== undefined;
+  const isBeyond = (part: RowPart) => !part.at && part.isBeyond;
+  const keyOf = (part: RowPart) =>
+    JSON.stringify([isNamed(part), part.at, part.metres, part.near, isBeyond(part)]);
+  return groupsOf(parts, keyOf).map((group) => ({
+    footprint: group.some(isNamed) ? footprintOf(group) : undefined,
+    beyond: group.some(isBeyond),
+  }));
+}
+
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[][] {
+  const groups = new Map<unknown, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** Readings that say the same in another order are one. */
+function distinct(readings: RowOutline['places']): RowOutline['places'] {
+  const keyOf = (places: readonly RowPlace[]) =>
+    places
+      .map((one) => JSON.stringify(one))
+      .sort()
+      .join();
+  return groupsOf(readings, keyOf).flatMap(([first]) => (first ? [first] : []));
 }
 
 /** What one row says of the ground. */
@@ -33,6 +59,8 @@ interface RowPart {
   /** All of it lies on or beside the line. */
   readonly isWithin: boolean;
   readonly near: boolean;
+  /** It may be away from the line. What is only near something is bounded by nothing anyway. */
+  readonly isBeyond: boolean;
 }
 
 function partOf(place: PlaceColumns, row: number, lineKm: number): RowPart {
@@ -48,6 +76,7 @@ function partOf(place: PlaceColumns, row: number, lineKm: number): RowPart {
     stretch: given ?? (at && !isBeyond ? [0, lineKm] : undefined),
     isWithin: given !== undefined && !isBeyond,
     near: place.near[row] === 1,
+    isBeyond: isBeyond && place.near[row] === 0,
   };
 }
 

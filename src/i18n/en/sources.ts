@@ -39,7 +39,7 @@ export const sourcesEn = {
     metres: (count: number) => `${count} m`,
     kilometres: (count: number) => `${count} km`,
   },
-  /** Of a row of a data set, which has no claims. */
+  /** Of the rows of a data set, which have no claims. */
   row: {
     degrees: (latitude: string, isNorth: boolean, longitude: string, isEast: boolean) =>
       `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
@@ -49,7 +49,8 @@ export const sourcesEn = {
     along: (stretches: string) => `somewhere along ${stretches}`,
     beside: (place: string, stretches: string) => `${place}, beside ${stretches}`,
     near: (place: string) => `near ${place}; how near is not stated`,
-    noPlace: 'Not given in the data set',
+    away: 'away from the line',
+    noPlace: 'not given in the data set',
     timeConflict: 'The data set gives times that exclude each other: at most one of these is right.',
     placeConflict: 'The data set gives places that exclude each other: at most one of these is right.',
     source: 'Source',

@@ -66,7 +66,13 @@ test.each([
     { km_from: 12, km_to: 14, near: true },
     /near km 12–14 of the line; how near is not stated/,
   ],
-  ['nothing', {}, /Not given in the data set/],
+  ['nothing', {}, /not given in the data set/],
+  ['no more than that it was off the line', { beyond: true }, /away from the line/],
+  [
+    'a stretch, or off the line',
+    { km_from: 12, km_to: 14, beyond: true },
+    /somewhere along km 12–14 of the line or away from the line/,
+  ],
 ])('of %s it is no more exact than the row', async (_, place, words) => {
   await show([place]);
   expect(said()).toMatch(words);
@@ -84,6 +90,32 @@ test('gives each of several readings, and says that they exclude each other', as
   ]);
   expect(said()).toMatch(/9 June 2024.* or .*19 June 2024/);
   expect(screen.getByText(/times that exclude each other/)).toBeTruthy();
+});
+
+const WEST = { km_from: 10, km_to: 20 };
+const EAST = { km_from: 50, km_to: 60 };
+const POINT = { lon: 127, lat: 38, radius_m: 500 };
+
+test.each<[string, Row[], RegExp, boolean]>([
+  ['places of one reading', [WEST, { ...POINT, reading: 0 }], /line and within 500 m of/, false],
+  [
+    'a place of each reading',
+    [WEST, { ...EAST, reading: 1 }],
+    /km 10–20 .* or somewhere along km 50–60/,
+    true,
+  ],
+  ['a reading without a place', [WEST, { reading: 1 }], /km 10–20 of the line or not given in the/, false],
+])('of %s it says what holds together and what excludes what', async (_, rows, words, excludes) => {
+  await show(rows.map((row) => ({ reading: 0, ...row })));
+  expect(said()).toMatch(words);
+  expect(screen.queryByText(/places that exclude each other/) !== null).toBe(excludes);
+});
+
+test('a reading without a date excludes none', async () => {
+  const undated = { start_earliest: null, end_latest: null };
+  await show([{ reading: 0 }, { reading: 1, ...undated }]);
+  expect(said()).toMatch(/date not known or .*9 June 2024/);
+  expect(screen.queryByText(/times that exclude each other/)).toBeNull();
 });
 
 test('speaks Korean', async () => {

@@ -1,9 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { useStore } from 'zustand';
+import type { RowOutline } from '#domain/evidence/outline.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { permalink } from '#features/sources/cite/citation.ts';
-import { rowPlaceWords } from '#features/sources/range/row-place-words.ts';
+import { rowPlacesWords } from '#features/sources/range/row-place-words.ts';
 import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
@@ -21,7 +22,7 @@ interface Props {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** A row of a catalogue: all that it says, and that nothing of it is quoted. */
+/** An incident of a catalogue of rows: all that they say, and that nothing of it is quoted. */
 export function RowContents({ store, incident, notice, headingRef }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const messages = panelMessagesFor(language);
@@ -29,9 +30,7 @@ export function RowContents({ store, incident, notice, headingRef }: Props) {
   const { feature, resolution } = incident;
   const { subject } = store.getState();
   const { time, place } = resolution;
-  const places = [
-    ...new Set((place?.footprints ?? []).map((one) => rowPlaceWords(one, subject.line.lengthKm, messages))),
-  ];
+  const row = resolution.outline?.row;
   return (
     <>
       <KindBar
@@ -58,13 +57,13 @@ export function RowContents({ store, incident, notice, headingRef }: Props) {
           <dt className={styles.term}>{words.where}</dt>
           <dd>
             <p className={styles.answer}>
-              <b>{messages.time.or(places) || words.row.noPlace}</b>
+              <b>{row && rowPlacesWords(row.places, subject.line.lengthKm, messages)}</b>
             </p>
             {place?.conflict && <p className={styles.conflict}>{words.row.placeConflict}</p>}
           </dd>
           <dt className={styles.term}>{words.row.source}</dt>
           <dd className={styles.answer}>
-            <RowSource row={resolution.outline?.row} messages={messages} />
+            <RowSource row={row} messages={messages} />
           </dd>
         </dl>
       </div>
@@ -78,7 +77,7 @@ function RowSource({
   row,
   messages,
 }: {
-  readonly row: { readonly source: string; readonly url: string } | undefined;
+  readonly row: RowOutline | undefined;
   readonly messages: PanelMessages;
 }) {
   const { source = '', url = '' } = row ?? {};

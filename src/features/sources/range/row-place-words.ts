@@ -1,11 +1,31 @@
-/** Where a row of a catalogue says that something was, no more exactly than it says. */
+/** Where the rows of a catalogue say that something was, no more exactly than they say. */
+import type { RowOutline, RowPlace } from '#domain/evidence/outline.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
 import { roundedDegrees } from '#domain/place/rounded-position.ts';
 import { kmFigures, type Stretch } from '#domain/place/stretches.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 
-/** `lineKm`: the length of the line. */
-export function rowPlaceWords(footprint: Footprint, lineKm: number, messages: PanelMessages): string {
+/** Each of the readings. `lineKm`: the length of the line. */
+export function rowPlacesWords(
+  places: RowOutline['places'],
+  lineKm: number,
+  messages: PanelMessages,
+): string {
+  const { each, or } = messages.time;
+  const readings = places.map((parts) =>
+    each([...new Set(parts.map((part) => partWords(part, lineKm, messages)))]),
+  );
+  return or([...new Set(readings)]);
+}
+
+function partWords({ footprint, beyond }: RowPlace, lineKm: number, messages: PanelMessages): string {
+  const { noPlace, away } = messages.sources.row;
+  if (!footprint) return beyond ? away : noPlace;
+  const words = footprintWords(footprint, lineKm, messages);
+  return beyond ? messages.time.or([words, away]) : words;
+}
+
+function footprintWords(footprint: Footprint, lineKm: number, messages: PanelMessages): string {
   const { near, beside, along } = messages.sources.row;
   const { on, at, metres, km, meets } = footprint;
   const stretches = stretchWords(on === 'circle' ? meets?.['dmz-north'] : km, lineKm, messages);

@@ -56,7 +56,7 @@ export const sourcesEn = {
     source: 'Source',
     noSource: 'Not named in the data set',
     asCoded:
-      'This incident is a row of a data set and has no quoted words. Time, place and kind are as its makers coded them; the page has not checked them against the source.',
+      'This incident comes from a data set and has no quoted words. Time, place and kind are as its makers coded them; the page has not checked them against the source.',
   },
   strongest: 'Key quotes',
   facts: 'Reported facts',

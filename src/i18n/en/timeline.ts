@@ -7,6 +7,8 @@ export const timelineEn = {
   axisHelp:
     'Plus and minus zoom the axis, brackets move it, 0 shows everything. Space plays. Full stop and comma go to the next and previous incident; d, m and y move a day, month or year on, with Shift back.',
   marks: 'Incidents in time',
+  /** Of a lane that several kinds share. */
+  otherKinds: 'Other kinds',
   announced: (day: string) => `Announced: ${day}`,
   gathered: (count: number) => `One of ${count} here: press again for the next`,
   windowStart: 'Start of the period',

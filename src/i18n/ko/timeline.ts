@@ -7,6 +7,7 @@ export const timelineKo: typeof timelineEn = {
   axisHelp:
     '더하기와 빼기 키로 축을 확대·축소하고, 대괄호로 옮기고, 0으로 전체를 봅니다. 스페이스로 재생합니다. 마침표와 쉼표로 다음·이전 사건으로 가고, d·m·y로 하루·한 달·한 해 뒤로, Shift와 함께 누르면 앞으로 갑니다.',
   marks: '시간순 사건',
+  otherKinds: '그 밖의 종류',
   announced: (day) => `발표: ${day}`,
   gathered: (count) => `이곳의 사건 ${count}건 중 하나: 다시 누르면 다음 사건`,
   windowStart: '기간 시작',

@@ -25,6 +25,9 @@ export interface Lane {
   readonly marks: readonly LaneMark[];
 }
 
+/** The lane of incidents of no other lane's kind, where there is one; no kind has this id. */
+export const OTHER_KINDS: KindId = '\u0000other';
+
 /**
  * Half of the smallest target that a pointer should have to hit, px. Neighbours can be closer than that: a press goes
  * to the nearest mark, and each incident is also an entry of the list with a target of full size.
@@ -54,7 +57,7 @@ export function lanesOf(
   return lanesOfKinds(incidents, ids, scale, compact).filter(({ marks }) => marks.length > 0);
 }
 
-/** A lane for each of these kinds, also where it is empty. */
+/** A lane for each of these kinds, also where it is empty; `OTHER_KINDS` may be one of them. */
 export function lanesOfKinds(
   incidents: readonly ResolvedIncident[],
   kinds: readonly KindId[],
@@ -62,18 +65,22 @@ export function lanesOfKinds(
   compact: boolean,
 ): Lane[] {
   const size = symbolSize(compact);
-  return kinds.map((kind) => ({ kind, marks: marksOf(incidents, kind, scale, size) }));
+  const known = new Set(kinds);
+  const laneOf = ({ kind }: ResolvedIncident) => (known.has(kind) ? kind : OTHER_KINDS);
+  return kinds.map((kind) => ({
+    kind,
+    marks: marksOf(
+      incidents.filter((one) => laneOf(one) === kind),
+      scale,
+      size,
+    ),
+  }));
 }
 
-function marksOf(
-  incidents: readonly ResolvedIncident[],
-  kind: KindId,
-  scale: TimeScale,
-  size: number,
-): LaneMark[] {
+function marksOf(incidents: readonly ResolvedIncident[], scale: TimeScale, size: number): LaneMark[] {
   const marks = incidents.flatMap((incident) => {
     const { time } = incident.resolution;
-    return incident.kind === kind && time
+    return time
       ? [
           {
             id: incident.id,

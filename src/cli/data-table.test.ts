@@ -159,7 +159,8 @@ describe.skipIf(!duckdb)('data:table, read by DuckDB', () => {
 
 it('what is read of it stands to windows and stretches as the record does', async () => {
   const opened = await openLocalFile(file);
-  const options = { kinds: subject.kinds.map(({ id }) => id), lineKm: subject.line.lengthKm };
+  const { windowLimits, line } = subject;
+  const options = { kinds: subject.kinds.map(({ id }) => id), lineKm: line.lengthKm, windowLimits };
   const read = await readRows(opened, options);
   await opened.close();
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));

@@ -5,7 +5,11 @@ import { readRows } from '#domain/rows/reading/read-rows.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
 import { fileOf, type ParquetShape, parquetOf, textAt } from './parquet-of.ts';
 
-export const SCOPE = { kinds: ['crossing', 'shots'], lineKm: 237.4 };
+export const SCOPE = {
+  kinds: ['crossing', 'shots'],
+  lineKm: 237.4,
+  windowLimits: { from: Date.UTC(1945), to: Date.UTC(2050) },
+};
 export const DAY = Date.UTC(2024, 5, 9);
 export const at = (ms: number) => new Date(ms);
 /** A row with nothing wrong. */

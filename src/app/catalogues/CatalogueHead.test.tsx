@@ -88,6 +88,21 @@ it('tells once who made what is open, what is wrong with its rows, and how far a
   expect(retrySearch).toHaveBeenCalledTimes(1);
 });
 
+it('says beside the list how many rows no window reaches, without being opened', async () => {
+  const { store } = shown();
+  const { table, flaws } = await read([
+    { ...SOUND, start_earliest: new Date(0), end_latest: new Date(1) },
+    { ...SOUND, id: 'two', start_earliest: new Date('1900-01-01'), end_latest: new Date('1900-01-02') },
+  ]);
+  const catalogue = { table, index: indexRows(table) };
+  act(() => store.actions.showCatalogue('one'));
+  act(() => store.actions.setRows({ status: 'ready', id: 'one', read: catalogue, flaws }));
+  const said = screen.getAllByText(
+    '1 row: outside the years that can be chosen on the timeline (first: row 2)',
+  );
+  expect(said.filter((one) => one.closest('details') === null)).toHaveLength(1);
+});
+
 it('has words for every fault in both languages', () => {
   const faults = [
     'unknown-catalogue',

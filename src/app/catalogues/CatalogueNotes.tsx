@@ -22,6 +22,8 @@ interface Props {
 /** What is to be known of a catalogue that is open: who made it, what is wrong with it, how far a search is. */
 export function CatalogueNotes({ store, catalogues, words, retryLabel, flaws, offered }: Props) {
   const language = useStore(store, (state) => state.view.language);
+  // Not only among the flaws: nothing else says why these rows are in no list.
+  const beyond = flaws.find(({ code }) => code === 'beyond-the-time');
   return (
     <>
       <details className={styles.about}>
@@ -39,6 +41,7 @@ export function CatalogueNotes({ store, catalogues, words, retryLabel, flaws, of
           </ul>
         )}
       </details>
+      {beyond && <p className={styles.note}>{words.flaw(beyond.code, beyond.count, beyond.firstRow)}</p>}
       <SearchNote catalogues={catalogues} words={words} retryLabel={retryLabel} />
     </>
   );

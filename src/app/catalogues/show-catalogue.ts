@@ -31,11 +31,12 @@ export async function showCatalogue(
   if (!offered) return fail({ code: 'no-list' });
   const found = offered.find((one) => one.id === id);
   if (!found) return fail({ code: 'unknown-catalogue' });
-  const { kinds, line } = store.getState().subject;
+  const { kinds, line, windowLimits } = store.getState().subject;
   const order = {
     address: source.addressOf(found.file),
     kinds: kinds.map((kind) => kind.id),
     lineKm: line.lengthKm,
+    windowLimits,
   };
   const progress = (read: number, of: number) => {
     if (!signal.aborted) setRows({ status: 'loading', id, read, of });

@@ -14,10 +14,10 @@ export interface RowsReport {
 }
 
 /** `place` is a path, or an address on the web. Rejects for nothing that the file or a server can cause. */
-export async function checkRows(place: string, { kinds, line }: Subject): Promise<RowsReport> {
+export async function checkRows(place: string, { kinds, line, windowLimits }: Subject): Promise<RowsReport> {
   const isAddress = /^https?:\/\//i.test(place);
   const local = isAddress ? undefined : openLocalFile(place);
-  const options = { kinds: kinds.map(({ id }) => id), lineKm: line.lengthKm };
+  const options = { kinds: kinds.map(({ id }) => id), lineKm: line.lengthKm, windowLimits };
   const read = await readRows(local ?? openRangedFile(place), options);
   await local?.then((file) => file.close()).catch(() => undefined);
   if ('fault' in read) return { isReadable: false, lines: [`${place}: ${faultWords(read.fault)}`] };

@@ -52,6 +52,7 @@ export const FLAW_WORDS: Readonly<Record<FlawCode, string>> = {
   'too-many-kinds': 'a kind beyond the 255 that there can be, left out',
   'too-many-readings': 'a reading beyond the 256 that an incident can have, left out',
   undated: 'undated',
+  'beyond-the-time': 'outside the time that a window can reach, windowLimits of subject.json',
   'time-upside-down': 'bounds of time that end before they begin, left out',
   'bad-position': 'no longitude and latitude, left out',
   'bad-radius': 'a radius not above 0 or without a point, left out: the place is doubtful',

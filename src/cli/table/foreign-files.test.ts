@@ -10,7 +10,11 @@ import { fileOf, textAt } from '#testing/parquet-of.ts';
 import { openDuckDb, rowsOf } from './duckdb.ts';
 
 const duckdb = await openDuckDb();
-const SCOPE = { kinds: ['kind-0', 'kind-1', 'kind-2'], lineKm: 237.4 };
+const SCOPE = {
+  kinds: ['kind-0', 'kind-1', 'kind-2'],
+  lineKm: 237.4,
+  windowLimits: { from: -Infinity, to: Infinity },
+};
 const ROWS = 5000;
 let folder: string;
 

@@ -15,6 +15,7 @@ import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import { incidents, SOURCES, timeWindow } from '#testing/arbitraries.ts';
 import { GEOGRAPHY, LINE_KM } from '#testing/geography.ts';
 import { fileOf, parquetOf } from '#testing/parquet-of.ts';
+import { SCOPE } from '#testing/small-catalogue.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { KINDS } from '#testing/subject.ts';
 import { visibleIn } from './query.ts';
@@ -60,7 +61,7 @@ async function tableOf(resolved: readonly ResolvedIncident[]): Promise<Catalogue
 }
 
 async function readTable(rows: readonly Row[]): Promise<CatalogueTable> {
-  const read = await readRows(fileOf(parquetOf(rows)), { kinds: KINDS, ...LINE });
+  const read = await readRows(fileOf(parquetOf(rows)), { ...SCOPE, kinds: KINDS, ...LINE });
   if ('fault' in read) throw new Error(read.fault.code);
   return read.table;
 }

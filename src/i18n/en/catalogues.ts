@@ -16,6 +16,7 @@ const flaws: Readonly<Record<FlawCode, string>> = {
   'too-many-kinds': 'more kinds than can be told apart: shown without a kind',
   'too-many-readings': 'more readings than an incident can have: left out',
   undated: 'no date',
+  'beyond-the-time': 'outside the years that can be chosen on the timeline',
   'time-upside-down': 'an end before its beginning: left out',
   'bad-position': 'no usable position',
   'bad-radius': 'no usable precision: the place is doubtful',

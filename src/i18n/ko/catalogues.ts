@@ -15,6 +15,7 @@ const flaws: Readonly<Record<FlawCode, string>> = {
   'too-many-kinds': '구분할 수 있는 수를 넘은 종류. 종류 없이 표시',
   'too-many-readings': '한 사건에 둘 수 있는 수를 넘은 해석. 제외',
   undated: '날짜 없음',
+  'beyond-the-time': '타임라인에서 고를 수 있는 연도를 벗어난 시간',
   'time-upside-down': '시작보다 이른 끝. 제외',
   'bad-position': '쓸 수 없는 위치',
   'bad-radius': '쓸 수 없는 정밀도. 위치가 의심스러움',

@@ -11,12 +11,12 @@ export type Post = (message: OpenMessage, transfer: ArrayBuffer[]) => void;
 
 /** Rejects for faults of the program alone. */
 export async function answerOpen(
-  { address, kinds, lineKm }: OpenOrder,
+  { address, ...scope }: OpenOrder,
   openFile: (address: string) => Promise<RowsFile>,
   post: Post,
 ): Promise<void> {
   const progress = (read: number, of: number) => post({ type: 'progress', read, of }, []);
-  const rows = await readRows(openFile(address), { kinds, lineKm, progress });
+  const rows = await readRows(openFile(address), { ...scope, progress });
   if ('fault' in rows) return post({ type: 'failed', fault: rows.fault }, []);
   const { table } = rows;
   // What follows from the table alone, and takes longer than the page may stand still.

@@ -4,15 +4,13 @@ import type { RowCalendar } from '#domain/query/row-calendar.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
+import type { RowsScope } from '#domain/rows/reading/rows-builder.ts';
 import type { RowIndex } from '#domain/rows/row-index.ts';
 
 /** To the worker, once: to cancel it is to end it. */
-export interface OpenOrder {
+export interface OpenOrder extends RowsScope {
   /** Absolute: relative ones are the worker's own. */
   readonly address: string;
-  /** Ids of the subject's kinds. */
-  readonly kinds: readonly string[];
-  readonly lineKm: number;
 }
 
 export interface OpenedCatalogue {

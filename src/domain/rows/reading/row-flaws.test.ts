@@ -69,6 +69,16 @@ const FLAWS: Readonly<
     ({ time }) => [time.earliestStart[0], time.latestEnd[0]],
     [Number.NaN, Number.NaN],
   ],
+  'times that no window reaches, and one that a window does': [
+    [
+      { ...SOUND, start_earliest: at(Date.UTC(1066)), end_latest: at(Date.UTC(1945)) },
+      { ...SOUND, id: 'two', start_earliest: at(Date.UTC(2050)), end_latest: null },
+      { ...SOUND, id: 'three', start_earliest: null, end_latest: at(Date.UTC(1945) + 1) },
+    ],
+    [['beyond-the-time', 2, 1]],
+    idsOf,
+    ['three', 'one', 'two'],
+  ],
   'all undated': [
     [1, 2, 3].map((id) => ({ id: `${id}`, title: 'x', kind: 'shots' })),
     [['undated', 3, 1]],

@@ -19,6 +19,8 @@ export type FlawCode =
   /** Of a reading beyond those that an incident can have: left out. */
   | 'too-many-readings'
   | 'undated'
+  /** Outside of what a window can reach: only a window that takes all before it in shows some of it. */
+  | 'beyond-the-time'
   /** Bounds that end before they begin: left out. */
   | 'time-upside-down'
   /** Not two numbers that can be a longitude and a latitude: the row has no point. */

@@ -10,6 +10,7 @@ import {
 } from '#domain/rows/parquet/catalogue-columns.ts';
 import type { Page } from '#domain/rows/parquet/flat-pages.ts';
 import type { NumberValues, TextValues } from '#domain/rows/parquet/page-values.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import { chronologicalOrder } from './chronological-order.ts';
 import { IncidentNumbers } from './incident-numbers.ts';
 import { IncidentTexts } from './incident-texts.ts';
@@ -29,6 +30,8 @@ export interface RowsScope {
   /** Ids of the kinds that the page knows. */
   readonly kinds: readonly string[];
   readonly lineKm: number;
+  /** How far a window can reach. */
+  readonly windowLimits: InstantRange;
 }
 
 export class RowsBuilder {
@@ -78,7 +81,7 @@ export class RowsBuilder {
 
   /** All columns of the rows from `first` up to `end` are there. */
   finishRows(first: number, end: number): void {
-    makeTimesSound(this.#timeColumns(), first, end, this.flaws);
+    makeTimesSound(this.#timeColumns(), [first, end], this.#scope.windowLimits, this.flaws);
     makePlacesSound(this.#placeColumns(), [first, end], this.#scope.lineKm, this.flaws);
   }
 

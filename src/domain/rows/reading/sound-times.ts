@@ -1,5 +1,6 @@
 /** Makes bounds as a file has them into those of a time span, and tells of those that cannot be. */
 import type { TimeColumns } from '#domain/rows/event-table.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import type { FlawCounter } from './row-flaws.ts';
 
 /** The years 0 to 9999, ms: local times have four digits for the year. What lies beyond means 'for ever'. */
@@ -10,7 +11,12 @@ const LAST_INSTANT = 253_402_264_800_000;
  * Of the rows from `first` up to `end`, in place: NaN, where the file has no bound, becomes open; all four NaN stays, which
  * is undated. Earliest bounds are rounded down and latest ones up to whole ms, so that nothing is narrowed.
  */
-export function makeTimesSound(time: TimeColumns, first: number, end: number, flaws: FlawCounter): void {
+export function makeTimesSound(
+  time: TimeColumns,
+  [first, end]: readonly [first: number, end: number],
+  windowLimits: InstantRange,
+  flaws: FlawCounter,
+): void {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = time;
   for (let row = first; row < end; row += 1) {
     const start = pairOf(earliestStart[row] ?? Number.NaN, latestStart[row] ?? Number.NaN);
@@ -24,6 +30,8 @@ export function makeTimesSound(time: TimeColumns, first: number, end: number, fl
       isSound &&
       [start.earliest, start.latest, finish.earliest, last].some((bound) => Number.isFinite(bound));
     if (!isDated) flaws.tell('undated', row);
+    else if (last <= windowLimits.from || start.earliest >= windowLimits.to)
+      flaws.tell('beyond-the-time', row);
     earliestStart[row] = isDated ? start.earliest : Number.NaN;
     latestStart[row] = isDated ? start.latest : Number.NaN;
     earliestEnd[row] = isDated ? finish.earliest : Number.NaN;

@@ -9,7 +9,8 @@ export interface Outline {
   readonly observers: number;
   /** A claim that sets a bound of its time is an inference of ours. */
   readonly timeInferred: boolean;
-  readonly precision: ShownPrecision;
+  /** Absent of the rows of a catalogue: their places are worded as they are. */
+  readonly precision?: PlacePrecision | undefined;
   /** Ids of the stretches that its claims name. */
   readonly stretches: readonly string[];
   /** Its first announcement, where a source dates one. */
@@ -37,9 +38,6 @@ export interface RowPlace {
   /** It may have been away from the line, besides what the footprint leaves. */
   readonly beyond: boolean;
 }
-
-/** `point`: a position whose precision nobody gives, which is doubtful. */
-export type ShownPrecision = PlacePrecision | 'point';
 
 /** When an incident was first announced. */
 export interface Announcement {

@@ -4,14 +4,13 @@ import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts'
 import { isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import type { IncidentHead, PlacePrecision } from '#domain/record/incident.ts';
 import type { Resolution } from './evidence.ts';
-import type { ShownPrecision } from './outline.ts';
 import { type EvidencedIncident, hasEvidence } from './resolved.ts';
 
 /** Up to these radii (m) a circle is a site or a locality; a wider one is as good as a county. */
 const SITE_METRES = 1000;
 const LOCALITY_METRES = 10_000;
 
-export function placePrecisionOf(feature: IncidentHead, resolution: Resolution): ShownPrecision {
+export function placePrecisionOf(feature: IncidentHead, resolution: Resolution): PlacePrecision {
   const incident = { feature, resolution };
   const { place, outline } = resolution;
   if (!place) return 'unknown';

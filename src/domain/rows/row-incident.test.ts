@@ -40,20 +40,9 @@ it('says of a row what its coder wrote, and no more', async () => {
       claims: [],
       time: { start: { earliest: '2024-06-09', latest: '2024-06-09' }, conflict: false },
       place: { footprints: [{ on: 'dmz', km: [[100, 120]] }], conflict: false },
-      outline: { precision: 'sector', row: { source: 'Archive', url: 'https://example.org/1' } },
+      outline: { row: { source: 'Archive', url: 'https://example.org/1' } },
     },
   });
-});
-
-it.each([
-  ['a point without a radius is of unstated precision', { lon: 127, lat: 38 }, 'point'],
-  ['within a kilometre is a site', { lon: 127, lat: 38, radius_m: 800 }, 'site'],
-  ['within fifty is a county', { lon: 127, lat: 38, radius_m: 50_000 }, 'county'],
-  ['the whole line is anywhere along it', { km_from: 0, km_to: 237.4 }, 'line'],
-  ['no place is not known', {}, 'unknown'],
-])('%s', async (_, place, precision) => {
-  const [incident] = await incidentsOf([{ id: 'a', title: 'One', ...day('2024-06'), ...place }]);
-  expect(incident?.resolution.outline?.precision).toBe(precision);
 });
 
 it('keeps readings apart, and the parts of one together', async () => {

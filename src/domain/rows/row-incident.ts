@@ -5,7 +5,7 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { localBoundsOf } from '#domain/time/local-bounds.ts';
 import { compareSpans, knownBounds, type TimeSpan, uniteSpans } from '#domain/time/time-span.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
-import { placeOfRows, precisionOfRows } from './row-place.ts';
+import { placeOfRows } from './row-place.ts';
 import { isUndated, spanOfRow } from './row-span.ts';
 import { textAt } from './text-at.ts';
 
@@ -46,7 +46,6 @@ export function incidentOfRow(
       counts: [],
       outline: {
         ...NOTHING_MORE,
-        precision: precisionOfRows(place, lineKm),
         said: { when: time !== null, where: place !== null },
         row: { source: textAt(text.source, incident), url: textAt(text.url, incident), places },
       },

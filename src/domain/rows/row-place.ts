@@ -1,6 +1,5 @@
 /** The place that the rows of an incident leave, in the form that a record's claims lead to. */
-import type { Outline, RowOutline, RowPlace } from '#domain/evidence/outline.ts';
-import { precisionsOfCircle } from '#domain/evidence/precision.ts';
+import type { RowOutline, RowPlace } from '#domain/evidence/outline.ts';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import type { Footprint, Stretch } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
@@ -92,12 +91,3 @@ function footprintOf(parts: readonly RowPart[]): Footprint {
 }
 
 const NOTHING: Partial<RowPart> = {};
-
-export function precisionOfRows(place: ResolvedPlace | null, lineKm: number): Outline['precision'] {
-  const [first, ...others] = place?.footprints ?? [];
-  if (!first) return 'unknown';
-  if (first.on === 'circle' && others.length === 0)
-    return first.metres === undefined ? 'point' : precisionsOfCircle(first.metres)[0];
-  const isWhole = first.km?.some(([from, to]) => from <= 0 && to >= lineKm) ?? false;
-  return isWhole ? 'line' : 'sector';
-}

@@ -206,7 +206,20 @@ export const en = {
     sector: 'a stretch of the line',
     line: 'anywhere along the line',
     unknown: 'place not known',
-    point: 'a point of unstated precision',
+  },
+  distance: {
+    metres: (count: number) => `${count} m`,
+    kilometres: (count: number) => `${count} km`,
+  },
+  /** Of the rows of a data set: where they put an incident, in a few words. */
+  rowPlace: {
+    within: (radius: string) => `within ${radius} of a point`,
+    doubtful: 'a point of unstated precision',
+    point: 'a point',
+    near: (place: string) => `near ${place}`,
+    away: 'away from the line',
+    oneOf: (count: number) => `one of ${count} places`,
+    several: (count: number) => `${count} places`,
   },
   time: {
     zone: 'KST',

@@ -36,8 +36,6 @@ export const sourcesEn = {
     ofLine: (stretches: string, total: string) => `Drawn: ${stretches} of the line’s ${total}`,
     beside: (stretches: string) => `Drawn: the part of the site beside ${stretches} of the line`,
     circle: (radius: string) => `Drawn: a circle with a radius of ${radius}`,
-    metres: (count: number) => `${count} m`,
-    kilometres: (count: number) => `${count} km`,
   },
   /** Of the rows of a data set, which have no claims. */
   row: {
@@ -49,7 +47,6 @@ export const sourcesEn = {
     along: (stretches: string) => `somewhere along ${stretches}`,
     beside: (place: string, stretches: string) => `${place}, beside ${stretches}`,
     near: (place: string) => `near ${place}; how near is not stated`,
-    away: 'away from the line',
     noPlace: 'not given in the data set',
     timeConflict: 'The data set gives times that exclude each other: at most one of these is right.',
     placeConflict: 'The data set gives places that exclude each other: at most one of these is right.',

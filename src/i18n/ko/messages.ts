@@ -186,7 +186,19 @@ export const ko: Messages = {
     sector: '군사분계선의 한 구간',
     line: '군사분계선 어딘가',
     unknown: '장소 미상',
-    point: '지점(정확도 미상)',
+  },
+  distance: {
+    metres: (count) => `${count}m`,
+    kilometres: (count) => `${count}km`,
+  },
+  rowPlace: {
+    within: (radius) => `한 지점에서 ${radius} 이내`,
+    doubtful: '지점(정밀도 미상)',
+    point: '한 지점',
+    near: (place) => `${place} 부근`,
+    away: '군사분계선에서 벗어난 곳',
+    oneOf: (count) => `${count}곳 가운데 한 곳`,
+    several: (count) => `${count}곳`,
   },
   time: {
     zone: '한국 시간',

@@ -15,8 +15,6 @@ export const sourcesKo: typeof sourcesEn = {
     ofLine: (stretches, total) => `표시 구간: 군사분계선 ${total}km 가운데 ${stretches}`,
     beside: (stretches) => `표시 범위: 해당 지점 가운데 군사분계선 ${stretches} 옆 부분`,
     circle: (radius) => `표시 범위: 반지름 ${radius}의 원`,
-    metres: (count) => `${count}m`,
-    kilometres: (count) => `${count}km`,
   },
   row: {
     degrees: (latitude, isNorth, longitude, isEast) =>
@@ -26,7 +24,6 @@ export const sourcesKo: typeof sourcesEn = {
     along: (stretches) => `${stretches} 어딘가`,
     beside: (place, stretches) => `${place}, ${stretches} 옆`,
     near: (place) => `${place} 부근. 얼마나 가까운지는 나와 있지 않음`,
-    away: '군사분계선에서 벗어난 곳',
     noPlace: '자료에 나와 있지 않음',
     timeConflict: '자료에 적힌 시간이 서로 모순됩니다. 이 가운데 많아야 하나만 맞습니다.',
     placeConflict: '자료에 적힌 장소가 서로 모순됩니다. 이 가운데 많아야 한 곳만 맞습니다.',

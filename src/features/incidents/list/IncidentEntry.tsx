@@ -8,6 +8,7 @@ import { kindOf } from '#domain/record/subject.ts';
 import { isExact } from '#domain/time/time-span.ts';
 import { announcedBeside } from '#i18n/announced-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { shortPlaceWords } from '#i18n/row-place-words.ts';
 import { standingWords } from '#i18n/standing-words.ts';
 import { datedWords, spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
@@ -47,13 +48,17 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
   useEffect(() => {
     if (selected && scrollsItself) button.current?.scrollIntoView({ block: 'nearest' });
   }, [selected, scrollsItself]);
-  const kind = kindOf(store.getState().subject, incident.kind);
+  const { subject } = store.getState();
+  const kind = kindOf(subject, incident.kind);
   const { title } = feature.properties;
   const announced = useMemo(
     () => register && announcedBeside(resolution, register, language),
     [register, resolution, language],
   );
-  const precision = placePrecisionOf(feature, resolution);
+  const { row } = resolution.outline ?? {};
+  const place = row
+    ? shortPlaceWords(row.places, subject.line.lengthKm, messages)
+    : messages.precision[placePrecisionOf(feature, resolution)];
   return (
     <IncidentButton
       ref={button}
@@ -72,7 +77,7 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
         </span>
         <span className={styles.time}>{whenWords(resolution, language)}</span>
         <span className={styles.meta}>
-          <span>{messages.incidents.place(messages.precision[precision])}</span>
+          <span>{messages.incidents.place(place)}</span>
           {announced && <span title={announced.full}>{announced.short}</span>}
           {/* What is in the period is the rule: only the exceptions are marked to the eye. */}
           <span data-standing={standing} className={standing === 'certain' ? 'sr-only' : styles.standing}>

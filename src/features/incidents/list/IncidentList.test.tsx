@@ -1,10 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { indexRows } from '#domain/rows/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { read, SOUND } from '#testing/small-catalogue.ts';
 import { testStore } from '#testing/store.ts';
 import { TEST_RECORD, TWO_OBSERVERS } from '#testing/test-record.ts';
 import { IncidentList } from './IncidentList.tsx';
@@ -227,4 +229,21 @@ test('finds by kind and by outlet', () => {
   expect(ids()).toContain('crossing-a');
   act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-1']) }));
   expect(ids()).not.toContain('crossing-a');
+});
+
+test('says of rows of a catalogue no more than where they put it', async () => {
+  const site = { lon: 127, lat: 38, radius_m: 500 };
+  const { table } = await read([
+    { ...SOUND, id: 'site', ...site },
+    { ...SOUND, id: 'two', reading: 0, ...site },
+    { ...SOUND, id: 'two', reading: 1, lon: 128, lat: 38.3 },
+  ]);
+  const store = testStore();
+  store.actions.showCatalogue('rows');
+  const catalogue = { table, index: indexRows(table) };
+  store.actions.setRows({ status: 'ready', id: 'rows', read: catalogue, flaws: [] });
+  show(store);
+  expect(
+    entries().map(({ textContent }) => /within 500 m of a point|one of 2 places/i.exec(textContent)?.[0]),
+  ).toEqual(['Within 500 m of a point', 'One of 2 places']);
 });

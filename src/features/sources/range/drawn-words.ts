@@ -25,7 +25,8 @@ export function drawnWords(
   return isPartOfSite ? words.beside(parts) : words.ofLine(parts, String(Math.round(lineKm)));
 }
 
-function radiusWords(metres: number, { sources }: PanelMessages): string {
-  const { drawn } = sources;
-  return metres < 1000 ? drawn.metres(Math.round(metres)) : drawn.kilometres(Math.round(metres / 100) / 10);
+function radiusWords(metres: number, { distance }: PanelMessages): string {
+  return metres < 1000
+    ? distance.metres(Math.round(metres))
+    : distance.kilometres(Math.round(metres / 100) / 10);
 }

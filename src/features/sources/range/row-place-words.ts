@@ -4,6 +4,7 @@ import type { Footprint } from '#domain/place/footprint.ts';
 import { roundedDegrees } from '#domain/place/rounded-position.ts';
 import { kmFigures, type Stretch } from '#domain/place/stretches.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import { radiusWords } from '#i18n/row-place-words.ts';
 
 /** Each of the readings. `lineKm`: the length of the line. */
 export function rowPlacesWords(
@@ -19,7 +20,8 @@ export function rowPlacesWords(
 }
 
 function partWords({ footprint, beyond }: RowPlace, lineKm: number, messages: PanelMessages): string {
-  const { noPlace, away } = messages.sources.row;
+  const { noPlace } = messages.sources.row;
+  const { away } = messages.rowPlace;
   if (!footprint) return beyond ? away : noPlace;
   const words = footprintWords(footprint, lineKm, messages);
   return beyond ? messages.time.or([words, away]) : words;
@@ -52,13 +54,11 @@ function stretchWords(
 function circleWords(
   [longitude, latitude]: readonly [number, number],
   metres: number | undefined,
-  { sources: { row, drawn } }: PanelMessages,
+  messages: PanelMessages,
 ): string {
+  const { row } = messages.sources;
   const [north, east] = [roundedDegrees(latitude, metres), roundedDegrees(longitude, metres)];
   const position = row.degrees(north, latitude >= 0, east, longitude >= 0);
   if (metres === undefined) return row.point(position);
-  // Outwards, so that the figure leaves out nothing that the row allows.
-  const radius =
-    metres < 1000 ? drawn.metres(Math.ceil(metres)) : drawn.kilometres(Math.ceil(metres / 100) / 10);
-  return row.within(radius, position);
+  return row.within(radiusWords(metres, messages), position);
 }

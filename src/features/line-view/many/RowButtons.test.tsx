@@ -37,7 +37,7 @@ const nameOf = (element: Element | null | undefined) => element?.getAttribute('a
 
 it('many are painted, and one of them is the tab stop from which keys lead to every other', () => {
   const store = showMany();
-  expect(screen.getByText(`Darker: more incidents (${COUNT} in sight)`)).toBeTruthy();
+  expect(screen.getByText(`Stronger colour: more incidents (${COUNT} in sight)`)).toBeTruthy();
   expect(boxes().map(nameOf)).toEqual(['Title of day-000']);
   act(() => boxes()[0]?.focus());
   for (const [key, title] of [

@@ -38,11 +38,14 @@ function isShown(longitude: number, latitude: number, metres: number): boolean {
   return Math.abs(latitude) <= MOST_LATITUDE && reachesGround(longitude, latitude, metres);
 }
 
+const [WEST, EAST] = [mercatorX(GROUND.west), mercatorX(GROUND.east)];
+const [NORTH, SOUTH] = [mercatorY(GROUND.north), mercatorY(GROUND.south)];
+
 function reachesGround(longitude: number, latitude: number, metres: number): boolean {
   const [x, y] = [mercatorX(longitude), mercatorY(latitude)];
-  const dx = Math.max(mercatorX(GROUND.west) - x, x - mercatorX(GROUND.east), 0);
+  const dx = Math.max(WEST - x, x - EAST, 0);
   // Downwards.
-  const dy = Math.max(mercatorY(GROUND.north) - y, y - mercatorY(GROUND.south), 0);
+  const dy = Math.max(NORTH - y, y - SOUTH, 0);
   return Math.hypot(dx, dy) <= (1 - LEAST_REACH) * mercatorOf(metres, latitude);
 }
 

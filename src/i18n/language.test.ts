@@ -31,7 +31,7 @@ describe('the two catalogues', () => {
 
   it.each(['en', 'ko'] as const)('name every precision in %s', (language) => {
     const messages = messagesFor(language);
-    expect(Object.keys(messages.precision).sort()).toEqual([...PRECISIONS_OF_PLACE, 'point'].sort());
+    expect(Object.keys(messages.precision).sort()).toEqual([...PRECISIONS_OF_PLACE].sort());
   });
 });
 

@@ -48,6 +48,8 @@ function compareRows(
 
 /** Sorting keeps the order of equal rows, so that the first of them stays. */
 function repeatedOf(first: number, end: number, compare: CompareRows): readonly number[] {
+  // Most have two.
+  if (end - first === 2) return compare(first, first + 1) === 0 ? [first + 1] : [];
   const sorted = Array.from({ length: end - first }, (_, at) => first + at).sort(compare);
   return sorted.filter((row, at) => at > 0 && compare(row, sorted[at - 1] as number) === 0);
 }

@@ -25,7 +25,8 @@ const MOST_LATITUDE = 85;
 
 /** `none`: it has no place, or none that the map shows; then the map says so beside it (unplaced-rows.ts). */
 export function formOfRow(place: PlaceColumns, row: number): Form {
-  const [longitude, latitude] = [place.lon[row] as number, place.lat[row] as number];
+  const longitude = place.lon[row] as number;
+  const latitude = place.lat[row] as number;
   const metres = metresOf(place, row);
   if (isShown(longitude, latitude, metres)) return formOfPoint(metres);
   // The whole line of a record has no end.

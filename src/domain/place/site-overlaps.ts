@@ -16,11 +16,12 @@ import {
   lineString,
   polygon,
 } from '@turf/turf';
+import { bisectLeft } from 'd3-array';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { kmOfPoint, lengthKm, pointAtKm } from './chainage.ts';
+import { chainagesOf, kmOfPoint, lengthKm, pointAtKm } from './chainage.ts';
 import type { Geography } from './footprint.ts';
 import { isPolygonal, siteGeometry } from './footprint-geometry.ts';
-import type { Meets, Site } from './sites.ts';
+import { type Meets, type Site, siteKey } from './sites.ts';
 import { type Stretch, uniteStretches } from './stretches.ts';
 
 /** The line and the gazetteer's points are no more exact than this. */
@@ -32,8 +33,21 @@ const SLIVER = 1e-4;
 
 type Shape = Feature<Polygon | MultiPolygon>;
 
-/** `undefined`: it meets neither the zone nor another area. Throws RangeError for an area the gazetteer does not have. */
+const known = new WeakMap<Geography, Map<string, Meets | undefined>>();
+
+/**
+ * `undefined`: it meets neither the zone nor another area. Throws RangeError for an area the gazetteer does not have. Many
+ * claims name one site, so each is worked out once for a geography.
+ */
 export function meetsOf(site: Site, geography: Geography): Meets | undefined {
+  const ofGeography = known.get(geography) ?? new Map<string, Meets | undefined>();
+  known.set(geography, ofGeography);
+  const key = siteKey(site);
+  if (!ofGeography.has(key)) ofGeography.set(key, newMeets(site, geography));
+  return ofGeography.get(key);
+}
+
+function newMeets(site: Site, geography: Geography): Meets | undefined {
   const shape = shapeOf(siteGeometry(site, geography));
   const { mdl, dmz } = geography;
   const total = lengthKm(mdl);
@@ -82,9 +96,32 @@ function zoneReach(shape: Shape, half: Feature<Polygon>, mdl: readonly Position[
   if (!shared) return [];
   const pieces = shared.type === 'Polygon' ? [shared.coordinates] : shared.coordinates;
   return pieces.map(([outline = []]) => {
-    const km = dense(outline).map((position) => kmOfPoint(mdl, position).km);
+    const km = dense(outline).map((position) => kmAlong(mdl, position));
     return [Math.min(...km) - STEP_KM / 2, Math.max(...km) + STEP_KM / 2];
   });
+}
+
+/** How far the chainage of the nearest vertex can be from that of the nearest place on the line, km: more than any bend. */
+const BEND_KM = 10;
+
+/** Chainage (km) of the place on the line nearest to a position: only the part about its nearest vertex is measured. */
+function kmAlong(mdl: readonly Position[], position: Position): number {
+  const at = chainagesOf(mdl);
+  const km = at[nearestVertex(position, mdl)] ?? 0;
+  const first = Math.max(0, bisectLeft(at, km - BEND_KM) - 1);
+  const part = mdl.slice(first, bisectLeft(at, km + BEND_KM) + 1);
+  return (at[first] ?? 0) + kmOfPoint(part, position).km;
+}
+
+/** On a plane on which a degree of longitude is as much shorter as it is here. */
+function nearestVertex([x = 0, y = 0]: Position, line: readonly Position[]): number {
+  const shorter = Math.cos((y * Math.PI) / 180);
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (const [index, [vx = 0, vy = 0]] of line.entries()) {
+    const away = ((vx - x) * shorter) ** 2 + (vy - y) ** 2;
+    if (away < least) [best, least] = [index, away];
+  }
+  return best;
 }
 
 /** The outline with positions added, so that none is farther than a step from the next. */

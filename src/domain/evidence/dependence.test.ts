@@ -83,6 +83,19 @@ describe('why no sources are named', () => {
   });
 });
 
+it('a place of both halves of the zone stands on what puts it on the line between them', () => {
+  const place = (id: string, on: 'mdl' | 'dmz-north' | 'dmz-south', source: string): Claim => ({
+    ...claimOf({ id, about: 'where', value: on === 'dmz-south' ? { on, km: [[0, 1]] } : { on } }),
+    quotes: [quoteOf(source)],
+  });
+  const list = [
+    place('south', 'dmz-south', 'a'),
+    place('north', 'dmz-north', 'b'),
+    place('line', 'mdl', 'd'),
+  ];
+  expect(setsOf(list, 'place').map(String).sort()).toEqual(['a', 'd']);
+});
+
 describe('of any claims', () => {
   const quoted = claims.map((list) =>
     list.map((claim, index): Claim => {

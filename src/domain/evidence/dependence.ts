@@ -69,24 +69,14 @@ export function leastLosses(
 }
 
 /**
- * While all the claims that set a time or place stand, nothing changes: each way to make one of them fall is a set of
- * sources to go on with.
+ * While all claims of a time or place stand, nothing changes: each way to make one of them fall is a set of sources to go
+ * on with. Those that set no bound count too: what excludes each other can agree by them.
  */
-function fallsNext(
-  { claims, time, place }: Resolution,
-  of: 'time' | 'place',
-  left: SourceFilter,
-): string[][] {
-  const setters = new Set(
-    of === 'time'
-      ? (time?.readings ?? []).flatMap(({ setBy }) => Object.values(setBy))
-      : (place?.readings ?? []).flatMap(({ setBy }) => setBy),
-  );
+function fallsNext({ claims }: Resolution, of: 'time' | 'place', left: SourceFilter): string[][] {
   const about = of === 'time' ? 'when' : 'where';
-  const told = claims.filter((claim) => claim.about === about && claim.stance === 'supports');
-  const setting = told.filter(({ id }) => setters.has(id));
-  // Claims that set no bound at all still say that there was a time.
-  return (setting.length > 0 ? setting : told).flatMap((claim) => lossesOfFact(claim, left));
+  return claims
+    .filter((claim) => claim.about === about && claim.stance === 'supports')
+    .flatMap((claim) => lossesOfFact(claim, left));
 }
 
 function sourcesOf(claim: Claim, enabled: SourceFilter): string[] {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { EVENT_COUNT, MAP_STATE } from '#features/map/map-state.ts';
 import type { Camera } from '#state/view.ts';
+import { SUBJECT } from '#testing/subject.ts';
 import type { PlacedRow } from '#testing/table-of-places.ts';
 import type {} from './event-map/event-map.ts';
 import { expect } from './guard.ts';
@@ -15,6 +16,8 @@ const test = testOfPage('e2e/event-map');
 test.use({ mapFrames: 'every', viewport: { width: 900, height: 600 } });
 test.slow();
 
+/** The kind whose symbol has its middle where its place is. */
+const CIRCLE = SUBJECT.kinds.findIndex(({ shape }) => shape === 'circle');
 const NEAR: Camera = { longitude: 127.4, latitude: 38.3, zoom: 9, bearing: 0, pitch: 0 };
 
 async function settled(page: Page): Promise<void> {
@@ -97,7 +100,7 @@ for (const [name, camera, terrain] of [
   test(`symbols stand where the engine projects their places: ${name}`, async ({ page }) => {
     await open(
       page,
-      SITES.map(([lon, lat]) => ({ lon, lat, radius: 50, kind: 5 })),
+      SITES.map(([lon, lat]) => ({ lon, lat, radius: 50, kind: CIRCLE })),
     );
     if (terrain) await page.evaluate(() => window.eventMap.look('light', true));
     await settled(page);

@@ -1,5 +1,6 @@
 /** Ten thousand incidents over seventy years: one list in order of time, of which every row can be reached. */
 import { overSeventyYears } from '#cli/record/synthetic-record.ts';
+import { countText } from '#i18n/count-text.ts';
 import { expectClean } from './axe.ts';
 import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
@@ -17,7 +18,7 @@ test('ten thousand: counted as the sentence says, led to a month, paged by key a
 }) => {
   await serveSyntheticRecord(context, COUNT, overSeventyYears);
   await app.open({ t: '1954-01-01/2024-12-31' });
-  await expect(app.showing()).toContainText(String(COUNT));
+  await expect(app.showing()).toContainText(countText(COUNT));
   await expect.poll(() => app.listedCount()).toBe(COUNT);
   expect(await app.incidentCount(), 'rows are there as far as they are seen').toBeLessThan(60);
   const months = await app.jumpToDate().getByRole('option').allInnerTexts();

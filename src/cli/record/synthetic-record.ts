@@ -66,7 +66,8 @@ export function syntheticRecord(count: number, spread: Spread): { readonly featu
     if (!claim) throw new Error(`the record has no claim about ${about}`);
     return { ...claim, stance: 'supports', quotes: claim.quotes.slice(0, 1) };
   });
-  const { kinds } = soundSubject('data');
+  // As many as a month of the record has: each has a lane, and lanes take their height from the map.
+  const kinds = soundSubject('data').kinds.slice(0, 6);
   const made = Array.from({ length: count }, (_, index) => {
     const template = features[index % features.length];
     if (!template) throw new Error('the record is empty');

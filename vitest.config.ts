@@ -26,7 +26,6 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: [...TOOLS, ...WITH_STAND_INS, '**/node_modules/**'],
           env: { TZ: zone },
-          setupFiles: zone === 'UTC' ? [] : ['src/testing/fewer-runs.ts'],
           isolate: false,
           testTimeout,
         },

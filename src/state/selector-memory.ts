@@ -5,12 +5,13 @@
 export type SelectorMemory = Map<object, unknown>;
 
 /**
- * Something that each store has one of, such as a memoized function: made when a store first asks for it. `create` is what
- * it is known by: two that are made alike need a function each.
+ * Something that each store has one of, such as a memoized function: made when a store first asks for it. Each call stands
+ * for one of its own, also where two are made by the same function.
  */
 export function perStore<T>(create: () => T): (state: { readonly memory: SelectorMemory }) => T {
+  const key = {};
   return ({ memory }) => {
-    if (!memory.has(create)) memory.set(create, create());
-    return memory.get(create) as T;
+    if (!memory.has(key)) memory.set(key, create());
+    return memory.get(key) as T;
   };
 }

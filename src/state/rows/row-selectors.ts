@@ -124,7 +124,7 @@ function newShown() {
   };
 }
 
-const shownRows = perStore(() => newShown());
+const shownRows = perStore(newShown);
 
 /** What list, map, timeline and announcements show; null where there are few: see selectVisible. */
 export function selectShownRows(state: AppState): ShownRows | null {
@@ -136,7 +136,7 @@ export function selectShownRows(state: AppState): ShownRows | null {
 
 const NO_KINDS: AppState['view']['hiddenKinds'] = new Set();
 
-const ofAllKinds = perStore(() => newShown());
+const ofAllKinds = perStore(newShown);
 
 /** What would be shown were every kind switched on. */
 export function selectRowsOfAllKinds(state: AppState): ShownRows | null {
@@ -146,8 +146,8 @@ export function selectRowsOfAllKinds(state: AppState): ShownRows | null {
   return ofAllKinds(state)(partsOf(state, rows, NO_KINDS, stretch), { window, mode });
 }
 
-const matching = perStore(() => newCaps());
-const matchingAnywhere = perStore(() => newCaps());
+const matching = perStore(newCaps);
+const matchingAnywhere = perStore(newCaps);
 
 /** By incident, what the filters leave of it whenever it was: see capsOfFilters. Null: all; also where there are few. */
 export function selectMatchingRows(state: AppState): Codes | null {
@@ -165,8 +165,8 @@ const numbered = () =>
   memoizeLast((rows: RowSet | null, id: string | null) =>
     rows && id !== null ? rows.numberOf(id) : undefined,
   );
-const selected = perStore(() => numbered());
-const hovered = perStore(() => numbered());
+const selected = perStore(numbered);
+const hovered = perStore(numbered);
 
 /** The number of the selected incident in the row set; undefined where none is, or there are few. */
 export function selectSelectedRow(state: AppState): number | undefined {

@@ -14,8 +14,8 @@ const newPlaced = () =>
   memoizeLast((incident: ResolvedIncident, geography: Geography, subject: Subject) =>
     placeAll([incident], geography, subject).get(incident.id),
   );
-const selectedRow = perStore(() => newPlaced());
-const hoveredRow = perStore(() => newPlaced());
+const selectedRow = perStore(newPlaced);
+const hoveredRow = perStore(newPlaced);
 
 export function selectSelectedPlacement(state: AppState): Placement | undefined {
   const id = state.view.selection?.incident;

@@ -1,6 +1,7 @@
 /** What is shown of a table, summed: along the line, on the ground and in cells. Only what changes is counted anew. */
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
+import { forEachChange } from '#domain/rows/ink/changed-codes.ts';
 import { EventCells } from './event-cells.ts';
 import { type EventPlaces, eventPlaces } from './event-places.ts';
 import { groundGrids, levelOf } from './ground-ink.ts';
@@ -142,16 +143,6 @@ export function massOf(code: number): Mass | null {
 /** Where two arrays of one length differ, ascending. */
 export function changedBytes(before: Codes, after: Codes): readonly number[] {
   const changed: number[] = [];
-  const areAligned = before.byteOffset % 4 === 0 && after.byteOffset % 4 === 0;
-  const words = areAligned ? after.length >>> 2 : 0;
-  const [old, now] = [before, after].map(
-    ({ buffer, byteOffset }) => new Uint32Array(buffer, areAligned ? byteOffset : 0, words),
-  ) as [Uint32Array, Uint32Array];
-  const compare = (first: number, end: number) => {
-    for (let at = first; at < end; at += 1) if (before[at] !== after[at]) changed.push(at);
-  };
-  // Most of what stays the same is passed four bytes at a time.
-  for (let word = 0; word < words; word += 1) if (old[word] !== now[word]) compare(4 * word, 4 * word + 4);
-  compare(4 * words, after.length);
+  forEachChange(before, after, (at) => changed.push(at));
   return changed;
 }

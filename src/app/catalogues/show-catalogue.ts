@@ -2,8 +2,7 @@
 import type { OfferedCatalogues } from '#app/record/record-source.ts';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
 import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
-import { timeOfRows } from '#domain/rows/time-of-rows.ts';
-import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import { selectHomeWindow } from '#state/rows/home-window.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { openingWindowOf } from '#state/view.ts';
@@ -46,23 +45,16 @@ export async function showCatalogue(
   if ('fault' in opened) return fail(opened.fault);
   const { flaws, ...read } = opened;
   setRows({ status: 'ready', id, read, flaws });
-  openWindow(store, found, timeOfRows(read.index));
+  openWindow(store, found);
   reportUnknown(store);
 }
 
 /** A view that says no window of its own begins with that of the catalogue: as it is listed, or all of its time. */
-function openWindow(store: AppStore, { window }: OfferedCatalogue, all: InstantRange | null): void {
+function openWindow(store: AppStore, { window }: OfferedCatalogue): void {
   const { subject, view } = store.getState();
   if (view.window !== openingWindowOf(subject, view.collection)) return;
-  if (window) store.actions.openWindow(window);
-  else if (all) store.actions.openWindow(inDays(all, subject.windowLimits));
-}
-
-/** The Korean days that it touches, as far as a window can reach. */
-function inDays({ from, to }: InstantRange, limits: InstantRange): InstantRange {
-  const dayOf = (instant: number) =>
-    rangeOf(localAt(Math.min(Math.max(instant, limits.from), limits.to - 1), 'day'));
-  return { from: dayOf(from).from, to: dayOf(to - 1).to };
+  const home = window ?? selectHomeWindow(store.getState());
+  if (home !== view.window) store.actions.openWindow(home);
 }
 
 function reportUnknown(store: AppStore): void {

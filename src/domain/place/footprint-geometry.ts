@@ -26,9 +26,9 @@ export function geometryOf(footprint: Footprint, geography: Geography): Geometry
 
 /** Throws RangeError for an area the gazetteer does not have. */
 export function siteGeometry({ on, at, metres }: Site, { areas }: Geography): Geometry {
-  // Of a position without a stated precision no outline is known.
-  if (at && metres === undefined) return { type: 'Point', coordinates: [...at] };
-  if (at && metres !== undefined) {
+  if (at) {
+    // Of a position without a stated precision no outline is known.
+    if (metres === undefined) return { type: 'Point', coordinates: [...at] };
     const radius = metres / 1000 / Math.cos(Math.PI / SIDES);
     return circle([...at], radius, { steps: SIDES, units: 'kilometers' }).geometry;
   }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kindContrastFaults } from '#cli/subject/kind-contrast.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { ANOTHER_KIND } from '#testing/subject.ts';
@@ -13,38 +13,29 @@ vi.setConfig({ testTimeout: 60_000 });
 const CROSSING = 'incidents/mdl-crossing-2024-06-09.geojson';
 const MARKERS = 'incidents/ctx-mdl-marker-conditions.geojson';
 
-/** The commands as they are run, on a copy of the record that each test spoils in its own way. */
+/** The first collection of the record as a record of its own: each command asks all that there is. */
+let small: string;
+/** A copy of it, which each test spoils in its own way. */
 let data: string;
 
+beforeAll(() => {
+  small = mkdtempSync(join(tmpdir(), 'record-'));
+  copyRecord(small);
+  data = small;
+  keepFirstCollection();
+  expect(run('data-build').output).toContain('written');
+  expect(run('data-check').output).toContain('no faults');
+});
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
-  for (const file of [
-    'subject.json',
-    'incidents.geojson',
-    'sources.json',
-    'speakers.json',
-    'changes.json',
-    'story.json',
-  ])
-    cpSync(`data/${file}`, join(data, file));
-  cpSync('data/incidents', join(data, 'incidents'), { recursive: true });
-  for (const file of [
-    'mdl.geojson',
-    'mdl-profile.json',
-    'border_counties.geojson',
-    'dmz.geojson',
-    'dmz_limits.geojson',
-    'areas.geojson',
-    'stretches.json',
-  ]) {
-    cpSync(`data/geography/${file}`, join(data, 'geography', file));
-  }
+  cpSync(small, data, { recursive: true });
 });
-
 afterEach(() => rmSync(data, { recursive: true }));
+afterAll(() => rmSync(small, { recursive: true }));
 
 describe('data:check', () => {
   it('accepts the record and counts it', () => {
+    data = useWhole();
     const { status, output } = run('data-check');
     expect(output).toMatch(
       /^Record \d+\.\d+\.\d+: \d+ incidents, \d+ claims, \d+ quotes, \d+ sources, \d+ speakers; no faults$/m,
@@ -133,6 +124,7 @@ describe('data:check', () => {
 
 describe('data:build', () => {
   it('leaves the committed record as it is', () => {
+    data = useWhole();
     const before = read('incidents.geojson');
     expect(run('data-build').output).toContain('nothing changed');
     expect(read('incidents.geojson')).toBe(before);
@@ -172,6 +164,55 @@ describe('data:build', () => {
     expect(read(CROSSING)).toBe(spoilt);
   });
 });
+
+function copyRecord(to: string): void {
+  for (const file of [
+    'subject.json',
+    'incidents.geojson',
+    'sources.json',
+    'speakers.json',
+    'changes.json',
+    'story.json',
+    'incidents',
+  ])
+    cpSync(`data/${file}`, join(to, file), { recursive: true });
+  for (const file of [
+    'mdl.geojson',
+    'mdl-profile.json',
+    'border_counties.geojson',
+    'dmz.geojson',
+    'dmz_limits.geojson',
+    'areas.geojson',
+    'stretches.json',
+  ])
+    cpSync(`data/geography/${file}`, join(to, 'geography', file));
+}
+
+/** In place of the small one. */
+function useWhole(): string {
+  rmSync(data, { recursive: true });
+  mkdirSync(data);
+  copyRecord(data);
+  return data;
+}
+
+function keepFirstCollection(): void {
+  const { collections, ...subject } = JSON.parse(read('subject.json'));
+  const [first] = collections;
+  edit('subject.json', () => JSON.stringify({ ...subject, collections: [first] }));
+  const kept = new Set<string>();
+  for (const id of first.incidents) addLinked(id, kept);
+  for (const file of readdirSync(join(data, 'incidents')))
+    if (!kept.has(file.replace('.geojson', ''))) rmSync(join(data, 'incidents', file));
+}
+
+/** With all that its links lead to: a link that leads nowhere is a fault. */
+function addLinked(id: string, kept: Set<string>): void {
+  if (kept.has(id)) return;
+  kept.add(id);
+  const { properties } = JSON.parse(read(`incidents/${id}.geojson`)) as IncidentFeature;
+  for (const { target } of properties.links) addLinked(target, kept);
+}
 
 function run(command: string, ...more: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(

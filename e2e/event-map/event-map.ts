@@ -4,6 +4,7 @@ import type { Position } from 'geojson';
 import { PALETTES } from '#basemap/flavors.ts';
 import { parseSubject } from '#domain/record/subject.ts';
 import { CODES, type Code } from '#domain/rows/codes.ts';
+import { drawnTable } from '#domain/rows/drawn/drawn-table.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { IncidentMap, type MapAppearance } from '#features/map/engine/incident-map.ts';
 import { MapEvents } from '#features/map/engine/map-events.ts';
@@ -74,6 +75,7 @@ function show(): void {
 function open(table: EventTable): void {
   rows = {
     table,
+    drawn: drawnTable(table),
     incidentOf: Uint32Array.from({ length: table.rows }, (_, row) => row),
     styles: SUBJECT.kinds.map(kindStyle),
     mdl: MDL,

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { listRows } from '#domain/query/listed-rows.ts';
 import { totalOf } from '#domain/query/query.ts';
 import { calendarOf } from '#domain/query/row-calendar.ts';
+import { drawnTable } from '#domain/rows/drawn/drawn-table.ts';
+import { firstLeft } from '#domain/rows/first-left.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { EventSums } from '#features/map/events/sums/event-sums.ts';
-import { unplacedRows } from '#features/map/scene/unplaced-rows.ts';
 import { selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts, selectCountsOfAllKinds, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -49,7 +50,8 @@ function storeOf(read: ReturnType<typeof randomCatalogue>): AppStore {
 /** What each part of the page would show, counted by that part. */
 function counter({ table, index }: ReturnType<typeof randomCatalogue>) {
   const calendar = calendarOf(table);
-  const sums = new EventSums(table, index.incidentOf, LINE_KM);
+  const drawnRows = drawnTable(table);
+  const sums = new EventSums(table, index.incidentOf, LINE_KM, drawnRows);
   sums.divide(7);
   const drawn = inkCounter(sums);
   return (store: AppStore) => {
@@ -63,7 +65,7 @@ function counter({ table, index }: ReturnType<typeof randomCatalogue>) {
     return {
       list: incidents.length,
       headings: headings.reduce((sum, { count }) => sum + count, 0),
-      map: Math.round(drawn() + unplacedRows(shown, 0).count),
+      map: Math.round(drawn() + firstLeft(drawnRows.unplaced, shown.codes, 0).count),
     };
   };
 }

@@ -74,12 +74,14 @@ const offered = perStore(() =>
 );
 
 const offeredByRows = perStore(() =>
-  memoizeLast((subject: Subject, { table }: ReadCatalogue) => {
-    const present = new Set<number>(table.kind);
+  memoizeLast((subject: Subject, { table, facts }: ReadCatalogue) => {
+    const isPresent = facts
+      ? (kind: number) => (facts.perKind[kind] as number) > 0
+      : (kind: number) => table.kind.includes(kind);
     const known = new Map(subject.kinds.map(({ id }, order) => [id, order]));
     const orderOf = (id: string) => known.get(id) ?? subject.kinds.length;
     return table.kindIds
-      .filter((_, kind) => present.has(kind))
+      .filter((_, kind) => isPresent(kind))
       .sort((a, b) => orderOf(a) - orderOf(b))
       .map((id) => kindOf(subject, id));
   }),

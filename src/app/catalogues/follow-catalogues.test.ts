@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { MANY } from '#domain/query/many.ts';
-import { calendarOf } from '#domain/query/row-calendar.ts';
+import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { selectCounts } from '#state/selectors.ts';
@@ -37,7 +37,8 @@ const MANY_ROWS: Row[] = Array.from({ length: MANY + 1 }, (_, index) => ({
 
 async function opened(rows: Row[]) {
   const { table, flaws } = await read(rows);
-  return { table, flaws, index: indexRows(table), calendar: calendarOf(table) };
+  const index = indexRows(table);
+  return { table, flaws, index, facts: factsOf(table, index) };
 }
 
 const following: Catalogues[] = [];

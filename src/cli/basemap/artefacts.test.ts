@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { buildStyle } from '#basemap/build-style.ts';
 import { VECTOR_SOURCE } from '#basemap/context.ts';
 import { CONTEXT_BOUNDS } from '#cli/basemap/vector/vector-tiles.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
+import { MAP_BOUNDS } from '#domain/place/map-bounds.ts';
 import { tilesWithin } from '#domain/place/mercator.ts';
 import { basemapArtefacts, PROFILE_FILE, RELIEF_ARCHIVE, VECTOR_ARCHIVE } from './artefacts.ts';
 import { readMdl } from './geography.ts';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
-import { MAP_BOUNDS } from '#basemap/bounds.ts';
 import { readJson } from '#cli/record/read-json.ts';
 import { checkSubject, type ReadLine } from '#domain/checks/check-subject.ts';
+import { MAP_BOUNDS } from '#domain/place/map-bounds.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { lineIn } from '#domain/record/geography.ts';
 import { type ParsedSubject, parseSubject, SUBJECT_FILE, type Subject } from '#domain/record/subject.ts';

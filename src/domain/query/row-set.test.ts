@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
 import { indexRows } from '#domain/rows/row-index.ts';
 import { read, SOUND } from '#testing/small-catalogue.ts';
-import { calendarOf } from './row-calendar.ts';
+import { factsOf } from './row-facts.ts';
 import { rowSetOfCatalogue } from './row-set.ts';
 
-it('has the calendar that came with a catalogue, and else makes it once', async () => {
+it('has the facts that came with a catalogue, and else makes each once', async () => {
   const { table } = await read([SOUND]);
-  const [index, calendar] = [indexRows(table), calendarOf(table)];
-  expect(rowSetOfCatalogue({ table, index, calendar }, 250).calendar()).toBe(calendar);
-  const rows = rowSetOfCatalogue({ table, index }, 250);
-  expect(rows.calendar()).toEqual(calendar);
-  expect(rows.calendar()).toBe(rows.calendar());
+  const index = indexRows(table);
+  const facts = factsOf(table, index);
+  const came = rowSetOfCatalogue({ table, index, facts }, 250);
+  const made = rowSetOfCatalogue({ table, index }, 250);
+  for (const fact of ['calendar', 'times', 'known', 'perKind', 'drawn'] as const) {
+    expect(came[fact](), fact).toBe(facts[fact]);
+    expect(made[fact](), fact).toEqual(facts[fact]);
+    expect(made[fact](), fact).toBe(made[fact]());
+  }
 });

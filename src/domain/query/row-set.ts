@@ -8,13 +8,11 @@ import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { indexRows, type RowIndex } from '#domain/rows/row-index.ts';
 import { findText, textAt } from '#domain/rows/text-at.ts';
 import { rowsOf } from './incident-table.ts';
-import { calendarOf, type RowCalendar } from './row-calendar.ts';
+import { type AskedFacts, askedFacts, madeFacts, type RowFacts } from './row-facts.ts';
 
-export interface RowSet {
+export interface RowSet extends AskedFacts {
   readonly table: EventTable;
   readonly index: RowIndex;
-  /** Made when it is first asked for, unless it came with the table. */
-  calendar(): RowCalendar;
   /** The incident of that number; the same object for as long as few others are asked for. */
   incidentAt(incident: number): ResolvedIncident;
   idAt(incident: number): string;
@@ -26,15 +24,15 @@ export interface RowSet {
 export interface ReadCatalogue {
   readonly table: CatalogueTable;
   readonly index: RowIndex;
-  /** Absent: it is made when it is asked for. */
-  readonly calendar?: RowCalendar;
+  /** Absent: each is made when it is asked for. */
+  readonly facts?: RowFacts;
 }
 
-export function rowSetOfCatalogue({ table, index, calendar }: ReadCatalogue, lineKm: number): RowSet {
+export function rowSetOfCatalogue({ table, index, facts }: ReadCatalogue, lineKm: number): RowSet {
   return {
     table,
     index,
-    calendar: calendar ? () => calendar : madeOnce(() => calendarOf(table)),
+    ...(facts ? madeFacts(facts) : askedFacts(table, index)),
     incidentAt: keepingFew((incident) => incidentOfRow(table, incident, { lineKm })),
     idAt: (incident) => textAt(table.text.id, incident),
     numberOf: (id) => findText(table.text.id, id),
@@ -49,21 +47,14 @@ export function rowSetOfIncidents(incidents: readonly ResolvedIncident[], areas:
     return found;
   };
   const table = rowsOfIncidents(incidents, areas);
+  const index = indexRows(table);
   return {
     table,
-    index: indexRows(table),
-    calendar: madeOnce(() => calendarOf(table)),
+    index,
+    ...askedFacts(table, index),
     incidentAt,
     idAt: (incident) => incidentAt(incident).id,
     numberOf: (id) => rowsOf(incidents).get(id),
-  };
-}
-
-function madeOnce<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

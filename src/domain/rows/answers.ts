@@ -4,11 +4,17 @@
  */
 
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { relateBounds, relateReadings, type TimeMode, type TimeSpan } from '#domain/time/time-span.ts';
+import {
+  askedRange,
+  relateBounds,
+  relateReadings,
+  type TimeMode,
+  type TimeSpan,
+} from '#domain/time/time-span.ts';
 import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from './codes.ts';
 import type { EventTable } from './event-table.ts';
 import { indexRows, passedRows, type RowIndex } from './row-index.ts';
-import { isUndated, spanOfRow } from './row-span.ts';
+import { spanOfRow } from './row-span.ts';
 
 export interface Answer {
   /** Not to be changed by who is given them. */
@@ -49,8 +55,15 @@ export function answersOf(table: EventTable, index: RowIndex = indexRows(table))
 }
 
 function askAll(table: EventTable, { window, mode }: Question, inTime: Codes): void {
-  for (let incident = 0; incident < table.incidents; incident += 1)
-    inTime[incident] = codeInTime(table, incident, mode, window);
+  const { firstRow, time } = table;
+  const { from, to } = askedRange(mode, window);
+  for (let incident = 0; incident < table.incidents; incident += 1) {
+    const first = firstRow[incident] as number;
+    const isOfOneRow = (firstRow[incident + 1] as number) - first === 1;
+    // Of a million most lie outside: they are not asked further.
+    const isOut = (time.earliestStart[first] as number) >= to || (time.latestEnd[first] as number) <= from;
+    inTime[incident] = isOfOneRow && isOut ? CODES.out : codeInTime(table, incident, mode, window);
+  }
 }
 
 /** Returns the incidents of these rows that now stand otherwise. */
@@ -74,13 +87,18 @@ function askRows(
 }
 
 /** How one incident stands to a window, whatever the other filters. */
-export function codeInTime(table: EventTable, incident: number, mode: TimeMode, window: InstantRange): Code {
-  if (isUndated(table, incident)) return CODES.undated;
-  const { firstRow, reading, time } = table;
+export function codeInTime(
+  { firstRow, reading, time }: EventTable,
+  incident: number,
+  mode: TimeMode,
+  window: InstantRange,
+): Code {
   const [first, end] = [firstRow[incident] as number, firstRow[incident + 1] as number];
+  const start = time.earliestStart[first] as number;
+  // NaN: all of its rows are undated, or none is.
+  if (Number.isNaN(start)) return CODES.undated;
   if (end - first > 1) return CODES[relateReadings(mode, readingsOf(reading, time, first, end), window)];
   const [begun, notEnded] = [time.latestStart[first] as number, time.earliestEnd[first] as number];
-  const start = time.earliestStart[first] as number;
   return CODES[relateBounds(mode, start, begun, notEnded, time.latestEnd[first] as number, window)];
 }
 

@@ -149,13 +149,17 @@ export function relateBounds(
   latestEnd: number,
   window: InstantRange,
 ): WindowRelation {
-  const begin = mode === 'cumulative' ? -Infinity : window.from;
-  const end = mode === 'moment' ? window.from + MOMENT : window.to;
+  const { from: begin, to: end } = askedRange(mode, window);
   if (end <= begin || earliestStart >= end || latestEnd <= begin) return 'out';
   if (mode !== 'moment' && earliestStart >= begin && latestEnd <= end) return 'certain';
   // It begins no later than it ends, and ends no earlier than it begins.
   const overlaps = Math.min(latestStart, latestEnd) <= end && Math.max(earliestEnd, earliestStart) >= begin;
   return overlaps ? 'under-way' : 'possible';
+}
+
+/** What a mode asks of a window. What lies before or after it is out. */
+export function askedRange(mode: TimeMode, { from, to }: InstantRange): InstantRange {
+  return { from: mode === 'cumulative' ? -Infinity : from, to: mode === 'moment' ? from + MOMENT : to };
 }
 
 /** A moment is the window of this length, ms: the least that instants tell apart. */

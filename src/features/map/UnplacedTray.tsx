@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { isOnMap } from '#domain/place/map-bounds.ts';
+import { firstLeft } from '#domain/rows/first-left.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
 import type { ShownRows } from '#state/rows/row-selectors.ts';
@@ -7,9 +9,7 @@ import { selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
-import { isOnMap } from './scene/on-map.ts';
 import { boundsOf } from './scene/scene.ts';
-import { unplacedRows } from './scene/unplaced-rows.ts';
 import styles from './unplaced.module.css';
 
 interface Props {
@@ -42,7 +42,10 @@ function UnplacedOfFew({ store, messages }: Props) {
 const LISTED = 50;
 
 function UnplacedOfMany({ store, messages, shown }: Props & { readonly shown: ShownRows }) {
-  const { count, first } = useMemo(() => unplacedRows(shown, LISTED), [shown]);
+  const { count, first } = useMemo(
+    () => firstLeft(shown.rows.drawn().unplaced, shown.codes, LISTED),
+    [shown],
+  );
   const { unplaced, firstUnplaced } = messages.map;
   const title = count > LISTED ? firstUnplaced(count, LISTED) : unplaced(count);
   const incidents = first.map((incident) => shown.rows.incidentAt(incident));

@@ -1,6 +1,6 @@
 /** The worker's part of opening a catalogue, apart from the worker itself. */
 
-import { calendarOf } from '#domain/query/row-calendar.ts';
+import { factsOf } from '#domain/query/row-facts.ts';
 import type { RowsFile } from '#domain/rows/parquet/rows-file.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
@@ -20,6 +20,7 @@ export async function answerOpen(
   if ('fault' in rows) return post({ type: 'failed', fault: rows.fault }, []);
   const { table } = rows;
   // What follows from the table alone, and takes longer than the page may stand still.
-  const catalogue = { ...rows, index: indexRows(table), calendar: calendarOf(table) };
+  const index = indexRows(table);
+  const catalogue = { ...rows, index, facts: factsOf(table, index) };
   post({ type: 'opened', catalogue }, buffersOf(catalogue));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarOf } from '#domain/query/row-calendar.ts';
+import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
 import { HiredPort } from '#testing/hired-port.ts';
 import { fileOf, parquetOf } from '#testing/parquet-of.ts';
@@ -42,7 +42,8 @@ it('hands over the table, its index and its flaws, and says how far it is', asyn
   const said: (readonly [number, number])[] = [];
   const result = await opened(port, undefined, (done, of) => said.push([done, of]));
   const { table, flaws } = await read(ROWS);
-  expect(result).toEqual({ table, flaws, index: indexRows(table), calendar: calendarOf(table) });
+  const index = indexRows(table);
+  expect(result).toEqual({ table, flaws, index, facts: factsOf(table, index) });
   expect(flaws).toEqual([{ code: 'bad-position', count: 1, firstRow: 1 }]);
   expect(said.at(-1)).toEqual([6, 6]);
   expect(new Set(said.map(([done]) => done)).size).toBeGreaterThan(3);

@@ -1,6 +1,6 @@
 /** What the page and the worker that opens a catalogue say to each other. */
 
-import type { RowCalendar } from '#domain/query/row-calendar.ts';
+import type { RowFacts } from '#domain/query/row-facts.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
@@ -16,7 +16,7 @@ export interface OpenOrder extends RowsScope {
 export interface OpenedCatalogue {
   readonly table: CatalogueTable;
   readonly index: RowIndex;
-  readonly calendar: RowCalendar;
+  readonly facts: RowFacts;
   readonly flaws: readonly RowFlaw[];
 }
 

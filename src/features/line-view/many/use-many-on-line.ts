@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import { MANY } from '#domain/query/many.ts';
+import { rangeLeft } from '#domain/query/row-facts.ts';
 import type { RowSet } from '#domain/query/row-set.ts';
-import { type UndatedRows, undatedRows } from '#domain/query/undated-rows.ts';
+import { undatedRows } from '#domain/query/undated-rows.ts';
 import { CODES, type Codes, standingOfCode } from '#domain/rows/codes.ts';
+import type { FirstLeft } from '#domain/rows/first-left.ts';
 import { incidentsInSight } from '#domain/rows/ink/line-sight.ts';
-import { knownRange } from '#domain/rows/known-range.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { boxesOf, type LineRecord } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
@@ -32,7 +33,7 @@ export interface ManyOnLine {
   readonly inSight: Uint32Array;
   /** True where these are too many for a box each: they are painted as ink. */
   readonly isPainted: boolean;
-  readonly undated: UndatedRows;
+  readonly undated: FirstLeft;
   /** From the first to the last instant of all that the filters leave. */
   readonly known: InstantRange | undefined;
   readonly stop: LineStop;
@@ -54,8 +55,7 @@ export function useManyOnLine(store: AppStore, axes: Axes): ManyOnLine | null {
   );
   const stop = useLineStop(rows, inSight, selected, lengthKm);
   const all = useMemo(
-    () =>
-      rows && { undated: undatedRows(rows.table, caps, UNDATED_LISTED), known: knownRange(rows.table, caps) },
+    () => rows && { undated: undatedRows(rows.table, caps, UNDATED_LISTED), known: rangeLeft(rows, caps) },
     [rows, caps],
   );
   const isPainted = inSight.length > MANY;

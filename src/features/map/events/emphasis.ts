@@ -1,8 +1,9 @@
 /** The marks and brackets of what is selected or hovered: drawn last, whatever lies there. */
+
+import { FORMS } from '#domain/rows/drawn/row-form.ts';
 import { type Heights, LOOKS, type Mark, type MarkList, symbolOf } from './marks.ts';
 import type { EventSums } from './sums/event-sums.ts';
 import { BIN_KM, stretchWithin } from './sums/line-ink.ts';
-import { FORMS } from './sums/row-form.ts';
 
 export interface EventEmphasis {
   /** Numbers of incidents of the table. */

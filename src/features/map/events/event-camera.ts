@@ -4,8 +4,8 @@
  */
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl';
 import { mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
+import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import type { Heights, View } from './marks.ts';
-import { ORIGIN } from './sums/event-places.ts';
 import { TerrainHeights } from './terrain-heights.ts';
 
 export const CAMERA_LAYER = 'incident-event-camera';

@@ -5,17 +5,17 @@
 import type { Position } from 'geojson';
 import { latitudeAt, longitudeAt } from '#domain/place/mercator.ts';
 import type { Codes } from '#domain/rows/codes.ts';
+import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { EVENT_COUNT } from '#features/map/map-state.ts';
 import { bracketOf, type EventEmphasis, packEmphasis } from './emphasis.ts';
 import type { EventCamera } from './event-camera.ts';
 import { kmOnStrip, markAt, type ScreenPoint, shortestStretchAt } from './event-picking.ts';
 import type { EventLook, EventRows } from './event-rows.ts';
 import styles from './events.module.css';
-import { atOnce, inParts } from './in-parts.ts';
+import { inParts } from './in-parts.ts';
 import { MarkList, packMarks } from './marks.ts';
 import { EventPainter } from './paint/event-painter.ts';
 import { Strip } from './strip.ts';
-import { ORIGIN } from './sums/event-places.ts';
 import { EventSums } from './sums/event-sums.ts';
 
 /** How far from the middle of a symbol it can be pressed, px. */
@@ -73,18 +73,29 @@ export class EventLayer {
   }
 
   #sum(rows: EventRows): void {
-    const parts = EventSums.inParts(rows.table, rows.incidentOf, rows.lineKm, () => this.#codes);
+    const sums = new EventSums(rows.table, rows.incidentOf, rows.lineKm, rows.drawn);
     if (rows.table.rows <= MOST_AT_ONCE) {
-      this.#setSums(atOnce(parts));
+      this.#setSums(sums);
       return;
     }
     const summing = new AbortController();
     this.#summing = summing;
-    void inParts(parts, summing.signal).then((sums) => {
-      if (!sums || this.#summing !== summing) return;
+    void inParts(this.#showFirst(sums), summing.signal).then((isDone) => {
+      if (!isDone || this.#summing !== summing) return;
       this.#summing = null;
       this.#setSums(sums);
     });
+  }
+
+  /** Begins in a task of its own: `setCodes` follows `setRows`. What a canvas needs at first is not made within a frame. */
+  *#showFirst(sums: EventSums): Generator<void, true> {
+    yield;
+    this.#painter ??= this.#start();
+    yield;
+    if (this.#camera) this.#painter?.fit(this.#camera);
+    yield;
+    if (this.#codes) yield* sums.showInParts(this.#codes);
+    return true;
   }
 
   #setSums(sums: EventSums | null): void {

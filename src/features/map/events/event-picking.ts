@@ -1,9 +1,10 @@
 /** What of the marks on the screen lies at a point of it. */
+
+import { FORMS } from '#domain/rows/drawn/row-form.ts';
 import type { MarkList } from './marks.ts';
 import { BELOW } from './strip-course.ts';
 import { type EventSums, massOf } from './sums/event-sums.ts';
 import { BIN_KM, stretchWithin } from './sums/line-ink.ts';
-import { FORMS } from './sums/row-form.ts';
 
 export interface Screen {
   /** From `ORIGIN` in Web Mercator to clip space. */

@@ -7,11 +7,3 @@ export async function inParts<T>(parts: Generator<void, T>, signal: AbortSignal)
     if (signal.aborted) return undefined;
   }
 }
-
-/** The same in one go. */
-export function atOnce<T>(parts: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = parts.next();
-    if (done) return value;
-  }
-}

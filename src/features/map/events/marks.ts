@@ -1,8 +1,8 @@
 /** Marks as the graphics card reads them: symbols of points that stand apart, and dots for cells that are full. */
 import { CODES } from '#domain/rows/codes.ts';
+import { FORMS } from '#domain/rows/drawn/row-form.ts';
 import type { EventCells } from './sums/event-cells.ts';
 import { type EventSums, massOf } from './sums/event-sums.ts';
-import { FORMS } from './sums/row-form.ts';
 
 /** Of a mark, bytes: four numbers of 32 bits (x, y, height, radius) and four of 8 (kind, look, share that is certain, 0). */
 export const MARK_BYTES = 20;

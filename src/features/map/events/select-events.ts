@@ -22,8 +22,9 @@ const NO_LINE: readonly Position[] = [];
 
 const eventRows = perStore(() =>
   memoizeLast(
-    ({ table, index }: RowSet, geography: Geography | undefined, subject: Subject): EventRows => ({
+    ({ table, index, drawn }: RowSet, geography: Geography | undefined, subject: Subject): EventRows => ({
       table,
+      drawn: drawn(),
       incidentOf: index.incidentOf,
       styles: table.kindIds.map((kind) => styleOf(subject, kind)),
       mdl: geography?.mdl ?? NO_LINE,

@@ -4,7 +4,7 @@ import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
 import type { RibbonBand } from '#domain/placement/ribbons/band.ts';
 import { laneCourse } from '#domain/placement/ribbons/lane-course.ts';
 import { positionAtKm } from '#domain/placement/ribbons/lane-path.ts';
-import { ORIGIN } from './sums/event-places.ts';
+import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { BIN_KM } from './sums/line-ink.ts';
 
 /** Lanes that the ink may take at its highest: beyond, all of it is lower by one measure. */

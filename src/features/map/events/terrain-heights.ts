@@ -2,9 +2,9 @@
 import type { Map as MapLibre, MapSourceDataEvent } from 'maplibre-gl';
 import { TERRAIN_SOURCE } from '#basemap/context.ts';
 import { latitudeAt, longitudeAt } from '#domain/place/mercator.ts';
+import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
+import { mercatorOf } from '#domain/rows/drawn/row-form.ts';
 import type { Heights } from './marks.ts';
-import { ORIGIN } from './sums/event-places.ts';
-import { mercatorOf } from './sums/row-form.ts';
 
 /** Places less than this apart, in shares of the world's width, have one height: 10 m. */
 const APART = 2 ** -22;

@@ -3,11 +3,10 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { histogram } from '#domain/query/histogram.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
+import { rangeLeft, timesLeft } from '#domain/query/row-facts.ts';
 import { rowHistogram } from '#domain/query/row-histogram.ts';
 import type { RowSet } from '#domain/query/row-set.ts';
-import { rowTimes } from '#domain/query/row-times.ts';
 import type { Codes } from '#domain/rows/codes.ts';
-import { knownRange } from '#domain/rows/known-range.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { busyRows } from '#features/timeline/playback/busy-rows.ts';
 import { busyPeriods } from '#features/timeline/playback/empty-periods.ts';
@@ -34,13 +33,13 @@ export function useMatchingTimes(store: AppStore): MatchingTimes {
 
 const NO_INCIDENTS: readonly VisibleIncident[] = [];
 
-function ofRows({ table, index }: RowSet, caps: Codes | null): MatchingTimes {
-  const times = rowTimes(table, index, caps);
+function ofRows(rows: RowSet, caps: Codes | null): MatchingTimes {
+  const times = timesLeft(rows, caps);
   return {
     dated: times.starts.length + times.several.length,
     binsOf: (edges) => rowHistogram(times, edges),
-    evidence: () => knownRange(table, caps),
-    busy: () => busyRows(table, caps),
+    evidence: () => rangeLeft(rows, caps),
+    busy: () => busyRows(rows.table, caps),
   };
 }
 

@@ -6,8 +6,6 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type HistogramBin, histogram } from '#domain/query/histogram.ts';
 import { rowHistogram } from '#domain/query/row-histogram.ts';
 import type { RowSet } from '#domain/query/row-set.ts';
-import { rowTimes } from '#domain/query/row-times.ts';
-import { knownRange } from '#domain/rows/known-range.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { evidenceRange } from '#features/timeline/plot/axis.ts';
 import { edgeInstants } from '#features/timeline/window/snap-edges.ts';
@@ -39,12 +37,12 @@ export function useTimeRecord(store: AppStore): TimeRecord {
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
 
 function ofRows(rows: RowSet): TimeRecord {
-  const { table, index } = rows;
-  const times = rowTimes(table, index, null);
+  const { index } = rows;
+  const times = rows.times();
   return {
     rows,
     resolved: NO_INCIDENTS,
-    evidence: knownRange(table, null),
+    evidence: rows.known(),
     edges: [index.starts.values, index.ends.values],
     binsOf: (edges) => rowHistogram(times, edges),
   };

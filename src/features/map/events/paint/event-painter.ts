@@ -59,7 +59,7 @@ export class EventPainter {
 
   draw(camera: EventCamera, look: EventLook, sums: EventSums, picture: EventPicture): void {
     const { symbols, dots, emphasized, strip, selected, hovered, isOneSelected } = picture;
-    const frame = this.#fit(camera);
+    const frame = this.fit(camera);
     this.clear();
     sums.grids.forEach((grid, level) => {
       const [first, end] = grid.sum();
@@ -80,7 +80,8 @@ export class EventPainter {
     this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
-  #fit({ width, height, matrix, world, zoom }: EventCamera): Frame {
+  /** Gives the canvas the size of the map's. */
+  fit({ width, height, matrix, world, zoom }: EventCamera): Frame {
     const gl = this.#gl;
     const { canvas } = gl;
     const ratio = window.devicePixelRatio;

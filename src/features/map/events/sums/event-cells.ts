@@ -1,25 +1,14 @@
 /**
  * Points by the cells of a grid of the screen's own coarseness: where a cell shows few they are drawn as symbols, where
- * it shows many as one dot. Sorted once along a curve that fills the plane, so that at each zoom a cell's points stand
- * together.
+ * it shows many as one dot.
  */
-import { MAP_BOUNDS } from '#basemap/bounds.ts';
-import { mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
-import { type EventPlaces, ORIGIN } from './event-places.ts';
+import { worldSize } from '#domain/place/mercator.ts';
+import type { EventPlaces } from '#domain/rows/drawn/event-places.ts';
+import { DIGITS, type PointsInOrder, SIDE } from '#domain/rows/drawn/points-in-order.ts';
 import type { Change } from './line-ink.ts';
-import { interleaved, sortedByKey } from './plane-curve.ts';
-import { FORMS } from './row-form.ts';
 
 /** Side of a cell on the screen, px: at most half as wide again, and at least two thirds. */
 const CELL_PX = 30;
-/** Binary digits of a place along each axis. */
-const DIGITS = 16;
-
-const [[WEST], [, NORTH]] = MAP_BOUNDS;
-/** Of the square that is divided: its north-western corner from `ORIGIN`, and its side. */
-const LEFT = mercatorX(WEST) - ORIGIN.x;
-const TOP = mercatorY(NORTH) - ORIGIN.y;
-const SIDE = mercatorX(MAP_BOUNDS[1][0]) - mercatorX(WEST);
 
 export class EventCells {
   /** Rows along the curve. */
@@ -44,24 +33,12 @@ export class EventCells {
   most = 0;
 
   /** `incidentOf`: by row, the number of its incident. */
-  constructor(places: EventPlaces, incidentOf: Uint32Array) {
+  constructor(places: EventPlaces, { rows, keys, rank }: PointsInOrder, incidentOf: Uint32Array) {
     this.#places = places;
     this.#incidentOf = incidentOf;
-    let points = 0;
-    for (const form of places.form) points += Number(isPoint(form));
-    const [rows, keys] = [new Uint32Array(points), new Uint32Array(points)];
-    let at = 0;
-    for (let row = 0; row < places.form.length; row += 1) {
-      if (!isPoint(places.form[row] as number)) continue;
-      rows[at] = row;
-      keys[at] = keyOf(places.x[row] as number, places.y[row] as number);
-      at += 1;
-    }
-    const sorted = sortedByKey(rows, keys);
-    this.rows = sorted.values;
-    this.#keys = sorted.keys;
-    this.#rank = new Uint32Array(places.form.length);
-    for (let rank = 0; rank < points; rank += 1) this.#rank[this.rows[rank] as number] = rank;
+    this.rows = rows;
+    this.#keys = keys;
+    this.#rank = rank;
   }
 
   /** Side of a cell at the zoom it was last divided for, in Web Mercator. */
@@ -143,17 +120,4 @@ export class EventCells {
     this.certain[cell] = (this.certain[cell] as number) + certain;
     this.possible[cell] = (this.possible[cell] as number) + possible;
   }
-}
-
-function isPoint(form: number): boolean {
-  return form === FORMS.point || form === FORMS.doubtful;
-}
-
-/** What rounding takes out of the map's bounds counts to the cells at their edge. */
-function keyOf(x: number, y: number): number {
-  return interleaved(digitsOf((x - LEFT) / SIDE), digitsOf((y - TOP) / SIDE));
-}
-
-function digitsOf(share: number): number {
-  return Math.min(Math.max(Math.floor(share * 2 ** DIGITS), 0), 2 ** DIGITS - 1);
 }

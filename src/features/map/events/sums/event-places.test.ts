@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
+import { drawnTable } from '#domain/rows/drawn/drawn-table.ts';
+import { eventPlaces } from '#domain/rows/drawn/event-places.ts';
+import { FORMS } from '#domain/rows/drawn/row-form.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
-import { unplacedRows } from '#features/map/scene/unplaced-rows.ts';
 import { tableOfPlaces } from '#testing/table-of-places.ts';
-import { eventPlaces } from './event-places.ts';
 import { EventSums } from './event-sums.ts';
-import { FORMS } from './row-form.ts';
 
 const POINT = { lon: 127, lat: 38 };
 
@@ -40,7 +40,7 @@ test('what leaves no ink and no mark on the map is counted beside it, and nothin
       for (const grid of sums.grids) grid.sum();
       const drawn = [line, ...sums.grids.map((grid) => grid.sums), sums.cells.certain];
       const isDrawn = drawn.some((ink) => ink.some((one) => one > 0));
-      expect(unplacedRows({ rows: { table }, codes }, 1).count).toBe(isDrawn ? 0 : 1);
+      expect([...drawnTable(table).unplaced]).toEqual(isDrawn ? [] : [0]);
     }),
     { numRuns: 60 },
   );

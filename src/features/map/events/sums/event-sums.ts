@@ -1,12 +1,14 @@
 /** What is shown of a table, summed: along the line, on the ground and in cells. Only what changes is counted anew. */
 import { CODES, type Codes } from '#domain/rows/codes.ts';
+import { type DrawnTable, drawnTable } from '#domain/rows/drawn/drawn-table.ts';
+import type { EventPlaces } from '#domain/rows/drawn/event-places.ts';
+import { isPoint } from '#domain/rows/drawn/points-in-order.ts';
+import { FORMS } from '#domain/rows/drawn/row-form.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { forEachChange } from '#domain/rows/ink/changed-codes.ts';
 import { EventCells } from './event-cells.ts';
-import { type EventPlaces, eventPlaces } from './event-places.ts';
 import { groundGrids, levelOf } from './ground-ink.ts';
 import { type Change, LineInk } from './line-ink.ts';
-import { FORMS } from './row-form.ts';
 
 /** As many incidents are counted at a time. */
 const PART = 100_000;
@@ -28,33 +30,26 @@ export class EventSums {
     table: EventTable,
     incidentOf: Uint32Array,
     lineKm: number,
-    places = eventPlaces(table),
-    cells = new EventCells(places, incidentOf),
+    { places, points }: DrawnTable = drawnTable(table),
   ) {
     this.table = table;
     this.incidentOf = incidentOf;
     this.places = places;
-    this.cells = cells;
+    this.cells = new EventCells(places, points, incidentOf);
     this.line = new LineInk(lineKm);
     this.codes = new Uint8Array(table.incidents);
   }
 
-  /** Placed, sorted and shown for the first time, in parts that each take some ten milliseconds of a million rows. */
-  static *inParts(
-    table: EventTable,
-    incidentOf: Uint32Array,
-    lineKm: number,
-    codes: () => Codes | null,
-    part = PART,
-  ): Generator<void, EventSums> {
-    const places = eventPlaces(table);
+  /** Shown for the first time, in parts that each take some ten milliseconds. */
+  *showInParts(codes: Codes, part = PART): Generator<void, void> {
+    const before = this.codes;
+    this.codes = codes;
+    const changed = changedBytes(before, codes);
     yield;
-    const cells = new EventCells(places, incidentOf);
-    yield;
-    const sums = new EventSums(table, incidentOf, lineKm, places, cells);
-    const shown = codes();
-    if (shown) yield* sums.#showInParts(shown, part);
-    return sums;
+    for (let first = 0; first < changed.length; first += part) {
+      this.#showChanges(before, changed.slice(first, first + part));
+      yield;
+    }
   }
 
   /** `codes` are those of the table's incidents, and are kept. */
@@ -62,16 +57,6 @@ export class EventSums {
     const before = this.codes;
     this.codes = codes;
     this.#showChanges(before, changedBytes(before, codes));
-  }
-
-  *#showInParts(codes: Codes, part: number): Generator<void, void> {
-    const before = this.codes;
-    this.codes = codes;
-    const changed = changedBytes(before, codes);
-    for (let first = 0; first < changed.length; first += part) {
-      this.#showChanges(before, changed.slice(first, first + part));
-      yield;
-    }
   }
 
   #showChanges(before: Codes, changed: readonly number[]): void {
@@ -89,7 +74,7 @@ export class EventSums {
       if (!mass) continue;
       const change = changeOf(null, mass);
       for (let row = firstRow[incident] as number; row < (firstRow[incident + 1] as number); row += 1)
-        if (this.#isInCell(row)) this.cells.add(change, row);
+        if (isPoint(this.places.form[row] as number)) this.cells.add(change, row);
     }
   }
 
@@ -112,12 +97,7 @@ export class EventSums {
     } else if (form[row] === FORMS.wide) {
       const reach = radius[row] as number;
       this.grids[levelOf(reach)]?.add(change, x[row] as number, y[row] as number, reach, share);
-    } else if (this.#isInCell(row)) this.cells.add(change, row);
-  }
-
-  #isInCell(row: number): boolean {
-    const form = this.places.form[row];
-    return form === FORMS.point || form === FORMS.doubtful;
+    } else if (isPoint(this.places.form[row] as number)) this.cells.add(change, row);
   }
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mercatorOf } from '#domain/rows/drawn/row-form.ts';
 import { GroundGrid, levelOf } from './ground-ink.ts';
 import type { Change } from './line-ink.ts';
-import { mercatorOf } from './row-form.ts';
 
 const CERTAIN: Change = { certain: 1, possible: 0 };
 const POSSIBLE: Change = { certain: 0, possible: 1 };

@@ -4,9 +4,9 @@
  * sum along it.
  */
 import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
-import { ORIGIN } from './event-places.ts';
+import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
+import { GROUND, mercatorOf, WIDE_M } from '#domain/rows/drawn/row-form.ts';
 import type { Change } from './line-ink.ts';
-import { GROUND, mercatorOf, WIDE_M } from './row-form.ts';
 
 const LEVELS = 3;
 /** From one level to the next cells are so many times as wide. */

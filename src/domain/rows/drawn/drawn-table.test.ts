@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { CODES } from '#domain/rows/codes.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { type Row, read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
-import { unplacedRows } from './unplaced-rows.ts';
+import { drawnTable } from './drawn-table.ts';
 
 test.each<[string, Row[], number]>([
   ['no place', [{}], 1],
@@ -11,7 +10,6 @@ test.each<[string, Row[], number]>([
   ['a point', [{ lon: 127, lat: 38, beyond: true }], 0],
 ])('what has %s is counted as it is among few', async (_, rows, want) => {
   const { table } = await read(rows.map((row, reading) => ({ ...SOUND, reading, ...row })));
-  const codes = new Uint8Array(table.incidents).fill(CODES.certain);
-  expect(unplacedRows({ rows: { table }, codes }, 9).count).toBe(want);
+  expect([...drawnTable(table).unplaced]).toEqual(want === 1 ? [0] : []);
   expect(incidentOfRow(table, 0, SCOPE).resolution.place === null).toBe(want === 1);
 });

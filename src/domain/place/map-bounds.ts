@@ -7,3 +7,9 @@ export const MAP_BOUNDS: [[west: number, south: number], [east: number, north: n
   [117.5, 31.5],
   [136, 45],
 ];
+
+/** True where a box, in degrees, has a place there: what lies outside is drawn by nothing, and told beside the map. */
+export function isOnMap([west, south, east, north]: readonly [number, number, number, number]): boolean {
+  const [[left, bottom], [right, top]] = MAP_BOUNDS;
+  return west <= right && east >= left && south <= top && north >= bottom;
+}

@@ -1,7 +1,8 @@
 /** In which form a row of a table is drawn. */
+
+import { isOnMap } from '#domain/place/map-bounds.ts';
 import { mercatorX, mercatorY } from '#domain/place/mercator.ts';
 import type { PlaceColumns } from '#domain/rows/event-table.ts';
-import { isOnMap } from '#features/map/scene/on-map.ts';
 
 /**
  * `stretch`: summed beside the line; `point`: within a circle small enough for a mark of its own; `doubtful`: a point whose

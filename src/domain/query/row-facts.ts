@@ -1,0 +1,90 @@
+/** What follows from a table alone, whatever is asked of it: a million rows are gone through once, away from the page. */
+import type { Codes } from '#domain/rows/codes.ts';
+import { type DrawnTable, drawnTable } from '#domain/rows/drawn/drawn-table.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
+import { knownRange } from '#domain/rows/known-range.ts';
+import type { RowIndex } from '#domain/rows/row-index.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
+import { calendarOf, type RowCalendar } from './row-calendar.ts';
+import { type RowTimes, rowTimes } from './row-times.ts';
+
+export interface RowFacts {
+  readonly calendar: RowCalendar;
+  /** Of all incidents. */
+  readonly times: RowTimes;
+  /** From the first to the last instant of all. */
+  readonly known: InstantRange | undefined;
+  /** By kind of the table, how many incidents it has. */
+  readonly perKind: Uint32Array;
+  readonly drawn: DrawnTable;
+}
+
+type Asked<Fact extends keyof RowFacts> = () => RowFacts[Fact];
+/** Each is made when it is first asked for. */
+export type AskedFacts = { readonly [Fact in keyof RowFacts]: Asked<Fact> };
+
+export function askedFacts(table: EventTable, index: RowIndex): AskedFacts {
+  return {
+    calendar: madeOnce(() => calendarOf(table)),
+    times: madeOnce(() => rowTimes(table, index, null)),
+    known: madeOnce(() => knownRange(table, null)),
+    perKind: madeOnce(() => perKindOf(table)),
+    drawn: madeOnce(() => drawnTable(table)),
+  };
+}
+
+export function factsOf(table: EventTable, index: RowIndex): RowFacts {
+  const asked = askedFacts(table, index);
+  return {
+    calendar: asked.calendar(),
+    times: asked.times(),
+    known: asked.known(),
+    perKind: asked.perKind(),
+    drawn: asked.drawn(),
+  };
+}
+
+/** The same facts, already made. */
+export function madeFacts(facts: RowFacts): AskedFacts {
+  return {
+    calendar: () => facts.calendar,
+    times: () => facts.times,
+    known: () => facts.known,
+    perKind: () => facts.perKind,
+    drawn: () => facts.drawn,
+  };
+}
+
+/** The times of what filters leave; of all they are a fact of the table. */
+export function timesLeft(
+  {
+    table,
+    index,
+    times,
+  }: Pick<AskedFacts, 'times'> & { readonly table: EventTable; readonly index: RowIndex },
+  caps: Codes | null,
+): RowTimes {
+  return caps ? rowTimes(table, index, caps) : times();
+}
+
+/** The same of the first and last instant. */
+export function rangeLeft(
+  { table, known }: Pick<AskedFacts, 'known'> & { readonly table: EventTable },
+  caps: Codes | null,
+): InstantRange | undefined {
+  return caps ? knownRange(table, caps) : known();
+}
+
+function perKindOf({ kind, kindIds }: EventTable): Uint32Array {
+  const counts = new Uint32Array(kindIds.length);
+  for (const one of kind) counts[one] = (counts[one] as number) + 1;
+  return counts;
+}
+
+function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -13,6 +13,7 @@ import {
 } from '#domain/time/time-span.ts';
 import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from './codes.ts';
 import type { EventTable } from './event-table.ts';
+import { noteChanges } from './ink/changed-codes.ts';
 import { indexRows, passedRows, type RowIndex } from './row-index.ts';
 import { spanOfRow } from './row-span.ts';
 
@@ -152,6 +153,7 @@ function withChanges(
     codes[incident] = codeOf(incident);
     addCode(counts, of, codes[incident] as number, 1);
   }
+  noteChanges(before.codes, codes, changed);
   return { codes, counts };
 }
 

@@ -1,8 +1,28 @@
 /** Which incidents stand otherwise than before. */
 import type { Codes } from '#domain/rows/codes.ts';
 
-/** Four at a time: at most steps nearly all stand as they stood. Both are of one table. */
+/** Both are of one table. */
 export function forEachChange(before: Codes, after: Codes, tell: (incident: number) => void): void {
+  const step = steps.get(after);
+  if (step?.before.deref() === before) for (const incident of step.changed) tell(incident);
+  else compare(before, after, tell);
+}
+
+interface CodesStep {
+  /** Not held: each step would keep the one before it, and so all of them. */
+  readonly before: WeakRef<Codes>;
+  readonly changed: readonly number[];
+}
+
+const steps = new WeakMap<Codes, CodesStep>();
+
+/** For who has just worked out in which incidents `after` differs from `before`, each of them once: it need not be found again. */
+export function noteChanges(before: Codes, after: Codes, changed: readonly number[]): void {
+  steps.set(after, { before: new WeakRef(before), changed });
+}
+
+/** Four at a time: at most steps nearly all stand as they stood. */
+function compare(before: Codes, after: Codes, tell: (incident: number) => void): void {
   const [words, others] = [wordsOf(before), wordsOf(after)];
   const whole = words && others ? words.length : 0;
   for (let word = 0; word < whole; word += 1) {

@@ -26,6 +26,8 @@ const COLUMN = 2;
 
 interface Painted {
   readonly content: LanesContent;
+  /** Asked of the style sheet once: to ask makes the browser work out the styles of the page. */
+  readonly style: LanesStyle;
   /** What it was painted for; where that is another object all is painted anew. */
   readonly of: readonly unknown[];
 }
@@ -52,11 +54,15 @@ export function PaintedLanes({ store, rows, laneKinds, scale, laneHeight }: Prop
     if (!element || !context || !codes) return;
     const of = [ink, laneHeight, scheme, scale.width];
     const before = painted.current?.of.every((one, at) => one === of[at]) ? painted.current : null;
-    const style = { laneHeight, columnWidth: scale.width / columns, ...styleFor(element, store, kinds) };
+    const style = before?.style ?? {
+      laneHeight,
+      columnWidth: scale.width / columns,
+      ...styleFor(element, store, kinds),
+    };
     if (!before) resize(element, scale.width, laneHeight * kinds.length, style.ratio);
     const content = { all: ink.all, columns, shown: ink.shown(codes) };
     paintLanes(context, content, style, before?.content);
-    painted.current = { content, of };
+    painted.current = { content, style, of };
   }, [store, ink, codes, kinds, columns, scale, laneHeight, scheme]);
   return <canvas ref={canvas} className={styles.raster} />;
 }

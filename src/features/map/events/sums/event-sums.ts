@@ -120,7 +120,7 @@ export function massOf(code: number): Mass | null {
   return code >= CODES['under-way'] ? 'certain' : 'possible';
 }
 
-/** Where two arrays of one length differ, ascending. */
+/** Where two arrays of one length differ. */
 export function changedBytes(before: Codes, after: Codes): readonly number[] {
   const changed: number[] = [];
   forEachChange(before, after, (at) => changed.push(at));

@@ -1,6 +1,7 @@
-/** RFC 7946 on a geometry as it was read: finite positions, longitude first, closed rings, right winding. */
-import type { Position } from 'geojson';
+/** RFC 7946 on a geometry as it was read: finite positions, longitude first, closed rings, right winding, valid areas. */
+import type { Geometry, Position } from 'geojson';
 import type { Fault } from '#domain/record/faults.ts';
+import { areaFault } from './check-areas.ts';
 import { visit } from './check-json.ts';
 
 /** Korea and its waters, [longitude, latitude]: a position outside is a mistake, not an incident. */
@@ -23,6 +24,10 @@ export function checkGeometry(geometry: unknown, path: string): Fault[] {
     if (type === 'Polygon') faults.push(...checkRings(coordinates, path));
     if (type === 'MultiPolygon' && Array.isArray(coordinates)) {
       faults.push(...coordinates.flatMap((polygon: unknown) => checkRings(polygon, path)));
+    }
+    if (type === 'Polygon' || type === 'MultiPolygon') {
+      const fault = faults.length === 0 && areaFault(value as Geometry);
+      if (fault) faults.push({ path, message: fault });
     }
     if (type === 'LineString' && hasRepeats(coordinates))
       faults.push({ path, message: 'a vertex is repeated' });

@@ -1,5 +1,5 @@
 /** Footprints as geometry: cut out of the line, the zone and the gazetteer. */
-import { area, circle, featureCollection, intersect, multiPolygon } from '@turf/turf';
+import { area, circle, featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { kmOfPoint, lengthKm, pointAtKm, sliceByKm } from './chainage.ts';
 import { type Footprint, type Geography, isLineSurface, type LineSurface, sitesOf } from './footprint.ts';
@@ -81,10 +81,10 @@ function lineGeometry(mdl: readonly Position[], stretches: readonly Stretch[]): 
 type Zone = Exclude<LineSurface, 'mdl'>;
 
 function zoneGeometry(on: Zone, km: readonly Stretch[] | undefined, geography: Geography): Geometry {
-  if (km) return polygons(km.flatMap((stretch) => zoneStretch(on, stretch, geography)));
+  if (km) return dissolved(km.flatMap((stretch) => zoneStretch(on, stretch, geography)));
   const { north, south } = geography.dmz;
   if (on === 'dmz-north') return polygons([north]);
-  return polygons(on === 'dmz-south' ? [south] : [north, south]);
+  return on === 'dmz-south' ? polygons([south]) : dissolved([north, south]);
 }
 
 function polygons(parts: Position[][][]): Geometry {
@@ -92,6 +92,13 @@ function polygons(parts: Position[][][]): Geometry {
   return first && parts.length === 1
     ? { type: 'Polygon', coordinates: first }
     : { type: 'MultiPolygon', coordinates: parts };
+}
+
+/** As one area: polygons that share an edge, as the halves of the zone share the line, are no valid parts of one geometry. */
+function dissolved(parts: Position[][][]): Geometry {
+  if (parts.length < 2) return polygons(parts);
+  const whole = union(featureCollection(parts.map((part) => polygon(part))));
+  return whole?.geometry ?? polygons(parts);
 }
 
 /** One half of the zone, or both, between two chainages: from the line to the nearest of the zone's edge. */

@@ -166,7 +166,7 @@ describe('geometryOf', () => {
   it('draws the whole line, a stretch of it, the zone or a half of it', () => {
     expect(geometryOf({ on: 'mdl' }, GEOGRAPHY)).toEqual({ type: 'LineString', coordinates: GEOGRAPHY.mdl });
     expect(geometryOf({ on: 'dmz-north' }, GEOGRAPHY).type).toBe('Polygon');
-    expect(geometryOf({ on: 'dmz' }, GEOGRAPHY)).toMatchObject({ type: 'MultiPolygon' });
+    expect(geometryOf({ on: 'dmz' }, GEOGRAPHY).type, 'one area, not two halves').toBe('Polygon');
     const part = geometryOf({ on: 'mdl', km: [[10, 35]] }, GEOGRAPHY);
     expect(part.type === 'LineString' && lengthKm(part.coordinates)).toBeCloseTo(25, 1);
   });
@@ -204,7 +204,9 @@ describe('geometryOf', () => {
     fc.assert(
       fc.property(fc.constantFrom('dmz', 'dmz-north', 'dmz-south'), stretches, (on, km) => {
         const parts = partsOf(geometryOf({ on, km } as Footprint, GEOGRAPHY));
-        expect(parts).toHaveLength(km.length * (on === 'dmz' ? 2 : 1));
+        // Stretches of one zone can meet where the line bends.
+        expect(parts.length).toBeLessThanOrEqual(km.length);
+        expect(parts.length).toBeGreaterThan(0);
         for (const [ring = []] of parts) {
           expect(ring.at(-1)).toEqual(ring[0]);
           expect(booleanClockwise(lineString(ring))).toBe(false);

@@ -4,7 +4,7 @@ import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { useRecordSource } from '#app/record/record-source.ts';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import type { IncidentFeature } from '#domain/record/incident.ts';
-import { permalink } from '#features/sources/cite/citation.ts';
+import { permalink, publicPage } from '#features/sources/cite/citation.ts';
 import { Downloads } from '#features/transfer/Downloads.tsx';
 import { aboutWordsFor } from '#i18n/about-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -67,7 +67,7 @@ function Contents({ store, messages, onRetry }: ContentsProps) {
   const titles = new Map(incidents.map(({ id, properties }) => [id, properties.title[language]]));
   const { addressOf } = useRecordSource();
   const { ownsPage } = useAppInstance();
-  const page = ownsPage ? `${window.location.origin}${window.location.pathname}` : null;
+  const page = ownsPage ? publicPage(window.location) : null;
   const linkTo = (incident: string) => page && permalink(incident, language, page, subject);
   return (
     <>
@@ -84,7 +84,7 @@ function Contents({ store, messages, onRetry }: ContentsProps) {
               {words.transfer.heading}
             </h3>
             {isOther && <p>{words.transfer.notRows}</p>}
-            <Downloads catalogue={catalogue} words={words.transfer} addressOf={addressOf} linkTo={linkTo} />
+            <Downloads words={words.transfer} {...{ store, catalogue, addressOf, linkTo }} />
           </section>
         </>
       )}

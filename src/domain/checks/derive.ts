@@ -6,7 +6,7 @@ import type { Geometry, Position } from 'geojson';
 import { radiusOf } from '#domain/evidence/precision.ts';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
-import { resolveAll } from '#domain/evidence/resolved.ts';
+import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { type Geography, stretchesOf } from '#domain/place/footprint.ts';
 import { roundGeometry } from '#domain/place/round-geometry.ts';
@@ -52,21 +52,30 @@ export function deriveAll(
   const resolved = resolveAll(incidents, () => true);
   const points = representativePoints(resolved, geography);
   return new Map(
-    resolved.map(({ id, resolution: { time, place } }) => [
-      id,
-      {
-        geometry: place && roundGeometry(outlineOf(place, geography)),
-        time: jsonFgTime(time),
-        ...(time ? recordedEnds(time) : { start: NOT_KNOWN, end: NOT_KNOWN }),
-        approximate: time?.approximate ?? false,
-        times: recordedTimes(time),
-        places: recordedPlaces(place),
-        alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
-        representativePoint: points.get(id) ?? null,
-        coordinateUncertaintyInMeters: place ? radiusOf(place) : undefined,
-      },
+    resolved.map((incident) => [
+      incident.id,
+      derivedOf(incident, points.get(incident.id) ?? null, geography),
     ]),
   );
+}
+
+/** The same of one incident, with the sources that it was resolved with. Throws RangeError for an unknown area. */
+export function derivedOf(
+  { resolution: { time, place } }: Pick<ResolvedIncident, 'resolution'>,
+  representativePoint: Position | null,
+  geography: Geography,
+): Derived {
+  return {
+    geometry: place && roundGeometry(outlineOf(place, geography)),
+    time: jsonFgTime(time),
+    ...(time ? recordedEnds(time) : { start: NOT_KNOWN, end: NOT_KNOWN }),
+    approximate: time?.approximate ?? false,
+    times: recordedTimes(time),
+    places: recordedPlaces(place),
+    alongMdlKm: place && alongMdlKm(place, lengthKm(geography.mdl)),
+    representativePoint,
+    coordinateUncertaintyInMeters: place ? radiusOf(place) : undefined,
+  };
 }
 
 /** JSON-FG knows whole days, so the extent is widened to them; its `..` is for any end that nothing bounds. */

@@ -1,79 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
+import { selectEnabledSources, selectGeography } from '#state/record-selectors.ts';
+import { selectStandings } from '#state/shown-standings.ts';
+import type { AppStore } from '#state/store.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
-import { csvOf } from './csv.ts';
 import styles from './downloads.module.css';
-import { claimTable, incidentTable, LICENCE, type Table } from './record-tables.ts';
+import { type Extent, ExtentChoice } from './ExtentChoice.tsx';
+import { LICENCE } from './formats/flat-columns.ts';
+import { FORMAT_IDS, FORMATS, type FormatId } from './formats/formats.ts';
+import { type Taking, takenIncidents } from './formats/taken-incidents.ts';
 
 const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
+/** The record as it is kept: see docs/DATA.md. */
+const OWN_FILES = ['incidents', 'sources', 'speakers'] as const;
 
 interface Props {
+  readonly store: AppStore;
   readonly catalogue: Catalogue;
   readonly words: AboutWords['transfer'];
   /** Addresses of the files that the record was loaded from; null where it was given without files. */
-  readonly addressOf: ((file: 'incidents' | 'sources' | 'speakers') => string) | null;
-  /** The address of one incident; null where there is none. */
+  readonly addressOf: ((file: (typeof OWN_FILES)[number]) => string) | null;
+  /** The address of one incident; null where there is none that others can reach. */
   readonly linkTo: (incident: string) => string | null;
 }
 
-/** Downloads of the record: its files as they are, and two tables that are made from them here. */
-export function Downloads({ catalogue, words, addressOf, linkTo }: Props) {
+/** What is shown, or the whole record, as files that are made here; and the record's own files as they are. */
+export function Downloads({ store, catalogue, words, addressOf, linkTo }: Props) {
   const { version } = catalogue;
   const { unmounted } = useAppInstance();
+  const taking = useTaking(store, catalogue);
+  const [chosen, setExtent] = useState<Extent>('shown');
+  const extent = taking?.[chosen] ? chosen : 'all';
   const credit = words.credit(version);
-  const saveTable = (name: string, { header, rows }: Table) =>
-    saveFile(
-      { name: `dmz-${name}-${version}.csv`, type: 'text/csv;charset=utf-8', text: csvOf(header, rows) },
-      unmounted,
-    );
-  const terms = {
-    plain: words.terms(version, LICENCE),
-    outlines: words.terms(version, words.withOutlines(LICENCE)),
-    quotes: words.terms(version, words.withoutQuotes(LICENCE)),
+  const save = (id: FormatId) => {
+    const of = taking?.[extent];
+    if (!of) return;
+    const { name, extension, type, text } = FORMATS[id];
+    const context = { catalogue, linkTo, subject: store.getState().subject, title: words.title[extent] };
+    const file = `dmz-${name}${extent === 'shown' ? '-shown' : ''}-${version}.${extension}`;
+    saveFile({ name: file, type, text: text(takenIncidents(of), context) }, unmounted);
   };
+  const termsOf = (holds: readonly string[]) =>
+    words.terms(
+      version,
+      holds.reduce(
+        (so, one) => (one === 'quotes' ? words.withoutQuotes(so) : words.withOutlines(so)),
+        LICENCE,
+      ),
+    );
   return (
     <>
       <p>{words.lead}</p>
-      <ul className={styles.files}>
-        <Item what={words.files.incidentTable.what} terms={terms.plain}>
-          <button
-            type="button"
-            className={styles.take}
-            onClick={() => saveTable('incidents', incidentTable(catalogue, linkTo))}
-          >
-            <Icon name="download" size={16} /> {words.files.incidentTable.name}
-          </button>
-        </Item>
-        <Item what={words.files.claimTable.what} terms={terms.quotes}>
-          <button
-            type="button"
-            className={styles.take}
-            onClick={() => saveTable('claims', claimTable(catalogue))}
-          >
-            <Icon name="download" size={16} /> {words.files.claimTable.name}
-          </button>
-        </Item>
-        {addressOf &&
-          (['incidents', 'sources', 'speakers'] as const).map((file) => (
-            <Item
-              key={file}
-              what={words.files[file].what}
-              terms={file === 'incidents' ? terms.outlines : terms.plain}
-            >
-              <a
-                className={styles.take}
-                href={addressOf(file)}
-                download={`dmz-${file}-${version}.${file === 'incidents' ? 'geojson' : 'json'}`}
+      {taking && (
+        <>
+          {taking.shown && (
+            <ExtentChoice
+              {...{ extent, setExtent, words }}
+              counts={{ shown: taking.shown.standings.size, all: taking.all.incidents.length }}
+            />
+          )}
+          <ul className={styles.files}>
+            {FORMAT_IDS.map((id) => (
+              <Item key={id} what={words.files[id].what} terms={termsOf(FORMATS[id].holds)}>
+                <button type="button" className={styles.take} onClick={() => save(id)}>
+                  <Icon name="download" size={16} /> {words.files[id].name}
+                </button>
+              </Item>
+            ))}
+          </ul>
+        </>
+      )}
+      {addressOf && (
+        <>
+          <h4>{words.ownFiles}</h4>
+          <ul className={styles.files}>
+            {OWN_FILES.map((file) => (
+              <Item
+                key={file}
+                what={words.own[file].what}
+                terms={termsOf(file === 'incidents' ? ['quotes', 'outlines'] : [])}
               >
-                <Icon name="download" size={16} /> {words.files[file].name}
-              </a>
-            </Item>
-          ))}
-      </ul>
+                <a
+                  className={styles.take}
+                  href={addressOf(file)}
+                  download={`dmz-record-${file}-${version}.${file === 'incidents' ? 'geojson' : 'json'}`}
+                >
+                  <Icon name="download" size={16} /> {words.own[file].name}
+                </a>
+              </Item>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles.terms}>
         {words.licence} <OutwardLink url={LICENCE_ADDRESS}>{words.licenceName}</OutwardLink>.{' '}
         {words.licenceRest}
@@ -90,10 +114,29 @@ export function Downloads({ catalogue, words, addressOf, linkTo }: Props) {
   );
 }
 
+interface Takings {
+  readonly all: Taking;
+  /** Null while a data set is open in place of the record. */
+  readonly shown: (Taking & { readonly standings: NonNullable<Taking['standings']> }) | null;
+}
+
+/** What each extent takes; null until it is known where things are. */
+function useTaking(store: AppStore, catalogue: Catalogue): Takings | null {
+  const geography = useStore(store, selectGeography);
+  const enabled = useStore(store, selectEnabledSources);
+  const standings = useStore(store, selectStandings);
+  if (!geography) return null;
+  const { incidents } = catalogue;
+  return {
+    shown: standings && { incidents, geography, isEnabled: (source) => enabled.has(source), standings },
+    all: { incidents, geography, isEnabled: () => true, standings: null },
+  };
+}
+
 interface ItemProps {
   readonly what: string;
   readonly terms: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Item({ what, terms, children }: ItemProps) {

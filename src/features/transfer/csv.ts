@@ -1,4 +1,4 @@
-/** CSV by RFC 4180, written so that a spreadsheet runs no text as a formula. */
+/** CSV by RFC 4180, written so that a spreadsheet runs no text as a formula, wherever it splits. */
 
 export type Cell = string | number | boolean | null;
 
@@ -15,9 +15,11 @@ function fieldOf(cell: Cell): string {
 }
 
 /**
- * A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe before it makes it text. East
- * Asian versions accept the full-width signs too.
+ * A spreadsheet runs a cell that begins with one of these signs as a formula; an apostrophe before it makes it text. East
+ * Asian versions accept the full-width signs too. A spreadsheet that splits at something else than commas, which is for
+ * its settings to say, begins cells within ours: so each sign that does not follow a letter or digit is guarded, but for
+ * one that a space follows, which is a dash.
  */
 function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  return text.replace(/(?<![\p{L}\p{N}\p{M}'])(?=[=+\-@＝＋－＠](?! ))|^(?=[\t\r\n=+\-@＝＋－＠])/gu, "'");
 }

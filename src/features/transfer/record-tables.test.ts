@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { Derived } from '#domain/checks/derive.ts';
+import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Claim } from '#domain/record/incident.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
 import { catalogueOf } from '#testing/store.ts';
 import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
+import { takenIncidents } from './formats/taken-incidents.ts';
 import { claimTable, incidentTable, type Table } from './record-tables.ts';
 
+const takenOf = (catalogue: Catalogue) =>
+  takenIncidents({
+    incidents: catalogue.incidents,
+    geography: GEOGRAPHY,
+    isEnabled: () => true,
+    standings: null,
+  });
 const catalogue = testCatalogue();
+const taken = takenOf(catalogue);
 const linkTo = (id: string) => `https://map.example/?sel=${id}`;
+const tableOfCatalogue = (of: Catalogue) => incidentTable(takenOf(of), { catalogue: of, linkTo });
+const claimsOfCatalogue = (of: Catalogue) => claimTable(takenOf(of), of);
 
 /** Rows as objects, so that a test names the column it reads. */
 function records({ header, rows }: Table) {
@@ -14,47 +28,76 @@ function records({ header, rows }: Table) {
 }
 
 describe('the table of incidents', () => {
-  const rows = records(incidentTable(catalogue, linkTo));
+  const rows = records(incidentTable(taken, { catalogue, linkTo }));
 
-  it('has one row an incident, of the whole record', () => {
-    expect(rows.map(({ id }) => id)).toEqual(['crossing-a', 'explosions', 'visit']);
+  it('has one row an incident, in chronological order', () => {
+    expect(rows.map(({ id }) => id)).toEqual(['explosions', 'crossing-a', 'visit']);
   });
 
   it('says what is known, in both languages, and leaves open what is not', () => {
-    expect(rows[0]).toEqual({
+    expect(rows.find(({ id }) => id === 'crossing-a')).toEqual({
       id: 'crossing-a',
       kind: 'mdl-crossing',
       title_en: 'Crossing A',
       title_ko: 'Crossing A (한국어)',
-      time_earliest: null,
-      time_latest: null,
-      time_readings: '',
+      summary_en: 'Summary of Crossing A',
+      summary_ko: 'Summary of Crossing A (한국어)',
+      in_period: null,
+      date_from: '2024-06-09',
+      date_to: '2024-06-09',
+      time_earliest: '2024-06-09',
+      time_latest: '2024-06-09',
+      time_readings: '2024-06-09/2024-06-09',
       time_edtf: '..',
       time_approximate: false,
       where_en: 'Across the line',
       where_ko: 'Across the line (한국어)',
       precision: 'line',
-      km_from: null,
-      km_to: null,
-      km_stretches: '',
+      longitude: 127.5,
+      latitude: 38.1,
+      radius_m: null,
+      km_from: 0,
+      km_to: 90.3,
+      km_stretches: '0–90.3',
       caveat_en: 'Anywhere on the line; the symbol marks no site.',
       caveat_ko: 'Anywhere on the line; the symbol marks no site. (한국어)',
       time_stands_on: 'daily-1',
       place_stands_on: 'daily-1',
+      claims: 4,
       sources: 1,
       outlets: 'The Daily',
       original_observers: 'The army',
+      linked_with: 'reported-with explosions',
       record_version: '9.9.9',
       licence: 'CC BY 4.0',
       permalink: 'https://map.example/?sel=crossing-a',
     });
   });
 
+  it('says nothing that rests on sources which are off', () => {
+    const left = takenIncidents({
+      incidents: catalogue.incidents,
+      geography: GEOGRAPHY,
+      isEnabled: (source) => source !== 'daily-2',
+      standings: new Map([['explosions', 'possible']]),
+    });
+    const [explosions, ...others] = records(incidentTable(left, { catalogue, linkTo }));
+    expect(others).toEqual([]);
+    expect(explosions).toMatchObject({
+      id: 'explosions',
+      in_period: 'possible',
+      summary_en: null,
+      time_edtf: null,
+    });
+    expect(explosions?.caveat_en).not.toContain('symbol');
+    expect(records(claimTable(left, catalogue)).some(({ source }) => source === 'daily-2')).toBe(false);
+  });
+
   it('says why no sources are named: too many would have to fall, too many to compute, or nothing is known', () => {
     const quotes = (count: number, prefix: string) =>
       Array.from({ length: count }, (_, at) => quoteOf(`${prefix}${at}`));
     const standsOn = (claims: Claim[]) =>
-      records(incidentTable(catalogueOf([incidentOf('one', { claims })]), linkTo))[0];
+      records(tableOfCatalogue(catalogueOf([incidentOf('one', { claims })])))[0];
     const line = { about: 'where', value: { on: 'mdl' } } as const;
     expect(standsOn([claimOf({ ...line, quotes: quotes(6, 's') })])).toMatchObject({
       time_stands_on: '',
@@ -67,32 +110,32 @@ describe('the table of incidents', () => {
   });
 
   it('gives the bounds of time and the stretch of the line', () => {
-    const [first, ...rest] = TEST_RECORD.incidents.features;
+    const [first] = taken;
+    if (!first) throw new Error('nothing taken');
     const bound = (local: string | null) => ({ earliest: local, latest: local });
-    const when = {
-      edtf: '2024-06-20',
-      start: { earliest: '2024-06-20T10:30', latest: '2024-06-20T11:29' },
-      end: { earliest: '2024-06-20T10:30', latest: '2024-06-20T11:29' },
-      timeZone: 'Asia/Seoul',
-      basis: 'stated',
+    const derived: Derived = {
+      ...first.derived,
+      time: { interval: ['..', '2024-06-20'] },
+      start: bound('2024-06-20T10:30'),
+      end: bound('2024-06-20T11:29'),
       approximate: true,
-      readings: [
+      times: [
         { start: bound('2024-06-20T10:30'), end: bound('2024-06-20T11:29') },
         { start: bound('2024-06-21'), end: bound(null) },
         { start: { earliest: '..', latest: '2024-06-22' }, end: bound('2024-06-22') },
         { start: bound('2024-06-23'), end: { earliest: '2024-06-23', latest: '..' } },
       ],
-    };
-    const where = {
-      ...first?.properties.where,
       alongMdlKm: [
         [0, 28],
         [204, 237.4],
       ],
+      representativePoint: [127.5, 38.2],
     };
-    const features = [{ ...first, properties: { ...first?.properties, when, where } }, ...rest];
-    const incidents = { ...TEST_RECORD.incidents, features };
-    expect(records(incidentTable(testCatalogue({ ...TEST_RECORD, incidents }), linkTo))[0]).toMatchObject({
+    expect(records(incidentTable([{ ...first, derived }], { catalogue, linkTo }))[0]).toMatchObject({
+      date_from: null,
+      date_to: '2024-06-20',
+      longitude: 127.5,
+      latitude: 38.2,
       time_earliest: '2024-06-20T10:30',
       time_latest: '2024-06-20T11:29',
       time_approximate: true,
@@ -105,7 +148,7 @@ describe('the table of incidents', () => {
 });
 
 describe('the table of claims', () => {
-  const rows = records(claimTable(catalogue));
+  const rows = records(claimTable(taken, catalogue));
 
   it('has one row a quote', () => {
     const quotes = catalogue.incidents.flatMap(({ properties }) =>
@@ -115,7 +158,7 @@ describe('the table of claims', () => {
   });
 
   it('says whose words they are and where they stand', () => {
-    expect(rows[1]).toEqual({
+    expect(rows.find(({ claim }) => claim === 'people-20')).toEqual({
       incident: 'crossing-a',
       claim: 'people-20',
       about: 'people',
@@ -157,7 +200,8 @@ describe('the table of claims', () => {
       speakers: [...TEST_RECORD.speakers, { id: 'post', name: { en: 'The Post', ko: '포스트' } }],
     };
     expect(
-      records(claimTable(testCatalogue(record)))
+      records(claimsOfCatalogue(testCatalogue(record)))
+        .filter(({ incident }) => incident === 'crossing-a')
         .map((row) => row.attributed_to)
         .slice(0, 2),
     ).toEqual(['The army > The Paper > The Daily', 'The army > The Post']);
@@ -173,7 +217,7 @@ describe('the table of claims', () => {
   it('gives the date of a source as exactly as it says', () => {
     const [first, ...rest] = TEST_RECORD.sources;
     const sources = [{ ...first, issued: { 'date-parts': [[2024, 6]] } }, ...rest];
-    expect(records(claimTable(testCatalogue({ ...TEST_RECORD, sources })))[0]).toMatchObject({
+    expect(records(claimsOfCatalogue(testCatalogue({ ...TEST_RECORD, sources })))[0]).toMatchObject({
       source_date: '2024-06',
     });
   });

@@ -1,22 +1,46 @@
 /** English words for downloading the data. */
 export const transferEn = {
   heading: 'Download the data',
-  lead: 'The whole record, whatever is filtered on the page. Free to use and to check.',
+  lead: 'Files made from what the page shows, or from the whole record. Free to use and to check.',
+  extent: 'What to take',
+  extents: {
+    shown: (incidents: number) =>
+      `What is shown now (${incidents === 1 ? '1 incident' : `${incidents} incidents`})`,
+    all: (incidents: number) => `The whole record (${incidents} incidents)`,
+  },
+  /** Of a file, in the file. */
+  title: {
+    shown: 'Incidents along the Korean Demilitarized Zone: a selection from the DMZ Incident Map',
+    all: 'Incidents along the Korean Demilitarized Zone: the record of the DMZ Incident Map',
+  },
   /** While a data set is open in place of the record. */
   notRows:
     'These files are of the record, not of the data set that is open now: that one is to be had from those who publish it.',
   files: {
-    incidents: {
-      name: 'Incidents, GeoJSON',
-      what: 'All claims, quotes and footprints; for QGIS or geojson.io',
-    },
-    sources: { name: 'Sources, CSL-JSON', what: 'Every source, as reference managers read them' },
-    speakers: { name: 'Speakers, JSON', what: 'Everyone who is named by claims and sources' },
     incidentTable: { name: 'Incidents, CSV', what: 'One row per incident; for a spreadsheet' },
+    geoJson: {
+      name: 'Incidents, GeoJSON',
+      what: 'Footprints, dates, claims and quotes; for QGIS or geojson.io',
+    },
+    jsonFg: {
+      name: 'Incidents, JSON-FG',
+      what: 'The same, with time as OGC Features and Geometries JSON has it',
+    },
+    kml: { name: 'Incidents, KML', what: 'Footprints with their days; for Google Earth' },
     claimTable: {
       name: 'Claims and quotes, CSV',
       what: 'One row per quote, with its source and place in it',
     },
+    csl: { name: 'Sources, CSL-JSON', what: 'The sources quoted; for Zotero and other reference managers' },
+  },
+  ownFiles: 'The record’s own files',
+  own: {
+    incidents: {
+      name: 'incidents.geojson',
+      what: 'All incidents as they are kept, with what follows from their claims',
+    },
+    sources: { name: 'sources.json', what: 'Every source, with its publisher and chain' },
+    speakers: { name: 'speakers.json', what: 'Everyone who is named by claims and sources' },
   },
   terms: (version: string, licence: string) => `version ${version}, ${licence}`,
   withOutlines: (licence: string) => `${licence}; outlines ODbL 1.0`,

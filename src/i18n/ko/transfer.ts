@@ -3,15 +3,31 @@ import type { transferEn } from '#i18n/en/transfer.ts';
 /** Korean words for taking the data. */
 export const transferKo: typeof transferEn = {
   heading: '자료 내려받기',
-  lead: '화면의 필터와 관계없이 기록 전체입니다. 누구나 쓰고 확인할 수 있습니다.',
+  lead: '화면에 보이는 사건이나 기록 전체를 파일로 받을 수 있습니다. 누구나 쓰고 확인할 수 있습니다.',
+  extent: '받을 범위',
+  extents: {
+    shown: (incidents) => `지금 보이는 사건(${incidents}건)`,
+    all: (incidents) => `기록 전체(${incidents}건)`,
+  },
+  title: {
+    shown: '비무장지대 일대의 사건: 비무장지대 사건 지도에서 고른 것',
+    all: '비무장지대 일대의 사건: 비무장지대 사건 지도의 기록',
+  },
   notRows:
     '아래 파일은 지금 열려 있는 자료가 아니라 이 지도의 기록입니다. 자료는 펴낸 곳에서 받을 수 있습니다.',
   files: {
-    incidents: { name: '사건, GeoJSON', what: '모든 주장, 인용문, 범위. QGIS나 geojson.io에서 열 수 있음' },
-    sources: { name: '출처, CSL-JSON', what: '서지 관리 프로그램이 읽는 형식의 모든 출처' },
-    speakers: { name: '발언 주체, JSON', what: '주장과 출처에 나오는 인물과 기관' },
     incidentTable: { name: '사건, CSV', what: '사건당 한 줄. 스프레드시트용' },
+    geoJson: { name: '사건, GeoJSON', what: '범위, 날짜, 주장, 인용문. QGIS나 geojson.io용' },
+    jsonFg: { name: '사건, JSON-FG', what: '같은 내용. 시간을 OGC JSON-FG 형식으로 적음' },
+    kml: { name: '사건, KML', what: '범위와 날짜. 구글 어스용' },
     claimTable: { name: '주장과 인용문, CSV', what: '인용문당 한 줄. 출처와 글 안의 위치 포함' },
+    csl: { name: '출처, CSL-JSON', what: '인용한 출처. 조테로 등 서지 관리 프로그램용' },
+  },
+  ownFiles: '기록의 원본 파일',
+  own: {
+    incidents: { name: 'incidents.geojson', what: '기록에 담긴 그대로의 모든 사건과 주장에서 나온 값' },
+    sources: { name: 'sources.json', what: '모든 출처와 발행처, 전달 경로' },
+    speakers: { name: 'speakers.json', what: '주장과 출처에 나오는 인물과 기관' },
   },
   terms: (version, licence) => `기록 판 ${version}, ${licence}`,
   withOutlines: (licence) => `${licence}, 범위의 윤곽은 ODbL 1.0`,

@@ -1,0 +1,54 @@
+/** What is taken away of a record: incidents as the sources that are on leave them, with the geometry that follows. */
+
+import { type Derived, derivedOf } from '#domain/checks/derive.ts';
+import type { SourceFilter } from '#domain/evidence/evidence.ts';
+import { isClaimEnabled } from '#domain/evidence/evidence.ts';
+import { statedPrecisionOf } from '#domain/evidence/precision.ts';
+import { type EvidencedIncident, resolveAll, type Standing } from '#domain/evidence/resolved.ts';
+import type { Geography } from '#domain/place/footprint.ts';
+import { representativePoints } from '#domain/placement/representative-points.ts';
+import type { Claim, IncidentFeature, PlacePrecision } from '#domain/record/incident.ts';
+
+export interface TakenIncident {
+  readonly feature: IncidentFeature;
+  /** Those that the sources that are on make, in the order of the record. */
+  readonly claims: readonly Claim[];
+  readonly derived: Derived;
+  readonly precision: PlacePrecision;
+  /** How it stands to the period; null where all of the record is taken, whatever the period. */
+  readonly standing: Standing | null;
+}
+
+export interface Taking {
+  readonly incidents: readonly IncidentFeature[];
+  readonly geography: Geography;
+  readonly isEnabled: SourceFilter;
+  /** By id, of those that are taken; null: all. */
+  readonly standings: ReadonlyMap<string, Standing> | null;
+}
+
+/** In chronological order. Symbols keep the places that they have among all incidents. */
+export function takenIncidents({ incidents, geography, isEnabled, standings }: Taking): TakenIncident[] {
+  const resolved = resolveAll(incidents, isEnabled);
+  const points = representativePoints(resolved, geography);
+  return resolved
+    .filter(({ id }) => !standings || standings.has(id))
+    .map((incident) =>
+      takenOf(incident, derivedOf(incident, points.get(incident.id) ?? null, geography), standings),
+    );
+}
+
+function takenOf(
+  incident: EvidencedIncident,
+  derived: Derived,
+  standings: Taking['standings'],
+): TakenIncident {
+  const { feature, resolution } = incident;
+  return {
+    feature,
+    claims: feature.properties.claims.filter((claim) => isClaimEnabled(claim, resolution.isEnabled)),
+    derived,
+    precision: statedPrecisionOf(incident),
+    standing: standings?.get(incident.id) ?? null,
+  };
+}

@@ -12,7 +12,7 @@ import { readTexts } from '#cli/record/source-texts.ts';
 import { readSubject } from '#cli/subject/subject-file.ts';
 import { checkRecord } from '#domain/checks/check-record.ts';
 import { checkStory } from '#domain/checks/check-story.ts';
-import { checkCollections } from '#domain/checks/check-subject.ts';
+import { checkCollections, checkEras } from '#domain/checks/check-subject.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import type { Subject } from '#domain/record/subject.ts';
 
@@ -46,8 +46,13 @@ function checkAll(data: string, subject: Subject, textsFolder: string | undefine
   ];
   const parsed = parseCatalogue(files, subject);
   if ('catalogue' in parsed) {
-    const ids = new Set(parsed.catalogue.incidents.map(({ id }) => id));
-    faults.push(...changesFaults(data, parsed.catalogue), ...checkCollections(subject, ids));
+    const { incidents } = parsed.catalogue;
+    const ids = new Set(incidents.map(({ id }) => id));
+    faults.push(
+      ...changesFaults(data, parsed.catalogue),
+      ...checkCollections(subject, ids),
+      ...checkEras(subject, incidents),
+    );
   }
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
   const { story, faults: unreadableStory } = readStory(data);

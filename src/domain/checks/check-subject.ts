@@ -3,7 +3,9 @@
 import type { Position } from 'geojson';
 import { checkLanguages } from '#domain/checks/words/check-words.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
+import { boundariesOf, type EraQuote } from '#domain/record/eras.ts';
 import type { Fault } from '#domain/record/faults.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 import { LANGUAGES } from '#domain/record/language.ts';
 import { type Kind, parseSubject, SUBJECT_FILE, type Subject } from '#domain/record/subject.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
@@ -16,13 +18,15 @@ export function checkSubject(raw: unknown, readLine: ReadLine): Fault[] {
   const parsed = parseSubject(withoutHostileKeys(raw));
   const faults = checkJson(SUBJECT_FILE, raw);
   if ('faults' in parsed) return [...faults, ...parsed.faults];
-  const { line, kinds, sourceSets, collections } = parsed.subject;
+  const { line, kinds, kindFamilies, sourceSets, collections, eras } = parsed.subject;
   return [
     ...faults,
     ...checkLine(line, readLine),
     ...kinds.flatMap((kind, index) => checkKindNames(kind, `${SUBJECT_FILE}: kinds[${index}]`)),
     ...sourceSets.flatMap((set, index) => checkLanguages(set, `${SUBJECT_FILE}: sourceSets[${index}]`)),
     ...collections.flatMap((one, index) => checkLanguages(one, `${SUBJECT_FILE}: collections[${index}]`)),
+    ...kindFamilies.flatMap((one, index) => checkKindNames(one, `${SUBJECT_FILE}: kindFamilies[${index}]`)),
+    ...eras.flatMap((one, index) => checkKindNames(one, `${SUBJECT_FILE}: eras[${index}]`)),
   ];
 }
 
@@ -43,7 +47,7 @@ function checkLine(line: Subject['line'], readLine: ReadLine): Fault[] {
 }
 
 /** Whoever speaks to the page calls a control by what is seen of it, so its whole name must hold that. */
-function checkKindNames(kind: Kind, path: string): Fault[] {
+function checkKindNames(kind: Pick<Kind, 'name' | 'shortName'>, path: string): Fault[] {
   const { name, shortName } = kind;
   return [
     ...checkLanguages(kind, path),
@@ -65,4 +69,24 @@ export function checkCollections({ collections }: Subject, incidents: ReadonlySe
         message: `no such incident: ${id}`,
       })),
   );
+}
+
+/** Words that eras rest on and that no incident of the record quotes. */
+export function checkEras({ eras }: Subject, incidents: readonly IncidentFeature[]): Fault[] {
+  return eras.flatMap((one, index) =>
+    boundariesOf(one).flatMap(({ day, quotes }) =>
+      quotes
+        .filter((quote) => !isQuoted(quote, incidents))
+        .map(({ incident, source, exact }) => ({
+          path: `${SUBJECT_FILE}: eras[${index}], ${day}`,
+          message: `${incident} has no such words of ${source}: ‘${exact}’`,
+        })),
+    ),
+  );
+}
+
+function isQuoted({ incident, source, exact }: EraQuote, incidents: readonly IncidentFeature[]): boolean {
+  const found = incidents.find(({ id }) => id === incident);
+  const quotes = found?.properties.claims.flatMap((claim) => claim.quotes) ?? [];
+  return quotes.some((quote) => quote.source === source && quote.exact.includes(exact));
 }

@@ -4,7 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { type InstantRange, TIME_ZONE } from '#domain/time/local-time.ts';
+import { type Era, era, eraFaults, eraOf } from './eras.ts';
 import { duplicateIds, type Fault, schemaFaults } from './faults.ts';
+import { familyFaults, type KindFamily, kindFamily } from './kind-families.ts';
 import { versionFaults } from './schema-version.ts';
 import { SHAPES } from './shape.ts';
 import { localized, rangeOfWindow, slug, timeWindow } from './shared-fields.ts';
@@ -67,9 +69,13 @@ const subjectFile = z.strictObject({
   /** West, south, east, north of what the map opens with. */
   homeBounds: z.tuple([degrees, degrees, degrees, degrees]),
   kinds: z.readonly(z.array(kind).check(z.minLength(1))),
+  /** Absent: each kind has a lane of its own, however many there are. */
+  kindFamilies: z.optional(z.readonly(z.array(kindFamily).check(z.minLength(1)))),
   sourceSets: z.readonly(z.array(sourceSet).check(z.minLength(1))),
   /** The page opens with the first. Absent: the record is shown as a whole. */
   collections: z.optional(z.readonly(z.array(collection).check(z.minLength(1)))),
+  /** In order of their beginnings. */
+  eras: z.optional(z.readonly(z.array(era).check(z.minLength(1)))),
 });
 
 type SubjectFile = z.infer<typeof subjectFile>;
@@ -85,8 +91,12 @@ export type Collection = Readonly<
   Omit<z.infer<typeof collection>, 'window'> & { readonly window: InstantRange }
 >;
 export type Subject = Readonly<
-  Omit<SubjectFile, 'schemaVersion' | 'collections' | Windows> &
-    Record<Windows, InstantRange> & { readonly collections: readonly Collection[] }
+  Omit<SubjectFile, 'schemaVersion' | 'collections' | 'kindFamilies' | 'eras' | Windows> &
+    Record<Windows, InstantRange> & {
+      readonly collections: readonly Collection[];
+      readonly kindFamilies: readonly KindFamily[];
+      readonly eras: readonly Era[];
+    }
 >;
 
 export type ParsedSubject = { readonly subject: Subject } | { readonly faults: readonly Fault[] };
@@ -103,6 +113,8 @@ export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
     openingWindow: rangeOfWindow(rest.openingWindow),
     windowLimits: rangeOfWindow(rest.windowLimits),
     collections: (rest.collections ?? []).map((one) => ({ ...one, window: rangeOfWindow(one.window) })),
+    kindFamilies: rest.kindFamilies ?? [],
+    eras: (rest.eras ?? []).map(eraOf),
   };
   const faults = faultsOf(subject).map(({ path, message }) => ({ path: `${file}: ${path}`, message }));
   return faults.length > 0 ? { faults } : { subject };
@@ -177,7 +189,8 @@ function collectionFaults({ window, kinds: named = [] }: Collection, at: number,
 
 /** What no schema says of one member by itself. */
 function faultsOf(subject: Subject): Fault[] {
-  const { openingWindow, windowLimits, homeBounds, kinds, sourceSets, collections } = subject;
+  const { openingWindow, windowLimits, homeBounds, kinds, kindFamilies, sourceSets, collections, eras } =
+    subject;
   const [west, south, east, north] = homeBounds;
   const isOutside = openingWindow.from < windowLimits.from || openingWindow.to > windowLimits.to;
   return [
@@ -189,5 +202,8 @@ function faultsOf(subject: Subject): Fault[] {
     ...duplicateIds('sourceSets', sourceSets),
     ...duplicateIds('collections', collections),
     ...collections.flatMap((one, at) => collectionFaults(one, at, subject)),
+    ...familyFaults(kindFamilies, kinds),
+    ...duplicateIds('eras', eras),
+    ...eraFaults(eras),
   ];
 }

@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import type { AxisBounds, AxisRange } from '#axis/axis-range.ts';
 import { followWindow } from '#axis/follow-window.ts';
 import { type TimeScale, timeScale } from '#axis/time-scale.ts';
-import { kindOf } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { pickRow } from '#features/timeline/many/pick-row.ts';
 import { RowLanes } from '#features/timeline/many/RowLanes.tsx';
 import { type RowMarks, useRowMarks } from '#features/timeline/many/use-row-marks.ts';
+import { lanesWithRoom } from '#features/timeline/marks/family-lanes.ts';
 import { LaneLabels } from '#features/timeline/marks/LaneLabels.tsx';
 import { Lanes } from '#features/timeline/marks/Lanes.tsx';
-import { lanesOf } from '#features/timeline/marks/lanes.ts';
+
 import { MarkTip } from '#features/timeline/marks/MarkTip.tsx';
 import { type PickPainted, useMarkPicking } from '#features/timeline/marks/use-mark-picking.ts';
 import { DEFAULT_SPEED, speedOf } from '#features/timeline/playback/play.ts';
@@ -26,7 +26,9 @@ import {
   fitAll,
   fitWindow,
   SHORTEST_AXIS,
+  spansDecades,
 } from '#features/timeline/plot/axis.ts';
+import { EraBand } from '#features/timeline/plot/EraBand.tsx';
 import { HistogramStrip } from '#features/timeline/plot/HistogramStrip.tsx';
 import { OverviewStrip } from '#features/timeline/plot/OverviewStrip.tsx';
 import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
@@ -79,16 +81,20 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   );
   const toWindow: AxisFit = (bounds) => fitWindow(store.getState().view.window, bounds, thumb / width);
   const { subject } = store.getState();
-  const { windowLimits, kinds } = subject;
+  const { windowLimits } = subject;
   const bounds: AxisBounds = useMemo(
     () => ({ limits: windowLimits, shortest: SHORTEST_AXIS }),
     [windowLimits],
   );
   const { axis, changeAxis } = useAxis(store, all, bounds);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
-  const few = useMemo(() => lanesOf(resolved, kinds, scale, compact), [resolved, kinds, scale, compact]);
+  const few = useMemo(
+    () => lanesWithRoom(resolved, subject, scale, compact),
+    [resolved, subject, scale, compact],
+  );
   const many = useRowMarks({ store, rows: record.rows, scale, compact, changeAxis });
   const lanes = many?.lanes ?? few;
+  const isLong = spansDecades(evidence) && !low;
   const metrics = useMemo(
     () => plotMetrics({ compact, low, lanes: lanes.length }),
     [compact, low, lanes.length],
@@ -117,10 +123,11 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         fitToWindow={toWindow}
       />
       <div className={styles.field} style={metricsStyle(metrics)} ref={field}>
-        <LaneLabels kinds={lanes.map(({ kind }) => kindOf(subject, kind))} {...{ messages, language }} />
+        <LaneLabels {...{ lanes, subject, messages, language }} />
         <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
-          <HistogramStrip {...{ matching, messages, scale }} />
+          {isLong && <EraBand {...{ store, messages, language, scale }} eras={subject.eras} />}
+          <HistogramStrip {...{ matching, messages, scale }} isLow={isLong} />
           {many ? (
             <RowLanes {...shared} marks={many} laneHeight={metrics.lane} />
           ) : (

@@ -1,4 +1,5 @@
 import { countText } from '#i18n/count-text.ts';
+import { erasEn } from './eras.ts';
 import { firstEvidenceEn, firstSourcesEn } from './first-sources.ts';
 import { incidentsEn } from './incidents.ts';
 import { lineViewEn } from './line-view.ts';
@@ -147,6 +148,7 @@ export const en = {
     more: (count: number) => `and ${count} more`,
   },
   timeline: timelineEn,
+  eras: erasEn,
   showing: {
     /** `when` begins with its preposition: 'in June 2024'; `where` with a comma, or is empty: ', km 60–120 of the line'. */
     sentence: ({ certain, underWay, possible }: Counts, when: string, asked: Asked, where = '') => {

@@ -1,6 +1,7 @@
 import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { firstEvidenceKo, firstSourcesKo } from '#i18n/ko/first-sources.ts';
+import { erasKo } from './eras.ts';
 import { incidentsKo } from './incidents.ts';
 import { lineViewKo } from './line-view.ts';
 import { storyKo } from './story.ts';
@@ -132,6 +133,7 @@ export const ko: Messages = {
     more: (count) => `그 밖에 ${count}건`,
   },
   timeline: timelineKo,
+  eras: erasKo,
   showing: {
     sentence: ({ certain, underWay, possible }, when, asked, where = '') => {
       const at = `${when}(한국 시간)${where}`;

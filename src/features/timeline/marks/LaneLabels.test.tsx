@@ -1,7 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { LANGUAGES } from '#domain/record/language.ts';
-import { kindOf } from '#domain/record/subject.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { LaneLabels } from './LaneLabels.tsx';
@@ -11,6 +10,6 @@ afterEach(cleanup);
 
 it.each(LANGUAGES)('the lane of other kinds is named in %s', (language) => {
   const messages = messagesFor(language);
-  render(<LaneLabels kinds={[kindOf(SUBJECT, OTHER_KINDS)]} {...{ messages, language }} />);
+  render(<LaneLabels lanes={[{ kind: OTHER_KINDS }]} subject={SUBJECT} {...{ messages, language }} />);
   expect(screen.getAllByText({ en: 'Other kinds', ko: '그 밖의 종류' }[language])).toHaveLength(2);
 });

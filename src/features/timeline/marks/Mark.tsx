@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
@@ -13,6 +14,7 @@ import { styleOf } from '#symbols/kind-style.ts';
 import { SymbolPaths } from '#symbols/SymbolPaths.tsx';
 import { isBroken, isHollow, viewBoxOf } from '#symbols/symbol-layers.ts';
 import { incidentToSelect, type LaneMark } from './lanes.ts';
+import { MarkChip } from './MarkChip.tsx';
 import type { MarkShape } from './mark-shape.ts';
 import styles from './marks.module.css';
 
@@ -32,13 +34,14 @@ const NARROWEST_BAR = 24;
 
 /** One incident: a symbol where its day is known, else a bar over the time it may have happened in. */
 export const Mark = memo(function Mark({ mark, store, messages, language, row, tabbable, onFocus }: Props) {
-  const { id, incident, shape, parts = [shape], gathered } = mark;
+  const { id, incident, shape, parts = [shape], gathered, chip, track } = mark;
+  const { subject } = store.getState();
   const standing = useStore(store, (state) => selectStanding(state, id, row));
   const hovered = useStore(store, (state) => state.hovered === id);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { left, width } = boxOf(mark);
   const { kind, feature, resolution } = incident;
-  const { path, color } = styleOf(store.getState().subject, kind);
+  const { path, color } = styleOf(subject, kind);
   const name = [
     feature.properties.title[language],
     datedWords(resolution, language),
@@ -53,6 +56,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
         transform: `translateX(${left}px)`,
         width,
         ['--color' as string]: color,
+        ...(track !== undefined && { ['--track' as string]: `${track}px` }),
       }}
       hidden={!shape.inSight}
       tabIndex={tabbable ? 0 : -1}
@@ -61,6 +65,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
       data-standing={standing}
       {...{ [HOVERED]: hovered }}
       data-gathered={gathered !== undefined || undefined}
+      data-family={track !== undefined || undefined}
       onClick={({ detail }) => {
         // A click by key selects the focused mark; a click by pointer cycles through the marks gathered here.
         const before = store.getState().view.selection?.incident;
@@ -72,26 +77,14 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
         // biome-ignore lint/suspicious/noArrayIndexKey: readings keep their order, and two can be cut to the same place
         <Bar key={index} shape={part} left={left} />
       ))}
-      {parts
-        .filter((part) => part.isPoint)
-        .map(({ x }) => (
-          <svg
-            key={x}
-            className={styles.symbol}
-            style={{ left: x - left }}
-            viewBox={viewBoxOf('lane')}
-            aria-hidden="true"
-          >
-            <SymbolPaths
-              path={path}
-              hollow={isHollow(standing)}
-              color="currentColor"
-              broken={isBroken(standing)}
-              backdrop="lane"
-            />
-          </svg>
-        ))}
-      {gathered && (
+      {!chip &&
+        parts
+          .filter((part) => part.isPoint)
+          .map(({ x }) => <MarkSymbol key={x} x={x - left} {...{ path, standing }} />)}
+      {chip && gathered && (
+        <MarkChip {...{ chip, subject, standing }} x={shape.x - left} count={gathered.length} />
+      )}
+      {!chip && gathered && (
         // The number is drawn by CSS and is not text: the button's name is that of one incident.
         <span
           className={styles.count}
@@ -103,6 +96,28 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
     </IncidentButton>
   );
 });
+
+function MarkSymbol({
+  x,
+  path,
+  standing,
+}: {
+  readonly x: number;
+  readonly path: string;
+  readonly standing: Standing | 'out';
+}) {
+  return (
+    <svg className={styles.symbol} style={{ left: x }} viewBox={viewBoxOf('lane')} aria-hidden="true">
+      <SymbolPaths
+        path={path}
+        hollow={isHollow(standing)}
+        color="currentColor"
+        broken={isBroken(standing)}
+        backdrop="lane"
+      />
+    </svg>
+  );
+}
 
 function boxOf({ shape, reach }: LaneMark): { left: number; width: number } {
   const { x, x0, x1, isPoint } = shape;

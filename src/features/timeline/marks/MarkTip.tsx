@@ -8,7 +8,7 @@ import { datedWords } from '#i18n/time-words.ts';
 import { type Register, selectRegister } from '#state/record-facts.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Lane, LaneMark } from './lanes.ts';
-import styles from './marks.module.css';
+import styles from './tip.module.css';
 
 interface Props {
   readonly store: AppStore;

@@ -2,6 +2,7 @@
 
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import type { KindFamily } from '#domain/record/kind-families.ts';
 import type { Kind, KindId } from '#domain/record/subject.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { type MarkShape, shapesOf } from './mark-shape.ts';
@@ -17,10 +18,24 @@ export interface LaneMark {
   readonly reach: readonly [number, number];
   /** Ids of the incidents that share this symbol, in order of time; absent where it is one. */
   readonly gathered?: readonly string[];
+  /** In place of a symbol, where marks share a lane of a family. */
+  readonly chip?: Chip;
+  /** In a lane of a family: how far its bar lies below the middle, px. */
+  readonly track?: number;
+}
+
+/** Several incidents of a family at one place: their number, and of which kinds they are. */
+export interface Chip {
+  /** In px. */
+  readonly width: number;
+  /** In order of time, with how many of each. */
+  readonly kinds: readonly { readonly kind: KindId; readonly count: number }[];
 }
 
 export interface Lane {
+  /** Or the id of the family. */
   readonly kind: KindId;
+  readonly family?: KindFamily;
   /** In chronological order. */
   readonly marks: readonly LaneMark[];
 }
@@ -38,7 +53,7 @@ const MOST_SPREAD = 200;
 /** A displacement that nobody notices, px; a symbol displaced by more than half a day would show a wrong date. */
 const UNNOTICED = 1.5;
 /** How far to either side of its symbol a bar is hit, px; the bar itself is hit over its whole length. */
-const BAR_REACH = 8;
+export const BAR_REACH = 8;
 const SYMBOL = 14;
 const COMPACT_SYMBOL = 11;
 

@@ -10,15 +10,18 @@ interface Props {
   readonly matching: MatchingTimes;
   readonly scale: TimeScale;
   readonly messages: Messages;
+  /** Below a row of eras there is less room. */
+  readonly isLow: boolean;
 }
 
 /** Up to this number of incidents can be counted by eye, without a histogram. */
 const COUNTABLE = 40;
 const BIN_WIDTH = 6;
 const HEIGHT = 28;
+const LOW_HEIGHT = 20;
 
 /** How many incidents lie in each period, once there are too many to count by eye. */
-export const HistogramStrip = memo(function HistogramStrip({ matching, scale, messages }: Props) {
+export const HistogramStrip = memo(function HistogramStrip({ matching, scale, messages, isLow }: Props) {
   const bins = useMemo(() => {
     if (matching.dated <= COUNTABLE) return [];
     const edges = ticksOf(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH)).map(
@@ -27,13 +30,14 @@ export const HistogramStrip = memo(function HistogramStrip({ matching, scale, me
     return matching.binsOf(edges);
   }, [matching, scale]);
   if (bins.length === 0) return null;
-  const { certain, underWay, possible } = columnPaths(bins, scale, HEIGHT);
+  const height = isLow ? LOW_HEIGHT : HEIGHT;
+  const { certain, underWay, possible } = columnPaths(bins, scale, height);
   return (
     <svg
       className={styles.histogram}
       role="img"
       aria-label={messages.timeline.histogram}
-      height={HEIGHT}
+      height={height}
       width="100%"
     >
       <path className={styles.possibleBars} d={possible} />

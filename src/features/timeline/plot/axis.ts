@@ -2,10 +2,18 @@
  * What the timeline's axis shows, in ms since the epoch. The axis filters nothing, so it is not part of the address.
  */
 
-import { type AxisBounds, type AxisRange, fitRange, middleOf, rangeOver, unionOf } from '#axis/axis-range.ts';
+import {
+  type AxisBounds,
+  type AxisRange,
+  fitRange,
+  lengthOf,
+  middleOf,
+  rangeOver,
+  unionOf,
+} from '#axis/axis-range.ts';
 import { panOfKey, panStep, zoomOfKey, zoomStep } from '#axis/axis-steps.ts';
 import type { FollowStyle } from '#axis/follow-window.ts';
-import { HOUR } from '#domain/time/durations.ts';
+import { DAY, HOUR } from '#domain/time/durations.ts';
 import { knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
 /** From what the axis shows to what it is to show; it must keep to `bounds`. */
@@ -34,6 +42,13 @@ export const FOLLOW: FollowStyle = {
 /** From the first to the last instant that any source gives; open ends do not count. `undefined` when none does. */
 export function evidenceRange(spans: readonly TimeSpan[]): AxisRange | undefined {
   return rangeOver(spans.flatMap(knownBounds));
+}
+
+/** A record as long as this has eras above it: whatever the axis shows of it, so that zooming moves nothing. */
+const DECADES = 10 * 365 * DAY;
+
+export function spansDecades(evidence: AxisRange | undefined): boolean {
+  return evidence !== undefined && lengthOf(evidence) > DECADES;
 }
 
 /** All evidence and the window. At least `padding` of their length is free on each side. */

@@ -111,9 +111,9 @@ function isShown(local: string, instant: number, level: TickLevel): boolean {
 }
 
 /** True where a larger unit begins. */
-export function isMajorTick(local: string, { unit }: TickLevel): boolean {
-  const { month, day, hour, minute } = fieldsOf(local);
-  if (unit === 'year') return false;
+export function isMajorTick(local: string, { unit, every }: TickLevel): boolean {
+  const { year, month, day, hour, minute } = fieldsOf(local);
+  if (unit === 'year') return every < 10 && year % 10 === 0;
   if (unit === 'month') return month === 1;
   if (unit === 'week') return day <= 7;
   return unit === 'day' ? day === 1 : hour === 0 && minute === 0;

@@ -16,6 +16,11 @@ describe('by what the axis shows', () => {
     expect(keySteps(axis(30 * DAY)).far.unit).toBe('week');
     expect(keySteps(axis(DAY)).usual.unit).toBe('hour');
     expect(keySteps(axis(20 * 366 * DAY)).usual.unit).toBe('month');
+    expect(keySteps(axis(70 * 366 * DAY))).toEqual({
+      usual: { unit: 'year', amount: 1 },
+      fine: { unit: 'month', amount: 1 },
+      far: { unit: 'year', amount: 10 },
+    });
     expect([180 * DAY, 2 * DAY, 4 * HOUR].map((length) => snapUnitFor(axis(length)))).toEqual([
       'day',
       'hour',

@@ -8,6 +8,8 @@ import { ROUGH_LENGTH } from './calendar-ticks.ts';
 
 const HOURS_ZOOM = 4 * DAY;
 const MINUTES_ZOOM = 8 * HOUR;
+/** On a longer axis a month is hardly seen. */
+const DECADES = 30 * ROUGH_LENGTH.year;
 
 /** Days, until the axis is zoomed so far in that hours or minutes can be pointed at. */
 export function snapUnitFor(axis: InstantRange): SnapUnit {
@@ -26,8 +28,9 @@ export interface KeySteps {
 
 /** How far the keys move, by what the axis shows. */
 export function keySteps(axis: InstantRange): KeySteps {
-  const one = (unit: CalendarUnit): Step => ({ unit, amount: 1 });
   const length = lengthOf(axis);
+  const one = (unit: CalendarUnit): Step => ({ unit, amount: 1 });
+  if (length > DECADES) return { usual: one('year'), fine: one('month'), far: { unit: 'year', amount: 10 } };
   if (length <= HOURS_ZOOM) return { usual: one('hour'), fine: one('minute'), far: one('day') };
   if (length <= 60 * DAY) return { usual: one('day'), fine: one('hour'), far: one('week') };
   if (length <= 10 * ROUGH_LENGTH.year) return { usual: one('day'), fine: one('hour'), far: one('month') };

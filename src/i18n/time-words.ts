@@ -5,7 +5,7 @@ import type { Resolution } from '#domain/evidence/evidence.ts';
 import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import { dayFrom, dayUntil, fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { NOT_OPEN, type TimeBound, type TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from './language.ts';
@@ -32,9 +32,9 @@ const windowsWorded = new WeakMap<InstantRange, Partial<Record<Language, string>
 function wordWindow(window: InstantRange, language: Language): string {
   const start = localAt(window.from, 'minute');
   const end = localAt(window.to - MINUTE, 'minute');
-  const wholeDays = start.endsWith('T00:00') && end.endsWith('T23:59');
-  if (!wholeDays) return `${localTimeWords(start, language)} – ${localTimeWords(end, language)}`;
-  const [first, last] = wholeUnits(start.slice(0, 10), end.slice(0, 10));
+  const [firstDay, lastDay] = [dayFrom(window.from), dayUntil(window.to)];
+  if (!firstDay || !lastDay) return `${localTimeWords(start, language)} – ${localTimeWords(end, language)}`;
+  const [first, last] = wholeUnits(firstDay, lastDay);
   if (first === last) return localTimeWords(first, language);
   if (first.length === 10) return dayRangeWords(first, last, language);
   return first.length === 7 ? monthRangeWords(first, last, language) : yearRangeWords(first, last, language);
@@ -79,8 +79,8 @@ export function askedWords(window: InstantRange, mode: TimeMode, language: Langu
     return isOneDay(window) ? asked.day(words) : asked.window(words);
   }
   if (mode === 'moment') return asked.moment(localTimeWords(localAt(window.from, 'minute'), language));
-  const end = localAt(window.to - MINUTE, 'minute');
-  return asked.cumulative(localTimeWords(end.endsWith('T23:59') ? end.slice(0, 10) : end, language));
+  const end = dayUntil(window.to) ?? localAt(window.to - MINUTE, 'minute');
+  return asked.cumulative(localTimeWords(end, language));
 }
 
 function isOneDay({ from, to }: InstantRange): boolean {

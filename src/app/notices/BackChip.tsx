@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { type InstantRange, localAt } from '#domain/time/local-time.ts';
+import { dayFrom, dayUntil, type InstantRange, localAt } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords, windowWords } from '#i18n/time-words.ts';
@@ -41,7 +41,9 @@ export function BackChip({ store, messages: { timeline } }: Props) {
 /** Of what a mode looks at: the whole window, or one of its ends. */
 function wordsOf(window: InstantRange, mode: TimeMode, language: Language): string {
   if (mode === 'window') return windowWords(window, language);
-  const minute = localAt(mode === 'moment' ? window.from : window.to - MINUTE, 'minute');
-  const isWholeDay = minute.endsWith(mode === 'moment' ? 'T00:00' : 'T23:59');
-  return localTimeWords(isWholeDay ? minute.slice(0, 10) : minute, language);
+  const local =
+    mode === 'moment'
+      ? (dayFrom(window.from) ?? localAt(window.from, 'minute'))
+      : (dayUntil(window.to) ?? localAt(window.to - MINUTE, 'minute'));
+  return localTimeWords(local, language);
 }

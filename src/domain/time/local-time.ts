@@ -70,7 +70,7 @@ export function wholeUnits({ from, to }: InstantRange, unit: Precision): Instant
 
 /** The local Korean time at an instant, cut to a precision. The instant must be finite. */
 export function localAt(instant: number, precision: Precision): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(TIME_ZONE);
+  const zoned = zonedAt(instant, TIME_ZONE);
   const [date = '', clock = ''] = zoned
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute', roundingMode: 'floor' })
@@ -79,6 +79,23 @@ export function localAt(instant: number, precision: Precision): string {
   return precision === 'hour' || precision === 'minute'
     ? `${date}T${clock.slice(0, length)}`
     : date.slice(0, length);
+}
+
+/** An instant as the clocks of a zone show it. */
+export function zonedAt(instant: number, zone: string): TemporalApi.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(zone);
+}
+
+/** The day that begins at an instant: at midnight, or later where the clocks skipped it. `undefined` where none does. */
+export function dayFrom(instant: number): string | undefined {
+  const day = localAt(instant, 'day');
+  return rangeOf(day).from === instant ? day : undefined;
+}
+
+/** The day that ends at an instant. */
+export function dayUntil(instant: number): string | undefined {
+  const day = localAt(instant - 1, 'day');
+  return rangeOf(day).to === instant ? day : undefined;
 }
 
 /** The calendar fields of a local time, for formatting. Missing ones are beyond its precision. */

@@ -26,7 +26,14 @@ import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { LONGEST_ID } from '#domain/rows/reading/text-limit.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { type InstantRange, isLocalTime, localAt, rangeOf } from '#domain/time/local-time.ts';
+import {
+  dayFrom,
+  dayUntil,
+  type InstantRange,
+  isLocalTime,
+  localAt,
+  rangeOf,
+} from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import {
   type Camera,
@@ -173,15 +180,14 @@ function ofRecord(params: URLSearchParams, catalogue: string): Parameter[] {
 }
 
 /**
- * A window as two local Korean times, both included: days where both ends fall on midnight, else minutes.
+ * A window as two local Korean times, both included: days where it is whole days, else minutes.
  * A minute that a clock change repeats has one name: what is read of it reaches over both.
  */
 export function encodeWindow(window: InstantRange): string {
-  const end = localAt(window.to - MINUTE, 'minute');
-  const start = localAt(window.from, 'minute');
-  return start.endsWith('T00:00') && end.endsWith('T23:59')
-    ? `${start.slice(0, 10)}/${end.slice(0, 10)}`
-    : `${start}/${end}`;
+  const [first, last] = [dayFrom(window.from), dayUntil(window.to)];
+  return first && last
+    ? `${first}/${last}`
+    : `${localAt(window.from, 'minute')}/${localAt(window.to - MINUTE, 'minute')}`;
 }
 
 /** The window of two local times; an end is included at its own precision. `undefined` when it makes no sense. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { MINUTE } from '#domain/time/durations.ts';
-import { localAt } from '#domain/time/local-time.ts';
+import { dayFrom, dayUntil, localAt } from '#domain/time/local-time.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
@@ -100,13 +100,14 @@ function sliderValues(
   const minutes = (instant: number) => Math.round(instant / MINUTE);
   const start = handle === 'start';
   // An end is spoken as the last minute or day included.
-  const local = localAt(start ? window.from : window.to - MINUTE, 'minute');
-  const midnight = local.endsWith(start ? 'T00:00' : 'T23:59');
+  const local = start
+    ? (dayFrom(window.from) ?? localAt(window.from, 'minute'))
+    : (dayUntil(window.to) ?? localAt(window.to - MINUTE, 'minute'));
   return {
     label,
     low: minutes(start ? Math.min(projection.axes.time.from, window.from) : window.from),
     high: minutes(start ? window.to : Math.max(projection.axes.time.to, window.to)),
     now: minutes(start ? window.from : window.to),
-    words: messages.timeline.instant(localTimeWords(midnight ? local.slice(0, 10) : local, language)),
+    words: messages.timeline.instant(localTimeWords(local, language)),
   };
 }

@@ -1,7 +1,7 @@
 /** Typed dates as a window: takes EDTF or words, gives a window or the reason why there is none. Never throws. */
 import { MINUTE } from '#domain/time/durations.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
-import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import { dayFrom, dayUntil, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { type DateFlaw, dateFlawOf, edtfOfWords } from '#i18n/date-reading.ts';
 
@@ -84,9 +84,9 @@ function isBackwards(text: string): boolean {
   return ends.length === 2 && ends.every((end) => end !== '' && parseEdtf(end) !== undefined);
 }
 
-/** The text of a field for a window: a day where the end falls on midnight, else to the minute. Ends are included. */
+/** The text of a field for a window: a day where a day begins or ends there, else to the minute. Ends are included. */
 export function fieldText(window: InstantRange, field: Field): string {
-  const local = localAt(field === 'start' ? window.from : window.to - MINUTE, 'minute');
-  const onMidnight = local.endsWith(field === 'start' ? 'T00:00' : 'T23:59');
-  return onMidnight ? local.slice(0, 10) : local;
+  return field === 'start'
+    ? (dayFrom(window.from) ?? localAt(window.from, 'minute'))
+    : (dayUntil(window.to) ?? localAt(window.to - MINUTE, 'minute'));
 }

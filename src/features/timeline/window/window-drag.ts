@@ -115,8 +115,8 @@ export function windowAfterKey(
   const direction = DIRECTIONS[key.key];
   if (!direction) return undefined;
   const { usual, fine, far } = keySteps(axis);
-  const { unit } = key.key.startsWith('Page') ? far : key.shiftKey ? fine : usual;
-  const step = { unit, amount: direction };
+  const { unit, amount } = key.key.startsWith('Page') ? far : key.shiftKey ? fine : usual;
+  const step = { unit, amount: amount * direction };
   if (grip === 'body') return moveWindow(window, step, limits);
   const smallest = unit === 'minute' || unit === 'hour' ? unit : 'day';
   return grip === 'start'

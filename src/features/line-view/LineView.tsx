@@ -86,6 +86,7 @@ export function LineView(props: LineViewProps) {
   useReveal(model, changeAxes);
   const palette = usePalette(root, kinds);
   const words = messages.lineView;
+  const isDecades = !model.projection.warp.isEven;
   const painted = model.many?.isPainted ? model.many.inSight.length : 0;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -93,7 +94,7 @@ export function LineView(props: LineViewProps) {
     const change: AxesChange | undefined =
       event.key === '0'
         ? (_axes, bounds) => fitAll(model.known, store.getState().view.window, bounds)
-        : axesChangeOfKey(event.key);
+        : axesChangeOfKey(event.key, model.projection.warp);
     if (!change) return;
     event.preventDefault();
     changeAxes(change);
@@ -111,7 +112,9 @@ export function LineView(props: LineViewProps) {
         <div className={styles.title}>
           <h2 className={styles.heading}>
             <Changing>{words.heading}</Changing>{' '}
-            <small>{painted ? words.inkSubtitle(painted) : words.subtitle}</small>
+            <small>
+              {painted ? words.inkSubtitle(painted) : isDecades ? words.decadesSubtitle : words.subtitle}
+            </small>
           </h2>
           {chip}
         </div>
@@ -121,7 +124,7 @@ export function LineView(props: LineViewProps) {
           onExport={() => saveSvg({ model, credits, unmounted })}
         />
       </header>
-      <div className={styles.picture} data-table={asTable}>
+      <div className={styles.picture} data-table={asTable} data-decades={isDecades}>
         <StripHeader model={model} />
         <TimeAxis model={model} />
         <Plot {...{ model, palette, tool, changeAxes, area }} />

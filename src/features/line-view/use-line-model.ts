@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AxisRange } from '#axis/axis-range.ts';
+import { EVEN, timeWarp } from '#axis/time-warp.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { countIn, type Totals, type VisibleIncident } from '#domain/query/query.ts';
 import { countRowsIn } from '#domain/query/row-counts.ts';
@@ -10,7 +11,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
-import { boxesOf, knownRange, type LineRecord } from '#features/line-view/boxes/boxes.ts';
+import { boxesOf, type IncidentBox, knownRange, type LineRecord } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import {
   type ManyOnLine,
@@ -56,6 +57,11 @@ const NARROW = 560;
 const RULER_ONLY = 400;
 const STRIP = 92;
 const NARROW_STRIP = 48;
+/** The strip of what is known to the line only: over decades much is. */
+const ANYWHERE = 128;
+const NARROW_ANYWHERE = 58;
+/** Over decades there are more symbols. */
+const SMALL_SYMBOL = 13;
 
 /** `size` is that of the plot, `height` what the whole view has, px. */
 export function useLineModel(
@@ -73,11 +79,16 @@ export function useLineModel(
   const { subject } = store.getState();
   const { record, standings, known, countAt } = useContent(many, few, subject.line.lengthKm);
   const narrow = size.width < NARROW;
-  const symbol = narrow ? 13 : 17;
-  const projection = useMemo(
-    () => projectionOf(axes, size, narrow ? NARROW_STRIP : STRIP),
-    [axes, size, narrow],
+  const warp = useMemo(
+    () => (many ? EVEN : timeWarp(record.boxes.map(middleOfBox), knownRange(record.boxes))),
+    [many, record],
   );
+  const projection = useMemo(() => {
+    const elsewhere = narrow ? NARROW_STRIP : STRIP;
+    const anywhere = warp.isEven ? 0 : narrow ? NARROW_ANYWHERE : ANYWHERE;
+    return projectionOf(axes, size, { elsewhere, anywhere, warp });
+  }, [axes, size, narrow, warp]);
+  const symbol = narrow ? (warp.isEven ? 13 : 11) : warp.isEven ? 17 : SMALL_SYMBOL;
   const layouts = useMemo(() => layoutBoxes(record.boxes, projection, symbol), [record, projection, symbol]);
   return {
     store,
@@ -108,6 +119,11 @@ function useFewOnLine(store: AppStore, areMany: boolean): Few {
   const matching = useStore(store, (state) => (areMany ? NO_INCIDENTS : selectMatchingAnywhere(state)));
   const visible = useStore(store, (state) => (areMany ? NO_INCIDENTS : selectVisible(state).incidents));
   return { matching, visible };
+}
+
+/** When it was, for dealing the height of the years: an open end does not count. */
+function middleOfBox({ known }: IncidentBox): number {
+  return (known.from + known.to) / 2;
 }
 
 const NO_INCIDENTS: readonly VisibleIncident[] = [];

@@ -38,6 +38,7 @@ import { type MatchingTimes, useMatchingTimes } from '#features/timeline/record/
 import { useTimeRecord } from '#features/timeline/record/use-time-record.ts';
 import type { PlaybackChoice } from '#features/timeline/toolbar/TimelineOptions.tsx';
 import { TimelineToolbar } from '#features/timeline/toolbar/TimelineToolbar.tsx';
+import { OldClocks } from '#features/timeline/window/OldClocks.tsx';
 import { WindowLayer } from '#features/timeline/window/WindowLayer.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
@@ -122,6 +123,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         fitEverything={all}
         fitToWindow={toWindow}
       />
+      <OldClocks store={store} axis={axis} />
       <div className={styles.field} style={metricsStyle(metrics)} ref={field}>
         <LaneLabels {...{ lanes, subject, messages, language }} />
         <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>

@@ -5,6 +5,8 @@ export const lineViewEn = {
   label: 'Line view',
   heading: 'Along the line, through time',
   subtitle: 'West to east across, time downwards',
+  /** Over decades. */
+  decadesSubtitle: 'West to east across, time downwards; years with many incidents are taller',
   explain:
     'Each box is one incident: as wide as the stretch of the line where it may have happened, as tall as the time in which it may have happened. The less is known, the larger and paler the box.',
   reading: 'How to read the boxes',
@@ -70,6 +72,8 @@ export const lineViewEn = {
   away: 'Away from the line',
   unplaced: 'No source says where',
   unplacedNow: 'The sources that place it are switched off',
+  /** Of what is known to the line only. */
+  anywhere: 'Anywhere',
   elsewhere: 'Elsewhere',
   headRow: 'Time spans',
   undated: 'Without a date',

@@ -225,6 +225,12 @@ export const en = {
   },
   time: {
     zone: 'KST',
+    clocks: {
+      seoul: (offset: string, summer: boolean) =>
+        `South Korea’s clocks then showed ${offset}${summer ? ' (summer time)' : ''}; today’s show UTC+9:00.`,
+      pyongyang: (offset: string, _summer: boolean) =>
+        `North Korea’s clocks then showed ${offset}; times here are Seoul’s.`,
+    },
     months: [
       'January',
       'February',

@@ -7,6 +7,8 @@ export const lineViewKo: typeof lineViewEn = {
   label: '분계선 보기',
   heading: '군사분계선을 따라, 시간을 따라',
   subtitle: '가로는 서에서 동, 세로는 시간',
+  /** Over decades. */
+  decadesSubtitle: '가로는 서에서 동, 세로는 시간. 사건이 많은 해일수록 길게 그림',
   explain:
     '상자 하나가 사건 하나입니다. 너비는 일어났을 수 있는 분계선 구간, 높이는 일어났을 수 있는 시간입니다. 알려진 것이 적을수록 크고 옅습니다.',
   reading: '상자 읽는 법',
@@ -70,6 +72,8 @@ export const lineViewKo: typeof lineViewEn = {
   away: '분계선에서 떨어진 곳',
   unplaced: '장소를 밝힌 출처가 없음',
   unplacedNow: '장소를 밝힌 출처가 꺼져 있음',
+  /** Of what is known to the line only. */
+  anywhere: '구간 미상',
   elsewhere: '다른 곳',
   headRow: '장기간',
   undated: '날짜 미상',

@@ -88,7 +88,8 @@ export function boxAt(
       if (away <= distance) [nearest, distance] = [one, away];
     }
     for (const piece of one.pieces) {
-      if (x < piece.x0 - 1 || x > piece.x1 + 1 || y < piece.y0 - 1 || y > piece.y1 + 1) continue;
+      if (piece.isFaint || x < piece.x0 - 1 || x > piece.x1 + 1 || y < piece.y0 - 1 || y > piece.y1 + 1)
+        continue;
       const size = (piece.x1 - piece.x0) * (piece.y1 - piece.y0);
       if (size < area) [smallest, area] = [one, size];
     }

@@ -19,7 +19,7 @@ export function dealSymbols(
   { symbol, room }: Pick<Occupied, 'symbol' | 'room'>,
 ): ReadonlyMap<string, readonly SymbolAt[]> {
   const taken = new Occupied(symbol, room);
-  const thorough = boxes.length <= THOROUGH;
+  const thorough = boxes.length <= (projection.warp.isEven ? THOROUGH : FEW);
   const ranks = new Map(exactestFirst(boxes, (box) => box).map(({ key }, rank) => [key, rank]));
   const places = new Map<string, readonly SymbolAt[]>();
   const rankOf = ({ box }: Outlined) => ranks.get(box.key) ?? 0;
@@ -38,7 +38,8 @@ export function dealSymbols(
         width: projection.line.width,
         rank: rankOf(one),
         share: thorough ? shareOf(one, outlined, symbol) : ALONE,
-        most: boxes.length <= FEW ? Infinity : 2,
+        most: boxes.length <= FEW && projection.warp.isEven ? Infinity : 2,
+        slack: projection.warp.isEven ? 0 : symbol,
         thorough,
       },
       taken,

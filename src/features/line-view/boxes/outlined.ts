@@ -17,12 +17,18 @@ export interface Outlined {
 /** A time that is drawn as tall as so many symbols is long: one in its middle no longer fills it. */
 const LONG = 3;
 
+/** Over decades only what takes so much of the plot is long: the others have a line through their symbol, as long as their time. */
+const MOST_OF = 0.6;
+
 /** None where nothing of the box is visible. */
 export function outlinedOf(box: IncidentBox, projection: Projection, symbol: number): Outlined[] {
   const pieces = piecesOf(box, projection);
   const widest = widestOf(pieces);
   if (!widest) return [];
-  const isLong = heightOf(box, projection) >= LONG * symbol;
+  const least = projection.warp.isEven
+    ? LONG * symbol
+    : Math.max(LONG * symbol, MOST_OF * projection.line.height);
+  const isLong = (projection.warp.isEven ? heightOf(box, projection) : widest.y1 - widest.y0) >= least;
   return [{ box, pieces, widest, row: symbolRow(box, widest, projection, symbol), isLong }];
 }
 
@@ -33,14 +39,14 @@ function heightOf({ time: { from, to } }: IncidentBox, { y }: Projection): numbe
 
 /** What is visible of its pieces, the widest first. */
 export function roomsOf({ pieces, widest }: Outlined, projection: Projection): Room[] {
-  return [widest, ...pieces.filter((piece) => piece !== widest)].map((piece) =>
+  return [widest, ...pieces.filter((piece) => piece !== widest && !piece.isFaint)].map((piece) =>
     visiblePart(piece, projection),
   );
 }
 
-function visiblePart({ x0, x1, y0, y1 }: Piece, { line, strip }: Projection): Room {
+function visiblePart({ x0, x1, y0, y1 }: Piece, { line, strip, anywhere }: Projection): Room {
   const low = (y: number) => within(y, 0, line.height);
-  const inStrip = x0 >= strip.x;
+  const inStrip = x0 >= (anywhere ?? strip).x;
   return {
     x0: Math.max(x0, 0),
     x1: inStrip ? x1 : Math.min(x1, line.width),
@@ -53,7 +59,7 @@ function visiblePart({ x0, x1, y0, y1 }: Piece, { line, strip }: Projection): Ro
 function widestOf(pieces: readonly Piece[]): Piece | undefined {
   let widest: Piece | undefined;
   for (const piece of pieces) {
-    if (!widest || piece.x1 - piece.x0 > widest.x1 - widest.x0) widest = piece;
+    if (!piece.isFaint && (!widest || piece.x1 - piece.x0 > widest.x1 - widest.x0)) widest = piece;
   }
   return widest;
 }

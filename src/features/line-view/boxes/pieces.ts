@@ -1,12 +1,14 @@
 /** The pieces of a box on the plot: one for each stretch, and one in the strip for what was elsewhere. */
 import type { Stretch } from '#domain/place/footprint.ts';
-import type { Projection, Rect } from '#features/line-view/plot/projection.ts';
+import type { Projection, Rect, Strip } from '#features/line-view/plot/projection.ts';
 import type { IncidentBox } from './boxes.ts';
 
 /** A piece of a box on the plot: solid between `solid0` and `solid1`, fading out towards an open end. */
 export interface Piece extends Rect {
   readonly solid0: number;
   readonly solid1: number;
+  /** All of the line, of what is known to no part of it: over decades a faint ground, whose symbol stands beside the line. */
+  readonly isFaint?: true;
 }
 
 /** Pieces are cut a little outside the plot, so that a cut does not look like an end. */
@@ -35,9 +37,17 @@ export function piecesOf(box: IncidentBox, projection: Projection): Piece[] {
     const piece = across(stretch, projection, width);
     return piece ? [{ ...piece, ...down }] : [];
   });
-  if (!box.elsewhere) return pieces;
-  const x0 = projection.strip.x + STRIP_INSET;
-  return [...pieces, { x0, x1: projection.strip.x + projection.strip.width - STRIP_INSET, ...down }];
+  const { strip, anywhere } = projection;
+  const within = ({ x, width: wide }: Strip): Piece => ({
+    x0: x + STRIP_INSET,
+    x1: x + wide - STRIP_INSET,
+    ...down,
+  });
+  const along: readonly Piece[] =
+    anywhere && box.wholeLine
+      ? [...pieces.map((piece): Piece => ({ ...piece, isFaint: true })), within(anywhere)]
+      : pieces;
+  return box.elsewhere ? [...along, within(strip)] : [...along];
 }
 
 function across(

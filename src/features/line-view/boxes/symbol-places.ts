@@ -27,6 +27,8 @@ export interface Wishes {
   readonly share: { readonly at: number; readonly of: number };
   /** The most symbols on a piece. */
   readonly most: number;
+  /** How far above and below its box a symbol may stand so that it covers no other, px: over decades a box is a hair. */
+  readonly slack: number;
   /** Whether every place is tried before a symbol is put on another. */
   readonly thorough: boolean;
 }
@@ -47,7 +49,7 @@ const ASIDE = 4;
 
 /** The places of all its symbols, the one that stands for the box first. There is always one. */
 export function symbolPlaces(wishes: Wishes, taken: Occupied): readonly SymbolAt[] {
-  const { rooms, row, isLong, thorough } = wishes;
+  const { rooms, row, isLong, slack, thorough } = wishes;
   const [first] = rooms;
   if (!first) return [];
   if (isLong) return inHeadRow(wishes, taken);
@@ -55,7 +57,9 @@ export function symbolPlaces(wishes: Wishes, taken: Occupied): readonly SymbolAt
   if (places.length > 0) return places;
   const wished = { x: (first.x0 + first.x1) / 2, y: row };
   for (const room of thorough ? rooms : []) {
-    const free = taken.freeWithin(boundsOf(room, taken, row), wished);
+    const { west, east, top, bottom } = boundsOf(room, taken, row);
+    const around = { west, east, top: top - slack, bottom: bottom + slack };
+    const free = taken.freeWithin(around, wished);
     if (free) return [free];
   }
   return [wished];

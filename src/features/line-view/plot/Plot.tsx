@@ -13,6 +13,7 @@ import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { windowWords } from '#i18n/time-words.ts';
 import type { ChangeAxes } from './axes.ts';
 import { kmTicks, timeTicks } from './axis-ticks.ts';
+import { eraRows } from './era-rows.ts';
 import type { Palette } from './palette.ts';
 import styles from './plot.module.css';
 import type { Rect } from './projection.ts';
@@ -35,7 +36,8 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
   const words = messages.lineView;
   const rows = useMemo(() => timeTicks(projection, messages.timeline.ticks), [projection, messages]);
   const columns = useMemo(() => kmTicks(projection).map(({ x }) => x), [projection]);
-  const painting = { layouts, standings, projection, palette, symbol, rows, columns };
+  const eras = useMemo(() => eraRows(model), [model]);
+  const painting = { layouts, standings, projection, palette, symbol, rows, columns, eras };
   const { km, time } = projection.axes;
   const shown = words.plot(
     words.stretch(kmText(km.from), kmText(km.to)),

@@ -5,13 +5,15 @@ import {
   type AxisRange,
   centreRange,
   fitRange,
+  lengthOf,
   middleOf,
   unionOf,
 } from '#axis/axis-range.ts';
 import { panOfKey, panStep, type ZoomDirection, zoomOfKey, zoomStep } from '#axis/axis-steps.ts';
 import { type FollowStyle, followWindow } from '#axis/follow-window.ts';
+import { changeWarped, DECADES, EVEN, type TimeWarp } from '#axis/time-warp.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import { HOUR } from '#domain/time/durations.ts';
+import { DAY, HOUR } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 
 export type AxisName = 'km' | 'time';
@@ -40,6 +42,7 @@ export function axesBounds(line: AxisRange, time: InstantRange): AxesBounds {
 }
 
 const WINDOW_PADDING = 0.08;
+const YEAR = 366 * DAY;
 
 /** A window that leaves the axis comes to its middle, so that the same time before and after it is seen. */
 const FOLLOW: FollowStyle = {
@@ -51,7 +54,10 @@ const FOLLOW: FollowStyle = {
 
 /** The whole line, and the window with a little of what is before and after it. */
 export function fitAxes(window: AxisRange, { km, time }: AxesBounds): Axes {
-  return { km: km.limits, time: fitRange(window, WINDOW_PADDING, time) };
+  const length = lengthOf(window);
+  // Of decades a year before and after is enough: nothing is there.
+  const padding = length > DECADES ? Math.min(WINDOW_PADDING, YEAR / length) : WINDOW_PADDING;
+  return { km: km.limits, time: fitRange(window, padding, time) };
 }
 
 /** The whole line and everything that is dated. */
@@ -60,12 +66,23 @@ export function fitAll(known: AxisRange | undefined, window: InstantRange, bound
 }
 
 /** One press of a button or key: around the middle of what is shown. */
-export function zoomChange(axis: AxisName, direction: ZoomDirection): AxesChange {
-  return (axes, bounds) => ({ ...axes, [axis]: zoomStep(axes[axis], direction, bounds[axis]) });
+export function zoomChange(axis: AxisName, direction: ZoomDirection, warp: TimeWarp): AxesChange {
+  return stepped(axis, warp, (range, on) => zoomStep(range, direction, on));
 }
 
-function panChange(axis: AxisName, direction: -1 | 1): AxesChange {
-  return (axes, bounds) => ({ ...axes, [axis]: panStep(axes[axis], direction, bounds[axis]) });
+function panChange(axis: AxisName, direction: -1 | 1, warp: TimeWarp): AxesChange {
+  return stepped(axis, warp, (range, on) => panStep(range, direction, on));
+}
+
+function stepped(
+  axis: AxisName,
+  warp: TimeWarp,
+  step: (range: AxisRange, bounds: AxisBounds) => AxisRange,
+): AxesChange {
+  return (axes, bounds) => ({
+    ...axes,
+    [axis]: changeWarped(axes[axis], bounds[axis], axis === 'time' ? warp : EVEN, step),
+  });
 }
 
 /** The axes after the window was moved; the same axes while the ends that moved are visible. */
@@ -97,22 +114,22 @@ export function revealBox(
 }
 
 /** What a key of the line view's own does to the axes; `undefined` when the key is none. */
-export function axesChangeOfKey(key: string): AxesChange | undefined {
+export function axesChangeOfKey(key: string, warp: TimeWarp = EVEN): AxesChange | undefined {
   const zoom = zoomOfKey(key);
-  if (zoom) return zoomChange('time', zoom);
+  if (zoom) return zoomChange('time', zoom, warp);
   const pan = panOfKey(key);
-  if (pan) return panChange('km', pan);
+  if (pan) return panChange('km', pan, warp);
   switch (key) {
     case '.':
     case '>':
-      return zoomChange('km', 'in');
+      return zoomChange('km', 'in', warp);
     case ',':
     case '<':
-      return zoomChange('km', 'out');
+      return zoomChange('km', 'out', warp);
     case 'PageUp':
-      return panChange('time', -1);
+      return panChange('time', -1, warp);
     case 'PageDown':
-      return panChange('time', 1);
+      return panChange('time', 1, warp);
     default:
       return undefined;
   }

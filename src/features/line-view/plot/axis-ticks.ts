@@ -1,5 +1,8 @@
 /** Ticks of both axes, in px. */
+import { lengthOf } from '#axis/axis-range.ts';
+import { ROUGH_LENGTH, ticksOf } from '#axis/calendar-ticks.ts';
 import { type LabelledTick, labelledTicks, type TickWords } from '#axis/tick-labels.ts';
+import { rangeOf } from '#domain/time/local-time.ts';
 import type { Projection } from './projection.ts';
 
 export interface TimeTick extends Pick<LabelledTick, 'local' | 'label'> {
@@ -21,13 +24,36 @@ const COLUMN_GAP = 44;
 const KM_STEPS = [0.1, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 export function timeTicks(projection: Projection, words: TickWords): TimeTick[] {
-  const { ticks } = labelledTicks(projection.axes.time, projection.line.height, ROW_GAP, words);
+  const { axes, warp } = projection;
+  if (!warp.isEven && lengthOf(axes.time) > YEARS_ONLY) return yearTicks(projection, words);
+  const { ticks } = labelledTicks(axes.time, projection.line.height, ROW_GAP, words);
   return ticks.map(({ instant, local, label, major }, index) => ({
     y: projection.y(instant),
     local,
     label,
     major: index === 0 || major,
   }));
+}
+
+const YEARS_ONLY = 8 * ROUGH_LENGTH.year;
+/** Between two years on an axis on which years differ in length, px. */
+const YEAR_GAP = 15;
+
+/** Decades, and of the years between them those for which there is room, the longest first. */
+function yearTicks({ axes: { time }, y }: Projection, words: TickWords): TimeTick[] {
+  const all = ticksOf(time, { unit: 'year', every: 1 }).map(({ instant, local }) => ({
+    local,
+    y: y(instant),
+    decade: Number(local) % 10 === 0,
+    length: y(rangeOf(local).to) - y(instant),
+  }));
+  const kept: typeof all = [];
+  const byRank = all.toSorted((a, b) => Number(b.decade) - Number(a.decade) || b.length - a.length);
+  for (const tick of byRank)
+    if (kept.every((other) => Math.abs(other.y - tick.y) >= YEAR_GAP)) kept.push(tick);
+  return kept
+    .sort((a, b) => a.y - b.y)
+    .map(({ local, y, decade }) => ({ local, y, label: words.year(Number(local)), major: decade }));
 }
 
 export function kmTicks(projection: Projection): KmTick[] {

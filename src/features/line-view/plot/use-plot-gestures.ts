@@ -41,9 +41,9 @@ export function usePlotGestures(plot: RefObject<HTMLElement | null>, gestures: P
       dragStart: () => store.actions.hover(null),
       drag: (at, _event, start, before) => {
         if (tool === 'select') setRubber(rectOf(start, at));
-        else changeAxes(dragChange(before, at, projection.line));
+        else changeAxes(dragChange(before, at, projection.line, projection.warp));
       },
-      pinch: (before, after) => changeAxes(pinchChange(before, after, projection.line)),
+      pinch: (before, after) => changeAxes(pinchChange(before, after, projection.line, projection.warp)),
       cancel: () => setRubber(null),
       release: (at, event, start, dragged) => {
         setRubber(null);

@@ -5,6 +5,7 @@ import { kmText } from '#features/line-view/boxes/place-words.ts';
 import { BrushHandle } from '#features/line-view/brush/BrushHandle.tsx';
 import { type HandleLabel, handleLabel, isCovered } from '#features/line-view/brush/handle-label.ts';
 import { TypedKm } from '#features/line-view/brush/typed/TypedKm.tsx';
+import { partsOf } from '#features/line-view/plot/projection.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { selectGeography } from '#state/record-selectors.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
@@ -50,6 +51,15 @@ export function StripHeader({ model }: Props) {
         <Fronts layout={layout} />
         <Ruler layout={layout} labels={stretch ? labelsOf(stretch, model) : []} />
         <HeadRow layout={layout} projection={projection} label={words.headRow} />
+        {projection.anywhere && (
+          <text
+            className={styles.elsewhere}
+            x={projection.anywhere.x + projection.anywhere.width / 2}
+            y={layout.rows.ruler + 14}
+          >
+            {words.anywhere}
+          </text>
+        )}
         <text
           className={styles.elsewhere}
           x={projection.strip.x + projection.strip.width / 2}
@@ -148,13 +158,14 @@ function Fronts({ layout: { fronts } }: { readonly layout: StripLayout }) {
 /** The ground of the symbols of what took long, with its name before it. */
 function HeadRow({
   layout: { rows, height },
-  projection: { line, strip },
+  projection,
   label,
 }: Pick<RulerProps, 'layout'> & { readonly projection: LineModel['projection']; readonly label: string }) {
   return (
     <g className={styles.headRow}>
-      <rect x={0} y={rows.head} width={line.width} height={height - rows.head} />
-      <rect x={strip.x} y={rows.head} width={strip.width} height={height - rows.head} />
+      {partsOf(projection).map(({ x, width }) => (
+        <rect key={x} x={x} y={rows.head} width={width} height={height - rows.head} />
+      ))}
       <text className={styles.unit} x={UNIT_X} y={(rows.head + height) / 2 + 3}>
         {label}
       </text>

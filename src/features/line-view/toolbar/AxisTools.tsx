@@ -15,10 +15,14 @@ const MINUS = 'M5 10H15';
 const PLUS = 'M5 10H15M10 5V15';
 
 /** Zoom buttons of both axes, and those that fit them. */
-export function AxisTools({ model: { store, messages, known }, changeAxes, named = false }: Props) {
+export function AxisTools({
+  model: { store, messages, known, projection },
+  changeAxes,
+  named = false,
+}: Props) {
   const words = messages.lineView;
   const zoom = (axis: 'time' | 'km', direction: 'in' | 'out') => () =>
-    changeAxes(zoomChange(axis, direction));
+    changeAxes(zoomChange(axis, direction, projection.warp));
   return (
     <>
       <ZoomPair name={words.time} named={named} vertical>

@@ -12,6 +12,8 @@ import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
 import { reportTotalWords } from '#features/sources/reports/report-words.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import { extentOf } from '#domain/time/time-span.ts';
+import { clockWordsOfTime } from '#i18n/clock-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 
@@ -34,6 +36,7 @@ export function Digest(props: Props) {
   // The record's notes speak of all sources: they would be untrue where some are off.
   const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
+  const oldClocks = time && clockWordsOfTime(extentOf(time.span), language);
   const placeNote = isWhole ? where.note[language] : place && messages.evidence.partialPlace;
   const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
   return (
@@ -48,6 +51,7 @@ export function Digest(props: Props) {
           </p>
           {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
           {time?.readings.some(isAround) && <p className={styles.caveat}>{words.aroundMeans}</p>}
+          {oldClocks && <p className={styles.caveat}>{oldClocks}</p>}
           {timeNote && <p className={styles.caveat}>{timeNote}</p>}
         </dd>
         <Announced

@@ -6,7 +6,7 @@ import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import type { Palette } from '#features/line-view/plot/palette.ts';
-import type { Projection } from '#features/line-view/plot/projection.ts';
+import { type Projection, partAt, partsOf } from '#features/line-view/plot/projection.ts';
 import { drawSymbol } from '#symbols/draw-symbol.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { paintLeaders, paintSpans } from './paint-stems.ts';
@@ -30,18 +30,15 @@ export function paintBoxes(context: CanvasRenderingContext2D, painting: Painting
   const { projection, layouts } = painting;
   clear(context, projection, ratio);
   paintGrid(context, painting);
-  const parts = [
-    { x: 0, width: projection.line.width },
-    { x: projection.strip.x, width: projection.strip.width },
-  ];
-  for (const part of parts) {
+  paintEras(context, painting);
+  for (const part of partsOf(projection)) {
     context.save();
     context.beginPath();
     context.rect(part.x, 0, part.width, projection.line.height);
     context.clip();
     for (const one of largestFirst(layouts)) {
       for (const piece of one.pieces) {
-        if (piece.x0 >= projection.strip.x === part.x > 0) paintPiece(context, one, piece, painting);
+        if (partAt(projection, piece.x0).x === part.x) paintPiece(context, one, piece, painting);
       }
       if (one.isLong) paintSpans(context, one, painting);
     }
@@ -77,20 +74,38 @@ export function paintGrid(
     columns,
     palette,
   }: Pick<Painting, 'rows' | 'columns' | 'palette'> & {
-    readonly projection: Pick<Projection, 'line' | 'strip'>;
+    readonly projection: Pick<Projection, 'line' | 'strip' | 'anywhere'>;
   },
 ): void {
   context.fillStyle = palette.rule;
   for (const { y, major } of rows) {
     context.globalAlpha = major ? 1 : 0.55;
     const row = Math.round(y);
-    context.fillRect(0, row, projection.line.width, 1);
-    context.fillRect(projection.strip.x, row, projection.strip.width, 1);
+    for (const part of partsOf(projection)) context.fillRect(part.x, row, part.width, 1);
   }
   context.globalAlpha = 0.4;
   for (const x of columns) context.fillRect(Math.round(x), 0, 1, projection.line.height);
   context.globalAlpha = 1;
 }
+
+/** Where eras begin and end: across all parts, dotted. */
+function paintEras(context: CanvasRenderingContext2D, { projection, palette, eras }: Painting): void {
+  if (eras.length === 0) return;
+  context.strokeStyle = palette.faint;
+  context.globalAlpha = 0.75;
+  context.lineWidth = 1;
+  context.setLineDash([...ERA_DASH]);
+  context.beginPath();
+  for (const y of eras)
+    for (const part of partsOf(projection))
+      line(context, part.x, Math.round(y) + 0.5, part.x + part.width, Math.round(y) + 0.5);
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+/** Of the lines where eras begin and end, px. */
+export const ERA_DASH = [2, 3] as const;
 
 function paintPiece(
   context: CanvasRenderingContext2D,
@@ -106,6 +121,11 @@ function paintPiece(
   context.globalAlpha = fill;
   context.fillRect(x0, solid0, x1 - x0, solid1 - solid0);
   fade(context, piece, fill);
+  // Over decades an edge as wide as the whole line would cover what is known better.
+  if (piece.isFaint) {
+    context.globalAlpha = 1;
+    return;
+  }
   context.globalAlpha = edge;
   // The edge of a possible one is dashed, as its symbol is hollow; what goes on beyond the window has broken ends.
   const [sides, ends] = edgeDashes(standing);

@@ -18,6 +18,8 @@ export interface Painting {
   /** Rows of the time axis, and columns of the line's, px. */
   readonly rows: readonly { readonly y: number; readonly major: boolean }[];
   readonly columns: readonly number[];
+  /** Where eras begin and end, px. */
+  readonly eras: readonly number[];
 }
 
 /** How opaque is what does not match the filter. */

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './driver.ts';
 import { expectPicture } from './expect-picture.ts';
-import { THEMES } from './looks.ts';
+import { THEMES, type Theme } from './looks.ts';
 import {
   isCompared,
   type Look,
@@ -31,20 +31,37 @@ function order(shown: readonly Shown[]): Shown[] {
 }
 
 for (const size of Object.keys(WINDOWS) as WindowSize[])
-  for (const theme of THEMES)
-    test(`key states as they were (${size}, ${theme})`, async ({ app }) => {
+  for (const theme of THEMES) {
+    compare(
+      `key states as they were (${size}, ${theme})`,
+      ({ state, look }) => isIn(look, size, theme) && !state.decades,
+    );
+    // By themselves, since a longer record is longer in coming: `-g decades` makes these alone.
+    compare(
+      `decades as they were (${size}, ${theme})`,
+      ({ state, look }) => isIn(look, size, theme) && state.decades === true,
+    );
+  }
+
+function isIn(look: Look, size: WindowSize, theme: Theme): boolean {
+  return look.size === size && look.theme === theme;
+}
+
+function compare(title: string, belongs: (one: Shown) => boolean): void {
+  const shown = order(COMPARED.filter(belongs));
+  if (shown.length > 0)
+    test(title, async ({ app }) => {
       test.slow();
       await app.untouched();
       let before: PictureState | undefined;
       // One page for all: each new one has to make the engine's programs again, which software takes long to do.
-      for (const { state, look } of order(
-        COMPARED.filter(({ look }) => look.size === size && look.theme === theme),
-      )) {
+      for (const { state, look } of shown) {
         await showState(app, state, look, { before });
         await expectPicture(app.page, pictureName(state, look));
         before = state;
       }
     });
+}
 
 test('the pictures that are kept are those of the states in the list', () => {
   const expected = COMPARED.map(({ state, look }) => `${pictureName(state, look)}.png`).sort();

@@ -31,6 +31,8 @@ export interface PictureState {
   /** What a reader does after the view is open. */
   readonly steps?: (app: AppDriver, look: Look) => Promise<void>;
   readonly withoutWebGL?: true;
+  /** It belongs to the pictures of decades, which are made and compared by themselves. */
+  readonly decades?: true;
   /** Of these looks a picture is kept, and tests compare with it. */
   readonly compared: 'all' | 'none' | readonly Look[];
 }
@@ -40,6 +42,10 @@ const AT_A_DESK = { ...EVERYWHERE, sizes: ['desktop'] } as const;
 const ON_A_PHONE = { ...EVERYWHERE, sizes: ['phone'] } as const;
 const LIGHT_EN = { size: 'desktop', theme: 'light', language: 'en' } as const;
 const DARK_KO = { size: 'desktop', theme: 'dark', language: 'ko' } as const;
+
+const LIGHT_KO = { size: 'desktop', theme: 'light', language: 'ko' } as const;
+const DARK_EN = { size: 'desktop', theme: 'dark', language: 'en' } as const;
+const PHONE_KO = { size: 'phone', theme: 'light', language: 'ko' } as const;
 
 const SELECTED = { sel: 'mdl-crossing-2024-06-18' };
 
@@ -74,6 +80,27 @@ export const PICTURE_STATES: readonly PictureState[] = [
     withoutWebGL: true,
     ...AT_A_DESK,
     compared: [LIGHT_EN],
+  },
+  {
+    name: 'decades-line',
+    view: { col: 'since-1953', view: 'line' },
+    ...AT_A_DESK,
+    decades: true,
+    compared: [LIGHT_EN, LIGHT_KO, DARK_EN],
+  },
+  {
+    name: 'decades-line-phone',
+    view: { col: 'since-1953', view: 'line' },
+    ...ON_A_PHONE,
+    decades: true,
+    compared: [PHONE_KO],
+  },
+  {
+    name: 'decades-map',
+    view: { col: 'since-1953' },
+    ...EVERYWHERE,
+    decades: true,
+    compared: [LIGHT_EN, DARK_KO, PHONE_KO],
   },
   { name: 'mines', view: { sel: 'mine-explosions-2024-h1' }, ...EVERYWHERE, compared: 'none' },
   { name: 'no-sources', view: { sets: 'none' }, ...AT_A_DESK, compared: 'none' },

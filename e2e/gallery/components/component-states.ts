@@ -35,6 +35,8 @@ export const COMPONENT_STATES = [
   { name: 'sheet-full' },
   { name: 'incident-button' },
   { name: 'incident-button-selected' },
+  { name: 'era-name' },
+  { name: 'era-note' },
   { name: 'step-status' },
   { name: 'tray-row', width: 640 },
   { name: 'tray-closed' },

@@ -1,6 +1,8 @@
 /** The components of src/incident-ui and src/symbols: they know incidents and their kinds. */
 import { useEffect, useRef } from 'react';
 import type { Kind } from '#domain/record/subject.ts';
+import { EraButton } from '#incident-ui/eras/EraButton.tsx';
+import { EraNote } from '#incident-ui/eras/EraNote.tsx';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
@@ -28,6 +30,33 @@ export const INCIDENT_PARTS = {
   'incident-button-selected': {
     view: { selection: { incident: SELECTED } },
     draw: (given) => <OneButton {...given} />,
+  },
+  'era-name': {
+    draw: ({ store, messages }) => (
+      <div data-room="era">
+        {store.getState().subject.eras.map((era, at) => (
+          <EraButton
+            key={era.id}
+            {...{ store, messages, era }}
+            text={era.shortName[store.getState().view.language]}
+            opens="above"
+            style={{ left: at * 120, top: 0, width: 110, height: 24 }}
+          />
+        ))}
+      </div>
+    ),
+  },
+  'era-note': {
+    draw: ({ store, messages, language }) => (
+      <div data-room="note">
+        {store
+          .getState()
+          .subject.eras.slice(1)
+          .map((era) => (
+            <EraNote key={era.id} {...{ store, messages, era, language }} onLeave={() => undefined} />
+          ))}
+      </div>
+    ),
   },
   'step-status': {
     draw: ({ store, messages }) => (

@@ -131,7 +131,15 @@ export function LineView(props: LineViewProps) {
       </div>
       {asTable && <LineTable model={model} csvOf={csvOf} />}
       {!asTable && <Undated model={model} />}
-      <p className="sr-only">{`${painted ? words.inkExplain(painted) : words.explain} ${words.plotHelp}`}</p>
+      <p className="sr-only">
+        {[
+          painted ? words.inkExplain(painted) : words.explain,
+          isDecades && words.decadesExplain,
+          words.plotHelp,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
     </section>
   );
 }

@@ -6,6 +6,8 @@ export const lineViewEn = {
   heading: 'Along the line, through time',
   subtitle: 'West to east across, time downwards',
   /** Over decades. */
+  decadesExplain:
+    'Years with many incidents are drawn taller, so that decades with few and years with many can be read together. What is known to the line but to no part of it has its symbol beside the line, under ‘Anywhere’, and only a faint band across. Dotted lines: where an era begins or ends.',
   decadesSubtitle: 'West to east across, time downwards; years with many incidents are taller',
   explain:
     'Each box is one incident: as wide as the stretch of the line where it may have happened, as tall as the time in which it may have happened. The less is known, the larger and paler the box.',

@@ -2,13 +2,13 @@
 
 import type { Subject } from '#domain/record/subject.ts';
 import { type BoxLayout, paintOrder } from '#features/line-view/boxes/box-layout.ts';
-import { boxOpacities, edgeDashes, nestingOf } from '#features/line-view/boxes/paint/paint.ts';
+import { boxOpacities, ERA_DASH, edgeDashes, nestingOf } from '#features/line-view/boxes/paint/paint.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import { BAR, barsOf, LEADER, SPAN, stemsOf } from '#features/line-view/boxes/stems.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
-import type { Projection } from '#features/line-view/plot/projection.ts';
+import { type Projection, partAt, partsOf, type Strip } from '#features/line-view/plot/projection.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { numbersOf, svgNumber } from './svg-key.ts';
@@ -22,47 +22,53 @@ export interface PlotInput {
   readonly symbol: number;
   readonly rows: readonly TimeTick[];
   readonly columns: readonly KmTick[];
+  /** Where eras begin and end, px. */
+  readonly eras: readonly number[];
   /** The text for each incident, in the order of their numbers; empty where they are too many. */
   readonly names: readonly string[];
 }
 
 export function svgPlot(input: PlotInput): string {
   const { projection, layouts } = input;
-  const clip = (id: string, x: number, width: number) =>
-    tag('clipPath', { id }, tag('rect', { x, y: 0, width, height: projection.line.height }));
+  const parts = partsOf(projection);
+  const clip = ({ x, width }: Strip, at: number) =>
+    tag('clipPath', { id: `part-${at}` }, tag('rect', { x, y: 0, width, height: projection.line.height }));
   const largestFirst = [...layouts].sort((a, b) => a.box.opacity - b.box.opacity);
   const numbers = numbersOf(layouts);
   const numberOf = ({ box }: BoxLayout) => numbers.get(box.id) ?? 0;
-  const pieces = (strip: boolean) =>
+  const pieces = (part: Strip) =>
     largestFirst.flatMap((one) =>
       one.pieces
-        .filter(({ x0 }) => x0 >= projection.strip.x === strip)
+        .filter(({ x0 }) => partAt(projection, x0).x === part.x)
         .map((piece) => svgPiece(one, piece, input))
         .concat(svgSpans(one, input)),
     );
   return [
-    tag(
-      'defs',
-      {},
-      clip('line', 0, projection.line.width),
-      clip('strip', projection.strip.x, projection.strip.width),
-      ...fades(input),
-    ),
+    tag('defs', {}, ...parts.map(clip), ...fades(input)),
     svgGrid(input),
-    tag('g', { 'clip-path': 'url(#line)' }, ...pieces(false)),
-    tag('g', { 'clip-path': 'url(#strip)' }, ...pieces(true)),
+    ...parts.map((part, at) => tag('g', { 'clip-path': `url(#part-${at})` }, ...pieces(part))),
     ...layouts.flatMap((one) => svgLeaders(one, input)),
     ...paintOrder(layouts).map((one) => svgSymbol(one, numberOf(one), input)),
     ...(input.names.length > 0 ? layouts.map((one) => svgNumber(numberOf(one), one, input.symbol)) : []),
   ].join('');
 }
 
-function svgGrid({ projection, rows, columns }: PlotInput): string {
-  const { width, height } = projection.line;
+function svgGrid({ projection, rows, columns, eras }: PlotInput): string {
+  const { height } = projection.line;
+  const parts = partsOf(projection);
   const across = (x: number, wide: number, y: number) =>
     tag('path', { d: `M${x} ${y}h${wide}`, stroke: PRINTED.rule });
   return [
-    ...rows.map(({ y }) => across(0, width, y) + across(projection.strip.x, projection.strip.width, y)),
+    ...rows.flatMap(({ y }) => parts.map(({ x, width }) => across(x, width, y))),
+    ...eras.flatMap((y) =>
+      parts.map(({ x, width }) =>
+        tag('path', {
+          d: `M${x} ${y}h${width}`,
+          stroke: PRINTED.faint,
+          'stroke-dasharray': ERA_DASH.join(' '),
+        }),
+      ),
+    ),
     ...columns.map(({ x }) => tag('path', { d: `M${x} 0v${height}`, stroke: PRINTED.rule, opacity: 0.5 })),
     ...rows.map(({ y, label, major }) =>
       text(label, {
@@ -113,16 +119,19 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
       'stroke-opacity': edge,
       ...(dashes && { 'stroke-dasharray': dashes }),
     });
-  return (
-    tag('rect', {
-      x: x0,
-      y: y0,
-      width: x1 - x0,
-      height: y1 - y0,
-      fill: isOpen(piece) ? `url(#fade-${box.key})` : color,
-      'fill-opacity': fill,
-    }) + (alike ? stroked(sides + ends, ofSides) : stroked(sides, ofSides) + (ends && stroked(ends, ofEnds)))
-  );
+  const ground = tag('rect', {
+    x: x0,
+    y: y0,
+    width: x1 - x0,
+    height: y1 - y0,
+    fill: isOpen(piece) ? `url(#fade-${box.key})` : color,
+    'fill-opacity': fill,
+  });
+  if (piece.isFaint) return ground;
+  const edges = alike
+    ? stroked(sides + ends, ofSides)
+    : stroked(sides, ofSides) + (ends && stroked(ends, ofEnds));
+  return ground + edges;
 }
 
 /** The upright lines of what took long; areas, because the fading colour of a line has no width to spread over. */

@@ -6,12 +6,14 @@ import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
 import { type BoxLayout, layoutBoxes } from '#features/line-view/boxes/box-layout.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
 import { kmTicks, timeTicks } from '#features/line-view/plot/axis-ticks.ts';
+import { eraRows } from '#features/line-view/plot/era-rows.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
 import { stripLayout } from '#features/line-view/strips/strip-layout.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
 import { datedWords, windowWords } from '#i18n/time-words.ts';
 import { svgPlot } from './svg-boxes.ts';
+import { svgEraNotes, svgEras } from './svg-eras.ts';
 import { canBeNamed, NUMBERED, namesOf, svgKey } from './svg-key.ts';
 import { svgLegend } from './svg-legend.ts';
 import { svgStrips } from './svg-strips.ts';
@@ -44,21 +46,27 @@ export interface SvgInk {
 
 /** What the plot of the exported picture shows. */
 export function svgProjection({ projection }: Pick<LineModel, 'projection'>): Projection {
-  return projectionOf(projection.axes, { width: WIDTH - 2 * MARGIN - GUTTER, height: PLOT }, STRIP);
+  const { axes, warp } = projection;
+  const size = { width: WIDTH - 2 * MARGIN - GUTTER, height: warp.isEven ? PLOT : DECADES_PLOT };
+  return projectionOf(axes, size, { elsewhere: STRIP, anywhere: warp.isEven ? 0 : ANYWHERE, warp });
 }
 
 const WIDTH = 1200;
 const MARGIN = 32;
 const GUTTER = 84;
 const PLOT = 460;
+/** Over decades. */
+const DECADES_PLOT = 980;
+const ANYWHERE = 160;
 const STRIP = 100;
 const SYMBOL = 17;
+const SMALL_SYMBOL = 14;
 const TOP = 116;
 const LINE = 15;
 
 export function svgDocument(input: SvgInput): string {
   const { model, geography, window, stretch } = input;
-  const { subject, messages, language, record, standings } = model;
+  const { subject, messages, language, record } = model;
   const words = messages.lineView;
   const projection = svgProjection(model);
   const strips = stripLayout({
@@ -70,10 +78,10 @@ export function svgDocument(input: SvgInput): string {
     narrow: false,
   });
   const layouts = input.ink ? [] : numberedLayouts(record.boxes, projection);
-  const rows = timeTicks(projection, messages.timeline.ticks);
   const plotTop = TOP + strips.height;
+  const plotBottom = plotTop + projection.line.height;
   const names = namesOf(layouts, model);
-  const below = footer(input, names, plotTop + PLOT + 28);
+  const below = footer(input, names, plotBottom + 28);
   const { time, km } = projection.axes;
   // The range shown is given in whole days.
   const shown = `${windowWords(wholeUnits(time, 'day'), language)} (${messages.time.zone}), ${words.stretch(kmText(km.from), kmText(km.to))}`;
@@ -97,28 +105,45 @@ export function svgDocument(input: SvgInput): string {
     tag('desc', {}, escaped(words.explain)),
     tag('rect', { width: WIDTH, height, fill: PRINTED.paper }),
     text(words.heading, { x: MARGIN, y: MARGIN + 18, 'font-size': 24, 'font-weight': 700 }),
-    ...[`${shown}. ${words.subtitle}.`, `${selection}.`].map((line, row) =>
-      text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
+    ...[`${shown}. ${projection.warp.isEven ? words.subtitle : words.decadesSubtitle}.`, `${selection}.`].map(
+      (line, row) =>
+        text(line, { x: MARGIN, y: MARGIN + 40 + 18 * row, 'font-size': 13, fill: PRINTED.faint }),
     ),
     shifted(MARGIN + GUTTER, TOP, svgStrips(strips, projection, words)),
-    shifted(
-      MARGIN + GUTTER,
-      plotTop,
-      inkImages(input.ink, projection) +
-        svgPlot({
-          projection,
-          layouts,
-          standings,
-          subject,
-          symbol: SYMBOL,
-          rows,
-          columns: kmTicks(projection),
-          names,
-        }) +
-        outline(projection, window, stretch),
-    ),
+    shifted(MARGIN + GUTTER, plotTop, plotOf(input, projection, layouts, names)),
     below.markup,
   );
+}
+
+function plotOf(
+  { model, ink, window, stretch }: SvgInput,
+  projection: Projection,
+  layouts: readonly BoxLayout[],
+  names: readonly string[],
+): string {
+  const { subject, standings, messages, language } = model;
+  const plot = svgPlot({
+    projection,
+    layouts,
+    standings,
+    subject,
+    symbol: symbolOn(projection),
+    rows: timeTicks(projection, messages.timeline.ticks),
+    columns: kmTicks(projection),
+    eras: eraRows({ subject, projection }),
+    names,
+  });
+  return [
+    inkImages(ink, projection),
+    plot,
+    outline(projection, window, stretch),
+    svgEras(subject, projection, language),
+  ].join('');
+}
+
+/** Over decades there are more. */
+function symbolOn({ warp }: Projection): number {
+  return warp.isEven ? SYMBOL : SMALL_SYMBOL;
 }
 
 function inkImages(ink: SvgInk | undefined, { line, strip }: Projection): string {
@@ -138,8 +163,9 @@ function inkImages(ink: SvgInk | undefined, { line, strip }: Projection): string
 
 /** Symbols that are few enough to be numbered get room for their numbers. */
 function numberedLayouts(boxes: LineModel['record']['boxes'], projection: Projection): readonly BoxLayout[] {
-  const layouts = layoutBoxes(boxes, projection, SYMBOL);
-  return canBeNamed(layouts) ? layoutBoxes(boxes, projection, SYMBOL, SYMBOL * NUMBERED) : layouts;
+  const symbol = symbolOn(projection);
+  const layouts = layoutBoxes(boxes, projection, symbol);
+  return canBeNamed(layouts) ? layoutBoxes(boxes, projection, symbol, symbol * NUMBERED) : layouts;
 }
 
 function shifted(x: number, y: number, markup: string): string {
@@ -161,7 +187,7 @@ function footer(
   names: readonly string[],
   top: number,
 ): { markup: string; bottom: number } {
-  const { subject, messages, language, record } = model;
+  const { subject, messages, language, record, projection } = model;
   const words = messages.lineView;
   const kinds = ink?.kinds ?? new Set([...record.boxes, ...record.undated].map(({ kind }) => kind));
   const present = subject.kinds.filter(({ id }) => kinds.has(id));
@@ -175,8 +201,10 @@ function footer(
   const counted = ink && ink.undated > 0 ? [`${words.undated}: ${ink.undated}`] : [];
   const named = undated.length > 0 ? [`${words.undated}: ${undated.join('; ')}`] : [];
   const paragraphs = [
+    ...(projection.warp.isEven ? [] : svgEraNotes(subject, language)),
     ...(ink ? counted : named),
     ink ? words.inkExplain(ink.count) : `${words.explain} ${words.symbolsApart}`,
+    ...(projection.warp.isEven ? [] : [words.decadesExplain]),
     `${words.record(version)}. ${credits.join(' · ')}`,
   ];
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, 170));

@@ -12,6 +12,7 @@ const EVEN = '#e6e0d2';
 const ODD = '#efebe1';
 
 interface StripWords {
+  readonly anywhere: string;
   readonly elsewhere: string;
   readonly headRow: string;
 }
@@ -19,7 +20,7 @@ interface StripWords {
 export function svgStrips(
   layout: StripLayout,
   projection: Projection,
-  { elsewhere, headRow }: StripWords,
+  { anywhere, elsewhere, headRow }: StripWords,
 ): string {
   const { rows, base, height, ground, ridge, corridors, flags, ticks } = layout;
   const middle = { 'text-anchor': 'middle' };
@@ -72,13 +73,19 @@ export function svgStrips(
       'text-anchor': 'end',
       fill: PRINTED.faint,
     }),
-    text(elsewhere, {
-      x: projection.strip.x + projection.strip.width / 2,
-      y: rows.ruler + 13,
-      fill: PRINTED.faint,
-      ...middle,
-    }),
+    ...stripNames(projection, rows.ruler + 13, { anywhere, elsewhere }),
   ].join('');
+}
+
+function stripNames(
+  { anywhere: among, strip }: Projection,
+  y: number,
+  { anywhere, elsewhere }: Omit<StripWords, 'headRow'>,
+): string[] {
+  const named = [...(among ? [{ ...among, name: anywhere }] : []), { ...strip, name: elsewhere }];
+  return named.map(({ x, width, name }) =>
+    text(name, { x: x + width / 2, y, fill: PRINTED.faint, 'text-anchor': 'middle' }),
+  );
 }
 
 function counties(segments: readonly Segment[], y: number): string[] {

@@ -39,14 +39,19 @@ const YEARS_ONLY = 8 * ROUGH_LENGTH.year;
 /** Between two years on an axis on which years differ in length, px. */
 const YEAR_GAP = 15;
 
-/** Decades, and of the years between them those for which there is room, the longest first. */
-function yearTicks({ axes: { time }, y }: Projection, words: TickWords): TimeTick[] {
-  const all = ticksOf(time, { unit: 'year', every: 1 }).map(({ instant, local }) => ({
+/** Decades, and between them each fifth year and those that are tall, the tallest first. None touches the words above the axis. */
+function yearTicks({ axes: { time }, y, line }: Projection, words: TickWords): TimeTick[] {
+  const hasRoom = (tick: { readonly y: number; readonly local: string; readonly length: number }) =>
+    tick.y >= YEAR_GAP / 2 &&
+    tick.y <= line.height &&
+    (Number(tick.local) % 5 === 0 || tick.length >= YEAR_GAP);
+  const ticks = ticksOf(time, { unit: 'year', every: 1 }).map(({ instant, local }) => ({
     local,
     y: y(instant),
     decade: Number(local) % 10 === 0,
     length: y(rangeOf(local).to) - y(instant),
   }));
+  const all = ticks.filter(hasRoom);
   const kept: typeof all = [];
   const byRank = all.toSorted((a, b) => Number(b.decade) - Number(a.decade) || b.length - a.length);
   for (const tick of byRank)

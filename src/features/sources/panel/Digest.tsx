@@ -6,14 +6,14 @@ import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
+import { extentOf } from '#domain/time/time-span.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Announced } from '#features/sources/range/Announced.tsx';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
 import { reportTotalWords } from '#features/sources/reports/report-words.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
-import { extentOf } from '#domain/time/time-span.ts';
 import { clockWordsOfTime } from '#i18n/clock-words.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 

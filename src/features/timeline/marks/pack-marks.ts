@@ -44,7 +44,7 @@ export function packMarks(marks: readonly Packed[], size: number): readonly Pack
 function packOf(members: readonly number[], marks: readonly Packed[], size: number): Pack {
   const xs = members.map((member) => placeOf(marks, member));
   const [first = 0, last = first] = [xs[0], xs.at(-1)];
-  const wide = members.length === 1 ? size : Math.max(chipWidth(members, marks, size), last - first);
+  const wide = members.length === 1 ? size : Math.max(size, chipWidth(members, marks, size), last - first);
   const middle = (first + last) / 2;
   return { members, x0: middle - wide / 2, x1: middle + wide / 2 };
 }

@@ -32,7 +32,11 @@ export function svgPlot(input: PlotInput): string {
   const { projection, layouts } = input;
   const parts = partsOf(projection);
   const clip = ({ x, width }: Strip, at: number) =>
-    tag('clipPath', { id: `part-${at}` }, tag('rect', { x, y: 0, width, height: projection.line.height }));
+    tag(
+      'clipPath',
+      { id: partId(at, parts.length) },
+      tag('rect', { x, y: 0, width, height: projection.line.height }),
+    );
   const largestFirst = [...layouts].sort((a, b) => a.box.opacity - b.box.opacity);
   const numbers = numbersOf(layouts);
   const numberOf = ({ box }: BoxLayout) => numbers.get(box.id) ?? 0;
@@ -46,11 +50,18 @@ export function svgPlot(input: PlotInput): string {
   return [
     tag('defs', {}, ...parts.map(clip), ...fades(input)),
     svgGrid(input),
-    ...parts.map((part, at) => tag('g', { 'clip-path': `url(#part-${at})` }, ...pieces(part))),
+    ...parts.map((part, at) =>
+      tag('g', { 'clip-path': `url(#${partId(at, parts.length)})` }, ...pieces(part)),
+    ),
     ...layouts.flatMap((one) => svgLeaders(one, input)),
     ...paintOrder(layouts).map((one) => svgSymbol(one, numberOf(one), input)),
     ...(input.names.length > 0 ? layouts.map((one) => svgNumber(numberOf(one), one, input.symbol)) : []),
   ].join('');
+}
+
+/** The line first, the strip for what was elsewhere last. */
+function partId(at: number, parts: number): string {
+  return at === 0 ? 'line' : at === parts - 1 ? 'strip' : 'anywhere';
 }
 
 function svgGrid({ projection, rows, columns, eras }: PlotInput): string {

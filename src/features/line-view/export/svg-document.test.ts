@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { timeWarp } from '#axis/time-warp.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
-import { incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fixture.ts';
-import type { Axes } from '#features/line-view/plot/axes.ts';
+import { BOUNDS, incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fixture.ts';
+import { type Axes, fitAxes } from '#features/line-view/plot/axes.ts';
 import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
@@ -196,3 +197,49 @@ it('numbers no more incidents than can be read, and escapes their names', () => 
   const svg = svgIn('en', undefined, [incidentAt('<b>&"', day('2024-06-09'), onLine(27, 168))]);
   expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror, b')).toBeNull();
 });
+
+it.each(['en', 'ko'] as const)(
+  'over decades has the eras with their words, and each part of the plot for itself: %s',
+  (language) => {
+    const known = { from: rangeOf('1963').from, to: rangeOf('2025').to };
+    const { boxes, undated } = boxesOf(
+      [
+        incidentAt('old', day('1963-07-29'), onLine(10, 60)),
+        incidentAt('whole', day('2024-06-09'), onLine(0, LINE_KM)),
+        incidentAt('new', day('2025-06-09'), onLine(27, 168)),
+      ],
+      LINE_KM,
+    );
+    const warp = timeWarp(
+      boxes.map((box) => box.known.from),
+      known,
+    );
+    const axes = fitAxes({ from: rangeOf('1953').from, to: rangeOf('2026').to }, BOUNDS);
+    const svg = svgDocument({
+      model: {
+        subject: SUBJECT,
+        record: { boxes, undated },
+        messages: language === 'en' ? en : ko,
+        language,
+        standings: new Map(),
+        onStretch: false,
+        projection: projectionOf(axes, { width: 800, height: 300 }, { elsewhere: 90, anywhere: 120, warp }),
+      },
+      geography: undefined,
+      credits: [],
+      version: '1.2.3',
+      window: JUNE,
+      stretch: null,
+    });
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(svg).not.toMatch(/undefined|NaN/);
+    for (const { name, from, until } of SUBJECT.eras) {
+      expect(svg).toContain(name[language]);
+      for (const { text } of [from, ...until])
+        expect(svg.replace(/<[^>]*>/g, ' ')).toContain(text[language].split(' ')[0]);
+    }
+    expect(parsed.querySelectorAll('g[clip-path="url(#anywhere)"] > *').length).toBeGreaterThan(0);
+    expect(svg).toContain(language === 'en' ? 'Anywhere' : '구간 미상');
+  },
+);

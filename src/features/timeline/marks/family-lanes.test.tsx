@@ -37,6 +37,27 @@ describe('lanes of families', () => {
     }
   });
 
+  it('draw no two symbols or numbers on each other, however far the axis is zoomed in', () => {
+    for (const [from, to] of [
+      ['1950', '2030'],
+      ['2014', '2026'],
+      ['2024-01', '2025-12'],
+      ['2024-05', '2024-07'],
+    ] as const) {
+      const scale = timeScale({ from: rangeOf(from).from, to: rangeOf(to).to }, 1040);
+      for (const { marks } of lanesWithRoom(incidents, OWN_SUBJECT, scale, false)) {
+        const symbols = marks.flatMap(({ shape, parts = [shape], chip }) =>
+          parts.filter(({ isPoint }) => isPoint).map(({ x }) => ({ x, half: (chip?.width ?? 14) / 2 })),
+        );
+        const places = [...new Map(symbols.map((one) => [one.x, one])).values()].sort((a, b) => a.x - b.x);
+        places.forEach(({ x, half }, at) => {
+          const next = places[at + 1];
+          if (next) expect(next.x - next.half).toBeGreaterThan(x + half);
+        });
+      }
+    }
+  });
+
   it('give way to a lane a kind where there are few kinds, and leave no other kind without a lane', () => {
     const few = incidents.filter(({ kind }) => ['tunnel', 'gunfire'].includes(kind));
     expect(lanesWithRoom(few, OWN_SUBJECT, SCALE, false).map(({ kind }) => kind)).toEqual([

@@ -46,7 +46,9 @@ function laneOf(
     if (!time) return [];
     const track = trackOf(incident.kind, family.kinds);
     const reach = [BAR_REACH, BAR_REACH] as const;
-    return [{ id: incident.id, incident, ...shapesOf(time, scale, size), reach, track }];
+    // Of several times a bar from the first to the last: symbols of their own would lie on those of others.
+    const { shape } = shapesOf(time, scale, size);
+    return [{ id: incident.id, incident, shape, reach, track }];
   });
   return { kind: family.id, family, marks: packed(marks, size) };
 }

@@ -26,6 +26,7 @@ export function MarkChip({ chip: { width, kinds }, subject, standing, x, count }
       className={styles.chip}
       style={{ left: x - width / 2, width, ...mix }}
       data-mixed={mix && true}
+      data-standing={standing}
       aria-hidden="true"
     >
       {only && (

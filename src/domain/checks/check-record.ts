@@ -28,6 +28,7 @@ import { type Source, type Speaker, sourceItemOf, speaker } from '#domain/record
 import type { Subject } from '#domain/record/subject.ts';
 import { checkGeometry, positionFault } from './check-geojson.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
+import { checkParts } from './check-parts.ts';
 import {
   checkDerivedGeometry,
   checkPlace,
@@ -81,6 +82,7 @@ export function checkRecord({ files, subject, geography, texts }: RecordCheck): 
       ...checkSpeakers(incident, { speakers: speakersById }, { sources: sourcesById, texts: points }),
     ]),
     ...checkLinks(incidents.items, known),
+    ...checkParts(incidents.items),
     ...checkDerived(incidents, geography),
     ...checkQuotes(quotes, sourcesById, points),
     ...sources.faults,

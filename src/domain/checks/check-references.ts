@@ -32,6 +32,8 @@ const INVERSE: Record<LinkRelation, LinkRelation> = {
   'has-context': 'context-of',
   contains: 'part-of',
   'part-of': 'contains',
+  'may-contain': 'may-be-part-of',
+  'may-be-part-of': 'may-contain',
 };
 
 export function checkDuplicates(items: readonly Located<{ readonly id: string }>[]): Fault[] {

@@ -2,6 +2,10 @@
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { PlacePrecision } from '#domain/record/incident.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
+import type { ResolvedCount } from './counts.ts';
+
+/** Of occurrences, as the claims have it; null: open on that side. */
+export type OccurrenceCount = Pick<ResolvedCount, 'min' | 'max' | 'approximate'>;
 
 /** What of an incident's claims is shown outside of its panel, as the first part of the record tells it in their place. */
 export interface Outline {
@@ -17,6 +21,8 @@ export interface Outline {
   readonly announced: Announcement | undefined;
   /** Of what its claims say anything, also where no time or place follows from it. */
   readonly said: Readonly<Record<'when' | 'where', boolean>>;
+  /** How many occurrences it stands for; absent of one that counts nothing. */
+  readonly occurrences?: OccurrenceCount | undefined;
   /** No source says anything of it but what is mistaken. */
   readonly absent: boolean;
   /** Of the rows of a catalogue, which have no claims. */

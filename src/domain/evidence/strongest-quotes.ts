@@ -24,6 +24,7 @@ const CENTRAL: Partial<Record<Topic, number>> = {
   activity: 2,
   people: 2,
   number: 2,
+  occurrences: 2,
   response: 2,
   outcome: 2,
   casualties: 2,

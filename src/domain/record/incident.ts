@@ -23,6 +23,7 @@ export const TOPICS = [
   'outcome',
   'casualties',
   'number',
+  'occurrences',
   'intent',
   'series',
   'cause',
@@ -37,10 +38,15 @@ export const RELATIONS = [
   'dated-by',
   'contains',
   'part-of',
+  'may-contain',
+  'may-be-part-of',
 ] as const;
 
-/** Topics that are counted: persons, metres across the line, persons hurt, events. */
-export const COUNTED = ['people', 'distance', 'casualties', 'number'] as const;
+/**
+ * Topics that are counted: persons, metres across the line, persons hurt, things, and how many occurrences an incident
+ * stands for that counts several as one.
+ */
+export const COUNTED = ['people', 'distance', 'casualties', 'number', 'occurrences'] as const;
 /** A mistaken claim is an error in circulation: kept and shown as such; like a contradicting one it moves nothing. */
 export const STANCES = ['supports', 'contradicts', 'mistaken'] as const;
 
@@ -187,7 +193,12 @@ const unknown = z.strictObject({
   answeredBy: z.optional(z.array(slug).check(z.minLength(1))),
 });
 
-const link = z.strictObject({ rel: z.enum(RELATIONS), target: slug });
+const link = z.strictObject({
+  rel: z.enum(RELATIONS),
+  target: slug,
+  /** Of a part: why it is counted in the other, or why it may be. */
+  reasoning: z.optional(localized),
+});
 
 /** What an incident has to say of itself: its kind and its time zone are those of the record's subject. */
 function propertiesOf({ kinds, timeZone }: IncidentScope) {

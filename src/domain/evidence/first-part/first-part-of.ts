@@ -3,6 +3,7 @@ import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { isSupported, stretchesNamedIn } from '#domain/evidence/evidence.ts';
 import { corroborated } from '#domain/evidence/observers/corroborated.ts';
+import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { statedPrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedTime, TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import { type EvidencedIncident, isSaidOf, resolveAll } from '#domain/evidence/resolved.ts';
@@ -55,6 +56,7 @@ function rowOf(incident: EvidencedIncident, observers: number, catalogue: Catalo
   const { title, links } = feature.properties;
   const announced = firstAnnouncement(resolution, catalogue);
   const { time, place } = resolution;
+  const count = occurrencesOf(resolution);
   const said = (['when', 'where'] as const).filter(
     (about) => !(about === 'when' ? time : place) && isSaidOf(incident, about),
   );
@@ -66,6 +68,9 @@ function rowOf(incident: EvidencedIncident, observers: number, catalogue: Catalo
     ...(place && { place: placeOf(incident) }),
     ...(links.length > 0 && { links: links.map(({ rel, target }) => [rel, target] as [typeof rel, string]) }),
     observers,
+    ...(count && {
+      occurrences: [count.min, count.max, count.approximate] as [number | null, number | null, boolean],
+    }),
     ...(isTimeInferred(resolution) && { inferred: true }),
     ...(announced && {
       announced: {

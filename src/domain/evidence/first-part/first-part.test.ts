@@ -3,6 +3,7 @@ import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { isSupported, stretchesNamedIn } from '#domain/evidence/evidence.ts';
 import { corroborated } from '#domain/evidence/observers/corroborated.ts';
+import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import { isSaidOf, type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
@@ -32,7 +33,8 @@ function shownOf(incident: ResolvedIncident, catalogue: Catalogue) {
     id,
     kind,
     title: feature.properties.title,
-    links: feature.properties.links,
+    links: feature.properties.links.map(({ rel, target }) => ({ rel, target })),
+    occurrences: occurrencesOf(resolution),
     time: time && { ...wordedOf(time), readings: time.readings.map(wordedOf) },
     place: place && { footprints, conflict: place.conflict },
     announced,
@@ -139,6 +141,7 @@ describe('the first part of a record', () => {
         at('b', { on: 'mdl', km: [[85, 95]] }),
       ],
     ],
+    ['counts several', [claimOf({ about: 'occurrences', value: { min: 20, max: null, approximate: true } })]],
     ['was announced', [whenClaim('2024-06-09'), announced]],
     ['has an inferred time', [{ ...whenClaim('2024-06-09'), basis: 'inferred' }]],
     ['rests on a mistake alone', [{ ...whenClaim('2024-06-09'), stance: 'mistaken' }]],

@@ -96,6 +96,8 @@ function rowOf({ kinds }: Pick<Subject, 'kinds'>) {
     place: z.optional(place),
     links: z.optional(z.array(z.tuple([z.enum(RELATIONS), slug]))),
     observers: z.int().check(z.nonnegative()),
+    /** How many occurrences it counts: the least and the most that claims say, and whether roughly. Absent: it is one. */
+    occurrences: z.optional(z.tuple([z.nullable(z.number()), z.nullable(z.number()), z.boolean()])),
     /** Of its time: a bound is inferred. */
     inferred: yes,
     announced: z.optional(announced),

@@ -1,5 +1,5 @@
 /** Reads the first part of a record: its incidents as `resolveAll` leaves them by all sources, but for their claims. */
-import type { Announcement } from '#domain/evidence/outline.ts';
+import type { Announcement, OccurrenceCount } from '#domain/evidence/outline.ts';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import { NOT_AROUND, type ResolvedTime, type TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
@@ -63,6 +63,7 @@ function incidentOf(row: FirstRow): ResolvedIncident {
         precision: place?.precision ?? 'unknown',
         stretches: place?.named ?? [],
         announced: announcedOf(row),
+        occurrences: occurrencesOf(row),
         said: {
           when: time !== undefined || (row.said?.includes('when') ?? false),
           where: place !== undefined || (row.said?.includes('where') ?? false),
@@ -115,6 +116,12 @@ function announcedOf({ announced }: FirstRow): Announcement | undefined {
     by,
     delay: delay && { least: delay[0], most: delay[1] },
   };
+}
+
+function occurrencesOf({ occurrences }: FirstRow): OccurrenceCount | undefined {
+  if (!occurrences) return undefined;
+  const [min, max, approximate] = occurrences;
+  return { min, max, approximate };
 }
 
 function boundOf([earliest, latest]: readonly [string | null, string | null]): TimeBound {

@@ -8,7 +8,9 @@ import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
+import { resolveAll } from '#domain/evidence/resolved.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
+import { type CountedWithin, countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
 import { sourcesInRole } from '#domain/record/coverage.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
@@ -24,6 +26,32 @@ console.table(Object.fromEntries(catalogue.incidents.map((incident) => [incident
 for (const [heading, rows] of Object.entries(countTables(catalogue, subject))) {
   console.log(`\n${heading}`);
   console.table(rows);
+}
+
+const record = resolveAll(catalogue.incidents, () => true);
+console.log('\nentries that count several, and how much of that other entries stand for');
+console.table(
+  Object.fromEntries(
+    record.flatMap((incident) => {
+      const counted = countedWithin(record, incident);
+      return counted ? [[incident.id, countsOf(counted)]] : [];
+    }),
+  ),
+);
+
+function countsOf({ count, listed, parts, doubtfulParts }: CountedWithin) {
+  return {
+    counts: `${count.approximate ? 'about ' : ''}${rangeText(count.min, count.max)}`,
+    listed: rangeText(listed.least, Number.isFinite(listed.most) ? listed.most : null),
+    parts: parts.length,
+    'may be parts': doubtfulParts.length,
+  };
+}
+
+function rangeText(least: number | null, most: number | null): string {
+  if (least === null && most === null) return 'no number';
+  if (least === most) return String(least);
+  return `${least ?? 0}–${most ?? ''}`;
 }
 
 function figuresOf({ properties: { claims } }: IncidentFeature) {

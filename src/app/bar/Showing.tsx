@@ -4,11 +4,14 @@ import type { Counts } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { knownDayWords } from '#i18n/known-day-words.ts';
 import { askedOf, askedWords } from '#i18n/time-words.ts';
+import { selectOccurrences } from '#state/occurrences.ts';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
 import { selectRowSearch } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
+import { HowCounted } from './HowCounted.tsx';
+import { occurrenceWords } from './occurrence-sentence.ts';
 import styles from './top-bar.module.css';
 
 interface Props {
@@ -33,7 +36,10 @@ export function Showing({ store, messages }: Props) {
   }, [said, playing]);
   return (
     <>
-      <p className={styles.showing}>{sentence}</p>
+      <div className={styles.told}>
+        <p className={styles.showing}>{sentence}</p>
+        <HowCounted store={store} messages={messages} />
+      </div>
       <p role="status" className="sr-only">
         {announced}
       </p>
@@ -45,6 +51,8 @@ export function Showing({ store, messages }: Props) {
 function useSentence(store: AppStore, messages: Messages): string {
   const status = useStore(store, selectReadiness);
   const counts = useStore(store, selectCounts);
+  const occurrences = useStore(store, selectOccurrences);
+  const { subject } = store.getState();
   const rowSearch = useStore(store, selectRowSearch);
   const absent = useStore(store, (state) => selectAbsent(state).length);
   const view = useStore(store, (state) => state.view);
@@ -52,13 +60,21 @@ function useSentence(store: AppStore, messages: Messages): string {
     if (status === 'loading') return messages.app.loading;
     return status === 'failed'
       ? messages.app.dataFailed
-      : showingSentence(rowSearch, counts, absent, view, messages);
-  }, [status, rowSearch, counts, absent, view, messages]);
+      : showingSentence(
+          rowSearch,
+          counts,
+          occurrenceWords(occurrences, subject, view.language, messages),
+          absent,
+          view,
+          messages,
+        );
+  }, [status, rowSearch, counts, occurrences, subject, absent, view, messages]);
 }
 
 function showingSentence(
   rowSearch: ReturnType<typeof selectRowSearch>,
   { certain, underWay, possible, undated }: Counts,
+  occurrences: string | null,
   absent: number,
   view: AppState['view'],
   messages: Messages,
@@ -67,8 +83,11 @@ function showingSentence(
   const { inStretch, stretchOfLine } = messages.lineView;
   const where = stretch ? inStretch(stretchOfLine(String(stretch[0]), String(stretch[1]))) : '';
   const when = askedWords(window, mode, language);
+  const { sentence } = messages.showing;
+  const unit = occurrences === null ? 'incident' : 'entry';
+  const entries = sentence({ certain, underWay, possible }, when, askedOf(window, mode), where, unit);
   const parts = [
-    messages.showing.sentence({ certain, underWay, possible }, when, askedOf(window, mode), where),
+    occurrences === null ? entries : messages.occurrences.after(entries, occurrences),
     undated > 0 && messages.showing.undated(undated),
     absent > 0 && messages.showing.absent(absent, knownDayWords(view)),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.

@@ -9,7 +9,7 @@ import { duplicateIds, type Fault, schemaFaults } from './faults.ts';
 import { familyFaults, type KindFamily, kindFamily } from './kind-families.ts';
 import { versionFaults } from './schema-version.ts';
 import { SHAPES } from './shape.ts';
-import { localized, rangeOfWindow, slug, timeWindow } from './shared-fields.ts';
+import { localized, nonEmpty, rangeOfWindow, slug, timeWindow } from './shared-fields.ts';
 
 export const SUBJECT_FILE = 'subject.json';
 /** The versions of the schema that can be read. */
@@ -29,6 +29,8 @@ const kind = z.strictObject({
   shape: z.enum(SHAPES),
   color: z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'not a colour such as #0072b2')),
   group: z.enum(KIND_GROUPS),
+  /** What is counted where entries of it count several: 'crossing', 'crossings'; absent: occurrences. */
+  counted: z.optional(z.strictObject({ en: z.readonly(z.tuple([nonEmpty, nonEmpty])), ko: nonEmpty })),
 });
 
 const sourceSet = z.strictObject({ id: slug, name: localized, role: z.enum(SET_ROLES) });

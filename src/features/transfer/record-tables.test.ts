@@ -52,6 +52,9 @@ describe('the table of incidents', () => {
       time_approximate: false,
       where_en: 'Across the line',
       where_ko: 'Across the line (한국어)',
+      occurrences_min: 1,
+      occurrences_max: 1,
+      occurrences_approximate: false,
       precision: 'line',
       longitude: 127.5,
       latitude: 38.1,
@@ -91,6 +94,18 @@ describe('the table of incidents', () => {
     });
     expect(explosions?.caveat_en).not.toContain('symbol');
     expect(records(claimTable(left, catalogue)).some(({ source }) => source === 'daily-2')).toBe(false);
+  });
+
+  it('says how many occurrences an entry counts, and in what it is counted', () => {
+    const dozen = claimOf({ about: 'occurrences', value: { min: 12, max: null, approximate: true } });
+    const links = [{ rel: 'may-be-part-of', target: 'b' }] as const;
+    const one = incidentOf('one', { claims: [dozen], links: [...links] });
+    expect(records(tableOfCatalogue(catalogueOf([one])))[0]).toMatchObject({
+      occurrences_min: 12,
+      occurrences_max: null,
+      occurrences_approximate: true,
+      linked_with: 'may-be-part-of b',
+    });
   });
 
   it('says why no sources are named: too many would have to fall, too many to compute, or nothing is known', () => {

@@ -66,6 +66,8 @@ export const incidentsEn = {
   field: 'In and around the DMZ',
   context: 'Background: elsewhere or lasting',
   counted: (count: number) => (count === 1 ? '1 incident' : `${countText(count)} incidents`),
+  /** Where an entry stands for several occurrences. */
+  entries: (count: number) => (count === 1 ? '1 entry' : `${countText(count)} entries`),
   place: (precision: string) => `${precision.charAt(0).toUpperCase()}${precision.slice(1)}`,
   /** `day`: in words, where sources count that were out by then, and all of these are on. */
   absent: (count: number, day: string | null) =>

@@ -82,7 +82,7 @@ export const sourcesEn = {
     outcome: 'Outcome',
     casualties: 'Casualties',
     number: 'Number',
-    occurrences: 'How many times',
+    occurrences: 'Count',
     intent: 'Intent',
     series: 'Series',
     cause: 'Cause',
@@ -135,6 +135,19 @@ export const sourcesEn = {
   unknowns: 'Not reported',
   unknownsCount: (count: number) => (count === 1 ? '1 point' : `${count} points`),
   unknownsOfThese: 'By any source that is switched on.',
+  /** Of an entry that counts several occurrences, or is counted in another. */
+  counted: {
+    heading: 'What it counts',
+    headingOfPart: 'Where it is counted',
+    stands: (count: string) => `This entry stands for ${count}.`,
+    /** `listed`: how many of them other entries stand for; null: none. */
+    listed: (listed: string | null, isAll: boolean) => {
+      if (listed === null) return 'None of them has an entry of its own here.';
+      return isAll
+        ? 'All of them are counted in other entries here.'
+        : `Of these, counted in other entries here: ${listed}.`;
+    },
+  },
   links: 'Linked incidents',
   moreLinks: (count: number) => `${count} more`,
   relations: {

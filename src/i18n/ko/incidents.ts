@@ -57,6 +57,7 @@ export const incidentsKo: typeof incidentsEn = {
   field: '비무장지대 일대',
   context: '배경: 다른 지역 또는 장기 상황',
   counted: (count) => `${countText(count)}건`,
+  entries: (count) => `${countText(count)}건`,
   place: (precision) => precision,
   absent: (count, day) =>
     day ? `${day}까지 보도되지 않음: ${count}건` : `사용 중인 출처에 없음: ${count}건`,

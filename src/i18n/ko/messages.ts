@@ -4,23 +4,10 @@ import { firstEvidenceKo, firstSourcesKo } from '#i18n/ko/first-sources.ts';
 import { erasKo } from './eras.ts';
 import { incidentsKo } from './incidents.ts';
 import { lineViewKo } from './line-view.ts';
+import { occurrencesKo } from './occurrences.ts';
+import { showingKo } from './showing.ts';
 import { storyKo } from './story.ts';
 import { timelineKo } from './timeline.ts';
-
-type Asked = keyof Messages['time']['asked'];
-
-const MAY_BE: Readonly<Record<Asked, string>> = {
-  window: '일어났을 수 있는',
-  day: '일어났을 수 있는',
-  cumulative: '일어났을 수 있는',
-  moment: '진행 중이었을 수 있는',
-};
-const THEN: Readonly<Record<Asked, string>> = {
-  window: '이 기간에',
-  day: '이날',
-  cumulative: '그때까지',
-  moment: '그때',
-};
 
 /** The Korean catalogue. */
 export const ko: Messages = {
@@ -120,6 +107,8 @@ export const ko: Messages = {
   evidence: firstEvidenceKo,
   incidents: incidentsKo,
   lineView: lineViewKo,
+  occurrences: occurrencesKo,
+  showing: showingKo,
   sources: firstSourcesKo,
   story: storyKo,
   /** Why an incident has no place in a picture. */
@@ -134,29 +123,6 @@ export const ko: Messages = {
   },
   timeline: timelineKo,
   eras: erasKo,
-  showing: {
-    sentence: ({ certain, underWay, possible }, when, asked, where = '') => {
-      const at = `${when}(한국 시간)${where}`;
-      const then = where === '' ? `${THEN[asked]} ${MAY_BE[asked]}` : '이 기간·구간에 해당할 수 있는';
-      const more = possible > 0 ? `, ${then} 사건 ${countText(possible)}건` : '';
-      if (certain === 0 && underWay === 0)
-        return possible === 0
-          ? `${at} 사건 없음`
-          : `${at}${where && '에서'} ${MAY_BE[asked]} 사건 ${countText(possible)}건`;
-      if (certain === 0) return `${at} 진행 중인 사건 ${countText(underWay)}건${more}`;
-      return `${at} 사건 ${countText(certain)}건${underWay > 0 ? `, 진행 중인 사건 ${countText(underWay)}건` : ''}${more}`;
-    },
-    undone: (sentence) => `되돌렸습니다. ${sentence}`,
-    redone: (sentence) => `다시 실행했습니다. ${sentence}`,
-    undated: (count) => `날짜 미상 ${countText(count)}건`,
-    absent: (count, day) =>
-      day ? `${day}까지 보도되지 않은 사건 ${count}건` : `사용 중인 출처에 없는 사건 ${count}건`,
-    searched: (words) => `검색: ‘${words}’`,
-    searching: (words) => `‘${words}’ 검색 중`,
-    notSearched: (words) => `‘${words}’ 검색하지 못함`,
-    corroborated: '원출처가 2곳 이상인 사건만',
-    hiddenKinds: (count) => `종류 ${count}가지 숨김`,
-  },
   standing: {
     certain: '이 기간',
     'under-way': '이 기간에 진행 중',

@@ -105,6 +105,15 @@ export const sourcesKo: typeof sourcesEn = {
   unknowns: '보도되지 않은 것',
   unknownsCount: (count) => `${count}가지`,
   unknownsOfThese: '켜 둔 출처 기준입니다.',
+  counted: {
+    heading: '이 항목이 묶은 것',
+    headingOfPart: '집계 포함 여부',
+    stands: (count) => `이 항목이 묶은 횟수: ${count}.`,
+    listed: (listed, isAll) => {
+      if (listed === null) return '하나하나를 따로 실은 항목은 없습니다.';
+      return isAll ? '모두 다른 항목에도 실려 있습니다.' : `그 가운데 다른 항목에도 실린 것: ${listed}.`;
+    },
+  },
   links: '관련 사건',
   moreLinks: (count) => `${count}건 더`,
   relations: {

@@ -5,7 +5,7 @@ import type { OccurrenceCount } from '#domain/evidence/outline.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES } from '#domain/rows/codes.ts';
-import { boundsWithin, type Lying, occurrenceBounds } from './bounds.ts';
+import { boundsWithin, type CountedEntry, type Lying, occurrenceBounds } from './bounds.ts';
 import { type PartGraph, type PartLink, partGraphOf } from './part-graph.ts';
 
 /** A kind of which some entry counts several, or is counted in another. */
@@ -66,12 +66,16 @@ export interface AskedCodes {
   readonly inWindow: number;
 }
 
-/** `codesOf`: by the incident's id; undefined of one that is not in the list that was asked. */
-export function rangeOfKind(
-  { incidents, ranges, graph }: CountingKind,
-  codesOf: (id: string) => AskedCodes | undefined,
-): CountRange {
-  const entries = incidents.map(({ id }, number) => {
+/** By the incident's id; undefined of one that is not in the list that was asked. */
+export type CodesOf = (id: string) => AskedCodes | undefined;
+
+export function rangeOfKind(kind: CountingKind, codesOf: CodesOf): CountRange {
+  return occurrenceBounds(entriesOf(kind, codesOf), kind.graph);
+}
+
+/** Its incidents, in order, as they stand to what is asked. */
+export function entriesOf({ incidents, ranges }: CountingKind, codesOf: CodesOf): readonly CountedEntry[] {
+  return incidents.map(({ id }, number) => {
     const range = ranges[number] as CountRange;
     const codes = codesOf(id);
     const shown = codes?.shown ?? CODES.out;
@@ -81,7 +85,6 @@ export function rangeOfKind(
       isShown: shown !== CODES.out && shown !== CODES.undated,
     };
   });
-  return occurrenceBounds(entries, graph);
 }
 
 /** What goes on beyond the window is under way in it; of several occurrences any may then lie out of it. */

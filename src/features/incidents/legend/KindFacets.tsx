@@ -4,6 +4,8 @@ import type { Kind } from '#domain/record/subject.ts';
 import type { StandingCounts } from '#domain/rows/codes.ts';
 import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { countedNoun, rangeWords } from '#i18n/occurrence-words.ts';
+import { type OccurrenceTotal, selectOccurrencesByKind } from '#state/occurrences.ts';
 import { selectOfferedKinds } from '#state/record-facts.ts';
 import { selectCountsOfAllKinds } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -21,6 +23,7 @@ interface Props {
 /** The legend, which is also the filter: a chip a kind, with how many are certain, after a bar with broken ends under way, after a hollow dot possible, after a question mark undated. */
 export function KindFacets({ store, messages }: Props) {
   const { kinds: counts } = useStore(throttled(store, selectCountsOfAllKinds));
+  const occurrences = useStore(throttled(store, selectOccurrencesByKind));
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
@@ -36,6 +39,7 @@ export function KindFacets({ store, messages }: Props) {
           key={kind.id}
           kind={kind}
           counts={counts.get(kind.id) ?? NO_COUNTS}
+          occurrences={occurrences.get(kind.id)}
           on={!hidden.has(kind.id)}
           onStretch={onStretch}
           messages={messages}
@@ -59,6 +63,8 @@ const NO_COUNTS: StandingCounts = { certain: 0, 'under-way': 0, possible: 0, und
 interface FacetProps {
   readonly kind: Kind;
   readonly counts: StandingCounts;
+  /** Absent of the rows of a catalogue. */
+  readonly occurrences: OccurrenceTotal | undefined;
   readonly on: boolean;
   /** A stretch of the line is a filter beside the period. */
   readonly onStretch: boolean;
@@ -68,11 +74,25 @@ interface FacetProps {
   readonly onOnly: () => void;
 }
 
-function Facet({ kind, counts, on, onStretch, messages, language, onToggle, onOnly }: FacetProps) {
+function Facet({
+  kind,
+  counts,
+  occurrences,
+  on,
+  onStretch,
+  messages,
+  language,
+  onToggle,
+  onOnly,
+}: FacetProps) {
   const words = messages.incidents;
   const { certain, 'under-way': underWay, possible, undated } = counts;
   const others = underWay + possible + undated;
-  const name = words.facet(kind.name[language], { certain, underWay, possible, undated }, onStretch);
+  const standing = words.facet(kind.name[language], { certain, underWay, possible, undated }, onStretch);
+  const told = occurrences?.differs
+    ? rangeWords(occurrences.occurrences, countedNoun(kind, language, messages), messages)
+    : undefined;
+  const name = told === undefined ? standing : messages.occurrences.after(standing, told);
   return (
     <div className={styles.facet} data-on={on}>
       <label className={styles.kind} title={name}>

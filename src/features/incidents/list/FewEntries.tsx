@@ -5,6 +5,7 @@ import { rankedByMatch } from '#domain/query/search-rank.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
+import { selectOccurrences } from '#state/occurrences.ts';
 import { selectSearchRegister } from '#state/search-terms.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -28,6 +29,8 @@ interface Props {
  */
 export function FewEntries({ store, messages, returnTo }: Props) {
   const incidents = useRanked(store);
+  const differs = useStore(store, (state) => selectOccurrences(state).differs);
+  const counted = differs ? messages.incidents.entries : messages.incidents.counted;
   const selected = useStore(store, (state) => state.view.selection?.incident);
   const parts = partsOf(incidents, store.getState().subject, messages.incidents);
   const ids = parts.flatMap(({ entries }) => entries.map(({ id }) => id));
@@ -59,8 +62,7 @@ export function FewEntries({ store, messages, returnTo }: Props) {
           entries.length > 0 && (
             <section key={name}>
               <h3 className={styles.part}>
-                <Changing>{name}</Changing>{' '}
-                <span className={styles.number}>{messages.incidents.counted(entries.length)}</span>
+                <Changing>{name}</Changing> <span className={styles.number}>{counted(entries.length)}</span>
               </h3>
               <ul aria-label={name}>
                 {entries.map((incident) => (

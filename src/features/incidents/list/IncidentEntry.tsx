@@ -1,13 +1,15 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Resolution } from '#domain/evidence/evidence.ts';
+import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
-import { kindOf } from '#domain/record/subject.ts';
+import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { isExact } from '#domain/time/time-span.ts';
 import { announcedBeside } from '#i18n/announced-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { countedNoun, countedWords } from '#i18n/occurrence-words.ts';
 import { shortPlaceWords } from '#i18n/row-place-words.ts';
 import { standingWords } from '#i18n/standing-words.ts';
 import { datedWords, spanWords } from '#i18n/time-words.ts';
@@ -55,6 +57,7 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
     () => register && announcedBeside(resolution, register, language),
     [register, resolution, language],
   );
+  const counts = countsWords(resolution, kind, language, messages);
   const { row } = resolution.outline ?? {};
   const place = row
     ? shortPlaceWords(row.places, subject.line.lengthKm, messages)
@@ -84,13 +87,23 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
             {standingWords(standing, onStretch, messages)}
           </span>
         </span>
-        {observers !== undefined && (
-          <span className={styles.meta}>{messages.incidents.corroborated.mark(observers)}</span>
+        {(counts !== undefined || observers !== undefined) && (
+          <span className={styles.meta}>
+            {counts !== undefined && <span className={styles.counts}>{counts}</span>}
+            {observers !== undefined && <span>{messages.incidents.corroborated.mark(observers)}</span>}
+          </span>
         )}
       </span>
     </IncidentButton>
   );
 });
+
+/** What an entry counts that stands for several occurrences: 'at least 20 explosions'. */
+function countsWords(resolution: Resolution, kind: Kind, language: Language, messages: Messages) {
+  const count = occurrencesOf(resolution);
+  if (!count || (count.min === 1 && count.max === 1)) return undefined;
+  return countedWords(count, countedNoun(kind, language, messages), messages);
+}
 
 /** An exact day is said to be inferred where it is; of a range the words leave open enough, and the panel says more. */
 function whenWords(resolution: Resolution, language: Language): string {

@@ -5,9 +5,8 @@ import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { styleOf } from '#symbols/kind-style.ts';
-import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { Disclosure } from './Disclosure.tsx';
+import { LinkedIncident } from './LinkedIncident.tsx';
 import styles from './panel.module.css';
 
 interface Props {
@@ -27,7 +26,6 @@ function isAnswer({ rel }: Props['links'][number]): boolean {
 /** What this incident is linked with, and how: 'reported with' is not 'caused by'. */
 export function LinkedIncidents({ store, links, language, messages }: Props) {
   const words = messages.sources;
-  const { select, hover } = store.actions;
   const record = useStore(store, selectRecord);
   const ordered = [...links].sort((a, b) => Number(!isAnswer(a)) - Number(!isAnswer(b)));
   const [shown, more] = [ordered.slice(0, FEW), ordered.slice(FEW)];
@@ -38,21 +36,9 @@ export function LinkedIncidents({ store, links, language, messages }: Props) {
         if (!other) return null;
         return (
           <li key={`${rel} ${target}`}>
-            <button
-              type="button"
-              className={styles.linked}
-              onClick={() => select({ incident: target })}
-              onPointerEnter={() => hover(target)}
-              onPointerLeave={() => hover(null)}
-              onFocus={() => hover(target)}
-              onBlur={() => hover(null)}
-            >
-              <MapSymbol {...styleOf(store.getState().subject, other.kind)} size={14} />
-              <span>
-                <span className={styles.linkTitle}>{other.feature.properties.title[language]}</span>{' '}
-                <span className={styles.relation}>{words.relations[rel]}</span>
-              </span>
-            </button>
+            <LinkedIncident {...{ store, language }} incident={other}>
+              <span className={styles.relation}>{words.relations[rel]}</span>
+            </LinkedIncident>
           </li>
         );
       })}

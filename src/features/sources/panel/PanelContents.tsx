@@ -11,6 +11,7 @@ import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';
 import { selectGeography } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { useStayInPlace } from '#ui/layout/use-stay-in-place.ts';
+import { COUNTING, CountedSection } from './CountedSection.tsx';
 import { Digest } from './Digest.tsx';
 import { OpenAllContext } from './Disclosure.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -44,6 +45,7 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
   const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
   const { counts } = incident.resolution;
   const { links, claims: recorded, unknowns } = incident.feature.properties;
+  const linked = links.filter(({ rel }) => !COUNTING.includes(rel));
   const stayInPlace = useStayInPlace();
   const openAll = (button: Element) => {
     stayInPlace(button);
@@ -69,7 +71,8 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
         onOpenAll={openAll}
       />
       <NotReported unknowns={unansweredBy(unknowns, claims)} {...{ isPartial, ...evidence }} />
-      {links.length > 0 && <LinkedIncidents store={store} links={links} {...evidence} />}
+      <CountedSection {...{ store, incident, ...evidence }} />
+      {linked.length > 0 && <LinkedIncidents store={store} links={linked} {...evidence} />}
       <SourcesSection {...{ reports, claims, switches, ...evidence }} all={recorded} />
     </OpenAllContext>
   );

@@ -1,7 +1,8 @@
 /** An incident as one row: what a table, a GIS program or a globe can show of it. */
 import { leastLosses, MOST_SOURCES } from '#domain/evidence/dependence.ts';
-import { withoutMistaken } from '#domain/evidence/evidence.ts';
+import { resolve, withoutMistaken } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
+import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, quotedSources } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
@@ -40,6 +41,7 @@ export function flatColumns(taken: TakenIncident, { catalogue, linkTo }: RowCont
     ...timeColumns(taken),
     where_en: listOf(places.map(({ text }) => text.en)),
     where_ko: listOf(places.map(({ text }) => text.ko)),
+    ...occurrenceColumns(claims),
     precision,
     longitude,
     latitude,
@@ -88,6 +90,14 @@ function timeColumns(taken: TakenIncident): Row {
     time_approximate: derived.approximate,
   };
 }
+
+/** How many occurrences it stands for: empty where a bound is not known, and 1 of an incident that counts none. */
+function occurrenceColumns(claims: readonly Claim[]): Row {
+  const { min, max, approximate } = occurrencesOf(resolve(claims, () => true)) ?? ONE_OCCURRENCE;
+  return { occurrences_min: min, occurrences_max: max, occurrences_approximate: approximate };
+}
+
+const ONE_OCCURRENCE = { min: 1, max: 1, approximate: false };
 
 /** The first and the last day; null for an end that nothing bounds. */
 export function daysOf(time: TakenIncident['derived']['time']): readonly [string | null, string | null] {

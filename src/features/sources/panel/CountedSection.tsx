@@ -1,0 +1,92 @@
+import { useStore } from 'zustand';
+import { rangeOfCount } from '#domain/evidence/occurrences.ts';
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
+import { rowsOf } from '#domain/query/incident-table.ts';
+import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
+import type { IncidentFeature, LinkRelation } from '#domain/record/incident.ts';
+import type { Language } from '#domain/record/language.ts';
+import { kindOf } from '#domain/record/subject.ts';
+import { countedNoun, countedWords, numberWords } from '#i18n/occurrence-words.ts';
+import type { PanelMessages } from '#i18n/panel-words.ts';
+import { selectRecord } from '#state/record-selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import styles from './counted.module.css';
+import { LinkedIncident } from './LinkedIncident.tsx';
+import panel from './panel.module.css';
+
+type Link = IncidentFeature['properties']['links'][number];
+
+/** Links of entries that count others, in the order in which the panel names them. */
+export const COUNTING: readonly LinkRelation[] = ['part-of', 'may-be-part-of', 'contains', 'may-contain'];
+
+interface Props {
+  readonly store: AppStore;
+  readonly incident: EvidencedIncident;
+  readonly language: Language;
+  readonly messages: PanelMessages;
+}
+
+/** What an entry counts, how much of that is listed, and in what it is counted itself. Nothing of one that is neither. */
+export function CountedSection({ store, incident, language, messages }: Props) {
+  const record = useStore(store, selectRecord);
+  const within = countedWithin(record, incident);
+  const links = incident.feature.properties.links.filter(({ rel }) => COUNTING.includes(rel));
+  if (!within && links.length === 0) return null;
+  const words = messages.sources.counted;
+  const noun = countedNoun(kindOf(store.getState().subject, incident.kind), language, messages);
+  const heading = within ? words.heading : words.headingOfPart;
+  const holds = links.some(({ rel }) => rel === 'contains' || rel === 'may-contain');
+  return (
+    <section className={panel.section} aria-label={heading}>
+      <h3 className={panel.heading}>{heading}</h3>
+      {within && (
+        <p className={styles.count}>
+          {words.stands(countedWords(within.count, noun, messages))}{' '}
+          {words.listed(
+            holds ? numberWords(within.listed, messages) : null,
+            isWhole(within.listed, rangeOfCount(within.count)),
+          )}
+        </p>
+      )}
+      {COUNTING.map((rel) => (
+        <Linked key={rel} {...{ store, record, language, messages, rel }} links={links} />
+      ))}
+    </section>
+  );
+}
+
+/** All of what it counts is listed, and neither number leaves anything open. */
+function isWhole(
+  listed: { readonly least: number; readonly most: number },
+  all: { readonly least: number; readonly most: number },
+): boolean {
+  return listed.least === all.least && listed.most === all.most && all.least === all.most;
+}
+
+interface LinkedProps extends Omit<Props, 'incident'> {
+  readonly record: ReturnType<typeof selectRecord>;
+  readonly rel: LinkRelation;
+  readonly links: readonly Link[];
+}
+
+function Linked({ store, record, language, messages, rel, links }: LinkedProps) {
+  const found = links.flatMap((link) => {
+    const other = link.rel === rel ? record[rowsOf(record).get(link.target) ?? -1] : undefined;
+    return other ? [{ other, reasoning: link.reasoning }] : [];
+  });
+  if (found.length === 0) return null;
+  const name = messages.sources.relations[rel];
+  return (
+    <>
+      <h4 className={styles.relation}>{name}</h4>
+      <ul className={panel.links} aria-label={name}>
+        {found.map(({ other, reasoning }) => (
+          <li key={other.id}>
+            <LinkedIncident {...{ store, language }} incident={other} />
+            {reasoning && <p className={styles.reasoning}>{reasoning[language]}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+/** How many occurrences the entries stand for that are shown: what the sentence on top and the facets say. */
+import type { CountRange } from '#domain/evidence/occurrences.ts';
+import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { type KindCounts, rowsOf, tableOf } from '#domain/query/incident-table.ts';
+import {
+  type CodesOf,
+  type CountingKind,
+  countingKindsOf,
+  rangeOfKind,
+} from '#domain/query/occurrences/count-occurrences.ts';
+import { type CountReasons, reasonsOf } from '#domain/query/occurrences/count-reasons.ts';
+import type { Visible } from '#domain/query/query.ts';
+import type { KindId } from '#domain/record/subject.ts';
+import { codeInTime } from '#domain/rows/answers.ts';
+import { CODES } from '#domain/rows/codes.ts';
+import { capOnStretch } from '#domain/rows/stretch-caps.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { selectRecord, selectResolved } from './record-selectors.ts';
+import { type ShownRows, selectRowsOfAllKinds } from './rows/row-selectors.ts';
+import { perStore } from './selector-memory.ts';
+import { selectOfAllKinds } from './selectors.ts';
+import type { AppState } from './store.ts';
+
+/** Of entries that are shown, the undated ones not counted. */
+export interface OccurrenceTotal {
+  readonly entries: CountRange;
+  readonly occurrences: CountRange;
+  /** There are more or fewer occurrences than entries, as far as anybody knows. */
+  readonly differs: boolean;
+}
+
+export type OccurrencesByKind = ReadonlyMap<KindId, OccurrenceTotal>;
+
+const NONE: OccurrencesByKind = new Map();
+
+const asking = perStore(() =>
+  memoizeLast(
+    (
+      asked: readonly ResolvedIncident[],
+      shown: Visible | ShownRows,
+      window: AppState['view']['window'],
+      mode: AppState['view']['mode'],
+      stretch: AppState['view']['stretch'],
+    ): CodesOf => {
+      const table = 'rows' in shown ? shown.rows.table : tableOf(asked).table;
+      const rows = rowsOf(asked);
+      return (id) => {
+        const row = rows.get(id);
+        if (row === undefined) return undefined;
+        const inTime = codeInTime(table, row, mode, window);
+        const inWindow = stretch ? Math.min(inTime, capOnStretch(table, row, stretch)) : inTime;
+        return { shown: shown.codes[row] ?? CODES.out, inWindow };
+      };
+    },
+  ),
+);
+
+function selectCodesOf(state: AppState): CodesOf {
+  const { window, mode, stretch } = state.view;
+  return asking(state)(selectResolved(state), shownOfAllKinds(state), window, mode, stretch);
+}
+
+function shownOfAllKinds(state: AppState): Visible | ShownRows {
+  return selectRowsOfAllKinds(state) ?? selectOfAllKinds(state);
+}
+
+const byKind = perStore(() =>
+  memoizeLast(
+    (record: readonly ResolvedIncident[], kinds: KindCounts, codesOf: CodesOf): OccurrencesByKind => {
+      const counting = countingKindsOf(record);
+      return new Map(
+        [...kinds].map(([kind, counts]) => {
+          const least = counts.certain + counts['under-way'];
+          const entries = { least, most: least + counts.possible };
+          return [kind, totalOf(entries, counting.get(kind), codesOf)];
+        }),
+      );
+    },
+    areSame,
+  ),
+);
+
+/** By kind, whether it is hidden or not. None of a catalogue of rows: its rows have no links, and each is one. */
+export function selectOccurrencesByKind(state: AppState): OccurrencesByKind {
+  if (state.view.catalogue !== null) return NONE;
+  return byKind(state)(selectRecord(state), shownOfAllKinds(state).kinds, selectCodesOf(state));
+}
+
+/** Why the occurrences of a kind are not as many as its entries. */
+export interface KindReasons extends OccurrenceTotal {
+  readonly kind: KindId;
+  readonly reasons: CountReasons;
+}
+
+const reasonsByKind = perStore(() =>
+  memoizeLast(
+    (
+      record: readonly ResolvedIncident[],
+      totals: OccurrencesByKind,
+      hidden: AppState['view']['hiddenKinds'],
+      codesOf: CodesOf,
+    ): readonly KindReasons[] => {
+      const counting = countingKindsOf(record);
+      return [...totals].flatMap(([kind, total]) => {
+        const found = counting.get(kind);
+        if (!found || hidden.has(kind)) return [];
+        const reasons = reasonsOf(found, codesOf);
+        return reasons.counting.length > 0 ? [{ kind, ...total, reasons }] : [];
+      });
+    },
+  ),
+);
+
+/** Of the kinds that are shown and of which an entry that is shown counts several. */
+export function selectCountReasons(state: AppState): readonly KindReasons[] {
+  if (state.view.catalogue !== null) return [];
+  return reasonsByKind(state)(
+    selectRecord(state),
+    selectOccurrencesByKind(state),
+    state.view.hiddenKinds,
+    selectCodesOf(state),
+  );
+}
+
+/** What all kinds that are shown stand for together; `kind`: the only one, where there is but one. */
+export interface ShownOccurrences extends OccurrenceTotal {
+  readonly kind: KindId | undefined;
+}
+
+const together = perStore(() =>
+  memoizeLast((kinds: OccurrencesByKind, hidden: AppState['view']['hiddenKinds']): ShownOccurrences => {
+    const shown = [...kinds].filter(([kind, { entries }]) => !hidden.has(kind) && entries.most > 0);
+    const entries = sumOf(shown.map(([, one]) => one.entries));
+    const occurrences = sumOf(shown.map(([, one]) => one.occurrences));
+    const [only, ...others] = shown;
+    const kind = others.length === 0 ? only?.[0] : undefined;
+    return { entries, occurrences, differs: differ(entries, occurrences), kind };
+  }),
+);
+
+export function selectOccurrences(state: AppState): ShownOccurrences {
+  return together(state)(selectOccurrencesByKind(state), state.view.hiddenKinds);
+}
+
+function totalOf(entries: CountRange, kind: CountingKind | undefined, codesOf: CodesOf): OccurrenceTotal {
+  const occurrences = kind ? rangeOfKind(kind, codesOf) : entries;
+  return { entries, occurrences, differs: differ(entries, occurrences) };
+}
+
+/** That an entry counts 'several', without a number, is no difference that could be said in numbers. */
+function differ(entries: CountRange, occurrences: CountRange): boolean {
+  if (entries.least !== occurrences.least) return true;
+  return entries.most !== occurrences.most && Number.isFinite(occurrences.most);
+}
+
+function sumOf(ranges: readonly CountRange[]): CountRange {
+  return {
+    least: ranges.reduce((sum, { least }) => sum + least, 0),
+    most: ranges.reduce((sum, { most }) => sum + most, 0),
+  };
+}
+
+function areSame(one: OccurrencesByKind, other: OccurrencesByKind): boolean {
+  const sameRange = (a: CountRange, b: CountRange) => a.least === b.least && a.most === b.most;
+  return (
+    one.size === other.size &&
+    [...one].every(([kind, total]) => {
+      const same = other.get(kind);
+      return same && sameRange(total.entries, same.entries) && sameRange(total.occurrences, same.occurrences);
+    })
+  );
+}

@@ -144,6 +144,15 @@ export class AppDriver extends ListDriver {
     return this.bar().getByRole('paragraph').first();
   }
 
+  /** Opens and closes what explains how entries and occurrences are counted. */
+  howCounted(): Locator {
+    return this.bar().getByRole('button', { name: this.words.occurrences.how });
+  }
+
+  countsExplained(): Locator {
+    return this.bar().getByRole('region');
+  }
+
   /** What assistive technology was last told of what is shown. */
   announced(): Locator {
     return this.bar().getByRole('status').first();

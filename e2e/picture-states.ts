@@ -103,6 +103,13 @@ export const PICTURE_STATES: readonly PictureState[] = [
     compared: [LIGHT_EN, DARK_KO, PHONE_KO],
   },
   { name: 'mines', view: { sel: 'mine-explosions-2024-h1' }, ...EVERYWHERE, compared: 'none' },
+  {
+    name: 'how-counted',
+    view: { col: 'crossings-2025' },
+    ...EVERYWHERE,
+    steps: (app) => app.howCounted().click(),
+    compared: 'none',
+  },
   { name: 'no-sources', view: { sets: 'none' }, ...AT_A_DESK, compared: 'none' },
   { name: 'story', view: { story: '3' }, ...EVERYWHERE, compared: 'none' },
   { name: 'notices', view: { sel: 'no-such-incident', t: 'garbage' }, ...EVERYWHERE, compared: 'none' },

@@ -1,8 +1,10 @@
 /** What the app says beside its features. */
 import { AboutDialog } from '#app/about/AboutDialog.tsx';
+import { CountExplained } from '#app/bar/counted/CountExplained.tsx';
 import { Notices } from '#app/notices/Notices.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
+import { rangeOfWindow } from '#domain/record/shared-fields.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import type { Part } from './part.ts';
 
@@ -32,6 +34,10 @@ export const APP_PARTS = {
   'stretch-chip': {
     prepare: ({ actions }) => actions.brush(rangeOf('2024-06-08'), [60, 120]),
     draw: (given) => <StretchChip {...given} />,
+  },
+  'count-explained': {
+    view: { collection: 'since-1953', window: rangeOfWindow('2024-04/2025-12') },
+    draw: (given) => <CountExplained {...given} onSelect={() => undefined} />,
   },
   about: { draw: (given) => <AboutDialog {...given} open onClose={() => undefined} /> },
 } satisfies Record<string, Part>;

@@ -50,6 +50,7 @@ export const COMPONENT_STATES = [
   { name: 'list-row-hovered' },
   { name: 'list-row-focused', focused: true },
   { name: 'list-rows-without-sources' },
+  { name: 'list-rows-counting' },
   { name: 'list-empty' },
   { name: 'list-empty-search' },
   { name: 'list-empty-stretch' },
@@ -59,12 +60,15 @@ export const COMPONENT_STATES = [
   { name: 'evidence', width: 420 },
   { name: 'evidence-highlighted', width: 420 },
   { name: 'evidence-source-off', width: 420 },
+  { name: 'evidence-counting', width: 420 },
+  { name: 'evidence-counted', width: 420 },
   { name: 'source-rows', width: 420 },
   { name: 'source-rows-partly-on', width: 420 },
   { name: 'notices' },
   { name: 'outside-window' },
   { name: 'outside-filters' },
   { name: 'stretch-chip' },
+  { name: 'count-explained', width: 420 },
   { name: 'about', alone: true },
 ] as const satisfies readonly ComponentState[];
 

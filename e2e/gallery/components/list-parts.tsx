@@ -28,6 +28,10 @@ export const LIST_PARTS = {
     },
     draw: (given) => <Rows {...given} />,
   },
+  'list-rows-counting': {
+    view: { collection: 'crossings-2025', window: rangeOf('2025-11') },
+    draw: (given) => <Rows {...given} />,
+  },
   'list-empty': { view: { window: NOTHING_IN }, draw: (given) => <EmptyList {...given} /> },
   'list-empty-search': { view: { search: 'no such thing' }, draw: (given) => <EmptyList {...given} /> },
   'list-empty-stretch': {

@@ -13,6 +13,14 @@ export const SOURCE_PARTS = {
   evidence: { view, draw: (given) => <SourcePanel {...given} /> },
   'evidence-highlighted': { view, prepare: highlightFirst, draw: (given) => <SourcePanel {...given} /> },
   'evidence-source-off': { view, prepare: turnFirstOff, draw: (given) => <SourcePanel {...given} /> },
+  'evidence-counting': {
+    view: { selection: { incident: 'mdl-crossings-2025-11' } },
+    draw: (given) => <SourcePanel {...given} />,
+  },
+  'evidence-counted': {
+    view: { selection: { incident: 'mdl-crossing-2025-11-19' } },
+    draw: (given) => <SourcePanel {...given} />,
+  },
   'source-rows': { draw: (given) => <SourcesControl {...given} onClose={doNothing} /> },
   'source-rows-partly-on': {
     view,

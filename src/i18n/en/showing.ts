@@ -1,6 +1,6 @@
 import { countText } from '#i18n/count-text.ts';
 
-/** What is asked for. */
+/** What stretch of time is shown. */
 export type Asked = 'window' | 'day' | 'cumulative' | 'moment';
 
 /** How many stand how to what is shown. */

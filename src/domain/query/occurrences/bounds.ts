@@ -1,6 +1,6 @@
 /**
  * The least and the most occurrences that shown entries can stand for together, where entries count each other. The
- * reasoning, with what is proven of it, is in docs/adr/0016-occurrences.md.
+ * reasoning, with what is proven of it, is in docs/adr/0017-occurrences.md.
  *
  * An occurrence is *counted* if it lies in what is asked for (the window, the stretch) and belongs to an entry that is
  * shown. Of each entry the bounds below hold in every case that the entries leave open:

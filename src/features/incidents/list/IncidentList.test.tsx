@@ -6,8 +6,9 @@ import { messagesFor } from '#i18n/language.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { claimOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { read, SOUND } from '#testing/small-catalogue.ts';
-import { testStore } from '#testing/store.ts';
+import { storeWith, testStore } from '#testing/store.ts';
 import { TEST_RECORD, TWO_OBSERVERS } from '#testing/test-record.ts';
 import { IncidentList } from './IncidentList.tsx';
 
@@ -37,6 +38,31 @@ describe('the list', () => {
     expect(explosions?.querySelector('svg')?.dataset.hollow).toBe('true');
     expect(crossing?.textContent).toMatch(/Anywhere along the line.*in this period/);
     expect(crossing?.querySelector('svg')?.dataset.hollow).toBe('false');
+  });
+
+  test('marks an entry that stands for several occurrences with how many, and counts entries', () => {
+    const marks = [
+      ['ten', { min: 10, max: 10 }, '10 crossings'],
+      ['dozen', { min: 12, max: 12, approximate: true }, 'about 12 crossings'],
+      ['more', { min: 20, max: null }, 'at least 20 crossings'],
+      ['some', { min: null, max: null }, 'several crossings, no number given'],
+    ] as const;
+    const counting = marks.map(([id, value]) =>
+      toldOf(id, {
+        kind: 'mdl-crossing',
+        claims: [claimOf({ about: 'occurrences', value }), whenClaim('2024-06-10')],
+      }),
+    );
+    const one = claimOf({ about: 'occurrences', value: { min: 1, max: 1 } });
+    const single = toldOf('one', { kind: 'mdl-crossing', claims: [one, whenClaim('2024-06-10')] });
+    show(storeWith([...counting, single]));
+    const textOf = (id: string) => entries().find((entry) => entry.dataset.incident === id)?.textContent;
+    for (const [id, , mark] of marks) expect(textOf(id)).toContain(mark);
+    expect(textOf('one')).not.toMatch(/1 crossing/);
+    expect(screen.getByText('5 entries')).toBeTruthy();
+    expect(
+      screen.getByRole('checkbox', { name: /^Crossing of the line: 5 .*: at least 41 crossings$/ }),
+    ).toBeTruthy();
   });
 
   test('selects on press, lights on focus, and follows a selection made elsewhere', () => {

@@ -82,7 +82,8 @@ test('a part and its whole lead to each other, and say how certain that is', asy
   await expect(whole).toContainText(
     'This entry stands for 10 crossings. All of them are counted in other entries here.',
   );
-  await expect(whole.getByRole('button')).toHaveCount(4);
+  const parts = whole.getByRole('list', { name: 'Counted in this one', exact: true });
+  await expect(parts.getByRole('button')).toHaveCount(4);
 });
 
 test('where each entry is one incident, nothing is said of occurrences', async ({ app }) => {

@@ -92,6 +92,8 @@ export interface KindReasons extends OccurrenceTotal {
   readonly reasons: CountReasons;
 }
 
+const NO_REASONS: readonly KindReasons[] = [];
+
 const reasonsByKind = perStore(() =>
   memoizeLast(
     (
@@ -99,11 +101,12 @@ const reasonsByKind = perStore(() =>
       totals: OccurrencesByKind,
       hidden: AppState['view']['hiddenKinds'],
       codesOf: CodesOf,
+      kinds: AppState['subject']['kinds'],
     ): readonly KindReasons[] => {
       const counting = countingKindsOf(record);
-      return [...totals].flatMap(([kind, total]) => {
-        const found = counting.get(kind);
-        if (!found || hidden.has(kind)) return [];
+      return kinds.flatMap(({ id: kind }) => {
+        const [found, total] = [counting.get(kind), totals.get(kind)];
+        if (!found || !total || hidden.has(kind)) return [];
         const reasons = reasonsOf(found, codesOf);
         return reasons.counting.length > 0 ? [{ kind, ...total, reasons }] : [];
       });
@@ -111,14 +114,15 @@ const reasonsByKind = perStore(() =>
   ),
 );
 
-/** Of the kinds that are shown and of which an entry that is shown counts several. */
+/** Of the kinds that are shown and of which an entry that is shown counts several, in the order of the subject. */
 export function selectCountReasons(state: AppState): readonly KindReasons[] {
-  if (state.view.catalogue !== null) return [];
+  if (state.view.catalogue !== null) return NO_REASONS;
   return reasonsByKind(state)(
     selectRecord(state),
     selectOccurrencesByKind(state),
     state.view.hiddenKinds,
     selectCodesOf(state),
+    state.subject.kinds,
   );
 }
 

@@ -5,7 +5,8 @@ export const countedEn = {
   /** `entries` is a number, or two: '5 to 6'. */
   total: (entries: string, isOne: boolean, occurrences: string) =>
     `${entries} ${isOne ? 'entry' : 'entries'}: ${occurrences}`,
-  entriesBetween: (least: string, most: string) => `${least} to ${most}`,
+  entriesBetween: (least: string, most: string, isNext: boolean) =>
+    `${least} ${isNext ? 'or' : 'to'} ${most}`,
   counting: 'Entries that count several',
   within: (count: number) =>
     count === 1 ? '1 entry is counted in another.' : `${count} entries are counted in others.`,

@@ -10,7 +10,7 @@ export const countedKo: typeof countedEn = {
   within: (count) => `항목 ${count}건은 다른 항목에 포함되어 있습니다.`,
   doubtful: (part, wholes) => `‘${part}’ 항목이 ${wholes}에 포함되는지는 알 수 없습니다.`,
   quoted: (title) => `‘${title}’ 항목`,
-  open: (count) => `항목 ${count}건은 전부 또는 일부가 이 기간이 아닐 수 있습니다.`,
+  open: (count) => `항목 ${count}건은 전부 또는 일부가 이 기간에 들지 않을 수 있습니다.`,
   rough: (told, read) => `‘${told}’는 ${read}로 읽습니다. 앞뒤로 4분의 1을 두는 이 지도의 기준입니다.`,
   unbounded: (count) => `항목 ${count}건은 최대 몇 차례인지 밝힌 출처가 없습니다.`,
 };

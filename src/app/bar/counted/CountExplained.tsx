@@ -52,6 +52,7 @@ function OfKind({ store, language, messages, counted, onSelect }: KindProps) {
   const words = countedWordsFor(language);
   const kind = kindOf(store.getState().subject, counted.kind);
   const noun = countedNoun(kind, language, messages);
+  const why = reasonWords(reasons, noun, language, messages);
   return (
     <section className={styles.kind}>
       <h3 className={styles.name}>
@@ -77,11 +78,13 @@ function OfKind({ store, language, messages, counted, onSelect }: KindProps) {
           </li>
         ))}
       </ul>
-      <ul className={styles.reasons}>
-        {reasonWords(reasons, noun, language, messages).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      {why.length > 0 && (
+        <ul className={styles.reasons}>
+          {why.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -92,7 +95,9 @@ function isOne({ least, most }: CountRange): boolean {
 
 function entryWords({ least, most }: CountRange, language: Language): string {
   const { entriesBetween } = countedWordsFor(language);
-  return least === most ? countText(most) : entriesBetween(countText(least), countText(most));
+  return least === most
+    ? countText(most)
+    : entriesBetween(countText(least), countText(most), most - least === 1);
 }
 
 /** Each once, however many entries it holds of. */

@@ -69,9 +69,18 @@ export interface AskedCodes {
 /** By the incident's id; undefined of one that is not in the list that was asked. */
 export type CodesOf = (id: string) => AskedCodes | undefined;
 
+/** Asked again, it counts anew only where an entry stands otherwise than at the last time: at few steps of a scrub. */
 export function rangeOfKind(kind: CountingKind, codesOf: CodesOf): CountRange {
-  return occurrenceBounds(entriesOf(kind, codesOf), kind.graph);
+  const entries = entriesOf(kind, codesOf);
+  const standing = entries.map(({ lies, isShown }) => `${lies}${isShown ? '+' : ''}`).join();
+  const last = lastRanges.get(kind);
+  if (last?.standing === standing) return last.range;
+  const range = occurrenceBounds(entries, kind.graph);
+  lastRanges.set(kind, { standing, range });
+  return range;
 }
+
+const lastRanges = new WeakMap<CountingKind, { readonly standing: string; readonly range: CountRange }>();
 
 /** Its incidents, in order, as they stand to what is asked. */
 export function entriesOf({ incidents, ranges }: CountingKind, codesOf: CodesOf): readonly CountedEntry[] {

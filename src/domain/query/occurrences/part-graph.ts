@@ -55,7 +55,20 @@ export function partGraphOf(ids: readonly string[], links: readonly PartLink[]):
     any,
     wholes: inverse(sure),
     groups: groupsOf(anyParts),
-    areApart: (one, other) => !(meet(sure, any, one, other) || meet(sure, any, other, one)),
+    areApart: apartBy(sure, any),
+  };
+}
+
+/** Asked at each step of a scrub: each pair is worked out once. */
+function apartBy(sure: PartGraph['sure'], any: PartGraph['any']): PartGraph['areApart'] {
+  const known = new Map<number, boolean>();
+  return (one, other) => {
+    const pair = one * sure.length + other;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const found = !(meet(sure, any, one, other) || meet(sure, any, other, one));
+    known.set(pair, found);
+    return found;
   };
 }
 

@@ -40,6 +40,7 @@ import {
   checkDuplicates,
   checkLinks,
   checkSameAs,
+  checkSides,
   checkSourceReferences,
   type KnownIds,
   type Located,
@@ -97,6 +98,7 @@ export function checkRecord({ files, subject, geography, texts }: RecordCheck): 
     ...checkDuplicates(speakers.items),
     ...speakers.items.flatMap(({ value, path }) => checkLanguages(value, path)),
     ...checkSameAs(speakers.items),
+    ...checkSides(speakers.items),
   ];
 }
 

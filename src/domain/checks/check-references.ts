@@ -175,6 +175,16 @@ export function checkSameAs(speakers: readonly Located<Speaker>[]): Fault[] {
   });
 }
 
+/** An outlet speaks for no side, everybody else does: what has none is left out of every account. */
+export function checkSides(speakers: readonly Located<Speaker>[]): Fault[] {
+  return speakers.flatMap(({ value: { outlet, side, sameAs }, path }) => {
+    if (outlet && side)
+      return [{ path: `${path}.side`, message: 'an outlet’s own words are nobody’s account' }];
+    const isTold = outlet || side || sameAs !== undefined;
+    return isTold ? [] : [{ path: `${path}.side`, message: 'missing: whose account it is' }];
+  });
+}
+
 function unknownIds(ids: readonly string[], known: ReadonlySet<string>, path: string, what: string): Fault[] {
   return ids.flatMap((id, index) =>
     known.has(id) ? [] : [{ path: `${path}[${index}]`, message: `unknown ${what}: ${id}` }],

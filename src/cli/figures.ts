@@ -6,7 +6,7 @@
 import { countTables } from '#cli/record/count-tables.ts';
 import { readRecord } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
-import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { type EvidenceFilter, resolve } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
@@ -67,7 +67,7 @@ function figuresOf({ properties: { claims } }: IncidentFeature) {
     'km, all': kmWith(() => true),
   };
 
-  function kmWith(enabled: SourceFilter): number | string {
+  function kmWith(enabled: EvidenceFilter): number | string {
     const { place } = resolve(claims, enabled);
     const km = place && stretchLength(place.footprints, total);
     return km == null ? '-' : Math.round(km);

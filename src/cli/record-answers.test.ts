@@ -1,7 +1,7 @@
 /** What the record leaves open, and what it does not: each was encoded too narrowly or too loosely once. */
 import { describe, expect, it } from 'vitest';
 import { soundSubject } from '#cli/subject/subject-file.ts';
-import { resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { type EvidenceFilter, resolve } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { countedAs, isOwnWords } from '#domain/evidence/observers/observers.ts';
 import { unansweredBy } from '#domain/record/incident.ts';
@@ -17,7 +17,7 @@ const articlesOnly = (source: string) => catalogue.sources.get(source)?.custom.s
 const only = (source: string) => (id: string) => id === source;
 
 /** True where nothing of the enabled sources answers the question. */
-function isOpen(incident: string, about: string, enabled: SourceFilter): boolean {
+function isOpen(incident: string, about: string, enabled: EvidenceFilter): boolean {
   const { claims, unknowns } = propertiesOf(incident);
   return unansweredBy(unknowns, resolve(claims, enabled).claims).some((one) => one.about === about);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readGeography } from '#cli/record/record-files.ts';
 import { soundSubject } from '#cli/subject/subject-file.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
-import { type Resolution, resolve, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { type EvidenceFilter, type Resolution, resolve } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
@@ -159,7 +159,7 @@ describe('what a claim rests on', () => {
     ['ctx-guard-post-repair', ['when']],
   ])('%s: by the articles alone nobody says %s; others do', (id, topics) => {
     const unknowns = catalogue.incidents.find((one) => one.id === id)?.properties.unknowns ?? [];
-    const open = (enabled: SourceFilter) =>
+    const open = (enabled: EvidenceFilter) =>
       unansweredBy(unknowns, resolve(claimsOf(id), enabled).claims).map(({ about }) => about);
     expect(open(articlesOnly)).toEqual(expect.arrayContaining(topics));
     expect(open(everything)).not.toEqual(expect.arrayContaining(topics.slice(0, 1)));

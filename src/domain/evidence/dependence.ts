@@ -1,6 +1,6 @@
 /** What stands on how many sources: the least sets of them whose loss would change a fact, a time or a place. */
 import type { Claim } from '#domain/record/incident.ts';
-import { isClaimEnabled, type Resolution, resolve, type SourceFilter } from './evidence.ts';
+import { type EvidenceFilter, isClaimEnabled, type Resolution, resolve } from './evidence.ts';
 import { changeOf, type EvidenceChange } from './evidence-change.ts';
 
 /** A set of sources none of which could be left out, and what remains without them. */
@@ -27,7 +27,7 @@ export const MOST_SOURCES = 5;
 const MOST_TRIED = 3000;
 
 /** The sets of enabled sources without which a fact falls: one set of all that state it, or each premise by itself. */
-export function lossesOfFact(claim: Claim, enabled: SourceFilter): string[][] {
+export function lossesOfFact(claim: Claim, enabled: EvidenceFilter): string[][] {
   const sources = sourcesOf(claim, enabled);
   return claim.basis === 'inferred' ? sources.map((source) => [source]) : [sources];
 }
@@ -38,7 +38,7 @@ export function lossesOfFact(claim: Claim, enabled: SourceFilter): string[][] {
  */
 export function leastLosses(
   claims: readonly Claim[],
-  enabled: SourceFilter,
+  enabled: EvidenceFilter,
   of: 'time' | 'place',
   totalKm: number,
 ): LossSearch {
@@ -51,7 +51,8 @@ export function leastLosses(
     if (met.size > MOST_TRIED) return { outcome: 'abandoned', losses: [] };
     const found: LeastLoss[] = [];
     for (const sources of bySize[size] ?? []) {
-      const left = (source: string) => enabled(source) && !sources.includes(source);
+      const left: EvidenceFilter = (source, quote, claim) =>
+        enabled(source, quote, claim) && !sources.includes(source);
       const without = resolve(claims, left);
       const change = changeOf(before, without, totalKm);
       if (change[of]) found.push({ sources, without, change });
@@ -72,14 +73,15 @@ export function leastLosses(
  * While all claims of a time or place stand, nothing changes: each way to make one of them fall is a set of sources to go
  * on with. Those that set no bound count too: what excludes each other can agree by them.
  */
-function fallsNext({ claims }: Resolution, of: 'time' | 'place', left: SourceFilter): string[][] {
+function fallsNext({ claims }: Resolution, of: 'time' | 'place', left: EvidenceFilter): string[][] {
   const about = of === 'time' ? 'when' : 'where';
   return claims
     .filter((claim) => claim.about === about && claim.stance === 'supports')
     .flatMap((claim) => lossesOfFact(claim, left));
 }
 
-function sourcesOf(claim: Claim, enabled: SourceFilter): string[] {
+function sourcesOf(claim: Claim, enabled: EvidenceFilter): string[] {
   if (!isClaimEnabled(claim, enabled)) return [];
-  return [...new Set(claim.quotes.map(({ source }) => source))].filter(enabled).sort();
+  const quotes = claim.quotes.filter((quote) => enabled(quote.source, quote, claim));
+  return [...new Set(quotes.map(({ source }) => source))].sort();
 }

@@ -6,17 +6,21 @@
 
 import { type ResolvedPlace, resolvePlace } from '#domain/evidence/readings/place-readings.ts';
 import { type ResolvedTime, resolveTime } from '#domain/evidence/readings/time-readings.ts';
-import { type Claim, isCounted } from '#domain/record/incident.ts';
+import { type Claim, isCounted, type Quote } from '#domain/record/incident.ts';
 import { type ResolvedCount, resolveCounts } from './counts.ts';
 import type { Outline } from './outline.ts';
 
-export type SourceFilter = (sourceId: string) => boolean;
+/**
+ * Whether what a source is quoted with counts, for a claim. Most selections ask for the source alone; that of one side
+ * asks whose words they are: see sides/told-by.ts.
+ */
+export type EvidenceFilter = (sourceId: string, quote: Quote, claim: Claim) => boolean;
 
 export interface Resolution {
   /** Claims that the enabled sources make, in the order of the record. */
   readonly claims: readonly Claim[];
-  /** The sources that it was resolved with. */
-  readonly isEnabled: SourceFilter;
+  /** What it was resolved with. */
+  readonly isEnabled: EvidenceFilter;
   /** null: no enabled source dates it. */
   readonly time: ResolvedTime | null;
   /** null: no enabled source places it. */
@@ -31,8 +35,8 @@ export interface Resolution {
  * A stated claim stands as long as one of the sources that state it is enabled. An inferred one
  * needs all its premises: take one away and the inference falls.
  */
-export function isClaimEnabled(claim: Claim, enabled: SourceFilter): boolean {
-  const premises = claim.quotes.map((quote) => enabled(quote.source));
+export function isClaimEnabled(claim: Claim, enabled: EvidenceFilter): boolean {
+  const premises = claim.quotes.map((quote) => enabled(quote.source, quote, claim));
   return claim.basis === 'inferred' ? premises.every(Boolean) : premises.some(Boolean);
 }
 
@@ -70,7 +74,7 @@ export function stretchesNamedIn({ claims, outline }: Resolution): readonly stri
 }
 
 /** What the enabled sources leave open of one incident's time and place. */
-export function resolve(claims: readonly Claim[], enabled: SourceFilter): Resolution {
+export function resolve(claims: readonly Claim[], enabled: EvidenceFilter): Resolution {
   const enabledClaims = claims.filter((claim) => isClaimEnabled(claim, enabled));
   const supporting = enabledClaims.filter((claim) => claim.stance === 'supports');
   return {

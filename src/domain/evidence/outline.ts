@@ -1,6 +1,7 @@
 /** What is shown of an incident before it is opened. */
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { PlacePrecision } from '#domain/record/incident.ts';
+import type { AccountSide } from '#domain/record/source.ts';
 import type { TimeBound } from '#domain/time/time-span.ts';
 import type { ResolvedCount } from './counts.ts';
 
@@ -23,6 +24,8 @@ export interface Outline {
   readonly said: Readonly<Record<'when' | 'where', boolean>>;
   /** How many occurrences it stands for; absent of one that counts nothing. */
   readonly occurrences?: OccurrenceCount | undefined;
+  /** The one side that speaks of it, where no other does: see sides/sides-of.ts. */
+  readonly soleSide?: AccountSide | undefined;
   /** No source says anything of it but what is mistaken. */
   readonly absent: boolean;
   /** Of the rows of a catalogue, which have no claims. */

@@ -3,7 +3,7 @@
 import type { IncidentFeature, IncidentHead } from '#domain/record/incident.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { compareSpans } from '#domain/time/time-span.ts';
-import { type Resolution, resolve, type SourceFilter } from './evidence.ts';
+import { type EvidenceFilter, type Resolution, resolve } from './evidence.ts';
 
 /** How an incident stands to the window; `undated` where no enabled source gives a time at all. */
 export type Standing = 'certain' | 'under-way' | 'possible' | 'undated';
@@ -42,7 +42,7 @@ export function isSaidOf(incident: Told, about: 'when' | 'where'): boolean {
  */
 export function resolveAll(
   incidents: readonly IncidentFeature[],
-  enabled: SourceFilter,
+  enabled: EvidenceFilter,
 ): EvidencedIncident[] {
   const resolved = incidents.map((feature) => ({
     id: feature.id,

@@ -128,7 +128,7 @@ describe('the strongest quotations', () => {
     const claims = [told('activity', 'near', 'Off'), told('activity', 'far', 'On')];
     const both = { ...told('activity', 'near', 'Off'), quotes: claims.flatMap(({ quotes }) => quotes) };
     const on = new Set(['far']);
-    expect(picked([asEnabled(both, on, register)])).toEqual(['On']);
+    expect(picked([asEnabled(both, (source) => on.has(source), register)])).toEqual(['On']);
   });
 
   it('are the same whatever the order of the claims', () => {

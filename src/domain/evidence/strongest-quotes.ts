@@ -3,7 +3,7 @@
  * stated rather than inferred, and on the event itself rather than on what surrounds it.
  */
 
-import { quoteChain } from '#domain/evidence/observers/independence.ts';
+import { nearestChain } from '#domain/evidence/observers/independence.ts';
 import { isOwnWords } from '#domain/evidence/observers/observers.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Claim, Quote, Topic } from '#domain/record/incident.ts';
@@ -110,12 +110,6 @@ function candidatesOf(claims: readonly Claim[], register: Register, language: st
         flaws: Number(steps >= COMMENT) + Number(isFragment),
       };
     });
-}
-
-/** Whose words a quotation is, as its claim tells it: an inference from it alone passes on what that claim does. */
-export function nearestChain(claim: Claim, quote: Quote, register: Register): readonly string[] {
-  const isSole = claim.basis === 'inferred' && claim.quotes.length === 1;
-  return isSole ? claim.attributedTo : quoteChain(claim, quote, register);
 }
 
 /** Steps by which a quotation came from its first speaker to the text. */

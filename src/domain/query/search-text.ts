@@ -103,7 +103,7 @@ function quotesOf({ claims, isEnabled }: Resolution, register: SearchRegister): 
   const speakers = new Set<string>();
   for (const claim of claims)
     for (const quote of claim.quotes) {
-      if (!isEnabled(quote.source)) continue;
+      if (!isEnabled(quote.source, quote, claim)) continue;
       texts.add(quote.exact);
       const source = register.sources.get(quote.source);
       if (!source) continue;

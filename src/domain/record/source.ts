@@ -58,8 +58,13 @@ export function sourceListOf(scope: SourceScope) {
   return z.array(sourceItemOf(scope)).check(z.minLength(1));
 }
 
-/** For whom somebody speaks, of the two sides of the line and those who keep the armistice. */
-export const SIDES = ['rok', 'dprk', 'unc-us', 'other'] as const;
+/** The two sides of the line and those who keep the armistice: whose account of it can be asked for alone. */
+export const ACCOUNT_SIDES = ['rok', 'dprk', 'unc-us'] as const;
+export type AccountSide = (typeof ACCOUNT_SIDES)[number];
+
+/** For whom somebody speaks. */
+export const SIDES = [...ACCOUNT_SIDES, 'other'] as const;
+export type Side = (typeof SIDES)[number];
 
 export const speaker = z.strictObject({
   id: slug,

@@ -1,7 +1,7 @@
 /** A guided walk through the record, as data: steps of sentences, each of which rests on claims. */
 
 import * as z from 'zod/mini';
-import { isClaimEnabled, type SourceFilter } from '#domain/evidence/evidence.ts';
+import { type EvidenceFilter, isClaimEnabled } from '#domain/evidence/evidence.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -72,7 +72,7 @@ export function citedClaims({ claims }: Sentence, incidents: readonly IncidentFe
 }
 
 /** False where the enabled sources do not make the claim, or the record does not have it. */
-export function stands({ claim }: CitedClaim, enabled: SourceFilter): boolean {
+export function stands({ claim }: CitedClaim, enabled: EvidenceFilter): boolean {
   return claim !== undefined && isClaimEnabled(claim, enabled);
 }
 

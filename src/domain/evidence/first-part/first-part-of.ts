@@ -7,6 +7,7 @@ import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { statedPrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedTime, TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import { type EvidencedIncident, isSaidOf, resolveAll } from '#domain/evidence/resolved.ts';
+import { soleSides } from '#domain/evidence/sides/sides-of.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
 import type { Site } from '#domain/place/sites.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -28,8 +29,12 @@ import type {
 export function firstPartOf(catalogue: Catalogue, collections: readonly Collection[] = []): FirstPart {
   const all = new Set(catalogue.sources.keys());
   const incidents = resolveAll(catalogue.incidents, (source) => all.has(source));
-  const observers = corroborated(incidents, all, catalogue);
-  const rows = incidents.map((incident) => rowOf(incident, observers.get(incident.id) ?? 0, catalogue));
+  const observers = corroborated(incidents, catalogue);
+  const sides = soleSides(incidents, (source) => all.has(source), catalogue);
+  const rows = incidents.map((incident) => ({
+    ...rowOf(incident, observers.get(incident.id) ?? 0, catalogue),
+    ...(sides.has(incident.id) && { side: sides.get(incident.id) }),
+  }));
   return {
     version: catalogue.version,
     sources: all.size,

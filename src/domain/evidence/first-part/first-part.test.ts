@@ -7,6 +7,7 @@ import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import { isSaidOf, type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
+import { soleSides } from '#domain/evidence/sides/sides-of.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { claimOf, incidentOf, quoteOf, whenClaim } from '#testing/incident-of.ts';
@@ -58,7 +59,9 @@ function expectSame(catalogue: Catalogue): void {
   const shown = (incidents: readonly ResolvedIncident[]) => incidents.map((one) => shownOf(one, catalogue));
   expect(shown(outline.incidents)).toEqual(shown(whole));
   const register = { sources: new Map(), speakers: new Map() };
-  expect(corroborated(outline.incidents, new Set(), register)).toEqual(corroborated(whole, all, catalogue));
+  expect(corroborated(outline.incidents, register)).toEqual(corroborated(whole, catalogue));
+  const isOn = (source: string) => all.has(source);
+  expect(soleSides(outline.incidents, () => true, register)).toEqual(soleSides(whole, isOn, catalogue));
   expect(outline.version).toBe(catalogue.version);
   expect(outline.sources).toBe(catalogue.sources.size);
 }

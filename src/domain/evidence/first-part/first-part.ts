@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { position } from '#domain/record/geometry-schema.ts';
 import { meets, PRECISIONS_OF_PLACE, RELATIONS, stretches, surface } from '#domain/record/incident.ts';
 import { nonEmpty, slug } from '#domain/record/shared-fields.ts';
-import { speakerList } from '#domain/record/source.ts';
+import { ACCOUNT_SIDES, speakerList } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
 import { OPEN } from '#domain/time/time-span.ts';
@@ -98,6 +98,8 @@ function rowOf({ kinds }: Pick<Subject, 'kinds'>) {
     observers: z.int().check(z.nonnegative()),
     /** How many occurrences it counts: the least and the most that claims say, and whether roughly. Absent: it is one. */
     occurrences: z.optional(z.tuple([z.nullable(z.number()), z.nullable(z.number()), z.boolean()])),
+    /** The one side that speaks of it. */
+    side: z.optional(z.enum(ACCOUNT_SIDES)),
     /** Of its time: a bound is inferred. */
     inferred: yes,
     announced: z.optional(announced),

@@ -68,6 +68,7 @@ function incidentOf(row: FirstRow): ResolvedIncident {
           when: time !== undefined || (row.said?.includes('when') ?? false),
           where: place !== undefined || (row.said?.includes('where') ?? false),
         },
+        soleSide: row.side,
         absent: row.absent ?? false,
       },
     },

@@ -78,12 +78,11 @@ describe('the account of an incident', () => {
 describe('in the record', () => {
   const catalogue = recordCatalogue();
   const articles = (id: string) => catalogue.sources.get(id)?.custom.set === 'articles';
-  const enabled = new Set([...catalogue.sources.keys()].filter(articles));
   const of = (id: string, isOn: (source: string) => boolean = () => true) => {
     const claims = catalogue.incidents.find((one) => one.id === id)?.properties.claims ?? [];
     const held = claims.filter((claim) => isClaimEnabled(claim, isOn));
     return accountOf(
-      isOn === articles ? held.map((one) => asEnabled(one, enabled, catalogue)) : held,
+      isOn === articles ? held.map((one) => asEnabled(one, isOn, catalogue)) : held,
       catalogue,
     );
   };

@@ -33,7 +33,7 @@ const BY_COMMAND = claim(['command', 'paper'], 'paper-1');
 
 function found(claims: Claim[], enabled: ReadonlySet<string> = ALL) {
   const incidents = resolveAll([incidentOf('one', { claims })], (source) => enabled.has(source));
-  return corroborated(incidents, enabled, { sources, speakers });
+  return corroborated(incidents, { sources, speakers });
 }
 
 describe('incidents that more than one observer reports', () => {

@@ -7,13 +7,12 @@ import { asEnabled, countObservers } from './independence.ts';
 /** How many observers report each of them, by incident id; those with fewer than two are left out. */
 export function corroborated(
   incidents: readonly ResolvedIncident[],
-  enabled: ReadonlySet<string>,
   register: Pick<Catalogue, 'sources' | 'speakers'>,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { id, resolution } of incidents) {
     const { outline } = resolution;
-    const claims = resolution.claims.map((claim) => asEnabled(claim, enabled, register));
+    const claims = resolution.claims.map((claim) => asEnabled(claim, resolution.isEnabled, register));
     const observers = outline ? outline.observers : countObservers(claims, register);
     if (observers > 1) found.set(id, observers);
   }

@@ -2,6 +2,7 @@
  * Independence by origin: ten outlets that repeat one statement are one observation. Who finally saw it is the
  * first of a claim's chain, who published it the last.
  */
+import type { EvidenceFilter } from '#domain/evidence/evidence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { countedAs, isOwnWords, observerId } from './observers.ts';
@@ -84,7 +85,7 @@ function observersOf(chains: readonly Chain[], register: Register): Observer[] {
 }
 
 /** One chain a quoted source; the first is the claim's own. An inference has that only. */
-function chainsOf(claim: Claim, register: Register): (readonly string[])[] {
+export function chainsOf(claim: Claim, register: Register): (readonly string[])[] {
   if (claim.basis === 'inferred') return [claim.attributedTo];
   const others = claim.quotes
     .map((quote) => quoteChain(claim, quote, register))
@@ -108,6 +109,12 @@ export function quoteChain(claim: Claim, quote: Quote, register: Register): read
   return [named, ...via.filter((id) => id !== named)];
 }
 
+/** Whose words a quotation is, as its claim tells it: an inference from it alone passes on what that claim does. */
+export function nearestChain(claim: Claim, quote: Quote, register: Register): readonly string[] {
+  const isSole = claim.basis === 'inferred' && claim.quotes.length === 1;
+  return isSole ? claim.attributedTo : quoteChain(claim, quote, register);
+}
+
 /** The observer under the name that this source gives it, if it is the same. */
 function sameObserver(origin: string | undefined, observer: string, register: Register): string {
   const isSame = origin !== undefined && countedAs(origin, register) === countedAs(observer, register);
@@ -115,17 +122,14 @@ function sameObserver(origin: string | undefined, observer: string, register: Re
 }
 
 /**
- * A claim as the enabled sources make it: without the quotes of those that are off, and passed on by one that
- * is on. An inference stands with all its premises or not at all.
+ * A claim as what is enabled makes it: without the quotes that do not count, and passed on by one that does. An inference
+ * stands with all its premises or not at all.
  */
-export function asEnabled(claim: Claim, enabled: ReadonlySet<string>, register: Register): Claim {
+export function asEnabled(claim: Claim, isEnabled: EvidenceFilter, register: Register): Claim {
   if (claim.basis === 'inferred') return claim;
-  const quotes = claim.quotes.filter(({ source }) => enabled.has(source));
+  const quotes = claim.quotes.filter((quote) => isEnabled(quote.source, quote, claim));
   if (quotes.length === claim.quotes.length) return claim;
-  const left = { ...claim, quotes };
-  const chains = chainsOf(claim, register);
-  const outletOf = ({ source }: Quote) => register.sources.get(source)?.custom.via.at(-1);
-  const outlets = quotes.map(outletOf);
-  const chain = chains.find((one) => outlets.includes(one.at(-1)));
-  return chain ? { ...left, attributedTo: [...chain] } : left;
+  const chains = quotes.map((quote) => quoteChain(claim, quote, register)).filter(({ length }) => length > 0);
+  const chain = chains.find((one) => one === claim.attributedTo) ?? chains[0];
+  return { ...claim, quotes, ...(chain && { attributedTo: [...chain] }) };
 }

@@ -1,14 +1,17 @@
 /** What follows from the record and the sources that are switched on, before any window or filter. */
 
-import { isSupported } from '#domain/evidence/evidence.ts';
+import { type EvidenceFilter, isSupported } from '#domain/evidence/evidence.ts';
 import type { RecordOutline } from '#domain/evidence/first-part/read-first-part.ts';
 import { corroborated } from '#domain/evidence/observers/corroborated.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
+import { soleSides } from '#domain/evidence/sides/sides-of.ts';
+import { toldBy } from '#domain/evidence/sides/told-by.ts';
 import { enabledSources } from '#domain/evidence/source-selection.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { MANY } from '#domain/query/many.ts';
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { AccountSide } from '#domain/record/source.ts';
 import { type Collection, collectionOf, holds, isWhole } from '#domain/record/subject.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { memoizeLast } from './memoize-last.ts';
@@ -16,6 +19,8 @@ import { perStore } from './selector-memory.ts';
 import type { AppState } from './store.ts';
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
+
+const NO_REGISTER: Pick<Catalogue, 'sources' | 'speakers'> = { sources: new Map(), speakers: new Map() };
 
 /** The whole record; undefined also while only its first part is here. */
 export function selectCatalogue(state: AppState): Catalogue | undefined {
@@ -64,9 +69,20 @@ export function selectEnabledSources(state: AppState): ReadonlySet<string> {
   return enabled(state)(selectCatalogue(state), disabledSets, disabledSources, knownOn);
 }
 
+const filtered = perStore(() =>
+  memoizeLast((side: AccountSide | null, sources: ReadonlySet<string>, catalogue: Catalogue | undefined) =>
+    toldBy(side, sources, catalogue ?? NO_REGISTER),
+  ),
+);
+
+/** What counts of the sources that are on: all of it, or what one side says in them. */
+export function selectIsEnabled(state: AppState): EvidenceFilter {
+  return filtered(state)(state.view.side, selectEnabledSources(state), selectCatalogue(state));
+}
+
 const resolved = perStore(() =>
-  memoizeLast((catalogue: Catalogue | undefined, sources: ReadonlySet<string>) =>
-    catalogue ? resolveAll(catalogue.incidents, (source) => sources.has(source)) : NO_INCIDENTS,
+  memoizeLast((catalogue: Catalogue | undefined, isEnabled: EvidenceFilter) =>
+    catalogue ? resolveAll(catalogue.incidents, isEnabled) : NO_INCIDENTS,
   ),
 );
 
@@ -95,7 +111,7 @@ export function selectRecord(state: AppState): readonly ResolvedIncident[] {
   }
   const outline = selectOutline(state);
   if (outline) return outline.incidents;
-  return resolved(state)(selectCatalogue(state), selectEnabledSources(state));
+  return resolved(state)(selectCatalogue(state), selectIsEnabled(state));
 }
 
 const collected = perStore(() =>
@@ -148,28 +164,34 @@ export function selectAbsent(state: AppState): readonly ResolvedIncident[] {
 
 const NONE_CORROBORATED: ReadonlyMap<string, number> = new Map();
 
-const NO_REGISTER: Pick<Catalogue, 'sources' | 'speakers'> = { sources: new Map(), speakers: new Map() };
-
 const observed = perStore(() =>
   memoizeLast(
     (
       incidents: readonly ResolvedIncident[],
-      sources: ReadonlySet<string>,
       catalogue: Catalogue | undefined,
       outline: RecordOutline | undefined,
-    ) =>
-      catalogue || outline ? corroborated(incidents, sources, catalogue ?? NO_REGISTER) : NONE_CORROBORATED,
+    ) => (catalogue || outline ? corroborated(incidents, catalogue ?? NO_REGISTER) : NONE_CORROBORATED),
   ),
 );
 
 /** How many observers report an incident, by id, of those that more than one does, as the enabled sources leave them. */
 export function selectCorroborated(state: AppState): ReadonlyMap<string, number> {
-  return observed(state)(
-    selectResolved(state),
-    selectEnabledSources(state),
-    selectCatalogue(state),
-    selectOutline(state),
-  );
+  return observed(state)(selectResolved(state), selectCatalogue(state), selectOutline(state));
+}
+
+const bySoleSide = perStore(() =>
+  memoizeLast(
+    (
+      incidents: readonly ResolvedIncident[],
+      sources: ReadonlySet<string>,
+      catalogue: Catalogue | undefined,
+    ) => soleSides(incidents, (source) => sources.has(source), catalogue ?? NO_REGISTER),
+  ),
+);
+
+/** The one side that speaks of an incident in the sources that are on, by id, of those of which no other does. */
+export function selectSoleSides(state: AppState): ReadonlyMap<string, AccountSide> {
+  return bySoleSide(state)(selectResolved(state), selectEnabledSources(state), selectCatalogue(state));
 }
 
 /** What the number of observers that is asked for leaves; null: all. */

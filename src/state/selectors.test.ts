@@ -11,7 +11,8 @@ import { undo } from '#state/commands/undo.ts';
 import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
-import { catalogueOf, emptyStore, recordStore, storeWith, testStore } from '#testing/store.ts';
+import { REGISTER, toldClaim } from '#testing/sides.ts';
+import { catalogueOf, emptyStore, recordStore, storeOf, storeWith, testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { TWO_OBSERVERS } from '#testing/test-record.ts';
 import {
@@ -20,6 +21,7 @@ import {
   selectCorroborated,
   selectEnabledSources,
   selectResolved,
+  selectSoleSides,
 } from './record-selectors.ts';
 import {
   selectCounts,
@@ -37,6 +39,9 @@ const MANY = Array.from({ length: 201 }, (_, index) =>
   toldOf(`${index}`, { kind: index % 2 ? 'context' : 'mdl-crossing' }),
 );
 
+const AT_WORK = { id: 'work', about: 'activity' } as const;
+const OVER_THERE = { id: 'there', about: 'where', value: { on: 'mdl' } } as const;
+
 const SELECTORS = [
   selectEnabledSources,
   selectResolved,
@@ -46,6 +51,7 @@ const SELECTORS = [
   selectMatching,
   selectMatchingAnywhere,
   selectCorroborated,
+  selectSoleSides,
   selectRowSet,
   selectShownRows,
   selectCounts,
@@ -183,6 +189,63 @@ it('leaves what more than one observer reports, everywhere, as the sources that 
   expect(selectVisible(store.getState()).incidents.map(({ id }) => id)).toEqual(
     all.incidents.map(({ id }) => id),
   );
+});
+
+describe('one side', () => {
+  /** `south` and `north` speak of the first, `south` of the second, an outlet alone of the third. */
+  const SIDES = [
+    incidentOf('both', { claims: [toldClaim('south', AT_WORK), toldClaim('north', OVER_THERE)] }),
+    incidentOf('south', { claims: [toldClaim('south', AT_WORK)] }),
+    incidentOf('outlet', { claims: [toldClaim('daily', AT_WORK)] }),
+  ];
+  const storeOfSides = (incidents = SIDES) =>
+    storeOf({ ...catalogueOf(incidents), speakers: REGISTER.speakers });
+  const idsOf = (incidents: readonly ResolvedIncident[]) => incidents.map(({ id }) => id).sort();
+
+  it('leaves what it says, and counts the incidents apart of which it says nothing', () => {
+    const store = storeOfSides();
+    expect(idsOf(selectResolved(store.getState()))).toEqual(['both', 'outlet', 'south']);
+    store.actions.setSide('dprk');
+    expect(idsOf(selectResolved(store.getState()))).toEqual(['both']);
+    expect(idsOf(selectAbsent(store.getState()))).toEqual(['outlet', 'south']);
+    expect(selectResolved(store.getState())[0]?.resolution.claims.map(({ id }) => id)).toEqual(['there']);
+    store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['source-a']) });
+    expect(selectResolved(store.getState())).toEqual([]);
+    store.actions.setSide(null);
+    expect(selectAbsent(store.getState())).toHaveLength(3);
+  });
+
+  it('is marked where no other speaks, also while one is asked for', () => {
+    const store = storeOfSides();
+    expect([...selectSoleSides(store.getState())]).toEqual([['south', 'rok']]);
+    store.actions.setSide('rok');
+    expect([...selectSoleSides(store.getState())]).toEqual([['south', 'rok']]);
+    store.actions.setSide('dprk');
+    expect([...selectSoleSides(store.getState())], 'both speak of it').toEqual([]);
+  });
+
+  it('counts the same among many as among few', () => {
+    const many = Array.from({ length: 402 }, (_, index) =>
+      incidentOf(`${index}`, {
+        kind: 'mdl-crossing',
+        claims: [toldClaim(index % 2 ? 'south' : 'north', { ...AT_WORK, id: `${index}` })],
+      }),
+    );
+    const store = storeOfSides(many);
+    expect(selectRowSet(store.getState())).not.toBeNull();
+    expect(selectCounts(store.getState()).undated).toBe(402);
+    store.actions.setSide('rok');
+    // 201 are too many for an object each, 200 are not.
+    expect(selectRowSet(store.getState())).not.toBeNull();
+    expect(selectCounts(store.getState()).undated).toBe(201);
+    expect(selectAbsent(store.getState())).toHaveLength(201);
+  });
+
+  it('cannot be asked for before the record is here, and then counts nothing', () => {
+    const store = emptyStore({ side: 'rok' });
+    expect(selectResolved(store.getState())).toEqual([]);
+    expect(selectSoleSides(store.getState()).size).toBe(0);
+  });
 });
 
 it('an incident that no claim tells of, or only a mistaken one, is absent, and neither dated nor undated', () => {

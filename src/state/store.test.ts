@@ -106,6 +106,7 @@ describe('the store', () => {
     store.actions.setHiddenKinds(['context']);
     store.actions.setLeastObservers(2);
     store.actions.setSearch('smoke');
+    store.actions.setSide('dprk');
     store.actions.select({ incident: 'one' });
     store.actions.clearFilters();
     expect(store.getState().view).toEqual({ ...defaultView(SUBJECT, 'en'), selection: { incident: 'one' } });
@@ -123,11 +124,12 @@ describe('the store', () => {
     expect(view.window).toBe(before.window);
   });
 
-  it('switches all sources on, as known today, in one step of the history', () => {
+  it('switches all sources on, as known today and as all tell it, in one step of the history', () => {
     const store = emptyStore();
-    const { setSources, setKnownOn, setAllSources, travel } = store.actions;
+    const { setSources, setKnownOn, setSide, setAllSources, travel } = store.actions;
     setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['a']) });
     setKnownOn('2024-06-10');
+    setSide('rok');
     const asked = store.getState();
     setAllSources();
     expect(store.getState().view).toEqual(emptyStore().getState().view);

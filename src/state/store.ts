@@ -1,7 +1,6 @@
 /** The one store. Everything a reader can change goes through an action here; nothing else holds a copy. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { SourceSelection } from '#domain/evidence/source-selection.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -13,12 +12,12 @@ import { type BeforeStory, beforeStoryAfter, viewAfterStory } from '#state/histo
 import { type BrushHistory, recordBrush, timeBeforeBrush } from '#state/history/brush-history.ts';
 import { type PlayHistory, playHistoryAfter } from '#state/history/play-history.ts';
 import { type HistoryStep, NO_PAST, type Past, recorded, settled } from '#state/history/undo.ts';
+import { type EvidenceActions, evidenceActions } from './evidence-actions.ts';
 import { NO_RECORD, type RecordActions, type RecordState, recordActions } from './record-state.ts';
 import { NO_ROWS, type RowsActions, type RowsState, rowsActions } from './rows/rows-state.ts';
 import type { SelectorMemory } from './selector-memory.ts';
 import {
   type Camera,
-  clampDay,
   clampObservers,
   clampWindow,
   defaultView,
@@ -65,7 +64,7 @@ export interface AppState extends RecordState, RowsState {
 /** What a step of the story sets. */
 export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
 
-export interface Actions extends RecordActions, RowsActions {
+export interface Actions extends RecordActions, RowsActions, EvidenceActions {
   select(selection: Selection | null): void;
   /** Selects, and brings the window to what is selected: one change, one step in the history. */
   selectIn(selection: Selection, window: InstantRange): void;
@@ -95,11 +94,6 @@ export interface Actions extends RecordActions, RowsActions {
   setLeastObservers(least: number): void;
   setSearch(search: string): void;
   clearFilters(): void;
-  setSources(selection: SourceSelection): void;
-  /** All sources on, as known today: one change, one step in the history. */
-  setAllSources(): void;
-  /** Only what was out by the end of this Korean day, `YYYY-MM-DD`, which is clamped; any other text, or null: all. */
-  setKnownOn(day: string | null): void;
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
   /**
@@ -209,10 +203,9 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
     setHiddenKinds: (kinds) => change({ hiddenKinds: new Set(kinds) }),
     setLeastObservers: (least) => change({ leastObservers: clampObservers(least) }),
     setSearch: (search) => change({ search }),
-    clearFilters: () => change({ hiddenKinds: new Set(), leastObservers: 1, search: '', stretch: null }),
-    setSources: ({ disabledSets, disabledSources }) => change({ disabledSets, disabledSources }),
-    setAllSources: () => change({ disabledSets: new Set(), disabledSources: new Set(), knownOn: null }),
-    setKnownOn: (day) => change({ knownOn: (day && clampDay(day, windowLimits)) ?? null }),
+    clearFilters: () =>
+      change({ hiddenKinds: new Set(), leastObservers: 1, search: '', stretch: null, side: null }),
+    ...evidenceActions(change, windowLimits),
     restore: (wanted) => put(wanted),
     travel: (step) => {
       const there = step(store.getState().past, view());

@@ -2,6 +2,7 @@
 
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { Language } from '#domain/record/language.ts';
+import type { AccountSide } from '#domain/record/source.ts';
 import {
   type CollectionId,
   collectionOf,
@@ -56,6 +57,8 @@ export interface View {
   readonly disabledSources: ReadonlySet<string>;
   /** Only sources that were out by the end of this Korean day, `YYYY-MM-DD`; null: all. */
   readonly knownOn: string | null;
+  /** Only what this side says, whoever publishes it; null: all accounts. */
+  readonly side: AccountSide | null;
   /** null: the home view, fitted to the screen. */
   readonly camera: Camera | null;
   readonly face: Face;
@@ -89,6 +92,7 @@ export function defaultView(
     disabledSets: new Set(),
     disabledSources: new Set(),
     knownOn: null,
+    side: null,
     camera: null,
     face: 'map',
     terrain: false,
@@ -108,7 +112,7 @@ export function openingWindowOf(subject: Opening, collection: CollectionId | nul
   return collectionOf(subject, collection)?.window ?? subject.openingWindow;
 }
 
-/** A catalogue of rows has no sources that could be switched off, no observers to be counted and no story. */
+/** A catalogue of rows has no sources that could be switched off, no sides, no observers to be counted and no story. */
 export function withoutRecordParts(view: View): View {
   if (view.catalogue === null) return view;
   const none: ReadonlySet<string> = new Set();
@@ -118,6 +122,7 @@ export function withoutRecordParts(view: View): View {
     disabledSets: none,
     disabledSources: none,
     knownOn: null,
+    side: null,
     story: null,
   };
 }
@@ -128,9 +133,9 @@ export function viewOfAnother({ subject, view }: { readonly subject: Subject; re
   return { ...defaultView(subject, language), theme, camera, face, terrain };
 }
 
-/** True where no source is switched off, one by one, with its set or by a day. */
-export function hasAllSources({ disabledSets, disabledSources, knownOn }: View): boolean {
-  return disabledSets.size + disabledSources.size === 0 && knownOn === null;
+/** True where no source is switched off, one by one, with its set or by a day, and each counts with all that it says. */
+export function hasAllEvidence({ disabledSets, disabledSources, knownOn, side }: View): boolean {
+  return disabledSets.size + disabledSources.size === 0 && knownOn === null && side === null;
 }
 
 /** More than one observer: that is asked, not how many more. */

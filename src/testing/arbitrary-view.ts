@@ -1,6 +1,7 @@
 /** Arbitrary views for property tests: of the record, and of a catalogue of rows. */
 import fc from 'fast-check';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
+import { ACCOUNT_SIDES } from '#domain/record/source.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
@@ -50,6 +51,7 @@ const ofRecord: fc.Arbitrary<View> = fc.record({
   disabledSets: fc.subarray([...SOURCE_SETS]).map((sets) => new Set(sets)),
   disabledSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
   knownOn: fc.option(day),
+  side: fc.option(fc.constantFrom(...ACCOUNT_SIDES)),
   camera: fc.option(camera),
   language,
   face: fc.constantFrom('map' as const, 'line' as const),

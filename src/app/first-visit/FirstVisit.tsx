@@ -8,7 +8,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectPlacements, selectSelected, selectVisible } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
-import { hasAllSources } from '#state/view.ts';
+import { hasAllEvidence } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
@@ -85,7 +85,7 @@ function isPlain({ view }: AppState): boolean {
     view.catalogue === null &&
     view.selection === null &&
     view.story === null &&
-    hasAllSources(view) &&
+    hasAllEvidence(view) &&
     (view.camera?.zoom ?? 0) < MDL_BAND_ZOOM
   );
 }

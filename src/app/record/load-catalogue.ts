@@ -1,5 +1,5 @@
 import type { AppStore } from '#state/store.ts';
-import { hasAllSources, type View } from '#state/view.ts';
+import { hasAllEvidence, type View } from '#state/view.ts';
 import type { RecordSource } from './record-source.ts';
 
 /** Brings the record into the store. A failure becomes a state of the store; it never throws. */
@@ -16,7 +16,7 @@ export async function loadCatalogue(store: AppStore, record: RecordSource): Prom
 /** True of a view that shows what only claims say: what some sources leave, or what a search or the story finds in them. */
 export function needsWhole(view: View): boolean {
   if (view.catalogue !== null) return false;
-  return !hasAllSources(view) || view.search !== '' || view.story !== null;
+  return !hasAllEvidence(view) || view.search !== '' || view.story !== null;
 }
 
 /** Notifies the reader of ids in the address that the record does not have. */

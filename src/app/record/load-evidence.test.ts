@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import valid from '#domain/checks/fixtures/valid.json';
 import { firstPartOf } from '#domain/evidence/first-part/first-part-of.ts';
 import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
+import { showSide } from '#state/commands/show-side.ts';
 import { wholeRecord, withWholeRecord } from '#state/commands/whole-record.ts';
 import { selectOpened } from '#state/opened.ts';
 import {
@@ -210,12 +211,23 @@ describe('a record in parts', () => {
   test.each<readonly [string, Partial<View>]>([
     ['sources that are off', { disabledSources: new Set([SOURCE]) }],
     ['a day', { knownOn: '2024-06-20' }],
+    ['one side', { side: 'dprk' }],
     ['a search', { search: 'line' }],
     ['the story', { story: 1 }],
   ])('is read whole at once for an address with %s', async (_, view) => {
     const { store, asked } = await pageWith(view);
     expect(isWhole(store)).toBe(true);
     expect(asked).not.toContain('first.json');
+  });
+
+  test('is whole before one side is shown, and all accounts need nothing', async () => {
+    const { store } = await pageWith();
+    showSide(store, null);
+    expect(store.getState().whole).toBe('none');
+    showSide(store, 'rok');
+    expect(store.getState().view.side).toBeNull();
+    await vi.waitFor(() => expect(store.getState().view.side).toBe('rok'));
+    expect(isWhole(store)).toBe(true);
   });
 
   test('is whole before a source is switched', async () => {

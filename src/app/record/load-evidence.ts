@@ -1,7 +1,7 @@
 /** Fetches what the first part of the record leaves out, when the reader comes to need it. */
 import { rowsOf } from '#domain/query/incident-table.ts';
 import type { AppState, AppStore } from '#state/store.ts';
-import { hasAllSources } from '#state/view.ts';
+import { hasAllEvidence } from '#state/view.ts';
 import { loadCatalogue, needsWhole } from './load-catalogue.ts';
 import type { RecordSource } from './record-source.ts';
 
@@ -29,7 +29,7 @@ export function followEvidence(store: AppStore, record: RecordSource): () => voi
     const { catalogue, view, whole, opened } = state;
     if (catalogue.status !== 'ready' || !catalogue.outline) return;
     // What other sources leave is not in the first part: nothing is shown until it is known.
-    if (view.catalogue === null && !hasAllSources(view)) return void loadCatalogue(store, record);
+    if (view.catalogue === null && !hasAllEvidence(view)) return void loadCatalogue(store, record);
     if (whole === 'asked') once(WHOLE, () => loadWhole(store, record, failed));
     else if (whole === 'none' && needsWhole(view)) store.actions.askWhole();
     const selected = view.selection?.incident;

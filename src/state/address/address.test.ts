@@ -73,10 +73,11 @@ describe('followAddress', () => {
     actions.toggleKind('context');
     actions.setLeastObservers(2);
     actions.setSources({ disabledSets: new Set(['history']), disabledSources: new Set(['some-source']) });
+    actions.setSide('dprk');
     actions.setSearch('s');
-    expect(bar).toMatchObject({ pushed: 5, replaced: 0 });
+    expect(bar).toMatchObject({ pushed: 6, replaced: 0 });
     expect(bar.location.search).toBe(
-      '?sel=one&off=context&observers=2&q=s&sets=articles,corroboration&nosrc=some-source',
+      '?sel=one&off=context&observers=2&q=s&sets=articles,corroboration&nosrc=some-source&side=dprk',
     );
   });
 

@@ -114,6 +114,7 @@ function deservesEntry(view: View, before: View, subject: Subject): boolean {
     view.leastObservers !== before.leastObservers ||
     view.disabledSources !== before.disabledSources ||
     view.knownOn !== before.knownOn ||
+    view.side !== before.side ||
     view.face !== before.face ||
     (view.stretch === null) !== (before.stretch === null) ||
     view.disabledSets !== before.disabledSets ||

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNT_SIDES } from '#domain/record/source.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { clampWindow, defaultView, MOST_OBSERVERS, type View } from '#state/view.ts';
@@ -158,6 +159,17 @@ describe('decodeView', () => {
     expect(decodeView(`known=${text}`, 'en', SUBJECT)).toMatchObject({
       view: { knownOn: null },
       rejected: ['known'],
+    });
+  });
+
+  it.each(ACCOUNT_SIDES)('reads side=%s as the one side whose account counts', (side) => {
+    expect(decodeView(`side=${side}`, 'en', SUBJECT)).toMatchObject({ view: { side }, rejected: [] });
+  });
+
+  it.each(['other', 'seoul', 'rok,dprk', 'ROK'])('names side=%s as unusable', (text) => {
+    expect(decodeView(`side=${text}`, 'en', SUBJECT)).toMatchObject({
+      view: { side: null },
+      rejected: ['side'],
     });
   });
 

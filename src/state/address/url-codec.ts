@@ -13,6 +13,7 @@
  *   sets=articles                 sets of sources that are on; `none`: all off
  *   nosrc=some-source-id          single sources switched off
  *   known=2024-06-10              only what was out by the end of that day
+ *   side=dprk                     only what one side says: `rok`, `dprk` or `unc-us`
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
@@ -23,6 +24,7 @@
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
+import { ACCOUNT_SIDES, type AccountSide } from '#domain/record/source.ts';
 import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { LONGEST_ID } from '#domain/rows/reading/text-limit.ts';
 import { MINUTE } from '#domain/time/durations.ts';
@@ -63,6 +65,7 @@ export type Parameter =
   | 'sets'
   | 'nosrc'
   | 'known'
+  | 'side'
   | 'map'
   | 'view'
   | 'terrain'
@@ -105,6 +108,7 @@ export function encodeView(view: View, fallback: Language | null, subject: Subje
   put('sets', encodeSets(view.disabledSets, subject));
   put('nosrc', [...view.disabledSources].sort().join(','));
   put('known', view.knownOn ?? '');
+  put('side', view.side ?? '');
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
@@ -163,6 +167,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     ),
     disabledSources: readList('nosrc', (text) => SLUG.test(text)),
     knownOn: read<string | null>('known', (text) => clampDay(text, subject.windowLimits), plain.knownOn),
+    side: read<AccountSide | null>('side', (text) => oneOf(text, ACCOUNT_SIDES), plain.side),
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
@@ -175,7 +180,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
 
 /** Parameters that say something of a record, where a catalogue of rows is asked for. */
 function ofRecord(params: URLSearchParams, catalogue: string): Parameter[] {
-  const names = ['observers', 'sets', 'nosrc', 'known', 'story'] as const;
+  const names = ['observers', 'sets', 'nosrc', 'known', 'side', 'story'] as const;
   return catalogue === '' ? [] : names.filter((name) => params.get(name));
 }
 

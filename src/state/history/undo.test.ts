@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNT_SIDES } from '#domain/record/source.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
 import { redo, undo } from '#state/commands/undo.ts';
@@ -17,13 +18,14 @@ function shown() {
 }
 
 const day = (date: number) => rangeOf(`2024-06-${String(date).padStart(2, '0')}`);
-const asked = ({ window, mode, hiddenKinds, leastObservers, search, disabledSources }: View) => ({
+const asked = ({ window, mode, hiddenKinds, leastObservers, search, disabledSources, side }: View) => ({
   window,
   mode,
   hiddenKinds,
   leastObservers,
   search,
   disabledSources,
+  side,
 });
 
 describe('undo', () => {
@@ -130,6 +132,7 @@ describe('undo', () => {
     const change = fc.oneof(
       fc.record({ kind: fc.constantFrom(...KINDS) }),
       fc.record({ least: fc.constantFrom(1, 2) }),
+      fc.record({ side: fc.constantFrom(null, ...ACCOUNT_SIDES) }),
       fc.record({ mode: fc.constantFrom(...TIME_MODES) }),
       fc.record({ date: fc.integer({ min: 1, max: 30 }) }),
       fc.record({ search: fc.string({ maxLength: 3 }) }),
@@ -144,6 +147,7 @@ describe('undo', () => {
           for (const one of changes) {
             if ('kind' in one) store.actions.toggleKind(one.kind);
             else if ('least' in one) store.actions.setLeastObservers(one.least);
+            else if ('side' in one) store.actions.setSide(one.side);
             else if ('mode' in one) store.actions.setMode(one.mode);
             else if ('date' in one) store.actions.setWindow(day(one.date));
             else store.actions.setSearch(one.search);

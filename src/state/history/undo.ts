@@ -12,6 +12,7 @@ const KEPT = [
   'disabledSets',
   'disabledSources',
   'knownOn',
+  'side',
 ] as const;
 type Key = (typeof KEPT)[number];
 type Asked = Pick<View, Key>;

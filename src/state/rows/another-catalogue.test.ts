@@ -26,6 +26,7 @@ it('what was asked of the record is not asked of a catalogue, nor brought back t
   store.actions.setSearch('smoke');
   store.actions.setLeastObservers(2);
   store.actions.setKnownOn('2024-06-10');
+  store.actions.setSide('dprk');
   store.actions.setPlaying(true);
   store.actions.hover('somebody');
   store.actions.notify({ type: 'unknown-incident', id: 'gone' });
@@ -33,22 +34,29 @@ it('what was asked of the record is not asked of a catalogue, nor brought back t
   openRows(store);
   undo(store);
   const { view, playing, hovered, notices } = store.getState();
-  expect(view).toMatchObject({ catalogue: 'many', search: '', leastObservers: 1, knownOn: null });
+  expect(view).toMatchObject({ catalogue: 'many', search: '', leastObservers: 1, knownOn: null, side: null });
   expect({ playing, hovered, notices }).toEqual({
     playing: false,
     hovered: null,
     notices: [{ type: 'basemap-incomplete' }],
   });
   store.actions.setLeastObservers(2);
-  expect(store.getState().view.leastObservers).toBe(1);
+  store.actions.setSide('rok');
+  expect(store.getState().view).toMatchObject({ leastObservers: 1, side: null });
 });
 
-it('an address that asks a catalogue for observers, sources, a day or the story is told so', () => {
-  const query = 'c=many&observers=2&sets=none&nosrc=some-source&known=2024-06-10&story=2';
+it('an address that asks a catalogue for observers, sources, a day, a side or the story is told so', () => {
+  const query = 'c=many&observers=2&sets=none&nosrc=some-source&known=2024-06-10&side=dprk&story=2';
   const { view, rejected } = decodeView(query, 'en', SUBJECT);
-  expect(view).toMatchObject({ catalogue: 'many', leastObservers: 1, knownOn: null, story: null });
+  expect(view).toMatchObject({
+    catalogue: 'many',
+    leastObservers: 1,
+    knownOn: null,
+    side: null,
+    story: null,
+  });
   expect([...view.disabledSets, ...view.disabledSources]).toEqual([]);
-  expect([...rejected].sort()).toEqual(['known', 'nosrc', 'observers', 'sets', 'story']);
+  expect([...rejected].sort()).toEqual(['known', 'nosrc', 'observers', 'sets', 'side', 'story']);
 });
 
 it("a period that is asked for is told from what a catalogue opens with, though it is the record's", () => {

@@ -5,6 +5,7 @@ import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggl
 import { FirstVisit } from '#app/first-visit/FirstVisit.tsx';
 import { BackChip } from '#app/notices/BackChip.tsx';
 import { KnownOnChip } from '#app/notices/KnownOnChip.tsx';
+import { SideChip } from '#app/notices/SideChip.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { CREDITS } from '#basemap/attribution.ts';
 import type { Insets } from '#domain/place/insets.ts';
@@ -53,6 +54,7 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
     <>
       <StretchChip store={store} messages={messages} />
       <KnownOnChip store={store} messages={messages} />
+      <SideChip store={store} messages={messages} />
       <BackChip store={store} messages={messages} />
     </>
   );

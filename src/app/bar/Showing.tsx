@@ -79,7 +79,7 @@ function showingSentence(
   view: AppState['view'],
   messages: Messages,
 ): string {
-  const { window, mode, stretch, language, search, hiddenKinds, leastObservers } = view;
+  const { window, mode, stretch, language, search, hiddenKinds, leastObservers, side } = view;
   const { inStretch, stretchOfLine } = messages.lineView;
   const where = stretch ? inStretch(stretchOfLine(String(stretch[0]), String(stretch[1]))) : '';
   const when = askedWords(window, mode, language);
@@ -92,6 +92,7 @@ function showingSentence(
     absent > 0 && messages.showing.absent(absent, knownDayWords(view)),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
     search.trim() !== '' && searchWords(search.trim(), rowSearch, messages),
+    side !== null && messages.sides.showing(side),
     leastObservers > 1 && messages.showing.corroborated,
     hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
   ];

@@ -58,7 +58,10 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
   useFailureNotice(store, failure);
   const isMany = useStore(store, (state) => selectRowSet(state) !== null);
   const description = useId();
-  const chips = useStore(store, ({ view }) => Number(view.stretch !== null) + Number(view.knownOn !== null));
+  const chips = useStore(
+    store,
+    ({ view: { stretch, knownOn, side } }) => [stretch, knownOn, side].filter((one) => one !== null).length,
+  );
 
   return (
     <section

@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type CitedClaim, citedClaims, type StoryStep, stands } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { selectEnabledSources } from '#state/record-selectors.ts';
+import { selectIsEnabled } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './story-text.module.css';
@@ -20,14 +20,14 @@ interface Props {
 /** The sentences of a step, each with a mark for every claim that it rests on. */
 export function StoryText({ store, messages, catalogue, step, onEvidence }: Props) {
   const language = useStore(store, (state) => state.view.language);
-  const enabled = useStore(store, selectEnabledSources);
+  const isEnabled = useStore(store, selectIsEnabled);
   let number = 0;
   return (
     <div className={styles.text}>
       {step.sentences.map((sentence) => {
         const marks = citedClaims(sentence, catalogue.incidents).map((cited) => {
           number += 1;
-          return { cited, number, standing: stands(cited, (source) => enabled.has(source)) };
+          return { cited, number, standing: stands(cited, isEnabled) };
         });
         const isCarried = marks.every(({ standing }) => standing);
         // Struck only where nothing of it is left: one of its sources may still carry a part of it.

@@ -1,3 +1,6 @@
+import type { AccountSide } from '#domain/record/source.ts';
+import { sidesEn } from './sides.ts';
+
 interface ReportTotals {
   readonly outlets: number;
   readonly reports: number;
@@ -149,6 +152,22 @@ export const evidenceEn = {
   togetherConflict: (value: string) =>
     `The sources contradict each other; from the lowest to the highest: ${value}`,
   asOf: (date: string) => `as of ${date}`,
+  /** What the sides of the line say, each by itself and side by side. */
+  sideBySide: {
+    lead: 'A side’s account is what it says, whoever publishes it. What outlets say in their own name stands only under all accounts, and so does an inference that needs it.',
+    heading: (sides: readonly string[]) => `What ${all.format(sides)} say`,
+    nothing: 'Says nothing of it',
+    same: 'Each says the same.',
+    others: (topics: readonly string[]) => `Other subjects: ${topics.join(', ').toLowerCase()}`,
+    inferred: '(inferred)',
+    /** Of sources that are on. */
+    ofOthers: (side: AccountSide) => `Without words of ${sidesEn.inSentence(side)}`,
+    partial: (side: AccountSide, on: number, total: number) =>
+      on === 0
+        ? `${sidesEn.asTold(side)}: nothing is said of this incident. The title is that of the full record.`
+        : `${sidesEn.asTold(side)}: ${on} of its ${total} facts. Title and summary are those of the full record.`,
+    showAll: 'Show all accounts',
+  },
   /** What the sources differ in on one subject, and whether all of them can be right. */
   disagreement: {
     heading: 'Sources differ',

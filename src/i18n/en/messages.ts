@@ -5,6 +5,7 @@ import { incidentsEn } from './incidents.ts';
 import { lineViewEn } from './line-view.ts';
 import { occurrencesEn } from './occurrences.ts';
 import { showingEn } from './showing.ts';
+import { sidesEn } from './sides.ts';
 import { storyEn } from './story.ts';
 import { timelineEn } from './timeline.ts';
 
@@ -116,6 +117,7 @@ export const en = {
   lineView: lineViewEn,
   occurrences: occurrencesEn,
   showing: showingEn,
+  sides: sidesEn,
   sources: firstSourcesEn,
   story: storyEn,
   /** Why an incident has no place in a picture. */

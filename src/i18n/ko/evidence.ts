@@ -1,4 +1,5 @@
 import type { evidenceEn } from '#i18n/en/evidence.ts';
+import { sidesKo } from './sides.ts';
 
 /** Sources that are quoted and are no reports of the incident; empty where there are none. */
 function besides({ premises, mistaken }: { readonly premises: number; readonly mistaken: number }): string {
@@ -118,6 +119,20 @@ export const evidenceKo: typeof evidenceEn = {
   round: '‘약’이 붙은 수로는 범위를 좁히지 않습니다.',
   togetherConflict: (value) => `보도가 서로 모순됩니다. 가장 적은 수부터 가장 많은 수까지 ${value}`,
   asOf: (date) => `${date} 기준`,
+  sideBySide: {
+    lead: '누가 보도했든 그쪽이 한 말만 남깁니다. 매체가 자체적으로 전한 내용과 그것이 있어야 하는 추론은 ‘모든 설명’에서만 반영합니다.',
+    heading: (sides) => `${sides.join('·')}의 설명 비교`,
+    nothing: '언급 없음',
+    same: '서로 같습니다.',
+    others: (topics) => `그 밖의 항목: ${topics.join(', ')}`,
+    inferred: '(추론)',
+    ofOthers: (side) => `${sidesKo.inSentence(side)} 말이 없는 출처`,
+    partial: (side, on, total) =>
+      on === 0
+        ? `이 사건에 대한 ${sidesKo.inSentence(side)} 설명이 없습니다. 제목은 전체 기록 기준입니다.`
+        : `사실 ${total}건 가운데 ${sidesKo.inSentence(side)} 설명은 ${on}건입니다. 제목과 요약은 전체 기록 기준입니다.`,
+    showAll: '모든 설명 보기',
+  },
   disagreement: {
     heading: '보도가 엇갈리는 점',
     differences: {

@@ -6,6 +6,7 @@ import { incidentsKo } from './incidents.ts';
 import { lineViewKo } from './line-view.ts';
 import { occurrencesKo } from './occurrences.ts';
 import { showingKo } from './showing.ts';
+import { sidesKo } from './sides.ts';
 import { storyKo } from './story.ts';
 import { timelineKo } from './timeline.ts';
 
@@ -109,6 +110,7 @@ export const ko: Messages = {
   lineView: lineViewKo,
   occurrences: occurrencesKo,
   showing: showingKo,
+  sides: sidesKo,
   sources: firstSourcesKo,
   story: storyKo,
   /** Why an incident has no place in a picture. */

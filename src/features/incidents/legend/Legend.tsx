@@ -9,6 +9,7 @@ import { useMedia } from '#ui/theme/use-media.ts';
 import styles from './facets.module.css';
 import { AllKinds, KindFacets } from './KindFacets.tsx';
 import { LineKey } from './LineKey.tsx';
+import { ListKey } from './ListKey.tsx';
 import { MapKey } from './MapKey.tsx';
 import { ObserverFilter } from './ObserverFilter.tsx';
 import { TimelineKey } from './TimelineKey.tsx';
@@ -47,6 +48,7 @@ export function Legend({ store, messages }: Props) {
         {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}
         {face === 'map' && !keyOnMap && <MapKey store={store} messages={messages} color={sample} />}
         {!keyOnMap && <TimelineKey messages={messages} color={sample} />}
+        {isRecord && <ListKey messages={messages} />}
         {isRecord && <ObserverFilter store={store} messages={messages} />}
         <AllKinds store={store} messages={messages} />
       </div>

@@ -17,7 +17,7 @@ interface Props {
 
 /** Says why nothing is shown, and offers the ways out. */
 export function EmptyList({ store, messages }: Props) {
-  const { window, mode, search, hiddenKinds, leastObservers, stretch, language } = useStore(
+  const { window, mode, search, hiddenKinds, leastObservers, stretch, side, language } = useStore(
     store,
     (state) => state.view,
   );
@@ -27,7 +27,7 @@ export function EmptyList({ store, messages }: Props) {
   const when = stretch
     ? time + lineView.inStretch(lineView.stretchOfLine(String(stretch[0]), String(stretch[1])))
     : time;
-  const filtered = search !== '' || hiddenKinds.size > 0 || leastObservers > 1;
+  const filtered = search !== '' || hiddenKinds.size > 0 || leastObservers > 1 || side !== null;
   const elsewhere = useStore(store, selectFoundElsewhere);
   const home = useStore(store, selectHomeWindow);
   const moved = window.from !== home.from || window.to !== home.to;
@@ -35,9 +35,11 @@ export function EmptyList({ store, messages }: Props) {
     ? words.noneMatching(search, when)
     : leastObservers > 1
       ? words.corroborated.none(when)
-      : filtered
-        ? words.noneOfKinds(when)
-        : words.noneIn(when);
+      : side !== null && hiddenKinds.size === 0
+        ? messages.sides.none(side, when)
+        : filtered
+          ? words.noneOfKinds(when)
+          : words.noneIn(when);
   return (
     <div className={styles.empty}>
       <p>{sentence}</p>

@@ -17,7 +17,7 @@ import { HOVERED } from '#incident-ui/hovered.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectRegister } from '#state/record-facts.ts';
-import { selectCorroborated } from '#state/record-selectors.ts';
+import { selectCorroborated, selectSoleSides } from '#state/record-selectors.ts';
 import { selectSearchTerms } from '#state/search-terms.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
@@ -44,6 +44,7 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
   const hovered = useStore(store, (state) => state.hovered === id);
   const register = useStore(store, selectRegister);
   const observers = useStore(store, (state) => selectCorroborated(state).get(id));
+  const soleSide = useStore(store, (state) => selectSoleSides(state).get(id));
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const terms = useStore(store, selectSearchTerms);
   const button = useRef<HTMLButtonElement>(null);
@@ -87,9 +88,10 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
             {standingWords(standing, onStretch, messages)}
           </span>
         </span>
-        {(counts !== undefined || observers !== undefined) && (
+        {(counts !== undefined || soleSide || observers !== undefined) && (
           <span className={styles.meta}>
             {counts !== undefined && <span className={styles.counts}>{counts}</span>}
+            {soleSide && <span>{messages.sides.only(soleSide)}</span>}
             {observers !== undefined && <span>{messages.incidents.corroborated.mark(observers)}</span>}
           </span>
         )}

@@ -1,4 +1,4 @@
-import { nearestChain } from '#domain/evidence/strongest-quotes.ts';
+import { nearestChain } from '#domain/evidence/observers/independence.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { outletName, speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';

@@ -66,6 +66,8 @@ function show(claims: readonly Claim[], language: Language = 'en') {
     highlights,
     excerpts,
     printed: new Map(),
+    isEnabled: () => true,
+    side: null,
     enabled: new Set(['source']),
   };
   render(

@@ -1,6 +1,8 @@
+import type { EvidenceFilter } from '#domain/evidence/evidence.ts';
 import type { Excerpt } from '#domain/evidence/excerpts.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
+import type { AccountSide } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import type { PrintedAt } from './printed-once.ts';
@@ -17,6 +19,10 @@ export interface EvidenceProps {
   readonly excerpts: ReadonlyMap<string, Excerpt>;
   /** Where each quotation is printed, by its excerpt's id. */
   readonly printed: ReadonlyMap<string, PrintedAt>;
-  /** Ids of the sources that count. */
+  /** What counts of the sources that are on: all of it, or what one side says. */
+  readonly isEnabled: EvidenceFilter;
+  /** Whose account alone counts; null: all. */
+  readonly side: AccountSide | null;
+  /** Ids of the sources that are on. */
   readonly enabled: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx'
 import { Differences } from '#features/sources/facts/Differences.tsx';
 import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';
+import { SideBySide } from '#features/sources/sides/SideBySide.tsx';
 import { selectGeography } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { useStayInPlace } from '#ui/layout/use-stay-in-place.ts';
@@ -35,11 +36,8 @@ interface Props {
 
 /** One incident's own: what is open or highlighted of it is forgotten with it. */
 export function PanelContents({ store, incident, catalogue, notice, panelRef, headingRef }: Props) {
-  const { evidence, switches, claims, quotes, account, reports, isPartial, ...found } = usePanelEvidence(
-    store,
-    incident,
-    catalogue,
-  );
+  const { evidence, switches, claims, quotes, compared, account, reports, isPartial, ...found } =
+    usePanelEvidence(store, incident, catalogue);
   const { highlights } = evidence;
   const [all, setAll] = useState({ turn: 0, open: false });
   const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
@@ -59,7 +57,11 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
         quote={found.quoteToCopy}
         onClose={() => store.actions.select(null)}
       />
-      <PanelHeader {...{ incident, account, isPartial, headingRef, ...evidence }} />
+      <PanelHeader
+        {...{ store, incident, account, isPartial, headingRef, ...evidence }}
+        otherSides={found.otherSides}
+      />
+      {compared && <SideBySide compared={compared} {...evidence} />}
       <StrongestQuotes quotes={quotes} {...evidence} />
       {notice}
       <Digest {...{ incident, account, claims, reports, gazetteer, ...evidence }} />

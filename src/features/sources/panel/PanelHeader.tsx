@@ -4,14 +4,18 @@ import type { Account } from '#domain/evidence/observers/account.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
+import type { AccountSide } from '#domain/record/source.ts';
 import { PANEL_SOURCES_ID } from '#features/sources/reports/SourcesSection.tsx';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { AppStore } from '#state/store.ts';
+import { Button } from '#ui/controls/Button.tsx';
 import { SkipButton } from '#ui/controls/SkipButton.tsx';
 import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import { AccountLine } from './AccountLine.tsx';
 import styles from './panel.module.css';
 
 interface Props {
+  readonly store: AppStore;
   readonly incident: EvidencedIncident;
   readonly account: Account;
   readonly catalogue: Catalogue;
@@ -19,6 +23,10 @@ interface Props {
   readonly isPartial: boolean;
   readonly language: Language;
   readonly messages: PanelMessages;
+  /** Whose account alone counts; null: all. */
+  readonly side: AccountSide | null;
+  /** Which other sides speak of it in the sources that are on, where one is asked for. */
+  readonly otherSides: readonly AccountSide[];
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
@@ -39,13 +47,13 @@ export function PanelHeader(props: Props) {
       </SkipButton>
       <AccountLine {...props} />
       {isSupported(incident.resolution) && <p className={styles.lede}>{summary[language]}</p>}
-      <Partial incident={incident} messages={messages} />
+      <Partial {...props} />
     </>
   );
 }
 
 /** Title and summary are those of the full record: said where not all of it counts. */
-function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
+function Partial({ store, incident, side, otherSides, messages }: Props) {
   const { resolution, feature } = incident;
   const [enabledClaims, all] = [resolution.claims, feature.properties.claims].map(
     (claims) => withoutMistaken(claims).length,
@@ -54,8 +62,18 @@ function Partial({ incident, messages }: Pick<Props, 'incident' | 'messages'>) {
   const supported = isSupported(resolution);
   if (supported && enabledClaims === all) return null;
   return (
-    <p className={styles.partial} data-unsupported={!supported}>
-      {messages.evidence.partial(enabledClaims, all)}
-    </p>
+    <div className={styles.partial} data-unsupported={!supported}>
+      <p>
+        {side === null
+          ? messages.evidence.partial(enabledClaims, all)
+          : messages.evidence.sideBySide.partial(side, enabledClaims, all)}
+        {otherSides.length > 0 && ` ${messages.sides.others(otherSides)}`}
+      </p>
+      {side !== null && (
+        <Button variant="quiet" className={styles.allAccounts} onClick={() => store.actions.setSide(null)}>
+          {messages.evidence.sideBySide.showAll}
+        </Button>
+      )}
+    </div>
   );
 }

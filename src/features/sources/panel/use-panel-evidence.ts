@@ -5,12 +5,16 @@ import { accountOf } from '#domain/evidence/observers/account.ts';
 import { asEnabled } from '#domain/evidence/observers/independence.ts';
 import { reportsOf } from '#domain/evidence/observers/reports.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
+import { sideBySide } from '#domain/evidence/sides/side-by-side.ts';
+import { sidesOf } from '#domain/evidence/sides/sides-of.ts';
 import { strongestQuotes } from '#domain/evidence/strongest-quotes.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type Claim, quotedSources } from '#domain/record/incident.ts';
+import type { Claim } from '#domain/record/incident.ts';
+import { ACCOUNT_SIDES, type AccountSide } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { printedOnce } from '#features/sources/facts/printed-once.ts';
 import { type Highlights, useHighlights } from '#features/sources/facts/use-highlights.ts';
+import { mainClaims } from '#features/sources/sides/main-claims.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { selectEnabledSources } from '#state/record-selectors.ts';
@@ -22,10 +26,15 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
   const highlights = useHighlights(store, incident.id);
   const switches = useSwitches(store, catalogue);
   const enabled = useStore(store, selectEnabledSources);
-  const claims = incident.resolution.claims.map((claim) => asEnabled(claim, enabled, catalogue));
-  const quotes = strongestQuotes(claims, catalogue, language);
+  const side = useStore(store, (state) => state.view.side);
+  const { isEnabled } = incident.resolution;
+  const recorded = incident.feature.properties.claims;
+  const claims = incident.resolution.claims.map((claim) => asEnabled(claim, isEnabled, catalogue));
+  const compared = sideBySide(claims, catalogue);
+  const comparedExcerpts = compared ? excerptsOf(mainClaims(compared)) : [];
+  const strongest = strongestQuotes(claims, catalogue, language);
   const printed = printedOnce(
-    quotes.map(({ excerpt }) => excerpt),
+    [...comparedExcerpts, ...strongest.map(({ excerpt }) => excerpt)],
     openedFirst(claims, highlights),
   );
   const evidence: EvidenceProps = {
@@ -36,21 +45,37 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
     highlights,
     excerpts: new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt])),
     printed,
+    isEnabled,
+    side,
     enabled,
   };
   return {
     evidence,
     switches,
     claims,
-    quotes,
-    quoteToCopy: quotes.find(({ excerpt }) => highlights.isExcerptHighlighted(excerpt)) ?? quotes[0],
+    compared,
+    otherSides: otherSidesOf(side, recorded, enabled, catalogue),
+    /** Those that the comparison does not print already. */
+    quotes: strongest.filter(({ excerpt }) => !comparedExcerpts.some(({ id }) => id === excerpt.id)),
+    quoteToCopy: strongest.find(({ excerpt }) => highlights.isExcerptHighlighted(excerpt)) ?? strongest[0],
     account: accountOf(claims, catalogue),
     reports: reportsOf(claims, catalogue),
     /** Ids of the claims that set a bound of the time or narrow the place. */
     setters: settersOf(incident.resolution),
-    /** Some of its sources are off. */
-    isPartial: [...quotedSources(incident.feature.properties.claims)].some((source) => !enabled.has(source)),
+    /** Some of what it is quoted with does not count: its source is off, or another side says it. */
+    isPartial: recorded.some((claim) => claim.quotes.some((quote) => !isEnabled(quote.source, quote, claim))),
   };
+}
+
+function otherSidesOf(
+  side: AccountSide | null,
+  recorded: readonly Claim[],
+  enabled: ReadonlySet<string>,
+  catalogue: Catalogue,
+): AccountSide[] {
+  if (side === null) return [];
+  const speaking = sidesOf(recorded, (source) => enabled.has(source), catalogue);
+  return ACCOUNT_SIDES.filter((one) => one !== side && speaking.has(one));
 }
 
 /** Facts that are open, those that were opened one by one first. */

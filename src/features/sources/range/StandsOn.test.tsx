@@ -29,7 +29,7 @@ function wordsOf(claims: readonly Claim[], language: Language = 'en'): string | 
       incident={{ id: 'one', kind: 'context', feature, resolution }}
       of="place"
       lineKm={LINE_KM}
-      enabled={new Set(catalogue.sources.keys())}
+      isEnabled={() => true}
       messages={panelMessagesFor(language)}
       {...{ catalogue, language }}
     />,

@@ -8,7 +8,7 @@ import { lengthWords } from '#features/sources/switches/change-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './range.module.css';
 
-interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages' | 'enabled'> {
+interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages' | 'isEnabled'> {
   readonly incident: EvidencedIncident;
   readonly of: 'time' | 'place';
   readonly lineKm: number;
@@ -18,11 +18,11 @@ interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages
 const MOST_TOLD = 2;
 
 /** On the loss of how few sources the time or the place would change, and to what. */
-export function StandsOn({ incident, enabled, of, lineKm, ...shared }: Props) {
+export function StandsOn({ incident, isEnabled, of, lineKm, ...shared }: Props) {
   const { claims } = incident.feature.properties;
   const { outcome, losses } = useMemo(
-    () => leastLosses(claims, (source) => enabled.has(source), of, lineKm),
-    [claims, enabled, of, lineKm],
+    () => leastLosses(claims, isEnabled, of, lineKm),
+    [claims, isEnabled, of, lineKm],
   );
   const words = shared.messages.evidence.standsOn;
   const [first] = losses;

@@ -26,10 +26,12 @@ const FEW = 4;
 export function Reports({ reports, claims, all, switches, ...evidence }: Props) {
   const { messages } = evidence;
   const quotes = quotesBySource(all);
-  const { enabled } = evidence;
+  const { enabled, side } = evidence;
   const [off, notOut] = [false, true].map((isOn) =>
     [...quotedSources(all)].filter((source) => !enabled.has(source) && switches.on.has(source) === isOn),
   );
+  const counted = quotedSources(claims);
+  const ofOthers = [...quotedSources(all)].filter((source) => enabled.has(source) && !counted.has(source));
   const rows = { quotes, switches, startsOpen: quotes.size <= FEW, ...evidence };
   return (
     <>
@@ -45,6 +47,9 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
         ))}
         <Uncounted heading={messages.evidence.offSources} sources={off} {...rows} />
         <Uncounted heading={messages.evidence.knownOn.notOutSources} sources={notOut} {...rows} />
+        {side !== null && (
+          <Uncounted heading={messages.evidence.sideBySide.ofOthers(side)} sources={ofOthers} {...rows} />
+        )}
       </table>
       <Voices claims={claims} {...evidence} />
     </>

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as query from '#domain/evidence/resolved.ts';
 import { selectResolved } from '#state/record-selectors.ts';
-import { testStore } from '#testing/store.ts';
+import { recordStore, testStore } from '#testing/store.ts';
 import { EvidenceAnnouncer } from './EvidenceAnnouncer.tsx';
 
 vi.mock('#domain/evidence/resolved.ts', async (original) => {
@@ -27,6 +27,16 @@ test('a switch of sources is said, and resolves the record once', () => {
   without([]);
   expect(screen.getByRole('status').textContent).toMatch(/^All sources on\./);
   expect(query.resolveAll).toHaveBeenCalledTimes(2);
+});
+
+test('the side that is asked for is said, with what changes by it', () => {
+  const store = recordStore();
+  render(<EvidenceAnnouncer store={store} />);
+  act(() => store.actions.setSide('dprk'));
+  const said = screen.getByRole('status').textContent;
+  expect(said).toMatch(/^As Pyongyang tells it\. All sources on\. .*are in none of the sources in use\.$/);
+  act(() => store.actions.setSide(null));
+  expect(screen.getByRole('status').textContent).toMatch(/^All sources on\./);
 });
 
 test('says nothing of anything else', () => {

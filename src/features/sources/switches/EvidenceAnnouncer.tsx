@@ -16,7 +16,7 @@ import { changeWords } from './change-words.ts';
 /** How long the sentence stays, ms; the panel and the list keep showing the same. */
 const SHOWN_MS = 9000;
 
-/** Shows and announces what switching sources has changed. */
+/** Shows and announces what switching sources, or asking for one side, has changed. */
 export function EvidenceAnnouncer({ store }: { readonly store: AppStore }) {
   const [sentence, setSentence] = useState('');
   const [shown, setShown] = useState(false);
@@ -67,7 +67,7 @@ function selectWatched(state: AppState): readonly ResolvedIncident[] {
   return selected && !collected.includes(selected) ? [...collected, selected] : collected;
 }
 
-/** True if the set of enabled sources has changed. */
+/** True if what counts of the record has changed: which sources, or whose account. */
 function hasSwitched(before: AppState, after: AppState): boolean {
   const [was, now] = [before.view, after.view];
   // Rows of a catalogue rest on no sources.
@@ -75,7 +75,8 @@ function hasSwitched(before: AppState, after: AppState): boolean {
   const isSame =
     was.disabledSets === now.disabledSets &&
     was.disabledSources === now.disabledSources &&
-    was.knownOn === now.knownOn;
+    was.knownOn === now.knownOn &&
+    was.side === now.side;
   return before.catalogue === after.catalogue && !isSame;
 }
 
@@ -84,7 +85,7 @@ function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
   const catalogue = selectCatalogue(after);
   const geography = selectGeography(after);
   if (!catalogue || !geography) return '';
-  const { language } = after.view;
+  const { language, side } = after.view;
   const messages = messagesFor(language);
   const change = changeWords(
     {
@@ -96,5 +97,6 @@ function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
     language,
     messages,
   );
-  return `${messages.evidence.change.sources(selectSourcesOn(after), selectSourceTotal(after))} ${change}`;
+  const sources = messages.evidence.change.sources(selectSourcesOn(after), selectSourceTotal(after));
+  return [side && `${messages.sides.asTold(side)}.`, sources, change].filter(Boolean).join(' ');
 }

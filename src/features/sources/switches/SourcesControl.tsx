@@ -9,6 +9,7 @@ import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import { sourceDescription } from '#features/sources/reports/source-description.ts';
 import { type PanelMessages, panelMessagesFor } from '#i18n/panel-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
+import { SideChoice } from '#incident-ui/sides/SideChoice.tsx';
 import { selectCollectedSources } from '#state/record-facts.ts';
 import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -80,6 +81,10 @@ function Body({ store, messages, catalogue }: BodyProps) {
   const sources = [...catalogue.sources.values()].filter(({ id }) => collected?.has(id) ?? true);
   return (
     <div className={styles.body}>
+      <div className={styles.sides}>
+        <SideChoice store={store} messages={messages} isNamed />
+        <p>{words.sideBySide.lead}</p>
+      </div>
       <p className={styles.lead}>{words.lead}</p>
       <SetButtons {...{ switches, messages, language }} />
       <KnownOn {...{ store, messages, catalogue }} />

@@ -8,7 +8,7 @@ import type { AppStore } from '#state/store.ts';
 /** The sources that are switched on, whatever day is asked for, and the functions that switch them. */
 export interface Switches {
   readonly on: ReadonlySet<string>;
-  /** All are on, as known today. */
+  /** All are on, as known today, with all accounts. */
   readonly all: boolean;
   /** The sets with the role `start`. */
   readonly start: readonly SourceSet[];
@@ -25,6 +25,7 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
   const disabledSets = useStore(store, (state) => state.view.disabledSets);
   const disabledSources = useStore(store, (state) => state.view.disabledSources);
   const knownOn = useStore(store, (state) => state.view.knownOn);
+  const side = useStore(store, (state) => state.view.side);
   const on = new Set(enabledSources({ disabledSets, disabledSources }, sources));
   const selection = () => store.getState().view;
   const { setSources } = store.actions;
@@ -33,7 +34,7 @@ export function useSwitches(store: AppStore, { sources }: Pick<Catalogue, 'sourc
   const isOfStart = (id: string) => start.some((set) => set.id === sources.get(id)?.custom.set);
   return {
     on,
-    all: on.size === sources.size && knownOn === null,
+    all: on.size === sources.size && knownOn === null && side === null,
     start,
     startOnly: [...sources.keys()].every((id) => on.has(id) === isOfStart(id)),
     turn: (source, enabled, failed) =>

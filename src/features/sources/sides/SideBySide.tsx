@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import type { SideBySide as Compared, ComparedTopic } from '#domain/evidence/sides/side-by-side.ts';
+import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import { Account } from './Account.tsx';
+import { printedIn } from './printed-in.ts';
+import styles from './side-by-side.module.css';
+
+interface Props extends EvidenceProps {
+  readonly compared: Compared;
+}
+
+/** What each side says of it, subject by subject with its words; what only one of them speaks of is there on demand. */
+export function SideBySide({ compared, ...evidence }: Props) {
+  const { messages } = evidence;
+  const words = messages.evidence.sideBySide;
+  const heading = words.heading(compared.sides.map((side) => messages.sides.inSentence(side)));
+  const main = compared.topics.filter(({ isMain }) => isMain);
+  const others = compared.topics.filter(({ isMain }) => !isMain);
+  const quoted = printedIn(main);
+  const id = useId();
+  return (
+    <section className={styles.sides} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {heading}
+      </h3>
+      {main.map((topic) => (
+        <Topic key={topic.about} topic={topic} quoted={quoted} {...evidence} />
+      ))}
+      {others.length > 0 && (
+        <Disclosure
+          className={styles.others}
+          summary={words.others(others.map(({ about }) => messages.sources.topics[about]))}
+        >
+          {others.map((topic) => (
+            <Topic key={topic.about} topic={topic} {...evidence} />
+          ))}
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+interface TopicProps extends EvidenceProps {
+  readonly topic: ComparedTopic;
+  /** Which quotations stand with which claim; absent: none are printed here, the facts have them. */
+  readonly quoted?: ReturnType<typeof printedIn>;
+}
+
+/** One subject: the sides beside each other, and whether both can be right where that can be told. */
+function Topic({ topic, quoted, ...evidence }: TopicProps) {
+  const { messages } = evidence;
+  const { about, standing, accounts } = topic;
+  const relation = standingWords(topic, messages);
+  const id = useId();
+  return (
+    <section className={styles.topic} aria-labelledby={id} data-standing={standing}>
+      <h4 className={styles.subject}>
+        <span id={id}>{messages.sources.topics[about]}</span>
+        {relation && <span className={styles.relation}>{relation}</span>}
+      </h4>
+      <div className={styles.accounts}>
+        {accounts.map((account) => (
+          <Account key={account.side} account={account} quoted={quoted?.get(about)} {...evidence} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Of words alone nothing is said: whether they exclude each other is the reader's to judge. */
+function standingWords({ standing }: ComparedTopic, { evidence }: EvidenceProps['messages']): string | null {
+  if (standing === 'in-words' || standing === 'one-sided') return null;
+  return standing === 'same' ? evidence.sideBySide.same : evidence.disagreement.relations[standing];
+}

@@ -14,6 +14,7 @@ import { LineDriver } from './driver-line.ts';
 import { ListDriver } from './driver-list.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
+import { SidesDriver } from './driver-sides.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
 import { StoryDriver } from './driver-story.ts';
 import { TimelineDriver } from './driver-timeline.ts';
@@ -254,6 +255,10 @@ export class AppDriver extends ListDriver {
 
   evidence(): EvidenceDriver {
     return new EvidenceDriver(this);
+  }
+
+  sides(): SidesDriver {
+    return new SidesDriver(this);
   }
 
   line(): LineDriver {

@@ -25,6 +25,7 @@ const catalogue = parsed.catalogue;
 
 export const INCIDENTS = catalogue.incidents;
 export const SOURCES = catalogue.sources;
+export const SPEAKERS = catalogue.speakers;
 
 /** Those of the collection that the page opens with. */
 export const OF_FIRST = INCIDENTS.filter(({ id }) => firstIncidents().has(id));

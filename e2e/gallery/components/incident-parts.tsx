@@ -5,6 +5,7 @@ import { EraButton } from '#incident-ui/eras/EraButton.tsx';
 import { EraNote } from '#incident-ui/eras/EraNote.tsx';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
+import { SideChoice } from '#incident-ui/sides/SideChoice.tsx';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
 import { TrayEntries } from '#incident-ui/tray/TrayEntries.tsx';
 import { selectMatching } from '#state/selectors.ts';
@@ -57,6 +58,11 @@ export const INCIDENT_PARTS = {
           ))}
       </div>
     ),
+  },
+  'side-choice': { draw: ({ store, messages }) => <SideChoice {...{ store, messages }} /> },
+  'side-choice-of-one': {
+    view: { side: 'dprk' },
+    draw: ({ store, messages }) => <SideChoice {...{ store, messages }} isNamed />,
   },
   'step-status': {
     draw: ({ store, messages }) => (

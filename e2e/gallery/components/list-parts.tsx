@@ -34,6 +34,10 @@ export const LIST_PARTS = {
   },
   'list-empty': { view: { window: NOTHING_IN }, draw: (given) => <EmptyList {...given} /> },
   'list-empty-search': { view: { search: 'no such thing' }, draw: (given) => <EmptyList {...given} /> },
+  'list-empty-side': {
+    view: { window: NOTHING_IN, side: 'unc-us' },
+    draw: (given) => <EmptyList {...given} />,
+  },
   'list-empty-stretch': {
     prepare: (store) => store.actions.brush(NOTHING_IN, [60, 120]),
     draw: (given) => <EmptyList {...given} />,

@@ -9,6 +9,9 @@ import type { Part } from './part.ts';
 const INCIDENT = 'mdl-crossing-2024-06-09';
 const view = { selection: { incident: INCIDENT } };
 
+/** Both sides of the line speak of it. */
+const TWO_SIDED = { selection: { incident: 'loudspeakers-north-2025-08-09' } };
+
 export const SOURCE_PARTS = {
   evidence: { view, draw: (given) => <SourcePanel {...given} /> },
   'evidence-highlighted': { view, prepare: highlightFirst, draw: (given) => <SourcePanel {...given} /> },
@@ -19,6 +22,11 @@ export const SOURCE_PARTS = {
   },
   'evidence-counted': {
     view: { selection: { incident: 'mdl-crossing-2025-11-19' } },
+    draw: (given) => <SourcePanel {...given} />,
+  },
+  'evidence-side-by-side': { view: TWO_SIDED, draw: (given) => <SourcePanel {...given} /> },
+  'evidence-of-one-side': {
+    view: { ...TWO_SIDED, side: 'dprk' },
     draw: (given) => <SourcePanel {...given} />,
   },
   'source-rows': { draw: (given) => <SourcesControl {...given} onClose={doNothing} /> },

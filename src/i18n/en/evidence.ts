@@ -155,18 +155,33 @@ export const evidenceEn = {
   /** What the sides of the line say, each by itself and side by side. */
   sideBySide: {
     lead: 'A side’s account is what it says, whoever publishes it. What outlets say in their own name stands only under all accounts, and so does an inference that needs it.',
-    heading: (sides: readonly string[]) => `What ${all.format(sides)} say`,
+    heading: (sides: readonly AccountSide[]) => `What ${all.format(sides.map(sidesEn.inSentence))} say`,
     nothing: 'Says nothing of it',
     same: 'Each says the same.',
     others: (topics: readonly string[]) => `Other subjects: ${topics.join(', ').toLowerCase()}`,
     inferred: '(inferred)',
-    /** Of sources that are on. */
-    ofOthers: (side: AccountSide) => `Without words of ${sidesEn.inSentence(side)}`,
-    partial: (side: AccountSide, on: number, total: number) =>
-      on === 0
-        ? `${sidesEn.asTold(side)}: nothing is said of this incident. The title is that of the full record.`
-        : `${sidesEn.asTold(side)}: ${on} of its ${total} facts. Title and summary are those of the full record.`,
     showAll: 'Show all accounts',
+  },
+  /** In place of what is said of the sources that are on, while one side is asked for. */
+  ofSide: (side: AccountSide) => {
+    const as = sidesEn.asTold(side);
+    const words = `${sidesEn.inSentence(side)}’s words`;
+    return {
+      partial: (on: number, total: number) =>
+        on === 0
+          ? `${as}: nothing is said of this incident. The title is that of the full record.`
+          : `${as}: ${on} of its ${total} facts. Title and summary are those of the full record.`,
+      hidden: (count: number) =>
+        count === 1
+          ? `1 fact is hidden: it is not in ${words}.`
+          : `${count} facts are hidden: they are not in ${words}.`,
+      time: 'The range that this account leaves open.',
+      place: 'The range that this account leaves open. Symbol positions are arbitrary.',
+      open: 'Not given in this account.',
+      placeUnknown: 'Not given in this account',
+      unknowns: 'In this account.',
+      others: `Without ${words}`,
+    };
   },
   /** What the sources differ in on one subject, and whether all of them can be right. */
   disagreement: {

@@ -121,17 +121,28 @@ export const evidenceKo: typeof evidenceEn = {
   asOf: (date) => `${date} 기준`,
   sideBySide: {
     lead: '누가 보도했든 그쪽이 한 말만 남깁니다. 매체가 자체적으로 전한 내용과 그것이 있어야 하는 추론은 ‘모든 설명’에서만 반영합니다.',
-    heading: (sides) => `${sides.join('·')}의 설명 비교`,
+    heading: (sides) => `${sides.map((side) => sidesKo.names[side]).join('·')}의 설명 비교`,
     nothing: '언급 없음',
     same: '서로 같습니다.',
     others: (topics) => `그 밖의 항목: ${topics.join(', ')}`,
     inferred: '(추론)',
-    ofOthers: (side) => `${sidesKo.inSentence(side)} 말이 없는 출처`,
-    partial: (side, on, total) =>
-      on === 0
-        ? `이 사건에 대한 ${sidesKo.inSentence(side)} 설명이 없습니다. 제목은 전체 기록 기준입니다.`
-        : `사실 ${total}건 가운데 ${sidesKo.inSentence(side)} 설명은 ${on}건입니다. 제목과 요약은 전체 기록 기준입니다.`,
     showAll: '모든 설명 보기',
+  },
+  ofSide: (side) => {
+    const of = sidesKo.inSentence(side);
+    return {
+      partial: (on, total) =>
+        on === 0
+          ? `이 사건에 대한 ${of} 설명이 없습니다. 제목은 전체 기록 기준입니다.`
+          : `사실 ${total}건 가운데 ${of} 설명은 ${on}건입니다. 제목과 요약은 전체 기록 기준입니다.`,
+      hidden: (count) => `${of} 설명에 없는 사실 ${count}건은 보이지 않습니다.`,
+      time: '이 설명만으로 좁힐 수 있는 범위입니다.',
+      place: '이 설명만으로 좁힐 수 있는 범위입니다. 기호의 위치는 실제 지점이 아닙니다.',
+      open: '이 설명에는 나와 있지 않습니다.',
+      placeUnknown: '이 설명에는 나와 있지 않음',
+      unknowns: '이 설명 기준입니다.',
+      others: `${of} 말이 없는 출처`,
+    };
   },
   disagreement: {
     heading: '보도가 엇갈리는 점',

@@ -64,9 +64,7 @@ function Partial({ store, incident, side, otherSides, messages }: Props) {
   return (
     <div className={styles.partial} data-unsupported={!supported}>
       <p>
-        {side === null
-          ? messages.evidence.partial(enabledClaims, all)
-          : messages.evidence.sideBySide.partial(side, enabledClaims, all)}
+        {messages.evidence.partial(enabledClaims, all)}
         {otherSides.length > 0 && ` ${messages.sides.others(otherSides)}`}
       </p>
       {side !== null && (

@@ -17,6 +17,7 @@ import { type Highlights, useHighlights } from '#features/sources/facts/use-high
 import { mainClaims } from '#features/sources/sides/main-claims.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { messagesOfSide } from '#i18n/side-words.ts';
 import { selectEnabledSources } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
@@ -41,7 +42,7 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
     catalogue,
     subject: store.getState().subject,
     language,
-    messages: panelMessagesFor(language),
+    messages: messagesOfSide(panelMessagesFor(language), side),
     highlights,
     excerpts: new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt])),
     printed,

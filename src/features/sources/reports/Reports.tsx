@@ -48,7 +48,7 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
         <Uncounted heading={messages.evidence.offSources} sources={off} {...rows} />
         <Uncounted heading={messages.evidence.knownOn.notOutSources} sources={notOut} {...rows} />
         {side !== null && (
-          <Uncounted heading={messages.evidence.sideBySide.ofOthers(side)} sources={ofOthers} {...rows} />
+          <Uncounted heading={messages.evidence.ofSide(side).others} sources={ofOthers} {...rows} />
         )}
       </table>
       <Voices claims={claims} {...evidence} />

@@ -14,7 +14,7 @@ function show(incident: string, view: Partial<View> = {}): AppStore {
 }
 
 const comparison = (name = 'What Seoul and Pyongyang say') => screen.queryByRole('region', { name });
-const subject = (name: string) => within(comparison() as HTMLElement).getByRole('region', { name });
+const subject = (name: string) => within(comparison() as HTMLElement).getByRole('group', { name });
 const account = (topic: string, side: string) => within(subject(topic)).getByRole('group', { name: side });
 
 describe('what the sides say, side by side', () => {
@@ -76,7 +76,7 @@ describe('what the sides say, side by side', () => {
 
   test('is told in Korean', () => {
     show('mdl-crossing-2025-08-19', { language: 'ko' });
-    expect(comparison('한국 측·북한 측의 설명 비교')).not.toBeNull();
+    expect(comparison('한국·북한의 설명 비교')).not.toBeNull();
   });
 });
 
@@ -87,7 +87,9 @@ describe('one side in the panel', () => {
     expect(quotes.length).toBeGreaterThan(0);
     for (const words of quotes) expect(words).toMatch(/General Staff of the Korean People’s Army/);
     fireEvent.click(screen.getByRole('button', { name: 'Open all' }));
-    expect(screen.getByText('Without words of Pyongyang')).toBeTruthy();
+    expect(screen.getByText('Without Pyongyang’s words')).toBeTruthy();
+    expect(screen.getByText(/facts are hidden: they are not in Pyongyang’s words/)).toBeTruthy();
+    expect(screen.queryByText(/switched off|switched on/)).toBeNull();
   });
 
   test('says where that side says nothing', () => {

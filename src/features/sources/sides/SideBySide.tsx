@@ -14,7 +14,6 @@ interface Props extends EvidenceProps {
 export function SideBySide({ compared, ...evidence }: Props) {
   const { messages } = evidence;
   const words = messages.evidence.sideBySide;
-  const heading = words.heading(compared.sides.map((side) => messages.sides.inSentence(side)));
   const main = compared.topics.filter(({ isMain }) => isMain);
   const others = compared.topics.filter(({ isMain }) => !isMain);
   const quoted = printedIn(main);
@@ -22,7 +21,7 @@ export function SideBySide({ compared, ...evidence }: Props) {
   return (
     <section className={styles.sides} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
-        {heading}
+        {words.heading(compared.sides)}
       </h3>
       {main.map((topic) => (
         <Topic key={topic.about} topic={topic} quoted={quoted} {...evidence} />
@@ -54,7 +53,8 @@ function Topic({ topic, quoted, ...evidence }: TopicProps) {
   const relation = standingWords(topic, messages);
   const id = useId();
   return (
-    <section className={styles.topic} aria-labelledby={id} data-standing={standing}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and regions of one name are told apart by none
+    <div role="group" className={styles.topic} aria-labelledby={id} data-standing={standing}>
       <h4 className={styles.subject}>
         <span id={id}>{messages.sources.topics[about]}</span>
         {relation && <span className={styles.relation}>{relation}</span>}
@@ -64,7 +64,7 @@ function Topic({ topic, quoted, ...evidence }: TopicProps) {
           <Account key={account.side} account={account} quoted={quoted?.get(about)} {...evidence} />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

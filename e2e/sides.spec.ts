@@ -192,7 +192,7 @@ test('in a record of many incidents list, counts and announcement are of one sid
   ];
   await serveRecord(context, { ...FILES, incidents: { ...FILES.incidents, features } });
   await app.open({ t: '2024-01-01/2024-12-31' });
-  expect(await app.listedCount()).toBe(SHOTS * 1.5);
+  await expect.poll(() => app.listedCount()).toBe(SHOTS * 1.5);
   await expect(app.incidentList().first()).toContainText('Only Seoul’s account');
   await app.sides().choice('dprk').check();
   await expect.poll(() => app.listedCount()).toBe(SHOTS / 2);

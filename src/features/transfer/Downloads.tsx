@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
-import { selectEnabledSources, selectGeography } from '#state/record-selectors.ts';
+import { selectGeography, selectIsEnabled } from '#state/record-selectors.ts';
 import { selectStandings } from '#state/shown-standings.ts';
 import type { AppStore } from '#state/store.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
@@ -123,12 +123,12 @@ interface Takings {
 /** What each extent takes; null until it is known where things are. */
 function useTaking(store: AppStore, catalogue: Catalogue): Takings | null {
   const geography = useStore(store, selectGeography);
-  const enabled = useStore(store, selectEnabledSources);
+  const isEnabled = useStore(store, selectIsEnabled);
   const standings = useStore(store, selectStandings);
   if (!geography) return null;
   const { incidents } = catalogue;
   return {
-    shown: standings && { incidents, geography, isEnabled: (source) => enabled.has(source), standings },
+    shown: standings && { incidents, geography, isEnabled, standings },
     all: { incidents, geography, isEnabled: () => true, standings: null },
   };
 }

@@ -81,7 +81,7 @@ describe('the table of incidents', () => {
     const left = takenIncidents({
       incidents: catalogue.incidents,
       geography: GEOGRAPHY,
-      isEnabled: (source) => source !== 'daily-2',
+      isEnabled: (source: string) => source !== 'daily-2',
       standings: new Map([['explosions', 'possible']]),
     });
     const [explosions, ...others] = records(incidentTable(left, { catalogue, linkTo }));

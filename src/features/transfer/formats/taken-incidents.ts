@@ -1,8 +1,7 @@
 /** What is taken away of a record: incidents as the sources that are on leave them, with the geometry that follows. */
 
 import { type Derived, derivedOf } from '#domain/checks/derive.ts';
-import type { SourceFilter } from '#domain/evidence/evidence.ts';
-import { isClaimEnabled } from '#domain/evidence/evidence.ts';
+import type { EvidenceFilter } from '#domain/evidence/evidence.ts';
 import { statedPrecisionOf } from '#domain/evidence/precision.ts';
 import { type EvidencedIncident, resolveAll, type Standing } from '#domain/evidence/resolved.ts';
 import type { Geography } from '#domain/place/footprint.ts';
@@ -11,7 +10,7 @@ import type { Claim, IncidentFeature, PlacePrecision } from '#domain/record/inci
 
 export interface TakenIncident {
   readonly feature: IncidentFeature;
-  /** Those that the sources that are on make, in the order of the record. */
+  /** Those that the sources that are on make, with the quotes that count, in the order of the record. */
   readonly claims: readonly Claim[];
   readonly derived: Derived;
   readonly precision: PlacePrecision;
@@ -22,7 +21,7 @@ export interface TakenIncident {
 export interface Taking {
   readonly incidents: readonly IncidentFeature[];
   readonly geography: Geography;
-  readonly isEnabled: SourceFilter;
+  readonly isEnabled: EvidenceFilter;
   /** By id, of those that are taken; null: all. */
   readonly standings: ReadonlyMap<string, Standing> | null;
 }
@@ -46,7 +45,10 @@ function takenOf(
   const { feature, resolution } = incident;
   return {
     feature,
-    claims: feature.properties.claims.filter((claim) => isClaimEnabled(claim, resolution.isEnabled)),
+    claims: resolution.claims.map((claim) => ({
+      ...claim,
+      quotes: claim.quotes.filter((quote) => resolution.isEnabled(quote.source, quote, claim)),
+    })),
     derived,
     precision: statedPrecisionOf(incident),
     standing: standings?.get(incident.id) ?? null,

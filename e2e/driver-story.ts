@@ -5,9 +5,13 @@ import type { Story } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { pattern, type Screen } from './driver-screen.ts';
 
-export const STORY = JSON.parse(
-  readFileSync(new URL('../data/story.json', import.meta.url), 'utf8'),
-) as Story;
+/** The steps of a story of the record. */
+export function storyOf(id: string): Story {
+  return JSON.parse(readFileSync(new URL(`../data/stories/${id}.json`, import.meta.url), 'utf8')) as Story;
+}
+
+/** The first story, which opens in the collection that the page opens with. */
+export const STORY = storyOf('june-2024');
 
 export class StoryDriver {
   private readonly page: Page;
@@ -18,9 +22,26 @@ export class StoryDriver {
     this.words = words;
   }
 
+  /** Beside the collection: to the story of that collection. */
   wayIn(): Locator {
-    const { follow, followHint } = this.words.story;
-    return this.page.getByRole('button', { name: `${follow} ${followHint}` });
+    return this.page.getByRole('button', { name: new RegExp(`^${this.words.story.follow}: `) });
+  }
+
+  /** Beside a collection without a story of its own: to a list of all stories. */
+  wayToAll(): Locator {
+    return this.page.getByRole('button', { name: this.words.story.all, exact: true });
+  }
+
+  /** The list of all stories, or the dialog that it stands in. */
+  all(): Locator {
+    return this.page.getByRole('dialog').getByRole('listitem').getByRole('button');
+  }
+
+  /** After the last step. */
+  others(): Locator {
+    return this.root()
+      .getByRole('listitem')
+      .getByRole('button', { name: / \d{4}|\d{4}년/ });
   }
 
   root(): Locator {

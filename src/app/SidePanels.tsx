@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { CatalogueSection } from '#app/catalogues/CatalogueSection.tsx';
-import { CollectionPicker } from '#app/collections/CollectionPicker.tsx';
+import { CollectionPicker, CollectionText, useHasCollections } from '#app/collections/CollectionPicker.tsx';
 import { DataFailure } from '#app/notices/DataFailure.tsx';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
@@ -11,13 +11,11 @@ import { totalOf } from '#domain/query/query.ts';
 import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
-import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
-import { firstCollection } from '#state/view.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
@@ -34,6 +32,7 @@ import { PART } from './page-parts.ts';
 import headingStyles from './sheet-heading.module.css';
 import { LIST_ID } from './skip-to-list.ts';
 import { COVERS } from './use-covered-edges.ts';
+import { useOwnStory, useStories } from './use-stories.ts';
 
 /** Fetched by those who open an incident. */
 const loadSourcePanel = async () => (await import('#features/sources/panel/SourcePanel.tsx')).SourcePanel;
@@ -66,7 +65,6 @@ function ListPanel({
 }: ListProps & { readonly inSheet?: boolean }) {
   const catalogue = useStore(store, (state) => state.catalogue);
   const record = useRecordSource();
-  const hasStory = useHasStory(store);
   const isRead = useStore(store, (state) => selectReadiness(state) === 'ready');
   if (catalogue.status === 'loading') return <p className={styles.waiting}>{messages.app.loading}</p>;
   if (catalogue.status === 'failed') {
@@ -80,11 +78,17 @@ function ListPanel({
   }
   return (
     <>
-      <CollectionPicker store={store} messages={messages} />
+      {/* A phone has both in the bar of the sheet. */}
+      {!inSheet && (
+        <div className={headingStyles.choices}>
+          <CollectionPicker store={store} messages={messages} />
+          <StoryChoice store={store} messages={messages} takesFocus={justLeft} />
+        </div>
+      )}
+      <CollectionText store={store} />
       <CatalogueSection store={store} messages={messages} />
       {isRead && (
         <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
-          {!inSheet && hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} />}
           <IncidentList store={store} messages={messages} returnTo={returnTo} />
         </ErrorBoundary>
       )}
@@ -92,14 +96,15 @@ function ListPanel({
   );
 }
 
-/** The story is told of the collection that the page opens with, not of another or of a catalogue of rows. */
-function useHasStory(store: AppStore): boolean {
-  const { hasStory } = useRecordSource();
-  const isOfStory = useStore(
-    store,
-    ({ subject, view }) => view.catalogue === null && view.collection === firstCollection(subject),
-  );
-  return hasStory && isOfStory;
+interface StoryChoiceProps extends Props {
+  readonly takesFocus: boolean;
+  readonly plain?: boolean;
+}
+
+/** The way to the story of the collection, or to all stories. */
+function StoryChoice(props: StoryChoiceProps) {
+  const stories = useStories(props.store);
+  return <StoryButton {...props} stories={stories} own={useOwnStory(props.store, stories)} />;
 }
 
 /** The source panel; a fault in one incident must not outlive its selection. */
@@ -126,9 +131,25 @@ export function SelectedPanel({ store, messages }: Props) {
 }
 
 /** A component of its own, so that a step of a scrub renders the number only. */
-function ListCount({ store }: Pick<Props, 'store'>) {
+function ListCount({ store, messages }: Props) {
   const total = totalOf(useStore(throttled(store, selectCounts)));
-  return <Changing className={headingStyles.sheetCount}>{countText(total)}</Changing>;
+  return <Changing className={headingStyles.sheetCount}>{messages.incidents.counted(total)}</Changing>;
+}
+
+/** Of the list, in the bar of the sheet: what it is of, how many incidents that are, and the way to a story. */
+function SheetTitle({ store, messages, justLeft }: Pick<ListProps, 'store' | 'messages' | 'justLeft'>) {
+  const ready = useStore(store, (state) => state.catalogue.status === 'ready');
+  const hasCollections = useHasCollections(store);
+  return (
+    <div className={headingStyles.sheetTitle}>
+      <h2 className={hasCollections ? 'sr-only' : headingStyles.sheetHeading}>
+        <Changing>{messages.incidents.heading}</Changing>
+      </h2>
+      {ready && <CollectionPicker store={store} messages={messages} />}
+      <ListCount store={store} messages={messages} />
+      {ready && <StoryChoice store={store} messages={messages} takesFocus={justLeft} plain />}
+    </div>
+  );
 }
 
 /** Phones: list and source panel share one sheet, which comes up when something is selected. */
@@ -140,20 +161,13 @@ function PanelSheet({ store, messages, returnTo, justLeft }: ListProps) {
   }, [selected]);
   const kind = useStore(store, selectSelectedKind);
   const language = useStore(store, (state) => state.view.language);
-  const ready = useStore(store, (state) => state.catalogue.status === 'ready');
-  const hasStory = useHasStory(store);
   const heading = kind ? (
     <p className={headingStyles.sheetKind}>
       <MapSymbol {...kindStyle(kind)} />
       <span>{kind.name[language]}</span>
     </p>
   ) : (
-    <div className={headingStyles.sheetTitle}>
-      <h2 className={headingStyles.sheetHeading}>
-        <Changing>{messages.incidents.heading}</Changing> <ListCount store={store} />
-      </h2>
-      {ready && hasStory && <StoryButton store={store} messages={messages} takesFocus={justLeft} short />}
-    </div>
+    <SheetTitle store={store} messages={messages} justLeft={justLeft} />
   );
   return (
     <Sheet

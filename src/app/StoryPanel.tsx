@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { useRecordSource } from '#app/record/record-source.ts';
 import type { Insets } from '#domain/place/insets.ts';
+import type { StoryId } from '#domain/record/subject.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { wholeRecord } from '#state/commands/whole-record.ts';
@@ -15,6 +16,7 @@ import styles from './app.module.css';
 import { PART } from './page-parts.ts';
 import { IN_LIST_PLACE } from './skip-to-list.ts';
 import { COVERS } from './use-covered-edges.ts';
+import { useStories } from './use-stories.ts';
 
 /** Most readers never open it. */
 const loadStoryCard = async () => (await import('#features/story/StoryCard.tsx')).StoryCard;
@@ -35,11 +37,15 @@ interface Props {
 export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
   const instance = useAppInstance();
   const record = useRecordSource();
-  const read = useCallback(async () => {
-    // Each sentence shows the claims that it rests on.
-    const [body] = await Promise.all([record.read('story'), wholeRecord(store)]);
-    return body;
-  }, [record, store]);
+  const stories = useStories(store);
+  const read = useCallback(
+    async (story: StoryId) => {
+      // Each sentence shows the claims that it rests on.
+      const [body] = await Promise.all([record.readStory(story), wholeRecord(store)]);
+      return body;
+    },
+    [record, store],
+  );
   const viewport = useCallback(
     () => ({
       width: frame.current?.clientWidth ?? 0,
@@ -65,6 +71,7 @@ export function StoryPanel({ store, messages, frame, padding, covers }: Props) {
           <StoryCard
             store={store}
             messages={messages}
+            stories={stories}
             viewport={viewport}
             read={read}
             onEvidence={(selection) => showEvidence(store, instance, selection)}

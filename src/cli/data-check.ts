@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { offeredFiles } from '#cli/catalogues/offered-files.ts';
 import { changesFaults } from '#cli/record/changes-file.ts';
 import { locatedFaults } from '#cli/record/incident-files.ts';
-import { collectionFaults, readGeography, readRecord, readStory } from '#cli/record/record-files.ts';
+import { collectionFaults, readGeography, readRecord, readStories } from '#cli/record/record-files.ts';
 import { type RecordSummary, recordSummary } from '#cli/record/record-summary.ts';
 import { readTexts } from '#cli/record/source-texts.ts';
 import { readSubject } from '#cli/subject/subject-file.ts';
@@ -14,7 +14,7 @@ import { checkRecord } from '#domain/checks/check-record.ts';
 import { checkStory } from '#domain/checks/check-story.ts';
 import { checkCollections, checkEras } from '#domain/checks/check-subject.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import { collectionOf, type Subject } from '#domain/record/subject.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, texts: { type: 'string' } },
@@ -55,10 +55,15 @@ function checkAll(data: string, subject: Subject, textsFolder: string | undefine
     );
   }
   const summary = 'catalogue' in parsed ? recordSummary(parsed.catalogue, texts) : { lines: [], faults: [] };
-  const { story, faults: unreadableStory } = readStory(data);
-  faults.push(...summary.faults, ...unreadableStory);
-  if ('catalogue' in parsed && story !== undefined)
-    faults.push(...checkStory(story, parsed.catalogue.incidents));
+  const { stories, faults: unreadableStories } = readStories(data, subject);
+  faults.push(...summary.faults, ...unreadableStories);
+  if ('catalogue' in parsed) {
+    const { incidents } = parsed.catalogue;
+    for (const { offered, file, story } of stories.filter((one) => one.story !== undefined)) {
+      const collection = collectionOf(subject, offered.collection ?? null);
+      faults.push(...checkStory(story, { file, incidents, collection }));
+    }
+  }
   return { lines: summary.lines, faults };
 }
 

@@ -28,7 +28,25 @@ beforeAll(() => {
 });
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
+<<<<<<< HEAD
   cpSync(small, data, { recursive: true });
+=======
+  for (const file of ['subject.json', 'incidents.geojson', 'sources.json', 'speakers.json', 'changes.json'])
+    cpSync(`data/${file}`, join(data, file));
+  for (const folder of ['incidents', 'stories'])
+    cpSync(`data/${folder}`, join(data, folder), { recursive: true });
+  for (const file of [
+    'mdl.geojson',
+    'mdl-profile.json',
+    'border_counties.geojson',
+    'dmz.geojson',
+    'dmz_limits.geojson',
+    'areas.geojson',
+    'stretches.json',
+  ]) {
+    cpSync(`data/geography/${file}`, join(data, 'geography', file));
+  }
+>>>>>>> 9bb0bd4 (stories: several, each listed in subject.json and told in a file of its own; an address names a step of the first by its number as before, of another by name; two more: the line in 2025, and Panmunjom from 1963 to 2023)
 });
 afterEach(() => rmSync(data, { recursive: true }));
 afterAll(() => rmSync(small, { recursive: true }));

@@ -25,6 +25,7 @@ import {
   keeping,
   openingWindowOf,
   type Selection,
+  type StoryStepAt,
   type Theme,
   type View,
   viewOfAnother,
@@ -61,7 +62,7 @@ export interface AppState extends RecordState, RowsState {
   readonly memory: SelectorMemory;
 }
 
-/** What a step of the story sets. */
+/** What a step of a story sets. */
 export type Stage = Partial<Omit<View, 'story' | 'language' | 'theme'>>;
 
 export interface Actions extends RecordActions, RowsActions, EvidenceActions {
@@ -97,10 +98,10 @@ export interface Actions extends RecordActions, RowsActions, EvidenceActions {
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
   /**
-   * Goes to a step of the story with all that it shows; without a stage only the step changes. Null leaves the story, and
+   * Goes to a step of a story with all that it shows; without a stage only the step changes. Null leaves the story, and
    * brings back what was shown before it.
    */
-  followStory(step: number | null, stage?: Stage): void;
+  followStory(step: StoryStepAt | null, stage?: Stage): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Replaces the whole view, as when the reader goes back in history. */

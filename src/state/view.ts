@@ -8,6 +8,7 @@ import {
   collectionOf,
   type KindId,
   type SourceSetId,
+  type StoryId,
   type Subject,
 } from '#domain/record/subject.ts';
 import { MINUTE } from '#domain/time/durations.ts';
@@ -33,6 +34,13 @@ export interface Selection {
   readonly incident: string;
   /** The fact whose words are highlighted, if any. */
   readonly claim?: string | undefined;
+}
+
+/** A step of a story. */
+export interface StoryStepAt {
+  readonly story: StoryId;
+  /** From 1. */
+  readonly step: number;
 }
 
 export interface View {
@@ -64,8 +72,8 @@ export interface View {
   readonly face: Face;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
-  /** The step of the story that is being followed, from 1; null: none. */
-  readonly story: number | null;
+  /** The story that is being followed, and where in it; null: none. */
+  readonly story: StoryStepAt | null;
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -181,6 +189,7 @@ export function keeping(before: View, after: View): View {
         ? before.window
         : after.window,
     stretch: isSameStretch(before.stretch, after.stretch) ? before.stretch : after.stretch,
+    story: isSameStep(before.story, after.story) ? before.story : after.story,
     hiddenKinds: isSameSet(before.hiddenKinds, after.hiddenKinds) ? before.hiddenKinds : after.hiddenKinds,
     disabledSets: isSameSet(before.disabledSets, after.disabledSets)
       ? before.disabledSets
@@ -199,6 +208,10 @@ function isSameRange(a: InstantRange, b: InstantRange): boolean {
 
 function isSameStretch(a: Stretch | null, b: Stretch | null): boolean {
   return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
+}
+
+function isSameStep(a: StoryStepAt | null, b: StoryStepAt | null): boolean {
+  return a === b || (a !== null && b !== null && a.story === b.story && a.step === b.step);
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

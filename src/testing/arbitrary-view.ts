@@ -56,7 +56,12 @@ const ofRecord: fc.Arbitrary<View> = fc.record({
   language,
   face: fc.constantFrom('map' as const, 'line' as const),
   terrain: fc.boolean(),
-  story: fc.option(fc.integer({ min: 1, max: 99 })),
+  story: fc.option(
+    fc.record({
+      story: fc.constantFrom(...SUBJECT.stories.map(({ id }) => id)),
+      step: fc.integer({ min: 1, max: 99 }),
+    }),
+  ),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'system' as const),
 });
 

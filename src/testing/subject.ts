@@ -6,7 +6,11 @@ import { type Kind, parseSubject, type Subject } from '#domain/record/subject.ts
 /** With the collections of our record. */
 export const OWN_SUBJECT: Subject = readSubject();
 /** Without them, so that a record that is made up is shown as a whole. */
-export const SUBJECT: Subject = { ...OWN_SUBJECT, collections: [] };
+export const SUBJECT: Subject = {
+  ...OWN_SUBJECT,
+  collections: [],
+  stories: OWN_SUBJECT.stories.map(({ id, title }) => ({ id, title })),
+};
 export const { openingWindow: OPENING_WINDOW, windowLimits: WINDOW_LIMITS } = SUBJECT;
 export const LINE_KM = SUBJECT.line.lengthKm;
 export const KINDS = SUBJECT.kinds.map(({ id }) => id);

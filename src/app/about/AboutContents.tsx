@@ -3,8 +3,13 @@ import { useStore } from 'zustand';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { useRecordSource } from '#app/record/record-source.ts';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
+import { IN_LIST_PLACE } from '#app/skip-to-list.ts';
+import { useStories } from '#app/use-stories.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import type { OfferedStory } from '#domain/record/subject.ts';
 import { permalink, publicPage } from '#features/sources/cite/citation.ts';
+import { openStory } from '#features/story/open-story.ts';
+import { StoryList } from '#features/story/StoryList.tsx';
 import { Downloads } from '#features/transfer/Downloads.tsx';
 import { aboutWordsFor } from '#i18n/about-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -12,6 +17,7 @@ import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
+import { focusWhenThere } from '#ui/focus/focus-when-there.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { AboutRecord } from './AboutRecord.tsx';
 import styles from './about-dialog.module.css';
@@ -25,6 +31,8 @@ const NO_INCIDENTS: readonly IncidentFeature[] = [];
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  /** Closes the dialog that this stands in. */
+  readonly onClose: () => void;
 }
 
 /** Describes the map and what its record covers, and offers the record for download. */
@@ -41,7 +49,7 @@ export function AboutContents(props: Props) {
 }
 
 /** The lead, which stays where it is when the rest comes. */
-function Waiting({ store, messages }: Props) {
+function Waiting({ store, messages }: Pick<Props, 'store' | 'messages'>) {
   const language = useStore(store, (state) => state.view.language);
   return (
     <>
@@ -56,7 +64,7 @@ interface ContentsProps extends Props {
   readonly onRetry?: () => void;
 }
 
-function Contents({ store, messages, onRetry }: ContentsProps) {
+function Contents({ store, messages, onClose, onRetry }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
   const isOther = useStore(store, (state) => state.view.catalogue !== null);
@@ -78,6 +86,7 @@ function Contents({ store, messages, onRetry }: ContentsProps) {
           <Button className={styles.jump} onClick={() => leadTo(data.current)}>
             <Icon name="download" size={16} /> {words.transfer.heading}
           </Button>
+          <Stories {...{ store, messages, onClose }} />
           <AboutRecord {...{ catalogue, subject, language, messages }} words={words.record} />
           <section className={styles.section}>
             <h3 ref={data} tabIndex={-1}>
@@ -103,6 +112,25 @@ function Contents({ store, messages, onRetry }: ContentsProps) {
         {catalogue && ` ${words.version(catalogue.version)}.`} <a href={LICENCES}>{words.licences}</a>
       </p>
     </>
+  );
+}
+
+/** All stories; the one that is chosen has the place of the dialog. */
+function Stories({ store, messages, onClose }: Props) {
+  const stories = useStories(store);
+  const instance = useAppInstance();
+  if (stories.length === 0) return null;
+  const open = (story: OfferedStory) => {
+    onClose();
+    openStory(store, story);
+    const isWanted = () => store.getState().view.story !== null;
+    focusWhenThere({ instance, selector: `[${IN_LIST_PLACE}] h2[tabindex="-1"]`, isWanted });
+  };
+  return (
+    <section className={styles.section}>
+      <h3>{messages.story.all}</h3>
+      <StoryList store={store} stories={stories} onOpen={open} described />
+    </section>
   );
 }
 

@@ -18,7 +18,7 @@ export function AboutDialog({ store, messages, open, onClose }: Props) {
   return (
     <Modal open={open} onClose={onClose} heading={aboutHeading} close={close} more={more}>
       <Fetched load={loadContents} message={panelFailed} retry={retry}>
-        {(Contents) => <Contents store={store} messages={messages} />}
+        {(Contents) => <Contents store={store} messages={messages} onClose={onClose} />}
       </Fetched>
     </Modal>
   );

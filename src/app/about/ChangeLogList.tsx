@@ -48,7 +48,7 @@ function useChangeLog(): ChangeLog | 'loading' | 'failed' {
   useEffect(() => {
     let isGone = false;
     const read = async () => {
-      const parsed = changeLog.safeParse(await record.read('changes'));
+      const parsed = changeLog.safeParse(await record.readChanges());
       if (!isGone) setLog(parsed.success ? parsed.data : 'failed');
     };
     read().catch(() => {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import type { AppStore } from '#state/store.ts';
-import styles from './catalogues.module.css';
+import { Picker } from '#ui/controls/Picker.tsx';
 
 interface Props {
   readonly store: AppStore;
@@ -19,20 +19,15 @@ export function CataloguePicker({ store, words, offered }: Props) {
   const language = useStore(store, (state) => state.view.language);
   const isKnown = shown === null || offered.some(({ id }) => id === shown);
   return (
-    <label className={styles.picker}>
-      <span>{words.choose}</span>
-      <select
-        value={shown ?? RECORD}
-        onChange={({ target }) => store.actions.showCatalogue(target.value === RECORD ? null : target.value)}
-      >
-        <option value={RECORD}>{words.record}</option>
-        {offered.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title[language]}
-          </option>
-        ))}
-        {!isKnown && <option value={shown}>{words.unknown(shown)}</option>}
-      </select>
-    </label>
+    <Picker
+      label={words.choose}
+      value={shown ?? RECORD}
+      options={[
+        { value: RECORD, name: words.record },
+        ...offered.map(({ id, title }) => ({ value: id, name: title[language] })),
+        ...(isKnown ? [] : [{ value: shown, name: words.unknown(shown) }]),
+      ]}
+      onPick={(picked) => store.actions.showCatalogue(picked === RECORD ? null : picked)}
+    />
   );
 }

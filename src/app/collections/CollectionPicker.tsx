@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { collectionOf } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
+import { Picker } from '#ui/controls/Picker.tsx';
 import { Changing } from '#ui/text/Changing.tsx';
 import styles from './collection-picker.module.css';
 
@@ -10,29 +11,40 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Above the list: which part of the record it is of, and what that part is about. Nothing where the record has one part. */
+/** Whether there are parts of the record to choose from: a catalogue of rows has none. */
+export function useHasCollections(store: AppStore): boolean {
+  const isRecord = useStore(store, (state) => state.view.catalogue === null);
+  return isRecord && store.getState().subject.collections.length > 1;
+}
+
+/** Which part of the record is shown. Nothing where the record has one part. */
 export function CollectionPicker({ store, messages }: Props) {
-  const { subject } = store.getState();
   const shown = useStore(store, (state) => state.view.collection);
   const language = useStore(store, (state) => state.view.language);
-  const isRecord = useStore(store, (state) => state.view.catalogue === null);
-  const { collections } = subject;
-  if (collections.length < 2 || !isRecord) return null;
+  const { collections } = store.getState().subject;
+  if (!useHasCollections(store)) return null;
   return (
-    <div className={styles.picker}>
-      <label>
-        <span>{messages.incidents.collection}</span>
-        <select value={shown ?? ''} onChange={({ target }) => store.actions.showCollection(target.value)}>
-          {collections.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className={styles.text}>
-        <Changing>{collectionOf(subject, shown)?.text[language] ?? ''}</Changing>
-      </p>
-    </div>
+    <Picker
+      className={styles.picker}
+      label={messages.incidents.collection}
+      unlabelled
+      value={shown ?? ''}
+      options={collections.map(({ id, title }) => ({ value: id, name: title[language] }))}
+      onPick={store.actions.showCollection}
+    />
+  );
+}
+
+/** What the part that is shown is about. */
+export function CollectionText({ store }: Pick<Props, 'store'>) {
+  const text = useStore(
+    store,
+    ({ subject, view }) => collectionOf(subject, view.collection)?.text[view.language],
+  );
+  if (!useHasCollections(store)) return null;
+  return (
+    <p className={styles.text}>
+      <Changing>{text ?? ''}</Changing>
+    </p>
   );
 }

@@ -213,7 +213,7 @@ describe('a record in parts', () => {
     ['a day', { knownOn: '2024-06-20' }],
     ['one side', { side: 'dprk' }],
     ['a search', { search: 'line' }],
-    ['the story', { story: 1 }],
+    ['the story', { story: { story: 'june-2024', step: 1 } }],
   ])('is read whole at once for an address with %s', async (_, view) => {
     const { store, asked } = await pageWith(view);
     expect(isWhole(store)).toBe(true);

@@ -11,10 +11,10 @@ describe('a record that is fetched', () => {
     const fetchFile = vi.fn(async () => ({ ok: true, json: async () => ({ steps: [] }) }));
     const signal = new AbortController().signal;
     const record = fetchedRecord('https://example.org/other/', { fetchFile, signal });
-    expect(await record.read('story')).toEqual({ steps: [] });
-    expect(fetchFile).toHaveBeenCalledWith('https://example.org/other/story.json', { signal });
+    expect(await record.readStory('walk')).toEqual({ steps: [] });
+    expect(fetchFile).toHaveBeenCalledWith('https://example.org/other/stories/walk.json', { signal });
     expect(record.addressOf?.('incidents')).toBe('https://example.org/other/incidents.geojson');
-    expect(record.hasStory).toBe(true);
+    expect(record.hasStory('walk')).toBe(true);
   });
 
   test('is read from a file without footprints where there is one, and taken with them', async () => {
@@ -28,7 +28,7 @@ describe('a record that is fetched', () => {
 
   test('rejects where a file does not come', async () => {
     const record = fetchedRecord('data/', { fetchFile: async () => ({ ok: false, json: async () => ({}) }) });
-    await expect(record.read('changes')).rejects.toThrow('changes.json did not come');
+    await expect(record.readChanges()).rejects.toThrow('changes.json did not come');
   });
 });
 
@@ -36,9 +36,10 @@ describe('a record that is given', () => {
   test('is there as it is, with the files that it came with and no address', async () => {
     const record = givenRecord({ ...GIVEN, changes: [] });
     expect(await record.load(SUBJECT)).toEqual({ status: 'ready', ...GIVEN });
-    expect(await record.read('changes')).toEqual([]);
-    await expect(record.read('story')).rejects.toThrow('The record came without story.json');
-    expect([record.hasStory, record.addressOf]).toEqual([false, null]);
-    expect(givenRecord({ ...GIVEN, story: {} }).hasStory).toBe(true);
+    expect(await record.readChanges()).toEqual([]);
+    await expect(record.readStory('walk')).rejects.toThrow('The record came without stories/walk.json');
+    expect([record.hasStory('walk'), record.addressOf]).toEqual([false, null]);
+    const told = givenRecord({ ...GIVEN, stories: { walk: {} } });
+    expect([told.hasStory('walk'), told.hasStory('another')]).toEqual([true, false]);
   });
 });

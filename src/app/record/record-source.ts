@@ -6,7 +6,8 @@ import { type Catalogue, parseCatalogue, type RecordFiles } from '#domain/record
 import type { Fault } from '#domain/record/faults.ts';
 import { readGeography } from '#domain/record/geography.ts';
 import { CATALOGUE_FOLDER, CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import type { StoryId, Subject } from '#domain/record/subject.ts';
+import { storyPath } from '#domain/story/story-path.ts';
 import type { CatalogueState } from '#state/record-state.ts';
 
 export const RECORD_FILES = {
@@ -14,7 +15,6 @@ export const RECORD_FILES = {
   sources: 'sources.json',
   speakers: 'speakers.json',
   geography: 'geography.json',
-  story: 'story.json',
   changes: 'changes.json',
 } as const;
 
@@ -42,11 +42,13 @@ export interface RecordSource {
    */
   open(incident: string, subject: Subject, asked: AskedPart): Promise<Catalogue | null>;
   /**
-   * The JSON of a file that is fetched when it is needed; it is not checked by a schema. Rejects if the request
-   * fails.
+   * The JSON of the corrections log, which is fetched when it is needed; it is not checked by a schema. Rejects if the
+   * request fails.
    */
-  read(file: 'story' | 'changes'): Promise<unknown>;
-  readonly hasStory: boolean;
+  readChanges(): Promise<unknown>;
+  /** The JSON of a story's steps, under the same conditions. */
+  readStory(story: StoryId): Promise<unknown>;
+  hasStory(story: StoryId): boolean;
   /** The catalogues of rows that are offered beside the record; null: none can be. */
   readonly catalogues: OfferedCatalogues | null;
   /** The address of each file that a reader can take; null for a record that came without files. */
@@ -61,13 +63,13 @@ export interface OfferedCatalogues {
 }
 
 /**
- * A record that has been read, and parsed with the app's subject; the bodies of `story.json` and `changes.json` where
- * it has them.
+ * A record that has been read, and parsed with the app's subject; the bodies of the stories that the subject lists, by
+ * their ids, and of `changes.json` where it has them.
  */
 export interface GivenRecord {
   readonly catalogue: Catalogue;
   readonly geography: Geography;
-  readonly story?: unknown;
+  readonly stories?: Readonly<Record<StoryId, unknown>>;
   readonly changes?: unknown;
 }
 
@@ -109,8 +111,9 @@ export function fetchedRecord(
       const isAsked = part?.version === version && part.incidents.map(({ id }) => id).join(' ') === incident;
       return isAsked ? part : null;
     },
-    read: (file) => read(file),
-    hasStory: true,
+    readChanges: () => read('changes'),
+    readStory: (story) => readName(storyPath(story)),
+    hasStory: () => true,
     catalogues: inParts
       ? {
           list: () => readName(CATALOGUE_LIST),
@@ -121,19 +124,22 @@ export function fetchedRecord(
   };
 }
 
-export function givenRecord({ catalogue, geography, ...bodies }: GivenRecord): RecordSource {
+export function givenRecord({ catalogue, geography, stories = {}, changes }: GivenRecord): RecordSource {
   return {
     load: async () => ({ status: 'ready', catalogue, geography }),
     loadFirst: null,
     open: async () => catalogue,
-    read: async (file) => {
-      if (bodies[file] === undefined) throw new Error(`The record came without ${RECORD_FILES[file]}`);
-      return bodies[file];
-    },
-    hasStory: bodies.story !== undefined,
+    readChanges: async () => orMissing(changes, RECORD_FILES.changes),
+    readStory: async (story) => orMissing(stories[story], storyPath(story)),
+    hasStory: (story) => stories[story] !== undefined,
     catalogues: null,
     addressOf: null,
   };
+}
+
+function orMissing(body: unknown, name: string): unknown {
+  if (body === undefined) throw new Error(`The record came without ${name}`);
+  return body;
 }
 
 async function parsed(

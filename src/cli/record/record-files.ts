@@ -1,12 +1,13 @@
 /** Reads and writes the record: the only place that knows where data/ keeps what. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type RecordFiles, SCHEMA_VERSION } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { parseGeography } from '#domain/record/geography.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
-import type { Subject } from '#domain/record/subject.ts';
+import type { OfferedStory, Subject } from '#domain/record/subject.ts';
+import { STORY_FOLDER, storyPath } from '#domain/story/story-path.ts';
 import { featureText, INCIDENTS_FOLDER, type IncidentFile, readIncidentFiles } from './incident-files.ts';
 import { parseJson } from './parse-json.ts';
 import { readJson } from './read-json.ts';
@@ -61,11 +62,34 @@ export function collectionFaults(directory: string, incidents: unknown): Fault[]
   return isStale ? [{ path: `${RECORD_FILES.incidents}: (file)`, message }] : [];
 }
 
-/** The story told from the record, under the same conditions. */
-export function readStory(directory: string): { story: unknown; faults: Fault[] } {
-  const faults: Fault[] = [];
-  return { story: readJson(directory, 'story.json', faults), faults };
+interface ReadStory {
+  readonly offered: OfferedStory;
+  /** The name of its file. */
+  readonly file: string;
+  /** Undefined where it is missing or no JSON. */
+  readonly story: unknown;
 }
+
+/** The stories told from the record, under the same conditions; a file of none of them is a fault. */
+export function readStories(
+  directory: string,
+  { stories }: Pick<Subject, 'stories'>,
+): { stories: readonly ReadStory[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const read = stories.map((offered) => {
+    const file = storyPath(offered.id);
+    return { offered, file, story: readJson(directory, file, faults) };
+  });
+  const folder = join(directory, STORY_FOLDER);
+  const there = existsSync(folder) ? readdirSync(folder).map((name) => `${STORY_FOLDER}/${name}`) : [];
+  const strays = there.filter((name) => !read.some(({ file }) => file === name)).sort();
+  return {
+    stories: read,
+    faults: [...faults, ...strays.map((name) => ({ path: `${name}: (file)`, message: STRAY }))],
+  };
+}
+
+const STRAY = 'of no story that subject.json lists';
 
 /** The line, the zone and the areas that footprints are cut from. Throws an Error that names the file at fault. */
 export function readGeography(directory: string, { line }: Pick<Subject, 'line'>): Geography {

@@ -7,6 +7,7 @@ import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import { CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
 import { parseSubject, type Subject } from '#domain/record/subject.ts';
+import { storyPath } from '#domain/story/story-path.ts';
 
 /** A file below `data/` on the host: its media type and its text. */
 export interface ServedFile {
@@ -19,7 +20,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   'incidents.geojson': 'application/geo+json',
   'sources.json': 'application/json',
   'speakers.json': 'application/json',
-  'story.json': 'application/json',
   'changes.json': 'application/json',
   [CATALOGUE_LIST]: 'application/json',
 };
@@ -43,6 +43,9 @@ export async function servedRecord(directory: string): Promise<ReadonlyMap<strin
   const plain = await Promise.all(Object.keys(PLAIN).map(async (name) => [name, await read(name)] as const));
   const bodies: Readonly<Record<string, unknown>> = Object.fromEntries(plain);
   const { subject } = orThrow(parseSubject(await read('subject.json')));
+  const stories = await Promise.all(
+    subject.stories.map(({ id }) => storyPath(id)).map(async (path) => [path, await read(path)] as const),
+  );
   const geography = await Promise.all(
     Object.entries({ mdl: subject.line.file, ...GEOGRAPHY }).map(
       async ([key, file]) => [key, await read(`geography/${file}`)] as const,
@@ -59,6 +62,7 @@ export async function servedRecord(directory: string): Promise<ReadonlyMap<strin
   return new Map(
     [
       ...plain.map(([name, body]) => [name, served(body, PLAIN[name])] as const),
+      ...stories.map(([path, body]) => [path, served(body)] as const),
       ['geography.json', served(Object.fromEntries(geography))] as const,
       ['incidents.json', served(withoutFootprints(bodies['incidents.geojson'] as Collection))] as const,
       ...('catalogue' in parsed

@@ -1,4 +1,4 @@
-/** The story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
+/** A story says no more than the record: every sentence rests on claims, and every figure and weekday comes from them. */
 
 import { checkQuotationMarks } from '#domain/checks/words/check-quotation-marks.ts';
 import { checkLanguages, evidenceText } from '#domain/checks/words/check-words.ts';
@@ -6,46 +6,72 @@ import { numbersIn } from '#domain/checks/words/number-words.ts';
 import { isDated } from '#domain/evidence/readings/dated-claim.ts';
 import { type Fault, pathOf, schemaFaults } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
+import { type Collection, holds } from '#domain/record/subject.ts';
 import { type CitedClaim, citedClaims, type StoryStep, storyFile, windowOf } from '#domain/story/story.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
 
-const FILE = 'story.json';
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const KOREAN_DAYS = '월화수목금토일';
 
-/** All faults of the story, against the incidents of a sound record. */
-export function checkStory(raw: unknown, incidents: readonly IncidentFeature[]): Fault[] {
+/** What a story is checked against. */
+interface StoryOf {
+  /** The name of its file. */
+  readonly file: string;
+  /** Of a sound record. */
+  readonly incidents: readonly IncidentFeature[];
+  /** What it opens in; absent: the record as a whole. */
+  readonly collection?: Collection | undefined;
+}
+
+/** All faults of a story. */
+export function checkStory(raw: unknown, { file, incidents, collection }: StoryOf): Fault[] {
   const parsed = storyFile.safeParse(withoutHostileKeys(raw));
-  const faults = [...checkJson(FILE, raw), ...schemaFaults(FILE, parsed)];
+  const faults = [...checkJson(file, raw), ...schemaFaults(file, parsed)];
   if (!parsed.success) return faults;
   const { steps } = parsed.data;
   return [
     ...faults,
-    ...checkLanguages(parsed.data.title, `${FILE}: title`),
     ...steps.flatMap((step, index) => {
-      const path = `${FILE}: ${pathOf(['steps', index])}`;
+      const path = `${file}: ${pathOf(['steps', index])}`;
       const twin = steps.findIndex(({ id }) => id === step.id) < index;
       return [
         ...(twin ? [{ path: `${path}.id`, message: `duplicate id: ${step.id}` }] : []),
         ...checkLanguages(step, path),
-        ...checkStage(step, path, incidents),
+        ...checkStage(step, path, incidents, collection),
         ...checkSentences(step, path, incidents),
       ];
     }),
   ];
 }
 
-function checkStage(step: StoryStep, path: string, incidents: readonly IncidentFeature[]): Fault[] {
+function checkStage(
+  step: StoryStep,
+  path: string,
+  incidents: readonly IncidentFeature[],
+  collection: Collection | undefined,
+): Fault[] {
   const { from, to } = windowOf(step);
   const [west, south, east, north] = step.bounds;
   const faults: Fault[] = [];
   if (to <= from) faults.push({ path: `${path}.window`, message: 'ends before it begins' });
   if (east <= west || north <= south)
     faults.push({ path: `${path}.bounds`, message: 'not west, south, east, north' });
-  if (step.selection !== null && !incidents.some(({ id }) => id === step.selection))
-    faults.push({ path: `${path}.selection`, message: `unknown incident: ${step.selection}` });
-  return faults;
+  return [...faults, ...checkSelection(step, path, incidents, collection)];
+}
+
+function checkSelection(
+  { selection }: StoryStep,
+  path: string,
+  incidents: readonly IncidentFeature[],
+  collection: Collection | undefined,
+): Fault[] {
+  if (selection === null) return [];
+  const fault = (message: string) => [{ path: `${path}.selection`, message }];
+  const selected = incidents.find(({ id }) => id === selection);
+  if (!selected) return fault(`unknown incident: ${selection}`);
+  const isShown = !collection || holds(collection, { id: selection, kind: selected.properties.kind });
+  return isShown ? [] : fault(`${selection} is not of the collection ‘${collection.id}’`);
 }
 
 function checkSentences(step: StoryStep, path: string, incidents: readonly IncidentFeature[]): Fault[] {

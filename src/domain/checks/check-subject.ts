@@ -18,7 +18,7 @@ export function checkSubject(raw: unknown, readLine: ReadLine): Fault[] {
   const parsed = parseSubject(withoutHostileKeys(raw));
   const faults = checkJson(SUBJECT_FILE, raw);
   if ('faults' in parsed) return [...faults, ...parsed.faults];
-  const { line, kinds, kindFamilies, sourceSets, collections, eras } = parsed.subject;
+  const { line, kinds, kindFamilies, sourceSets, collections, eras, stories } = parsed.subject;
   return [
     ...faults,
     ...checkLine(line, readLine),
@@ -27,6 +27,7 @@ export function checkSubject(raw: unknown, readLine: ReadLine): Fault[] {
     ...collections.flatMap((one, index) => checkLanguages(one, `${SUBJECT_FILE}: collections[${index}]`)),
     ...kindFamilies.flatMap((one, index) => checkKindNames(one, `${SUBJECT_FILE}: kindFamilies[${index}]`)),
     ...eras.flatMap((one, index) => checkKindNames(one, `${SUBJECT_FILE}: eras[${index}]`)),
+    ...stories.flatMap((one, index) => checkLanguages(one, `${SUBJECT_FILE}: stories[${index}]`)),
   ];
 }
 

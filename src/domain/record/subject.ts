@@ -59,6 +59,14 @@ const collection = z.strictObject({
   kinds: z.optional(z.readonly(z.array(slug).check(z.minLength(1)))),
 });
 
+/** A guided walk through the record. Its steps are a file of their own: see domain/story. */
+const story = z.strictObject({
+  id: slug,
+  title: localized,
+  /** The collection that it opens in, and that offers it; absent where the record is not divided. */
+  collection: z.optional(slug),
+});
+
 const subjectFile = z.strictObject({
   schemaVersion: z.number(),
   /** In which local times are read. */
@@ -78,6 +86,8 @@ const subjectFile = z.strictObject({
   collections: z.optional(z.readonly(z.array(collection).check(z.minLength(1)))),
   /** In order of their beginnings. */
   eras: z.optional(z.readonly(z.array(era).check(z.minLength(1)))),
+  /** Addresses name a step of the first by its number alone: the first stays the first. Absent: there is none. */
+  stories: z.optional(z.readonly(z.array(story).check(z.minLength(1)))),
 });
 
 type SubjectFile = z.infer<typeof subjectFile>;
@@ -89,15 +99,19 @@ export type SourceSet = Readonly<SubjectFile['sourceSets'][number]>;
 export type KindId = string;
 export type SourceSetId = string;
 export type CollectionId = string;
+export type StoryId = string;
+/** What is known of a story before its steps are read. */
+export type OfferedStory = Readonly<z.infer<typeof story>>;
 export type Collection = Readonly<
   Omit<z.infer<typeof collection>, 'window'> & { readonly window: InstantRange }
 >;
 export type Subject = Readonly<
-  Omit<SubjectFile, 'schemaVersion' | 'collections' | 'kindFamilies' | 'eras' | Windows> &
+  Omit<SubjectFile, 'schemaVersion' | 'collections' | 'kindFamilies' | 'eras' | 'stories' | Windows> &
     Record<Windows, InstantRange> & {
       readonly collections: readonly Collection[];
       readonly kindFamilies: readonly KindFamily[];
       readonly eras: readonly Era[];
+      readonly stories: readonly OfferedStory[];
     }
 >;
 
@@ -117,6 +131,7 @@ export function parseSubject(raw: unknown, file = SUBJECT_FILE): ParsedSubject {
     collections: (rest.collections ?? []).map((one) => ({ ...one, window: rangeOfWindow(one.window) })),
     kindFamilies: rest.kindFamilies ?? [],
     eras: (rest.eras ?? []).map(eraOf),
+    stories: rest.stories ?? [],
   };
   const faults = faultsOf(subject).map(({ path, message }) => ({ path: `${file}: ${path}`, message }));
   return faults.length > 0 ? { faults } : { subject };
@@ -156,6 +171,11 @@ export function collectionOf(
   return collections.find((one) => one.id === id);
 }
 
+/** The story with an id; undefined where the record has none of it. */
+export function storyOf({ stories }: Pick<Subject, 'stories'>, id: StoryId): OfferedStory | undefined {
+  return stories.find((one) => one.id === id);
+}
+
 /** Whether an incident is of a collection. */
 export function holds({ incidents, kinds }: Collection, { id, kind }: { id: string; kind: KindId }): boolean {
   return (incidents?.includes(id) ?? true) && (kinds?.includes(kind) ?? true);
@@ -189,10 +209,25 @@ function collectionFaults({ window, kinds: named = [] }: Collection, at: number,
   ];
 }
 
+function storyFaults({ collection }: OfferedStory, at: number, subject: Subject): Fault[] {
+  return collection === undefined || collectionOf(subject, collection)
+    ? []
+    : [{ path: `stories[${at}].collection`, message: `no such collection: ${collection}` }];
+}
+
 /** What no schema says of one member by itself. */
 function faultsOf(subject: Subject): Fault[] {
-  const { openingWindow, windowLimits, homeBounds, kinds, kindFamilies, sourceSets, collections, eras } =
-    subject;
+  const {
+    openingWindow,
+    windowLimits,
+    homeBounds,
+    kinds,
+    kindFamilies,
+    sourceSets,
+    collections,
+    eras,
+    stories,
+  } = subject;
   const [west, south, east, north] = homeBounds;
   const isOutside = openingWindow.from < windowLimits.from || openingWindow.to > windowLimits.to;
   return [
@@ -207,5 +242,7 @@ function faultsOf(subject: Subject): Fault[] {
     ...familyFaults(kindFamilies, kinds),
     ...duplicateIds('eras', eras),
     ...eraFaults(eras),
+    ...duplicateIds('stories', stories),
+    ...stories.flatMap((one, at) => storyFaults(one, at, subject)),
   ];
 }

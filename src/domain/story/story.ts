@@ -1,4 +1,4 @@
-/** A guided walk through the record, as data: steps of sentences, each of which rests on claims. */
+/** A guided walk through the record, as data: steps of sentences, each of which rests on claims. Its title is in subject.json. */
 
 import * as z from 'zod/mini';
 import { type EvidenceFilter, isClaimEnabled } from '#domain/evidence/evidence.ts';
@@ -33,7 +33,6 @@ const step = z.strictObject({
 });
 
 export const storyFile = z.strictObject({
-  title: localized,
   steps: z.array(step).check(z.minLength(1), z.maxLength(99)),
 });
 
@@ -42,9 +41,12 @@ export type StoryStep = z.infer<typeof step>;
 export type Story = z.infer<typeof storyFile>;
 
 /** The story of a file, or every fault of its schema. */
-export function parseStory(raw: unknown): { readonly story: Story } | { readonly faults: readonly Fault[] } {
+export function parseStory(
+  raw: unknown,
+  path: string,
+): { readonly story: Story } | { readonly faults: readonly Fault[] } {
   const parsed = storyFile.safeParse(raw);
-  return parsed.success ? { story: parsed.data } : { faults: schemaFaults('story.json', parsed) };
+  return parsed.success ? { story: parsed.data } : { faults: schemaFaults(path, parsed) };
 }
 
 /** The window of a step, in instants. */

@@ -1,42 +1,90 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { OfferedStory } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import { firstCollection } from '#state/view.ts';
+import { Modal } from '#ui/containers/Modal.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
-import { CLEAR_STAGE } from './clear-stage.ts';
+import { openStory } from './open-story.ts';
+import { StoryList } from './StoryList.tsx';
 import styles from './story-button.module.css';
 
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
-  /** True when the reader has just left the story: the focus returns to this button. */
+  readonly stories: readonly OfferedStory[];
+  /** The story of the collection that is shown, if it has one: a press opens it. Without one a press offers all. */
+  readonly own: OfferedStory | undefined;
+  /** True when the reader has just left a story: the focus returns to this button. */
   readonly takesFocus: boolean;
-  /** In a bar the button has its label only, without the hint. */
-  readonly short?: boolean;
+  /** In the bar of a sheet: no frame. */
+  readonly plain?: boolean;
 }
 
-/** Opens the story at its first step and clears the filters, so that none hides what the story is about. */
-export function StoryButton({ store, messages, takesFocus, short = false }: Props) {
+/** Opens the story of the collection, or where it has none the list of all stories. */
+export function StoryButton({ own, stories, ...rest }: Props) {
+  if (own) return <OwnStory {...rest} own={own} />;
+  return stories.length > 0 && <AllStories {...rest} stories={stories} />;
+}
+
+function OwnStory({
+  store,
+  messages,
+  own,
+  takesFocus,
+  plain = false,
+}: Omit<Props, 'stories'> & { readonly own: OfferedStory }) {
   const button = useRef<HTMLButtonElement>(null);
+  useFocusAfterStory(button, takesFocus);
+  const language = useStore(store, (state) => state.view.language);
+  const title = own.title[language];
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.follow}
+      data-plain={plain}
+      title={title}
+      onClick={() => openStory(store, own)}
+    >
+      <span>
+        {messages.story.follow}
+        <span className="sr-only">: {title}</span>
+      </span>
+      <Icon name="right" size={16} />
+    </button>
+  );
+}
+
+function AllStories({ store, messages, stories, takesFocus, plain = false }: Omit<Props, 'own'>) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusAfterStory(button, takesFocus);
+  const { all } = messages.story;
+  const { close, more } = messages.app;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.follow}
+        data-plain={plain}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <span>{all}</span>
+        <Icon name="right" size={16} />
+      </button>
+      <Modal open={open} onClose={() => setOpen(false)} heading={all} close={close} more={more}>
+        <StoryList store={store} stories={stories} onOpen={(story) => openStory(store, story)} described />
+      </Modal>
+    </>
+  );
+}
+
+function useFocusAfterStory(button: RefObject<HTMLButtonElement | null>, takesFocus: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the button comes
   useEffect(() => {
     if (takesFocus && document.activeElement === document.body) button.current?.focus();
   }, []);
-  const follow = () =>
-    store.actions.followStory(1, {
-      camera: null,
-      selection: null,
-      window: store.getState().subject.openingWindow,
-      collection: firstCollection(store.getState().subject),
-      ...CLEAR_STAGE,
-    });
-  return (
-    <button ref={button} type="button" className={short ? styles.short : styles.follow} onClick={follow}>
-      <span className={styles.words}>
-        <span className={styles.title}>{messages.story.follow}</span>{' '}
-        <span className={short ? 'sr-only' : styles.hint}>{messages.story.followHint}</span>
-      </span>
-      <Icon name="right" size={short ? 16 : 20} />
-    </button>
-  );
 }

@@ -19,7 +19,6 @@ const step = (id: string, selection: string | null, sentences: object[]) => ({
   selection,
 });
 const STORY = {
-  title: both('A story'),
   steps: [
     step('one', 'crossing-a', [
       sentence('Soldiers crossed.', 'crossing-a/people-20', 'crossing-a/when-9'),
@@ -35,10 +34,10 @@ const STORY = {
 
 const viewport = { width: 1280, height: 700, top: 0, right: 0, bottom: 0, left: 0 };
 const measured = () => viewport;
-const read = () => answer();
+const read = (id: string) => answer(id);
 const words = messagesFor('en').story;
 const evidence = vi.fn();
-let answer: () => Promise<unknown>;
+let answer: (id: string) => Promise<unknown>;
 
 beforeEach(() => {
   evidence.mockReset();
@@ -50,11 +49,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function show(view: Partial<View> = { story: 1 }, store = testStore(view)) {
+async function show(
+  view: Partial<View> = { story: { story: 'june-2024', step: 1 } },
+  store = testStore(view),
+) {
   render(
     <StoryCard
       store={store}
       messages={messagesFor(store.getState().view.language)}
+      stories={store.getState().subject.stories}
       viewport={measured}
       read={read}
       onEvidence={evidence}
@@ -69,12 +72,18 @@ describe('the story', () => {
   test('sets the stage of a step that comes without one, and of each step it goes to', async () => {
     const store = await show();
     expect(screen.getByRole('heading', { name: 'Title one' })).toBeTruthy();
-    expect(store.getState().view).toMatchObject({ story: 1, selection: { incident: 'crossing-a' } });
+    expect(store.getState().view).toMatchObject({
+      story: { story: 'june-2024', step: 1 },
+      selection: { incident: 'crossing-a' },
+    });
     expect(store.getState().view.camera?.zoom).toBeGreaterThan(4);
     fireEvent.click(button(words.next));
-    expect(store.getState().view).toMatchObject({ story: 2, selection: { incident: 'explosions' } });
+    expect(store.getState().view).toMatchObject({
+      story: { story: 'june-2024', step: 2 },
+      selection: { incident: 'explosions' },
+    });
     fireEvent.click(button('Step 3 of 3: Title three'));
-    expect(store.getState().view).toMatchObject({ story: 3, selection: null });
+    expect(store.getState().view).toMatchObject({ story: { story: 'june-2024', step: 3 }, selection: null });
     expect(button('Step 3 of 3: Title three').getAttribute('aria-current')).toBe('step');
     expect(screen.getByRole('status').textContent).toBe('Step 3 of 3: Title three. A visit.');
   });
@@ -87,7 +96,7 @@ describe('the story', () => {
       stretch: [0, 20],
     } as const;
     const clear = { mode: 'window', hiddenKinds: new Set(), search: '', stretch: null };
-    const store = await show({ story: 1, ...hiding });
+    const store = await show({ story: { story: 'june-2024', step: 1 }, ...hiding });
     expect(store.getState().view).toMatchObject({ ...clear, selection: { incident: 'crossing-a' } });
     act(() => {
       store.actions.setMode('moment');
@@ -95,7 +104,7 @@ describe('the story', () => {
       store.actions.toggleKind('mdl-crossing');
     });
     fireEvent.click(button(words.next));
-    expect(store.getState().view).toMatchObject({ ...clear, story: 2 });
+    expect(store.getState().view).toMatchObject({ ...clear, story: { story: 'june-2024', step: 2 } });
   });
 
   test('pauses for the reader who moves the window or the map, and not for itself', async () => {
@@ -112,19 +121,23 @@ describe('the story', () => {
       act(move);
       expect(button(words.play)).toBeTruthy();
     }
-    expect(store.getState().view.story).toBe(3);
+    expect(store.getState().view.story?.step).toBe(3);
   });
 
   test('leaves a view alone that a link or Back brings', async () => {
     const selection = { incident: 'visit' };
-    const store = await show({ story: 2, selection });
-    expect(store.getState().view).toMatchObject({ story: 2, selection, camera: null });
+    const store = await show({ story: { story: 'june-2024', step: 2 }, selection });
+    expect(store.getState().view).toMatchObject({
+      story: { story: 'june-2024', step: 2 },
+      selection,
+      camera: null,
+    });
   });
 
   test('steps by arrows, Home and End, stops at either end, and leaves by Escape', async () => {
     const store = await show();
     const press = (key: string) => fireEvent.keyDown(button(words.next), { key });
-    const at = () => store.getState().view.story;
+    const at = () => store.getState().view.story?.step;
     press('ArrowLeft');
     expect(at()).toBe(1);
     press('ArrowRight');
@@ -153,7 +166,7 @@ describe('the story', () => {
     });
     act(() => store.actions.setMode('cumulative'));
     const before = store.getState();
-    act(() => store.actions.followStory(1, { camera: null, selection: null }));
+    act(() => store.actions.followStory({ story: 'june-2024', step: 1 }, { camera: null, selection: null }));
     await act(async () => {});
     fireEvent.click(button(words.next));
     act(() => {
@@ -175,7 +188,7 @@ describe('the story', () => {
   test('plays only when asked, a reading time a step, and stops at the end', async () => {
     vi.useFakeTimers();
     const store = await show();
-    const at = () => store.getState().view.story;
+    const at = () => store.getState().view.story?.step;
     act(() => void vi.advanceTimersByTime(120_000));
     expect(at()).toBe(1);
     fireEvent.click(button(words.play));
@@ -221,7 +234,10 @@ describe('the story', () => {
   });
 
   test('says of a sentence of which a part is left that it is a part, and does not strike it', async () => {
-    const store = await show({ story: 2, selection: { incident: 'explosions' } });
+    const store = await show({
+      story: { story: 'june-2024', step: 2 },
+      selection: { incident: 'explosions' },
+    });
     act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(['daily-2']) }));
     const sentence = screen.getByText(/Both came\./, { selector: 'p[data-carried] *' }).closest('p');
     if (!sentence) throw new Error('no sentence');
@@ -233,7 +249,7 @@ describe('the story', () => {
   });
 
   test('leads a link beyond the end to the last step, and says so', async () => {
-    const store = await show({ story: 42 });
+    const store = await show({ story: { story: 'june-2024', step: 42 } });
     expect(screen.getByRole('heading', { name: 'Title three' })).toBeTruthy();
     expect(store.getState().notices).toEqual([{ type: 'address-rejected', parameters: ['story'] }]);
   });

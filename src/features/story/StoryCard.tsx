@@ -1,16 +1,18 @@
 /** The story beside the map: loads the story, or says why it failed, and shows the step that the view names. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { type OfferedStory, type StoryId, storyOf } from '#domain/record/subject.ts';
 import { readingTime, type Story } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Selection } from '#state/view.ts';
-import { MoreBelow } from '#ui/containers/MoreBelow.tsx';
-import { Button, IconButton } from '#ui/controls/Button.tsx';
-import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import { openStory } from './open-story.ts';
 import { StoryControls } from './StoryControls.tsx';
+import { StoryFrame } from './StoryFrame.tsx';
+import { StoryList } from './StoryList.tsx';
 import { StoryText } from './StoryText.tsx';
 import type { Viewport } from './stage-camera.ts';
 import styles from './story.module.css';
@@ -21,21 +23,35 @@ import { useStoryPlay } from './use-story-play.ts';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  /** The stories that the record has. */
+  readonly stories: readonly OfferedStory[];
   /** Returns the size of the map and how far panels cover it; it is another function after a change. */
   readonly viewport: () => Viewport;
-  /** Fetches the story's file; the same function for as long as it is the same file. */
-  readonly read: () => Promise<unknown>;
+  /** Fetches the file of a story; the same function for as long as it is the same record. */
+  readonly read: (story: StoryId) => Promise<unknown>;
   /** Shows a claim among its sources. */
   readonly onEvidence: (selection: Selection) => void;
 }
 
 export function StoryCard(props: Props) {
-  const { store, messages, read } = props;
-  const { loaded, retry } = useStory(store, read);
+  const { store } = props;
+  const offered = useStore(store, ({ subject, view }) => view.story && storyOf(subject, view.story.story));
+  // Nothing of one story is left when another begins.
+  return offered && <OneStory key={offered.id} {...props} offered={offered} />;
+}
+
+interface OneProps extends Props {
+  readonly offered: OfferedStory;
+}
+
+function OneStory(props: OneProps) {
+  const { store, messages, read, offered } = props;
+  const { loaded, retry } = useStory(store, offered.id, read);
+  const language = useStore(store, (state) => state.view.language);
   const leave = () => store.actions.followStory(null);
   if (loaded.status === 'ready') return <Steps {...props} story={loaded.story} onLeave={leave} />;
   return (
-    <Card messages={messages} onLeave={leave} heading={messages.story.label}>
+    <StoryFrame messages={messages} onLeave={leave} heading={offered.title[language]}>
       {loaded.status === 'loading' ? (
         <p className={styles.state}>{messages.story.loading}</p>
       ) : (
@@ -44,22 +60,22 @@ export function StoryCard(props: Props) {
           <Button onClick={retry}>{messages.app.retry}</Button>
         </div>
       )}
-    </Card>
+    </StoryFrame>
   );
 }
 
-interface StepsProps extends Props {
+interface StepsProps extends OneProps {
   readonly story: Story;
   readonly onLeave: () => void;
 }
 
-function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsProps) {
+function Steps({ store, messages, stories, offered, viewport, onEvidence, story, onLeave }: StepsProps) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
   const current = useStep(store, story);
   const [playing, setPlaying] = useState(false);
   // A reader who moves the window or the map is exploring, so playing stops and no further step moves them.
-  const go = useStage(store, story, current, viewport, () => setPlaying(false));
+  const go = useStage({ store, offered, story, current, viewport }, () => setPlaying(false));
   const step = story.steps[current - 1];
   const last = story.steps.length;
   const duration = step ? readingTime(step, language) : 0;
@@ -76,11 +92,11 @@ function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsP
     return next !== undefined;
   };
   return (
-    <Card
+    <StoryFrame
       messages={messages}
       onLeave={onLeave}
       onKey={onKey}
-      kicker={messages.story.step(current, last)}
+      kicker={`${offered.title[language]} · ${messages.story.step(current, last)}`}
       heading={step.title[language]}
       footer={<StoryControls {...{ messages, language, story, current, go, playing, play, duration }} />}
     >
@@ -94,16 +110,34 @@ function Steps({ store, messages, viewport, onEvidence, story, onLeave }: StepsP
           onEvidence({ incident, claim: id });
         }}
       />
+      {current === last && <OtherStories {...{ store, messages, stories, offered }} />}
       <p className="sr-only" role="status">
         {`${messages.story.goTo(current, last, step.title[language])}. ${said}`}
       </p>
-    </Card>
+    </StoryFrame>
+  );
+}
+
+/** What a reader who has come to the end can read next. */
+function OtherStories({
+  store,
+  messages,
+  stories,
+  offered,
+}: Pick<OneProps, 'store' | 'messages' | 'stories' | 'offered'>) {
+  const others = stories.filter(({ id }) => id !== offered.id);
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.others} aria-label={messages.story.others}>
+      <h3>{messages.story.others}</h3>
+      <StoryList store={store} stories={others} onOpen={(story) => openStory(store, story)} />
+    </section>
   );
 }
 
 /** The step of the view, from 1. For a step that the story does not have it is the last, with a notice. */
 function useStep(store: AppStore, story: Story): number {
-  const asked = useStore(store, (state) => state.view.story) ?? 1;
+  const asked = useStore(store, (state) => state.view.story?.step) ?? 1;
   const isBeyond = asked > story.steps.length;
   useEffect(() => {
     if (isBeyond) store.actions.notify({ type: 'address-rejected', parameters: ['story'] });
@@ -116,57 +150,4 @@ function stepForKey(key: string, current: number, last: number): number | undefi
   if (key === 'ArrowLeft' || key === 'PageUp') return Math.max(current - 1, 1);
   if (key === 'Home') return 1;
   return key === 'End' ? last : undefined;
-}
-
-interface CardProps {
-  readonly messages: Messages;
-  readonly onLeave: () => void;
-  /** Returns true if the key was handled. */
-  readonly onKey?: (key: string) => boolean;
-  readonly kicker?: string;
-  readonly heading: string;
-  readonly footer?: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Card({ messages, onLeave, onKey, kicker, heading, footer, children }: CardProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  // A page that opens inside the story leaves the focus where the browser put it.
-  useLayoutEffect(() => {
-    const isLost = document.activeElement === document.body;
-    if (isLost && navigator.userActivation?.hasBeenActive) title.current?.focus({ preventScroll: true });
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its beginning
-  useLayoutEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
-  }, [heading]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isUsed = event.key === 'Escape' || onKey?.(event.key);
-    if (!isUsed) return;
-    event.preventDefault();
-    if (event.key === 'Escape') onLeave();
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys step through the buttons' work from anywhere inside
-    <div className={styles.card} onKeyDown={onKeyDown} {...{ [KEEPS_FOCUS]: true }}>
-      <div className={styles.head}>
-        <div>
-          {kicker && <p className={styles.kicker}>{kicker}</p>}
-          <h2 ref={title} tabIndex={-1} className={styles.title}>
-            {heading}
-          </h2>
-        </div>
-        <IconButton icon="close" label={messages.story.leave} onClick={onLeave} />
-      </div>
-      <div className={styles.text}>
-        <div ref={body} className={styles.body}>
-          {children}
-        </div>
-        <MoreBelow scroller={body} label={messages.story.more} />
-      </div>
-      {footer}
-    </div>
-  );
 }

@@ -1,23 +1,31 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import type { OfferedStory } from '#domain/record/subject.ts';
 import { type Story, type StoryStep, windowOf } from '#domain/story/story.ts';
 import { pause } from '#state/commands/play.ts';
 import type { AppStore } from '#state/store.ts';
-import { type Camera, isUnstaged } from '#state/view.ts';
+import { type Camera, firstCollection, isUnstaged } from '#state/view.ts';
 import { CLEAR_STAGE } from './clear-stage.ts';
 import { cameraFor, type Viewport } from './stage-camera.ts';
 
+interface Staged {
+  readonly store: AppStore;
+  readonly offered: OfferedStory;
+  readonly story: Story;
+  /** The step that is shown, from 1. */
+  readonly current: number;
+  readonly viewport: () => Viewport;
+}
+
 /**
- * Returns the function that goes to a step (from 1): one change of the store for camera, window, selection and filters.
+ * Returns the function that goes to a step (from 1): one change of the store for collection, camera, window, selection
+ * and filters.
  * An address with a step but without camera, window or selection goes to that step as well; any other address is left as
  * it is. `onMoved` is called when the window or the map is moved by anything else.
  */
 export function useStage(
-  store: AppStore,
-  story: Story,
-  current: number,
-  viewport: () => Viewport,
+  { store, offered, story, current, viewport }: Staged,
   onMoved: () => void,
-) {
+): (step: number) => void {
   const staging = useFollowMoves(store, onMoved);
   const placed = useRef<Camera | null>(null);
   const place = useCallback(
@@ -32,13 +40,14 @@ export function useStage(
       const step = story.steps[number - 1];
       if (!step) return;
       const selection = step.selection === null ? null : { incident: step.selection };
-      const stage = { ...CLEAR_STAGE, camera: place(step), window: windowOf(step), selection };
+      const collection = offered.collection ?? firstCollection(store.getState().subject);
+      const stage = { ...CLEAR_STAGE, collection, camera: place(step), window: windowOf(step), selection };
       staging(() => {
         pause(store);
-        store.actions.followStory(number, stage);
+        store.actions.followStory({ story: offered.id, step: number }, stage);
       });
     },
-    [store, story, place, staging],
+    [store, offered, story, place, staging],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a step comes, not when the screen changes
   useEffect(() => {

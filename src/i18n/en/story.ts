@@ -1,7 +1,11 @@
 /** English words of the guided story. */
 export const storyEn = {
-  follow: 'Follow the story',
-  followHint: 'June 2024, step by step',
+  /** Before the title of the story, which is heard and not seen. */
+  follow: 'Story',
+  /** Of a collection without a story of its own: a press offers all. */
+  all: 'Stories',
+  /** After the last step. */
+  others: 'Other stories',
   label: 'Guided story',
   step: (step: number, total: number) => `Step ${step} of ${total}`,
   goTo: (step: number, total: number, title: string) => `Step ${step} of ${total}: ${title}`,

@@ -2,8 +2,9 @@ import type { storyEn } from '#i18n/en/story.ts';
 
 /** Korean words of the guided story. */
 export const storyKo: typeof storyEn = {
-  follow: '이야기 따라가기',
-  followHint: '2024년 6월을 차례대로',
+  follow: '이야기',
+  all: '이야기 목록',
+  others: '다른 이야기',
   label: '이야기 안내',
   step: (step, total) => `${total}단계 중 ${step}단계`,
   goTo: (step, total, title) => `${total}단계 중 ${step}단계: ${title}`,

@@ -99,16 +99,22 @@ describe('followAddress', () => {
   it('pushes one entry for a step of the story, whatever it sets, and none for completing a bare link', () => {
     const { store, bar, actions } = page();
     const camera = { zoom: 8, latitude: 38, longitude: 127, bearing: 0, pitch: 0 };
-    actions.followStory(1);
+    actions.followStory({ story: 'june-2024', step: 1 });
     expect(bar).toMatchObject({ pushed: 1, replaced: 0 });
-    actions.followStory(1, { camera, selection: { incident: 'one' } });
+    actions.followStory({ story: 'june-2024', step: 1 }, { camera, selection: { incident: 'one' } });
     wait();
     expect(bar).toMatchObject({ pushed: 1, replaced: 1 });
-    actions.followStory(2, { camera, selection: { incident: 'two' }, window: rangeOf('2024-05') });
+    actions.followStory(
+      { story: 'june-2024', step: 2 },
+      { camera, selection: { incident: 'two' }, window: rangeOf('2024-05') },
+    );
     expect(bar).toMatchObject({ pushed: 2, replaced: 1 });
     expect(bar.location.search).toBe('?sel=two&t=2024-05-01/2024-05-31&map=8/38/127/0/0&story=2');
     bar.go(-1);
-    expect(store.getState().view).toMatchObject({ story: 1, selection: { incident: 'one' } });
+    expect(store.getState().view).toMatchObject({
+      story: { story: 'june-2024', step: 1 },
+      selection: { incident: 'one' },
+    });
     bar.go(1);
     actions.followStory(null);
     expect(store.getState().view, 'as it was before the story').toMatchObject({
@@ -120,7 +126,10 @@ describe('followAddress', () => {
     expect(bar).toMatchObject({ pushed: 3, replaced: 1 });
     expect(bar.location.search).toBe('');
     bar.go(-1);
-    expect(store.getState().view).toMatchObject({ story: 2, selection: { incident: 'two' } });
+    expect(store.getState().view).toMatchObject({
+      story: { story: 'june-2024', step: 2 },
+      selection: { incident: 'two' },
+    });
     bar.go(-1);
     bar.go(-1);
     expect(store.getState()).toMatchObject({ view: { story: null }, beforeStory: null });

@@ -127,6 +127,13 @@ describe('decodeView', () => {
     ['story=0', 'story'],
     ['story=three', 'story'],
     ['story=100', 'story'],
+    ['story=panmunjom', 'story'],
+    ['story=panmunjom.0', 'story'],
+    ['story=panmunjom.100', 'story'],
+    ['story=panmunjom.3.1', 'story'],
+    ['story=nowhere.3', 'story'],
+    ['story=.3', 'story'],
+    ['story=__proto__.3', 'story'],
     ['view=globe', 'view'],
     ['km=120-70', 'km'],
     ['km=70', 'km'],
@@ -171,6 +178,43 @@ describe('decodeView', () => {
       view: { side: null },
       rejected: ['side'],
     });
+  });
+
+  it('means by a number alone a step of the first story, as when there was no other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), language, (step, fallback) => {
+        const at: View = {
+          ...defaultView(SUBJECT, fallback),
+          story: { story: 'june-2024', step },
+        };
+        expect(decodeView(`story=${step}`, fallback, SUBJECT)).toEqual({ view: at, rejected: [] });
+        expect(encodeView(at, fallback, SUBJECT)).toBe(`story=${step}`);
+        const named = decodeView(`story=june-2024.${step}`, fallback, SUBJECT);
+        expect(named, 'and the name of the first says the same').toEqual({ view: at, rejected: [] });
+      }),
+    );
+  });
+
+  it('opens a step of another story in the collection of that story, and says any other collection', () => {
+    const others = SUBJECT.stories.slice(1);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...others),
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom(...SUBJECT.collections),
+        ({ id, collection = null }, step, { id: other }) => {
+          const at: View = {
+            ...defaultView(SUBJECT, 'en', collection),
+            story: { story: id, step },
+          };
+          const query = `story=${id}.${step}`;
+          expect(decodeView(query, 'en', SUBJECT)).toEqual({ view: at, rejected: [] });
+          expect(encodeView(at, 'en', SUBJECT)).toBe(query);
+          const elsewhere = decodeView(`col=${other}&${query}`, 'en', SUBJECT);
+          expect(elsewhere).toMatchObject({ view: { collection: other, story: at.story }, rejected: [] });
+        },
+      ),
+    );
   });
 
   it('opens an address of before there was a number of observers as it was', () => {

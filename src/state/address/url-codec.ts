@@ -2,7 +2,7 @@
  * The view as a query string and back. Decoding is total: whatever the address holds, a view comes out,
  * and every part that could not be used is named, so that the page can say so. Defaults are left out.
  *
- *   col=since-1953                a collection of the record
+ *   col=since-1953                a collection of the record; absent: the first, or the one that the story opens in
  *   c=some-catalogue              a catalogue of rows in place of the record
  *   sel=mdl-crossing-2024-06-20   selected incident      claim=when-thursday   highlighted fact
  *   t=2024-06-01/2024-06-30       window, Korean time, both ends included
@@ -17,7 +17,7 @@
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
- *   story=3                       step of the story that is followed
+ *   story=3                       step of the first story      story=panmunjom.3   of another
  *   lang=ko                       theme=dark
  */
 
@@ -44,12 +44,12 @@ import {
   clampWindow,
   defaultView,
   type Face,
-  firstCollection,
   type Selection,
   type Theme,
   type View,
   withoutRecordParts,
 } from '#state/view.ts';
+import { collectionOfStory, decodeStep, encodeStep } from './story-parameter.ts';
 
 export type Parameter =
   | 'col'
@@ -89,11 +89,12 @@ const LIST_LIMIT = 500;
  */
 export function encodeView(view: View, fallback: Language | null, subject: Subject): string {
   const plain = defaultView(subject, view.language, view.collection);
+  const home = collectionOfStory(subject, view.story);
   const params = new URLSearchParams();
   const put = (name: Parameter, value: string, unlessEqual = '') => {
     if (value !== unlessEqual) params.set(name, value);
   };
-  put('col', view.collection ?? '', firstCollection(subject) ?? '');
+  put('col', view.collection ?? '', home ?? '');
   put('c', view.catalogue ?? '');
   put('sel', view.selection?.incident ?? '');
   put('claim', view.selection?.claim ?? '');
@@ -112,7 +113,7 @@ export function encodeView(view: View, fallback: Language | null, subject: Subje
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
-  put('story', view.story === null ? '' : String(view.story));
+  put('story', view.story ? encodeStep(view.story, subject) : '');
   put('lang', view.language, fallback ?? '');
   put('theme', view.theme, plain.theme);
   return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -135,17 +136,14 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     if (members.length < parts.length) rejected.push(name);
     return new Set(members);
   };
-  const collection = read(
-    'col',
-    (text) =>
-      oneOf(
-        text,
-        subject.collections.map(({ id }) => id),
-      ),
-    null,
-  );
-  const plain = defaultView(subject, fallback, collection ?? undefined);
   const catalogue = read('c', slug, '');
+  const story = catalogue ? null : read('story', (text) => decodeStep(text, subject), null);
+  const home = collectionOfStory(subject, story);
+  const plain = defaultView(
+    subject,
+    fallback,
+    read('col', (text) => (hasId(subject.collections, text) ? text : undefined), home),
+  );
   // Those of a catalogue are whatever its makers gave.
   const incident = read('sel', catalogue ? anyId : slug, '');
   const claim = read('claim', slug, '');
@@ -171,7 +169,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
-    story: read<number | null>('story', decodeStep, plain.story),
+    story,
     language: read('lang', (text) => oneOf<Language>(text, LANGUAGES), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
   };
@@ -252,10 +250,6 @@ function isKind(text: string, isOfCatalogue: boolean, subject: Subject): boolean
 
 function hasId(list: readonly { readonly id: string }[], text: string): boolean {
   return list.some(({ id }) => id === text);
-}
-
-function decodeStep(text: string): number | undefined {
-  return /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
 }
 
 /** More than can be asked for is the most that can. */

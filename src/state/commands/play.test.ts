@@ -20,7 +20,7 @@ it('plays and pauses by the same command, and pauses what pauses already', () =>
 
 it('does not play while the story is open, which plays itself', () => {
   const store = emptyStore();
-  store.actions.followStory(1);
+  store.actions.followStory({ story: 'june-2024', step: 1 });
   togglePlay(store);
   expect(store.getState().playing).toBe(false);
 });

@@ -11,6 +11,7 @@ export interface BeforeStory {
 
 /** All that a step of the story sets. */
 const STAGED = [
+  'collection',
   'selection',
   'window',
   'mode',

@@ -96,12 +96,12 @@ function heightForKey(key: string, height: SheetHeight): SheetHeight | undefined
 /** A finger that did not move for this long (ms) before it was lifted makes no fling. */
 const PAUSE_MS = 60;
 
-/** Handles drags of the bar. A press on one of its buttons is not a drag. */
+/** Handles drags of the bar. A press on one of its controls is not a drag. */
 function useDrag(onHeight: (height: SheetHeight) => void) {
   const drag = useRef<Drag | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.target instanceof Element && event.target.closest('button')) return;
+    if (event.target instanceof Element && event.target.closest('button, select')) return;
     const sheet = event.currentTarget.parentElement;
     if (!sheet || event.button !== 0) return;
     // Without this, the press would select text, and the next press would drag the selection.

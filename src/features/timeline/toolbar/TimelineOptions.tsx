@@ -5,7 +5,7 @@ import type { AxisFit, ChangeAxis } from '#features/timeline/plot/axis.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { canRedo, canUndo, redo, undo } from '#state/commands/undo.ts';
 import type { AppStore } from '#state/store.ts';
-import { Choice } from './Choice.tsx';
+import { Picker } from '#ui/controls/Picker.tsx';
 import { TimelineButton } from './TimelineButton.tsx';
 import styles from './toolbar.module.css';
 
@@ -31,12 +31,12 @@ export function PlaybackOptions({ messages, speed, setSpeed, loop, setLoop, skip
   return (
     <fieldset className={styles.playback}>
       <legend className="sr-only">{words.playback}</legend>
-      <Choice
+      <Picker
+        className={styles.choice}
         label={words.speed}
         value={speed.id}
-        choices={SPEEDS.map(({ id }) => id)}
-        words={words.speeds}
-        onChoose={(id) => setSpeed(SPEEDS.find((one) => one.id === id) ?? speed)}
+        options={SPEEDS.map(({ id }) => ({ value: id, name: words.speeds[id] }))}
+        onPick={(id) => setSpeed(SPEEDS.find((one) => one.id === id) ?? speed)}
       />
       <Switch label={words.loop} on={loop} onSwitch={setLoop} />
       <Switch label={words.skip} help={words.skipHelp} on={skip} onSwitch={setSkip} />

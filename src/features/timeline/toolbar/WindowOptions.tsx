@@ -5,7 +5,8 @@ import { STEP_UNITS, type StepUnit } from '#features/timeline/playback/use-stepp
 import { TypedDates } from '#features/timeline/window/TypedDates.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import { Choice } from './Choice.tsx';
+import { Picker } from '#ui/controls/Picker.tsx';
+import styles from './toolbar.module.css';
 
 interface Props {
   readonly store: AppStore;
@@ -24,20 +25,22 @@ export function WindowOptions({ store, messages, evidence, unit, setUnit, stacke
   const mode = useStore(store, (state) => state.view.mode);
   return (
     <>
-      <Choice
+      <Picker
+        className={styles.choice}
         label={words.mode}
         value={mode}
-        choices={TIME_MODES}
-        words={words.modes}
-        onChoose={store.actions.setMode}
+        options={TIME_MODES.map((value) => ({ value, name: words.modes[value] }))}
+        onPick={store.actions.setMode}
+        size={stacked ? 'normal' : 'small'}
       />
       <TypedDates {...{ store, messages, evidence, stacked }} />
-      <Choice
+      <Picker
+        className={styles.choice}
         label={words.stepBy}
         value={unit}
-        choices={STEP_UNITS}
-        words={words.stepUnits}
-        onChoose={setUnit}
+        options={STEP_UNITS.map((value) => ({ value, name: words.stepUnits[value] }))}
+        onPick={setUnit}
+        size={stacked ? 'normal' : 'small'}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { RowHeading } from '#domain/query/listed-rows.ts';
 import type { Messages } from '#i18n/en/messages.ts';
+import { Picker } from '#ui/controls/Picker.tsx';
 import styles from './rows.module.css';
 
 interface Props {
@@ -16,25 +17,20 @@ interface Props {
 export function JumpToDate({ messages, headings, nameOf, current, onJump }: Props) {
   const words = messages.incidents.rows;
   const options = useMemo(
-    () => headings.map(({ period, count }) => [period, words.under(nameOf(period), count)] as const),
+    () => headings.map(({ period, count }) => ({ value: period, name: words.under(nameOf(period), count) })),
     [headings, nameOf, words],
   );
   return (
-    <label className={styles.jump}>
-      <span>{words.jump}</span>
-      <select
-        value={headings[current]?.period ?? ''}
-        onChange={({ target }) => {
-          const chosen = headings.find(({ period }) => period === target.value);
-          if (chosen) onJump(chosen);
-        }}
-      >
-        {options.map(([period, name]) => (
-          <option key={period} value={period}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Picker
+      className={styles.jump}
+      label={words.jump}
+      value={headings[current]?.period ?? ''}
+      options={options}
+      onPick={(picked) => {
+        const chosen = headings.find(({ period }) => period === picked);
+        if (chosen) onJump(chosen);
+      }}
+      size="small"
+    />
   );
 }

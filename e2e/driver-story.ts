@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Story } from '#domain/story/story.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { pattern, type Screen } from './driver-screen.ts';
+import { OWN_SUBJECT } from '#testing/subject.ts';
+import { languageOf, pattern, type Screen } from './driver-screen.ts';
 
 /** The steps of a story of the record. */
 export function storyOf(id: string): Story {
@@ -34,14 +35,15 @@ export class StoryDriver {
 
   /** The list of all stories, or the dialog that it stands in. */
   all(): Locator {
-    return this.page.getByRole('dialog').getByRole('listitem').getByRole('button');
+    const titles = OWN_SUBJECT.stories.map(({ title }) => title[languageOf(this.words)]);
+    return this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(`^(?:${titles.join('|')})`) });
   }
 
   /** After the last step. */
   others(): Locator {
-    return this.root()
-      .getByRole('listitem')
-      .getByRole('button', { name: / \d{4}|\d{4}년/ });
+    return this.root().getByRole('region', { name: this.words.story.others }).getByRole('button');
   }
 
   root(): Locator {

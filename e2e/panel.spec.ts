@@ -1,14 +1,12 @@
 /** Excerpts first: what a reader of the panel sees before anything is scrolled or opened, for every incident in both languages. */
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { INCIDENTS, OF_FIRST } from './record.ts';
+import { INCIDENTS } from './record.ts';
 
 test.use(UNDRAWN);
 test.slow();
 
 /** The incidents with most claims: the whole of their panel takes two screens at most until more is asked for. */
 const LONG = INCIDENTS.filter(({ properties }) => properties.claims.length >= 26).map(({ id }) => id);
-/** Those of the collection that the page opens with. */
-const SHOWN = OF_FIRST;
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
@@ -18,7 +16,7 @@ for (const lang of ['en', 'ko'] as const) {
   test(`the first excerpt is there without scrolling (${lang}, desktop)`, async ({ app, page }) => {
     await page.setViewportSize(DESKTOP);
     await app.open({ lang });
-    for (const { id } of SHOWN) {
+    for (const { id } of INCIDENTS) {
       await show(app, id, lang);
       const { excerptTop, excerptBottom, visible, whole } = await measure(app);
       expect.soft(excerptBottom, id).toBeLessThanOrEqual(visible);
@@ -29,11 +27,11 @@ for (const lang of ['en', 'ko'] as const) {
 
   test(`the first excerpt is there in the raised sheet (${lang}, phone)`, async ({ app, page }) => {
     await page.setViewportSize(PHONE);
-    const [first] = SHOWN;
+    const [first] = INCIDENTS;
     await app.open({ sel: first?.id ?? '', lang });
     await app.sheet().button('raise').click();
     await app.sheet().expectHeight('full');
-    for (const { id } of SHOWN) {
+    for (const { id } of INCIDENTS) {
       await show(app, id, lang);
       await app.sheet().expectHeight('full');
       const { excerptBottom, visible } = await measure(app);

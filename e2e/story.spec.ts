@@ -1,7 +1,9 @@
 /** Follow the story: steps, address, evidence, switched sources, keys, small screens. */
+
+import { OWN_SUBJECT as SUBJECT } from '#testing/subject.ts';
 import { expectClean } from './axe.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
-import { STORY } from './driver-story.ts';
+import { STORY, storyOf } from './driver-story.ts';
 import { stickingOut } from './inspect.ts';
 import { CROSSING_9, CROSSING_18 } from './record.ts';
 
@@ -81,6 +83,72 @@ test.describe('without a map', () => {
     await expect(app.story().wayIn()).toBeFocused();
   });
 
+  for (const id of ['line-2025', 'panmunjom'])
+    test(`the story ${id} opens beside its collection, and each step selects what it is about`, async ({
+      app,
+      page,
+    }) => {
+      const { steps } = storyOf(id);
+      const { collection = '' } = SUBJECT.stories.find((one) => one.id === id) ?? {};
+      await app.open({ col: collection });
+      await app.story().wayIn().click();
+      for (const [index, step] of steps.entries()) {
+        await expect(app.story().title()).toHaveText(step.title.en);
+        await expect.poll(() => app.parameter('story')).toBe(`${id}.${index + 1}`);
+        await expect.poll(() => app.parameter('sel')).toBe(step.selection ?? undefined);
+        await expect(app.story().marks()).toHaveCount(step.sentences.flatMap(({ claims }) => claims).length);
+        await expect(app.story().unsupported()).toHaveCount(0);
+        await expect(app.notices()).toHaveCount(0);
+        await page.keyboard.press('ArrowRight');
+      }
+    });
+
+  test('a bare link to a step of another story opens its collection, and one that is none is told', async ({
+    app,
+  }) => {
+    await app.open({ story: 'panmunjom.3', lang: 'ko' });
+    await expect(app.story().title()).toHaveText(storyOf('panmunjom').steps[2]?.title.ko ?? '');
+    await expect(app.showing()).toContainText('1968년');
+    expect(app.parameter('col'), 'the story says which').toBeUndefined();
+    await app.open({ story: 'nowhere.3' });
+    await expect(app.story().root()).toHaveCount(0);
+    await expect(app.notices()).toHaveCount(1);
+    await app.open({ story: 'panmunjom.99' });
+    await expect(app.story().title()).toHaveText(storyOf('panmunjom').steps.at(-1)?.title.en ?? '');
+    await expect(app.notices()).toHaveCount(1);
+  });
+
+  test('where a collection has no story of its own all are offered, and the end of one leads to the others', async ({
+    app,
+    page,
+  }) => {
+    await app.open({ col: 'since-1953' });
+    await app.tabTo(app.story().wayToAll());
+    await page.keyboard.press('Enter');
+    await expect(app.story().all()).toHaveCount(SUBJECT.stories.length);
+    await expectClean(app, 'all stories');
+    await app.story().all().nth(1).press('Enter');
+    await expect(app.story().title()).toHaveText(storyOf('line-2025').steps[0]?.title.en ?? '');
+    await expect(app.story().title()).toBeFocused();
+    await page.keyboard.press('End');
+    await app.story().others().last().press('Enter');
+    await expect(app.story().title()).toHaveText(storyOf('panmunjom').steps[0]?.title.en ?? '');
+    await expect(app.story().title()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(app.story().wayToAll(), 'the collection that the reader came from').toBeFocused();
+    await expect.poll(() => app.address()).toMatchObject({ col: 'since-1953' });
+  });
+
+  test('About offers all stories, and the one that is chosen has the focus', async ({ app, page }) => {
+    await app.open();
+    await page.getByRole('button', { name: app.words.app.about }).click();
+    await expect(app.story().all()).toHaveCount(SUBJECT.stories.length);
+    await app.story().all().last().press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(app.story().title()).toHaveText(storyOf('panmunjom').steps[0]?.title.en ?? '');
+    await expect(app.story().title()).toBeFocused();
+  });
+
   test('a mark opens its incident with the claim lit, and Escape comes back to the story', async ({
     app,
     page,
@@ -116,10 +184,10 @@ test.describe('without a map', () => {
 
   test('a story that does not come is a sentence and a retry', async ({ app, page, guard }) => {
     guard.expectFault(/503/);
-    await page.route('**/data/story.json', (route) => route.fulfill({ status: 503 }));
+    await page.route('**/data/stories/june-2024.json', (route) => route.fulfill({ status: 503 }));
     await app.open({ story: '2' });
     await expect(app.story().failure()).toContainText(app.words.story.failed);
-    await page.unroute('**/data/story.json');
+    await page.unroute('**/data/stories/june-2024.json');
     await app.story().retry().click();
     await expect(app.story().title()).toHaveText(titleOf(2));
   });

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { useRecordSource } from '#app/record/record-source.ts';
@@ -121,7 +122,8 @@ function Stories({ store, messages, onClose }: Props) {
   const instance = useAppInstance();
   if (stories.length === 0) return null;
   const open = (story: OfferedStory) => {
-    onClose();
+    // The dialog gives the focus back before it is led on.
+    flushSync(onClose);
     openStory(store, story);
     const isWanted = () => store.getState().view.story !== null;
     focusWhenThere({ instance, selector: `[${IN_LIST_PLACE}] h2[tabindex="-1"]`, isWanted });

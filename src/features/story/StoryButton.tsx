@@ -45,12 +45,10 @@ function OwnStory({
       className={styles.follow}
       data-plain={plain}
       title={title}
+      aria-label={`${messages.story.follow}: ${title}`}
       onClick={() => openStory(store, own)}
     >
-      <span>
-        {messages.story.follow}
-        <span className="sr-only">: {title}</span>
-      </span>
+      <span>{messages.story.follow}</span>
       <Icon name="right" size={16} />
     </button>
   );

@@ -12,6 +12,7 @@ import { SideBySide } from '#features/sources/sides/SideBySide.tsx';
 import { selectGeography } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { useStayInPlace } from '#ui/layout/use-stay-in-place.ts';
+import { AccountLine } from './AccountLine.tsx';
 import { COUNTING, CountedSection } from './CountedSection.tsx';
 import { Digest } from './Digest.tsx';
 import { OpenAllContext } from './Disclosure.tsx';
@@ -57,12 +58,10 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
         quote={found.quoteToCopy}
         onClose={() => store.actions.select(null)}
       />
-      <PanelHeader
-        {...{ store, incident, account, isPartial, headingRef, ...evidence }}
-        otherSides={found.otherSides}
-      />
+      <PanelHeader {...{ store, incident, headingRef, ...evidence }} otherSides={found.otherSides} />
       {compared && <SideBySide compared={compared} {...evidence} />}
       <StrongestQuotes quotes={quotes} {...evidence} />
+      <AccountLine {...{ account, isPartial, ...evidence }} />
       {notice}
       <Digest {...{ incident, account, claims, reports, gazetteer, ...evidence }} />
       <Differences claims={claims} counts={counts} {...evidence} />

@@ -1,8 +1,6 @@
 import type { Ref } from 'react';
 import { isSupported, withoutMistaken } from '#domain/evidence/evidence.ts';
-import type { Account } from '#domain/evidence/observers/account.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
-import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { AccountSide } from '#domain/record/source.ts';
 import { PANEL_SOURCES_ID } from '#features/sources/reports/SourcesSection.tsx';
@@ -11,16 +9,11 @@ import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { SkipButton } from '#ui/controls/SkipButton.tsx';
 import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
-import { AccountLine } from './AccountLine.tsx';
 import styles from './panel.module.css';
 
 interface Props {
   readonly store: AppStore;
   readonly incident: EvidencedIncident;
-  readonly account: Account;
-  readonly catalogue: Catalogue;
-  /** Some of its sources are off. */
-  readonly isPartial: boolean;
   readonly language: Language;
   readonly messages: PanelMessages;
   /** Whose account alone counts; null: all. */
@@ -30,7 +23,10 @@ interface Props {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** Title, by whose account it happened, and summary; and what is to be known before they are read. */
+/** From so many characters on a title would take three lines, which are the excerpt's: it is set smaller. */
+const LONG_TITLE: Readonly<Record<Language, number>> = { en: 60, ko: 34 };
+
+/** Title and summary, and what is to be known before they are read. */
 export function PanelHeader(props: Props) {
   const { incident, language, messages, headingRef } = props;
   const { root } = useAppInstance();
@@ -39,13 +35,17 @@ export function PanelHeader(props: Props) {
   const { title, summary } = incident.feature.properties;
   return (
     <>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
+      <h2
+        ref={headingRef}
+        tabIndex={-1}
+        className={styles.title}
+        data-long={title[language].length > LONG_TITLE[language]}
+      >
         {title[language]}
       </h2>
       <SkipButton onClick={() => root.querySelector<HTMLElement>(sourcesSection)?.focus()}>
         {messages.sources.skipToSources}
       </SkipButton>
-      <AccountLine {...props} />
       {isSupported(incident.resolution) && <p className={styles.lede}>{summary[language]}</p>}
       <Partial {...props} />
     </>

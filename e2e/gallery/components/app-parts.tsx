@@ -6,6 +6,8 @@ import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { rangeOfWindow } from '#domain/record/shared-fields.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { StoryButton } from '#features/story/StoryButton.tsx';
+import { StoryList } from '#features/story/StoryList.tsx';
 import type { Part } from './part.ts';
 
 const selection = { incident: 'mdl-crossing-2024-06-18' };
@@ -38,6 +40,29 @@ export const APP_PARTS = {
   'count-explained': {
     view: { collection: 'since-1953', window: rangeOfWindow('2024-04/2025-12') },
     draw: (given) => <CountExplained {...given} onSelect={() => undefined} />,
+  },
+  'story-buttons': {
+    draw: (given) => {
+      const { stories } = given.store.getState().subject;
+      const button = { ...given, stories, takesFocus: false };
+      return (
+        <>
+          <StoryButton {...button} own={stories[0]} />
+          <StoryButton {...button} own={undefined} />
+          <StoryButton {...button} own={stories[0]} plain />
+        </>
+      );
+    },
+  },
+  'story-list': {
+    draw: (given) => (
+      <StoryList
+        store={given.store}
+        stories={given.store.getState().subject.stories}
+        onOpen={() => undefined}
+        described
+      />
+    ),
   },
   about: { draw: (given) => <AboutDialog {...given} open onClose={() => undefined} /> },
 } satisfies Record<string, Part>;

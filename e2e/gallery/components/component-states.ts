@@ -19,6 +19,7 @@ export const COMPONENT_STATES = [
   { name: 'button-focused', focused: true },
   { name: 'icon-buttons' },
   { name: 'icons' },
+  { name: 'pickers' },
   { name: 'skip-button', focused: true },
   { name: 'more-below' },
   { name: 'copy-button' },
@@ -69,6 +70,8 @@ export const COMPONENT_STATES = [
   { name: 'outside-filters' },
   { name: 'stretch-chip' },
   { name: 'count-explained', width: 420 },
+  { name: 'story-buttons' },
+  { name: 'story-list' },
   { name: 'about', alone: true },
 ] as const satisfies readonly ComponentState[];
 

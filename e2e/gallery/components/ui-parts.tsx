@@ -10,6 +10,7 @@ import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Icon, type IconName } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
+import { Picker } from '#ui/controls/Picker.tsx';
 import { SkipButton } from '#ui/controls/SkipButton.tsx';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
 import { Changing } from '#ui/text/Changing.tsx';
@@ -59,6 +60,7 @@ export const UI_PARTS = {
     ),
   },
   icons: { draw: () => Object.keys(ICONS).map((name) => <Icon key={name} name={name as IconName} />) },
+  pickers: { draw: (given) => <Pickers {...given} /> },
   'skip-button': {
     draw: ({ messages: { app } }) => (
       <div data-room="sheet">
@@ -122,6 +124,29 @@ function Variants({ messages, disabled }: Given & { readonly disabled: boolean }
       {messages.app.retry}
     </Button>
   ));
+}
+
+/** As it is with the width of its row, without a label that is seen, and in a row of tools. */
+function Pickers({ store, messages: { incidents, timeline }, language }: Given) {
+  const options = store.getState().subject.collections.map(({ id, title }) => ({
+    value: id,
+    name: title[language],
+  }));
+  const last = options.at(-1)?.value ?? '';
+  const picker = { label: incidents.collection, options, value: last, onPick: doNothing };
+  return (
+    <>
+      <Picker {...picker} />
+      <Picker {...picker} unlabelled />
+      <Picker
+        label={timeline.stepBy}
+        value="day"
+        options={[{ value: 'day', name: timeline.stepUnits.day }]}
+        onPick={doNothing}
+        size="small"
+      />
+    </>
+  );
 }
 
 /** The page's clipboard refuses this text: see page.tsx. */

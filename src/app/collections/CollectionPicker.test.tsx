@@ -5,7 +5,7 @@ import { EmptyList } from '#features/incidents/list/EmptyList.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { recordStore, testStore } from '#testing/store.ts';
 import { OWN_SUBJECT } from '#testing/subject.ts';
-import { CollectionPicker } from './CollectionPicker.tsx';
+import { CollectionPicker, CollectionText } from './CollectionPicker.tsx';
 
 const messages = messagesFor('en');
 
@@ -14,7 +14,12 @@ afterEach(cleanup);
 describe('CollectionPicker', () => {
   it('names each collection, says what the one shown is about, and shows another', () => {
     const store = recordStore();
-    render(<CollectionPicker store={store} messages={messages} />);
+    render(
+      <>
+        <CollectionPicker store={store} messages={messages} />
+        <CollectionText store={store} />
+      </>,
+    );
     const picker = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Collection' });
     expect(within(picker).getAllByRole('option')).toHaveLength(OWN_SUBJECT.collections.length);
     expect(picker.value).toBe('june-2024');

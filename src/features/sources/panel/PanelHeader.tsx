@@ -33,14 +33,10 @@ export function PanelHeader(props: Props) {
   const idOf = useIds();
   const sourcesSection = `#${CSS.escape(idOf(PANEL_SOURCES_ID))}`;
   const { title, summary } = incident.feature.properties;
+  const isLong = title[language].length > LONG_TITLE[language];
   return (
     <>
-      <h2
-        ref={headingRef}
-        tabIndex={-1}
-        className={styles.title}
-        data-long={title[language].length > LONG_TITLE[language]}
-      >
+      <h2 ref={headingRef} tabIndex={-1} className={isLong ? `${styles.title} ${styles.long}` : styles.title}>
         {title[language]}
       </h2>
       <SkipButton onClick={() => root.querySelector<HTMLElement>(sourcesSection)?.focus()}>

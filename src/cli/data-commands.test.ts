@@ -8,7 +8,7 @@ import type { IncidentFeature } from '#domain/record/incident.ts';
 import { ANOTHER_KIND } from '#testing/subject.ts';
 
 /** Each test starts a process or two; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CROSSING = 'incidents/mdl-crossing-2024-06-09.geojson';
 const MARKERS = 'incidents/ctx-mdl-marker-conditions.geojson';
@@ -28,25 +28,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'record-'));
-<<<<<<< HEAD
   cpSync(small, data, { recursive: true });
-=======
-  for (const file of ['subject.json', 'incidents.geojson', 'sources.json', 'speakers.json', 'changes.json'])
-    cpSync(`data/${file}`, join(data, file));
-  for (const folder of ['incidents', 'stories'])
-    cpSync(`data/${folder}`, join(data, folder), { recursive: true });
-  for (const file of [
-    'mdl.geojson',
-    'mdl-profile.json',
-    'border_counties.geojson',
-    'dmz.geojson',
-    'dmz_limits.geojson',
-    'areas.geojson',
-    'stretches.json',
-  ]) {
-    cpSync(`data/geography/${file}`, join(data, 'geography', file));
-  }
->>>>>>> 9bb0bd4 (stories: several, each listed in subject.json and told in a file of its own; an address names a step of the first by its number as before, of another by name; two more: the line in 2025, and Panmunjom from 1963 to 2023)
 });
 afterEach(() => rmSync(data, { recursive: true }));
 afterAll(() => rmSync(small, { recursive: true }));
@@ -71,6 +53,17 @@ describe('data:check', () => {
     expect(output).toMatch(
       /^incidents\/mdl-crossing-2024-06-09\.geojson: line [1-9]\d*: properties\.kind: not /m,
     );
+    expect(status).toBe(1);
+  });
+
+  it('checks each story, in its collection, and knows which there are', () => {
+    edit('stories/june-2024.json', (text) =>
+      text.replace('"selection": "ctx-putin-visit"', '"selection": "tunnel-3-found-1978"'),
+    );
+    writeFileSync(join(data, 'stories', 'of-nobody.json'), '{ "steps": [] }');
+    const { output, status } = run('data-check');
+    expect(output).toMatch(/^stories\/june-2024\.json: steps\[5\]\.selection: /m);
+    expect(output).toMatch(/^stories\/of-nobody\.json: \(file\): of no story that subject\.json lists$/m);
     expect(status).toBe(1);
   });
 
@@ -190,7 +183,7 @@ function copyRecord(to: string): void {
     'sources.json',
     'speakers.json',
     'changes.json',
-    'story.json',
+    'stories',
     'incidents',
   ])
     cpSync(`data/${file}`, join(to, file), { recursive: true });
@@ -215,9 +208,11 @@ function useWhole(): string {
 }
 
 function keepFirstCollection(): void {
-  const { collections, ...subject } = JSON.parse(read('subject.json'));
+  const { collections, stories, ...subject } = JSON.parse(read('subject.json'));
   const [first] = collections;
-  edit('subject.json', () => JSON.stringify({ ...subject, collections: [first] }));
+  const [told, ...others] = stories as { readonly id: string }[];
+  edit('subject.json', () => JSON.stringify({ ...subject, collections: [first], stories: [told] }));
+  for (const { id } of others) rmSync(join(data, 'stories', `${id}.json`));
   const kept = new Set<string>();
   for (const id of first.incidents) addLinked(id, kept);
   for (const file of readdirSync(join(data, 'incidents')))

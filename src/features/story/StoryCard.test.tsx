@@ -256,7 +256,7 @@ describe('the story', () => {
 
   test.each([
     ['the network fails', () => Promise.reject(new TypeError('failed to fetch'))],
-    ['the file is missing', () => Promise.reject(new Error('story.json did not come'))],
+    ['the file is missing', () => Promise.reject(new Error('stories/june-2024.json did not come'))],
     ['the file is not a story', async () => ({ steps: 3 })],
   ])('is a sentence and a retry when %s', async (_, fails) => {
     answer = fails;

@@ -7,7 +7,7 @@ import { shortPlaceWords } from './row-place-words.ts';
 
 async function wordsOf(rows: readonly Row[], language: Language): Promise<string> {
   const { table } = await read(rows.map((row, reading) => ({ ...SOUND, reading, ...row })));
-  const { outline } = incidentOfRow(table, 0, SCOPE).resolution;
+  const { outline } = incidentOfRow(table, 0).resolution;
   return shortPlaceWords(outline?.row?.places ?? [], SCOPE.lineKm, messagesFor(language));
 }
 

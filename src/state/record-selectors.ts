@@ -92,10 +92,8 @@ export function selectReadCatalogue({ view, rows }: AppState): ReadCatalogue | u
 }
 
 const ofFewRows = perStore(() =>
-  memoizeLast((read: ReadCatalogue, lineKm: number): readonly ResolvedIncident[] =>
-    Array.from({ length: read.table.incidents }, (_, incident) =>
-      incidentOfRow(read.table, incident, { lineKm }),
-    ),
+  memoizeLast((read: ReadCatalogue): readonly ResolvedIncident[] =>
+    Array.from({ length: read.table.incidents }, (_, incident) => incidentOfRow(read.table, incident)),
   ),
 );
 
@@ -107,7 +105,7 @@ export function selectRecord(state: AppState): readonly ResolvedIncident[] {
   if (state.view.catalogue !== null) {
     const read = selectReadCatalogue(state);
     if (!read || read.table.incidents > MANY) return NO_INCIDENTS;
-    return ofFewRows(state)(read, state.subject.line.lengthKm);
+    return ofFewRows(state)(read);
   }
   const outline = selectOutline(state);
   if (outline) return outline.incidents;

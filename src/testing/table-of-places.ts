@@ -32,6 +32,7 @@ export function tableOfPlaces(
     radius: numbers(),
     kmFrom: doubles(),
     kmTo: doubles(),
+    measured: new Uint8Array(rows.length),
     near: new Uint8Array(rows.length),
     beyond: new Uint8Array(rows.length),
   };

@@ -5,6 +5,7 @@ import { indexRows } from '#domain/rows/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { HiredPort } from '#testing/hired-port.ts';
 import { at, DAY, type Row, read, SOUND } from '#testing/small-catalogue.ts';
 import { emptyStore, testStore } from '#testing/store.ts';
@@ -102,6 +103,24 @@ it('offers what is listed, and opens what the view shows, with its progress', as
   await vi.waitFor(() => expect(rows()).toEqual({ status: 'ready', id: 'one', read: table, flaws }));
   store.actions.showCatalogue(null);
   expect(rows()).toEqual({ status: 'none' });
+});
+
+it('waits for the line and the zone, and opens without them where they do not come', async () => {
+  const { catalogue } = testStore().getState();
+  for (const [state, zone] of [
+    [catalogue, { mdl: GEOGRAPHY.mdl, dmz: GEOGRAPHY.dmz }],
+    [{ status: 'failed', reason: 'network', faults: [] }, null],
+  ] as const) {
+    const store = emptyStore();
+    const { orders, list } = followed(store);
+    store.actions.showCatalogue('one');
+    await vi.waitFor(() => expect(list).toHaveBeenCalled());
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(orders).toEqual([]);
+    store.actions.setCatalogue(state);
+    await vi.waitFor(() => expect(orders).toHaveLength(1));
+    expect(orders[0]?.order.zone).toEqual(zone);
+  }
 });
 
 it('fetches no more than an empty list until a catalogue is asked for, and then also what did not come', async () => {

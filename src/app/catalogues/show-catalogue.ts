@@ -1,7 +1,9 @@
 /** Brings a catalogue of rows into the store. */
 import type { OfferedCatalogues } from '#app/record/record-source.ts';
+import type { ZoneShape } from '#domain/place/zone/zone-ground.ts';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
 import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
+import type { CatalogueState } from '#state/record-state.ts';
 import { selectHomeWindow } from '#state/rows/home-window.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -36,7 +38,9 @@ export async function showCatalogue(
     kinds: kinds.map((kind) => kind.id),
     lineKm: line.lengthKm,
     windowLimits,
+    zone: await zoneOf(store),
   };
+  if (signal.aborted) return;
   const progress = (read: number, of: number) => {
     if (!signal.aborted) setRows({ status: 'loading', id, read, of });
   };
@@ -47,6 +51,22 @@ export async function showCatalogue(
   setRows({ status: 'ready', id, read, flaws });
   openWindow(store, found);
   reportUnknown(store);
+}
+
+/** The line and the zone, once the page has them; null: they did not come. */
+function zoneOf(store: AppStore): Promise<ZoneShape | null> {
+  return new Promise((resolve) => {
+    const { catalogue } = store.getState();
+    const settle = (state: CatalogueState) => {
+      if (state.status === 'ready') resolve({ mdl: state.geography.mdl, dmz: state.geography.dmz });
+      else if (state.status === 'failed') resolve(null);
+      return state.status !== 'loading';
+    };
+    if (settle(catalogue)) return;
+    const unsubscribe = store.subscribe((state) => {
+      if (settle(state.catalogue)) unsubscribe();
+    });
+  });
 }
 
 /** A view that says no window of its own begins with that of the catalogue: as it is listed, or all of its time. */

@@ -46,6 +46,10 @@ export interface RowPlace {
   readonly footprint: Footprint | undefined;
   /** It may have been away from the line, besides what the footprint leaves. */
   readonly beyond: boolean;
+  /** It names a point, and where along the line that lies is not known: nobody says how exact it is. */
+  readonly anywhere?: true | undefined;
+  /** It names no stretch: those of the footprint follow from its point and radius. */
+  readonly measured?: true | undefined;
 }
 
 /** When an incident was first announced. */

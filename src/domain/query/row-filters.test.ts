@@ -6,6 +6,7 @@ import { answersOf } from '#domain/rows/answers.ts';
 import { catalogueRows } from '#domain/rows/catalogue-rows.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import { standingOfCode } from '#domain/rows/codes.ts';
+import { measurePoints } from '#domain/rows/measure-points.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { anchorOfIncident } from '#domain/rows/row-span.ts';
@@ -63,6 +64,7 @@ async function tableOf(resolved: readonly ResolvedIncident[]): Promise<Catalogue
 async function readTable(rows: readonly Row[]): Promise<CatalogueTable> {
   const read = await readRows(fileOf(parquetOf(rows)), { ...SCOPE, kinds: KINDS, ...LINE });
   if ('fault' in read) throw new Error(read.fault.code);
+  measurePoints(read.table.place, GEOGRAPHY);
   return read.table;
 }
 
@@ -74,7 +76,7 @@ interface Asked {
 
 /** How each incident stands, asked of the table and of its incidents as objects. */
 function bothAnswers(table: CatalogueTable, { window, mode, filters: asked }: Asked) {
-  const objects = Array.from({ length: table.incidents }, (_, at) => incidentOfRow(table, at, LINE));
+  const objects = Array.from({ length: table.incidents }, (_, at) => incidentOfRow(table, at));
   const { codes } = answersOf(table)({ window, mode, caps: capsOfFilters(table, asked) });
   const visible = visibleIn(objects, window, { ...asked, text: '' }, mode);
   return { many: [...codes].map(standingOfCode), few: [...visible.codes].map(standingOfCode) };
@@ -105,16 +107,26 @@ const codedRow: fc.Arbitrary<Row> = fc
   })
   .map(({ days, ...row }) => ({ ...row, title: 'One', kind: KINDS[0], ...spanOfDays(days) }));
 
+const seldom = fc.nat(4).map((number) => number === 0);
+
 const codedPlace: fc.Arbitrary<Row> = fc
   .record({
     km: fc.option(fc.tuple(fc.integer({ min: 0, max: LINE_KM - 1 }), fc.integer({ min: 1, max: 60 })), {
-      freq: 2,
-    }),
-    point: fc.option(fc.constantFrom({ lon: 127, lat: 38 }, { lon: 128, lat: 38.3, radius_m: 500 }), {
       freq: 1,
     }),
-    near: fc.option(fc.constant(true), { freq: 1 }),
-    beyond: fc.boolean(),
+    point: fc.option(
+      fc.oneof(
+        fc.constant({ lon: 127, lat: 38 }),
+        fc.record({
+          lon: fc.double({ min: 126.8, max: 128.2, noNaN: true }),
+          lat: fc.double({ min: 37.8, max: 38.3, noNaN: true }),
+          radius_m: fc.constantFrom(20, 500, 3000, 40_000),
+        }),
+      ),
+      { freq: 4 },
+    ),
+    near: seldom,
+    beyond: seldom,
   })
   .map(({ km, point, near, beyond }) => ({
     km_from: km?.[0] ?? null,
@@ -162,11 +174,12 @@ it.each<[string, Row[], string]>([
   expect([many, few]).toEqual([[want], [want]]);
   expect(undatedRows(table, null, 1).count).toBe(want === 'undated' ? 1 : 0);
   // What has any date keeps its mark, at the date that it has.
-  const [dated] = datedIncidents([incidentOfRow(table, 0, LINE)]);
+  const [dated] = datedIncidents([incidentOfRow(table, 0)]);
   expect(dated?.anchor ?? Number.NaN).toBe(anchorOfIncident(table, 0));
   expect(dated === undefined).toBe(want === 'undated');
 });
 
+const DOUBTFUL: Row = { lon: 127.02, lat: 38 };
 const WEST: Row = { km_from: 10, km_to: 20 };
 
 it.each<[string, Row[], [number, number], string]>([
@@ -174,6 +187,13 @@ it.each<[string, Row[], [number, number], string]>([
   ['a place off the stretch, or none', [WEST, {}], [100, 150], 'possible'],
   ['only that it may be beyond the line', [{ beyond: true }], [0, 50], 'out'],
   ['a stretch, and that it may be beyond the line', [{ ...WEST, beyond: true }], [0, 50], 'possible'],
+  ['a point of which nobody says how exact it is', [DOUBTFUL], [60, 80], 'possible'],
+  ['the same point or a stretch', [DOUBTFUL, WEST], [60, 80], 'possible'],
+  ['a circle on it, in the zone', [{ ...DOUBTFUL, radius_m: 500 }], [0, 5], 'certain'],
+  ['a circle off it', [{ ...DOUBTFUL, radius_m: 500 }], [60, 80], 'out'],
+  ['a circle off it, only near', [{ ...DOUBTFUL, radius_m: 500, near: true }], [60, 80], 'possible'],
+  ['a circle that reaches out of the zone', [{ ...DOUBTFUL, radius_m: 9000 }], [0, 90], 'possible'],
+  ['a circle away from the zone', [{ lon: 127, lat: 39, radius_m: 500 }], [0, 90], 'out'],
 ])('of a stretch, %s', async (_, readings, stretch, want) => {
   const table = await readTable(
     readings.map((row, reading) => ({ id: 'a', title: 'One', reading, ...day('2020-06-09'), ...row })),

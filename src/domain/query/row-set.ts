@@ -28,12 +28,12 @@ export interface ReadCatalogue {
   readonly facts?: RowFacts;
 }
 
-export function rowSetOfCatalogue({ table, index, facts }: ReadCatalogue, lineKm: number): RowSet {
+export function rowSetOfCatalogue({ table, index, facts }: ReadCatalogue): RowSet {
   return {
     table,
     index,
     ...(facts ? madeFacts(facts) : askedFacts(table, index)),
-    incidentAt: keepingFew((incident) => incidentOfRow(table, incident, { lineKm })),
+    incidentAt: keepingFew((incident) => incidentOfRow(table, incident)),
     idAt: (incident) => textAt(table.text.id, incident),
     numberOf: (id) => findText(table.text.id, id),
   };

@@ -47,6 +47,8 @@ export interface PlaceColumns {
   /** Kilometres along the line from its western end; NaN where not known to lie along it. */
   readonly kmFrom: Float64Array;
   readonly kmTo: Float64Array;
+  /** 1: nothing says these kilometres: they follow from the point and its radius, and so does `beyond` (measure-points.ts). */
+  readonly measured: Uint8Array;
   /** 1: the source says only that it was near this place, which sets no bound. */
   readonly near: Uint8Array;
   /** 1: it may also have been away from the line altogether, so that it is surely on no stretch of it. */

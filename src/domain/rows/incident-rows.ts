@@ -93,11 +93,11 @@ function placesOf(
   });
 }
 
-/** What rows of a catalogue leave possible besides the footprints: that it was anywhere, or away from the line. */
+/** What rows of a catalogue leave possible besides the footprints: that it was anywhere along the line, or away from it. */
 function elsewhereOf(outline: Outline | undefined): PartOfPlace[] {
   const places = outline?.row?.places.flat() ?? [];
   return places
-    .filter(({ footprint, beyond }) => !footprint || beyond)
+    .filter(({ footprint, beyond, anywhere }) => !footprint || beyond || anywhere)
     .map(({ beyond }) => ({ ...NOWHERE, stretch: undefined, near: false, beyond }));
 }
 
@@ -128,6 +128,7 @@ function emptyColumns(
       radius: numbers(),
       kmFrom: doubles(),
       kmTo: doubles(),
+      measured: new Uint8Array(rows),
       near: new Uint8Array(rows),
       beyond: new Uint8Array(rows),
     },

@@ -5,12 +5,10 @@ import { SCOPE } from '#testing/small-catalogue.ts';
 import { readRows } from './reading/read-rows.ts';
 import { incidentOfRow } from './row-incident.ts';
 
-const LINE = { lineKm: 237.4 };
-
 async function incidentsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
   const read = await readRows(fileOf(parquetOf(rows)), { ...SCOPE, kinds: ['mdl-crossing'] });
   if ('fault' in read) throw new Error(read.fault.code);
-  return Array.from({ length: read.table.incidents }, (_, at) => incidentOfRow(read.table, at, LINE));
+  return Array.from({ length: read.table.incidents }, (_, at) => incidentOfRow(read.table, at));
 }
 
 function day(text: string) {

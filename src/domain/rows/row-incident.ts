@@ -9,24 +9,15 @@ import { placeOfRows } from './row-place.ts';
 import { isUndated, spanOfRow } from './row-span.ts';
 import { textAt } from './text-at.ts';
 
-/** What the row way needs to know of the line. */
-export interface RowPlaces {
-  readonly lineKm: number;
-}
-
 /** Title, time and place as the coder of the row gave them. `incident`: its number in the table. */
-export function incidentOfRow(
-  table: CatalogueTable,
-  incident: number,
-  { lineKm }: RowPlaces,
-): ResolvedIncident {
+export function incidentOfRow(table: CatalogueTable, incident: number): ResolvedIncident {
   const { text, kind, kindIds } = table;
   const rows = rowNumbersOf(table, incident);
   const id = textAt(text.id, incident);
   const [title, titleKo] = [textAt(text.title, incident), textAt(text.titleKo, incident)];
   const ofKind = kindIds[kind[incident] ?? 0] ?? '';
   const time = isUndated(table, incident) ? null : timeOf(table, rows);
-  const { place, places } = placeOfRows(table, rows, lineKm);
+  const { place, places } = placeOfRows(table, rows);
   return {
     id,
     kind: ofKind,

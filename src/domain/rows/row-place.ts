@@ -5,13 +5,12 @@ import type { Footprint, Stretch } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
 import type { EventTable, PlaceColumns } from './event-table.ts';
 
-/** Null: no row has a place that can be drawn. `lineKm`: the length of the line. */
+/** Null: no row has a place that can be drawn. */
 export function placeOfRows(
   { place, reading }: Pick<EventTable, 'place' | 'reading'>,
   rows: readonly number[],
-  lineKm: number,
 ): { readonly place: ResolvedPlace | null; readonly places: RowOutline['places'] } {
-  const parts = rows.map((row) => ({ ...partOf(place, row, lineKm), reading: reading[row] as number }));
+  const parts = rows.map((row) => ({ ...partOf(place, row), reading: reading[row] as number }));
   const places = distinct(groupsOf(parts, (part) => part.reading).map(placesOf));
   const footprints = placesOf(parts).flatMap(({ footprint }) => footprint ?? []);
   if (footprints.length === 0) return { place: null, places };
@@ -26,10 +25,12 @@ function placesOf(parts: readonly RowPart[]): readonly RowPlace[] {
   const isNamed = ({ at, stretch }: RowPart) => at !== undefined || stretch !== undefined;
   const isBeyond = (part: RowPart) => !part.at && part.isBeyond;
   const keyOf = (part: RowPart) =>
-    JSON.stringify([isNamed(part), part.at, part.metres, part.near, isBeyond(part)]);
+    JSON.stringify([isNamed(part), part.at, part.metres, part.near, part.isMeasured, isBeyond(part)]);
   return groupsOf(parts, keyOf).map((group) => ({
     footprint: group.some(isNamed) ? footprintOf(group) : undefined,
     beyond: group.some(isBeyond),
+    ...(group.some(({ isAnywhere }) => isAnywhere) && { anywhere: true as const }),
+    ...(group.every(({ isMeasured }) => isMeasured) && { measured: true as const }),
   }));
 }
 
@@ -53,16 +54,20 @@ function distinct(readings: RowOutline['places']): RowOutline['places'] {
 interface RowPart {
   readonly at: readonly [longitude: number, latitude: number] | undefined;
   readonly metres: number | undefined;
-  /** Where along the line it may be; undefined: away from it, or not known without a point. */
+  /** Where along the line it may be; undefined: away from it, or not known. */
   readonly stretch: Stretch | undefined;
   /** All of it lies on or beside the line. */
   readonly isWithin: boolean;
   readonly near: boolean;
   /** It may be away from the line. What is only near something is bounded by nothing anyway. */
   readonly isBeyond: boolean;
+  /** It has a point, and where along the line that lies is not known. */
+  readonly isAnywhere: boolean;
+  /** What is known of that follows from the point and its radius. */
+  readonly isMeasured: boolean;
 }
 
-function partOf(place: PlaceColumns, row: number, lineKm: number): RowPart {
+function partOf(place: PlaceColumns, row: number): RowPart {
   const [lon, lat, radius] = [place.lon[row], place.lat[row], place.radius[row]] as [number, number, number];
   const [from, to] = [place.kmFrom[row], place.kmTo[row]] as [number, number];
   const isBeyond = place.beyond[row] === 1;
@@ -71,11 +76,12 @@ function partOf(place: PlaceColumns, row: number, lineKm: number): RowPart {
   return {
     at,
     metres: Number.isNaN(radius) ? undefined : radius,
-    // Where nothing is said of where along the line a point lies, it may be on any stretch.
-    stretch: given ?? (at && !isBeyond ? [0, lineKm] : undefined),
+    stretch: given,
     isWithin: given !== undefined && !isBeyond,
     near: place.near[row] === 1,
     isBeyond: isBeyond && place.near[row] === 0,
+    isAnywhere: at !== undefined && !given && !isBeyond,
+    isMeasured: place.measured[row] === 1,
   };
 }
 

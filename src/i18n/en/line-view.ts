@@ -72,6 +72,7 @@ export const lineViewEn = {
   near: (place: string) => `near ${place}`,
   nearLine: 'anywhere along the line or near it',
   away: 'Away from the line',
+  unsaid: 'Nobody says how exact its position is',
   unplaced: 'No source says where',
   unplacedNow: 'The sources that place it are switched off',
   /** Of what is known to the line only. */

@@ -72,6 +72,7 @@ export const lineViewKo: typeof lineViewEn = {
   near: (place) => `${place} 부근`,
   nearLine: '분계선 또는 그 부근 어디든',
   away: '분계선에서 떨어진 곳',
+  unsaid: '위치의 정확도를 밝힌 출처가 없음',
   unplaced: '장소를 밝힌 출처가 없음',
   unplacedNow: '장소를 밝힌 출처가 꺼져 있음',
   /** Of what is known to the line only. */

@@ -31,9 +31,8 @@ const rowSet = perStore(() =>
       read: ReadCatalogue | undefined,
       incidents: readonly ResolvedIncident[],
       areas: Geography['areas'] | undefined,
-      lineKm: number,
     ) => {
-      if (read) return read.table.incidents > MANY ? rowSetOfCatalogue(read, lineKm) : null;
+      if (read) return read.table.incidents > MANY ? rowSetOfCatalogue(read) : null;
       return areas && incidents.length > MANY ? rowSetOfIncidents(incidents, areas) : null;
     },
   ),
@@ -43,7 +42,7 @@ const rowSet = perStore(() =>
 export function selectRowSet(state: AppState): RowSet | null {
   const read = selectReadCatalogue(state);
   const incidents = read ? NO_INCIDENTS : selectResolved(state);
-  return rowSet(state)(read, incidents, selectGeography(state)?.areas, state.subject.line.lengthKm);
+  return rowSet(state)(read, incidents, selectGeography(state)?.areas);
 }
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];

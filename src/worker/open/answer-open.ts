@@ -1,6 +1,7 @@
 /** The worker's part of opening a catalogue, apart from the worker itself. */
 
 import { factsOf } from '#domain/query/row-facts.ts';
+import { measurePoints } from '#domain/rows/measure-points.ts';
 import type { RowsFile } from '#domain/rows/parquet/rows-file.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
@@ -11,7 +12,7 @@ export type Post = (message: OpenMessage, transfer: ArrayBuffer[]) => void;
 
 /** Rejects for faults of the program alone. */
 export async function answerOpen(
-  { address, ...scope }: OpenOrder,
+  { address, zone, ...scope }: OpenOrder,
   openFile: (address: string) => Promise<RowsFile>,
   post: Post,
 ): Promise<void> {
@@ -19,6 +20,7 @@ export async function answerOpen(
   const rows = await readRows(openFile(address), { ...scope, progress });
   if ('fault' in rows) return post({ type: 'failed', fault: rows.fault }, []);
   const { table } = rows;
+  if (zone) measurePoints(table.place, zone);
   // What follows from the table alone, and takes longer than the page may stand still.
   const index = indexRows(table);
   const catalogue = { ...rows, index, facts: factsOf(table, index) };

@@ -32,7 +32,7 @@ function millionOf(start: Date, end: Date): ArrayBuffer {
 async function opened(bytes: ArrayBuffer): Promise<OpenedCatalogue> {
   const said: OpenMessage[] = [];
   await answerOpen(
-    { address: '', ...SCOPE },
+    { address: '', zone: null, ...SCOPE },
     async () => fileOf(bytes),
     (message) => said.push(message),
   );

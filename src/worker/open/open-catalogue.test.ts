@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
+import { GEOGRAPHY } from '#testing/geography.ts';
 import { HiredPort } from '#testing/hired-port.ts';
 import { fileOf, parquetOf } from '#testing/parquet-of.ts';
 import { read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
 import { answerOpen } from './answer-open.ts';
 import { openCatalogue } from './open-catalogue.ts';
-import type { OpenOrder } from './open-messages.ts';
+import type { OpenMessage, OpenOrder } from './open-messages.ts';
 
 const ROWS = Array.from({ length: 6 }, (_, index) => ({
   ...SOUND,
@@ -14,7 +15,7 @@ const ROWS = Array.from({ length: 6 }, (_, index) => ({
   lat: index ? 38 : Infinity,
   lon: 127,
 }));
-const ORDER: OpenOrder = { address: 'https://example.org/rows.parquet', ...SCOPE };
+const ORDER: OpenOrder = { address: 'https://example.org/rows.parquet', zone: null, ...SCOPE };
 
 /** A worker that reads these bytes, whatever the address. */
 function opener(bytes: ArrayBuffer): HiredPort {
@@ -48,6 +49,21 @@ it('hands over the table, its index and its flaws, and says how far it is', asyn
   expect(said.at(-1)).toEqual([6, 6]);
   expect(new Set(said.map(([done]) => done)).size).toBeGreaterThan(3);
   expect(port.isEnded).toBe(true);
+});
+
+it('tells of a point with a radius where along the line it lies', async () => {
+  const order = { ...ORDER, zone: GEOGRAPHY };
+  const rows = [{ ...SOUND, lon: 127, lat: 38, radius_m: 500 }];
+  const messages: OpenMessage[] = [];
+  await answerOpen(
+    order,
+    async () => fileOf(parquetOf(rows)),
+    (message) => messages.push(message),
+  );
+  const last = messages.at(-1);
+  if (last?.type !== 'opened') throw new Error(JSON.stringify(last));
+  const { kmFrom, kmTo } = last.catalogue.table.place;
+  expect([kmFrom[0], Math.round(kmTo[0] ?? 0)]).toEqual([0, 1]);
 });
 
 it('gives its buffers away without a copy', async () => {

@@ -1,5 +1,6 @@
 /** What the page and the worker that opens a catalogue say to each other. */
 
+import type { ZoneShape } from '#domain/place/zone/zone-ground.ts';
 import type { RowFacts } from '#domain/query/row-facts.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
@@ -11,6 +12,8 @@ import type { RowIndex } from '#domain/rows/row-index.ts';
 export interface OpenOrder extends RowsScope {
   /** Absolute: relative ones are the worker's own. */
   readonly address: string;
+  /** The line and the zone; null where the page has none: then nothing is known of where along the line points lie. */
+  readonly zone: ZoneShape | null;
 }
 
 export interface OpenedCatalogue {

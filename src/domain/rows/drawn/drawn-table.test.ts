@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import { type Row, read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { type Row, read, SOUND } from '#testing/small-catalogue.ts';
 import { drawnTable } from './drawn-table.ts';
 
 test.each<[string, Row[], number]>([
@@ -11,5 +11,5 @@ test.each<[string, Row[], number]>([
 ])('what has %s is counted as it is among few', async (_, rows, want) => {
   const { table } = await read(rows.map((row, reading) => ({ ...SOUND, reading, ...row })));
   expect([...drawnTable(table).unplaced]).toEqual(want === 1 ? [0] : []);
-  expect(incidentOfRow(table, 0, SCOPE).resolution.place === null).toBe(want === 1);
+  expect(incidentOfRow(table, 0).resolution.place === null).toBe(want === 1);
 });

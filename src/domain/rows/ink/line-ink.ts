@@ -73,17 +73,13 @@ function spread(of: LineInkOf, line: InkGrid, strip: InkGrid, incident: number):
 }
 
 /** From where on along the line a row may be, km; NaN where it was elsewhere, or nothing says where. */
-export function westOfRow({ kmFrom, lon, beyond }: EventTable['place'], row: number, lineKm: number): number {
-  const west = kmFrom[row] as number;
-  if (!Number.isNaN(west)) return Math.min(Math.max(west, 0), lineKm);
-  // A point of which is not said where along the line it lies may be beside any stretch.
-  return beyond[row] === 0 && !Number.isNaN(lon[row]) ? 0 : Number.NaN;
+export function westOfRow({ kmFrom }: EventTable['place'], row: number, lineKm: number): number {
+  return Math.min(Math.max(kmFrom[row] as number, 0), lineKm);
 }
 
 /** How far it reaches, of one that is along the line. */
 export function eastOfRow({ kmTo }: EventTable['place'], row: number, lineKm: number): number {
-  const east = kmTo[row] as number;
-  return Number.isNaN(east) ? lineKm : Math.min(east, lineKm);
+  return Math.min(kmTo[row] as number, lineKm);
 }
 
 /** Spreads ink over a box of cells: at its corners it is added and taken away, to be summed up at the end. */

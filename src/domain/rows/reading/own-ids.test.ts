@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { findText } from '#domain/rows/text-at.ts';
-import { codesOf, idsOf, type Row, read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { codesOf, idsOf, type Row, read, SOUND } from '#testing/small-catalogue.ts';
 
 /** What an address can hold. */
 const LONGEST = 200;
@@ -11,7 +11,7 @@ const LONGEST = 200;
 async function named(ids: readonly (string | null)[]) {
   const rows: Row[] = ids.map((id, index) => ({ ...SOUND, id, title: `${index}` }));
   const { table, flaws } = await read(rows);
-  const incidents = idsOf(table).map((_, incident) => incidentOfRow(table, incident, SCOPE));
+  const incidents = idsOf(table).map((_, incident) => incidentOfRow(table, incident));
   const byTitle = new Map(incidents.map(({ id, feature }) => [feature.properties.title.en, id]));
   return { table, flaws, ids: ids.map((_, index) => byTitle.get(`${index}`) ?? '') };
 }

@@ -51,7 +51,9 @@ describe('a sound catalogue', () => {
     const { table, flaws } = await read([
       { ...SOUND, ...place, title_ko: '하나', url: 'https://example.org/1' },
     ]);
-    expect(Object.values(table.place).map(([value]) => value)).toEqual([127.25, 38.5, 500, 12.5, 30, 1, 1]);
+    expect(Object.values(table.place).map(([value]) => value)).toEqual([
+      127.25, 38.5, 500, 12.5, 30, 1, 1, 0,
+    ]);
     expect(table.kindIds).toEqual(['crossing', 'shots']);
     expect([textAt(table.text.titleKo, 0), textAt(table.text.url, 0), textAt(table.text.source, 0)]).toEqual([
       '하나',
@@ -62,6 +64,7 @@ describe('a sound catalogue', () => {
     const bare = await read([{ ...SOUND, kind: undefined }]);
     expect(Object.values(bare.table.place).map(([value]) => value)).toEqual([
       ...Array(5).fill(Number.NaN),
+      0,
       0,
       0,
     ]);

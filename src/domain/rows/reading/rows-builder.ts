@@ -159,7 +159,7 @@ export class RowsBuilder {
       firstRow,
       reading,
       time: gathered(this.#timeColumns(), rows),
-      place: gathered(this.#placeColumns(), rows),
+      place: { ...gathered(this.#placeColumns(), rows), measured: new Uint8Array(rows.length) },
       kind: gather(this.#kinds.kind, order),
       kindIds: this.#kinds.ids,
       text: { id: ids.takeColumn(order), title, titleKo, source, url },

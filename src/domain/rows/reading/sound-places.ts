@@ -2,6 +2,9 @@
 import type { PlaceColumns } from '#domain/rows/event-table.ts';
 import type { FlawCounter } from './row-flaws.ts';
 
+/** As a file has them: nothing of it is measured. */
+type GivenPlaces = Omit<PlaceColumns, 'measured'>;
+
 /** How far, in km, a stretch may reach beyond the line for being rounded. */
 const ROUNDING_KM = 0.1;
 /** The shortest stretch, in km: no row is more exact along the line than that, whatever figures it gives. */
@@ -12,7 +15,7 @@ const SHORTEST_KM = 0.1;
  * no number. `lineKm` is the length of the line.
  */
 export function makePlacesSound(
-  place: PlaceColumns,
+  place: GivenPlaces,
   [first, end]: readonly [first: number, end: number],
   lineKm: number,
   flaws: FlawCounter,
@@ -23,7 +26,7 @@ export function makePlacesSound(
   }
 }
 
-function makePointSound({ lon, lat, radius }: PlaceColumns, row: number, flaws: FlawCounter): void {
+function makePointSound({ lon, lat, radius }: GivenPlaces, row: number, flaws: FlawCounter): void {
   const [x, y, metres] = [lon[row] ?? Number.NaN, lat[row] ?? Number.NaN, radius[row] ?? Number.NaN];
   const hasPoint = Math.abs(x) <= 180 && Math.abs(y) <= 90;
   if (!hasPoint) {
@@ -39,7 +42,7 @@ function makePointSound({ lon, lat, radius }: PlaceColumns, row: number, flaws: 
 }
 
 function makeStretchSound(
-  { kmFrom, kmTo }: PlaceColumns,
+  { kmFrom, kmTo }: GivenPlaces,
   row: number,
   lineKm: number,
   flaws: FlawCounter,

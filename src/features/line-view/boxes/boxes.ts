@@ -13,7 +13,11 @@ import { DAY } from '#domain/time/durations.ts';
 import { extentOf, knownBounds, type TimeSpan } from '#domain/time/time-span.ts';
 
 /** Why an incident is drawn in the strip beside the line. */
-export type Elsewhere = 'away' | 'unplaced';
+export type Elsewhere =
+  | 'away'
+  | 'unplaced'
+  /** It has a point of which nobody says how exact it is. */
+  | 'unsaid';
 
 /** An incident and where it was, along the line or beside it. */
 export interface IncidentPlace {
@@ -79,7 +83,8 @@ function placeOf(incident: ResolvedIncident, lineKm: number): IncidentPlace {
   const footprints = incident.resolution.place?.footprints ?? [];
   const stretches = uniteStretches(footprints.flatMap((footprint) => stretchesOf(footprint, lineKm)));
   const away = footprints.some((footprint) => stretchesOf(footprint, lineKm).length === 0);
-  const elsewhere = away ? 'away' : stretches.length === 0 ? 'unplaced' : null;
+  const unsaid = incident.resolution.outline?.row?.places.flat().some(({ anywhere }) => anywhere) ?? false;
+  const elsewhere = unsaid ? 'unsaid' : away ? 'away' : stretches.length === 0 ? 'unplaced' : null;
   const near = footprints.some((footprint) => isOnLine(footprint) && footprint.near === true);
   const wholeLine = stretches.some(([from, to]) => from <= 0 && to >= lineKm);
   return { id: incident.id, kind: incident.kind, incident, stretches, wholeLine, near, elsewhere };

@@ -31,5 +31,6 @@ function stretchesWords(stretches: readonly Stretch[], words: Words): string {
 /** Why it is beside the line. */
 function elsewhereWords({ elsewhere, incident }: IncidentPlace, words: Words): string {
   if (elsewhere === 'away') return words.away;
+  if (elsewhere === 'unsaid') return words.unsaid;
   return isSaidOf(incident, 'where') ? words.unplacedNow : words.unplaced;
 }

@@ -19,12 +19,21 @@ export function rowPlacesWords(
   return or([...new Set(readings)]);
 }
 
-function partWords({ footprint, beyond }: RowPlace, lineKm: number, messages: PanelMessages): string {
+function partWords(
+  { footprint, beyond, measured }: RowPlace,
+  lineKm: number,
+  messages: PanelMessages,
+): string {
   const { noPlace } = messages.sources.row;
   const { away } = messages.rowPlace;
   if (!footprint) return beyond ? away : noPlace;
-  const words = footprintWords(footprint, lineKm, messages);
+  const words = footprintWords(measured ? withoutLine(footprint) : footprint, lineKm, messages);
   return beyond ? messages.time.or([words, away]) : words;
+}
+
+/** As the row says it: what we measure on the line is not among its words. */
+function withoutLine({ meets, ...said }: Footprint): Footprint {
+  return said;
 }
 
 function footprintWords(footprint: Footprint, lineKm: number, messages: PanelMessages): string {

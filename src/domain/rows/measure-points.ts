@@ -1,5 +1,5 @@
 /** Tells of rows that are known to a point and a radius where along the line they lie. */
-import { ZoneGround, type ZoneShape } from '#domain/place/zone/zone-ground.ts';
+import { groundOf, type ZoneShape } from '#domain/place/zone/zone-ground.ts';
 import type { PlaceColumns } from './event-table.ts';
 
 /**
@@ -7,15 +7,13 @@ import type { PlaceColumns } from './event-table.ts';
  * radius nothing follows from a point.
  */
 export function measurePoints(place: PlaceColumns, zone: ZoneShape): void {
-  let ground: ZoneGround | undefined;
   const known = new KnownPoints(place);
   for (let row = 0; row < place.lon.length; row += 1) {
     const metres = place.radius[row] as number;
     if (!(metres > 0) || !Number.isNaN(place.kmFrom[row]) || place.beyond[row] === 1) continue;
     place.measured[row] = 1;
     if (known.copyTo(row)) continue;
-    ground ??= new ZoneGround(zone);
-    const reach = ground.reachOf(place.lon[row] as number, place.lat[row] as number, metres / 1000);
+    const reach = groundOf(zone).reachOf(place.lon[row] as number, place.lat[row] as number, metres / 1000);
     place.kmFrom[row] = reach?.from ?? Number.NaN;
     place.kmTo[row] = reach?.to ?? Number.NaN;
     place.beyond[row] = Number(!reach?.isWithin);

@@ -6,9 +6,9 @@ import { kmOfPoint, lengthKm, pointAtKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Geography, isOnLine, stretchesOf } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { ZoneGround } from './zone-ground.ts';
+import { groundOf } from './zone-ground.ts';
 
-const GROUND = new ZoneGround(GEOGRAPHY);
+const GROUND = groundOf(GEOGRAPHY);
 const LINE = lengthKm(GEOGRAPHY.mdl);
 /** By how much, km, it may be found too large: a square of the ground, and figures to the tenth. */
 const TOLERANCE = 0.35;

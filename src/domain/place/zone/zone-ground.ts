@@ -28,7 +28,16 @@ export interface ZoneReach {
   readonly isWithin: boolean;
 }
 
-export class ZoneGround {
+const known = new WeakMap<ZoneShape, ZoneGround>();
+
+/** It takes a third of a second to make, so each is made once. */
+export function groundOf(zone: ZoneShape): ZoneGround {
+  const ground = known.get(zone) ?? new ZoneGround(zone);
+  known.set(zone, ground);
+  return ground;
+}
+
+class ZoneGround {
   readonly #lineKm: number;
   readonly #ground: PointTree;
   /** By point of the ground, the chainage of the place on the line that is nearest, in whole tenths of a km, ascending. */

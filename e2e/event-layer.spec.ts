@@ -18,6 +18,8 @@ test.slow();
 
 /** The kind whose symbol has its middle where its place is. */
 const CIRCLE = SUBJECT.kinds.findIndex(({ shape }) => shape === 'circle');
+/** Radius of the ring around a highlighted symbol, px. */
+const RING = 18 * 0.95;
 const NEAR: Camera = { longitude: 127.4, latitude: 38.3, zoom: 9, bearing: 0, pitch: 0 };
 
 async function settled(page: Page): Promise<void> {
@@ -134,6 +136,35 @@ function middleOf(one: PNG, other: PNG, box: Box): { x: number; y: number } {
   expect(count, 'pixels of the symbol').toBeGreaterThan(40);
   return { x: x / count, y: y / count };
 }
+
+test('the ring of what nobody says how exact it is stays dashed while it is selected', async ({ page }) => {
+  const [doubtful, known] = [SITES[0], SITES[1]].map(([lon, lat]) => ({ lon, lat, kind: CIRCLE }));
+  await open(page, [doubtful as PlacedRow, { ...known, radius: 50 }]);
+  await page.evaluate((sites) => window.eventMap.mark(sites.map((site) => [...site])), SITES);
+  const ground = await show(page, [0, 0]);
+  /** Of the ring around a site, how much is drawn darker than the paper within it. */
+  const inked = async (index: number) => {
+    await page.evaluate((index) => window.eventMap.select(index), index);
+    const drawn = await show(page, [4, 4]);
+    const { x, y } = await page.locator(`.place-${index}`).evaluate((element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x, y };
+    });
+    const steps = Array.from({ length: 360 }, (_, turn) => {
+      const [px, py] = [x + RING * Math.sin(turn), y + RING * Math.cos(turn)].map(Math.floor) as [
+        number,
+        number,
+      ];
+      return darkness(drawn, (py * drawn.width + px) * 4) > 60;
+    });
+    return steps.filter(Boolean).length / steps.length;
+  };
+  expect(differingBox(ground, await show(page, [4, 4]))).not.toBeNull();
+  expect(await inked(1)).toBeGreaterThan(0.95);
+  const share = await inked(0);
+  expect(share).toBeGreaterThan(0.35);
+  expect(share).toBeLessThan(0.7);
+});
 
 test('a press meets the symbol that is drawn there, and none of what is out', async ({ page }) => {
   await open(

@@ -1,7 +1,7 @@
 /** The ring and the badge around a symbol of the map: both say that its place is approximate. On a canvas. */
 
 /** Around the symbol's middle, px. */
-const RING = { radius: 18, dash: 3.2, width: 1.4, strongWidth: 2.6 };
+const RING = { radius: 18, dash: 3.2, width: 1.4, strongDash: 4.7, strongWidth: 2.6 };
 /** Opacity of the paper within the ring. */
 const RING_FILL = { opacity: 0.72, strongOpacity: 0.92 };
 /** At the ring's north-eastern shoulder, px from the symbol's middle. */
@@ -12,11 +12,15 @@ export interface RingColors {
   readonly line: string;
 }
 
-/** The ring below a symbol; solid only where the symbol is highlighted. */
+/**
+ * The ring below a symbol. Where the symbol is highlighted it is strong, and solid unless nothing else says that the place is
+ * approximate.
+ */
 export function drawRing(
   context: CanvasRenderingContext2D,
   { paper, line }: RingColors,
   strong: boolean,
+  dashed = !strong,
 ): void {
   context.beginPath();
   context.arc(0, 0, RING.radius, 0, 2 * Math.PI);
@@ -24,7 +28,8 @@ export function drawRing(
   context.fillStyle = paper;
   context.fill();
   context.globalAlpha = 1;
-  context.setLineDash(strong ? [] : [RING.dash, RING.dash]);
+  const dash = strong ? RING.strongDash : RING.dash;
+  context.setLineDash(dashed ? [dash, dash] : []);
   context.lineWidth = strong ? RING.strongWidth : RING.width;
   context.strokeStyle = line;
   context.stroke();

@@ -96,6 +96,13 @@ test('the ring is dashed and thin; of a highlighted symbol it is drawn through, 
   ]);
 });
 
+test('the ring of a highlighted symbol that has nothing else to say so stays dashed', () => {
+  const doubtful = recorder();
+  drawRing(doubtful.canvas, COLORS, true, true);
+  expect(doubtful.strokes).toEqual([['black', 2.6, true]]);
+  expect(doubtful.settings()).toEqual([1, []]);
+});
+
 test('the badge is a disc of paper with a rim and two waves', () => {
   const { canvas, strokes, fills } = recorder();
   drawBadge(canvas, COLORS);

@@ -1,7 +1,6 @@
 /** The marks and brackets of what is selected or hovered: drawn last, whatever lies there. */
-
 import { FORMS } from '#domain/rows/drawn/row-form.ts';
-import { type Heights, LOOKS, type Mark, type MarkList, symbolOf } from './marks.ts';
+import { type Emphasis, type Heights, type Mark, type MarkList, symbolOf } from './marks.ts';
 import type { EventSums } from './sums/event-sums.ts';
 import { BIN_KM, stretchWithin } from './sums/line-ink.ts';
 
@@ -22,9 +21,8 @@ export function packEmphasis(
   into: MarkList,
 ): void {
   into.clear();
-  const { hovered: whileHovered, selected: whileSelected } = LOOKS;
-  if (hovered !== selected) addMarks(sums, hovered, course, heights, whileHovered, into);
-  addMarks(sums, selected, course, heights, whileSelected, into);
+  if (hovered !== selected) addMarks(sums, hovered, course, heights, 'hovered', into);
+  addMarks(sums, selected, course, heights, 'selected', into);
 }
 
 function addMarks(
@@ -32,13 +30,13 @@ function addMarks(
   incident: number | null,
   course: Float32Array | null,
   heights: Heights,
-  look: 8 | 12,
+  emphasis: Emphasis,
   into: MarkList,
 ): void {
   for (const row of rowsOf(sums, incident)) {
     const form = sums.places.form[row];
     if (form === FORMS.none) continue;
-    const mark = symbolOf(sums, row, heights, look);
+    const mark = symbolOf(sums, row, heights, emphasis);
     if (form !== FORMS.stretch) into.add(mark);
     else if (course) into.add(onStrip(mark, stretchOf(sums, row), course, heights));
   }

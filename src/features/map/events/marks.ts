@@ -9,11 +9,20 @@ export const MARK_BYTES = 20;
 const NUMBERS = MARK_BYTES / 4;
 
 /** Looks of a symbol in the atlas: a standing and one of these. */
-export const LOOKS = { plain: 0, doubtful: 4, hovered: 8, selected: 12 } as const;
+export const LOOKS = {
+  plain: 0,
+  doubtful: 4,
+  hovered: 8,
+  selected: 12,
+  doubtfulHovered: 16,
+  doubtfulSelected: 20,
+} as const;
+export type Emphasis = 'hovered' | 'selected';
+const WHILE_DOUBTFUL = { hovered: 'doubtfulHovered', selected: 'doubtfulSelected' } as const;
 /** No symbol: what is selected and outside the window has its circle alone. */
 const NO_SYMBOL = 255;
 /** Not a symbol: the colour of a kind, from edge to edge. */
-export const SWATCH = 16;
+export const SWATCH = 24;
 
 /** More than these in one cell are drawn as one dot. */
 export const FEW_IN_CELL = 3;
@@ -140,11 +149,11 @@ function addSymbols(sums: EventSums, cell: number, heights: Heights, symbols: Ma
 }
 
 /** `emphasis`: how it is drawn instead where its incident is hovered or selected. */
-export function symbolOf(sums: EventSums, row: number, heights: Heights, emphasis?: 8 | 12): Mark {
+export function symbolOf(sums: EventSums, row: number, heights: Heights, emphasis?: Emphasis): Mark {
   const { places, table, codes, incidentOf } = sums;
   const incident = incidentOf[row] as number;
   const [x, y] = [places.x[row] as number, places.y[row] as number];
-  const look = emphasis ?? (places.form[row] === FORMS.doubtful ? LOOKS.doubtful : LOOKS.plain);
+  const look = lookOf(places.form[row] === FORMS.doubtful, emphasis);
   return {
     row,
     x,
@@ -155,4 +164,10 @@ export function symbolOf(sums: EventSums, row: number, heights: Heights, emphasi
     look: codes[incident] === CODES.out ? NO_SYMBOL : look + (codes[incident] as number) - 1,
     share: massOf(codes[incident] as number) === 'certain' ? 1 : 0,
   };
+}
+
+/** What nobody says how exact it is says so also while it is hovered or selected. */
+function lookOf(isDoubtful: boolean, emphasis: Emphasis | undefined): number {
+  if (!emphasis) return isDoubtful ? LOOKS.doubtful : LOOKS.plain;
+  return LOOKS[isDoubtful ? WHILE_DOUBTFUL[emphasis] : emphasis];
 }

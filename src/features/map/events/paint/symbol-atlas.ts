@@ -14,8 +14,8 @@ export const TILE = 48;
 const SHAPE = 22;
 /** How much larger a symbol is that is hovered or selected. */
 const EMPHASIZED = 1.12;
-/** Tiles in a row of the atlas, one kind after the other. */
-export const COLUMNS = 2 * (SWATCH + 1);
+/** Tiles in a row of the atlas, one kind after the other: no wider than what any card takes. */
+export const COLUMNS = 34;
 /** More kinds than these are drawn less sharply: the image must stay small enough for any card. */
 const SHARP_KINDS = 48;
 
@@ -59,8 +59,11 @@ function drawLook(
     return;
   }
   const isEmphasized = look >= LOOKS.hovered;
-  if (isEmphasized || look >= LOOKS.doubtful)
-    drawRing(context, { paper, line: look >= LOOKS.selected ? accent : ink }, isEmphasized);
+  const isSelected = isIn(look, 'selected') || isIn(look, 'doubtfulSelected');
+  const isDoubtful =
+    isIn(look, 'doubtful') || isIn(look, 'doubtfulHovered') || isIn(look, 'doubtfulSelected');
+  if (isEmphasized || isDoubtful)
+    drawRing(context, { paper, line: isSelected ? accent : ink }, isEmphasized, isDoubtful);
   const standing = standingOfCode(CODES.undated + (look % 4));
   const symbol = {
     ...style,
@@ -70,4 +73,9 @@ function drawLook(
     paper,
   } as const;
   drawSymbol(context, symbol, 0, 0, SHAPE * (isEmphasized ? EMPHASIZED : 1));
+}
+
+/** One of the four standings of a look. */
+function isIn(look: number, name: keyof typeof LOOKS): boolean {
+  return look >= LOOKS[name] && look < LOOKS[name] + 4;
 }

@@ -186,6 +186,20 @@ test('a press meets the symbol that is drawn there, and none of what is out', as
   expect(await press(0)).toBe(0);
 });
 
+test('a press on a dot meets all that it stands for, and none of what is out', async ({ page }) => {
+  const [[lon, lat]] = SITES;
+  await open(page, Array(8).fill({ lon, lat }));
+  await page.evaluate((sites) => window.eventMap.mark(sites.map((site) => [...site])), SITES);
+  await show(page, [4, 0, 4, 4, 2, 4, 4, 4]);
+  const { x, y } = await page.locator('.place-0').evaluate((element) => {
+    const { x, y } = element.getBoundingClientRect();
+    return { x, y };
+  });
+  await page.mouse.click(x + 4, y - 4);
+  expect(await page.evaluate(() => window.eventMap.pressedDot())).toEqual([0, 2, 3, 4, 5, 6, 7]);
+  expect(await page.evaluate(() => window.eventMap.pressed())).toBeNull();
+});
+
 test('of 200,000 a scrub does not draw the map again, and a lost context comes back', async ({ page }) => {
   await page.addInitScript(() => {
     const draws = { map: 0, events: 0 };

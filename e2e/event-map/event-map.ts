@@ -53,6 +53,7 @@ let rows: EventRows | null = null;
 let [selected, hovered]: [number | null, number | null] = [null, null];
 let codes = new Uint8Array(0);
 let pressed: number | null = null;
+let pressedDot: readonly number[] | null = null;
 map.rows.draw(MapEvents);
 map.rows.followPointer({
   onEnter: (incident) => {
@@ -65,6 +66,10 @@ map.rows.followPointer({
   },
   onPress: (incident) => {
     pressed = incident;
+  },
+  onDot: () => {},
+  onPressDot: ({ incidents }) => {
+    pressedDot = incidents;
   },
 });
 
@@ -114,6 +119,7 @@ const page = {
   look: (flavor: 'light' | 'dark', terrain: boolean) => map.setAppearance(appearance(flavor, terrain)),
   view: (camera: Camera | null) => map.camera.show(camera),
   pressed: () => pressed,
+  pressedDot: () => pressedDot,
   /** Keeps an element of the page at each place, as the engine itself projects it. */
   mark: (places: readonly Position[]) => {
     const handles = places.map((at, index) => {

@@ -72,7 +72,12 @@ export const en = {
     /** The list beside it has only the first of them. */
     firstUnplaced: (count: number, first: number) =>
       `Without a place on this map: ${countText(count)}, the first ${first} here`,
-    many: 'Too many incidents for a button each: the list has them all. The selected one is a button here.',
+    many: 'Too many incidents for a button each, and a dot stands for several: the list has them all. The selected one is a button here.',
+    /** Of a dot that stands for several. */
+    dot: (count: number) => `${countText(count)} incidents`,
+    dotNearer: (count: number) => `Zoomed in to ${countText(count)} incidents`,
+    dotStep: (step: number, of: number) =>
+      `${countText(step)} of ${countText(of)} incidents at this place. Press again for the next`,
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': 'Map of the Korean Peninsula. Arrow keys pan, plus and minus zoom.',

@@ -68,7 +68,11 @@ export const ko: Messages = {
     label: '지도',
     unplaced: (count) => `이 지도에 위치가 없는 사건 ${countText(count)}건`,
     firstUnplaced: (count, first) => `이 지도에 위치가 없는 사건 ${countText(count)}건 중 처음 ${first}건`,
-    many: '사건이 많아 지도에는 하나하나 버튼을 두지 않습니다. 모든 사건은 목록에 있으며, 선택한 사건은 지도에서도 버튼입니다.',
+    many: '사건이 많아 지도에는 하나하나 버튼을 두지 않으며, 점 하나가 여러 사건을 나타내기도 합니다. 모든 사건은 목록에 있으며, 선택한 사건은 지도에서도 버튼입니다.',
+    dot: (count) => `사건 ${countText(count)}건`,
+    dotNearer: (count) => `사건 ${countText(count)}건이 있는 곳을 확대했습니다`,
+    dotStep: (step, of) =>
+      `이곳의 사건 ${countText(of)}건 중 ${countText(step)}번째입니다. 다시 누르면 다음 사건으로 넘어갑니다`,
     /** The map engine's own words, under its own names. */
     engine: {
       'Map.Title': '한반도 지도. 화살표 키로 이동하고 더하기·빼기 키로 확대·축소합니다.',

@@ -95,6 +95,11 @@ export class MapCamera {
     });
   }
 
+  /** Brings a box as near as the map can be seen: the reader asked what lies close together there. */
+  approach(bounds: Bounds): void {
+    this.#map.fitBounds([...bounds], framing(this.#padding, this.#map.getContainer().clientWidth));
+  }
+
   /** Three dimensions show only from the side: the view tilts with the terrain, and lies flat without it. */
   tilt(terrain: boolean): void {
     if (!terrain && this.#atHome) this.#goHome();

@@ -1,6 +1,7 @@
 /** The event layer on the map: it follows the map's camera and pointer. */
 import type { Position } from 'geojson';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { DotContents, DotOnScreen } from '#features/map/events/dots.ts';
 import type { EventEmphasis } from '#features/map/events/emphasis.ts';
 import { CAMERA_LAYER, cameraLayer } from '#features/map/events/event-camera.ts';
 import { EventLayer } from '#features/map/events/event-layer.ts';
@@ -13,6 +14,9 @@ export interface EventListener {
   /** It left the incident that it was on last. */
   onLeave(incident: number): void;
   onPress(incident: number): void;
+  /** It is on a dot, which stands for many; null: it has left it. */
+  onDot(dot: DotOnScreen | null): void;
+  onPressDot(contents: DotContents): void;
 }
 
 export class MapEvents {
@@ -66,17 +70,42 @@ export class MapEvents {
       if (incident !== null) listener.onEnter(incident);
     };
     const pick = ({ point }: MapMouseEvent) => (this.#shown ? this.#layer.pick([point.x, point.y]) : null);
+    const dotAt = ({ point }: MapMouseEvent) =>
+      this.#shown ? (this.#layer.dotAt([point.x, point.y]) ?? null) : null;
+    let dot: DotOnScreen | null = null;
+    const enterDot = (next: DotOnScreen | null) => {
+      if (next?.cell === dot?.cell && next?.count === dot?.count) return;
+      dot = next;
+      if (under === null) map.getCanvas().style.cursor = next ? 'pointer' : '';
+      listener.onDot(next);
+    };
+    const follow = (event: MapMouseEvent) => {
+      const incident = pick(event);
+      enter(incident);
+      enterDot(incident === null ? dotAt(event) : null);
+    };
     const subscriptions = [
       // While it is dragged the map moves under the pointer, which means none of what it passes.
-      map.on('mousemove', (event) => event.originalEvent.buttons === 0 && enter(pick(event))),
-      map.on('mouseout', () => enter(null)),
+      map.on('mousemove', (event) => event.originalEvent.buttons === 0 && follow(event)),
+      map.on('mouseout', () => leave()),
+      // The dot would be told of where it no longer is.
+      map.on('movestart', () => enterDot(null)),
       map.on('click', (event) => {
         const incident = pick(event);
-        if (incident !== null) listener.onPress(incident);
+        const pressed = dotAt(event);
+        const contents = pressed && this.#layer.contentsOf(pressed, map.getMaxZoom());
+        // The mark of the selected one lies on its dot: pressed again, the dot gives the next.
+        const isOfDot = contents?.isOnePlace && incident !== null && incident === this.#shown?.selected;
+        if (incident !== null && !isOfDot) listener.onPress(incident);
+        else if (contents) listener.onPressDot(contents);
       }),
     ];
-    return () => {
+    const leave = () => {
       enter(null);
+      enterDot(null);
+    };
+    return () => {
+      leave();
       for (const subscription of subscriptions) subscription.unsubscribe();
     };
   }

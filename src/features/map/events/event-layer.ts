@@ -7,6 +7,7 @@ import { latitudeAt, longitudeAt } from '#domain/place/mercator.ts';
 import type { Codes } from '#domain/rows/codes.ts';
 import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { EVENT_COUNT } from '#features/map/map-state.ts';
+import { contentsOfDot, type DotContents, type DotOnScreen, dotAt } from './dots.ts';
 import { bracketOf, type EventEmphasis, packEmphasis } from './emphasis.ts';
 import type { EventCamera } from './event-camera.ts';
 import { kmOnStrip, markAt, type ScreenPoint, shortestStretchAt } from './event-picking.ts';
@@ -147,6 +148,15 @@ export class EventLayer {
       markAt(this.#symbols, screen, point, REACH) ??
       this.#rowOnStrip(sums, strip, screen, point);
     return row === undefined ? null : (sums.incidentOf[row] as number);
+  }
+
+  /** The dot that is drawn at a point, where nothing is that `pick` finds above it. */
+  dotAt(point: ScreenPoint): DotOnScreen | undefined {
+    return this.#sums && this.#camera ? dotAt(this.#dots, this.#sums, this.#camera, point) : undefined;
+  }
+
+  contentsOf({ cell }: DotOnScreen, mostZoom: number): DotContents | undefined {
+    return this.#sums ? contentsOfDot(this.#sums, cell, mostZoom) : undefined;
   }
 
   #rowOnStrip(

@@ -30,6 +30,17 @@ export const FEW_IN_CELL = 3;
 const SMALLEST_DOT = 4.5;
 const LARGEST_DOT = 14;
 
+/** Symbols by zoom: far out they would run together. */
+export function symbolScale(zoom: number): number {
+  const share = Math.min(Math.max((zoom - 6.2) / (11 - 6.2), 0), 1);
+  return 0.5 + 0.4 * share;
+}
+
+/** Of a dot, px, as its shader draws it. */
+export function drawnRadius(radius: number, zoom: number): number {
+  return radius * Math.min(1, 1.6 * symbolScale(zoom));
+}
+
 /** West, north, east, south from `ORIGIN`, in Web Mercator. */
 export type View = readonly [west: number, north: number, east: number, south: number];
 
@@ -81,6 +92,10 @@ export class MarkList {
   placeOf(mark: number): readonly [number, number, number] {
     const at = mark * NUMBERS;
     return [this.#numbers[at] as number, this.#numbers[at + 1] as number, this.#numbers[at + 2] as number];
+  }
+
+  radiusOf(mark: number): number {
+    return this.#numbers[mark * NUMBERS + 3] as number;
   }
 
   #grow(): void {

@@ -32,7 +32,10 @@ const MAP = {
 
 function show() {
   const store = crowdedStore(300);
-  render(<RowHandles store={store} messages={messagesFor('en')} map={MAP} />);
+  const ignore = () => undefined;
+  render(
+    <RowHandles store={store} messages={messagesFor('en')} map={MAP} onDot={ignore} onPressDot={ignore} />,
+  );
   const rowOf = (id: string) => selectRowSet(store.getState())?.numberOf(id) as number;
   return { store, rowOf };
 }

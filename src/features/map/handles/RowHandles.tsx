@@ -9,6 +9,7 @@ import type { Placement } from '#domain/placement/placement.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { standingOfCode } from '#domain/rows/codes.ts';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
+import type { EventListener } from '#features/map/engine/map-events.ts';
 import { selectHoveredPlacement, selectSelectedPlacement } from '#features/map/scene/select-placement.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import {
@@ -24,6 +25,8 @@ interface RowHandlesProps {
   readonly store: AppStore;
   readonly messages: Messages;
   readonly map: IncidentMap;
+  readonly onDot: EventListener['onDot'];
+  readonly onPressDot: EventListener['onPressDot'];
 }
 
 /** Under these names the map knows where they stand, wherever that is at its zoom. */
@@ -31,7 +34,13 @@ const HANDLES = ['hovered', 'selected'] as const;
 const ROW_OF = { hovered: selectHoveredRow, selected: selectSelectedRow };
 const PLACEMENT_OF = { hovered: selectHoveredPlacement, selected: selectSelectedPlacement };
 
-export const RowHandles = memo(function RowHandles({ store, messages, map }: RowHandlesProps) {
+export const RowHandles = memo(function RowHandles({
+  store,
+  messages,
+  map,
+  onDot,
+  onPressDot,
+}: RowHandlesProps) {
   const [elements] = useState(() => ({
     hovered: document.createElement('div'),
     selected: document.createElement('div'),
@@ -43,7 +52,7 @@ export const RowHandles = memo(function RowHandles({ store, messages, map }: Row
     const there = HANDLES.filter((name) => shown[name]);
     map.setHandles(new Map(there.map((name) => [name, { element: elements[name], at: null }])));
   });
-  useRowsOnCanvas(store, map);
+  useRowsOnCanvas({ store, map, onDot, onPressDot });
   return HANDLES.map((name) => {
     const incident = shown[name];
     if (!incident) return null;
@@ -76,7 +85,7 @@ function standingOf(state: AppState, name: (typeof HANDLES)[number]) {
   return standingOfCode(row === undefined ? 0 : (selectShownRows(state)?.codes[row] ?? 0));
 }
 
-function useRowsOnCanvas(store: AppStore, map: IncidentMap): void {
+function useRowsOnCanvas({ store, map, onDot, onPressDot }: Omit<RowHandlesProps, 'messages'>): void {
   useEffect(() => {
     const { hover, select } = store.actions;
     const idAt = (row: number) => selectRowSet(store.getState())?.idAt(row) ?? null;
@@ -90,6 +99,8 @@ function useRowsOnCanvas(store: AppStore, map: IncidentMap): void {
         const incident = idAt(row);
         if (incident !== null) select({ incident });
       },
+      onDot,
+      onPressDot,
     });
-  }, [store, map]);
+  }, [store, map, onDot, onPressDot]);
 }

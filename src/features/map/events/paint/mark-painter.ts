@@ -1,6 +1,6 @@
 /** Draws marks from one buffer: circles on the ground, dots of full cells, symbols. */
 
-import { MARK_BYTES, type MarkList, SWATCH } from '#features/map/events/marks.ts';
+import { MARK_BYTES, type MarkList, SWATCH, symbolScale } from '#features/map/events/marks.ts';
 import { begin, type Frame, type Inks, programOf, shares, uniformsOf } from './gl-program.ts';
 import { DISC, DOT, SYMBOL } from './mark-shaders.ts';
 import { type Atlas, COLUMNS, TILE } from './symbol-atlas.ts';
@@ -18,11 +18,6 @@ const NAMES = [
   'ratio',
 ] as const;
 
-/** Symbols by zoom: far out they would run together. */
-export function symbolScale(zoom: number): number {
-  const share = Math.min(Math.max((zoom - 6.2) / (11 - 6.2), 0), 1);
-  return 0.5 + 0.4 * share;
-}
 /** More symbols than these are drawn smaller, down to a share of their size: each keeps as much of the screen to itself. */
 const ROOMY = 250;
 const SMALLEST = 0.5;

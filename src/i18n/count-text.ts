@@ -1,8 +1,8 @@
-/** Numbers of incidents as people read them: in groups of three digits where there are many. */
+/** Numbers of incidents, rows and the like as people read them: in groups of three digits. */
 
-/** English and Korean group alike. */
-const grouped = new Intl.NumberFormat('en');
+/** English and Korean group alike. Always: by themselves some languages would leave four digits together. */
+const grouped = new Intl.NumberFormat('en', { useGrouping: 'always' });
 
 export function countText(count: number): string {
-  return count < 10_000 ? String(count) : grouped.format(count);
+  return grouped.format(count);
 }

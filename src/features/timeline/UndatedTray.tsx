@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { MANY } from '#domain/query/many.ts';
 import { undatedRows } from '#domain/query/undated-rows.ts';
+import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
 import type { TrayIncident } from '#incident-ui/tray/TrayEntries.tsx';
@@ -22,7 +23,7 @@ export function UndatedTray({ store, messages }: { readonly store: AppStore; rea
       more={count - incidents.length}
       title={undatedTitle}
       label={label(count)}
-      short={`? ${count}`}
+      short={`? ${countText(count)}`}
       className={styles.place}
       {...{ store, messages }}
     />

@@ -1,4 +1,5 @@
 /** English words of the About dialog. */
+import { countText } from '#i18n/count-text.ts';
 export const aboutEn = {
   lead: 'Incidents along the Korean Demilitarized Zone. No place, time or number is shown more precisely than a source supports it, and every fact shows its words.',
   sections: [
@@ -34,11 +35,11 @@ export const aboutEn = {
   record: {
     heading: 'What the record covers',
     incidents: (count: number, context: number) =>
-      `${count === 1 ? '1 incident' : `${count} incidents`}${context > 0 ? `, ${context} of them the context of others` : ''}.`,
+      `${count === 1 ? '1 incident' : `${countText(count)} incidents`}${context > 0 ? `, ${countText(context)} of them the context of others` : ''}.`,
     span: (first: string, last: string) =>
       `As far as sources date them, they lie between ${first} and ${last}.`,
     open: (count: number) =>
-      `${count === 1 ? '1 is' : `${count} are`} open: no source says when they began or when they ended.`,
+      `${count === 1 ? '1 is' : `${countText(count)} are`} open: no source says when they began or when they ended.`,
     articles: (count: number) =>
       count === 1
         ? 'The record starts from this article:'
@@ -51,7 +52,7 @@ export const aboutEn = {
     heading: 'Corrections and changes',
     loading: 'Loading the log…',
     failed: 'The log could not be loaded.',
-    incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+    incidents: (count: number) => (count === 1 ? '1 incident' : `${countText(count)} incidents`),
   },
   licences: 'Licences of the libraries used here',
   version: (version: string) => `Record version ${version}`,

@@ -1,9 +1,9 @@
 import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
 import type { FlawCode } from '#domain/rows/reading/row-flaws.ts';
+import { countText } from '#i18n/count-text.ts';
 
-const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en');
-const rows = (count: number) => `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`;
+const rows = (count: number) => `${countText(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 const flaws: Readonly<Record<FlawCode, string>> = {
   'no-id': 'no id',
@@ -30,7 +30,7 @@ export const cataloguesEn = {
   record: 'This record, with its sources',
   unknown: (id: string) => `Unknown: ${id}`,
   reading: 'Opening the data set…',
-  read: (done: number, of: number) => `${number.format(done)} of ${rows(of)} read`,
+  read: (done: number, of: number) => `${countText(done)} of ${rows(of)} read`,
   ordering: (of: number) => `Putting ${rows(of)} in order…`,
   progress: 'Rows read',
   cancel: 'Cancel',
@@ -38,7 +38,7 @@ export const cataloguesEn = {
   attribution: (text: string) => `Source and licence: ${text}`,
   asCoded: 'Times and places are as its makers coded them. The page has not checked them against sources.',
   searching: (done: number, of: number) =>
-    `Searching: ${number.format(done)} of ${number.format(of)} incidents so far…`,
+    `Searching: ${countText(done)} of ${countText(of)} incidents so far…`,
   searchFailed: 'The search could not run.',
   about: 'About this data set',
   aboutFlawed: (flaws: number) =>
@@ -46,7 +46,7 @@ export const cataloguesEn = {
       ? 'About this data set: one kind of fault in its rows'
       : `About this data set: ${flaws} kinds of faults in its rows`,
   flaw: (code: FlawCode, count: number, firstRow: number) =>
-    `${rows(count)}: ${flaws[code]} (first: row ${number.format(firstRow)})`,
+    `${rows(count)}: ${flaws[code]} (first: row ${countText(firstRow)})`,
   failed: 'The data set could not be opened.',
   fault: (fault: CatalogueFault): string => {
     switch (fault.code) {
@@ -83,7 +83,7 @@ export const cataloguesEn = {
       case 'crs':
         return `In its file the positions in ${fault.column} are in ${fault.crs}, not in longitude and latitude.`;
       case 'too-many-rows':
-        return `Its file has ${rows(fault.rows)}; this page can open ${number.format(fault.most)} at most.`;
+        return `Its file has ${rows(fault.rows)}; this page can open ${countText(fault.most)} at most.`;
       case 'broken':
         return fault.column === undefined
           ? `Its file is damaged (${fault.detail}).`

@@ -24,10 +24,10 @@ export const incidentsEn = {
   /** `onStretch`: a stretch of the line is a filter beside the period. */
   facet: (kind: string, { certain, underWay, possible, undated }: FacetCounts, onStretch: boolean) =>
     [
-      `${kind}: ${certain} in this period${onStretch ? ' and stretch' : ''}`,
-      underWay > 0 && `${underWay} under way`,
-      `${possible} more may be in ${onStretch ? 'them' : 'it'}`,
-      undated > 0 && `${undated} without a date`,
+      `${kind}: ${countText(certain)} in this period${onStretch ? ' and stretch' : ''}`,
+      underWay > 0 && `${countText(underWay)} under way`,
+      `${countText(possible)} more may be in ${onStretch ? 'them' : 'it'}`,
+      undated > 0 && `${countText(undated)} without a date`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -71,19 +71,20 @@ export const incidentsEn = {
   place: (precision: string) => `${precision.charAt(0).toUpperCase()}${precision.slice(1)}`,
   /** `day`: in words, where sources count that were out by then, and all of these are on. */
   absent: (count: number, day: string | null) =>
-    day ? `Not yet reported on ${day}: ${count}` : `Not in these sources: ${count}`,
+    day ? `Not yet reported on ${day}: ${countText(count)}` : `Not in these sources: ${countText(count)}`,
   none: 'No incidents here',
   noneIn: (when: string) => `No incidents ${when}.`,
   noneMatching: (text: string, when: string) => `Nothing ${when} matches ‘${text}’.`,
   /** While only titles have been searched. */
   searching: (found: number) =>
-    `${found === 0 ? 'Nothing found yet' : `${found} found so far`}; still searching what the sources say…`,
+    `${found === 0 ? 'Nothing found yet' : `${countText(found)} found so far`}; still searching what the sources say…`,
   titlesOnly: 'Only titles were searched: what the sources say could not be loaded.',
   noneOfKinds: (when: string) => `No incidents of the selected kinds ${when}.`,
   /** Reported by more than one observer. */
   corroborated: {
     label: 'More than one observer',
-    filter: (count: number) => `More than one observer: ${count === 1 ? '1 incident' : `${count} incidents`}`,
+    filter: (count: number) =>
+      `More than one observer: ${count === 1 ? '1 incident' : `${countText(count)} incidents`}`,
     explained:
       'Only incidents that more than one observer reports. Outlets that repeat one statement count as one observer.',
     mark: (observers: number) => `${observers} observers`,
@@ -91,7 +92,7 @@ export const incidentsEn = {
     none: (when: string) => `No incident ${when} is reported by more than one observer.`,
   },
   /** Where a search finds nothing in the collection that is shown. */
-  foundIn: (found: number, collection: string) => `${found} found in ‘${collection}’`,
+  foundIn: (found: number, collection: string) => `${countText(found)} found in ‘${collection}’`,
   clear: 'Clear filters',
   resetWindow: (range: string) => `Go to ${range}`,
 };

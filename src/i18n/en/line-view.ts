@@ -1,4 +1,5 @@
 /** English words of the line view. */
+import { countText } from '#i18n/count-text.ts';
 export const lineViewEn = {
   faces: { map: 'Map', line: 'Line' },
   faceChoice: 'Map or line view',
@@ -88,7 +89,7 @@ export const lineViewEn = {
   brushed: (stretch: string, window: string) => `${stretch}, ${window}`,
   inStretch: (stretch: string) => `, ${stretch}`,
   counted: (certain: number, underWay: number, possible: number) =>
-    `${certain === 1 ? '1 incident' : `${certain} incidents`} here${underWay > 0 ? `, ${underWay} under way` : ''}, ${possible} more may be here`,
+    `${certain === 1 ? '1 incident' : `${countText(certain)} incidents`} here${underWay > 0 ? `, ${countText(underWay)} under way` : ''}, ${countText(possible)} more may be here`,
   out: 'Outside the period',
   outOnStretch: 'Outside the period or the stretch',
   columns: {
@@ -101,16 +102,16 @@ export const lineViewEn = {
   },
   tableCaption: 'In chronological order. Includes incidents outside the period',
   copyCsv: 'Copy as CSV',
-  csvCopied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
+  csvCopied: (rows: number) => (rows === 1 ? '1 row copied' : `${countText(rows)} rows copied`),
   csvFailed: 'The table could not be copied.',
   /** Beside the heading, where incidents are painted as ink. */
-  inkSubtitle: (count: number) => `Stronger colour: more incidents (${count} in sight)`,
+  inkSubtitle: (count: number) => `Stronger colour: more incidents (${countText(count)} in sight)`,
   /** Below the exported picture, in place of what boxes mean. */
   inkExplain: (count: number) =>
-    `${count} incidents are in sight, too many to draw each. Each leaves equally much ink, spread over the stretch and the time in which it may have happened: the darker, the more of them may have been there.`,
+    `${countText(count)} incidents are in sight, too many to draw each. Each leaves equally much ink, spread over the stretch and the time in which it may have happened: the darker, the more of them may have been there.`,
   tableOfMany: (shown: number, all: number, copied: number) =>
     shown < all
-      ? `The first ${shown} of ${all} incidents in sight or without a date. Zoom in or filter to see the others; a copy has ${copied < all ? `the first ${copied}` : 'all'}.`
+      ? `The first ${countText(shown)} of ${countText(all)} incidents in sight or without a date. Zoom in or filter to see the others; a copy has ${copied < all ? `the first ${countText(copied)}` : 'all'}.`
       : 'In chronological order: what is in sight on both axes, and what has no date',
   empty: 'No incident lies in what is shown here.',
   north: 'North',

@@ -71,7 +71,7 @@ export const en = {
     unplaced: (count: number) => `Without a place on this map: ${countText(count)}`,
     /** The list beside it has only the first of them. */
     firstUnplaced: (count: number, first: number) =>
-      `Without a place on this map: ${countText(count)}, the first ${first} here`,
+      `Without a place on this map: ${countText(count)}, the first ${countText(first)} here`,
     many: 'Too many incidents for a button each, and a dot stands for several: the list has them all. The selected one is a button here.',
     /** Of a dot that stands for several. */
     dot: (count: number) => `${countText(count)} incidents`,
@@ -133,7 +133,7 @@ export const en = {
       never: 'No source says where.',
       elsewhere: 'Its place is not shown on this map.',
     },
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${countText(count)} more`,
   },
   timeline: timelineEn,
   eras: erasEn,
@@ -173,7 +173,7 @@ export const en = {
   },
   distance: {
     metres: (count: number) => `${count} m`,
-    kilometres: (count: number) => `${count} km`,
+    kilometres: (count: number) => `${countText(count)} km`,
   },
   /** Of the rows of a data set: where they put an incident, in a few words. */
   rowPlace: {

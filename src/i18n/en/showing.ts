@@ -53,7 +53,7 @@ export const showingEn = {
   undated: (count: number) => (count === 1 ? '1 without a date' : `${countText(count)} without a date`),
   /** `day`: in words, where sources count that were out by then, and all of these are on. */
   absent: (count: number, day: string | null) =>
-    day ? `${count} not yet reported on ${day}` : `${count} not in these sources`,
+    day ? `${countText(count)} not yet reported on ${day}` : `${countText(count)} not in these sources`,
   searched: (words: string) => `search: ‘${words}’`,
   /** Of many rows: more may be found. */
   searching: (words: string) => `still searching for ‘${words}’`,

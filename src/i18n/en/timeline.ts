@@ -1,3 +1,5 @@
+import { countText } from '#i18n/count-text.ts';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** English words of the timeline. */
@@ -10,7 +12,7 @@ export const timelineEn = {
   /** Of a lane that several kinds share. */
   otherKinds: 'Other kinds',
   announced: (day: string) => `Announced: ${day}`,
-  gathered: (count: number) => `One of ${count} here: press again for the next`,
+  gathered: (count: number) => `One of ${countText(count)} here: press again for the next`,
   windowStart: 'Start of the period',
   windowEnd: 'End of the period',
   windowBody: 'Move the period',
@@ -75,7 +77,7 @@ export const timelineEn = {
   },
   otherWeekday: (day: string, weekday: string) => `${day} is a ${weekday}.`,
   noSuchDay: (month: string, days: number) => `${month} has ${days} days.`,
-  undated: (count: number) => `Undated: ${count}`,
+  undated: (count: number) => `Undated: ${countText(count)}`,
   undatedTitle: 'Without a date',
   histogram:
     'Number of incidents over time: dark for those that fall there, striped for those that are under way there, pale for those that may be there',

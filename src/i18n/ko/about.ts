@@ -1,3 +1,4 @@
+import { countText } from '#i18n/count-text.ts';
 import type { aboutEn } from '#i18n/en/about.ts';
 
 /** Korean words of the About dialog. */
@@ -36,9 +37,9 @@ export const aboutKo: typeof aboutEn = {
   record: {
     heading: '기록의 범위',
     incidents: (count, context) =>
-      `사건 ${count}건${context > 0 ? `(이 가운데 ${context}건은 다른 사건의 배경)` : ''}.`,
+      `사건 ${countText(count)}건${context > 0 ? `(이 가운데 ${countText(context)}건은 다른 사건의 배경)` : ''}.`,
     span: (first, last) => `출처가 날짜를 밝힌 범위에서는 ${first}부터 ${last} 사이의 일입니다.`,
-    open: (count) => `${count}건은 시작이나 끝을 밝힌 출처가 없습니다.`,
+    open: (count) => `${countText(count)}건은 시작이나 끝을 밝힌 출처가 없습니다.`,
     articles: (count) =>
       `기록은 다음 기사 ${count}편에서 출발합니다. 이 페이지에서 ‘기사’는 이 기사를 가리킵니다.`,
     corroboration: (count) =>
@@ -49,7 +50,7 @@ export const aboutKo: typeof aboutEn = {
     heading: '정정과 변경',
     loading: '기록을 불러오는 중…',
     failed: '기록을 불러오지 못했습니다.',
-    incidents: (count) => `사건 ${count}건`,
+    incidents: (count) => `사건 ${countText(count)}건`,
   },
   licences: '여기에 쓰인 라이브러리의 라이선스',
   version: (version) => `기록 판 ${version}`,

@@ -1,8 +1,8 @@
 import type { FlawCode } from '#domain/rows/reading/row-flaws.ts';
+import { countText } from '#i18n/count-text.ts';
 import type { cataloguesEn } from '#i18n/en/catalogues.ts';
 
-const number = new Intl.NumberFormat('ko');
-const rows = (count: number) => `${number.format(count)}행`;
+const rows = (count: number) => `${countText(count)}행`;
 
 const flaws: Readonly<Record<FlawCode, string>> = {
   'no-id': '식별자 없음',
@@ -36,12 +36,11 @@ export const cataloguesKo: typeof cataloguesEn = {
   back: '기록으로 돌아가기',
   attribution: (text) => `출처와 라이선스: ${text}`,
   asCoded: '시간과 장소는 작성자가 입력한 그대로이며, 이 페이지가 출처와 대조하지 않았습니다.',
-  searching: (done, of) => `검색 중: 사건 ${number.format(of)}건 중 ${number.format(done)}건 확인…`,
+  searching: (done, of) => `검색 중: 사건 ${countText(of)}건 중 ${countText(done)}건 확인…`,
   searchFailed: '검색을 실행하지 못했습니다.',
   about: '이 자료에 대하여',
   aboutFlawed: (flaws) => `이 자료에 대하여: 행에서 발견된 문제 ${flaws}가지`,
-  flaw: (code, count, firstRow) =>
-    `${rows(count)}: ${flaws[code]} (첫 번째: ${number.format(firstRow)}번째 행)`,
+  flaw: (code, count, firstRow) => `${rows(count)}: ${flaws[code]} (첫 번째: ${countText(firstRow)}번째 행)`,
   failed: '자료를 열지 못했습니다.',
   fault: (fault) => {
     switch (fault.code) {

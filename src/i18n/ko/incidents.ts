@@ -17,10 +17,10 @@ export const incidentsKo: typeof incidentsEn = {
   facet: (kind, { certain, underWay, possible, undated }, onStretch) => {
     const here = onStretch ? '이 기간·구간' : '이 기간';
     return [
-      `${kind}: ${here} ${certain}건`,
-      underWay > 0 && `진행 중 ${underWay}건`,
-      `${here}일 수 있음 ${possible}건`,
-      undated > 0 && `날짜 미상 ${undated}건`,
+      `${kind}: ${here} ${countText(certain)}건`,
+      underWay > 0 && `진행 중 ${countText(underWay)}건`,
+      `${here}일 수 있음 ${countText(possible)}건`,
+      undated > 0 && `날짜 미상 ${countText(undated)}건`,
     ]
       .filter(Boolean)
       .join(', ');
@@ -60,23 +60,23 @@ export const incidentsKo: typeof incidentsEn = {
   entries: (count) => `${countText(count)}건`,
   place: (precision) => precision,
   absent: (count, day) =>
-    day ? `${day}까지 보도되지 않음: ${count}건` : `사용 중인 출처에 없음: ${count}건`,
+    day ? `${day}까지 보도되지 않음: ${countText(count)}건` : `사용 중인 출처에 없음: ${countText(count)}건`,
   none: '사건 없음',
   noneIn: (range) => `${range}: 사건이 없습니다.`,
   noneMatching: (text, range) => `${range}: ‘${text}’에 맞는 사건이 없습니다.`,
   searching: (found) =>
-    `${found === 0 ? '아직 찾은 사건이 없습니다' : `지금까지 ${found}건을 찾았습니다`}. 출처의 내용을 찾는 중…`,
+    `${found === 0 ? '아직 찾은 사건이 없습니다' : `지금까지 ${countText(found)}건을 찾았습니다`}. 출처의 내용을 찾는 중…`,
   titlesOnly: '제목에서만 찾았습니다. 출처의 내용을 불러오지 못했습니다.',
   noneOfKinds: (range) => `${range}: 선택한 종류의 사건이 없습니다.`,
   corroborated: {
     label: '원출처 2곳 이상',
-    filter: (count) => `원출처 2곳 이상: 사건 ${count}건`,
+    filter: (count) => `원출처 2곳 이상: 사건 ${countText(count)}건`,
     explained: '원출처가 2곳 이상인 사건만 보여 줍니다. 같은 발표를 옮긴 매체들은 원출처 한 곳으로 셉니다.',
     mark: (observers) => `원출처 ${observers}곳`,
     noneHere: '(모두 원출처 한 곳)',
     none: (when) => `${when}: 원출처가 2곳 이상인 사건이 없습니다.`,
   },
-  foundIn: (found, collection) => `‘${collection}’에서 찾은 ${found}건 보기`,
+  foundIn: (found, collection) => `‘${collection}’에서 찾은 ${countText(found)}건 보기`,
   clear: '필터 지우기',
   resetWindow: (range) => `${range}로 가기`,
 };

@@ -1,3 +1,4 @@
+import { countText } from '#i18n/count-text.ts';
 import type { lineViewEn } from '#i18n/en/line-view.ts';
 
 /** Korean words of the line view. */
@@ -87,7 +88,7 @@ export const lineViewKo: typeof lineViewEn = {
   brushed: (stretch, window) => `${stretch}, ${window}`,
   inStretch: (stretch) => `, ${stretch}`,
   counted: (certain, underWay, possible) =>
-    `사건 ${certain}건${underWay > 0 ? `, 진행 중 ${underWay}건` : ''}, 해당할 수 있는 사건 ${possible}건`,
+    `사건 ${countText(certain)}건${underWay > 0 ? `, 진행 중 ${countText(underWay)}건` : ''}, 해당할 수 있는 사건 ${countText(possible)}건`,
   out: '기간 밖',
   outOnStretch: '기간이나 구간 밖',
   columns: {
@@ -100,14 +101,14 @@ export const lineViewKo: typeof lineViewEn = {
   },
   tableCaption: '시간순. 기간 밖의 사건 포함',
   copyCsv: 'CSV로 복사',
-  csvCopied: (rows) => `${rows}행을 복사했습니다`,
+  csvCopied: (rows) => `${countText(rows)}행을 복사했습니다`,
   csvFailed: '표를 복사하지 못했습니다.',
-  inkSubtitle: (count) => `짙을수록 사건이 많음(보이는 사건 ${count}건)`,
+  inkSubtitle: (count) => `짙을수록 사건이 많음(보이는 사건 ${countText(count)}건)`,
   inkExplain: (count) =>
-    `보이는 사건이 ${count}건이라 하나씩 그릴 수 없습니다. 사건마다 같은 양의 색을 일어났을 수 있는 구간과 기간에 고르게 펴 칠했으므로, 짙을수록 그곳에서 일어났을 수 있는 사건이 많습니다.`,
+    `보이는 사건이 ${countText(count)}건이라 하나씩 그릴 수 없습니다. 사건마다 같은 양의 색을 일어났을 수 있는 구간과 기간에 고르게 펴 칠했으므로, 짙을수록 그곳에서 일어났을 수 있는 사건이 많습니다.`,
   tableOfMany: (shown, all, copied) =>
     shown < all
-      ? `화면에 보이거나 날짜를 알 수 없는 ${all}건 가운데 처음 ${shown}건입니다. 나머지를 보려면 확대하거나 필터를 좁히세요. 복사하면 ${copied < all ? `처음 ${copied}건이` : '모두'} 담깁니다.`
+      ? `화면에 보이거나 날짜를 알 수 없는 ${countText(all)}건 가운데 처음 ${countText(shown)}건입니다. 나머지를 보려면 확대하거나 필터를 좁히세요. 복사하면 ${copied < all ? `처음 ${countText(copied)}건이` : '모두'} 담깁니다.`
       : '시간순: 두 축에 보이는 사건과 날짜를 알 수 없는 사건',
   empty: '표시 범위에 사건이 없습니다.',
   north: '북',

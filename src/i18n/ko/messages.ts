@@ -67,7 +67,8 @@ export const ko: Messages = {
   map: {
     label: '지도',
     unplaced: (count) => `이 지도에 위치가 없는 사건 ${countText(count)}건`,
-    firstUnplaced: (count, first) => `이 지도에 위치가 없는 사건 ${countText(count)}건 중 처음 ${first}건`,
+    firstUnplaced: (count, first) =>
+      `이 지도에 위치가 없는 사건 ${countText(count)}건 중 처음 ${countText(first)}건`,
     many: '사건이 많아 지도에는 하나하나 버튼을 두지 않으며, 점 하나가 여러 사건을 나타내기도 합니다. 모든 사건은 목록에 있으며, 선택한 사건은 지도에서도 버튼입니다.',
     dot: (count) => `사건 ${countText(count)}건`,
     dotNearer: (count) => `사건 ${countText(count)}건이 있는 곳을 확대했습니다`,
@@ -125,7 +126,7 @@ export const ko: Messages = {
       never: '장소를 밝힌 출처가 없습니다.',
       elsewhere: '이 지도에 표시되지 않는 장소입니다.',
     },
-    more: (count) => `그 밖에 ${count}건`,
+    more: (count) => `그 밖에 ${countText(count)}건`,
   },
   timeline: timelineKo,
   eras: erasKo,
@@ -163,7 +164,7 @@ export const ko: Messages = {
   },
   distance: {
     metres: (count) => `${count}m`,
-    kilometres: (count) => `${count}km`,
+    kilometres: (count) => `${countText(count)}km`,
   },
   rowPlace: {
     within: (radius) => `한 지점에서 ${radius} 이내`,

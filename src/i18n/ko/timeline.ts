@@ -1,3 +1,4 @@
+import { countText } from '#i18n/count-text.ts';
 import type { timelineEn } from '#i18n/en/timeline.ts';
 
 /** Korean words of the timeline. */
@@ -9,7 +10,7 @@ export const timelineKo: typeof timelineEn = {
   marks: '시간순 사건',
   otherKinds: '그 밖의 종류',
   announced: (day) => `발표: ${day}`,
-  gathered: (count) => `이곳의 사건 ${count}건 중 하나: 다시 누르면 다음 사건`,
+  gathered: (count) => `이곳의 사건 ${countText(count)}건 중 하나: 다시 누르면 다음 사건`,
   windowStart: '기간 시작',
   windowEnd: '기간 끝',
   windowBody: '기간 옮기기',
@@ -75,7 +76,7 @@ export const timelineKo: typeof timelineEn = {
   },
   otherWeekday: (day, weekday) => `${day}은 ${weekday}입니다.`,
   noSuchDay: (month, days) => `${month}은 ${days}일까지입니다.`,
-  undated: (count) => `날짜 미상 ${count}건`,
+  undated: (count) => `날짜 미상 ${countText(count)}건`,
   undatedTitle: '날짜를 알 수 없는 사건',
   histogram:
     '시간에 따른 사건 수: 진한 색은 그 기간의 사건, 줄무늬는 그 기간에 진행 중인 사건, 옅은 색은 그 기간의 사건일 수 있는 것',

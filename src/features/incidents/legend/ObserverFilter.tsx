@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { totalOf } from '#domain/query/query.ts';
+import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectCorroboratedShown, selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -34,7 +35,7 @@ export function ObserverFilter({ store, messages }: Props) {
       />
       <span>{words.label}</span>
       <span className={styles.count} data-none={count === 0}>
-        <Changing>{count}</Changing>
+        <Changing>{countText(count)}</Changing>
       </span>
       {explainsNone && (
         <span id={id} className={styles.none}>

@@ -119,3 +119,39 @@ test('what keeps one from being opened is said, with ways on', async ({ app, con
   await app.page.goto('/?c=unheard-of&lang=ko');
   await expect(app.page.getByRole('alert')).toContainText('그런 이름의 자료가 없습니다');
 });
+
+test('what still goes on fades along the timeline, where its end is not known', async ({ app, context }) => {
+  const begun = Array.from({ length: 300 }, (_, index) => ({
+    id: `${index}`,
+    title: 'It began',
+    kind: SOUND.kind,
+    start_earliest: new Date(Date.UTC(1960, 0, 1)),
+    end_latest: null,
+  }));
+  const closed = {
+    ...begun[0],
+    id: 'closed',
+    start_earliest: new Date(Date.UTC(2040, 0, 1)),
+    end_latest: new Date(Date.UTC(2040, 0, 2)),
+  };
+  await serveCatalogues(context, { open: { title: 'Open ends', bytes: parquetOf([...begun, closed]) } });
+  await app.open({ c: 'open' });
+  await expect(app.showing()).toContainText('300 more');
+  const lanes = app.timeline().root().locator('canvas').first();
+  await expect(lanes).toBeVisible();
+  /** By column of the canvas, how many of its pixels are painted. */
+  const heights = await lanes.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const data = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+    return Array.from({ length: width }, (_, x) => {
+      let painted = 0;
+      for (let y = 0; y < height; y += 1) painted += Number((data?.[(y * width + x) * 4 + 3] ?? 0) > 0);
+      return painted;
+    });
+  });
+  const inked = heights.filter((height) => height > 0);
+  const at = (share: number) => inked[Math.floor(share * (inked.length - 1))] ?? 0;
+  expect(inked.length).toBeGreaterThan(100);
+  expect(at(0.5)).toBeLessThan(at(0.02));
+  expect(at(0.8)).toBeLessThan(at(0.5));
+});

@@ -69,6 +69,41 @@ describe('the ink of lanes', () => {
     );
   });
 
+  it('fades where an end is open: it falls evenly from what is known to nothing where all time ends', () => {
+    const inkOf = (bounds: Partial<Record<keyof EventTable['time'], number>>, from = 0, to = 1000) => {
+      const of = rowsOfIncidents([resolvedOf('one', { time: { from: null, to: null } })]);
+      const open = {
+        earliestStart: -Infinity,
+        latestStart: Infinity,
+        earliestEnd: -Infinity,
+        latestEnd: Infinity,
+      };
+      for (const [name, bound] of Object.entries({ ...open, ...bounds }))
+        of.time[name as keyof EventTable['time']][0] = bound;
+      const cells = cellsOver({ from, to }, (to - from) / 100);
+      const limits = { from: 0, to: 1000 };
+      return [...laneInk({ table: of, laneOfKind: [0], lanes: 1, cells, limits }).all];
+    };
+    const rounded = (ink: readonly number[]) => ink.map((one) => Math.round(one * 1e6) / 1e6);
+    // Solid for 400, then falling over 600: 1 in all.
+    const begun = [4, 4, 4, 4, 3.667, 3, 2.333, 1.667, 1, 0.333].map((part) => part / 28);
+    const still = inkOf({ earliestStart: 0, earliestEnd: 400 });
+    still.forEach((ink, at) => {
+      expect(ink).toBeCloseTo(begun[at] ?? Number.NaN, 4);
+    });
+    expect(rounded(inkOf({ latestStart: 600, latestEnd: 1000 }))).toEqual(rounded(still).reverse());
+    // The same in a column, however much of the axis is seen.
+    expect(rounded(inkOf({ earliestStart: 0, earliestEnd: 400 }, 500, 800))).toEqual(
+      rounded(still).slice(5, 8),
+    );
+    const both = inkOf({ latestStart: 400, earliestEnd: 600 });
+    expect(sumOf(Float64Array.from(both))).toBeCloseTo(1);
+    expect(rounded(both)).toEqual(rounded(both).reverse());
+    expect(both[0]).toBeLessThan((both[4] ?? 0) / 4);
+    // Nothing known at all: no end is more likely than another.
+    expect(new Set(rounded(inkOf({})))).toEqual(new Set([0.1]));
+  });
+
   it('of what is shown is the same after any steps as when it is asked for the first time', () => {
     fc.assert(
       fc.property(

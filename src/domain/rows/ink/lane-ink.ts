@@ -3,7 +3,15 @@ import { CODES, type Code, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { forEachChange } from './changed-codes.ts';
-import { type Cells, countTimedRows, endCell, endOfRow, firstCell, startOfRow } from './row-share.ts';
+import {
+  type Cells,
+  countTimedRows,
+  endCell,
+  endOfRow,
+  firstCell,
+  solidOfRow,
+  startOfRow,
+} from './row-share.ts';
 
 export interface LaneInkOf {
   readonly table: EventTable;
@@ -34,9 +42,9 @@ export interface LaneInk {
 export function laneInk(of: LaneInkOf): LaneInk {
   const { table, lanes, cells } = of;
   const width = cells.count + 1;
-  const all = new Float64Array(lanes * width);
+  const all = noChanges(lanes * width);
   for (let incident = 0; incident < table.incidents; incident += 1) spread(of, all, incident, 1);
-  const byCode = new Map<number, Float64Array>(SHOWN.map((code) => [code, new Float64Array(lanes * width)]));
+  const byCode = new Map<number, Changes>(SHOWN.map((code) => [code, noChanges(lanes * width)]));
   let last: Codes = new Uint8Array(table.incidents);
   const ink = (code: Code) => summed(byCode.get(code) ?? all, lanes, cells.count);
   return {
@@ -59,8 +67,18 @@ export function laneInk(of: LaneInkOf): LaneInk {
 
 const SHOWN = [CODES.possible, CODES['under-way'], CODES.certain];
 
-/** Adds the ink of an incident where it begins, and takes it away where it ends. */
-function spread(of: LaneInkOf, ink: Float64Array, incident: number, amount: 1 | -1): void {
+/** By column, by how much there is more ink than in the one before, and by how much more that grows from column to column. */
+interface Changes {
+  readonly level: Float64Array;
+  readonly slope: Float64Array;
+}
+
+function noChanges(length: number): Changes {
+  return { level: new Float64Array(length), slope: new Float64Array(length) };
+}
+
+/** Adds the ink of an incident where it begins, and takes it away where it ends: all at once, or evenly over an open end. */
+function spread(of: LaneInkOf, ink: Changes, incident: number, amount: 1 | -1): void {
   const { table, laneOfKind, cells, limits } = of;
   const lane = laneOfKind[table.kind[incident] as number] as number;
   if (lane < 0) return;
@@ -73,24 +91,61 @@ function spread(of: LaneInkOf, ink: Float64Array, incident: number, amount: 1 | 
     // At no time, or beyond the axis.
     const from = firstCell(cells, start);
     if (!(from < cells.count)) continue;
-    const to = endCell(cells, endOfRow(table.time, row, limits, start), from);
+    const finish = endOfRow(table.time, row, limits, start);
+    const to = endCell(cells, finish, from);
     if (to <= 0) continue;
-    const weight = share / (to - from);
-    const [at, after] = [base + Math.max(from, 0), base + Math.min(to, cells.count)];
-    ink[at] = (ink[at] as number) + weight;
-    ink[after] = (ink[after] as number) - weight;
+    const [first, last] = solidOfRow(table.time, row, start, finish);
+    const rise = within(firstCell(cells, first), from, to);
+    const fall = within(endCell(cells, last, rise), rise, to);
+    const weight = share / (fall - rise + (rise - from + to - fall) / 2);
+    ramp(ink, base, cells.count, [from, rise], weight);
+    ramp(ink, base, cells.count, [fall, to], -weight);
   }
+}
+
+function within(cell: number, first: number, last: number): number {
+  return Math.min(Math.max(cell, first), last);
+}
+
+/** From one column up to another the ink grows evenly by so much, and stays so; all at once where they are the same. */
+function ramp(
+  { level, slope }: Changes,
+  base: number,
+  count: number,
+  [from, to]: readonly [from: number, to: number],
+  amount: number,
+): void {
+  if (to <= 0) {
+    level[base] = (level[base] as number) + amount;
+    return;
+  }
+  if (from >= count) return;
+  const width = to - from;
+  if (width === 0) {
+    level[base + from] = (level[base + from] as number) + amount;
+    return;
+  }
+  const step = amount / width;
+  // Columns have what is in their middle: half a step at the first, and another half at the end.
+  const seen = Math.max(from, 0);
+  level[base + seen] = (level[base + seen] as number) + step * (seen - from + 0.5);
+  slope[base + seen + 1] = (slope[base + seen + 1] as number) + step;
+  if (to >= count) return;
+  slope[base + to] = (slope[base + to] as number) - step;
+  level[base + to] = (level[base + to] as number) + step / 2;
 }
 
 /** Less than any incident leaves: what rounding leaves of sums that come to nothing. */
 const NOTHING = 1e-9;
 
-function summed(changes: Float64Array, lanes: number, columns: number): Float64Array {
+function summed({ level, slope }: Changes, lanes: number, columns: number): Float64Array {
   const ink = new Float64Array(lanes * columns);
   for (let lane = 0; lane < lanes; lane += 1) {
-    let sum = 0;
+    let [sum, growth] = [0, 0];
     for (let column = 0; column < columns; column += 1) {
-      sum += changes[lane * (columns + 1) + column] as number;
+      const at = lane * (columns + 1) + column;
+      growth += slope[at] as number;
+      sum += (level[at] as number) + growth;
       ink[lane * columns + column] = sum > NOTHING ? sum : 0;
     }
   }

@@ -51,6 +51,30 @@ export function endOfRow(
   return end === Infinity ? Math.max(limits.to, start) : end;
 }
 
+/**
+ * Between which instants a row is drawn solid: from there an open end fades out, as that of a single mark does. Infinite or
+ * NaN where nothing of it is known: then it does not fade.
+ */
+export function solidOfRow(
+  time: TimeColumns,
+  row: number,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  const isOpenBefore = time.earliestStart[row] === -Infinity;
+  const isOpenAfter = time.latestEnd[row] === Infinity;
+  if (!isOpenBefore && !isOpenAfter) return [start, end];
+  let [first, last] = [Infinity, -Infinity];
+  for (const bounds of [time.earliestStart, time.latestStart, time.earliestEnd, time.latestEnd]) {
+    const bound = bounds[row] as number;
+    if (!Number.isFinite(bound)) continue;
+    first = Math.min(first, bound);
+    last = Math.max(last, bound);
+  }
+  if (first > last) return [start, end];
+  return [isOpenBefore ? Math.max(first, start) : start, isOpenAfter ? Math.min(last, end) : end];
+}
+
 /** How many of an incident's rows, from `first` up to `end`, are at some time. */
 export function countTimedRows({ time }: Pick<EventTable, 'time'>, first: number, end: number): number {
   let rows = 0;

@@ -7,6 +7,7 @@ import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES, type Code, type CodedStanding, type Codes, standingOfCode } from '#domain/rows/codes.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
 import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
@@ -83,12 +84,16 @@ interface Capped {
 /** The last two for each list: with and without the kinds that are hidden, asked in turn. */
 const cappedBefore = new WeakMap<readonly ResolvedIncident[], readonly Capped[]>();
 
-/** What the filters leave of each incident; the same object for the same filters. */
-export function capsOf(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
+/** What the filters leave of each incident; the same object for the same filters. `ownTable`: theirs, where there is one already. */
+export function capsOf(
+  incidents: readonly ResolvedIncident[],
+  filters: Filters,
+  ownTable?: EventTable,
+): Codes | null {
   const before = cappedBefore.get(incidents) ?? [];
   const known = before.find((one) => areSame(one.filters, filters));
   if (known) return known.caps;
-  const caps = newCaps(incidents, filters);
+  const caps = newCaps(incidents, filters, ownTable);
   cappedBefore.set(incidents, [{ filters, caps }, ...before.slice(0, 1)]);
   return caps;
 }
@@ -103,11 +108,15 @@ function areSame(one: Filters, other: Filters): boolean {
   );
 }
 
-function newCaps(incidents: readonly ResolvedIncident[], filters: Filters): Codes | null {
+function newCaps(
+  incidents: readonly ResolvedIncident[],
+  filters: Filters,
+  ownTable: EventTable | undefined,
+): Codes | null {
   const { hiddenKinds, stretch = null, among = null, text, register = NO_REGISTER } = filters;
   const terms = termsOf(text, register.names);
   if (hiddenKinds.size === 0 && !stretch && !among && terms.length === 0) return null;
-  const { table } = tableOf(incidents);
+  const table = ownTable ?? tableOf(incidents).table;
   const caps = stretch ? capsOnStretch(table, stretch) : new Uint8Array(table.incidents).fill(CODES.certain);
   const searched = searcherOf(register);
   incidents.forEach((incident, row) => {

@@ -7,7 +7,8 @@ import type { InstantRange } from '#domain/time/local-time.ts';
 
 /**
  * The dated neighbour of the selected incident among those that `caps` leaves. With none of them selected the search
- * begins at the window: see `neighbourOf` of next-incident.ts, which answers the same of objects.
+ * begins at the window: forwards with the first instant at or after its start, backwards with the last at or before its end;
+ * of one day, with the incident that the list has first or last.
  */
 export function neighbourRow(
   table: EventTable,

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datedIncidents } from '#domain/evidence/dated.ts';
+import { type DatedIncident, datedIncidents } from '#domain/evidence/dated.ts';
 import { neighbourRow } from '#domain/query/row-steps.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
-import { rangeOf } from '#domain/time/local-time.ts';
+import { DAY } from '#domain/time/durations.ts';
+import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
 import { selectMatching, selectVisible } from '#state/selectors.ts';
 import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';
 import { day, resolvedOf, type TimeBetween } from '#testing/resolved-of.ts';
 import { storeWith } from '#testing/store.ts';
-import { neighbourOf, stepToIncident } from './next-incident.ts';
+import { stepToIncident } from './next-incident.ts';
 
 const JUNE = rangeOf('2024-06');
 
@@ -23,8 +24,49 @@ const ALL = datedOf({
   twentieth: day('2024-06-20'),
 });
 
-describe('neighbourOf', () => {
-  const found = (...asked: Parameters<typeof neighbourOf>) => neighbourOf(...asked)?.incident.id;
+/**
+ * What neighbourRow answers of a table, told of objects: the neighbour of the selected incident in the list. With nothing selected the search begins at the window: forwards
+ * with the first instant at or after its start, backwards with the last at or before its end; of one day, with the
+ * incident that the list has first or last.
+ */
+function neighbourOf(
+  dated: readonly DatedIncident[],
+  selected: string | undefined,
+  { from, to }: InstantRange,
+  direction: 1 | -1,
+): DatedIncident | undefined {
+  const index = dated.findIndex(({ incident }) => incident.id === selected);
+  if (index >= 0) return dated[index + direction];
+  return direction === 1
+    ? firstOfNearestDay(dated, ({ anchor }) => anchor - from)
+    : firstOfNearestDay(dated.toReversed(), ({ anchor }) => to - anchor);
+}
+
+/**
+ * The first of those that lie within half a day of the least distance, ms; a negative distance lies on the other side. A
+ * time that is known to the day stands at its noon, which says nothing of what came first on that day.
+ */
+function firstOfNearestDay(
+  dated: readonly DatedIncident[],
+  distance: (one: DatedIncident) => number,
+): DatedIncident | undefined {
+  const ahead = dated.filter((one) => distance(one) >= 0);
+  const nearest = ahead.reduce((least, one) => Math.min(least, distance(one)), Infinity);
+  return ahead.find((one) => distance(one) < nearest + DAY / 2);
+}
+
+describe('the neighbour', () => {
+  /** Of a table and of objects alike. */
+  const found = (...asked: Parameters<typeof neighbourOf>) => {
+    const [dated, selected, window, way] = asked;
+    const incidents = dated.map(({ incident }) => incident);
+    const number = incidents.findIndex(({ id }) => id === selected);
+    const table = rowsOfIncidents(incidents);
+    const row = neighbourRow(table, null, number < 0 ? undefined : number, window, way);
+    const id = row === undefined ? undefined : incidents[row]?.id;
+    expect(neighbourOf(...asked)?.incident.id).toBe(id);
+    return id;
+  };
 
   it('goes from the selected incident to the next and the previous', () => {
     expect(found(ALL, 'ninth', JUNE, 1)).toBe('twentieth');

@@ -69,7 +69,7 @@ function newCaps(): (...parts: FilterParts) => Codes | null {
   return memoizeLast(
     (...[rows, read, hiddenKinds, stretch, found, search, among, incidents]: FilterParts) => {
       if (read) return capsOfFilters(rows.table, { hiddenKinds, stretch, found });
-      return capsOf(incidents, { hiddenKinds, ...search, stretch, among });
+      return capsOf(incidents, { hiddenKinds, ...search, stretch, among }, rows.table);
     },
   );
 }

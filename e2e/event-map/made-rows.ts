@@ -1,9 +1,10 @@
 /** Tables of any size for the tests of the event layer: the same for the same numbers. */
+import { randomOf } from '#testing/random-catalogue.ts';
 import type { PlacedRow } from '#testing/table-of-places.ts';
 
 /** Along the line, at sites of some metres to some hundred kilometres, and at places nobody gives a precision of. */
 export function mixedRows(count: number, kinds: number): readonly PlacedRow[] {
-  const next = numbersFrom(7);
+  const next = randomOf(7);
   return Array.from({ length: count }, (): PlacedRow => {
     const kind = Math.floor(next() * kinds);
     const sort = next();
@@ -22,13 +23,4 @@ export function mixedRows(count: number, kinds: number): readonly PlacedRow[] {
     if (sort < 0.62) return { kind, lon, lat, radius: 8000 + 60_000 * next() ** 3 };
     return { kind, ...place, radius: 50 + 3000 * next() ** 2 };
   });
-}
-
-/** Numbers from 0 to 1 (Lehmer's generator). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

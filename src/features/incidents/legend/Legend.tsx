@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
+import { SideChoice } from '#incident-ui/sides/SideChoice.tsx';
 import { selectOfferedKinds } from '#state/record-facts.ts';
 import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
@@ -25,7 +26,7 @@ export function Legend({ store, messages }: Props) {
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
   const face = useStore(store, (state) => state.view.face);
-  // Nothing is known of who observed the rows of a catalogue.
+  // Nothing is known of who observed the rows of a catalogue, and who speaks in them.
   const isRecord = useStore(store, (state) => state.view.catalogue === null);
   // Any of them shows what fill, ring and ribbon mean.
   const sample = store.getState().subject.kinds[0]?.color ?? '';
@@ -43,6 +44,7 @@ export function Legend({ store, messages }: Props) {
           </span>
         ))}
       </summary>
+      {isRecord && <SideChoice store={store} messages={messages} />}
       <KindFacets store={store} messages={messages} />
       <div className={styles.foot}>
         {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}

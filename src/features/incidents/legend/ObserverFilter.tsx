@@ -25,7 +25,10 @@ export function ObserverFilter({ store, messages }: Props) {
   // While the filter is on, the empty list says it.
   const explainsNone = count === 0 && !isOn && total > 0;
   return (
-    <label className={styles.filter} title={words.explained}>
+    <label
+      className={styles.filter}
+      title={explainsNone ? `${words.explained} ${words.noneHere}` : words.explained}
+    >
       <input
         type="checkbox"
         aria-describedby={explainsNone ? id : undefined}
@@ -38,7 +41,7 @@ export function ObserverFilter({ store, messages }: Props) {
         <Changing>{countText(count)}</Changing>
       </span>
       {explainsNone && (
-        <span id={id} className={styles.none}>
+        <span id={id} className="sr-only">
           {words.noneHere}
         </span>
       )}

@@ -81,17 +81,19 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
         </span>
         <span className={styles.time}>{whenWords(resolution, language)}</span>
         <span className={styles.meta}>
-          <span>{messages.incidents.place(place)}</span>
+          <span>
+            {messages.incidents.place(place)}
+            {soleSide && ` · ${messages.sides.only(soleSide)}`}
+          </span>
           {announced && <span title={announced.full}>{announced.short}</span>}
           {/* What is in the period is the rule: only the exceptions are marked to the eye. */}
           <span data-standing={standing} className={standing === 'certain' ? 'sr-only' : styles.standing}>
             {standingWords(standing, onStretch, messages)}
           </span>
         </span>
-        {(counts !== undefined || soleSide || observers !== undefined) && (
+        {(counts !== undefined || observers !== undefined) && (
           <span className={styles.meta}>
             {counts !== undefined && <span className={styles.counts}>{counts}</span>}
-            {soleSide && <span>{messages.sides.only(soleSide)}</span>}
             {observers !== undefined && <span>{messages.incidents.corroborated.mark(observers)}</span>}
           </span>
         )}

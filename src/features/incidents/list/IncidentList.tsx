@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import { totalOf } from '#domain/query/query.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
-import { SideChoice } from '#incident-ui/sides/SideChoice.tsx';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectRowSearch, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
@@ -37,8 +36,6 @@ export function IncidentList({ store, messages, returnTo }: Props) {
   // The sentence is of the window as it is now: rows that are still to follow must not be said not to be there.
   const none = useStore(store, (state) => totalOf(selectCounts(state)) === 0);
   const searching = useStore(store, isSearching);
-  // Nothing is known of who speaks in the rows of a catalogue.
-  const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
   useEffect(() => {
@@ -52,7 +49,6 @@ export function IncidentList({ store, messages, returnTo }: Props) {
       <div className={styles.search}>
         <SearchBox store={store} messages={messages} />
       </div>
-      {isRecord && <SideChoice store={store} messages={messages} />}
       <SearchReach store={store} messages={messages} found={listed} />
       <Legend store={store} messages={messages} />
       {ready && none && listed === 0 && !searching && <EmptyList store={store} messages={messages} />}

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { MANY } from '#domain/query/many.ts';
-import { calendarOf } from '#domain/query/row-calendar.ts';
+import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
 import {
   selectMatchingRows,
@@ -41,7 +41,8 @@ async function opened(name: string): Promise<OpenResult> {
     radius_m: 500,
   }));
   const { table, flaws } = await read(rows);
-  return { table, flaws, index: indexRows(table), calendar: calendarOf(table) };
+  const index = indexRows(table);
+  return { table, flaws, index, facts: factsOf(table, index) };
 }
 
 /** A page whose worker makes each catalogue when it is asked, and a search that finds nothing. */

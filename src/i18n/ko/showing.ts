@@ -34,7 +34,9 @@ export const showingKo: typeof showingEn = {
   redone: (sentence) => `다시 실행했습니다. ${sentence}`,
   undated: (count) => `날짜 미상 ${countText(count)}건`,
   absent: (count, day) =>
-    day ? `${day}까지 보도되지 않은 사건 ${countText(count)}건` : `사용 중인 출처에 없는 사건 ${countText(count)}건`,
+    day
+      ? `${day}까지 보도되지 않은 사건 ${countText(count)}건`
+      : `사용 중인 출처에 없는 사건 ${countText(count)}건`,
   searched: (words) => `검색: ‘${words}’`,
   searching: (words) => `‘${words}’ 검색 중`,
   notSearched: (words) => `‘${words}’ 검색하지 못함`,

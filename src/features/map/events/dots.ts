@@ -1,9 +1,9 @@
 /** Dots, each for the points of a full cell: which lies at a point of the screen, and what it stands for. */
 import type { Bounds } from '#domain/place/mercator.ts';
 import { latitudeAt, longitudeAt, worldSize } from '#domain/place/mercator.ts';
+import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { onScreen, type Screen, type ScreenPoint } from './event-picking.ts';
 import { drawnRadius, type MarkList } from './marks.ts';
-import { ORIGIN } from './sums/event-places.ts';
 import { type EventSums, massOf } from './sums/event-sums.ts';
 
 /** A dot on the screen. */

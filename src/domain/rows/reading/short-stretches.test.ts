@@ -41,7 +41,7 @@ describe('a stretch that is shorter than any source is exact is made as long as 
     expect(codesOf(flaws).map(([code]) => code)).toEqual(told);
     const incidents = [0, 1].map((incident) => incidentOfRow(table, incident));
     const placed = placeAll(incidents, GEOGRAPHY, SUBJECT_OF_LINE);
-    expect(placed.get('one')).toMatchObject({ footprint: { type: 'MultiPolygon' }, ribbon: {} });
+    expect(placed.get('one')).toMatchObject({ footprint: { type: 'Polygon' }, ribbon: {} });
     expect(placed.get('two')?.symbolAt).toMatchObject([127.4, 38.1]);
   });
 

@@ -9,6 +9,8 @@ import type { Course } from './ribbon-brackets.ts';
 
 /** No source is more exact along the line. */
 const BIN_KM = 0.5;
+/** On each side of a place, km: ink that stands closer together is drawn as one hill. A spike of half a kilometre would be read as a spot. */
+const SMOOTH_KM = 3;
 /** Lanes that it may take at its highest: beyond, all of it is lower by one measure. */
 const TALLEST = 3;
 
@@ -33,10 +35,29 @@ export function inkFeatures(
 
 /** Height over each bin, in lanes. */
 function lanesHigh(rows: readonly RibbonRow[], totalKm: number, { scale, pitch }: RibbonBand): Float64Array {
-  const natural = summedInk(rows, totalKm, BIN_KM).map((ink) => (ink / BIN_KM) * INK * (scale / pitch));
+  const ink = smoothed(summedInk(rows, totalKm, BIN_KM), SMOOTH_KM / BIN_KM);
+  const natural = ink.map((here) => (here / BIN_KM) * INK * (scale / pitch));
   const highest = natural.reduce((most, height) => Math.max(most, height), 0);
   const measure = Math.min(1, TALLEST / highest);
   return natural.map((height) => height * measure);
+}
+
+/**
+ * Each bin's ink spread over its neighbours, most of it near: `reach` bins to each side, and none beyond the ends of the
+ * line, where it is spread over those that there are. It stays the same in all.
+ */
+export function smoothed(ink: Float64Array, reach: number): Float64Array {
+  const spread = new Float64Array(ink.length);
+  ink.forEach((amount, bin) => {
+    if (amount === 0) return;
+    const [first, last] = [Math.max(bin - reach, 0), Math.min(bin + reach, ink.length - 1)];
+    const weight = (at: number) => reach + 1 - Math.abs(at - bin);
+    let all = 0;
+    for (let at = first; at <= last; at += 1) all += weight(at);
+    for (let at = first; at <= last; at += 1)
+      spread[at] = (spread[at] as number) + (amount * weight(at)) / all;
+  });
+  return spread;
 }
 
 /** A closed ring: along the base from west to east, and back over the heights. */

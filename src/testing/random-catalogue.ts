@@ -3,19 +3,9 @@ import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { TextColumn } from '#domain/rows/catalogue-table.ts';
 import { indexRows } from '#domain/rows/row-index.ts';
 import { DAY } from '#domain/time/durations.ts';
+import { randomOf } from './random-of.ts';
 import { KINDS, LINE_KM, WINDOW_LIMITS } from './subject.ts';
 import { type PlacedRow, tableOfPlaces } from './table-of-places.ts';
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Incidents of a day, a month, a year or without a date; at a point, on a stretch or at no place of the map. Some have

@@ -58,11 +58,9 @@ export const toldClaims: fc.Arbitrary<Claim[]> = claims.chain((list) =>
     ),
 );
 
-/** A claim that one speaker makes, published by `daily`. */
+/** A claim that one speaker makes, published by `daily`, with words of its own at a place of their own. */
 export function toldClaim(by: string, parts: Parameters<typeof claimOf>[0] & { readonly id: string }): Claim {
-  return claimOf({
-    attributedTo: [by, 'daily'],
-    quotes: [quoteOf('source-a', { exact: `words of ${by} for ${parts.id}` })],
-    ...parts,
-  });
+  const exact = `words of ${by} for ${parts.id}`;
+  const start = [...exact].reduce((sum, letter, at) => sum + letter.charCodeAt(0) * (at + 1), 0);
+  return claimOf({ attributedTo: [by, 'daily'], quotes: [quoteOf('source-a', { exact, start })], ...parts });
 }

@@ -46,9 +46,9 @@ describe('the sides beside each other', () => {
     ]);
   });
 
-  it('exclude each other where one is said against the other', () => {
+  it('are not said to exclude each other where one contradicts, which may be an outlet', () => {
     const against = activity('north', { stance: 'contradicts' });
-    expect(topicsOf(activity('south'), against)).toEqual([['activity', 'excluding', true]]);
+    expect(topicsOf(activity('south'), against)).toEqual([['activity', 'in-words', true]]);
   });
 
   it('have each side heard where they share no subject', () => {

@@ -122,8 +122,8 @@ function standingOf(about: Topic, accounts: readonly SideAccount[], register: Re
   return STANDINGS.find((standing) => pairs.includes(standing)) ?? 'in-words';
 }
 
+/** That a claim contradicts others does not tell which: an outlet's, perhaps, and not the other side's. */
 function standingOfPair(a: Claim, b: Claim, register: Register): Standing {
-  if (a.stance !== b.stance) return 'excluding';
   const found = disagreementOf([a, b], register);
   if (!found) return 'in-words';
   const differs = found.differences.some((difference) => difference !== 'attribution');

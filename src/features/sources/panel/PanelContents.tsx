@@ -59,7 +59,7 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
         onClose={() => store.actions.select(null)}
       />
       <PanelHeader {...{ store, incident, headingRef, ...evidence }} otherSides={found.otherSides} />
-      {compared && <SideBySide compared={compared} {...evidence} />}
+      {compared && <SideBySide {...compared} {...evidence} />}
       <StrongestQuotes quotes={quotes} {...evidence} />
       <AccountLine {...{ account, isPartial, ...evidence }} />
       {notice}

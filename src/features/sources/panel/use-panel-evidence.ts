@@ -14,7 +14,7 @@ import { ACCOUNT_SIDES, type AccountSide } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { printedOnce } from '#features/sources/facts/printed-once.ts';
 import { type Highlights, useHighlights } from '#features/sources/facts/use-highlights.ts';
-import { mainClaims } from '#features/sources/sides/main-claims.ts';
+import { comparedWords } from '#features/sources/sides/compared-words.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
@@ -32,10 +32,11 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
   const recorded = incident.feature.properties.claims;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, isEnabled, catalogue));
   const compared = sideBySide(claims, catalogue);
-  const comparedExcerpts = compared ? excerptsOf(mainClaims(compared)) : [];
+  const quoted = compared ? comparedWords(compared) : [];
+  const excerpts = new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt]));
   const strongest = strongestQuotes(claims, catalogue, language);
   const printed = printedOnce(
-    [...comparedExcerpts, ...strongest.map(({ excerpt }) => excerpt)],
+    [...quoted.flatMap(({ id }) => excerpts.get(id) ?? []), ...strongest.map(({ excerpt }) => excerpt)],
     openedFirst(claims, highlights),
   );
   const evidence: EvidenceProps = {
@@ -44,7 +45,7 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
     language,
     messages: messagesOfSide(panelMessagesFor(language), side),
     highlights,
-    excerpts: new Map(excerptsOf(claims).map((excerpt) => [excerpt.id, excerpt])),
+    excerpts,
     printed,
     isEnabled,
     side,
@@ -54,10 +55,10 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
     evidence,
     switches,
     claims,
-    compared,
+    compared: compared && { compared, quoted },
     otherSides: otherSidesOf(side, recorded, enabled, catalogue),
     /** Those that the comparison does not print already. */
-    quotes: strongest.filter(({ excerpt }) => !comparedExcerpts.some(({ id }) => id === excerpt.id)),
+    quotes: strongest.filter(({ excerpt }) => !quoted.some(({ id }) => id === excerpt.id)),
     quoteToCopy: strongest.find(({ excerpt }) => highlights.isExcerptHighlighted(excerpt)) ?? strongest[0],
     account: accountOf(claims, catalogue),
     reports: reportsOf(claims, catalogue),

@@ -1,25 +1,24 @@
-import { excerptId } from '#domain/evidence/excerpts.ts';
 import type { SideAccount } from '#domain/evidence/sides/side-by-side.ts';
-import type { Claim, Quote } from '#domain/record/incident.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { QuoteOrigin } from '#features/sources/excerpts/QuoteOrigin.tsx';
 import { QuoteText } from '#features/sources/excerpts/QuoteText.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
+import type { ComparedQuote } from './compared-words.ts';
 import styles from './side-by-side.module.css';
 
 interface Props extends EvidenceProps {
   readonly account: SideAccount;
-  /** Ids of the excerpts that are printed under this subject. */
-  readonly quoted?: ReadonlySet<string> | undefined;
+  /** What is printed of it under this subject. */
+  readonly quoted?: readonly ComparedQuote[] | undefined;
 }
 
 /** What one side says of a subject: each fact, which leads to its evidence, with the words. */
-export function Account({ account: { side, claims }, quoted, ...evidence }: Props) {
+export function Account({ account: { side, claims }, quoted = [], ...evidence }: Props) {
   const { messages } = evidence;
   const name = messages.sides.names[side];
-  const quotes = quoted ? wordsOf(claims, quoted) : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-label={name} className={styles.account}>
@@ -28,22 +27,11 @@ export function Account({ account: { side, claims }, quoted, ...evidence }: Prop
       {claims.map((claim) => (
         <Said key={claim.id} claim={claim} {...evidence} />
       ))}
-      {quotes.map(([quote, claim]) => (
-        <Words key={excerptId(quote)} quote={quote} claim={claim} {...evidence} />
+      {quoted.map((one) => (
+        <Words key={one.id} quoted={one} {...evidence} />
       ))}
     </div>
   );
-}
-
-/** Each quotation of the claims that is printed here, once, with the claim that it is quoted for first. */
-function wordsOf(claims: readonly Claim[], printed: ReadonlySet<string>): (readonly [Quote, Claim])[] {
-  const found = new Map<string, readonly [Quote, Claim]>();
-  for (const claim of claims)
-    for (const quote of claim.quotes) {
-      const id = excerptId(quote);
-      if (printed.has(id) && !found.has(id)) found.set(id, [quote, claim]);
-    }
-  return [...found.values()];
 }
 
 function Said({ claim, language, messages, highlights }: EvidenceProps & { readonly claim: Claim }) {
@@ -66,13 +54,12 @@ function Said({ claim, language, messages, highlights }: EvidenceProps & { reado
 }
 
 interface WordsProps extends EvidenceProps {
-  readonly quote: Quote;
-  readonly claim: Claim;
+  readonly quoted: ComparedQuote;
 }
 
-function Words({ quote, claim, catalogue, language, messages, highlights, excerpts }: WordsProps) {
+function Words({ quoted, catalogue, language, messages, highlights, excerpts }: WordsProps) {
   const idOf = useIds();
-  const id = excerptId(quote);
+  const { id, quote, claim } = quoted;
   const excerpt = excerpts.get(id);
   return (
     <figure

@@ -3,20 +3,21 @@ import type { SideBySide as Compared, ComparedTopic } from '#domain/evidence/sid
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
 import { Account } from './Account.tsx';
-import { printedIn } from './printed-in.ts';
+import type { ComparedQuote } from './compared-words.ts';
 import styles from './side-by-side.module.css';
 
 interface Props extends EvidenceProps {
   readonly compared: Compared;
+  /** The quotations that it prints. */
+  readonly quoted: readonly ComparedQuote[];
 }
 
 /** What each side says of it, subject by subject with its words; what only one of them speaks of is there on demand. */
-export function SideBySide({ compared, ...evidence }: Props) {
+export function SideBySide({ compared, quoted, ...evidence }: Props) {
   const { messages } = evidence;
   const words = messages.evidence.sideBySide;
   const main = compared.topics.filter(({ isMain }) => isMain);
   const others = compared.topics.filter(({ isMain }) => !isMain);
-  const quoted = printedIn(main);
   const id = useId();
   return (
     <section className={styles.sides} aria-labelledby={id}>
@@ -42,8 +43,8 @@ export function SideBySide({ compared, ...evidence }: Props) {
 
 interface TopicProps extends EvidenceProps {
   readonly topic: ComparedTopic;
-  /** Which quotations stand with which claim; absent: none are printed here, the facts have them. */
-  readonly quoted?: ReturnType<typeof printedIn>;
+  /** Absent: none are printed here, the facts have them. */
+  readonly quoted?: readonly ComparedQuote[];
 }
 
 /** One subject: the sides beside each other, and whether both can be right where that can be told. */
@@ -61,7 +62,12 @@ function Topic({ topic, quoted, ...evidence }: TopicProps) {
       </h4>
       <div className={styles.accounts}>
         {accounts.map((account) => (
-          <Account key={account.side} account={account} quoted={quoted?.get(about)} {...evidence} />
+          <Account
+            key={account.side}
+            account={account}
+            quoted={quoted?.filter((one) => one.about === about && one.side === account.side)}
+            {...evidence}
+          />
         ))}
       </div>
     </div>

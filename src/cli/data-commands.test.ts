@@ -208,7 +208,7 @@ function useWhole(): string {
 }
 
 function keepFirstCollection(): void {
-  const { collections, stories, ...subject } = JSON.parse(read('subject.json'));
+  const { collections, stories, eras: _, ...subject } = JSON.parse(read('subject.json'));
   const [first] = collections;
   const [told, ...others] = stories as { readonly id: string }[];
   edit('subject.json', () => JSON.stringify({ ...subject, collections: [first], stories: [told] }));

@@ -3,7 +3,7 @@ import file from '#data/subject.json';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { holds, isWhole, kindOf, parseSubject, type Subject } from './subject.ts';
 
-const { collections: _, ...valid } = file;
+const { collections: _c, stories: _s, ...valid } = file;
 
 function parsed(raw: object = valid): Subject {
   const read = parseSubject(raw);

@@ -1,5 +1,5 @@
 import type { AccountSide } from '#domain/record/source.ts';
-import { sidesEn } from './sides.ts';
+import { IN_SENTENCE, sidesEn } from './sides.ts';
 
 interface ReportTotals {
   readonly outlets: number;
@@ -155,7 +155,8 @@ export const evidenceEn = {
   /** What the sides of the line say, each by itself and side by side. */
   sideBySide: {
     lead: 'A side’s account is what it says, whoever publishes it. What outlets say in their own name stands only under all accounts, and so does an inference that needs it.',
-    heading: (sides: readonly AccountSide[]) => `What ${all.format(sides.map(sidesEn.inSentence))} say`,
+    heading: (sides: readonly AccountSide[]) =>
+      `What ${all.format(sides.map((side) => IN_SENTENCE[side]))} say`,
     nothing: 'Says nothing of it',
     same: 'Each says the same.',
     others: (topics: readonly string[]) => `Other subjects: ${topics.join(', ').toLowerCase()}`,
@@ -165,7 +166,7 @@ export const evidenceEn = {
   /** In place of what is said of the sources that are on, while one side is asked for. */
   ofSide: (side: AccountSide) => {
     const as = sidesEn.asTold(side);
-    const words = `${sidesEn.inSentence(side)}’s words`;
+    const words = `${IN_SENTENCE[side]}’s words`;
     return {
       partial: (on: number, total: number) =>
         on === 0

@@ -4,7 +4,7 @@ type BySide = Readonly<Record<AccountSide, string>>;
 
 const NAMES: BySide = { rok: 'Seoul', dprk: 'Pyongyang', 'unc-us': 'UN Command' };
 /** Within a sentence. */
-const IN_SENTENCE: BySide = { ...NAMES, 'unc-us': 'the UN Command' };
+export const IN_SENTENCE: BySide = { ...NAMES, 'unc-us': 'the UN Command' };
 const at = (sides: readonly AccountSide[]) => sides.map((side) => IN_SENTENCE[side]);
 const AND = new Intl.ListFormat('en');
 
@@ -13,7 +13,6 @@ export const sidesEn = {
   choice: 'Whose account',
   all: 'All accounts',
   names: NAMES,
-  inSentence: (side: AccountSide) => IN_SENTENCE[side],
   /** On the map, and of a choice. */
   asTold: (side: AccountSide) => `As ${IN_SENTENCE[side]} tells it`,
   clear: (side: AccountSide) => `As ${IN_SENTENCE[side]} tells it: show all accounts`,

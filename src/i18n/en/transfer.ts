@@ -36,11 +36,11 @@ export const transferEn = {
   ownFiles: 'The record’s own files',
   own: {
     incidents: {
-      name: 'incidents.geojson',
+      name: 'All incidents, as kept, GeoJSON',
       what: 'All incidents as they are kept, with what follows from their claims',
     },
-    sources: { name: 'sources.json', what: 'Every source, with its publisher and chain' },
-    speakers: { name: 'speakers.json', what: 'Everyone who is named by claims and sources' },
+    sources: { name: 'All sources, as kept, JSON', what: 'Every source, with its publisher and chain' },
+    speakers: { name: 'All speakers, as kept, JSON', what: 'Everyone who is named by claims and sources' },
   },
   terms: (version: string, licence: string) => `version ${version}, ${licence}`,
   withOutlines: (licence: string) => `${licence}; outlines ODbL 1.0`,

@@ -1,5 +1,5 @@
 import type { evidenceEn } from '#i18n/en/evidence.ts';
-import { sidesKo } from './sides.ts';
+import { OF_SIDE, sidesKo } from './sides.ts';
 
 /** Sources that are quoted and are no reports of the incident; empty where there are none. */
 function besides({ premises, mistaken }: { readonly premises: number; readonly mistaken: number }): string {
@@ -129,7 +129,7 @@ export const evidenceKo: typeof evidenceEn = {
     showAll: '모든 설명 보기',
   },
   ofSide: (side) => {
-    const of = sidesKo.inSentence(side);
+    const of = OF_SIDE[side];
     return {
       partial: (on, total) =>
         on === 0

@@ -4,14 +4,13 @@ import type { sidesEn } from '#i18n/en/sides.ts';
 type BySide = Readonly<Record<AccountSide, string>>;
 
 const NAMES: BySide = { rok: '한국', dprk: '북한', 'unc-us': '유엔사' };
-const OF_SIDE: BySide = { rok: '한국 측', dprk: '북한 측', 'unc-us': '유엔사' };
+export const OF_SIDE: BySide = { rok: '한국 측', dprk: '북한 측', 'unc-us': '유엔사' };
 
 /** Korean words of the sides of the line: whose account is shown, and who else speaks. */
 export const sidesKo: typeof sidesEn = {
   choice: '누구의 설명인지',
   all: '모든 설명',
   names: NAMES,
-  inSentence: (side) => OF_SIDE[side],
   asTold: (side) => `${OF_SIDE[side]} 설명만`,
   clear: (side) => `${OF_SIDE[side]} 설명만: 모든 설명 보기`,
   showing: (side) => `${OF_SIDE[side]} 설명만`,

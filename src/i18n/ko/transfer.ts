@@ -25,9 +25,9 @@ export const transferKo: typeof transferEn = {
   },
   ownFiles: '기록의 원본 파일',
   own: {
-    incidents: { name: 'incidents.geojson', what: '기록에 담긴 그대로의 모든 사건과 주장에서 나온 값' },
-    sources: { name: 'sources.json', what: '모든 출처와 발행처, 전달 경로' },
-    speakers: { name: 'speakers.json', what: '주장과 출처에 나오는 인물과 기관' },
+    incidents: { name: '모든 사건 원본, GeoJSON', what: '기록에 담긴 그대로의 모든 사건과 주장에서 나온 값' },
+    sources: { name: '모든 출처 원본, JSON', what: '모든 출처와 발행처, 전달 경로' },
+    speakers: { name: '모든 발언 주체 원본, JSON', what: '주장과 출처에 나오는 인물과 기관' },
   },
   terms: (version, licence) => `기록 판 ${version}, ${licence}`,
   withOutlines: (licence) => `${licence}, 범위의 윤곽은 ODbL 1.0`,

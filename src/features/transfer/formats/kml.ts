@@ -11,6 +11,8 @@ export interface KmlContext extends FileContext {
   readonly subject: Subject;
 }
 
+/** By which a placemark names its style; within the file. */
+const ID = 'id';
 const LINE_PX = 4;
 /** Of areas, 0 to 255: what is beneath can still be read. */
 const FILL = '59';
@@ -102,7 +104,7 @@ function coordinates(positions: readonly Position[]): string {
 function styleOf(kind: string, color: string): string {
   const [, red = '00', green = '00', blue = '00'] = /^#(..)(..)(..)$/.exec(color) ?? [];
   const bgr = `${blue}${green}${red}`;
-  return `<Style id="${kind}"><LineStyle><color>ff${bgr}</color><width>${LINE_PX}</width></LineStyle><PolyStyle><color>${FILL}${bgr}</color></PolyStyle></Style>`;
+  return `<Style ${ID}="${kind}"><LineStyle><color>ff${bgr}</color><width>${LINE_PX}</width></LineStyle><PolyStyle><color>${FILL}${bgr}</color></PolyStyle></Style>`;
 }
 
 /** Programs show a description as HTML: what is text stays text. */

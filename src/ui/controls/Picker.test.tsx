@@ -50,6 +50,17 @@ describe('Picker', () => {
     expect(picked.mock.calls).toEqual([['three']]);
   });
 
+  it('waits for a word whose further letters change nothing', () => {
+    const select = show();
+    typed(select, 't', 'two');
+    act(() => void vi.advanceTimersByTime(CHOICE_RESTS - 1));
+    fireEvent.keyDown(select, { key: 'w' });
+    act(() => void vi.advanceTimersByTime(CHOICE_RESTS - 1));
+    expect(picked).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(1));
+    expect(picked.mock.calls).toEqual([['two']]);
+  });
+
   it.each([
     ['Enter', (select: HTMLSelectElement) => fireEvent.keyDown(select, { key: 'Enter' })],
     ['leaving it', (select: HTMLSelectElement) => fireEvent.blur(select)],

@@ -21,20 +21,23 @@ export function useCommittedChoice(value: string, onPick: (value: string) => voi
     setPending(null);
     if (picked !== null && picked !== value) onPick(picked);
   };
+  const settleLater = (picked: string) => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => settle(picked), CHOICE_RESTS);
+  };
   const handlers = {
     onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => {
       if (!isByKey.current) return settle(target.value);
-      const picked = target.value;
-      setPending(picked);
-      clearTimeout(rest.current);
-      rest.current = setTimeout(() => settle(picked), CHOICE_RESTS);
+      setPending(target.value);
+      settleLater(target.value);
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (pending === null) {
         isByKey.current = !OPENING_KEYS.has(event.key) && !event.altKey;
         return;
       }
-      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      // A letter more of the same word changes nothing, so the browser tells of no change; the keys go on all the same.
+      if (event.key !== 'Enter' && event.key !== 'Escape') return settleLater(pending);
       event.preventDefault();
       event.stopPropagation();
       settle(event.key === 'Enter' ? pending : null);

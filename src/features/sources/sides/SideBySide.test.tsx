@@ -52,7 +52,7 @@ describe('what the sides say, side by side', () => {
     show('drones-pyongyang-2024-10');
     expect(account('Response', 'Pyongyang').textContent).toContain('Says nothing of it');
     expect(account('Response', 'Seoul').textContent).toMatch(/could not confirm it at the time \(inferred\)/);
-    const more = screen.getByText(/^Other subjects: when, where,.* announced/).closest('details');
+    const more = screen.getByText(/^Other subjects: .*when, where, announced$/).closest('details');
     expect(more?.open).toBe(false);
   });
 

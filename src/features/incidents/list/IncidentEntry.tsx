@@ -106,6 +106,8 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
 function countsWords(resolution: Resolution, kind: Kind, language: Language, messages: Messages) {
   const count = occurrencesOf(resolution);
   if (!count || (count.min === 1 && count.max === 1)) return undefined;
+  // That it was several and no source says how many is for the panel: the title has the plural.
+  if (count.min === null && count.max === null) return undefined;
   return countedWords(count, countedNoun(kind, language, messages), messages);
 }
 

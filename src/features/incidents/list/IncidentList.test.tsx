@@ -45,7 +45,6 @@ describe('the list', () => {
       ['ten', { min: 10, max: 10 }, '10 crossings'],
       ['dozen', { min: 12, max: 12, approximate: true }, 'about 12 crossings'],
       ['more', { min: 20, max: null }, 'at least 20 crossings'],
-      ['some', { min: null, max: null }, 'several crossings, no number given'],
     ] as const;
     const counting = marks.map(([id, value]) =>
       toldOf(id, {
@@ -55,10 +54,13 @@ describe('the list', () => {
     );
     const one = claimOf({ about: 'occurrences', value: { min: 1, max: 1 } });
     const single = toldOf('one', { kind: 'mdl-crossing', claims: [one, whenClaim('2024-06-10')] });
-    show(storeWith([...counting, single]));
+    const several = claimOf({ about: 'occurrences', value: { min: null, max: null } });
+    const some = toldOf('some', { kind: 'mdl-crossing', claims: [several, whenClaim('2024-06-10')] });
+    show(storeWith([...counting, some, single]));
     const textOf = (id: string) => entries().find((entry) => entry.dataset.incident === id)?.textContent;
     for (const [id, , mark] of marks) expect(textOf(id)).toContain(mark);
     expect(textOf('one')).not.toMatch(/1 crossing/);
+    expect(textOf('some')).not.toMatch(/several/);
     expect(screen.getByText('5 entries')).toBeTruthy();
     expect(
       screen.getByRole('checkbox', { name: /^Crossing of the line: 5 .*: at least 41 crossings$/ }),

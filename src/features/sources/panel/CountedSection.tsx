@@ -6,11 +6,13 @@ import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
 import type { IncidentFeature, LinkRelation } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { kindOf } from '#domain/record/subject.ts';
+import { countText } from '#i18n/count-text.ts';
 import { countedNoun, countedWords, numberWords } from '#i18n/occurrence-words.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './counted.module.css';
+import { Disclosure } from './Disclosure.tsx';
 import { LinkedIncident } from './LinkedIncident.tsx';
 import panel from './panel.module.css';
 
@@ -77,8 +79,11 @@ function Linked({ store, record, language, messages, rel, links }: LinkedProps) 
   if (found.length === 0) return null;
   const name = messages.sources.relations[rel];
   return (
-    <>
-      <h4 className={styles.relation}>{name}</h4>
+    // What it counts is what it is about; where it is counted itself is for those who ask.
+    <Disclosure
+      summary={`${name}: ${countText(found.length)}`}
+      startsOpen={rel === 'contains' || rel === 'may-contain'}
+    >
       <ul className={panel.links} aria-label={name}>
         {found.map(({ other, reasoning }) => (
           <li key={other.id}>
@@ -87,6 +92,6 @@ function Linked({ store, record, language, messages, rel, links }: LinkedProps) 
           </li>
         ))}
       </ul>
-    </>
+    </Disclosure>
   );
 }

@@ -44,7 +44,10 @@ export abstract class ListDriver {
     const whole = this.list().locator('[aria-setsize]').first();
     if ((await whole.count()) > 0) return Number(await whole.getAttribute('aria-setsize'));
     const headings = await this.list().getByRole('heading', { level: 3 }).allInnerTexts();
-    return headings.reduce((sum, heading) => sum + Number(/(\d+)\D*$/.exec(heading.trim())?.[1] ?? 0), 0);
+    return headings.reduce(
+      (sum, heading) => sum + Number(/([\d,]+)\D*$/.exec(heading.trim())?.[1]?.replaceAll(',', '') ?? 0),
+      0,
+    );
   }
 
   search(): Locator {

@@ -10,6 +10,7 @@ import type { VisibleIncident } from '#domain/query/query.ts';
 import { standingOfCode } from '#domain/rows/codes.ts';
 import type { IncidentMap } from '#features/map/engine/incident-map.ts';
 import type { EventListener } from '#features/map/engine/map-events.ts';
+import styles from '#features/map/map.module.css';
 import { selectHoveredPlacement, selectSelectedPlacement } from '#features/map/scene/select-placement.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import {
@@ -42,8 +43,8 @@ export const RowHandles = memo(function RowHandles({
   onPressDot,
 }: RowHandlesProps) {
   const [elements] = useState(() => ({
-    hovered: document.createElement('div'),
-    selected: document.createElement('div'),
+    hovered: placeOnCanvas(),
+    selected: placeOnCanvas(),
   }));
   const hovered = useIncident(store, 'hovered');
   const selected = useIncident(store, 'selected');
@@ -67,6 +68,13 @@ export const RowHandles = memo(function RowHandles({
     );
   });
 });
+
+/** What holds a button. As the button it leaves the pointer to the canvas: else it would take it from the symbol below. */
+function placeOnCanvas(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = styles.onCanvas ?? '';
+  return element;
+}
 
 type PlacedIncident = VisibleIncident & { readonly placement: Placement | undefined };
 

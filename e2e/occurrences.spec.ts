@@ -77,6 +77,7 @@ test('a part and its whole lead to each other, and say how certain that is', asy
   const section = app.page.getByRole('region', { name: 'Where it is counted' });
   await expect(section).toContainText('which one was not disclosed');
   await expectClean(app, 'a part');
+  for (const summary of await section.getByText(/counted in it: \d+$/).all()) await summary.click();
   await section.getByRole('button', { name: /^Ten crossings/ }).click();
   const whole = app.page.getByRole('region', { name: 'What it counts' });
   await expect(whole).toContainText(

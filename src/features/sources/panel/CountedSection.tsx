@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { rangeOfCount } from '#domain/evidence/occurrences.ts';
+import type { OccurrenceCount } from '#domain/evidence/outline.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { rowsOf } from '#domain/query/incident-table.ts';
 import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
@@ -38,10 +39,12 @@ export function CountedSection({ store, incident, language, messages }: Props) {
   const noun = countedNoun(kindOf(store.getState().subject, incident.kind), language, messages);
   const heading = within ? words.heading : words.headingOfPart;
   const holds = links.some(({ rel }) => rel === 'contains' || rel === 'may-contain');
+  // Of one that is counted elsewhere the line that opens is heading enough.
+  const tells = holds || (within !== undefined && isNumbered(within.count));
   return (
-    <section className={panel.section} aria-label={heading}>
-      <h3 className={panel.heading}>{heading}</h3>
-      {within && (
+    <section className={tells ? panel.section : styles.line} aria-label={heading}>
+      {tells && <h3 className={panel.heading}>{heading}</h3>}
+      {within && tells && (
         <p className={styles.count}>
           {words.stands(countedWords(within.count, noun, messages))}{' '}
           {words.listed(
@@ -55,6 +58,11 @@ export function CountedSection({ store, incident, language, messages }: Props) {
       ))}
     </section>
   );
+}
+
+/** 'Several', of which none is listed, says no more than the title. */
+function isNumbered({ min, max }: OccurrenceCount): boolean {
+  return min !== null || max !== null;
 }
 
 /** All of what it counts is listed, and neither number leaves anything open. */

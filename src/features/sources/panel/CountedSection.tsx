@@ -42,7 +42,7 @@ export function CountedSection({ store, incident, language, messages }: Props) {
   // Of one that is counted elsewhere the line that opens is heading enough.
   const tells = holds || (within !== undefined && isNumbered(within.count));
   return (
-    <section className={tells ? panel.section : styles.line} aria-label={heading}>
+    <section className={tells ? panel.section : undefined} aria-label={heading}>
       {tells && <h3 className={panel.heading}>{heading}</h3>}
       {within && tells && (
         <p className={styles.count}>

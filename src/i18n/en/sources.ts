@@ -11,6 +11,7 @@ interface CitedWords {
   readonly others: string;
   /** Empty where the page has no address that others can reach. */
   readonly link: string;
+  /** Empty where the day is not known. */
   readonly accessed: string;
 }
 
@@ -182,7 +183,7 @@ export const sourcesEn = {
       parts.sources && `Sources: ${parts.sources}.`,
       parts.others && `Also quoted, as contradicting or mistaken: ${parts.others}.`,
       parts.link,
-      `Accessed ${parts.accessed}.`,
+      parts.accessed && `Accessed ${parts.accessed}.`,
     ]
       .filter(Boolean)
       .join(' '),

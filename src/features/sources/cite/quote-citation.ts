@@ -1,6 +1,6 @@
 import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
-import { originWords } from '#features/sources/excerpts/QuoteOrigin.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { originWords } from '#i18n/evidence/origin-words.ts';
 
 type Shared = Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'>;
 

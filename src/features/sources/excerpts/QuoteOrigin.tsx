@@ -1,9 +1,8 @@
-import { nearestChain } from '#domain/evidence/observers/independence.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
-import { outletName, speakerName } from '#domain/record/source.ts';
+import { outletName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { originWords } from '#i18n/evidence/origin-words.ts';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
-import { issuedWords } from './issued-words.ts';
 import styles from './quotes.module.css';
 
 interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> {
@@ -30,16 +29,4 @@ export function QuoteOrigin({ quote, claim, ...shared }: Props) {
       )}
     </span>
   );
-}
-
-/** ‘The army, as reported by The Daily, 3 June 2024’. */
-export function originWords(
-  quote: Quote,
-  claim: Claim,
-  { catalogue, language, messages }: Omit<Props, 'quote' | 'claim'>,
-): string {
-  const source = catalogue.sources.get(quote.source);
-  const chain = nearestChain(claim, quote, catalogue).map((id) => speakerName(id, catalogue, language));
-  const issued = source && issuedWords(source, language);
-  return [messages.sources.chain(chain), issued].filter(Boolean).join(', ');
 }

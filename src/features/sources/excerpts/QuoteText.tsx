@@ -1,6 +1,6 @@
+import { contextOf } from '#domain/evidence/fact-groups.ts';
 import { type Quote, translationFor } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { contextOf } from '#features/sources/facts/evidence-view.ts';
 import styles from './quotes.module.css';
 
 interface Props {

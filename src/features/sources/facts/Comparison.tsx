@@ -1,11 +1,9 @@
 import type { Disagreement, Reading } from '#domain/evidence/disagreement.ts';
-import { quoteChain } from '#domain/evidence/observers/independence.ts';
-import type { Claim } from '#domain/record/incident.ts';
-import { speakerName } from '#domain/record/source.ts';
+import { bareValueWords } from '#i18n/evidence/count-words.ts';
+import { voicesWords } from '#i18n/evidence/voices-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './comparison.module.css';
-import { bareValueWords } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 import { factId } from './fact-id.ts';
 import { HIGHLIGHTED } from './highlighted.ts';
@@ -71,37 +69,11 @@ function Row({ reading, hasDays, highlights, ...shared }: RowProps) {
       {hasDays && <td>{asOf === undefined ? words.noDay : localTimeWords(asOf, language)}</td>}
       <td>
         <ul>
-          {voicesOf(claims, shared).map((voice) => (
+          {voicesWords(claims, shared).map((voice) => (
             <li key={voice}>{voice}</li>
           ))}
         </ul>
       </td>
     </tr>
   );
-}
-
-/** Who saw it and who published it, once for each observer. */
-function voicesOf(
-  claims: readonly Claim[],
-  { catalogue, language, messages }: Omit<EvidenceProps, 'highlights'>,
-): string[] {
-  const voices = new Map<string, Set<string>>();
-  for (const claim of claims)
-    for (const chain of chainsOf(claim, catalogue)) {
-      const [observer, outlet] = [chain.at(0), chain.at(-1)].map((id) =>
-        id === undefined ? '' : speakerName(id, catalogue, language),
-      );
-      if (!observer || !outlet) continue;
-      voices.set(observer, (voices.get(observer) ?? new Set()).add(outlet));
-    }
-  return [...voices].map(([observer, outlets]) => {
-    const others = [...outlets].filter((outlet) => outlet !== observer).join(', ');
-    return others ? messages.evidence.disagreement.passedOn(observer, others) : observer;
-  });
-}
-
-/** An inference is said by whoever its claim names: its premises are words on other things as well. */
-function chainsOf(claim: Claim, catalogue: EvidenceProps['catalogue']): (readonly string[])[] {
-  if (claim.basis === 'inferred') return [claim.attributedTo];
-  return claim.quotes.map((quote) => quoteChain(claim, quote, catalogue));
 }

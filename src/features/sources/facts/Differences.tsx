@@ -1,12 +1,12 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { type Disagreement, disagreementOf, isOnlyPrecision } from '#domain/evidence/disagreement.ts';
+import { factGroups } from '#domain/evidence/fact-groups.ts';
 import type { Claim, Topic } from '#domain/record/incident.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import { bareValueWords } from '#i18n/evidence/count-words.ts';
 import { Comparison } from './Comparison.tsx';
-import { bareValueWords } from './count-words.ts';
 import styles from './differences.module.css';
 import type { EvidenceProps } from './evidence-props.ts';
-import { factGroups } from './evidence-view.ts';
 import { Together } from './Together.tsx';
 
 interface Props extends EvidenceProps {

@@ -2,9 +2,9 @@ import { type Excerpt, excerptId } from '#domain/evidence/excerpts.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { ExcerptFigure } from '#features/sources/excerpts/ExcerptFigure.tsx';
+import { untoldValue } from '#i18n/evidence/count-words.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
-import { untoldValue } from './count-words.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 import styles from './facts.module.css';
 

@@ -1,7 +1,7 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
+import { factGroups } from '#domain/evidence/fact-groups.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from './evidence-props.ts';
-import { factGroups } from './evidence-view.ts';
 import { Fact } from './Fact.tsx';
 import styles from './facts.module.css';
 import { Topic } from './Topic.tsx';

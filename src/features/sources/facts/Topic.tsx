@@ -1,10 +1,10 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
+import { type FactGroup, leadingFact } from '#domain/evidence/fact-groups.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { useOpen } from '#features/sources/panel/Disclosure.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
 import type { EvidenceProps } from './evidence-props.ts';
-import { type FactGroup, leadingFact } from './evidence-view.ts';
 import { Fact } from './Fact.tsx';
 import { factId } from './fact-id.ts';
 import styles from './facts.module.css';

@@ -2,18 +2,16 @@ import { isTimeInferred } from '#domain/evidence/dated.ts';
 import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
-import type { TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Claim } from '#domain/record/incident.ts';
-import type { Language } from '#domain/record/language.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Announced } from '#features/sources/range/Announced.tsx';
-import type { Gazetteer } from '#features/sources/range/named-stretches.ts';
 import { Range } from '#features/sources/range/Range.tsx';
-import { reportTotalWords } from '#features/sources/reports/report-words.ts';
 import { clockWordsOfTime } from '#i18n/clock-words.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { Gazetteer } from '#i18n/evidence/named-stretches.ts';
+import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
+import { reportTotalWords } from '#i18n/evidence/report-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 
@@ -65,7 +63,7 @@ export function Digest(props: Props) {
         <dt className={styles.term}>{words.where}</dt>
         <dd>
           <p className={styles.answer}>
-            <b>{placeWords(incident, language, messages) ?? words.placeUnknown}</b>{' '}
+            <b>{placeWords(incident, { language, messages }) ?? words.placeUnknown}</b>{' '}
             {place && <span>{words.precision(precision)}</span>}
           </p>
           {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
@@ -82,30 +80,5 @@ export function Digest(props: Props) {
       </dl>
       <Range {...props} lineKm={subject.line.lengthKm} />
     </div>
-  );
-}
-
-/** The place in the words of the claims that set it. */
-function placeWords(
-  { resolution }: EvidencedIncident,
-  language: Language,
-  messages: PanelMessages,
-): string | undefined {
-  const { place, claims } = resolution;
-  if (!place) return undefined;
-  const wordsOf = (setBy: readonly string[]) =>
-    claims
-      .filter(({ id }) => setBy.includes(id))
-      .map(({ text }) => text[language])
-      .join('; ');
-  const readings = place.conflict ? place.readings : [place];
-  return messages.time.or(readings.map(({ setBy }) => wordsOf(setBy)).filter(Boolean)) || undefined;
-}
-
-/** Also where one bound only comes from an 'around': its minute is our convention. */
-function isAround({ approximate, start, end }: TimeReading): boolean {
-  return (
-    approximate &&
-    [start.earliest, start.latest, end.earliest, end.latest].some((local) => local?.includes('T'))
   );
 }

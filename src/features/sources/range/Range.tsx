@@ -7,12 +7,12 @@ import { Comparison } from '#features/sources/facts/Comparison.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import { drawnWords } from '#i18n/evidence/drawn-words.ts';
+import { endsOfDrawn, type Gazetteer, namedStretchesOf } from '#i18n/evidence/named-stretches.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
-import { drawnWords } from './drawn-words.ts';
 import { GazetteerNotes } from './GazetteerNotes.tsx';
-import { endsOfDrawn, type Gazetteer, namedStretchesOf } from './named-stretches.ts';
 import styles from './range.module.css';
 import { StandsOn } from './StandsOn.tsx';
 

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { type LeastLoss, leastLosses } from '#domain/evidence/dependence.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { outletName } from '#domain/record/source.ts';
-import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { lengthWords } from '#features/sources/switches/change-words.ts';
+import { issuedWords } from '#i18n/evidence/issued-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './range.module.css';
 

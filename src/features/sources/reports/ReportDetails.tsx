@@ -4,8 +4,8 @@ import { outletName, type Source, speakerName } from '#domain/record/source.ts';
 import { setOf } from '#domain/record/subject.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { VerifySource } from '#features/sources/verify/VerifySource.tsx';
+import { sourceDescription } from '#i18n/evidence/source-description.ts';
 import styles from './reports.module.css';
-import { sourceDescription } from './source-description.ts';
 
 interface Props extends EvidenceProps {
   readonly source: Source;

@@ -2,16 +2,16 @@ import { useId } from 'react';
 import type { Report } from '#domain/evidence/observers/reports.ts';
 import type { Quote } from '#domain/record/incident.ts';
 import { outletName, type Source, speakerName } from '#domain/record/source.ts';
-import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { useOpen } from '#features/sources/panel/Disclosure.tsx';
 import { UseSwitch } from '#features/sources/switches/UseSwitch.tsx';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
+import { issuedWords } from '#i18n/evidence/issued-words.ts';
+import { outletKind } from '#i18n/evidence/source-description.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import { ReportDetails } from './ReportDetails.tsx';
 import styles from './reports.module.css';
-import { outletKind } from './source-description.ts';
 
 interface Shared extends EvidenceProps {
   readonly switches: Switches;

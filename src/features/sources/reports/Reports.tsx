@@ -5,8 +5,8 @@ import { type Claim, type Quote, quotedSources } from '#domain/record/incident.t
 import { speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
+import { observerName } from '#i18n/evidence/report-words.ts';
 import { ReportRows } from './ReportRows.tsx';
-import { observerName } from './report-words.ts';
 import styles from './reports.module.css';
 import { Voices } from './Voices.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { outletName } from '#domain/record/source.ts';
-import { issuedWords } from '#features/sources/excerpts/issued-words.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
+import { issuedWords } from '#i18n/evidence/issued-words.ts';
 import styles from './use-switch.module.css';
 import type { Switches } from './use-switches.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { countWords, untoldValue } from './count-words.ts';
+import { bareValueWords, countWords, untoldValue } from './count-words.ts';
 
 const [en, ko] = [panelMessagesFor('en'), panelMessagesFor('ko')];
 const base = {
@@ -80,4 +80,15 @@ describe('a count in words', () => {
     expect([of(within, en, true), of(within, ko, true)]).toEqual(['roughly 50 m or less', '대략 50m 이하']);
     expect(of({ min: null, max: 50 }, en, true)).toBe('at most 50 m');
   });
+});
+
+test('the value of an announcement is told as a time', () => {
+  const announced = (earliest: string | null): Claim => ({
+    ...base,
+    about: 'announced',
+    text: { en: 'words', ko: '말' },
+    value: { earliest, latest: '2024-06-11' },
+  });
+  expect(bareValueWords(announced('2024-06-11'), 'en', en)).toBe('Tuesday 11 June 2024');
+  expect(bareValueWords(announced(null), 'en', en)).toBe('at some time up to 11 June 2024');
 });

@@ -1,4 +1,4 @@
-/** What the panel shows of an incident's claims: facts in a fixed order, and the words around a quote. */
+/** What is shown of an incident's claims: facts in a fixed order, and the words around a quote. */
 import { type Claim, type Quote, TOPICS, type Topic } from '#domain/record/incident.ts';
 
 export interface FactGroup {

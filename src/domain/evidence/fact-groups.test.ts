@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { bareValueWords } from './count-words.ts';
-import { factGroups } from './evidence-view.ts';
+import { factGroups } from './fact-groups.ts';
 
 const base = {
   text: { en: 'words', ko: '말' },
@@ -23,18 +21,5 @@ const claims: Claim[] = [
 describe('the facts of an incident', () => {
   it('stand in the order of a reader’s questions: the announcement after time and place', () => {
     expect(factGroups(claims).map(({ about }) => about)).toEqual(['when', 'where', 'announced', 'people']);
-  });
-});
-
-describe('the value of an announcement', () => {
-  it('is told as a time', () => {
-    expect(bareValueWords(announced, 'en', panelMessagesFor('en'))).toBe('Tuesday 11 June 2024');
-    const by: Claim = {
-      ...base,
-      id: 'by',
-      about: 'announced',
-      value: { earliest: null, latest: '2024-06-11' },
-    };
-    expect(bareValueWords(by, 'en', panelMessagesFor('en'))).toBe('at some time up to 11 June 2024');
   });
 });

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { offeredFiles } from './src/cli/catalogues/offered-files.ts';
 import { sendRange } from './src/cli/catalogues/send-range.ts';
+import { recordPages } from './src/cli/pages/pages-plugin.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { servedRecord } from './src/cli/record/served-record.ts';
@@ -84,7 +85,7 @@ export default defineConfig(({ command, isPreview }) => {
     // Relative addresses: the built folder can be put at any path of any host.
     base: './',
     cacheDir: '.cache/vite',
-    plugins: [mapEngineFromSources(), reactUnderCsp(), recordFiles(), cspMetaTag()],
+    plugins: [mapEngineFromSources(), reactUnderCsp(), recordFiles(), recordPages(data), cspMetaTag()],
     ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
     server: { host: '127.0.0.1', port: 5173, headers: securityHeaders(styleNonce) },
     preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders() },

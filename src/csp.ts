@@ -33,6 +33,19 @@ export function cspMeta(): string {
   return serialise(rest);
 }
 
+/** The policy of pages that need no script, for their meta tag: styles, pictures and fonts of their own and nothing else. */
+export function scriptlessCspMeta(): string {
+  const { 'style-src': styles = '', 'font-src': fonts = '', ...rest } = POLICY;
+  const own = ['default-src', 'base-uri', 'form-action', 'object-src'].map((name) => [name, rest[name] ?? "'none'"]);
+  return serialise({
+    ...Object.fromEntries(own),
+    'script-src': "'none'",
+    'style-src': styles,
+    'img-src': "'self'",
+    'font-src': fonts,
+  });
+}
+
 /** Every security header a server of this page should send. */
 export function securityHeaders(styleNonce?: string): Record<string, string> {
   return {

@@ -58,11 +58,13 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'incident-ui', folders: ['domain', 'i18n', 'ui', 'symbols', 'state'] },
   { folder: 'state', folders: ['domain'], banned: REACT },
   { folder: 'worker', folders: ['domain'], banned: REACT },
+  // Pages that the build writes: they have no React and no DOM.
+  { folder: 'pages', folders: ['domain', 'i18n', 'basemap', 'symbols', 'state'], packages: ['geojson', '#csp.ts'] },
   ...FEATURES.map((name) => ({
     folder: `features/${name}`,
     folders: name === 'map' ? [...SHARED, 'basemap', 'data'] : SHARED,
   })),
-  { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n', 'worker'] },
+  { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n', 'worker', 'pages'] },
   { folder: 'testing', folders: ['domain', 'i18n', 'state', 'symbols'] },
   { folder: 'app', folders: [...SHARED, 'features', 'basemap', 'worker', 'data'] },
 ];

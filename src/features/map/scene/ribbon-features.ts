@@ -12,8 +12,8 @@ import type { Side } from '#domain/placement/ribbons/side-curve.ts';
 import { fadesOf, type RibbonState, strokesOf } from '#domain/placement/ribbons/strokes.ts';
 import { symbolPlaces } from '#domain/placement/ribbons/symbol-places.ts';
 import { styleOf } from '#symbols/kind-style.ts';
-import { inkFeatures } from './ink-features.ts';
-import { bracketOver, type Course, postsAround } from './ribbon-brackets.ts';
+import { inkFeatures } from '#domain/placement/ribbons/ink-surface.ts';
+import { bracketOver, type Course, postsAround } from '#domain/placement/ribbons/brackets.ts';
 import type { RibbonScene } from './ribbon-scene.ts';
 
 /**

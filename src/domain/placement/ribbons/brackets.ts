@@ -2,16 +2,16 @@
 import type { Position } from 'geojson';
 import { pointAtKm } from '#domain/place/chainage.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import type { RibbonBand } from '#domain/placement/ribbons/band.ts';
+import type { RibbonBand } from './band.ts';
 import {
   kmAtPixels,
   type LanePath,
   pixelsAtKm,
   positionAtKm,
   positionsBetween,
-} from '#domain/placement/ribbons/lane-path.ts';
-import type { RibbonPiece } from '#domain/placement/ribbons/ribbon-row.ts';
-import type { Side } from '#domain/placement/ribbons/side-curve.ts';
+} from './lane-path.ts';
+import type { RibbonPiece } from './ribbon-row.ts';
+import type { Side } from './side-curve.ts';
 
 /** The path at so many lanes from the first one of a side. */
 export type Course = (side: Side, lane: number) => LanePath;

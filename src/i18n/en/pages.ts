@@ -1,0 +1,46 @@
+/** English words of the pages of incidents and collections, which stand alone and need no script. */
+export const pagesEn = {
+  onMap: 'Open it on the map',
+  collectionOnMap: 'Open it on the map and the timeline',
+  toMap: 'To the map',
+  otherLanguage: '한국어',
+  summary: 'In short',
+  when: 'When',
+  where: 'Where',
+  placeUnknown: 'No source gives a place',
+  picture: {
+    of: (title: string, place: string) => `Drawn map of the line from west to east. ${title}: ${place}`,
+    ofCollection: (title: string) => `Drawn map of the line from west to east. ${title}`,
+    caption:
+      'A ribbon beside the line is as long as the stretch on which it can have happened; it fades where its ends are uncertain. Its symbols are repeated along it: they point to no spot.',
+    area: 'The tinted area is where it can have happened; the symbol in it points to no spot.',
+    none: 'No source places it at or along the line, so that nothing is drawn.',
+    crowd:
+      'More incidents than can be told apart are drawn as one surface beside the line: the higher it is, the more of them can have happened there.',
+    file: 'Picture, 1200 × 630 (PNG)',
+    credit: '© OpenStreetMap contributors',
+  },
+  names: { north: 'North Korea', south: 'South Korea', line: 'Military Demarcation Line' },
+  seeQuote: 'Quoted above',
+  citation: 'To cite this incident',
+  /** Of a page that knows no address. */
+  citationLocal: 'Add the address at which you read this page, and the day.',
+  collection: {
+    about: 'Collection',
+    period: (period: string) => `Opens with ${period}`,
+    incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+    others: 'Other collections',
+    description: (text: string, count: number) => `${text} ${count === 1 ? '1 incident' : `${count} incidents`}.`,
+  },
+  inCollections: 'In these collections',
+  version: (version: string) => `Record version ${version}.`,
+  data: 'The whole record as a file',
+  licence:
+    'Encoding and wording: DMZ Incident Map contributors, CC BY 4.0. Quoted passages belong to their publishers. Geography: © OpenStreetMap contributors, ODbL, and others named on the map.',
+  notFound: {
+    title: 'No such page',
+    text: 'There is no page of this incident or collection. It may have been renamed, or the address was cut.',
+  },
+};
+
+export type PageWords = typeof pagesEn;

@@ -1,0 +1,49 @@
+import { type Disagreement, disagreementOf, isOnlyPrecision, type Reading } from '#domain/evidence/disagreement.ts';
+import { bareValueWords } from '#i18n/evidence/count-words.ts';
+import { voicesWords } from '#i18n/evidence/voices-words.ts';
+import { localTimeWords } from '#i18n/time-words.ts';
+import { type Markup, markup } from '#pages/markup.ts';
+import type { PageEvidence } from '#pages/page-evidence.ts';
+import { factAnchor, togetherMarkup } from './facts.ts';
+
+/** What sources differ in, all sides beside each other, with who says it and whether all can be right. */
+export function differencesMarkup(evidence: PageEvidence): Markup | null {
+  const { groups, catalogue, incident, messages } = evidence;
+  const tables = groups.flatMap(({ about, supporting, contradicting }) => {
+    const found = disagreementOf([...supporting, ...contradicting], catalogue);
+    if (!found || isOnlyPrecision(found)) return [];
+    const count = incident.resolution.counts.find((one) => one.about === about);
+    return [markup`${tableMarkup(found, evidence)}${togetherMarkup(count, supporting, evidence)}`];
+  });
+  if (tables.length === 0) return null;
+  return markup`<section class="differences">
+<h2>${messages.evidence.disagreement.heading}</h2>
+${tables}
+</section>`;
+}
+
+function tableMarkup(found: Disagreement, evidence: PageEvidence): Markup {
+  const { messages } = evidence;
+  const words = messages.evidence.disagreement;
+  const hasAgainst = found.readings.some(({ against }) => against);
+  // That nothing excludes the other would be no comfort where one is said against the others.
+  const relation = hasAgainst && found.relation !== 'excluding' ? 'in-words' : found.relation;
+  const hasDays = found.readings.some(({ asOf }) => asOf !== undefined);
+  return markup`<div class="wide"><table>
+<caption><b>${found.differences.map((difference) => `${words.differences[difference]}.`).join(' ')}</b>${relation !== 'in-words' && ` ${words.relations[relation]}`}</caption>
+<thead><tr><th scope="col">${messages.sources.topics[found.about]}</th>${hasDays && markup`<th scope="col">${words.asOf}</th>`}<th scope="col">${words.saidBy}</th></tr></thead>
+<tbody>
+${found.readings.map((reading) => rowMarkup(reading, hasDays, evidence))}</tbody>
+</table></div>`;
+}
+
+function rowMarkup({ claims, against, asOf }: Reading, hasDays: boolean, evidence: PageEvidence): Markup | null {
+  const [first] = claims;
+  if (!first) return null;
+  const { language, messages } = evidence;
+  const words = messages.evidence.disagreement;
+  return markup`<tr><th scope="row"><a href="#${factAnchor(first)}">${bareValueWords(first, language, messages) ?? first.text[language]}</a>${against && markup` <span class="conflict">${words.against}</span>`}</th>${
+    hasDays && markup`<td>${asOf === undefined ? words.noDay : localTimeWords(asOf, language)}</td>`
+  }<td>${voicesWords(claims, evidence).map((voice, at) => markup`${at > 0 && markup`<br>`}${voice}`)}</td></tr>
+`;
+}

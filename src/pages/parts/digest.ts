@@ -1,0 +1,53 @@
+import { firstAnnouncement } from '#domain/evidence/announcement.ts';
+import { isTimeInferred } from '#domain/evidence/dated.ts';
+import type { Account } from '#domain/evidence/observers/account.ts';
+import type { Reports } from '#domain/evidence/observers/reports.ts';
+import { placePrecisionOf } from '#domain/evidence/precision.ts';
+import { announcedWords } from '#i18n/announced-words.ts';
+import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
+import { reportTotalWords } from '#i18n/evidence/report-words.ts';
+import { spanWords } from '#i18n/time-words.ts';
+import { type Markup, markup } from '#pages/markup.ts';
+import type { PageEvidence } from '#pages/page-evidence.ts';
+
+/** When, where and in how many reports, with the caveats in full. */
+export function digestMarkup(evidence: PageEvidence, account: Account, reports: Reports): Markup {
+  const { messages } = evidence;
+  return markup`<dl class="digest">
+${whenMarkup(evidence)}
+${announcedMarkup(evidence, account)}
+${whereMarkup(evidence)}
+${reports.count > 0 && markup`<div><dt>${messages.evidence.independence.heading}</dt><dd><p>${reportTotalWords(reports, messages)}</p></dd></div>`}
+</dl>`;
+}
+
+function whenMarkup({ incident, language, messages, words }: PageEvidence): Markup {
+  const { time } = incident.resolution;
+  const { note } = incident.feature.properties.when;
+  return markup`<div><dt>${words.when}</dt><dd>
+<p><b>${spanWords(time, language)}</b> ${time && messages.sources.koreanTime} ${isTimeInferred(incident.resolution) && messages.time.inferred}</p>
+${time?.conflict && markup`<p class="conflict">${messages.sources.timeConflict}</p>`}
+${time?.readings.some(isAround) && markup`<p class="caveat">${messages.sources.aroundMeans}</p>`}
+${note && markup`<p class="caveat">${note[language]}</p>`}
+</dd></div>`;
+}
+
+function announcedMarkup({ incident, catalogue, language, messages }: PageEvidence, account: Account): Markup | null {
+  const found = firstAnnouncement(incident.resolution, catalogue);
+  if (!found) return null;
+  const [observer, ...others] = account.observers;
+  const alone = others.length === 0 ? observer?.id : undefined;
+  const { day, inferred, delay, by } = announcedWords(found, catalogue, language, alone);
+  return markup`<div><dt>${messages.sources.topics.announced}</dt><dd><p><b>${day}</b> ${[inferred, delay, by].filter(Boolean).join(' ')}</p></dd></div>`;
+}
+
+function whereMarkup(evidence: PageEvidence): Markup {
+  const { incident, language, messages, words } = evidence;
+  const { place } = incident.resolution;
+  const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
+  return markup`<div><dt>${words.where}</dt><dd>
+<p><b>${placeWords(incident, evidence) ?? words.placeUnknown}</b> ${place && messages.sources.precision(precision)}</p>
+${place?.conflict && markup`<p class="conflict">${messages.sources.placeConflict}</p>`}
+<p class="caveat">${incident.feature.properties.where.note[language]}</p>
+</dd></div>`;
+}

@@ -1,0 +1,94 @@
+import type { ResolvedCount } from '#domain/evidence/counts.ts';
+import { disagreementOf } from '#domain/evidence/disagreement.ts';
+import { excerptId } from '#domain/evidence/excerpts.ts';
+import type { FactGroup } from '#domain/evidence/fact-groups.ts';
+import { type Claim, isCounted } from '#domain/record/incident.ts';
+import { speakerName } from '#domain/record/source.ts';
+import { countWords, untoldValue } from '#i18n/evidence/count-words.ts';
+import { type Markup, markup } from '#pages/markup.ts';
+import type { PageEvidence } from '#pages/page-evidence.ts';
+import { quoteMarkup, quoteReference } from './quote.ts';
+
+/** All facts by subject, each with all that it rests on; errors in circulation come last, apart. */
+export function factsMarkup(evidence: PageEvidence): Markup {
+  const { claims, excerpts, groups, messages } = evidence;
+  const mistaken = groups.flatMap((group) => group.mistaken);
+  const words = messages.evidence.mistaken;
+  return markup`<section>
+<h2>${messages.sources.factsCount(claims.length, excerpts.length)}</h2>
+${groups.map((group) => groupMarkup(group, evidence))}
+${
+  mistaken.length > 0 &&
+  markup`<section class="topic"><h3>${words.heading}</h3>
+<p class="note">${words.lead}</p>
+${mistaken.map((claim) => factMarkup(claim, evidence))}</section>`
+}
+</section>`;
+}
+
+function groupMarkup({ about, supporting, contradicting }: FactGroup, evidence: PageEvidence): Markup | null {
+  if (supporting.length + contradicting.length === 0) return null;
+  const { messages, incident, catalogue } = evidence;
+  const count = incident.resolution.counts.find((one) => one.about === about);
+  return markup`<section class="topic"><h3>${messages.sources.topics[about]}</h3>
+${!disagreementOf(supporting, catalogue) && togetherMarkup(count, supporting, evidence)}
+${supporting.map((claim) => factMarkup(claim, evidence))}
+${
+  contradicting.length > 0 &&
+  markup`<div class="against"><h4>${messages.evidence.disagreement.againstHeading}</h4>
+${contradicting.map((claim) => factMarkup(claim, evidence))}</div>`
+}</section>
+`;
+}
+
+/** What several counts leave open together; one alone says it itself. */
+export function togetherMarkup(
+  count: ResolvedCount | undefined,
+  claims: readonly Claim[],
+  { messages }: PageEvidence,
+): Markup | null {
+  if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
+  const words = messages.evidence;
+  const value = countWords(count, messages, count.about === 'distance');
+  const isRound = claims.some((claim) => isCounted(claim) && claim.value.approximate === true);
+  return markup`<p class="note">${count.conflict ? words.togetherConflict(value) : words.together(value)}${
+    !count.approximate && isRound && ` ${words.round}`
+  }</p>`;
+}
+
+/** Where a page has a fact. */
+export function factAnchor({ id }: Pick<Claim, 'id'>): string {
+  return `fact-${id}`;
+}
+
+function factMarkup(claim: Claim, evidence: PageEvidence): Markup {
+  const { language, messages, catalogue } = evidence;
+  const words = messages.sources;
+  const isMistaken = claim.stance === 'mistaken';
+  const basis = isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis];
+  const value = untoldValue(claim, language, messages);
+  const nameOf = (id: string) => speakerName(id, catalogue, language);
+  return markup`<div class="fact" id="${factAnchor(claim)}">
+<p class="claim">${claim.text[language]} <span class="basis ${isMistaken ? 'mistaken' : claim.basis}">${basis}</span></p>
+${value && markup`<p class="note">${value}</p>`}
+${!isMistaken && markup`<p class="note">${standsOnWords(claim, evidence)}</p>`}
+${
+  claim.reasoning &&
+  markup`<p class="reasoning"><b>${isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b> ${claim.reasoning[language]}</p>`
+}
+${claim.quotes.map((quote) => {
+  const place = evidence.printed.get(excerptId(quote));
+  const isHere = place?.at === 'fact' && place.claim === claim.id;
+  return isHere ? quoteMarkup(quote, claim, evidence) : quoteReference(quote, evidence);
+})}
+${claim.basis === 'inferred' && markup`<p class="note">${words.account}: ${words.chain(claim.attributedTo.map(nameOf))}</p>`}
+</div>
+`;
+}
+
+/** On how many sources it stands. */
+function standsOnWords({ basis, quotes }: Claim, { messages }: PageEvidence): string {
+  const { fact, inference } = messages.evidence.standsOn;
+  const count = new Set(quotes.map(({ source }) => source)).size;
+  return basis === 'inferred' ? inference(count) : fact(count);
+}

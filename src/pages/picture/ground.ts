@@ -1,0 +1,90 @@
+/** Land, zone and line under the incidents of a picture, and the names that it is read by. */
+import type { Language } from '#domain/record/language.ts';
+import { PALETTES } from '#basemap/flavors.ts';
+import { pageWordsFor } from '#i18n/pages-words.ts';
+import { type Markup, markup } from '#pages/markup.ts';
+import type { PageContext, PlaceName } from '#pages/page-context.ts';
+import type { Frame } from './frame.ts';
+import { areaData, figure, lineData } from './path-data.ts';
+
+/** Colours are attributes, so that a picture by itself has them too; the style sheet of a page sets those of its theme. */
+const COLORS = PALETTES.light;
+export const FAMILY = 'Pretendard';
+
+const drawn = new WeakMap<PageContext, Map<string, Markup>>();
+
+/** Nearly all pictures have the same ground: it is drawn once for each frame. */
+export function groundMarkup(context: PageContext, frame: Frame): Markup {
+  const known = drawn.get(context) ?? new Map<string, Markup>();
+  drawn.set(context, known);
+  const key = [frame.width, frame.height, ...frame.bounds].join(' ');
+  const found = known.get(key) ?? drawGround(context, frame);
+  known.set(key, found);
+  return found;
+}
+
+function drawGround({ ground, geography }: PageContext, frame: Frame): Markup {
+  const { width, height, bounds } = frame;
+  const inSight = ground.land.filter(([outer]) => outer?.some((position) => isWithin(position, bounds)) ?? false);
+  return markup`<rect class="water" width="${width}" height="${height}" fill="${COLORS.water}"/>
+<path class="land" d="${areaData(inSight.flat(), frame)}" fill="${COLORS.land}" stroke="${COLORS.coast}" stroke-width="1" fill-rule="evenodd"/>
+<path class="zone" d="${areaData([...geography.dmz.north, ...geography.dmz.south], frame)}" fill="${COLORS.dmz}" fill-opacity="0.28"/>
+<path class="line" d="${lineData(geography.mdl, frame)}" fill="none" stroke="${COLORS.mdl}" stroke-width="2" stroke-linejoin="round"/>`;
+}
+
+/** True of what is in sight, or near enough that an edge of it may be. */
+function isWithin([longitude = 0, latitude = 0]: readonly number[], [west, south, east, north]: Frame['bounds']): boolean {
+  const [across, along] = [(east - west) / 2, (north - south) / 2];
+  return (
+    longitude > west - across && longitude < east + across && latitude > south - along && latitude < north + along
+  );
+}
+
+interface NameOptions {
+  readonly language: Language;
+  /** px. */
+  readonly size: number;
+}
+
+export function namesMarkup({ ground, geography }: PageContext, frame: Frame, options: NameOptions): Markup {
+  const { language, size } = options;
+  const { names } = pageWordsFor(language);
+  const middle = geography.mdl[Math.floor(geography.mdl.length / 2)] ?? [0, 0];
+  const [x, y] = frame.project(middle);
+  const large = size * 1.15;
+  return markup`${ground.places.map((place) => placeMarkup(place, frame, options))}
+${textMarkup(names.north, x, y - frame.height * 0.27, { size: large, kind: 'country' })}
+${textMarkup(names.south, x, y + frame.height * 0.36, { size: large, kind: 'country' })}`;
+}
+
+function placeMarkup({ name, at, side, isMajor }: PlaceName, frame: Frame, { language, size }: NameOptions): Markup | null {
+  const [x, y] = frame.project(at);
+  if (x < size || y < size || x > frame.width - size || y > frame.height - size) return null;
+  const away = size * 0.6;
+  const [dx, dy, anchor] = {
+    left: [-away, size * 0.35, 'end'],
+    right: [away, size * 0.35, 'start'],
+    above: [0, -away, 'middle'],
+    below: [0, size * 1.2, 'middle'],
+  }[side] as [number, number, Anchor];
+  return markup`<g class="${isMajor ? 'place' : 'place minor'}"><circle class="dot" cx="${figure(x)}" cy="${figure(y)}" r="${figure(size * 0.18)}" fill="${COLORS.dot}"/>${textMarkup(
+    name[language],
+    x + dx,
+    y + dy,
+    { size, kind: 'name', anchor },
+  )}</g>`;
+}
+
+type Anchor = 'start' | 'middle' | 'end';
+
+interface TextOptions {
+  readonly size: number;
+  readonly kind: 'country' | 'name';
+  readonly anchor?: Anchor;
+}
+
+function textMarkup(text: string, x: number, y: number, { size, kind, anchor = 'middle' }: TextOptions): Markup {
+  const color = kind === 'country' ? COLORS.countryLabel : COLORS.cityLabel;
+  const spacing = kind === 'country' ? markup` letter-spacing="${figure(size * 0.08)}"` : null;
+  return markup`<text class="${kind}" x="${figure(x)}" y="${figure(y)}" text-anchor="${anchor}" font-family="${FAMILY}" font-size="${figure(size)}" fill="${color}" stroke="${COLORS.halo}" stroke-width="${figure(size * 0.22)}" stroke-linejoin="round" paint-order="stroke"${spacing}>${text}</text>`;
+}

@@ -1,0 +1,46 @@
+/** The drawn picture of a page. */
+import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
+import type { Bounds } from '#domain/place/mercator.ts';
+import type { Language } from '#domain/record/language.ts';
+import { type Markup, markup } from '#pages/markup.ts';
+import type { PageContext } from '#pages/page-context.ts';
+import { boundsWith, type Frame, frameOf } from './frame.ts';
+import { groundMarkup, namesMarkup } from './ground.ts';
+import { type Drawn, drawIncidents } from './incidents.ts';
+
+const SIZE = { width: 720, height: 450 } as const;
+const NAME_SIZE = 12.5;
+
+export interface Pictured extends Pick<Drawn, 'ribbons' | 'areas' | 'crowded'> {
+  readonly markup: Markup;
+}
+
+/** Shown with text of its own that says what it shows: `label`. */
+export function pictureOf(
+  incidents: readonly EvidencedIncident[],
+  context: PageContext,
+  { language, label }: { readonly language: Language; readonly label: string },
+): Pictured {
+  const { width, height } = SIZE;
+  const frame = frameFor(incidents, context, width, height);
+  const { picture, ...drawn } = drawIncidents(incidents, context, frame, incidents.length === 1);
+  return {
+    ...drawn,
+    markup: markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" xmlns="http://www.w3.org/2000/svg">
+${groundMarkup(context, frame)}
+${namesMarkup(context, frame, { language, size: NAME_SIZE })}
+${picture}
+</svg>`,
+  };
+}
+
+/** All of the line, and what lies away from it. */
+export function frameFor(
+  incidents: readonly EvidencedIncident[],
+  { subject, placements }: PageContext,
+  width: number,
+  height: number,
+): Frame {
+  const areas = incidents.flatMap(({ id }) => placements.get(id)?.area ?? []);
+  return frameOf(areas.reduce<Bounds>(boundsWith, subject.homeBounds as Bounds), width, height);
+}

@@ -23,7 +23,9 @@ export abstract class ListDriver {
     const { field, context, list } = this.words.incidents;
     const [first = '', ...others] = [field, context, list];
     const named = (name: string) => this.list().getByRole('list', { name, exact: true });
-    return others.reduce((lists, name) => lists.or(named(name)), named(first)).getByRole('button');
+    const lists = others.reduce((all, name) => all.or(named(name)), named(first));
+    // Those of the record are links to their pages; rows of a data set have none.
+    return lists.getByRole('link').or(lists.getByRole('button'));
   }
 
   /** Of many: the years and months that have any. */

@@ -56,7 +56,8 @@ class App {
   }
 
   list = () => this.root.getByRole('region', { name: words.incidents.heading, exact: true });
-  entry = () => this.list().getByRole('button', { name: this.title });
+  // Only the owner has pages beside it that its entries could lead to.
+  entry = () => this.list().getByRole(this.id === 'owner' ? 'link' : 'button', { name: this.title });
   panel = () => this.root.getByRole('article');
   button = (name: string | RegExp) => this.root.getByRole('button', { name });
   showing = () => this.root.getByRole('heading', { level: 1 }).locator('+ p');

@@ -36,7 +36,10 @@ export function cspMeta(): string {
 /** The policy of pages that need no script, for their meta tag: styles, pictures and fonts of their own and nothing else. */
 export function scriptlessCspMeta(): string {
   const { 'style-src': styles = '', 'font-src': fonts = '', ...rest } = POLICY;
-  const own = ['default-src', 'base-uri', 'form-action', 'object-src'].map((name) => [name, rest[name] ?? "'none'"]);
+  const own = ['default-src', 'base-uri', 'form-action', 'object-src'].map((name) => [
+    name,
+    rest[name] ?? "'none'",
+  ]);
   return serialise({
     ...Object.fromEntries(own),
     'script-src': "'none'",

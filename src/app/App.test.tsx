@@ -46,7 +46,7 @@ describe('the page', () => {
     expect(await screen.findByRole('region', { name: 'Map' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Timeline' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Sources and facts' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: /Crossing A/ }));
+    fireEvent.click(screen.getByRole('link', { name: /Crossing A/ }));
     expect(screen.getByRole('region', { name: 'Sources and facts' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Incidents' })).toBeTruthy();
   });
@@ -112,7 +112,7 @@ describe('the page', () => {
     await screen.findByRole('region', { name: 'Line' });
     expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Raise the sheet' }));
-    expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Crossing A/ })).toBeTruthy();
   });
 
   test('the switch between map and line view keeps the focus, there and back', async () => {
@@ -146,7 +146,7 @@ describe('the page', () => {
     const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<App store={testStore()} />);
     expect((await screen.findByRole('alert')).textContent).toMatch(/The map could not be started/);
-    expect(screen.getByRole('button', { name: /Crossing A/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Crossing A/ })).toBeTruthy();
     silenced.mockRestore();
   });
 
@@ -221,7 +221,7 @@ describe('smaller screens', () => {
     const [close] = screen.getAllByRole('button', { name: 'Close and go back to the map' });
     if (close) fireEvent.click(close);
     expect(screen.getByRole('searchbox')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Crossing A/ }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: /Crossing A/ }));
   });
 });
 

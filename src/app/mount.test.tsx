@@ -60,7 +60,13 @@ const press = async (app: ReturnType<typeof within>, name: string | RegExp) => {
 };
 const select = async ({ app }: { readonly app: ReturnType<typeof within> }, title: string) => {
   const list = within(app.getByRole('region', { name: /Incidents|사건/ }));
-  await press(list, new RegExp(title));
+  // The owner's entries are links to pages beside it.
+  const entries = ['link', 'button'].flatMap((role) =>
+    list.queryAllByRole(role, { name: new RegExp(title) }),
+  );
+  await act(async () => {
+    fireEvent.click(entries[0] as HTMLElement);
+  });
 };
 const showing = (app: ReturnType<typeof within>) => app.getAllByText(/\(KST\)|\(한국 시간\)/)[0]?.textContent;
 /** Counts what is listened to on the page itself from now on; gives the types that are still listened to. */

@@ -31,6 +31,7 @@ export function collectionPage(collection: Collection, context: PageContext, lan
     drawn.ribbons > 0 && words.picture.caption,
     drawn.areas > 0 && words.picture.area,
     drawn.crowded > 0 && words.picture.crowd,
+    drawn.elsewhere > 0 && words.picture.elsewhere(drawn.elsewhere),
   ];
   return {
     ...head,
@@ -73,6 +74,6 @@ export function collectionCard(collection: Collection, context: PageContext, lan
     title: collection.title[language],
     subtitle: words.incidents(incidentsOf(collection, context).length),
     caveat: collection.text[language],
-    kind: null,
+    kind: { name: words.about, style: null },
   };
 }

@@ -51,7 +51,11 @@ export function incidentPage(incident: EvidencedIncident, context: PageContext, 
 }
 
 /** The words of what is shown where the page is shared. */
-export function incidentCard({ feature, kind, resolution }: EvidencedIncident, { subject }: PageContext, language: Language): CardWords {
+export function incidentCard(
+  { feature, kind, resolution }: EvidencedIncident,
+  { subject }: PageContext,
+  language: Language,
+): CardWords {
   const known = kindOf(subject, kind);
   return {
     language,

@@ -28,7 +28,10 @@ export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 /** An attribute with a space before it, or nothing where its value is absent. */
-export function attribute(name: 'lang' | 'id' | 'class' | 'href', value: string | undefined): Markup | undefined {
+export function attribute(
+  name: 'lang' | 'id' | 'class' | 'href',
+  value: string | undefined,
+): Markup | undefined {
   return value === undefined ? undefined : new Markup(` ${name}="${escapeText(value)}"`, KEY);
 }
 
@@ -45,7 +48,7 @@ function escapeUnicode(character: string): string {
 function write(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Markup) return part.toString();
-  if (typeof part === 'object') return part.map(write).join('');
+  if (Array.isArray(part)) return part.map(write).join('');
   return escapeText(String(part));
 }
 

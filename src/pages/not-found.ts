@@ -1,6 +1,7 @@
 /** What a host shows for a page that is not there, in both languages: it cannot know the reader's. */
-import { LANGUAGES } from '#domain/record/language.ts';
+
 import { scriptlessCspMeta } from '#csp.ts';
+import { LANGUAGES } from '#domain/record/language.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
 import { markup } from './markup.ts';

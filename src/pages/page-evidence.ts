@@ -6,10 +6,10 @@ import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { type StrongQuote, strongestQuotes } from '#domain/evidence/strongest-quotes.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import type { EvidenceWords } from '#i18n/evidence/evidence-words.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
 import type { PageWords } from '#i18n/en/pages.ts';
+import type { EvidenceWords } from '#i18n/evidence/evidence-words.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import type { PageContext } from './page-context.ts';
 
 export interface PageEvidence extends EvidenceWords {
@@ -26,7 +26,11 @@ export interface PageEvidence extends EvidenceWords {
   readonly printed: ReadonlyMap<string, PrintedAt>;
 }
 
-export function pageEvidence(incident: EvidencedIncident, context: PageContext, language: Language): PageEvidence {
+export function pageEvidence(
+  incident: EvidencedIncident,
+  context: PageContext,
+  language: Language,
+): PageEvidence {
   const { catalogue } = context;
   const { claims } = incident.resolution;
   const groups = factGroups(claims);

@@ -1,9 +1,10 @@
 /** What every page has: its head, the way to the map and to the other language, and what it rests on. */
+
+import { scriptlessCspMeta } from '#csp.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { type PageKind, pagePath, wayUp } from '#domain/record/page-address.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
-import { scriptlessCspMeta } from '#csp.ts';
 import { attribute, dataScript, type Markup, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -54,7 +55,8 @@ ${dataScript('application/ld+json', page.data)}
 <header class="bar">
 <a class="brand" href="${map}">${site}</a>
 <nav>${others.map(
-    (other) => markup`<a href="${up}${pagePath(kind, id, other)}" hreflang="${other}"${attribute('lang', other)}>${words.otherLanguage}</a>`,
+    (other) =>
+      markup`<a href="${up}${pagePath(kind, id, other)}" hreflang="${other}"${attribute('lang', other)}>${words.otherLanguage}</a>`,
   )}</nav>
 </header>
 <main>
@@ -71,7 +73,12 @@ ${body}
 }
 
 /** From the page to what it is about on the map. */
-export function mapLink({ kind, id, language, query }: Pick<Page, 'kind' | 'id' | 'language' | 'query'>): string {
+export function mapLink({
+  kind,
+  id,
+  language,
+  query,
+}: Pick<Page, 'kind' | 'id' | 'language' | 'query'>): string {
   return `${wayUp(pagePath(kind, id, language))}${query && `?${query}`}`;
 }
 
@@ -84,11 +91,11 @@ function tagsOf(page: Page, { site }: PageContext): Markup {
     markup`<meta property="og:${name}" content="${content}">\n`;
   return markup`<meta name="description" content="${description}">
 ${property('title', title)}${property('description', description)}${property('type', 'article')}${property('site_name', messagesFor(language).app.title)}${property('locale', LOCALES[language])}${
-    site !== null &&
-    markup`${property('url', site + path)}${property('image', `${site}${path}${CARD_FILE}`)}${property('image:type', 'image/png')}${property('image:width', CARD_SIZE.width)}${property('image:height', CARD_SIZE.height)}${property('image:alt', pictured)}<meta name="twitter:card" content="summary_large_image">
+  site !== null &&
+  markup`${property('url', site + path)}${property('image', `${site}${path}${CARD_FILE}`)}${property('image:type', 'image/png')}${property('image:width', CARD_SIZE.width)}${property('image:height', CARD_SIZE.height)}${property('image:alt', pictured)}<meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${site}${path}">
 `
-  }${LANGUAGES.map(
-    (other) => markup`<link rel="alternate" hreflang="${other}" href="${base}${pagePath(kind, id, other)}">\n`,
-  )}<link rel="alternate" hreflang="x-default" href="${base}${pagePath(kind, id, LANGUAGES[0])}">`;
+}${LANGUAGES.map(
+  (other) => markup`<link rel="alternate" hreflang="${other}" href="${base}${pagePath(kind, id, other)}">\n`,
+)}<link rel="alternate" hreflang="x-default" href="${base}${pagePath(kind, id, LANGUAGES[0])}">`;
 }

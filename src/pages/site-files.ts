@@ -20,7 +20,8 @@ export function sitemapText({ site, subject, incidents }: PageContext): string |
 ${pages.flatMap(([kind, id]) =>
   LANGUAGES.map(
     (language) => markup`<url><loc>${site}${pagePath(kind, id, language)}</loc>${LANGUAGES.map(
-      (other) => markup`<xhtml:link rel="alternate" hreflang="${other}" href="${site}${pagePath(kind, id, other)}"/>`,
+      (other) =>
+        markup`<xhtml:link rel="alternate" hreflang="${other}" href="${site}${pagePath(kind, id, other)}"/>`,
     )}</url>
 `,
   ),

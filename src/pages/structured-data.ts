@@ -80,7 +80,12 @@ function commonData({ catalogue }: PageContext, language: Language): object {
 }
 
 /** Nothing where no public address is known. */
-function addressOf(kind: 'incident' | 'collection', id: string, { site }: PageContext, language: Language): object {
+function addressOf(
+  kind: 'incident' | 'collection',
+  id: string,
+  { site }: PageContext,
+  language: Language,
+): object {
   return site === null ? {} : { url: site + pagePath(kind, id, language) };
 }
 

@@ -4,10 +4,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { fontFiles } from './font-widths.ts';
+import { indexedPng } from './indexed-png.ts';
 
 const CACHE = '.cache/cards';
 /** Part of the name of each file: another version may draw other pixels. */
-const VERSION = 'resvg-2.6.2 pretendard-1.3.9';
+const VERSION = 'resvg-2.6.2 pretendard-1.3.9 indexed';
 
 /** The same SVG gives the same bytes. */
 export async function cardImage(svg: string, cache = CACHE): Promise<Buffer> {
@@ -18,7 +19,7 @@ export async function cardImage(svg: string, cache = CACHE): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Pretendard' },
   });
-  const png = image.asPng();
+  const png = await indexedPng(image.pixels, image);
   await keep(path, cache, png);
   return png;
 }

@@ -15,10 +15,10 @@ const PLACES = [
   { file: 'dmz_sites', id: 'Panmunjom', en: 'Panmunjom', ko: '판문점', side: 'right', isMajor: true },
   { file: 'places', id: 'Yeoncheon-gun', en: 'Yeoncheon', ko: '연천', side: 'right', isMajor: false },
   { file: 'places', id: 'Cheorwon-gun', en: 'Cheorwon', ko: '철원', side: 'right', isMajor: true },
-  { file: 'places', id: 'Hwacheon-gun', en: 'Hwacheon', ko: '화천', side: 'right', isMajor: false },
+  { file: 'places', id: 'Hwacheon-gun', en: 'Hwacheon', ko: '화천', side: 'left', isMajor: false },
   { file: 'places', id: 'Yanggu-gun', en: 'Yanggu', ko: '양구', side: 'right', isMajor: false },
-  { file: 'places', id: 'Ganseongeup', en: 'Goseong', ko: '고성', side: 'left', isMajor: true },
-  { file: 'places', id: 'Kosong', en: 'Kosong', ko: '고성', side: 'left', isMajor: false },
+  { file: 'places', id: 'Ganseongeup', en: 'Goseong', ko: '고성', side: 'right', isMajor: true },
+  { file: 'places', id: 'Kosong', en: 'Kosong', ko: '고성', side: 'right', isMajor: false },
   { file: 'places', id: 'Pyongyang', en: 'Pyongyang', ko: '평양', side: 'right', isMajor: true },
 ] as const;
 
@@ -28,7 +28,13 @@ export function readPageContext(data: string, site: string | null): PageContext 
   const { files, faults } = readRecord(data);
   if (faults.length > 0) orThrow({ faults });
   const { catalogue } = orThrow(parseCatalogue(files, subject));
-  return pageContext({ site, catalogue, subject, geography: readGeography(data, subject), ground: readGround(data) });
+  return pageContext({
+    site,
+    catalogue,
+    subject,
+    geography: readGeography(data, subject),
+    ground: readGround(data),
+  });
 }
 
 function orThrow<Read extends object>(read: Read | { readonly faults: readonly Fault[] }): Read {

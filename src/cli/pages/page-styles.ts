@@ -1,9 +1,12 @@
 /** The style sheet of all pages: the app's own typeface and colours, and what pages add. */
 import { readFileSync } from 'node:fs';
-import { themeColors } from '#cli/subject/theme-colors.ts';
 import { PALETTES } from '#basemap/flavors.ts';
+import { themeColors } from '#cli/subject/theme-colors.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** In the order in which they apply. */
+const SHEETS = ['base', 'digest', 'map', 'parts', 'media'];
 
 /** What the app itself has no use for here, by the beginnings of names. */
 const LEFT_OUT = ['shadow', 'box-lift', 'mark-lift'];
@@ -16,7 +19,7 @@ export function pageStyles(): string {
     fonts,
     `:root {\n  color-scheme: light dark;\n${variables('light')}}`,
     `@media (prefers-color-scheme: dark) {\n:root {\n${variables('dark')}}\n}`,
-    read('pages/page.css'),
+    ...SHEETS.map((sheet) => read(`pages/styles/${sheet}.css`)),
   ].join('\n');
 }
 

@@ -92,7 +92,10 @@ function pagesOnRequest(read: () => PageContext): Connect.NextHandleFunction {
       }
       const text = page ? page.text() : file;
       if (text === undefined) response.statusCode = 404;
-      response.setHeader('Content-Type', TYPES[page || isPage ? 'html' : (path.split('.').at(-1) ?? '')] ?? 'text/plain');
+      response.setHeader(
+        'Content-Type',
+        TYPES[page || isPage ? 'html' : (path.split('.').at(-1) ?? '')] ?? 'text/plain',
+      );
       response.end(text ?? notFoundText(context));
     } catch (error) {
       next(error);

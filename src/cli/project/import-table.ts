@@ -59,7 +59,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'state', folders: ['domain'], banned: REACT },
   { folder: 'worker', folders: ['domain'], banned: REACT },
   // Pages that the build writes: they have no React and no DOM.
-  { folder: 'pages', folders: ['domain', 'i18n', 'basemap', 'symbols', 'state'], packages: ['geojson', '#csp.ts'] },
+  {
+    folder: 'pages',
+    folders: ['domain', 'i18n', 'basemap', 'symbols', 'state'],
+    packages: ['geojson', '#csp.ts'],
+  },
   ...FEATURES.map((name) => ({
     folder: `features/${name}`,
     folders: name === 'map' ? [...SHARED, 'basemap', 'data'] : SHARED,

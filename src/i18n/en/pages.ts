@@ -17,6 +17,10 @@ export const pagesEn = {
     none: 'No source places it at or along the line, so that nothing is drawn.',
     crowd:
       'More incidents than can be told apart are drawn as one surface beside the line: the higher it is, the more of them can have happened there.',
+    elsewhere: (count: number) =>
+      count === 1
+        ? '1 incident away from the line lies outside the picture.'
+        : `${count} incidents away from the line lie outside the picture.`,
     file: 'Picture, 1200 × 630 (PNG)',
     credit: '© OpenStreetMap contributors',
   },
@@ -30,7 +34,8 @@ export const pagesEn = {
     period: (period: string) => `Opens with ${period}`,
     incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
     others: 'Other collections',
-    description: (text: string, count: number) => `${text} ${count === 1 ? '1 incident' : `${count} incidents`}.`,
+    description: (text: string, count: number) =>
+      `${text} ${count === 1 ? '1 incident' : `${count} incidents`}.`,
   },
   inCollections: 'In these collections',
   version: (version: string) => `Record version ${version}.`,

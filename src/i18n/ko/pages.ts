@@ -19,6 +19,7 @@ export const pagesKo: PageWords = {
     none: '분계선이나 그 주변의 어느 곳인지 밝힌 출처가 없어 그리지 않았다.',
     crowd:
       '하나하나 구분할 수 없을 만큼 많은 사건은 분계선 옆의 면 하나로 그린다. 면이 높을수록 그곳에서 일어났을 수 있는 사건이 많다.',
+    elsewhere: (count) => `분계선에서 떨어진 사건 ${count}건은 그림 밖에 있다.`,
     file: '그림 파일, 1200 × 630',
     credit: '© OpenStreetMap contributors',
   },

@@ -1,4 +1,9 @@
-import { type Disagreement, disagreementOf, isOnlyPrecision, type Reading } from '#domain/evidence/disagreement.ts';
+import {
+  type Disagreement,
+  disagreementOf,
+  isOnlyPrecision,
+  type Reading,
+} from '#domain/evidence/disagreement.ts';
 import { bareValueWords } from '#i18n/evidence/count-words.ts';
 import { voicesWords } from '#i18n/evidence/voices-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
@@ -37,7 +42,11 @@ ${found.readings.map((reading) => rowMarkup(reading, hasDays, evidence))}</tbody
 </table></div>`;
 }
 
-function rowMarkup({ claims, against, asOf }: Reading, hasDays: boolean, evidence: PageEvidence): Markup | null {
+function rowMarkup(
+  { claims, against, asOf }: Reading,
+  hasDays: boolean,
+  evidence: PageEvidence,
+): Markup | null {
   const [first] = claims;
   if (!first) return null;
   const { language, messages } = evidence;

@@ -32,7 +32,10 @@ ${note && markup`<p class="caveat">${note[language]}</p>`}
 </dd></div>`;
 }
 
-function announcedMarkup({ incident, catalogue, language, messages }: PageEvidence, account: Account): Markup | null {
+function announcedMarkup(
+  { incident, catalogue, language, messages }: PageEvidence,
+  account: Account,
+): Markup | null {
   const found = firstAnnouncement(incident.resolution, catalogue);
   if (!found) return null;
   const [observer, ...others] = account.observers;

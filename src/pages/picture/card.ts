@@ -2,9 +2,10 @@
  * What is shown where the address of a page is shared: a picture by itself, with the words of the page beside the line. It has
  * no more room than this: what does not fit is set smaller, and cut at last.
  */
+
+import { PALETTES } from '#basemap/flavors.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
-import { PALETTES } from '#basemap/flavors.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
@@ -22,8 +23,8 @@ export interface CardWords {
   /** When, or of what a collection is. */
   readonly subtitle: string;
   readonly caveat: string;
-  /** Of an incident. */
-  readonly kind: { readonly name: string; readonly style: KindStyle } | null;
+  /** What it is, with the symbol of its kind where it is an incident. */
+  readonly kind: { readonly name: string; readonly style: KindStyle | null };
 }
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
@@ -51,8 +52,8 @@ export function cardMarkup(
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${INK.paper}"/>
 <svg x="${COLUMN}" y="0" width="${WIDTH - COLUMN}" height="${HEIGHT}" viewBox="0 0 ${WIDTH - COLUMN} ${HEIGHT}">
 ${groundMarkup(context, frame)}
-${namesMarkup(context, frame, { language, size: 17 })}
 ${picture}
+${namesMarkup(context, frame, { language, size: 17 })}
 </svg>
 <path d="M${COLUMN} 0V${HEIGHT}" stroke="${INK.rule}" stroke-width="2"/>
 <text x="${WIDTH - 14}" y="${HEIGHT - 14}" text-anchor="end" font-family="${FAMILY}" font-size="14" fill="${credits}" stroke="${PALETTES.light.halo}" stroke-width="3" paint-order="stroke">${credit}</text>
@@ -63,9 +64,8 @@ ${columnMarkup(words, measure)}
 function columnMarkup(words: CardWords, measure: Measure): Markup {
   const { language, kind } = words;
   const brand = line(messagesFor(language).app.title, MARGIN, 62, { size: 21, weight: 600 }, INK.accent);
-  const above =
-    kind &&
-    markup`${symbolAt(kind.style, MARGIN + 11, TOP - 22, 24)}${line(kind.name, MARGIN + 32, TOP - 15, { size: 20, weight: 600 }, INK.soft)}`;
+  const { style } = kind;
+  const above = markup`${style && symbolAt(style, MARGIN + 11, TOP - 22, 24)}${line(kind.name, MARGIN + (style ? 32 : 0), TOP - 15, { size: 20, weight: 600 }, INK.soft)}`;
   return markup`${brand}
 ${above}
 ${linesOf(words, measure).map(({ text, y, look, color }) => line(text, MARGIN, y, look, color))}`;

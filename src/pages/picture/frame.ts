@@ -1,7 +1,7 @@
 /** The part of the world that a picture shows, and where in the picture a place lies. */
 import type { Geometry, Position } from 'geojson';
-import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
 
 export interface Frame {
   readonly width: number;

@@ -1,6 +1,7 @@
 /** Land, zone and line under the incidents of a picture, and the names that it is read by. */
-import type { Language } from '#domain/record/language.ts';
+
 import { PALETTES } from '#basemap/flavors.ts';
+import type { Language } from '#domain/record/language.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext, PlaceName } from '#pages/page-context.ts';
@@ -25,7 +26,9 @@ export function groundMarkup(context: PageContext, frame: Frame): Markup {
 
 function drawGround({ ground, geography }: PageContext, frame: Frame): Markup {
   const { width, height, bounds } = frame;
-  const inSight = ground.land.filter(([outer]) => outer?.some((position) => isWithin(position, bounds)) ?? false);
+  const inSight = ground.land.filter(
+    ([outer]) => outer?.some((position) => isWithin(position, bounds)) ?? false,
+  );
   return markup`<rect class="water" width="${width}" height="${height}" fill="${COLORS.water}"/>
 <path class="land" d="${areaData(inSight.flat(), frame)}" fill="${COLORS.land}" stroke="${COLORS.coast}" stroke-width="1" fill-rule="evenodd"/>
 <path class="zone" d="${areaData([...geography.dmz.north, ...geography.dmz.south], frame)}" fill="${COLORS.dmz}" fill-opacity="0.28"/>
@@ -33,10 +36,16 @@ function drawGround({ ground, geography }: PageContext, frame: Frame): Markup {
 }
 
 /** True of what is in sight, or near enough that an edge of it may be. */
-function isWithin([longitude = 0, latitude = 0]: readonly number[], [west, south, east, north]: Frame['bounds']): boolean {
+function isWithin(
+  [longitude = 0, latitude = 0]: readonly number[],
+  [west, south, east, north]: Frame['bounds'],
+): boolean {
   const [across, along] = [(east - west) / 2, (north - south) / 2];
   return (
-    longitude > west - across && longitude < east + across && latitude > south - along && latitude < north + along
+    longitude > west - across &&
+    longitude < east + across &&
+    latitude > south - along &&
+    latitude < north + along
   );
 }
 
@@ -54,10 +63,14 @@ export function namesMarkup({ ground, geography }: PageContext, frame: Frame, op
   const large = size * 1.15;
   return markup`${ground.places.map((place) => placeMarkup(place, frame, options))}
 ${textMarkup(names.north, x, y - frame.height * 0.27, { size: large, kind: 'country' })}
-${textMarkup(names.south, x, y + frame.height * 0.36, { size: large, kind: 'country' })}`;
+${textMarkup(names.south, x, y + frame.height * 0.3, { size: large, kind: 'country' })}`;
 }
 
-function placeMarkup({ name, at, side, isMajor }: PlaceName, frame: Frame, { language, size }: NameOptions): Markup | null {
+function placeMarkup(
+  { name, at, side, isMajor }: PlaceName,
+  frame: Frame,
+  { language, size }: NameOptions,
+): Markup | null {
   const [x, y] = frame.project(at);
   if (x < size || y < size || x > frame.width - size || y > frame.height - size) return null;
   const away = size * 0.6;
@@ -83,7 +96,12 @@ interface TextOptions {
   readonly anchor?: Anchor;
 }
 
-function textMarkup(text: string, x: number, y: number, { size, kind, anchor = 'middle' }: TextOptions): Markup {
+function textMarkup(
+  text: string,
+  x: number,
+  y: number,
+  { size, kind, anchor = 'middle' }: TextOptions,
+): Markup {
   const color = kind === 'country' ? COLORS.countryLabel : COLORS.cityLabel;
   const spacing = kind === 'country' ? markup` letter-spacing="${figure(size * 0.08)}"` : null;
   return markup`<text class="${kind}" x="${figure(x)}" y="${figure(y)}" text-anchor="${anchor}" font-family="${FAMILY}" font-size="${figure(size)}" fill="${color}" stroke="${COLORS.halo}" stroke-width="${figure(size * 0.22)}" stroke-linejoin="round" paint-order="stroke"${spacing}>${text}</text>`;

@@ -1,19 +1,19 @@
 /** Incidents in a picture: ribbons beside the line, areas away from it, or all as one surface where they are too many. */
 import type { Geometry, Position } from 'geojson';
+import { PALETTES } from '#basemap/flavors.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { bandOf, type RibbonBand } from '#domain/placement/ribbons/band.ts';
 import { bracketOver, type Course } from '#domain/placement/ribbons/brackets.ts';
-import { inkFeatures } from '#domain/placement/ribbons/ink-surface.ts';
 import { thicknessOf } from '#domain/placement/ribbons/ink.ts';
+import { inkFeatures } from '#domain/placement/ribbons/ink-surface.ts';
 import { laneCourse } from '#domain/placement/ribbons/lane-course.ts';
 import { type LanePath, positionAtKm, positionsBetween } from '#domain/placement/ribbons/lane-path.ts';
 import { type DealtRibbon, dealLanes } from '#domain/placement/ribbons/lanes.ts';
 import type { RibbonPiece } from '#domain/placement/ribbons/ribbon-row.ts';
 import { symbolPlaces } from '#domain/placement/ribbons/symbol-places.ts';
-import { PALETTES } from '#basemap/flavors.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
-import { kindStyle, styleOf } from '#symbols/kind-style.ts';
+import { type kindStyle, styleOf } from '#symbols/kind-style.ts';
 import { svgSymbol } from '#symbols/svg-symbol.ts';
 import type { Frame } from './frame.ts';
 import { areaData, lineData } from './path-data.ts';
@@ -22,6 +22,8 @@ const COLORS = PALETTES.light;
 /** Width of the ground around a ribbon, px. */
 const CASE = 2;
 const BRACKET_WIDTH = 1.4;
+/** More cannot be told apart in a picture that nobody can come closer to. */
+const MOST_RIBBONS = 24;
 
 export interface Drawn {
   readonly picture: Markup;
@@ -30,6 +32,8 @@ export interface Drawn {
   readonly areas: number;
   /** Of those that have no ribbon of their own. */
   readonly crowded: number;
+  /** Of those that lie out of sight. */
+  readonly elsewhere: number;
 }
 
 /** `isAlone`: a bracket says from where to where, as on the map over what is selected. */
@@ -45,11 +49,13 @@ export function drawIncidents(
     const placement = placements.get(incident.id);
     return placement ? [{ incident, placement }] : [];
   });
-  const { ribbons, rest } = dealLanes(placed.flatMap(({ placement: { ribbon } }) => ribbon ?? []));
+  const rows = placed.flatMap(({ placement: { ribbon } }) => ribbon ?? []);
+  const { ribbons, rest } = rows.length > MOST_RIBBONS ? { ribbons: [], rest: rows } : dealLanes(rows);
   const inUse = { north: 1, south: 1 };
   for (const { ribbon, lane } of ribbons) inUse[ribbon.side] = Math.max(inUse[ribbon.side], lane + 1);
   const course: Course = (side, lane) => laneCourse(geography.mdl, band, side, inUse[side], lane);
-  const areas = placed.filter(({ placement }) => placement.area !== null);
+  const away = placed.filter(({ placement }) => placement.area !== null);
+  const areas = away.filter(({ placement }) => isInSight(placement.symbolAt, frame));
   const surface = rest.length > 0 ? inkFeatures(rest, inUse, band, course).features : [];
   return {
     picture: markup`${surface.map(({ geometry }) => markup`<path class="ink" d="${areaData(geometry.coordinates, frame)}" fill="${COLORS.mdl}" fill-opacity="0.55"/>`)}
@@ -61,7 +67,13 @@ ${areas.map(({ incident, placement }) => placement.symbolAt && symbolMarkup(plac
     ribbons: ribbons.length,
     areas: areas.length,
     crowded: rest.length,
+    elsewhere: away.length - areas.length,
   };
+}
+
+function isInSight(at: Position | null, { project, width, height }: Frame): boolean {
+  const [x, y] = at ? project(at) : [-1, -1];
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 function ribbonMarkup(
@@ -76,14 +88,19 @@ function ribbonMarkup(
   const width = Math.round(thicknessOf(ribbon) * scale * 10) / 10;
   const along = (from: number, to: number) => lineData(positionsBetween(path, from, to), frame, 0.4);
   return markup`${ribbon.pieces.map(
-    (piece) => markup`<path class="case" d="${along(piece.west[0], piece.east[1])}" fill="none" stroke="${COLORS.halo}" stroke-width="${width + 2 * CASE}" stroke-opacity="0.7"/>${stepsOf(piece).map(
-      ({ from, to, opacity }) =>
-        markup`<path d="${along(from, to)}" fill="none" stroke="${color}" stroke-width="${width}" stroke-opacity="${opacity}"/>`,
-    )}`,
-  )}${ribbon.pieces.slice(1).map(
-    ({ west }, at) =>
-      markup`<path d="${along(ribbon.pieces[at]?.east[1] ?? west[0], west[0])}" fill="none" stroke="${color}" stroke-width="1" stroke-opacity="0.6" stroke-dasharray="2 3"/>`,
-  )}`;
+    (piece) =>
+      markup`<path class="case" d="${along(piece.west[0], piece.east[1])}" fill="none" stroke="${COLORS.halo}" stroke-width="${width + 2 * CASE}" stroke-opacity="0.7"/>${stepsOf(
+        piece,
+      ).map(
+        ({ from, to, opacity }) =>
+          markup`<path d="${along(from, to)}" fill="none" stroke="${color}" stroke-width="${width}" stroke-opacity="${opacity}"/>`,
+      )}`,
+  )}${ribbon.pieces
+    .slice(1)
+    .map(
+      ({ west }, at) =>
+        markup`<path d="${along(ribbon.pieces[at]?.east[1] ?? west[0], west[0])}" fill="none" stroke="${color}" stroke-width="1" stroke-opacity="0.6" stroke-dasharray="2 3"/>`,
+    )}`;
 }
 
 /** Into so many steps an uncertain end is divided. */
@@ -112,7 +129,12 @@ function stepsOf({ west, east }: RibbonPiece): Step[] {
   });
 }
 
-function bracketMarkup({ ribbon, lane }: DealtRibbon, course: Course, { geography }: PageContext, frame: Frame): Markup[] {
+function bracketMarkup(
+  { ribbon, lane }: DealtRibbon,
+  course: Course,
+  { geography }: PageContext,
+  frame: Frame,
+): Markup[] {
   return ribbon.pieces.map(
     (piece) =>
       markup`<path class="bracket" d="${lineData(bracketOver(piece, ribbon.side, lane, course, geography.mdl), frame, 0.4)}" fill="none" stroke="${COLORS.cityLabel}" stroke-width="${BRACKET_WIDTH}" stroke-linejoin="round"/>`,
@@ -132,7 +154,13 @@ function symbolsMarkup(
   );
 }
 
-function symbolMarkup(at: Position, kind: string, { subject }: PageContext, frame: Frame, band: RibbonBand): Markup {
+function symbolMarkup(
+  at: Position,
+  kind: string,
+  { subject }: PageContext,
+  frame: Frame,
+  band: RibbonBand,
+): Markup {
   const [x, y] = frame.project(at);
   return symbolAt(styleOf(subject, kind), x, y, band.symbol);
 }
@@ -151,12 +179,18 @@ export function symbolAt(style: ReturnType<typeof kindStyle>, x: number, y: numb
   )}</g>`;
 }
 
-function areaMarkup(area: Geometry | null, { kind }: EvidencedIncident, { subject }: PageContext, frame: Frame): Markup | null {
+function areaMarkup(
+  area: Geometry | null,
+  { kind }: EvidencedIncident,
+  { subject }: PageContext,
+  frame: Frame,
+): Markup | null {
   if (!area) return null;
   const { color } = styleOf(subject, kind);
   const { lines, rings } = partsOf(area);
   return markup`${rings.length > 0 && markup`<path d="${areaData(rings, frame)}" fill="${color}" fill-opacity="0.25" stroke="${color}" stroke-width="1.5" fill-rule="evenodd"/>`}${lines.map(
-    (line) => markup`<path d="${lineData(line, frame, 0.4)}" fill="none" stroke="${color}" stroke-width="3" stroke-opacity="0.8"/>`,
+    (line) =>
+      markup`<path d="${lineData(line, frame, 0.4)}" fill="none" stroke="${color}" stroke-width="3" stroke-opacity="0.8"/>`,
   )}`;
 }
 

@@ -18,7 +18,9 @@ export function areaData(rings: readonly Position[][], frame: Frame): string {
   return rings
     .map((ring) => thinned(clipped(ring, beyond(frame.bounds)).map(frame.project), FINEST))
     .filter((ring) => ring.length > 2 && extent(ring) >= LEAST)
-    .map((ring) => `${ring.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${figure(x)} ${figure(y)}`).join('')}Z`)
+    .map(
+      (ring) => `${ring.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${figure(x)} ${figure(y)}`).join('')}Z`,
+    )
     .join('');
 }
 

@@ -11,7 +11,7 @@ import { type Drawn, drawIncidents } from './incidents.ts';
 const SIZE = { width: 720, height: 450 } as const;
 const NAME_SIZE = 12.5;
 
-export interface Pictured extends Pick<Drawn, 'ribbons' | 'areas' | 'crowded'> {
+export interface Pictured extends Omit<Drawn, 'picture'> {
   readonly markup: Markup;
 }
 
@@ -28,19 +28,25 @@ export function pictureOf(
     ...drawn,
     markup: markup`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" xmlns="http://www.w3.org/2000/svg">
 ${groundMarkup(context, frame)}
-${namesMarkup(context, frame, { language, size: NAME_SIZE })}
 ${picture}
+${namesMarkup(context, frame, { language, size: NAME_SIZE })}
 </svg>`,
   };
 }
 
-/** All of the line, and what lies away from it. */
+/** Room for the names at either end of the line, in shares of its width. */
+const ROOM = 0.1;
+
+/** All of the line; of a single incident also what lies away from it, of many only the line can be read. */
 export function frameFor(
   incidents: readonly EvidencedIncident[],
   { subject, placements }: PageContext,
   width: number,
   height: number,
 ): Frame {
-  const areas = incidents.flatMap(({ id }) => placements.get(id)?.area ?? []);
-  return frameOf(areas.reduce<Bounds>(boundsWith, subject.homeBounds as Bounds), width, height);
+  const [west, south, east, north] = subject.homeBounds;
+  const room = ROOM * (east - west);
+  const line: Bounds = [west - room, south, east + room, north];
+  const areas = incidents.length === 1 ? incidents.flatMap(({ id }) => placements.get(id)?.area ?? []) : [];
+  return frameOf(areas.reduce<Bounds>(boundsWith, line), width, height);
 }

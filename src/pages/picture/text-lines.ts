@@ -10,7 +10,12 @@ export interface TextLook {
 }
 
 /** Broken between words, and within one that is wider than a line. */
-export function brokenInto(text: string, width: number, { size, weight }: TextLook, measure: Measure): string[] {
+export function brokenInto(
+  text: string,
+  width: number,
+  { size, weight }: TextLook,
+  measure: Measure,
+): string[] {
   const fits = (line: string) => measure(line, weight) * size <= width;
   const lines: string[] = [];
   let line = '';

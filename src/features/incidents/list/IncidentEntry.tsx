@@ -5,6 +5,7 @@ import { occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
+import { pagePath } from '#domain/record/page-address.ts';
 import { type Kind, kindOf } from '#domain/record/subject.ts';
 import { isExact } from '#domain/time/time-span.ts';
 import { announcedBeside } from '#i18n/announced-words.ts';
@@ -14,8 +15,6 @@ import { shortPlaceWords } from '#i18n/row-place-words.ts';
 import { standingWords } from '#i18n/standing-words.ts';
 import { datedWords, spanWords } from '#i18n/time-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
-import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
-import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectRegister } from '#state/record-facts.ts';
 import { selectCorroborated, selectSoleSides } from '#state/record-selectors.ts';
 import { selectSearchTerms } from '#state/search-terms.ts';
@@ -23,6 +22,7 @@ import type { AppStore } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { MapSymbol } from '#symbols/MapSymbol.tsx';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
+import { EntryFrame } from './EntryFrame.tsx';
 import styles from './incident-list.module.css';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -47,9 +47,9 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
   const soleSide = useStore(store, (state) => selectSoleSides(state).get(id));
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const terms = useStore(store, selectSearchTerms);
-  const button = useRef<HTMLButtonElement>(null);
+  const entry = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected && scrollsItself) button.current?.scrollIntoView({ block: 'nearest' });
+    if (selected && scrollsItself) entry.current?.scrollIntoView({ block: 'nearest' });
   }, [selected, scrollsItself]);
   const { subject } = store.getState();
   const kind = kindOf(subject, incident.kind);
@@ -64,12 +64,11 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
     ? shortPlaceWords(row.places, subject.line.lengthKm, messages)
     : messages.precision[placePrecisionOf(feature, resolution)];
   return (
-    <IncidentButton
-      ref={button}
+    <EntryFrame
+      ref={entry}
       store={store}
       incident={id}
-      className={styles.entry}
-      {...{ [INCIDENT]: id }}
+      page={row ? undefined : pagePath('incident', id, language)}
       {...{ [HOVERED]: hovered }}
       tabIndex={tabbable ? 0 : -1}
     >
@@ -98,7 +97,7 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
           </span>
         )}
       </span>
-    </IncidentButton>
+    </EntryFrame>
   );
 });
 

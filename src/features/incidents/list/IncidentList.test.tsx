@@ -17,7 +17,10 @@ afterEach(cleanup);
 function show(store: AppStore) {
   render(<IncidentList store={store} messages={messagesFor('en')} />);
 }
-const entries = () => screen.queryAllByRole('button').filter((button) => button.dataset.incident);
+const entries = () =>
+  [...screen.queryAllByRole('link'), ...screen.queryAllByRole('button')].filter(
+    (one) => one.dataset.incident,
+  );
 const ids = () => entries().map((entry) => entry.dataset.incident);
 
 describe('the list', () => {
@@ -26,7 +29,7 @@ describe('the list', () => {
     show(store);
     expect(entries()).toHaveLength(selectVisible(store.getState()).incidents.length);
     expect(ids()).toEqual(['explosions', 'crossing-a', 'visit']);
-    expect(within(screen.getByRole('list', { name: /Background/ })).getAllByRole('button')).toHaveLength(1);
+    expect(within(screen.getByRole('list', { name: /Background/ })).getAllByRole('link')).toHaveLength(1);
   });
 
   test('says time, place and standing in words, and draws the merely possible hollow', () => {
@@ -70,13 +73,27 @@ describe('the list', () => {
   test('selects on press, lights on focus, and follows a selection made elsewhere', () => {
     const store = testStore();
     show(store);
-    const crossing = screen.getByRole('button', { name: /Crossing A/ });
+    const crossing = screen.getByRole('link', { name: /Crossing A/ });
     fireEvent.focus(crossing);
     expect(store.getState().hovered).toBe('crossing-a');
     fireEvent.click(crossing);
     expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
     act(() => store.actions.select({ incident: 'visit' }));
-    expect(screen.getByRole('button', { name: /A visit/ }).getAttribute('aria-current')).toBe('true');
+    expect(screen.getByRole('link', { name: /A visit/ }).getAttribute('aria-current')).toBe('true');
+  });
+
+  test('leads to the page of each incident, and a click that asks for a new tab selects nothing here', () => {
+    const store = testStore();
+    show(store);
+    const crossing = screen.getByRole('link', { name: /Crossing A/ });
+    expect(crossing.getAttribute('href')).toBe('incident/crossing-a/');
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])
+      expect(fireEvent.click(crossing, { [key]: true }), `${key} is left to the browser`).toBe(true);
+    expect(store.getState().view.selection).toBeNull();
+    expect(fireEvent.click(crossing), 'a plain click stays on the page').toBe(false);
+    expect(store.getState().view.selection).toEqual({ incident: 'crossing-a' });
+    act(() => store.actions.setLanguage('ko'));
+    expect(crossing.getAttribute('href')).toBe('ko/incident/crossing-a/');
   });
 
   test('is one stop for Tab; arrows, Home and End move inside', () => {
@@ -129,7 +146,7 @@ test('marks what more than one observer reports, counts it, and leaves only that
   const store = testStore({}, TWO_OBSERVERS);
   show(store);
   expect(entries().filter((entry) => /2 observers$/.test(entry.textContent ?? ''))).toEqual([
-    screen.getByRole('button', { name: /Crossing A/ }),
+    screen.getByRole('link', { name: /Crossing A/ }),
   ]);
   const filter = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^More than one observer: / });
   expect(filter().getAttribute('aria-label')).toBe('More than one observer: 1 incident');

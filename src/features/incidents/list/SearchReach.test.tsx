@@ -15,7 +15,7 @@ afterEach(cleanup);
 function show(store: AppStore) {
   render(<IncidentList store={store} messages={messagesFor('en')} />);
 }
-const entries = () => screen.queryAllByRole('button').filter((button) => button.dataset.incident);
+const entries = () => screen.queryAllByRole('link').filter((link) => link.dataset.incident);
 
 /** A store of which only the first part of the record is here. */
 function outlined(search: string): AppStore {

@@ -14,7 +14,10 @@ import { crowdedStore } from '#testing/store.ts';
 beforeAll(() => import('./RowList.tsx'));
 afterEach(cleanup);
 
-const entries = () => screen.queryAllByRole('button').filter((button) => button.dataset.incident);
+const entries = () =>
+  [...screen.queryAllByRole('link'), ...screen.queryAllByRole('button')].filter(
+    (one) => one.dataset.incident,
+  );
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const focused = () => (document.activeElement as HTMLElement).dataset.incident;
 
@@ -53,7 +56,7 @@ describe('a list of a thousand', () => {
     const store = crowdedStore(1000);
     await show(store);
     act(() => store.actions.select({ incident: 'more-0700' }));
-    const selected = screen.getByRole('button', { name: /Crossing more-0700/ });
+    const selected = screen.getByRole('link', { name: /Crossing more-0700/ });
     expect(selected.getAttribute('aria-current')).toBe('true');
     expect(entries().filter(({ dataset }) => dataset.incident === 'more-0702')).toHaveLength(1);
   });

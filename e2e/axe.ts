@@ -1,6 +1,7 @@
 /** What axe finds in a state of the page, or in the part with a name: nothing. */
 
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { type AppDriver, expect } from './driver.ts';
 
@@ -48,6 +49,16 @@ export async function expectContrast(app: AppDriver, state: string, least: numbe
     .analyze();
   expect.soft(wordsOf(violations), state).toEqual([]);
   expect(passes.flatMap(({ nodes }) => nodes).length, `${state}: texts judged`).toBeGreaterThan(least);
+}
+
+/** Nothing in a page that is not the app, as the reader's system has it. */
+export async function expectPageClean(page: Page, state: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page: page as unknown as AxePage })
+    .setLegacyMode()
+    .withTags(TAGS)
+    .analyze();
+  expect.soft(wordsOf(violations), state).toEqual([]);
+  expect(passes.length, 'axe has looked').toBeGreaterThan(10);
 }
 
 type Rules = { readonly type: 'rule' | 'tag'; readonly values: string[] };

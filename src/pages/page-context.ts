@@ -11,7 +11,7 @@ export interface PlaceName {
   readonly name: Readonly<Record<'en' | 'ko', string>>;
   readonly at: Position;
   /** On which side of its dot the name stands. */
-  readonly side: 'left' | 'right' | 'above' | 'below';
+  readonly side: 'left' | 'right';
   /** Named also where there is little room. */
   readonly isMajor: boolean;
 }

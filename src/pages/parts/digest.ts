@@ -49,7 +49,7 @@ function whereMarkup(evidence: PageEvidence): Markup {
   const { place } = incident.resolution;
   const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
   return markup`<div><dt>${words.where}</dt><dd>
-<p><b>${placeWords(incident, evidence) ?? words.placeUnknown}</b> ${place && messages.sources.precision(precision)}</p>
+<p><b>${placeWords(incident, evidence) ?? words.placeUnknown}</b> ${place && markup`<span class="small">${messages.sources.precision(precision)}</span>`}</p>
 ${place?.conflict && markup`<p class="conflict">${messages.sources.placeConflict}</p>`}
 <p class="caveat">${incident.feature.properties.where.note[language]}</p>
 </dd></div>`;

@@ -1,6 +1,7 @@
 /** Land, zone and line under the incidents of a picture, and the names that it is read by. */
 
 import { PALETTES } from '#basemap/flavors.ts';
+import { lengthKm, pointAtKm } from '#domain/place/chainage.ts';
 import type { Language } from '#domain/record/language.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
@@ -55,35 +56,73 @@ interface NameOptions {
   readonly size: number;
 }
 
+/** Names that can be read: of two that would meet one is left out, a minor one first. */
 export function namesMarkup({ ground, geography }: PageContext, frame: Frame, options: NameOptions): Markup {
   const { language, size } = options;
   const { names } = pageWordsFor(language);
-  const middle = geography.mdl[Math.floor(geography.mdl.length / 2)] ?? [0, 0];
+  const middle = pointAtKm(geography.mdl, lengthKm(geography.mdl) / 2);
   const [x, y] = frame.project(middle);
   const large = size * 1.15;
-  return markup`${ground.places.map((place) => placeMarkup(place, frame, options))}
+  const ordered = ground.places.toSorted((a, b) => Number(b.isMajor) - Number(a.isMajor));
+  const boxes: Box[] = [];
+  const placed = ordered.flatMap((place) => {
+    const set = nameAt(place, frame, options);
+    if (!isWithinFrame(set.box, frame) || boxes.some((box) => meet(box, set.box))) return [];
+    boxes.push(set.box);
+    return [placeMarkup(place, set, size)];
+  });
+  return markup`${placed}
 ${textMarkup(names.north, x, y - frame.height * 0.27, { size: large, kind: 'country' })}
-${textMarkup(names.south, x, y + frame.height * 0.3, { size: large, kind: 'country' })}`;
+${textMarkup(names.south, x, y + frame.height * 0.33, { size: large, kind: 'country' })}`;
 }
 
-function placeMarkup(
-  { name, at, side, isMajor }: PlaceName,
-  frame: Frame,
-  { language, size }: NameOptions,
-): Markup | null {
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+
+interface SetName {
+  readonly text: string;
+  readonly dot: readonly [number, number];
+  readonly at: readonly [number, number];
+  readonly anchor: Anchor;
+  /** Of dot and name together, roughly. */
+  readonly box: Box;
+}
+
+/** How wide a character is, roughly, in shares of its height. */
+const WIDE: Readonly<Record<Language, number>> = { en: 0.56, ko: 0.9 };
+
+function nameAt({ name, at, side }: PlaceName, frame: Frame, { language, size }: NameOptions): SetName {
+  const text = name[language];
   const [x, y] = frame.project(at);
-  if (x < size || y < size || x > frame.width - size || y > frame.height - size) return null;
   const away = size * 0.6;
-  const [dx, dy, anchor] = {
-    left: [-away, size * 0.35, 'end'],
-    right: [away, size * 0.35, 'start'],
-    above: [0, -away, 'middle'],
-    below: [0, size * 1.2, 'middle'],
-  }[side] as [number, number, Anchor];
-  return markup`<g class="${isMajor ? 'place' : 'place minor'}"><circle class="dot" cx="${figure(x)}" cy="${figure(y)}" r="${figure(size * 0.18)}" fill="${COLORS.dot}"/>${textMarkup(
-    name[language],
-    x + dx,
-    y + dy,
+  const width = text.length * WIDE[language] * size;
+  const isLeft = side === 'left';
+  return {
+    text,
+    dot: [x, y],
+    at: [x + (isLeft ? -away : away), y + size * 0.35],
+    anchor: isLeft ? 'end' : 'start',
+    box: [
+      isLeft ? x - away - width : x - away / 2,
+      y - size * 0.6,
+      isLeft ? x + away / 2 : x + away + width,
+      y + size * 0.6,
+    ],
+  };
+}
+
+function isWithinFrame([left, top, right, bottom]: Box, { width, height }: Frame): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+function placeMarkup({ isMajor }: PlaceName, { text, dot, at, anchor }: SetName, size: number): Markup {
+  return markup`<g class="${isMajor ? 'place' : 'place minor'}"><circle class="dot" cx="${figure(dot[0])}" cy="${figure(dot[1])}" r="${figure(size * 0.18)}" fill="${COLORS.dot}"/>${textMarkup(
+    text,
+    ...at,
     { size, kind: 'name', anchor },
   )}</g>`;
 }

@@ -38,6 +38,8 @@ export const COMPONENT_STATES = [
   { name: 'incident-button-selected' },
   { name: 'era-name' },
   { name: 'era-note' },
+  { name: 'incident-link' },
+  { name: 'incident-link-selected' },
   { name: 'step-status' },
   { name: 'tray-row', width: 640 },
   { name: 'tray-closed' },

@@ -1,9 +1,11 @@
 /** The components of src/incident-ui and src/symbols: they know incidents and their kinds. */
 import { useEffect, useRef } from 'react';
+import { pagePath } from '#domain/record/page-address.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import { EraButton } from '#incident-ui/eras/EraButton.tsx';
 import { EraNote } from '#incident-ui/eras/EraNote.tsx';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
+import { IncidentLink } from '#incident-ui/IncidentLink.tsx';
 import { StepStatus } from '#incident-ui/StepStatus.tsx';
 import { SideChoice } from '#incident-ui/sides/SideChoice.tsx';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
@@ -63,6 +65,10 @@ export const INCIDENT_PARTS = {
   'side-choice-of-one': {
     view: { side: 'dprk' },
     draw: ({ store, messages }) => <SideChoice {...{ store, messages }} isNamed />,
+  'incident-link': { draw: (given) => <OneLink {...given} /> },
+  'incident-link-selected': {
+    view: { selection: { incident: SELECTED } },
+    draw: (given) => <OneLink {...given} />,
   },
   'step-status': {
     draw: ({ store, messages }) => (
@@ -141,6 +147,15 @@ function OneButton({ store, language, catalogue }: Given) {
     <IncidentButton store={store} incident={SELECTED}>
       {title}
     </IncidentButton>
+  );
+}
+
+function OneLink({ store, language, catalogue }: Given) {
+  const title = catalogue.incidents.find(({ id }) => id === SELECTED)?.properties.title[language];
+  return (
+    <IncidentLink store={store} incident={SELECTED} href={pagePath('incident', SELECTED, language)}>
+      {title}
+    </IncidentLink>
   );
 }
 

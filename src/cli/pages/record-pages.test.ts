@@ -1,4 +1,5 @@
 /** The pages of the record itself: complete, in one language, no more exact than it, and leading nowhere that is not there. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import { unansweredBy } from '#domain/record/incident.ts';
@@ -60,7 +61,13 @@ describe.each(LANGUAGES)('the page of an incident (%s)', (language) => {
         expect(text.includes(quote.exact), `${id}: ${quote.exact}`).toBe(true);
         expect(html.split(` id="${anchor}"`).length, `${id}: ${anchor} is printed once`).toBe(2);
       }
-      const said = [title, summary, where.note, when.note, ...unansweredBy(unknowns, claims).map((one) => one.text)];
+      const said = [
+        title,
+        summary,
+        where.note,
+        when.note,
+        ...unansweredBy(unknowns, claims).map((one) => one.text),
+      ];
       for (const words of [...said, ...claims.flatMap((claim) => [claim.text, claim.reasoning])])
         if (words) expect(text.includes(words[language]), `${id}: ${words[language]}`).toBe(true);
       for (const source of new Set(claims.flatMap(({ quotes }) => quotes.map((quote) => quote.source)))) {
@@ -162,6 +169,16 @@ describe('the data for programs', () => {
       expect(data.url, 'no address is known').toBeUndefined();
     }
   });
+});
+
+test('the app leads who has no script to pages that exist', () => {
+  const links = attributesOf(
+    /<noscript>[\s\S]*<\/noscript>/.exec(readFileSync('index.html', 'utf8'))?.[0] ?? '',
+    'href',
+  );
+  const pages = links.filter((link) => link.endsWith('/'));
+  expect(pages).toHaveLength(LANGUAGES.length);
+  for (const page of pages) expect(texts.has(page), page).toBe(true);
 });
 
 describe('a public address', () => {

@@ -3,13 +3,7 @@ import type { Position } from 'geojson';
 import { pointAtKm } from '#domain/place/chainage.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { RibbonBand } from './band.ts';
-import {
-  kmAtPixels,
-  type LanePath,
-  pixelsAtKm,
-  positionAtKm,
-  positionsBetween,
-} from './lane-path.ts';
+import { kmAtPixels, type LanePath, pixelsAtKm, positionAtKm, positionsBetween } from './lane-path.ts';
 import type { RibbonPiece } from './ribbon-row.ts';
 import type { Side } from './side-curve.ts';
 

@@ -1,11 +1,11 @@
 /** The incidents that have no lane, together: one surface along each side whose height is their ink there. */
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import type { RibbonBand } from './band.ts';
+import type { Course } from './brackets.ts';
 import { INK, summedInk } from './ink.ts';
 import { type LanePath, positionAtKm } from './lane-path.ts';
 import type { RibbonRow } from './ribbon-row.ts';
 import type { Side } from './side-curve.ts';
-import type { Course } from './brackets.ts';
 
 /** No source is more exact along the line. */
 const BIN_KM = 0.5;

@@ -3,7 +3,9 @@ import type { Feature, FeatureCollection, LineString, Point, Polygon, Position }
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import type { RibbonBand } from '#domain/placement/ribbons/band.ts';
+import { bracketOver, type Course, postsAround } from '#domain/placement/ribbons/brackets.ts';
 import { thicknessOf } from '#domain/placement/ribbons/ink.ts';
+import { inkFeatures } from '#domain/placement/ribbons/ink-surface.ts';
 import { laneCourse } from '#domain/placement/ribbons/lane-course.ts';
 import { type LanePath, positionAtKm, positionsBetween } from '#domain/placement/ribbons/lane-path.ts';
 import type { DealtRibbon } from '#domain/placement/ribbons/lanes.ts';
@@ -12,8 +14,6 @@ import type { Side } from '#domain/placement/ribbons/side-curve.ts';
 import { fadesOf, type RibbonState, strokesOf } from '#domain/placement/ribbons/strokes.ts';
 import { symbolPlaces } from '#domain/placement/ribbons/symbol-places.ts';
 import { styleOf } from '#symbols/kind-style.ts';
-import { inkFeatures } from '#domain/placement/ribbons/ink-surface.ts';
-import { bracketOver, type Course, postsAround } from '#domain/placement/ribbons/brackets.ts';
 import type { RibbonScene } from './ribbon-scene.ts';
 
 /**

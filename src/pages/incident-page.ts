@@ -18,11 +18,13 @@ import { kindStyle } from '#symbols/kind-style.ts';
 import { type Markup, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
+import { countedMarkup } from './parts/counted.ts';
 import { differencesMarkup } from './parts/differences.ts';
 import { digestMarkup } from './parts/digest.ts';
 import { factsMarkup } from './parts/facts.ts';
 import { collectionsMarkup, kindSymbol, linkedMarkup } from './parts/links.ts';
 import { quoteMarkup } from './parts/quote.ts';
+import { sidesMarkup } from './parts/sides.ts';
 import { sourcesMarkup } from './parts/sources.ts';
 import type { CardWords } from './picture/card.ts';
 import { pictureOf } from './picture/picture.ts';
@@ -74,7 +76,7 @@ function bodyMarkup(evidence: PageEvidence, map: string): Markup {
   return markup`<article>
 <p class="kind">${kindSymbol(incident.kind, context)} ${kindOf(context.subject, incident.kind).name[language]}</p>
 <h1>${title[language]}</h1>
-<p class="account">${accountWords(account, false, evidence)}</p>
+<p class="account">${accountWords(account, { isPartial: false, side: null }, evidence)}</p>
 <p class="lede">${summary[language]}</p>
 <p><a class="go" href="${map}">${words.onMap}</a></p>
 ${digestMarkup(evidence, account, reports)}
@@ -86,6 +88,7 @@ ${
 ${evidence.strongest.map(({ excerpt, claim }) => quoteMarkup(excerpt.quote, claim, evidence))}
 </section>`
 }
+${sidesMarkup(evidence)}
 ${differencesMarkup(evidence)}
 ${factsMarkup(evidence)}
 ${
@@ -95,6 +98,7 @@ ${
 <dl class="pairs">${missing.map(({ about, text }) => markup`<div><dt>${messages.sources.topics[about]}</dt><dd>${text[language]}</dd></div>`)}</dl>
 </section>`
 }
+${countedMarkup(evidence)}
 ${linkedMarkup(evidence)}
 ${collectionsMarkup(evidence)}
 ${sourcesMarkup(reports, evidence)}

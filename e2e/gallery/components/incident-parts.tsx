@@ -65,6 +65,7 @@ export const INCIDENT_PARTS = {
   'side-choice-of-one': {
     view: { side: 'dprk' },
     draw: ({ store, messages }) => <SideChoice {...{ store, messages }} isNamed />,
+  },
   'incident-link': { draw: (given) => <OneLink {...given} /> },
   'incident-link-selected': {
     view: { selection: { incident: SELECTED } },

@@ -34,7 +34,7 @@ function tableMarkup(found: Disagreement, evidence: PageEvidence): Markup {
   // That nothing excludes the other would be no comfort where one is said against the others.
   const relation = hasAgainst && found.relation !== 'excluding' ? 'in-words' : found.relation;
   const hasDays = found.readings.some(({ asOf }) => asOf !== undefined);
-  return markup`<div class="wide"><table>
+  return markup`<div class="wide" tabindex="0" role="group" aria-label="${messages.sources.topics[found.about]}"><table>
 <caption><b>${found.differences.map((difference) => `${words.differences[difference]}.`).join(' ')}</b>${relation !== 'in-words' && ` ${words.relations[relation]}`}</caption>
 <thead><tr><th scope="col">${messages.sources.topics[found.about]}</th>${hasDays && markup`<th scope="col">${words.asOf}</th>`}<th scope="col">${words.saidBy}</th></tr></thead>
 <tbody>

@@ -3,7 +3,9 @@ import { isTimeInferred } from '#domain/evidence/dated.ts';
 import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
+import { extentOf } from '#domain/time/time-span.ts';
 import { announcedWords } from '#i18n/announced-words.ts';
+import { clockWordsOfTime } from '#i18n/clock-words.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
@@ -24,10 +26,12 @@ ${reports.count > 0 && markup`<div><dt>${messages.evidence.independence.heading}
 function whenMarkup({ incident, language, messages, words }: PageEvidence): Markup {
   const { time } = incident.resolution;
   const { note } = incident.feature.properties.when;
+  const clocks = time && clockWordsOfTime(extentOf(time.span), language);
   return markup`<div><dt>${words.when}</dt><dd>
 <p><b>${spanWords(time, language)}</b> ${time && messages.sources.koreanTime} ${isTimeInferred(incident.resolution) && messages.time.inferred}</p>
 ${time?.conflict && markup`<p class="conflict">${messages.sources.timeConflict}</p>`}
 ${time?.readings.some(isAround) && markup`<p class="caveat">${messages.sources.aroundMeans}</p>`}
+${clocks && markup`<p class="caveat">${clocks}</p>`}
 ${note && markup`<p class="caveat">${note[language]}</p>`}
 </dd></div>`;
 }

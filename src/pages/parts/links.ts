@@ -2,6 +2,7 @@ import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type PageKind, pagePath, wayUp } from '#domain/record/page-address.ts';
 import { holds, kindOf } from '#domain/record/subject.ts';
+import { COUNTING } from '#i18n/evidence/counted-words.ts';
 import { datedWords } from '#i18n/time-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
@@ -20,10 +21,10 @@ export function incidentLink(
   { id, kind, feature, resolution }: EvidencedIncident,
   { subject }: Pick<PageContext, 'subject'>,
   language: Language,
-  relation?: string,
+  note?: string,
 ): Markup {
   const { name } = kindOf(subject, kind);
-  return markup`<li>${kindSymbol(kind, { subject })}<span><a href="${linkTo('incident', id, language)}"><span class="sr-only">${name[language]}: </span>${feature.properties.title[language]}</a> <span class="small">${relation && `${relation} · `}${datedWords(resolution, language)}</span></span></li>
+  return markup`<li>${kindSymbol(kind, { subject })}<span><a href="${linkTo('incident', id, language)}"><span class="sr-only">${name[language]}: </span>${feature.properties.title[language]}</a> <span class="small">${note && `${note} · `}${datedWords(resolution, language)}</span></span></li>
 `;
 }
 
@@ -33,7 +34,7 @@ export function kindSymbol(kind: string, { subject }: Pick<PageContext, 'subject
 
 /** With what it is linked, and how: 'reported with' is not 'caused by'. */
 export function linkedMarkup({ incident, context, language, messages }: PageEvidence): Markup | null {
-  const { links } = incident.feature.properties;
+  const links = incident.feature.properties.links.filter(({ rel }) => !COUNTING.includes(rel));
   const isAnswer = (rel: string) => rel === 'response-to' || rel === 'answered-by';
   const ordered = [...links].sort((a, b) => Number(!isAnswer(a.rel)) - Number(!isAnswer(b.rel)));
   const found = ordered.flatMap(({ rel, target }) => {

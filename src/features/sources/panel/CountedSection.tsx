@@ -1,14 +1,12 @@
 import { useStore } from 'zustand';
-import { rangeOfCount } from '#domain/evidence/occurrences.ts';
 import type { OccurrenceCount } from '#domain/evidence/outline.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { rowsOf } from '#domain/query/incident-table.ts';
 import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
 import type { IncidentFeature, LinkRelation } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { kindOf } from '#domain/record/subject.ts';
 import { countText } from '#i18n/count-text.ts';
-import { countedNoun, countedWords, numberWords } from '#i18n/occurrence-words.ts';
+import { COUNTING, withinWords } from '#i18n/evidence/counted-words.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -18,9 +16,6 @@ import { LinkedIncident } from './LinkedIncident.tsx';
 import panel from './panel.module.css';
 
 type Link = IncidentFeature['properties']['links'][number];
-
-/** Links of entries that count others, in the order in which the panel names them. */
-export const COUNTING: readonly LinkRelation[] = ['part-of', 'may-be-part-of', 'contains', 'may-contain'];
 
 interface Props {
   readonly store: AppStore;
@@ -36,7 +31,6 @@ export function CountedSection({ store, incident, language, messages }: Props) {
   const links = incident.feature.properties.links.filter(({ rel }) => COUNTING.includes(rel));
   if (!within && links.length === 0) return null;
   const words = messages.sources.counted;
-  const noun = countedNoun(kindOf(store.getState().subject, incident.kind), language, messages);
   const heading = within ? words.heading : words.headingOfPart;
   const holds = links.some(({ rel }) => rel === 'contains' || rel === 'may-contain');
   // Of one that is counted elsewhere the line that opens is heading enough.
@@ -46,11 +40,7 @@ export function CountedSection({ store, incident, language, messages }: Props) {
       {tells && <h3 className={panel.heading}>{heading}</h3>}
       {within && tells && (
         <p className={styles.count}>
-          {words.stands(countedWords(within.count, noun, messages))}{' '}
-          {words.listed(
-            holds ? numberWords(within.listed, messages) : null,
-            isWhole(within.listed, rangeOfCount(within.count)),
-          )}
+          {withinWords(within, incident, { subject: store.getState().subject, language, messages })}
         </p>
       )}
       {COUNTING.map((rel) => (
@@ -63,14 +53,6 @@ export function CountedSection({ store, incident, language, messages }: Props) {
 /** 'Several', of which none is listed, says no more than the title. */
 function isNumbered({ min, max }: OccurrenceCount): boolean {
   return min !== null || max !== null;
-}
-
-/** All of what it counts is listed, and neither number leaves anything open. */
-function isWhole(
-  listed: { readonly least: number; readonly most: number },
-  all: { readonly least: number; readonly most: number },
-): boolean {
-  return listed.least === all.least && listed.most === all.most && all.least === all.most;
 }
 
 interface LinkedProps extends Omit<Props, 'incident'> {

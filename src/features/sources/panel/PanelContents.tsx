@@ -8,12 +8,13 @@ import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx'
 import { Differences } from '#features/sources/facts/Differences.tsx';
 import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';
 import { SideBySide } from '#features/sources/sides/SideBySide.tsx';
+import { COUNTING } from '#i18n/evidence/counted-words.ts';
 import type { Gazetteer } from '#i18n/evidence/named-stretches.ts';
 import { selectGeography } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { useStayInPlace } from '#ui/layout/use-stay-in-place.ts';
 import { AccountLine } from './AccountLine.tsx';
-import { COUNTING, CountedSection } from './CountedSection.tsx';
+import { CountedSection } from './CountedSection.tsx';
 import { Digest } from './Digest.tsx';
 import { OpenAllContext } from './Disclosure.tsx';
 import { FactsSection } from './FactsSection.tsx';

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { SideBySide as Compared, ComparedTopic } from '#domain/evidence/sides/side-by-side.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
+import { sidesStandWords } from '#i18n/evidence/side-words.ts';
 import { Account } from './Account.tsx';
 import type { ComparedQuote } from './compared-words.ts';
 import styles from './side-by-side.module.css';
@@ -51,7 +52,7 @@ interface TopicProps extends EvidenceProps {
 function Topic({ topic, quoted, ...evidence }: TopicProps) {
   const { messages } = evidence;
   const { about, standing, accounts } = topic;
-  const relation = standingWords(topic, messages);
+  const relation = sidesStandWords(topic, messages);
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and regions of one name are told apart by none
@@ -72,10 +73,4 @@ function Topic({ topic, quoted, ...evidence }: TopicProps) {
       </div>
     </div>
   );
-}
-
-/** Of words alone nothing is said: whether they exclude each other is the reader's to judge. */
-function standingWords({ standing }: ComparedTopic, { evidence }: EvidenceProps['messages']): string | null {
-  if (standing === 'in-words' || standing === 'one-sided') return null;
-  return standing === 'same' ? evidence.sideBySide.same : evidence.disagreement.relations[standing];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { smoothed } from './ink-features.ts';
+import { smoothed } from './ink-surface.ts';
 
 const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
 

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { PRECISIONS_OF_PLACE } from '#domain/record/incident.ts';
 import { aboutWordsFor } from './about-words.ts';
 import { messagesFor, preferredLanguage } from './language.ts';
+import { pageWordsFor } from './pages-words.ts';
 import { panelMessagesFor } from './panel-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
-const en = { ...panelMessagesFor('en'), about: aboutWordsFor('en') };
-const ko = { ...panelMessagesFor('ko'), about: aboutWordsFor('ko') };
+const en = { ...panelMessagesFor('en'), about: aboutWordsFor('en'), pages: pageWordsFor('en') };
+const ko = { ...panelMessagesFor('ko'), about: aboutWordsFor('ko'), pages: pageWordsFor('ko') };
 /** Said in English in the Korean catalogue too: the other language's own name. */
-const NOT_KOREAN = new Set(['otherLanguage']);
+const NOT_KOREAN = new Set(['otherLanguage', 'pages.otherLanguage']);
 
 describe('the two catalogues', () => {
   it('have the same shape', () => {

@@ -9,7 +9,7 @@ import { markup } from './markup.ts';
 import { incidentsOf, type PageContext } from './page-context.ts';
 import { incidentLink, linkTo } from './parts/links.ts';
 import type { CardWords } from './picture/card.ts';
-import { pictureOf } from './picture/picture.ts';
+import { MAP_CREDIT, pictureOf } from './picture/picture.ts';
 import { CARD_FILE, mapLink, type Page } from './shell.ts';
 import { collectionData } from './structured-data.ts';
 
@@ -48,7 +48,7 @@ export function collectionPage(collection: Collection, context: PageContext, lan
 <figure class="picture">
 ${picture}
 <figcaption>${notes.map((note) => note && markup`<p>${note}</p>`)}
-<p><a href="${CARD_FILE}">${words.picture.file}</a> · ${words.picture.credit}</p></figcaption>
+<p><a href="${CARD_FILE}">${words.picture.file}</a> · ${MAP_CREDIT}</p></figcaption>
 </figure>
 <section>
 <h2>${words.collection.incidents(incidents.length)}</h2>

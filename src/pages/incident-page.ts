@@ -27,7 +27,7 @@ import { quoteMarkup } from './parts/quote.ts';
 import { sidesMarkup } from './parts/sides.ts';
 import { sourcesMarkup } from './parts/sources.ts';
 import type { CardWords } from './picture/card.ts';
-import { pictureOf } from './picture/picture.ts';
+import { MAP_CREDIT, pictureOf } from './picture/picture.ts';
 import { CARD_FILE, mapLink, type Page } from './shell.ts';
 import { incidentData } from './structured-data.ts';
 
@@ -133,7 +133,7 @@ function pictureMarkup(evidence: PageEvidence): Markup {
   return markup`<figure class="picture">
 ${isDrawn && drawn.markup}
 <figcaption>${notes.map((note) => note && markup`<p>${note}</p>`)}
-<p><a href="${CARD_FILE}">${picture.file}</a> · ${picture.credit}</p></figcaption>
+<p><a href="${CARD_FILE}">${picture.file}</a> · ${MAP_CREDIT}</p></figcaption>
 </figure>`;
 }
 

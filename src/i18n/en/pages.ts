@@ -22,7 +22,6 @@ export const pagesEn = {
         ? '1 incident away from the line lies outside the picture.'
         : `${count} incidents away from the line lie outside the picture.`,
     file: 'Picture, 1200 × 630 (PNG)',
-    credit: '© OpenStreetMap contributors',
   },
   names: { north: 'North Korea', south: 'South Korea', line: 'Military Demarcation Line' },
   seeQuote: 'Quoted above',

@@ -21,7 +21,6 @@ export const pagesKo: PageWords = {
       '하나하나 구분할 수 없을 만큼 많은 사건은 분계선 옆의 면 하나로 그립니다. 면이 높을수록 그곳에서 일어났을 수 있는 사건이 많습니다.',
     elsewhere: (count) => `분계선에서 떨어진 사건 ${count}건은 그림 밖에 있습니다.`,
     file: '그림 파일, 1200 × 630',
-    credit: '© OpenStreetMap contributors',
   },
   names: { north: '북한', south: '한국', line: '군사분계선' },
   seeQuote: '위에 인용',

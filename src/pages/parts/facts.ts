@@ -5,7 +5,7 @@ import type { FactGroup } from '#domain/evidence/fact-groups.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { countWords, untoldValue } from '#i18n/evidence/count-words.ts';
-import { type Markup, markup } from '#pages/markup.ts';
+import { attribute, type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
 import { quoteMarkup, quoteReference } from './quote.ts';
 
@@ -68,7 +68,7 @@ function factMarkup(claim: Claim, evidence: PageEvidence): Markup {
   const basis = isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis];
   const value = untoldValue(claim, language, messages);
   const nameOf = (id: string) => speakerName(id, catalogue, language);
-  return markup`<div class="fact" id="${factAnchor(claim)}">
+  return markup`<div class="fact"${attribute('id', factAnchor(claim))}>
 <p class="claim">${claim.text[language]} <span class="basis ${isMistaken ? 'mistaken' : claim.basis}">${basis}</span></p>
 ${value && markup`<p class="note">${value}</p>`}
 ${!isMistaken && markup`<p class="note">${standsOnWords(claim, evidence)}</p>`}

@@ -12,7 +12,7 @@ export function quoteMarkup(quote: Quote, claim: Claim, evidence: PageEvidence):
   const source = catalogue.sources.get(quote.source);
   const { before, after } = contextOf(quote);
   const translation = source?.language === language ? undefined : translationFor(quote, language);
-  return markup`<figure class="quote" id="${excerptId(quote)}">
+  return markup`<figure class="quote"${attribute('id', excerptId(quote))}>
 <blockquote${attribute('lang', source?.language)}><span class="around">${before}</span><mark>${quote.exact}</mark><span class="around">${after}</span></blockquote>
 ${translation && markup`<p class="translation">${translation} <span class="credit">— ${messages.evidence.translation}</span></p>`}
 <figcaption>${originWords(quote, claim, evidence)}${

@@ -7,14 +7,13 @@ import { PALETTES } from '#basemap/flavors.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
 import { CARD_SIZE } from '#pages/shell.ts';
 import type { KindStyle } from '#symbols/kind-style.ts';
 import { FAMILY, groundMarkup, namesMarkup } from './ground.ts';
 import { drawIncidents, symbolAt } from './incidents.ts';
-import { frameFor } from './picture.ts';
+import { frameFor, MAP_CREDIT } from './picture.ts';
 import { brokenInto, firstLines, type Measure, type TextLook } from './text-lines.ts';
 
 export interface CardWords {
@@ -46,7 +45,6 @@ export function cardMarkup(
   const { language } = words;
   const frame = frameFor(incidents, context, WIDTH - COLUMN, HEIGHT);
   const { picture } = drawIncidents(incidents, context, frame, incidents.length === 1);
-  const { credit } = pageWordsFor(language).picture;
   const credits = PALETTES.light.townLabel;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" xml:lang="${language}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${INK.paper}"/>
@@ -56,7 +54,7 @@ ${picture}
 ${namesMarkup(context, frame, { language, size: 17 })}
 </svg>
 <path d="M${COLUMN} 0V${HEIGHT}" stroke="${INK.rule}" stroke-width="2"/>
-<text x="${WIDTH - 14}" y="${HEIGHT - 14}" text-anchor="end" font-family="${FAMILY}" font-size="14" fill="${credits}" stroke="${PALETTES.light.halo}" stroke-width="3" paint-order="stroke">${credit}</text>
+<text x="${WIDTH - 14}" y="${HEIGHT - 14}" text-anchor="end" font-family="${FAMILY}" font-size="14" fill="${credits}" stroke="${PALETTES.light.halo}" stroke-width="3" paint-order="stroke">${MAP_CREDIT}</text>
 ${columnMarkup(words, measure)}
 </svg>`;
 }

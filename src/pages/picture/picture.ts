@@ -1,4 +1,5 @@
 /** The drawn picture of a page. */
+import { CREDITS } from '#basemap/attribution.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -7,6 +8,9 @@ import type { PageContext } from '#pages/page-context.ts';
 import { boundsWith, type Frame, frameOf } from './frame.ts';
 import { groundMarkup, namesMarkup } from './ground.ts';
 import { type Drawn, drawIncidents } from './incidents.ts';
+
+/** Whose work the ground of a picture rests on. */
+export const MAP_CREDIT = CREDITS[0]?.text ?? '';
 
 const SIZE = { width: 720, height: 450 } as const;
 const NAME_SIZE = 12.5;

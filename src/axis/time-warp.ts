@@ -1,6 +1,6 @@
 /**
- * A time axis on which years with much in them are longer: half of its length is dealt by time, half by what happened, so
- * that sparse decades and a dense year can be read together. It is smooth: zoomed in, it is nearly even.
+ * A time axis on which years with much in them are longer: two fifths of its length are dealt by time, the rest by what
+ * happened, so that sparse decades and a dense year can be read together. Within a quarter of a year it is even.
  */
 import { bisectRight } from 'd3-array';
 import { type AxisBounds, type AxisRange, clampRange, lengthOf } from './axis-range.ts';
@@ -32,6 +32,7 @@ export function timeWarp(instants: readonly number[], known: AxisRange | undefin
   const edges = Array.from({ length: count + 1 }, (_, at) => start + at * STEP);
   const weights = edges.slice(0, -1).map((edge) => weightAt(edge + STEP / 2, instants));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (!(total > 0)) return EVEN;
   const length = count * STEP;
   const warped = [start];
   for (const weight of weights) {

@@ -12,8 +12,8 @@ import { drawnWords } from '#i18n/evidence/drawn-words.ts';
 import { endsOfDrawn } from '#i18n/evidence/named-stretches.ts';
 import { placeWords } from '#i18n/evidence/place-words.ts';
 import { datedWords } from '#i18n/time-words.ts';
+import { viewOfIncident } from '#state/address/incident-view.ts';
 import { encodeView } from '#state/address/url-codec.ts';
-import { defaultView } from '#state/view.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { type Markup, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
@@ -35,7 +35,7 @@ export function incidentPage(incident: EvidencedIncident, context: PageContext, 
   const evidence = pageEvidence(incident, context, language);
   const { title, summary } = incident.feature.properties;
   const { subject } = context;
-  const view = { ...defaultView(subject, language), selection: { incident: incident.id } };
+  const view = viewOfIncident(subject, incident, language);
   const head = {
     kind: 'incident',
     id: incident.id,

@@ -120,7 +120,8 @@ function sharedDate(from: number, to: number): string | undefined {
 
 /** The days within which it was, as an interval; an end that nothing bounds is open. */
 function coverageOf(time: ResolvedTime | null): string | undefined {
-  if (!time) return undefined;
+  // No interval of this form can say 'about' or 'perhaps'.
+  if (!time || time.approximate || time.uncertain) return undefined;
   const { earliestStart, latestEnd } = time.span;
   const first = Number.isFinite(earliestStart) ? localAt(earliestStart, 'day') : OPEN;
   const last = Number.isFinite(latestEnd) ? localAt(latestEnd - 1, 'day') : OPEN;

@@ -138,7 +138,9 @@ const together = perStore(() =>
     const occurrences = sumOf(shown.map(([, one]) => one.occurrences));
     const [only, ...others] = shown;
     const kind = others.length === 0 ? only?.[0] : undefined;
-    return { entries, occurrences, differs: differ(entries, occurrences), kind };
+    // Of several kinds the differences can make up for each other in the sum.
+    const differs = shown.some(([, one]) => one.differs);
+    return { entries, occurrences, differs, kind };
   }),
 );
 

@@ -8,7 +8,7 @@ import { IN_LIST_PLACE } from '#app/skip-to-list.ts';
 import { useStories } from '#app/use-stories.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { OfferedStory } from '#domain/record/subject.ts';
-import { permalink, publicPage } from '#features/sources/cite/citation.ts';
+import { linkedOf, permalink, publicPage } from '#features/sources/cite/citation.ts';
 import { openStory } from '#features/story/open-story.ts';
 import { StoryList } from '#features/story/StoryList.tsx';
 import { Downloads } from '#features/transfer/Downloads.tsx';
@@ -77,7 +77,8 @@ function Contents({ store, messages, onClose, onRetry }: ContentsProps) {
   const { addressOf } = useRecordSource();
   const { ownsPage } = useAppInstance();
   const page = ownsPage ? publicPage(window.location) : null;
-  const linkTo = (incident: string) => page && permalink(incident, language, page, subject);
+  const linkTo = (incident: IncidentFeature) =>
+    page && permalink(linkedOf(incident), language, page, subject);
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>

@@ -27,6 +27,12 @@ describe('an area', () => {
     ['parts that share an edge', areas([square(0, 0)], [square(10, 0)]), 'two rings share an edge'],
     ['parts that share part of an edge', areas([square(0, 0)], [square(10, 5)]), 'two rings share an edge'],
     ['parts that cross', areas([square(0, 0)], [square(5, 5)]), 'two rings cross'],
+    ['a hole outside', area(square(0, 0), hole(square(20, 20))), 'a hole lies outside'],
+    [
+      'a hole in a hole',
+      area(square(0, 0, 50), hole(square(10, 10, 30)), hole(square(20, 20, 5))),
+      'a hole lies outside',
+    ],
     ['a part within another', areas([square(0, 0, 50)], [square(20, 20)]), 'two parts overlap'],
     [
       'a ring that crosses itself',

@@ -1,4 +1,7 @@
-/** What OGC Simple Features asks of areas beyond RFC 7946: rings that do not cross or touch themselves, parts that share no edge. */
+/**
+ * Of what OGC Simple Features asks of areas beyond RFC 7946 that which cut and dissolved areas can break: rings that do not
+ * cross or touch themselves, rings that share no edge, parts that do not overlap, holes within their shell.
+ */
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 
@@ -20,7 +23,11 @@ interface Segment {
 export function areaFault(geometry: Geometry): string | undefined {
   const parts = partsOf(geometry);
   const segments = parts.flat().flatMap(segmentsOf);
-  return crossingFault(segments) ?? (haveCommonArea(parts) ? 'two parts overlap' : undefined);
+  return (
+    crossingFault(segments) ??
+    (parts.some(hasHoleOutside) ? 'a hole lies outside' : undefined) ??
+    (haveCommonArea(parts) ? 'two parts overlap' : undefined)
+  );
 }
 
 function partsOf(geometry: Geometry): readonly Position[][][] {
@@ -97,6 +104,15 @@ function haveCommonArea(parts: readonly Position[][][]): boolean {
       return inside !== undefined && booleanPointInPolygon(inside, polygon(other), { ignoreBoundary: true });
     }),
   );
+}
+
+function hasHoleOutside([shell = [], ...holes]: Position[][]): boolean {
+  return holes.some((hole, index) => {
+    const inside = pointBeside([hole]);
+    if (!inside) return false;
+    const isIn = (ring: Position[]) => booleanPointInPolygon(inside, polygon([ring]));
+    return !isIn(shell) || holes.some((other, at) => at !== index && isIn(other));
+  });
 }
 
 /** The middle of the first edge: parts may share vertices, but no edge. */

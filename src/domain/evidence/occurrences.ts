@@ -1,4 +1,5 @@
 /** How many occurrences an incident stands for: one, unless its claims count several of them together. */
+import type { Claim } from '#domain/record/incident.ts';
 import type { Resolution } from './evidence.ts';
 import type { OccurrenceCount } from './outline.ts';
 
@@ -28,6 +29,14 @@ export function rangeOfCount({ min, max, approximate }: OccurrenceCount): CountR
     least: Math.max(1, least),
     most: max === null ? Infinity : Math.max(1, Math.ceil(max * (1 + roughness))),
   };
+}
+
+/** True where only sources that are off say how many there were: then it is not known to be one. */
+export function isCountOff(claims: readonly Claim[], resolution: Resolution): boolean {
+  return (
+    occurrencesOf(resolution) === undefined &&
+    claims.some(({ about, stance }) => about === 'occurrences' && stance === 'supports')
+  );
 }
 
 export function rangeOfOccurrences(resolution: Resolution): CountRange {

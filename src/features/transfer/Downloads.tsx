@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import { selectGeography, selectIsEnabled } from '#state/record-selectors.ts';
 import { selectStandings } from '#state/shown-standings.ts';
@@ -27,7 +28,7 @@ interface Props {
   /** Addresses of the files that the record was loaded from; null where it was given without files. */
   readonly addressOf: ((file: (typeof OWN_FILES)[number]) => string) | null;
   /** The address of one incident; null where there is none that others can reach. */
-  readonly linkTo: (incident: string) => string | null;
+  readonly linkTo: (incident: IncidentFeature) => string | null;
 }
 
 /** What is shown, or the whole record, as files that are made here; and the record's own files as they are. */
@@ -42,7 +43,8 @@ export function Downloads({ store, catalogue, words, addressOf, linkTo }: Props)
     const of = taking?.[extent];
     if (!of) return;
     const { name, extension, type, text } = FORMATS[id];
-    const context = { catalogue, linkTo, subject: store.getState().subject, title: words.title[extent] };
+    const { subject, view } = store.getState();
+    const context = { catalogue, linkTo, subject, language: view.language, title: words.title[extent] };
     const file = `dmz-${name}${extent === 'shown' ? '-shown' : ''}-${version}.${extension}`;
     saveFile({ name: file, type, text: text(takenIncidents(of), context) }, unmounted);
   };
@@ -68,7 +70,12 @@ export function Downloads({ store, catalogue, words, addressOf, linkTo }: Props)
           <ul className={styles.files}>
             {FORMAT_IDS.map((id) => (
               <Item key={id} what={words.files[id].what} terms={termsOf(FORMATS[id].holds)}>
-                <button type="button" className={styles.take} onClick={() => save(id)}>
+                <button
+                  type="button"
+                  className={styles.take}
+                  disabled={extent === 'shown' && taking.shown?.standings.size === 0}
+                  onClick={() => save(id)}
+                >
                   <Icon name="download" size={16} /> {words.files[id].name}
                 </button>
               </Item>
@@ -128,8 +135,8 @@ function useTaking(store: AppStore, catalogue: Catalogue): Takings | null {
   if (!geography) return null;
   const { incidents } = catalogue;
   return {
-    shown: standings && { incidents, geography, isEnabled, standings },
-    all: { incidents, geography, isEnabled: () => true, standings: null },
+    shown: standings && { incidents, geography, register: catalogue, isEnabled, standings },
+    all: { incidents, geography, register: catalogue, isEnabled: () => true, standings: null },
   };
 }
 

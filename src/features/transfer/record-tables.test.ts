@@ -13,12 +13,13 @@ const takenOf = (catalogue: Catalogue) =>
   takenIncidents({
     incidents: catalogue.incidents,
     geography: GEOGRAPHY,
+    register: catalogue,
     isEnabled: () => true,
     standings: null,
   });
 const catalogue = testCatalogue();
 const taken = takenOf(catalogue);
-const linkTo = (id: string) => `https://map.example/?sel=${id}`;
+const linkTo = ({ id }: { readonly id: string }) => `https://map.example/?sel=${id}`;
 const tableOfCatalogue = (of: Catalogue) => incidentTable(takenOf(of), { catalogue: of, linkTo });
 const claimsOfCatalogue = (of: Catalogue) => claimTable(takenOf(of), of);
 
@@ -50,6 +51,7 @@ describe('the table of incidents', () => {
       time_readings: '2024-06-09/2024-06-09',
       time_edtf: '..',
       time_approximate: false,
+      time_uncertain: false,
       where_en: 'Across the line',
       where_ko: 'Across the line (한국어)',
       occurrences_min: 1,
@@ -81,6 +83,7 @@ describe('the table of incidents', () => {
     const left = takenIncidents({
       incidents: catalogue.incidents,
       geography: GEOGRAPHY,
+      register: catalogue,
       isEnabled: (source: string) => source !== 'daily-2',
       standings: new Map([['explosions', 'possible']]),
     });

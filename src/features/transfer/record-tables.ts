@@ -61,7 +61,7 @@ function claimRow(incident: string, claim: Claim, quote: Quote, catalogue: Catal
   };
 }
 
-/** A table without rows has no header either; a record always has incidents. */
+/** Nothing is shown of a table without rows: the page offers none. */
 function tableOf(rows: readonly Row[]): Table {
   return { header: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
 }

@@ -31,10 +31,10 @@ export const pagesEn = {
   collection: {
     about: 'Collection',
     period: (period: string) => `Opens with ${period}`,
-    incidents: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+    /** An entry can stand for several occurrences, and some are counted in others. */
+    incidents: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     others: 'Other collections',
-    description: (text: string, count: number) =>
-      `${text} ${count === 1 ? '1 incident' : `${count} incidents`}.`,
+    description: (text: string, count: number) => `${text} ${count === 1 ? '1 entry' : `${count} entries`}.`,
   },
   inCollections: 'In these collections',
   version: (version: string) => `Record version ${version}.`,

@@ -179,8 +179,9 @@ export const ko: Messages = {
     zone: '한국 시간',
     clocks: {
       seoul: (offset, summer) =>
-        `당시 한국의 표준시는 ${summer ? '서머타임을 적용한 ' : ''}${offset}로, 지금(UTC+9:00)과 다르다.`,
-      pyongyang: (offset, _summer) => `당시 북한의 표준시는 ${offset}였다. 여기 적힌 시각은 서울 시각이다.`,
+        `당시 한국의 시각은 ${summer ? '서머타임을 적용한 ' : ''}${offset} 기준으로, 지금(UTC+9:00)과 다릅니다.`,
+      pyongyang: (offset, _summer) =>
+        `당시 북한의 시각은 ${offset} 기준이었습니다. 여기 적힌 시각은 서울 시각입니다.`,
     },
     months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
     weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],

@@ -29,9 +29,9 @@ export const pagesKo: PageWords = {
   collection: {
     about: '사건 묶음',
     period: (period) => `처음 보이는 기간: ${period}`,
-    incidents: (count) => `사건 ${count}건`,
+    incidents: (count) => `항목 ${count}건`,
     others: '다른 묶음',
-    description: (text, count) => `${text} 사건 ${count}건.`,
+    description: (text, count) => `${text} 항목 ${count}건.`,
   },
   inCollections: '이 사건이 든 묶음',
   version: (version) => `기록 판 ${version}.`,

@@ -1,8 +1,13 @@
 /** How many occurrences the entries of a record stand for that are shown: of each kind, since only like things are counted. */
 import { isSupported } from '#domain/evidence/evidence.ts';
-import { type CountRange, occurrencesOf, rangeOfOccurrences } from '#domain/evidence/occurrences.ts';
+import {
+  type CountRange,
+  isCountOff,
+  occurrencesOf,
+  rangeOfOccurrences,
+} from '#domain/evidence/occurrences.ts';
 import type { OccurrenceCount } from '#domain/evidence/outline.ts';
-import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { hasEvidence, type ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { boundsWithin, type CountedEntry, type Lying, occurrenceBounds } from './bounds.ts';
@@ -48,8 +53,12 @@ function countingKind(kind: KindId, record: readonly ResolvedIncident[]): Counti
 }
 
 /** Of one that no enabled source tells of nothing is known, not even that it happened. */
-function rangeOf({ resolution }: ResolvedIncident): CountRange {
-  return isSupported(resolution) ? rangeOfOccurrences(resolution) : { least: 0, most: Infinity };
+function rangeOf(incident: ResolvedIncident): CountRange {
+  const { resolution } = incident;
+  if (!isSupported(resolution)) return { least: 0, most: Infinity };
+  if (hasEvidence(incident) && isCountOff(incident.feature.properties.claims, resolution))
+    return { least: 1, most: Infinity };
+  return rangeOfOccurrences(resolution);
 }
 
 /** Both ends of a link have it: those of the part are enough. */

@@ -3,6 +3,7 @@ import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { citationText } from '#i18n/evidence/citation-text.ts';
+import { type LinkedIncident, viewOfIncident } from '#state/address/incident-view.ts';
 import { encodeView } from '#state/address/url-codec.ts';
 import { defaultView } from '#state/view.ts';
 
@@ -22,13 +23,17 @@ interface Cited {
  * address without its query.
  */
 export function permalink(
-  incident: string,
+  incident: LinkedIncident,
   language: Language,
   page: string,
   subject: Subject,
   catalogue: string | null = null,
 ): string {
-  const view = { ...defaultView(subject, language), catalogue, selection: { incident } };
+  // A catalogue of rows has no collections.
+  const view =
+    catalogue === null
+      ? viewOfIncident(subject, incident, language)
+      : { ...defaultView(subject, language), catalogue, selection: { incident: incident.id } };
   return `${page}?${encodeView(view, null, subject)}`;
 }
 
@@ -44,6 +49,10 @@ export function publicPage({ protocol, hostname, origin, pathname }: Location): 
 /** A text to cite an incident by, as the whole record has it, with the way to it. */
 export function citation({ page, subject, ...cited }: Cited): string {
   const { feature, language } = cited;
-  const link = page === null ? '' : permalink(feature.id, language, page, subject);
+  const link = page === null ? '' : permalink(linkedOf(feature), language, page, subject);
   return citationText({ ...cited, link });
+}
+
+export function linkedOf({ id, properties }: IncidentFeature): LinkedIncident {
+  return { id, kind: properties.kind };
 }

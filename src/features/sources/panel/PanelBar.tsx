@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import type { StrongQuote } from '#domain/evidence/strongest-quotes.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { kindOf } from '#domain/record/subject.ts';
-import { permalink } from '#features/sources/cite/citation.ts';
+import { linkedOf, permalink } from '#features/sources/cite/citation.ts';
 import { quoteCitation } from '#features/sources/cite/quote-citation.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Button } from '#ui/controls/Button.tsx';
@@ -45,7 +45,7 @@ export function PanelBar(props: Props) {
       )}
       {ownsPage && (
         <CopyButton
-          text={() => permalink(feature.id, language, `${origin}${pathname}`, subject)}
+          text={() => permalink(linkedOf(feature), language, `${origin}${pathname}`, subject)}
           label={words.copyLink}
           copied={words.linkCopied}
           failed={words.linkFailed}

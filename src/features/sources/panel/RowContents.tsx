@@ -104,9 +104,7 @@ function CopyLink({
   if (!ownsPage) return null;
   return (
     <CopyButton
-      text={() =>
-        permalink(incident.id, language, `${origin}${pathname}`, store.getState().subject, catalogue)
-      }
+      text={() => permalink(incident, language, `${origin}${pathname}`, store.getState().subject, catalogue)}
       label={words.copyLink}
       copied={words.linkCopied}
       failed={words.linkFailed}

@@ -2,26 +2,37 @@
 import { leastLosses, MOST_SOURCES } from '#domain/evidence/dependence.ts';
 import { resolve, withoutMistaken } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
-import { occurrencesOf } from '#domain/evidence/occurrences.ts';
+import { isCountOff, occurrencesOf } from '#domain/evidence/occurrences.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type Claim, quotedSources } from '#domain/record/incident.ts';
+import { type Claim, type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { Cell } from '#features/transfer/csv.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import type { TakenIncident } from './taken-incidents.ts';
 
 export const LICENCE = 'CC BY 4.0';
+/** Of files with outlines, which are made from OpenStreetMap and others, and of those that quote as well. */
+export const LICENCES = {
+  outlines: `${LICENCE}; outlines ODbL 1.0`,
+  quotesAndOutlines: `${LICENCE}, except the quotes; outlines ODbL 1.0`,
+} as const;
+export const creditOf = (version: string): string =>
+  `DMZ Incident Map contributors, record version ${version}; outlines © OpenStreetMap contributors and others`;
 
 export type Row = Readonly<Record<string, Cell>>;
 
 export interface RowContext {
   readonly catalogue: Catalogue;
   /** The address of one incident; null where only this machine can reach the page. */
-  readonly linkTo: (incident: string) => string | null;
+  readonly linkTo: (incident: IncidentFeature) => string | null;
 }
 
 /** `longitude` and `latitude` say where its symbol may be put so that it can be seen; the caveat says what is known. */
-export function flatColumns(taken: TakenIncident, { catalogue, linkTo }: RowContext): Row {
+export function flatColumns(
+  taken: TakenIncident,
+  { catalogue, linkTo }: RowContext,
+  licence: string = LICENCE,
+): Row {
   const { feature, claims, derived, precision, standing } = taken;
   const { kind, title, summary, links } = feature.properties;
   const isWhole = areAllClaims(taken);
@@ -41,7 +52,7 @@ export function flatColumns(taken: TakenIncident, { catalogue, linkTo }: RowCont
     ...timeColumns(taken),
     where_en: listOf(places.map(({ text }) => text.en)),
     where_ko: listOf(places.map(({ text }) => text.ko)),
-    ...occurrenceColumns(claims),
+    ...occurrenceColumns(taken),
     precision,
     longitude,
     latitude,
@@ -59,8 +70,8 @@ export function flatColumns(taken: TakenIncident, { catalogue, linkTo }: RowCont
     original_observers: listOf(observers.map(({ names }) => namesOf(names, catalogue).join(' / '))),
     linked_with: listOf(links.map(({ rel, target }) => `${rel} ${target}`)),
     record_version: catalogue.version,
-    licence: LICENCE,
-    permalink: linkTo(feature.id),
+    licence,
+    permalink: linkTo(feature),
   };
 }
 
@@ -88,16 +99,21 @@ function timeColumns(taken: TakenIncident): Row {
     ),
     time_edtf: areAllClaims(taken) ? feature.properties.when.edtf : null,
     time_approximate: derived.approximate,
+    // A source doubts the time itself.
+    time_uncertain: derived.times.some(({ uncertain }) => uncertain === true),
   };
 }
 
 /** How many occurrences it stands for: empty where a bound is not known, and 1 of an incident that counts none. */
-function occurrenceColumns(claims: readonly Claim[]): Row {
-  const { min, max, approximate } = occurrencesOf(resolve(claims, () => true)) ?? ONE_OCCURRENCE;
+function occurrenceColumns({ feature, claims }: TakenIncident): Row {
+  const resolution = resolve(claims, () => true);
+  const uncounted = isCountOff(feature.properties.claims, resolution) ? NOT_KNOWN : ONE_OCCURRENCE;
+  const { min, max, approximate } = occurrencesOf(resolution) ?? uncounted;
   return { occurrences_min: min, occurrences_max: max, occurrences_approximate: approximate };
 }
 
 const ONE_OCCURRENCE = { min: 1, max: 1, approximate: false };
+const NOT_KNOWN = { min: null, max: null, approximate: false };
 
 /** The first and the last day; null for an end that nothing bounds. */
 export function daysOf(time: TakenIncident['derived']['time']): readonly [string | null, string | null] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import type { Language } from '#domain/record/language.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { claimOf, incidentOf } from '#testing/incident-of.ts';
 import { catalogueOf } from '#testing/store.ts';
@@ -9,10 +10,22 @@ import { testCatalogue } from '#testing/test-record.ts';
 import { FORMATS, type FormatId } from './formats.ts';
 import { takenIncidents } from './taken-incidents.ts';
 
-function fileOf(id: FormatId, catalogue: Catalogue): string {
+function fileOf(id: FormatId, catalogue: Catalogue, language: Language = 'en'): string {
   const { incidents } = catalogue;
-  const taken = takenIncidents({ incidents, geography: GEOGRAPHY, isEnabled: () => true, standings: null });
-  return FORMATS[id].text(taken, { catalogue, subject: SUBJECT, title: 'Some of it', linkTo: () => null });
+  const taken = takenIncidents({
+    incidents,
+    geography: GEOGRAPHY,
+    register: catalogue,
+    isEnabled: () => true,
+    standings: null,
+  });
+  return FORMATS[id].text(taken, {
+    catalogue,
+    subject: SUBJECT,
+    language,
+    title: 'Some of it',
+    linkTo: () => null,
+  });
 }
 
 /** A reader of XML that knows elements and text, and fails at what is not well formed. */
@@ -103,6 +116,16 @@ describe('KML', () => {
   it('leaves out the begin that nobody gives', () => {
     const { length } = textsIn(kml, 'kml/Document/Placemark/TimeSpan/end');
     expect(textsIn(kml, 'kml/Document/Placemark/TimeSpan/begin').length).toBeLessThan(length);
+  });
+
+  it('carries its licence and its credit, and speaks the language that is asked for', () => {
+    expect(textsIn(kml, 'kml/Document/description')[0]).toMatch(/OpenStreetMap.*ODbL/);
+    expect(kml).toContain('<Data name="licence"><value>CC BY 4.0; outlines ODbL 1.0</value></Data>');
+    expect(textsIn(fileOf('kml', testCatalogue(), 'ko'), 'kml/Document/Placemark/name')[0]).toMatch(/한국어/);
+  });
+
+  it('says in words when it was: the span has no word for about', () => {
+    expect(textsIn(kml, 'kml/Document/Placemark/description').join()).toContain('9 June 2024');
   });
 
   it('shows colours of the kinds as blue, green, red', () => {

@@ -1,6 +1,6 @@
 /** Incidents as GeoJSON that GIS programs read, and as JSON-FG, which has a place for time. */
 
-import { areAllClaims, flatColumns, LICENCE, type RowContext } from './flat-columns.ts';
+import { areAllClaims, creditOf, flatColumns, LICENCES, type RowContext } from './flat-columns.ts';
 import type { TakenIncident } from './taken-incidents.ts';
 
 export interface FileContext extends RowContext {
@@ -24,7 +24,7 @@ export function geoJsonOf(taken: readonly TakenIncident[], context: FileContext)
   });
 }
 
-/** Without the columns of time that `time` says: Korean days. */
+/** The same, with `time` as Korean days. */
 export function jsonFgOf(taken: readonly TakenIncident[], context: FileContext): string {
   return fileOf({
     ...headOf(context),
@@ -46,8 +46,8 @@ function headOf({ title, catalogue }: FileContext) {
     type: 'FeatureCollection',
     title,
     record_version: catalogue.version,
-    licence: `${LICENCE}, except the quotes; outlines ODbL 1.0`,
-    attribution: `DMZ Incident Map contributors, record version ${catalogue.version}`,
+    licence: LICENCES.quotesAndOutlines,
+    attribution: creditOf(catalogue.version),
   };
 }
 
@@ -55,7 +55,7 @@ function propertiesOf(one: TakenIncident, context: RowContext) {
   const { when, where, unknowns, links } = one.feature.properties;
   const isWhole = areAllClaims(one);
   return {
-    ...flatColumns(one, context),
+    ...flatColumns(one, context, LICENCES.quotesAndOutlines),
     when: { ...(isWhole && { note: when.note }), timeZone: when.timeZone, readings: one.derived.times },
     where: { ...(isWhole && { note: where.note }), readings: one.derived.places },
     facts: one.claims,

@@ -1,14 +1,19 @@
 /** Incidents as KML 2.2, for Google Earth and others that have a slider of time. */
 import type { Geometry, Position } from 'geojson';
+import { resolve } from '#domain/evidence/evidence.ts';
+import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { daysOf, flatColumns } from './flat-columns.ts';
+import { datedWords } from '#i18n/time-words.ts';
+import { creditOf, daysOf, flatColumns, LICENCES } from './flat-columns.ts';
 import type { FileContext } from './geojson.ts';
 import type { TakenIncident } from './taken-incidents.ts';
 
 export interface KmlContext extends FileContext {
   readonly subject: Subject;
+  /** Of names and descriptions. */
+  readonly language: Language;
 }
 
 /** By which a placemark names its style; within the file. */
@@ -26,6 +31,7 @@ export function kmlOf(taken: readonly TakenIncident[], context: KmlContext): str
     '<kml xmlns="http://www.opengis.net/kml/2.2">',
     '<Document>',
     tag('name', context.title),
+    tag('description', `${creditOf(context.catalogue.version)}. ${LICENCES.outlines}`),
     ...styles,
     ...taken.map((one) => placemark(one, context)),
     '</Document>',
@@ -35,12 +41,17 @@ export function kmlOf(taken: readonly TakenIncident[], context: KmlContext): str
 }
 
 function placemark(one: TakenIncident, context: KmlContext): string {
-  const columns = flatColumns(one, context);
+  const columns = flatColumns(one, context, LICENCES.outlines);
+  const { language } = context;
+  const when = datedWords(
+    resolve(one.claims, () => true),
+    language,
+  );
   const { kind } = one.feature.properties;
   return [
     '<Placemark>',
-    tag('name', String(columns.title_en)),
-    tag('description', asHtmlText([columns.summary_en, columns.caveat_en])),
+    tag('name', String(columns[`title_${language}`])),
+    tag('description', asHtmlText([when, columns[`summary_${language}`], columns[`caveat_${language}`]])),
     timeSpan(one),
     tag('styleUrl', `#${kind}`),
     '<ExtendedData>',

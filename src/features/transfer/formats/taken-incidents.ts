@@ -2,8 +2,10 @@
 
 import { type Derived, derivedOf } from '#domain/checks/derive.ts';
 import type { EvidenceFilter } from '#domain/evidence/evidence.ts';
+import { asEnabled } from '#domain/evidence/observers/independence.ts';
 import { statedPrecisionOf } from '#domain/evidence/precision.ts';
 import { type EvidencedIncident, resolveAll, type Standing } from '#domain/evidence/resolved.ts';
+import type { Register } from '#domain/evidence/sides/told-by.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { representativePoints } from '#domain/placement/representative-points.ts';
 import type { Claim, IncidentFeature, PlacePrecision } from '#domain/record/incident.ts';
@@ -19,6 +21,8 @@ export interface TakenIncident {
 }
 
 export interface Taking {
+  /** Who speaks, for chains of what is left of a claim. */
+  readonly register: Register;
   readonly incidents: readonly IncidentFeature[];
   readonly geography: Geography;
   readonly isEnabled: EvidenceFilter;
@@ -27,28 +31,34 @@ export interface Taking {
 }
 
 /** In chronological order. Symbols keep the places that they have among all incidents. */
-export function takenIncidents({ incidents, geography, isEnabled, standings }: Taking): TakenIncident[] {
+export function takenIncidents({
+  incidents,
+  geography,
+  register,
+  isEnabled,
+  standings,
+}: Taking): TakenIncident[] {
   const resolved = resolveAll(incidents, isEnabled);
   const points = representativePoints(resolved, geography);
   return resolved
     .filter(({ id }) => !standings || standings.has(id))
     .map((incident) =>
-      takenOf(incident, derivedOf(incident, points.get(incident.id) ?? null, geography), standings),
+      takenOf(incident, derivedOf(incident, points.get(incident.id) ?? null, geography), {
+        register,
+        standings,
+      }),
     );
 }
 
 function takenOf(
   incident: EvidencedIncident,
   derived: Derived,
-  standings: Taking['standings'],
+  { register, standings }: Pick<Taking, 'register' | 'standings'>,
 ): TakenIncident {
   const { feature, resolution } = incident;
   return {
     feature,
-    claims: resolution.claims.map((claim) => ({
-      ...claim,
-      quotes: claim.quotes.filter((quote) => resolution.isEnabled(quote.source, quote, claim)),
-    })),
+    claims: resolution.claims.map((claim) => asEnabled(claim, resolution.isEnabled, register)),
     derived,
     precision: statedPrecisionOf(incident),
     standing: standings?.get(incident.id) ?? null,

@@ -1,6 +1,6 @@
 /** Writes the pages of incidents and collections at build, and answers for them in development. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { PAGE_KINDS } from '#domain/record/page-address.ts';
 import { allPages, type PageFile } from '#pages/all-pages.ts';
@@ -19,8 +19,13 @@ export const NOT_FOUND_FILE = '404.html';
 /** `data`: the folder of the record. The public address is that of the environment. */
 export function recordPages(data: string): Plugin {
   const site = () => siteAddress(process.env[SITE_VARIABLE]);
+  // Other pages that are built with the same configuration, those of the tests, have no pages beside them.
+  let isOwn = true;
   return {
     name: 'record-pages',
+    configResolved({ root }) {
+      isOwn = resolve(root) === resolve(data, '..');
+    },
     configureServer({ middlewares }) {
       middlewares.use(pagesOnRequest(() => readPageContext(data, site())));
     },
@@ -29,6 +34,7 @@ export function recordPages(data: string): Plugin {
       middlewares.use(missingPages(isThere));
     },
     async generateBundle() {
+      if (!isOwn) return;
       const context = readPageContext(data, site());
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
@@ -92,10 +98,8 @@ function pagesOnRequest(read: () => PageContext): Connect.NextHandleFunction {
       }
       const text = page ? page.text() : file;
       if (text === undefined) response.statusCode = 404;
-      response.setHeader(
-        'Content-Type',
-        TYPES[page || isPage ? 'html' : (path.split('.').at(-1) ?? '')] ?? 'text/plain',
-      );
+      const type = page || text === undefined ? 'html' : (path.split('.').at(-1) ?? '');
+      response.setHeader('Content-Type', TYPES[type] ?? 'text/plain');
       response.end(text ?? notFoundText(context));
     } catch (error) {
       next(error);

@@ -24,6 +24,8 @@ export function recordPages(data: string): Plugin {
   return {
     name: 'record-pages',
     configResolved({ root }) {
+      // Before anything of an earlier build is removed.
+      site();
       isOwn = resolve(root) === resolve(data, '..');
     },
     configureServer({ middlewares }) {

@@ -10,11 +10,15 @@ export function countedMarkup(evidence: PageEvidence): Markup | null {
   const { incidents, subject } = context;
   const within = countedWithin(incidents, incident);
   const links = incident.feature.properties.links.filter(({ rel }) => COUNTING.includes(rel));
-  if (!within && links.length === 0) return null;
   const words = messages.sources.counted;
+  const holds = links.some(({ rel }) => rel === 'contains' || rel === 'may-contain');
+  // 'Several', of which none is listed, says no more than the title.
+  const isNumbered = within !== undefined && (within.count.min !== null || within.count.max !== null);
+  const tells = holds || isNumbered;
+  if (!tells && links.length === 0) return null;
   return markup`<section>
-<h2>${within ? words.heading : words.headingOfPart}</h2>
-${within && markup`<p>${withinWords(within, incident, { subject, language, messages })}</p>`}
+<h2>${tells ? words.heading : words.headingOfPart}</h2>
+${within && tells && markup`<p>${withinWords(within, incident, { subject, language, messages })}</p>`}
 ${COUNTING.map((relation) => {
   const found = links.flatMap(({ rel, target, reasoning }) => {
     const other = rel === relation ? incidents.find(({ id }) => id === target) : undefined;

@@ -60,7 +60,12 @@ class App {
   entry = () => this.list().getByRole(this.id === 'owner' ? 'link' : 'button', { name: this.title });
   panel = () => this.root.getByRole('article');
   button = (name: string | RegExp) => this.root.getByRole('button', { name });
-  showing = () => this.root.getByRole('heading', { level: 1 }).locator('+ p');
+  showing = () =>
+    this.root
+      .getByRole('heading', { level: 1 })
+      .locator('xpath=following-sibling::*')
+      .locator('xpath=descendant-or-self::p')
+      .first();
 
   /** All that can be seen and read of it: its elements, one a line, and its picture. */
   async state() {

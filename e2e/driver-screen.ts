@@ -17,7 +17,9 @@ export function languageOf({ otherLanguage }: Pick<PanelMessages, 'otherLanguage
 /** A name with any words in place of its parameters: `pattern(words.map.symbolName)`. */
 export function pattern(words: (...parts: never[]) => string): RegExp {
   const said = (words as (...parts: string[]) => string)(...Array<string>(words.length).fill('\u0000'));
-  return new RegExp(`^${said.split('\u0000').map(escaped).join('.*')}$`, 's');
+  // Where a number is written by Intl, the mark becomes 'NaN'.
+  const parts = said.replaceAll('NaN', '\u0000').split('\u0000');
+  return new RegExp(`^${parts.map(escaped).join('.*')}$`, 's');
 }
 
 function escaped(text: string): string {

@@ -26,6 +26,7 @@ import type { Camera } from '#state/view.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { acquireBasemapProtocol } from './basemap-protocol.ts';
 import { fadeAway } from './fade-away.ts';
+import { followRest } from './follow-rest.ts';
 import { followSize } from './follow-size.ts';
 import { composeStyle, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
@@ -75,6 +76,7 @@ export class IncidentMap {
   readonly #ribbons: RibbonSources;
   readonly #missing = new MissingParts();
   readonly #stopFollowingSize: () => void;
+  readonly #stopFollowingRest: () => void;
   readonly #releaseProtocol: () => void;
   #appearance: MapAppearance;
   #scene: Scene;
@@ -130,6 +132,7 @@ export class IncidentMap {
     });
     this.#handles = new MapHandles(this.#map, (id) => this.#placeOf(id));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
+    this.#stopFollowingRest = followRest(this.#map, () => !this.#rests);
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
   }
@@ -211,6 +214,7 @@ export class IncidentMap {
 
   remove(): void {
     this.#stopFollowingSize();
+    this.#stopFollowingRest();
     this.#map.remove();
     this.#releaseProtocol();
   }

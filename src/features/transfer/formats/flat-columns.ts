@@ -1,6 +1,6 @@
 /** An incident as one row: what a table, a GIS program or a globe can show of it. */
 import { leastLosses, MOST_SOURCES } from '#domain/evidence/dependence.ts';
-import { resolve, withoutMistaken } from '#domain/evidence/evidence.ts';
+import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { isCountOff, occurrencesOf } from '#domain/evidence/occurrences.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -105,8 +105,7 @@ function timeColumns(taken: TakenIncident): Row {
 }
 
 /** How many occurrences it stands for: empty where a bound is not known, and 1 of an incident that counts none. */
-function occurrenceColumns({ feature, claims }: TakenIncident): Row {
-  const resolution = resolve(claims, () => true);
+function occurrenceColumns({ feature, resolution }: TakenIncident): Row {
   const uncounted = isCountOff(feature.properties.claims, resolution) ? NOT_KNOWN : ONE_OCCURRENCE;
   const { min, max, approximate } = occurrencesOf(resolution) ?? uncounted;
   return { occurrences_min: min, occurrences_max: max, occurrences_approximate: approximate };

@@ -1,6 +1,5 @@
 /** Incidents as KML 2.2, for Google Earth and others that have a slider of time. */
 import type { Geometry, Position } from 'geojson';
-import { resolve } from '#domain/evidence/evidence.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { kindOf } from '#domain/record/subject.ts';
@@ -43,10 +42,7 @@ export function kmlOf(taken: readonly TakenIncident[], context: KmlContext): str
 function placemark(one: TakenIncident, context: KmlContext): string {
   const columns = flatColumns(one, context, LICENCES.outlines);
   const { language } = context;
-  const when = datedWords(
-    resolve(one.claims, () => true),
-    language,
-  );
+  const when = datedWords(one.resolution, language);
   const { kind } = one.feature.properties;
   return [
     '<Placemark>',

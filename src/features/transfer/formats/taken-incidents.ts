@@ -1,7 +1,7 @@
 /** What is taken away of a record: incidents as the sources that are on leave them, with the geometry that follows. */
 
 import { type Derived, derivedOf } from '#domain/checks/derive.ts';
-import type { EvidenceFilter } from '#domain/evidence/evidence.ts';
+import type { EvidenceFilter, Resolution } from '#domain/evidence/evidence.ts';
 import { asEnabled } from '#domain/evidence/observers/independence.ts';
 import { statedPrecisionOf } from '#domain/evidence/precision.ts';
 import { type EvidencedIncident, resolveAll, type Standing } from '#domain/evidence/resolved.ts';
@@ -14,6 +14,8 @@ export interface TakenIncident {
   readonly feature: IncidentFeature;
   /** Those that the sources that are on make, with the quotes that count, in the order of the record. */
   readonly claims: readonly Claim[];
+  /** What these leave open. */
+  readonly resolution: Resolution;
   readonly derived: Derived;
   readonly precision: PlacePrecision;
   /** How it stands to the period; null where all of the record is taken, whatever the period. */
@@ -59,6 +61,7 @@ function takenOf(
   return {
     feature,
     claims: resolution.claims.map((claim) => asEnabled(claim, resolution.isEnabled, register)),
+    resolution,
     derived,
     precision: statedPrecisionOf(incident),
     standing: standings?.get(incident.id) ?? null,

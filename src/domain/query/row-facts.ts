@@ -20,16 +20,17 @@ export interface RowFacts {
 }
 
 type Asked<Fact extends keyof RowFacts> = () => RowFacts[Fact];
-/** Each is made when it is first asked for. */
+/** Each is there once it is asked for. */
 export type AskedFacts = { readonly [Fact in keyof RowFacts]: Asked<Fact> };
 
-export function askedFacts(table: EventTable, index: RowIndex): AskedFacts {
+/** `facts`: where they came with the table. */
+export function askedFacts(table: EventTable, index: RowIndex, facts?: RowFacts): AskedFacts {
   return {
-    calendar: madeOnce(() => calendarOf(table)),
-    times: madeOnce(() => rowTimes(table, index, null)),
-    known: madeOnce(() => knownRange(table, null)),
-    perKind: madeOnce(() => perKindOf(table)),
-    drawn: madeOnce(() => drawnTable(table)),
+    calendar: madeOnce(() => (facts ? facts.calendar : calendarOf(table))),
+    times: madeOnce(() => (facts ? facts.times : rowTimes(table, index, null))),
+    known: madeOnce(() => (facts ? facts.known : knownRange(table, null))),
+    perKind: madeOnce(() => (facts ? facts.perKind : perKindOf(table))),
+    drawn: madeOnce(() => (facts ? facts.drawn : drawnTable(table))),
   };
 }
 
@@ -41,17 +42,6 @@ export function factsOf(table: EventTable, index: RowIndex): RowFacts {
     known: asked.known(),
     perKind: asked.perKind(),
     drawn: asked.drawn(),
-  };
-}
-
-/** The same facts, already made. */
-export function madeFacts(facts: RowFacts): AskedFacts {
-  return {
-    calendar: () => facts.calendar,
-    times: () => facts.times,
-    known: () => facts.known,
-    perKind: () => facts.perKind,
-    drawn: () => facts.drawn,
   };
 }
 

@@ -8,7 +8,7 @@ import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { indexRows, type RowIndex } from '#domain/rows/row-index.ts';
 import { findText, textAt } from '#domain/rows/text-at.ts';
 import { rowsOf } from './incident-table.ts';
-import { type AskedFacts, askedFacts, madeFacts, type RowFacts } from './row-facts.ts';
+import { type AskedFacts, askedFacts, type RowFacts } from './row-facts.ts';
 
 export interface RowSet extends AskedFacts {
   readonly table: EventTable;
@@ -32,7 +32,7 @@ export function rowSetOfCatalogue({ table, index, facts }: ReadCatalogue): RowSe
   return {
     table,
     index,
-    ...(facts ? madeFacts(facts) : askedFacts(table, index)),
+    ...askedFacts(table, index, facts),
     incidentAt: keepingFew((incident) => incidentOfRow(table, incident)),
     idAt: (incident) => textAt(table.text.id, incident),
     numberOf: (id) => findText(table.text.id, id),

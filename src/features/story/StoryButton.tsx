@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { OfferedStory } from '#domain/record/subject.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -31,48 +31,31 @@ function OwnStory({
   store,
   messages,
   own,
-  takesFocus,
-  plain = false,
+  ...rest
 }: Omit<Props, 'stories'> & { readonly own: OfferedStory }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useFocusAfterStory(button, takesFocus);
   const language = useStore(store, (state) => state.view.language);
   const title = own.title[language];
   return (
-    <button
-      ref={button}
-      type="button"
-      className={styles.follow}
-      data-plain={plain}
+    <Follow
+      {...rest}
       title={title}
       aria-label={`${messages.story.follow}: ${title}`}
       onClick={() => openStory(store, own)}
     >
-      <span>{messages.story.follow}</span>
-      <Icon name="right" size={16} />
-    </button>
+      {messages.story.follow}
+    </Follow>
   );
 }
 
-function AllStories({ store, messages, stories, takesFocus, plain = false }: Omit<Props, 'own'>) {
+function AllStories({ store, messages, stories, ...rest }: Omit<Props, 'own'>) {
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useFocusAfterStory(button, takesFocus);
   const { all } = messages.story;
   const { close, more } = messages.app;
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.follow}
-        data-plain={plain}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        <span>{all}</span>
-        <Icon name="right" size={16} />
-      </button>
+      <Follow {...rest} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {all}
+      </Follow>
       <Modal open={open} onClose={() => setOpen(false)} heading={all} close={close} more={more}>
         <StoryList store={store} stories={stories} onOpen={(story) => openStory(store, story)} described />
       </Modal>
@@ -80,9 +63,18 @@ function AllStories({ store, messages, stories, takesFocus, plain = false }: Omi
   );
 }
 
-function useFocusAfterStory(button: RefObject<HTMLButtonElement | null>, takesFocus: boolean): void {
+type FollowProps = Pick<Props, 'takesFocus' | 'plain'> & ComponentProps<'button'>;
+
+function Follow({ takesFocus, plain = false, children, ...button }: FollowProps) {
+  const element = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the button comes
   useEffect(() => {
-    if (takesFocus && document.activeElement === document.body) button.current?.focus();
+    if (takesFocus && document.activeElement === document.body) element.current?.focus();
   }, []);
+  return (
+    <button ref={element} type="button" className={styles.follow} data-plain={plain} {...button}>
+      <span>{children}</span>
+      <Icon name="right" size={16} />
+    </button>
+  );
 }

@@ -18,6 +18,11 @@ export function occurrencesOf({ counts, outline }: Resolution): OccurrenceCount 
   return count && { min: count.min, max: count.max, approximate: count.approximate };
 }
 
+/** False of 'several': no source says how many at least or at most. */
+export function isNumbered({ min, max }: OccurrenceCount): boolean {
+  return min !== null || max !== null;
+}
+
 /** How far from 'about 12' the number can be, as a part of it: our convention, as half an hour is of 'around three'. */
 const ROUGHNESS = 1 / 4;
 

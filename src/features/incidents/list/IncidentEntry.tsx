@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Resolution } from '#domain/evidence/evidence.ts';
-import { occurrencesOf } from '#domain/evidence/occurrences.ts';
+import { isNumbered, occurrencesOf } from '#domain/evidence/occurrences.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -106,7 +106,7 @@ function countsWords(resolution: Resolution, kind: Kind, language: Language, mes
   const count = occurrencesOf(resolution);
   if (!count || (count.min === 1 && count.max === 1)) return undefined;
   // That it was several and no source says how many is for the panel: the title has the plural.
-  if (count.min === null && count.max === null) return undefined;
+  if (!isNumbered(count)) return undefined;
   return countedWords(count, countedNoun(kind, language, messages), messages);
 }
 

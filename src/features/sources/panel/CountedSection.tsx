@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { OccurrenceCount } from '#domain/evidence/outline.ts';
+import { isNumbered } from '#domain/evidence/occurrences.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { rowsOf } from '#domain/query/incident-table.ts';
 import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
@@ -34,6 +34,7 @@ export function CountedSection({ store, incident, language, messages }: Props) {
   const heading = within ? words.heading : words.headingOfPart;
   const holds = links.some(({ rel }) => rel === 'contains' || rel === 'may-contain');
   // Of one that is counted elsewhere the line that opens is heading enough.
+  // 'Several', of which none is listed, says no more than the title.
   const tells = holds || (within !== undefined && isNumbered(within.count));
   return (
     <section className={tells ? panel.section : undefined} aria-label={heading}>
@@ -48,11 +49,6 @@ export function CountedSection({ store, incident, language, messages }: Props) {
       ))}
     </section>
   );
-}
-
-/** 'Several', of which none is listed, says no more than the title. */
-function isNumbered({ min, max }: OccurrenceCount): boolean {
-  return min !== null || max !== null;
 }
 
 interface LinkedProps extends Omit<Props, 'incident'> {

@@ -19,7 +19,9 @@ it('says that the clocks of a day or a month were not today’s', () => {
   expect(said('1957-01-15')).toBe('South Korea’s clocks then showed UTC+8:30; today’s show UTC+9:00.');
   expect(said('1988-07')).toContain('UTC+10:00 (summer time)');
   expect(said('2015-08-20')).toBe('North Korea’s clocks then showed UTC+8:30; times here are Seoul’s.');
-  expect(said('2015-08-20', 'ko')).toBe('당시 북한의 시각은 UTC+8:30 기준이었습니다. 여기 적힌 시각은 서울 시각입니다.');
+  expect(said('2015-08-20', 'ko')).toBe(
+    '당시 북한의 시각은 UTC+8:30 기준이었습니다. 여기 적힌 시각은 서울 시각입니다.',
+  );
 });
 
 it('says nothing of today’s clocks, or of decades', () => {

@@ -1,6 +1,6 @@
 /** Catalogues of rows: opened in place of the record, searched, cancelled, and what is said where one cannot be opened. */
-import { parquetOf } from '#testing/parquet-of.ts';
-import { type Row, SOUND } from '#testing/small-catalogue.ts';
+import { parquetOf } from '#testing/rows/parquet-of.ts';
+import { type Row, SOUND } from '#testing/rows/small-catalogue.ts';
 import { expectClean } from './axe.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { CatalogueDriver } from './driver-catalogues.ts';

@@ -15,7 +15,7 @@ import { messagesFor } from '#i18n/language.ts';
 import type { Camera } from '#state/view.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { SYMBOL_LIFT } from '#symbols/lift.ts';
-import { type PlacedRow, tableOfPlaces } from '#testing/table-of-places.ts';
+import { type PlacedRow, tableOfPlaces } from '#testing/rows/table-of-places.ts';
 import mdl from '../../data/geography/mdl.geojson?raw';
 import subjectFile from '../../data/subject.json';
 import { mixedRows } from './made-rows.ts';

@@ -1,6 +1,6 @@
 /** Tables of any size for the tests of the event layer: the same for the same numbers. */
-import { randomOf } from '#testing/random-of.ts';
-import type { PlacedRow } from '#testing/table-of-places.ts';
+import { randomOf } from '#testing/rows/random-of.ts';
+import type { PlacedRow } from '#testing/rows/table-of-places.ts';
 
 /** Along the line, at sites of some metres to some hundred kilometres, and at places nobody gives a precision of. */
 export function mixedRows(count: number, kinds: number): readonly PlacedRow[] {

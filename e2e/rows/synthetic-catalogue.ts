@@ -1,6 +1,6 @@
 /** Catalogues of rows of any size, the same for the same seed: for measuring, and for tests of what is many. */
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { randomOf } from '#testing/random-of.ts';
+import { randomOf } from '#testing/rows/random-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
 
 const DAY = 86_400_000;

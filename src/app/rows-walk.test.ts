@@ -11,8 +11,8 @@ import { selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts, selectCountsOfAllKinds, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { randomCatalogue } from '#testing/random-catalogue.ts';
-import { randomOf } from '#testing/random-of.ts';
+import { randomCatalogue } from '#testing/rows/random-catalogue.ts';
+import { randomOf } from '#testing/rows/random-of.ts';
 import { catalogueOf, emptyStore } from '#testing/store.ts';
 import { KINDS, LINE_KM, WINDOW_LIMITS } from '#testing/subject.ts';
 

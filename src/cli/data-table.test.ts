@@ -11,13 +11,13 @@ import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import { isOnLine, stretchesOf } from '#domain/place/footprint.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
-import { answersOf } from '#domain/rows/answers.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
+import { capsOnStretch } from '#domain/rows/place/stretch-caps.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
-import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
+import { answersOf } from '#domain/rows/time/answers.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeSpan } from '#domain/time/time-span.ts';
-import { textAt } from '#testing/parquet-of.ts';
+import { textAt } from '#testing/rows/parquet-of.ts';
 
 /** Each test starts a process; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Language } from '#domain/record/language.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import { type Row, read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { type Row, read, SCOPE, SOUND } from '#testing/rows/small-catalogue.ts';
 import { messagesFor } from './language.ts';
 import { shortPlaceWords } from './row-place-words.ts';
 

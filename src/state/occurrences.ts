@@ -11,9 +11,9 @@ import {
 import { type CountReasons, reasonsOf } from '#domain/query/occurrences/count-reasons.ts';
 import type { Visible } from '#domain/query/query.ts';
 import type { KindId } from '#domain/record/subject.ts';
-import { codeInTime } from '#domain/rows/answers.ts';
 import { CODES } from '#domain/rows/codes.ts';
-import { capOnStretch } from '#domain/rows/stretch-caps.ts';
+import { capOnStretch } from '#domain/rows/place/stretch-caps.ts';
+import { codeInTime } from '#domain/rows/time/answers.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectRecord, selectResolved } from './record-selectors.ts';
 import { type ShownRows, selectRowsOfAllKinds } from './rows/row-selectors.ts';

@@ -3,7 +3,7 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { tableOf } from '#domain/query/incident-table.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { CODES } from '#domain/rows/codes.ts';
-import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
+import { capsOnStretch } from '#domain/rows/place/stretch-caps.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { decodeView, encodeView } from '#state/address/url-codec.ts';

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { catalogueWordsFor } from '#i18n/catalogue-words.ts';
-import { read, SOUND } from '#testing/small-catalogue.ts';
+import { read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { testStore } from '#testing/store.ts';
 import { CatalogueHead } from './CatalogueHead.tsx';
 import type { CataloguesState } from './offer.ts';

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { MANY } from '#domain/query/many.ts';
 import { factsOf } from '#domain/query/row-facts.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import {
   selectMatchingRows,
   selectRowSet,
@@ -15,7 +15,7 @@ import {
 } from '#state/rows/row-selectors.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { at, DAY, read, SOUND } from '#testing/small-catalogue.ts';
+import { at, DAY, read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { testStore } from '#testing/store.ts';
 import type { OpenResult } from '#worker/open/open-catalogue.ts';
 import { askingOnce } from './asked-list.ts';

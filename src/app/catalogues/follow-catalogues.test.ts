@@ -1,13 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { MANY } from '#domain/query/many.ts';
 import { factsOf } from '#domain/query/row-facts.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { HiredPort } from '#testing/hired-port.ts';
-import { at, DAY, type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { HiredPort } from '#testing/rows/hired-port.ts';
+import { at, DAY, type Row, read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { emptyStore, testStore } from '#testing/store.ts';
 import type { OpenOptions, OpenResult } from '#worker/open/open-catalogue.ts';
 import type { OpenOrder } from '#worker/open/open-messages.ts';

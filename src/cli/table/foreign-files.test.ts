@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE_COLUMNS } from '#domain/rows/parquet/catalogue-columns.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { fileOf, textAt } from '#testing/parquet-of.ts';
+import { fileOf, textAt } from '#testing/rows/parquet-of.ts';
 import { openDuckDb, rowsOf } from './duckdb.ts';
 
 const duckdb = await openDuckDb();

@@ -4,7 +4,7 @@ import type { CatalogueRow } from '#domain/rows/catalogue-rows.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
 import { LONGEST_ID } from '#domain/rows/reading/text-limit.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
-import { fileOf, textAt } from '#testing/parquet-of.ts';
+import { fileOf, textAt } from '#testing/rows/parquet-of.ts';
 import { rowsFile } from './write-rows.ts';
 
 const LINE_KM = 237.4;

@@ -2,11 +2,11 @@
 
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { KindId } from '#domain/record/subject.ts';
-import { type Answers, answersOf, codeInTime } from '#domain/rows/answers.ts';
 import { CODES, type CodeCounts, countsOfKind, type StandingCounts } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
-import { countRowsWithin, indexRows, type RowIndex } from '#domain/rows/row-index.ts';
+import { type Answers, answersOf, codeInTime } from '#domain/rows/time/answers.ts';
+import { countRowsWithin, indexRows, type RowIndex } from '#domain/rows/time/row-index.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 
 export interface IncidentTable {

@@ -8,7 +8,7 @@ import type { Stretch } from '#domain/place/footprint.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES, type Code, type CodedStanding, type Codes, standingOfCode } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
+import { capsOnStretch } from '#domain/rows/place/stretch-caps.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
 import { countsByKind, type KindCounts, rowsOf, tableOf } from './incident-table.ts';

@@ -1,6 +1,6 @@
 /** In which month each incident of a table begins: what a list of many is divided by. */
 import { type EventTable, type RowNumbers, rowNumbers } from '#domain/rows/event-table.ts';
-import { isUndated } from '#domain/rows/row-span.ts';
+import { isUndated } from '#domain/rows/time/row-span.ts';
 import { type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 
 /** Stands for the month of incidents that may have begun at any time before; they come first. */

@@ -1,10 +1,10 @@
 /** How many incidents of a table lie in a window and a stretch, for one that the reader is about to choose. */
 
 import type { Stretch } from '#domain/place/footprint.ts';
-import { codeInTime } from '#domain/rows/answers.ts';
 import { CODES, type Codes, countCodes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { capOnStretch } from '#domain/rows/stretch-caps.ts';
+import { capOnStretch } from '#domain/rows/place/stretch-caps.ts';
+import { codeInTime } from '#domain/rows/time/answers.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { countsByKind } from './incident-table.ts';
 import { type Totals, totalsOf } from './query.ts';

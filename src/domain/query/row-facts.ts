@@ -2,8 +2,8 @@
 import type { Codes } from '#domain/rows/codes.ts';
 import { type DrawnTable, drawnTable } from '#domain/rows/drawn/drawn-table.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { knownRange } from '#domain/rows/known-range.ts';
-import type { RowIndex } from '#domain/rows/row-index.ts';
+import { knownRange } from '#domain/rows/time/known-range.ts';
+import type { RowIndex } from '#domain/rows/time/row-index.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { calendarOf, type RowCalendar } from './row-calendar.ts';
 import { type RowTimes, rowTimes } from './row-times.ts';

@@ -3,7 +3,7 @@ import type { Stretch } from '#domain/place/footprint.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
+import { capsOnStretch } from '#domain/rows/place/stretch-caps.ts';
 
 export interface RowFilters {
   readonly hiddenKinds: ReadonlySet<KindId>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { timedIncidents, timesOf } from '#testing/arbitrary-timed.ts';
 import { histogram } from './histogram.ts';
 import { rowHistogram } from './row-histogram.ts';

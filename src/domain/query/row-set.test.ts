@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { indexRows } from '#domain/rows/row-index.ts';
-import { read, SOUND } from '#testing/small-catalogue.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
+import { read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { factsOf } from './row-facts.ts';
 import { rowSetOfCatalogue } from './row-set.ts';
 

@@ -5,8 +5,8 @@ import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import { indexRows, type RowIndex } from '#domain/rows/row-index.ts';
 import { findText, textAt } from '#domain/rows/text-at.ts';
+import { indexRows, type RowIndex } from '#domain/rows/time/row-index.ts';
 import { rowsOf } from './incident-table.ts';
 import { type AskedFacts, askedFacts, type RowFacts } from './row-facts.ts';
 

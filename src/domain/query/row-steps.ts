@@ -1,7 +1,7 @@
 /** From incident to incident of a table, in the order of the list. */
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { anchorOfIncident } from '#domain/rows/row-span.ts';
+import { anchorOfIncident } from '#domain/rows/time/row-span.ts';
 import { DAY } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 

@@ -1,9 +1,10 @@
 /** The times of the incidents that filters leave of a table, in order, so that bins of any size are counted from them. */
-import { readingsOf } from '#domain/rows/answers.ts';
+
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import type { RowIndex } from '#domain/rows/row-index.ts';
-import type { SortedBounds } from '#domain/rows/sorted-bounds.ts';
+import { readingsOf } from '#domain/rows/time/answers.ts';
+import type { RowIndex } from '#domain/rows/time/row-index.ts';
+import type { SortedBounds } from '#domain/rows/time/sorted-bounds.ts';
 import type { CountedTime } from './histogram.ts';
 
 /** Bounds in ascending order, ms. */

@@ -2,7 +2,7 @@
 import type { Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { type FirstLeft, firstLeft } from '#domain/rows/first-left.ts';
-import { isUndated } from '#domain/rows/row-span.ts';
+import { isUndated } from '#domain/rows/time/row-span.ts';
 
 /** Of those that `caps` leaves, up to `most`. O(undated). */
 export function undatedRows(table: EventTable, caps: Codes | null, most: number): FirstLeft {

@@ -4,8 +4,8 @@ import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Footprint, type Geography, isOnLine, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import type { Site } from '#domain/place/sites.ts';
 import type { Source } from '#domain/record/source.ts';
+import { circleAbout } from '#domain/rows/place/circle-about.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
-import { circleAbout } from './circle-about.ts';
 
 /** Where a row is; null: not known, or not given. */
 export interface RowPlace {

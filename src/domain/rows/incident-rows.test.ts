@@ -2,12 +2,12 @@ import { coordAll, distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '#domain/evidence/evidence.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
+import { codeInTime } from '#domain/rows/time/answers.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { relateReadings } from '#domain/time/time-span.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { whenClaim } from '#testing/incident-of.ts';
 import { resolvedOf } from '#testing/resolved-of.ts';
-import { codeInTime } from './answers.ts';
 import { CODES } from './codes.ts';
 import { rowsOfIncidents } from './incident-rows.ts';
 

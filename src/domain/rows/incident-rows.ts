@@ -4,8 +4,8 @@ import type { Outline } from '#domain/evidence/outline.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Geography, isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
+import { circleAbout, hasCircle } from '#domain/rows/place/circle-about.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
-import { circleAbout, hasCircle } from './circle-about.ts';
 import {
   type EventTable,
   type PlaceColumns,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { fileOf, parquetOf } from '#testing/parquet-of.ts';
-import { SCOPE } from '#testing/small-catalogue.ts';
+import { fileOf, parquetOf } from '#testing/rows/parquet-of.ts';
+import { SCOPE } from '#testing/rows/small-catalogue.ts';
 import { readRows } from './reading/read-rows.ts';
 import { incidentOfRow } from './row-incident.ts';
 

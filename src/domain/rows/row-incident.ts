@@ -2,11 +2,11 @@
 import type { Outline } from '#domain/evidence/outline.ts';
 import { NOT_AROUND, type ResolvedTime, type TimeReading } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
+import { placeOfRows } from '#domain/rows/place/row-place.ts';
+import { isUndated, spanOfRow } from '#domain/rows/time/row-span.ts';
 import { localBoundsOf } from '#domain/time/local-bounds.ts';
 import { compareSpans, knownBounds, type TimeSpan, uniteSpans } from '#domain/time/time-span.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
-import { placeOfRows } from './row-place.ts';
-import { isUndated, spanOfRow } from './row-span.ts';
 import { textAt } from './text-at.ts';
 
 /** Title, time and place as the coder of the row gave them. `incident`: its number in the table. */

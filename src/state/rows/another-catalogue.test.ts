@@ -3,7 +3,7 @@ import { decodeView, encodeView } from '#state/address/url-codec.ts';
 import { undo } from '#state/commands/undo.ts';
 import { selectCounts } from '#state/selectors.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { randomCatalogue } from '#testing/random-catalogue.ts';
+import { randomCatalogue } from '#testing/rows/random-catalogue.ts';
 import { catalogueOf, emptyStore } from '#testing/store.ts';
 import { OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
 import { selectRowSearch } from './row-selectors.ts';

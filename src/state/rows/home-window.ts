@@ -1,7 +1,7 @@
 /** The window that leads back to something. */
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { CollectionId, Subject } from '#domain/record/subject.ts';
-import { timeOfRows } from '#domain/rows/time-of-rows.ts';
+import { timeOfRows } from '#domain/rows/time/time-of-rows.ts';
 import { type InstantRange, wholeUnits } from '#domain/time/local-time.ts';
 import { memoizeLast } from '#state/memoize-last.ts';
 import { selectReadCatalogue } from '#state/record-selectors.ts';

@@ -7,7 +7,7 @@ import {
   selectVisible,
 } from '#state/selectors.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { randomCatalogue } from '#testing/random-catalogue.ts';
+import { randomCatalogue } from '#testing/rows/random-catalogue.ts';
 import { catalogueOf, emptyStore } from '#testing/store.ts';
 import { KINDS } from '#testing/subject.ts';
 import {

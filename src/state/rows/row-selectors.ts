@@ -11,8 +11,8 @@ import {
   rowSetOfCatalogue,
   rowSetOfIncidents,
 } from '#domain/query/row-set.ts';
-import { type Answer, answersOf, type Question } from '#domain/rows/answers.ts';
 import type { Codes } from '#domain/rows/codes.ts';
+import { type Answer, answersOf, type Question } from '#domain/rows/time/answers.ts';
 import { memoizeLast } from '#state/memoize-last.ts';
 import {
   type Among,

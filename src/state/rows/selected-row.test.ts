@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectCorroboratedShown, selectIsFilteredOut, selectOutside } from '#state/selectors.ts';
-import { storeOfRows } from '#testing/many-rows.ts';
+import { storeOfRows } from '#testing/rows/many-rows.ts';
 import { testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { selectHomeWindow } from './home-window.ts';

@@ -1,10 +1,10 @@
 /** The worker's part of opening a catalogue, apart from the worker itself. */
 
 import { factsOf } from '#domain/query/row-facts.ts';
-import { measurePoints } from '#domain/rows/measure-points.ts';
 import type { RowsFile } from '#domain/rows/parquet/rows-file.ts';
+import { measurePoints } from '#domain/rows/place/measure-points.ts';
 import { readRows } from '#domain/rows/reading/read-rows.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { buffersOf } from './buffers-of.ts';
 import type { OpenMessage, OpenOrder } from './open-messages.ts';
 

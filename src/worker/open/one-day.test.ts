@@ -1,9 +1,9 @@
 /** A catalogue in which no row comes before another in time: a mistake in the order of growth would show. */
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, it } from 'vitest';
-import { timeOfRows } from '#domain/rows/time-of-rows.ts';
-import { fileOf, textAt } from '#testing/parquet-of.ts';
-import { at, DAY, SCOPE } from '#testing/small-catalogue.ts';
+import { timeOfRows } from '#domain/rows/time/time-of-rows.ts';
+import { fileOf, textAt } from '#testing/rows/parquet-of.ts';
+import { at, DAY, SCOPE } from '#testing/rows/small-catalogue.ts';
 import { answerOpen } from './answer-open.ts';
 import type { OpenedCatalogue, OpenMessage } from './open-messages.ts';
 

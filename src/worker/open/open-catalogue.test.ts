@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '#domain/query/row-facts.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { HiredPort } from '#testing/hired-port.ts';
-import { fileOf, parquetOf } from '#testing/parquet-of.ts';
-import { read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { HiredPort } from '#testing/rows/hired-port.ts';
+import { fileOf, parquetOf } from '#testing/rows/parquet-of.ts';
+import { read, SCOPE, SOUND } from '#testing/rows/small-catalogue.ts';
 import { answerOpen } from './answer-open.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import type { OpenMessage, OpenOrder } from './open-messages.ts';

@@ -6,7 +6,7 @@ import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import type { RowsFault } from '#domain/rows/parquet/rows-file.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
 import type { RowsScope } from '#domain/rows/reading/rows-builder.ts';
-import type { RowIndex } from '#domain/rows/row-index.ts';
+import type { RowIndex } from '#domain/rows/time/row-index.ts';
 
 /** To the worker, once: to cancel it is to end it. */
 export interface OpenOrder extends RowsScope {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import { type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { type Row, read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { drawnTable } from './drawn-table.ts';
 
 test.each<[string, Row[], number]>([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
 import { findText } from '#domain/rows/text-at.ts';
-import { codesOf, idsOf, type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { codesOf, idsOf, type Row, read, SOUND } from '#testing/rows/small-catalogue.ts';
 
 /** What an address can hold. */
 const LONGEST = 200;

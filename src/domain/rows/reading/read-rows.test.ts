@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, parquetOf, textAt } from '#testing/parquet-of.ts';
-import { at, codesOf, DAY, idsOf, read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { fileOf, parquetOf, textAt } from '#testing/rows/parquet-of.ts';
+import { at, codesOf, DAY, idsOf, read, SCOPE, SOUND } from '#testing/rows/small-catalogue.ts';
 import { readRows } from './read-rows.ts';
 
 describe('a sound catalogue', () => {

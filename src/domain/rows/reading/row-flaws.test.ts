@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
-import { textAt } from '#testing/parquet-of.ts';
-import { at, codesOf, DAY, idsOf, type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { textAt } from '#testing/rows/parquet-of.ts';
+import { at, codesOf, DAY, idsOf, type Row, read, SOUND } from '#testing/rows/small-catalogue.ts';
 
 /** Rows named by their flaw, what is told of it, and what is left. */
 const FLAWS: Readonly<

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, parquetOf } from '#testing/parquet-of.ts';
-import { SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { fileOf, parquetOf } from '#testing/rows/parquet-of.ts';
+import { SCOPE, SOUND } from '#testing/rows/small-catalogue.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
 
 async function faultOf(bytes: ArrayBuffer, options: Partial<ReadOptions> = {}) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { placeAll } from '#domain/placement/placement.ts';
+import { capsOnStretch } from '#domain/rows/place/stretch-caps.ts';
 import { incidentOfRow } from '#domain/rows/row-incident.ts';
-import { capsOnStretch } from '#domain/rows/stretch-caps.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
-import { codesOf, read, SCOPE, SOUND } from '#testing/small-catalogue.ts';
+import { codesOf, read, SCOPE, SOUND } from '#testing/rows/small-catalogue.ts';
 import { SUBJECT } from '#testing/subject.ts';
 
 const LINE_KM = lengthKm(GEOGRAPHY.mdl);

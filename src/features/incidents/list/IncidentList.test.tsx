@@ -1,13 +1,13 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { claimOf, toldOf, whenClaim } from '#testing/incident-of.ts';
-import { read, SOUND } from '#testing/small-catalogue.ts';
+import { read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { storeWith, testStore } from '#testing/store.ts';
 import { TEST_RECORD, TWO_OBSERVERS } from '#testing/test-record.ts';
 import { IncidentList } from './IncidentList.tsx';

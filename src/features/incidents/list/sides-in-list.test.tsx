@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
@@ -8,8 +8,8 @@ import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 import { incidentOf } from '#testing/incident-of.ts';
 import { recordCatalogue } from '#testing/record.ts';
+import { read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { REGISTER, toldClaim } from '#testing/sides.ts';
-import { read, SOUND } from '#testing/small-catalogue.ts';
 import { catalogueOf, recordStore, storeOf } from '#testing/store.ts';
 import { IncidentList } from './IncidentList.tsx';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
-import { type PlacedRow, tableOfPlaces } from '#testing/table-of-places.ts';
+import { type PlacedRow, tableOfPlaces } from '#testing/rows/table-of-places.ts';
 import { contentsOfDot, dotAt } from './dots.ts';
 import { MarkList, packMarks } from './marks.ts';
 import { EventSums } from './sums/event-sums.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
-import { tableOfPlaces } from '#testing/table-of-places.ts';
+import { tableOfPlaces } from '#testing/rows/table-of-places.ts';
 import { kmOnStrip, markAt, onScreen, shortestStretchAt } from './event-picking.ts';
 import { type Mark, MarkList } from './marks.ts';
 import { EventSums } from './sums/event-sums.ts';

@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { Language } from '#domain/record/language.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import type { AppStore } from '#state/store.ts';
-import { at, DAY, type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { at, DAY, type Row, read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { testStore } from '#testing/store.ts';
 import { SourcePanel } from './SourcePanel.tsx';
 

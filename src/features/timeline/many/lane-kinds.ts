@@ -1,7 +1,7 @@
 /** The lanes of a table: which kinds have one, and which lane each kind of the table has. */
 import type { KindId } from '#domain/record/subject.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { isUndated } from '#domain/rows/row-span.ts';
+import { isUndated } from '#domain/rows/time/row-span.ts';
 import { OTHER_KINDS } from '#features/timeline/marks/lanes.ts';
 
 /** More would push the rest of the page away. */

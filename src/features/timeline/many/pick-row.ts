@@ -2,7 +2,7 @@
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { RowSet } from '#domain/query/row-set.ts';
 import { CODES, type Codes } from '#domain/rows/codes.ts';
-import { countBefore } from '#domain/rows/sorted-bounds.ts';
+import { countBefore } from '#domain/rows/time/sorted-bounds.ts';
 import type { LaneKinds } from './lane-kinds.ts';
 
 export interface PaintedLanes {

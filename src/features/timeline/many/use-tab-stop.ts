@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { RowSet } from '#domain/query/row-set.ts';
 import { nextRow } from '#domain/query/row-steps.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { anchorOfIncident } from '#domain/rows/row-span.ts';
+import { anchorOfIncident } from '#domain/rows/time/row-span.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { stepOfArrow } from '#ui/focus/use-roving-focus.ts';
 

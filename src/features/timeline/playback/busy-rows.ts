@@ -1,8 +1,8 @@
 /** The periods with incidents of a table: see `busyPeriods`. */
 import { CODES, type Codes } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
-import { spanOfRow } from '#domain/rows/row-span.ts';
-import { sortedBounds } from '#domain/rows/sorted-bounds.ts';
+import { spanOfRow } from '#domain/rows/time/row-span.ts';
+import { sortedBounds } from '#domain/rows/time/sorted-bounds.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { knownBounds } from '#domain/time/time-span.ts';
 import { busyParts, mergePeriods } from './empty-periods.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { undatedRows } from '#domain/query/undated-rows.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
-import { knownRange } from '#domain/rows/known-range.ts';
+import { knownRange } from '#domain/rows/time/known-range.ts';
 import { DAY } from '#domain/time/durations.ts';
 import { busyRows } from '#features/timeline/playback/busy-rows.ts';
 import { busyPeriods } from '#features/timeline/playback/empty-periods.ts';

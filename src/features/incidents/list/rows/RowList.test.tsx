@@ -7,7 +7,7 @@ import { IncidentList } from '#features/incidents/list/IncidentList.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import { storeOfRows } from '#testing/many-rows.ts';
+import { storeOfRows } from '#testing/rows/many-rows.ts';
 import { crowdedStore } from '#testing/store.ts';
 
 // Its first import can take longer than what is waited for.

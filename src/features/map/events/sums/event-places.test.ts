@@ -4,8 +4,8 @@ import { CODES } from '#domain/rows/codes.ts';
 import { drawnTable } from '#domain/rows/drawn/drawn-table.ts';
 import { eventPlaces } from '#domain/rows/drawn/event-places.ts';
 import { FORMS } from '#domain/rows/drawn/row-form.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
-import { tableOfPlaces } from '#testing/table-of-places.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
+import { tableOfPlaces } from '#testing/rows/table-of-places.ts';
 import { EventSums } from './event-sums.ts';
 
 const POINT = { lon: 127, lat: 38 };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CODES } from '#domain/rows/codes.ts';
 import { FORMS } from '#domain/rows/drawn/row-form.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { MarkList, packMarks, type View } from '#features/map/events/marks.ts';
-import { tableOfPlaces } from '#testing/table-of-places.ts';
+import { tableOfPlaces } from '#testing/rows/table-of-places.ts';
 import { changedBytes, EventSums } from './event-sums.ts';
 
 const LINE_KM = 90;

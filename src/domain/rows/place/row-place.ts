@@ -3,7 +3,7 @@ import type { RowOutline, RowPlace } from '#domain/evidence/outline.ts';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import type { Footprint, Stretch } from '#domain/place/footprint.ts';
 import { uniteStretches } from '#domain/place/stretches.ts';
-import type { EventTable, PlaceColumns } from './event-table.ts';
+import type { EventTable, PlaceColumns } from '#domain/rows/event-table.ts';
 
 /** Null: no row has a place that can be drawn. */
 export function placeOfRows(

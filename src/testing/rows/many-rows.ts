@@ -1,10 +1,10 @@
 /** A catalogue of many rows, spread over the years, as a reader's file may have them. */
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { type InstantRange, rangeOf } from '#domain/time/local-time.ts';
 import type { AppStore } from '#state/store.ts';
+import { storeOf } from '#testing/store.ts';
+import { TEST_RECORD, testCatalogue } from '#testing/test-record.ts';
 import { at, type Row, read } from './small-catalogue.ts';
-import { storeOf } from './store.ts';
-import { TEST_RECORD, testCatalogue } from './test-record.ts';
 
 const MONTHS = 12 * 20;
 const FIRST_YEAR = 2000;

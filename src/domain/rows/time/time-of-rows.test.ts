@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { at, DAY, type Row, read, SOUND } from '#testing/small-catalogue.ts';
+import { at, DAY, type Row, read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { indexRows } from './row-index.ts';
 import { timeOfRows } from './time-of-rows.ts';
 

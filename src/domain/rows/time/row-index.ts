@@ -1,8 +1,8 @@
 /** Bounds of a table's rows in order, by which a window that moves finds the rows that it passes. */
 
+import type { EventTable } from '#domain/rows/event-table.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import { sureBounds, type TimeMode } from '#domain/time/time-span.ts';
-import type { EventTable } from './event-table.ts';
 import { countBefore, rowsBetween, type SortedBounds, sortedBounds } from './sorted-bounds.ts';
 
 export interface RowIndex {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { kmOfPoint, pointAtKm } from '#domain/place/chainage.ts';
+import { standingOfCode } from '#domain/rows/codes.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
+import { lineInk } from '#domain/rows/ink/line-ink.ts';
 import { cellsOver } from '#domain/rows/ink/row-share.ts';
 import { GEOGRAPHY, LINE_KM } from '#testing/geography.ts';
-import { type PlacedRow, tableOfPlaces } from '#testing/table-of-places.ts';
-import { standingOfCode } from './codes.ts';
-import type { EventTable } from './event-table.ts';
-import { lineInk } from './ink/line-ink.ts';
+import { type PlacedRow, tableOfPlaces } from '#testing/rows/table-of-places.ts';
 import { measurePoints } from './measure-points.ts';
 import { capsOnStretch } from './stretch-caps.ts';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
 import { type Footprint, isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
+import { CODES, type CodedStanding, standingOfCode } from '#domain/rows/codes.ts';
+import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
 import { footprint } from '#testing/arbitraries.ts';
 import { placeOf, resolvedOf } from '#testing/resolved-of.ts';
 import { LINE_KM } from '#testing/subject.ts';
-import { CODES, type CodedStanding, standingOfCode } from './codes.ts';
-import { rowsOfIncidents } from './incident-rows.ts';
 import { capsOnStretch } from './stretch-caps.ts';
 
 const place = (...footprints: Footprint[]) => placeOf(footprints);

@@ -3,6 +3,9 @@
  * anew whose bounds its ends have passed.
  */
 
+import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from '#domain/rows/codes.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
+import { noteChanges } from '#domain/rows/ink/changed-codes.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import {
   askedRange,
@@ -11,9 +14,6 @@ import {
   type TimeMode,
   type TimeSpan,
 } from '#domain/time/time-span.ts';
-import { addCode, CODES, type Code, type CodeCounts, type Codes, countCodes } from './codes.ts';
-import type { EventTable } from './event-table.ts';
-import { noteChanges } from './ink/changed-codes.ts';
 import { indexRows, passedRows, type RowIndex } from './row-index.ts';
 import { spanOfRow } from './row-span.ts';
 

@@ -1,6 +1,6 @@
 /** Tells of rows that are known to a point and a radius where along the line they lie. */
 import { groundOf, type ZoneShape } from '#domain/place/zone/zone-ground.ts';
-import type { PlaceColumns } from './event-table.ts';
+import type { PlaceColumns } from '#domain/rows/event-table.ts';
 
 /**
  * In place. A row that says for itself where along the line it was, or that it may have been away from it, keeps that. Without a

@@ -1,10 +1,10 @@
 /** Catalogues of rows of any size, the same for the same seed. */
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { TextColumn } from '#domain/rows/catalogue-table.ts';
-import { indexRows } from '#domain/rows/row-index.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { DAY } from '#domain/time/durations.ts';
+import { KINDS, LINE_KM, WINDOW_LIMITS } from '#testing/subject.ts';
 import { randomOf } from './random-of.ts';
-import { KINDS, LINE_KM, WINDOW_LIMITS } from './subject.ts';
 import { type PlacedRow, tableOfPlaces } from './table-of-places.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** A stretch of the line as a filter on the rows of a table. */
 
 import type { Stretch } from '#domain/place/footprint.ts';
-import { CODES, type Code, type Codes } from './codes.ts';
-import type { EventTable } from './event-table.ts';
+import { CODES, type Code, type Codes } from '#domain/rows/codes.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
 
 /**
  * By incident, whether it was surely on the stretch, possibly, or not. What no source places may have happened there, so

@@ -1,6 +1,7 @@
 /** The times of rows as spans. */
+
+import type { EventTable, TimeColumns } from '#domain/rows/event-table.ts';
 import { anchorOf, type TimeSpan } from '#domain/time/time-span.ts';
-import type { EventTable, TimeColumns } from './event-table.ts';
 
 /** NaN all four where it is undated. */
 export function spanOfRow(time: TimeColumns, row: number): TimeSpan {

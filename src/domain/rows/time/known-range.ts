@@ -1,7 +1,8 @@
 /** From the first to the last instant that any row gives. */
+
+import { CODES, type Codes } from '#domain/rows/codes.ts';
+import type { EventTable } from '#domain/rows/event-table.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { CODES, type Codes } from './codes.ts';
-import type { EventTable } from './event-table.ts';
 
 /** Of the incidents that `caps` leaves; open ends do not count. Undefined where fewer than two instants are given. O(rows). */
 export function knownRange(

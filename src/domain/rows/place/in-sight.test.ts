@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
+import { indexRows } from '#domain/rows/time/row-index.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { timedIncidents, timesOf } from '#testing/arbitrary-timed.ts';
 import { incidentsWithin } from './in-sight.ts';
-import { rowsOfIncidents } from './incident-rows.ts';
-import { indexRows } from './row-index.ts';
 
 const window = fc
   .tuple(fc.integer({ min: -1200, max: 1200 }), fc.integer({ min: 1, max: 800 }))

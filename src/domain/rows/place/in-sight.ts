@@ -1,8 +1,9 @@
 /** The incidents of a part of time, where they are few enough for an object each. */
+
+import type { EventTable } from '#domain/rows/event-table.ts';
+import { countRowsWithin, type RowIndex } from '#domain/rows/time/row-index.ts';
+import { rowsBetween } from '#domain/rows/time/sorted-bounds.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import type { EventTable } from './event-table.ts';
-import { countRowsWithin, type RowIndex } from './row-index.ts';
-import { rowsBetween } from './sorted-bounds.ts';
 
 /** Those that may have been under way in it, in their order; null where these have more than `most` rows. */
 export function incidentsWithin(

@@ -16,9 +16,9 @@ import { capOnStretch } from '#domain/rows/place/stretch-caps.ts';
 import { codeInTime } from '#domain/rows/time/answers.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectRecord, selectResolved } from './record-selectors.ts';
-import { type ShownRows, selectRowsOfAllKinds } from './rows/row-selectors.ts';
+import { type ShownRows, selectRowsOfAllKinds, selectShownRows } from './rows/row-selectors.ts';
 import { perStore } from './selector-memory.ts';
-import { selectOfAllKinds } from './selectors.ts';
+import { selectOfAllKinds, selectVisible } from './selectors.ts';
 import type { AppState } from './store.ts';
 
 /** Of entries that are shown, the undated ones not counted. */
@@ -33,8 +33,14 @@ export type OccurrencesByKind = ReadonlyMap<KindId, OccurrenceTotal>;
 
 const NONE: OccurrencesByKind = new Map();
 
-const asking = perStore(() =>
-  memoizeLast(
+interface Counted {
+  readonly codesOf: CodesOf;
+  readonly byKind: OccurrencesByKind;
+}
+
+/** Counts one thing that is shown, and remembers the last: each purpose has one of its own. */
+function newCounted() {
+  const asking = memoizeLast(
     (
       asked: readonly ResolvedIncident[],
       shown: Visible | ShownRows,
@@ -52,38 +58,43 @@ const asking = perStore(() =>
         return { shown: shown.codes[row] ?? CODES.out, inWindow };
       };
     },
-  ),
-);
-
-function selectCodesOf(state: AppState): CodesOf {
-  const { window, mode, stretch } = state.view;
-  return asking(state)(selectResolved(state), shownOfAllKinds(state), window, mode, stretch);
-}
-
-function shownOfAllKinds(state: AppState): Visible | ShownRows {
-  return selectRowsOfAllKinds(state) ?? selectOfAllKinds(state);
-}
-
-const byKind = perStore(() =>
-  memoizeLast(
+  );
+  const counting = memoizeLast(
     (record: readonly ResolvedIncident[], kinds: KindCounts, codesOf: CodesOf): OccurrencesByKind => {
-      const counting = countingKindsOf(record);
+      const countingKinds = countingKindsOf(record);
       return new Map(
         [...kinds].map(([kind, counts]) => {
           const least = counts.certain + counts['under-way'];
           const entries = { least, most: least + counts.possible };
-          return [kind, totalOf(entries, counting.get(kind), codesOf)];
+          return [kind, totalOf(entries, countingKinds.get(kind), codesOf)];
         }),
       );
     },
     areSame,
-  ),
-);
+  );
+  return (state: AppState, shown: Visible | ShownRows): Counted => {
+    const { window, mode, stretch } = state.view;
+    const codesOf = asking(selectResolved(state), shown, window, mode, stretch);
+    return { codesOf, byKind: counting(selectRecord(state), shown.kinds, codesOf) };
+  };
+}
+
+const ofAllKinds = perStore(newCounted);
+const ofShownKinds = perStore(newCounted);
+
+function countAllKinds(state: AppState): Counted {
+  return ofAllKinds(state)(state, selectRowsOfAllKinds(state) ?? selectOfAllKinds(state));
+}
+
+/** What hidden kinds would show is not asked for at each step: only the facets say it, at leisure. */
+function countShownKinds(state: AppState): Counted {
+  if (state.view.hiddenKinds.size === 0) return countAllKinds(state);
+  return ofShownKinds(state)(state, selectShownRows(state) ?? selectVisible(state));
+}
 
 /** By kind, whether it is hidden or not. None of a catalogue of rows: its rows have no links, and each is one. */
 export function selectOccurrencesByKind(state: AppState): OccurrencesByKind {
-  if (state.view.catalogue !== null) return NONE;
-  return byKind(state)(selectRecord(state), shownOfAllKinds(state).kinds, selectCodesOf(state));
+  return state.view.catalogue === null ? countAllKinds(state).byKind : NONE;
 }
 
 /** Why the occurrences of a kind are not as many as its entries. */
@@ -117,11 +128,12 @@ const reasonsByKind = perStore(() =>
 /** Of the kinds that are shown and of which an entry that is shown counts several, in the order of the subject. */
 export function selectCountReasons(state: AppState): readonly KindReasons[] {
   if (state.view.catalogue !== null) return NO_REASONS;
+  const { codesOf, byKind } = countShownKinds(state);
   return reasonsByKind(state)(
     selectRecord(state),
-    selectOccurrencesByKind(state),
+    byKind,
     state.view.hiddenKinds,
-    selectCodesOf(state),
+    codesOf,
     state.subject.kinds,
   );
 }
@@ -145,7 +157,8 @@ const together = perStore(() =>
 );
 
 export function selectOccurrences(state: AppState): ShownOccurrences {
-  return together(state)(selectOccurrencesByKind(state), state.view.hiddenKinds);
+  const { catalogue, hiddenKinds } = state.view;
+  return together(state)(catalogue === null ? countShownKinds(state).byKind : NONE, hiddenKinds);
 }
 
 function totalOf(entries: CountRange, kind: CountingKind | undefined, codesOf: CodesOf): OccurrenceTotal {

@@ -36,7 +36,7 @@ export function Plot({ model, palette, tool, changeAxes, area }: Props) {
   const words = messages.lineView;
   const rows = useMemo(() => timeTicks(projection, messages.timeline.ticks), [projection, messages]);
   const columns = useMemo(() => kmTicks(projection).map(({ x }) => x), [projection]);
-  const eras = useMemo(() => eraRows(model), [model]);
+  const eras = useMemo(() => eraRows({ subject, projection }), [subject, projection]);
   const painting = { layouts, standings, projection, palette, symbol, rows, columns, eras };
   const { km, time } = projection.axes;
   const shown = words.plot(

@@ -185,7 +185,7 @@ export class AppDriver extends ListDriver {
   }
 
   shareButton(): Locator {
-    return this.bar().getByRole('button', { name: this.words.app.shareLink });
+    return this.bar().getByRole('button', { name: this.words.app.share, exact: true });
   }
 
   aboutButton(): Locator {

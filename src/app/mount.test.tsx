@@ -178,10 +178,10 @@ describe('two apps in one page', () => {
     expect(window.location.search).toBe('');
   });
 
-  test('a guest has no link to share, since no address leads to its view', async () => {
+  test('a guest has nothing to share, since no address leads to its view', async () => {
     const { owner, guest } = await two();
-    expect(owner.app.queryByRole('button', { name: /link/i })).not.toBeNull();
-    expect(guest.app.queryByRole('button', { name: /link/i })).toBeNull();
+    expect(owner.app.queryByRole('button', { name: 'Share' })).not.toBeNull();
+    expect(guest.app.queryByRole('button', { name: 'Share' })).toBeNull();
   });
 
   test('skip to lists of their own', async () => {

@@ -6,6 +6,7 @@ import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
 import { rangeOfWindow } from '#domain/record/shared-fields.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { ShareDialog } from '#features/share/dialog/ShareDialog.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import { StoryList } from '#features/story/StoryList.tsx';
 import type { Part } from './part.ts';
@@ -65,4 +66,5 @@ export const APP_PARTS = {
     ),
   },
   about: { draw: (given) => <AboutDialog {...given} open onClose={() => undefined} /> },
+  share: { draw: (given) => <ShareDialog {...given} open onClose={() => undefined} /> },
 } satisfies Record<string, Part>;

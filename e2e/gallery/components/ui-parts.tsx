@@ -1,5 +1,7 @@
 /** The components of src/ui, which know no incident. */
+
 import { type ReactNode, useEffect, useRef } from 'react';
+import { shareWordsFor } from '#i18n/share-words.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { Modal } from '#ui/containers/Modal.tsx';
@@ -152,9 +154,9 @@ function Pickers({ store, messages: { incidents, timeline }, language }: Given) 
 /** The page's clipboard refuses this text: see page.tsx. */
 export const DENIED = 'denied';
 
-function Copy({ messages, text }: Given & { readonly text: string }) {
-  const { shareLink, linkCopied, copyFailed } = messages.app;
-  return <CopyButton text={() => text} label={shareLink} copied={linkCopied} failed={copyFailed} />;
+function Copy({ language, text }: Given & { readonly text: string }) {
+  const { copy, copied, failed } = shareWordsFor(language).link;
+  return <CopyButton text={() => text} label={copy} copied={copied} failed={failed} />;
 }
 
 /** More text than its box has room for. */

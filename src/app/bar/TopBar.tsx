@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { AboutDialog } from '#app/about/AboutDialog.tsx';
 import { PART } from '#app/page-parts.ts';
+import { ShareDialog } from '#features/share/dialog/ShareDialog.tsx';
 import { SourcesButton } from '#features/sources/switches/SourcesButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
-import { encodeView } from '#state/address/url-codec.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Theme } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
-import { CopyButton } from '#ui/controls/CopyButton.tsx';
-import type { IconName } from '#ui/controls/Icon.tsx';
+import { Icon, type IconName } from '#ui/controls/Icon.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { Showing } from './Showing.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -27,6 +26,7 @@ const THEME_ICONS: Record<Theme, IconName> = { system: 'auto', light: 'sun', dar
 
 export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   const [aboutOpen, setAboutOpen] = useState(false);
+  const [shareOpen, setShareOpen] = useState(false);
   const language = useStore(store, (state) => state.view.language);
   const theme = useStore(store, (state) => state.view.theme);
   // A catalogue of rows has no sources that could be switched off.
@@ -54,26 +54,24 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
         />
         {/* No address leads to a view of an app that does not own the page. */}
         {ownsPage && (
-          <CopyButton
-            icon="share"
-            short={words.share}
-            className={styles.collapsible}
-            text={() => linkTo(store)}
-            label={words.shareLink}
-            copied={words.linkCopied}
-            failed={words.copyFailed}
-          />
+          <Button
+            variant="quiet"
+            className={styles.collapsible ?? ''}
+            aria-label={words.share}
+            title={words.share}
+            aria-haspopup="dialog"
+            onClick={() => setShareOpen(true)}
+          >
+            <Icon name="share" size={18} />
+            <span>{words.share}</span>
+          </Button>
         )}
         <IconButton icon="info" label={words.about} onClick={() => setAboutOpen(true)} />
       </div>
       <AboutDialog store={store} messages={messages} open={aboutOpen} onClose={() => setAboutOpen(false)} />
+      {ownsPage && (
+        <ShareDialog store={store} messages={messages} open={shareOpen} onClose={() => setShareOpen(false)} />
+      )}
     </header>
   );
-}
-
-/** The address of this view, with its language. */
-function linkTo(store: AppStore): string {
-  const { view } = store.getState();
-  const query = encodeView(view, null, store.getState().subject);
-  return `${window.location.origin}${window.location.pathname}?${query}`;
 }

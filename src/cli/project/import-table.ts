@@ -27,7 +27,16 @@ export const DOMAIN_ROOMS = [
   'story',
   'checks',
 ];
-export const FEATURES = ['incidents', 'line-view', 'map', 'sources', 'story', 'timeline', 'transfer'];
+export const FEATURES = [
+  'incidents',
+  'line-view',
+  'map',
+  'share',
+  'sources',
+  'story',
+  'timeline',
+  'transfer',
+];
 
 /** Only src/features/map knows the map engine. */
 export const MAP_ENGINE = ['maplibre-gl', 'maplibre-gl/**'];

@@ -24,8 +24,6 @@ export const en = {
     about: 'About and data',
     aboutHeading: 'About this map',
     share: 'Share',
-    linkCopied: 'Link copied',
-    copyFailed: 'The link could not be copied; it is in the address bar.',
     language: 'Language',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', system: 'System' },
@@ -41,7 +39,6 @@ export const en = {
     unknownSources: (ids: string) => `This link switches off sources that are not in this record: ${ids}.`,
     dismiss: 'Dismiss',
     themeIs: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
-    shareLink: 'Share: copy a link to this view',
     notices: 'Notices',
     sheet: {
       name: 'Size of the sheet',

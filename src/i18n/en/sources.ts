@@ -183,7 +183,7 @@ export const sourcesEn = {
       parts.sources && `Sources: ${parts.sources}.`,
       parts.others && `Also quoted, as contradicting or mistaken: ${parts.others}.`,
       parts.link,
-      parts.accessed && `Accessed ${parts.accessed}.`,
+      parts.accessed && `Accessed ${parts.accessed} (Korean time).`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -15,7 +15,7 @@ interface Cited {
   readonly language: Language;
   /** Where it is read; empty where only this machine can reach it. */
   readonly link: string;
-  /** The reader's day, `YYYY-MM-DD`; null where it is not known, as on paper. */
+  /** The day in Korea, `YYYY-MM-DD`; null where it is not known, as on paper. */
   readonly accessed: string | null;
 }
 

@@ -23,8 +23,6 @@ export const ko: Messages = {
     about: '소개와 자료',
     aboutHeading: '이 지도에 대하여',
     share: '공유',
-    linkCopied: '링크를 복사했습니다',
-    copyFailed: '링크를 복사하지 못했습니다. 주소창의 주소를 쓰세요.',
     language: '언어',
     theme: '테마',
     themes: { light: '밝게', dark: '어둡게', system: '시스템 설정' },
@@ -40,7 +38,6 @@ export const ko: Messages = {
     unknownSources: (ids) => `링크에 이 기록에 없는 출처를 끄라는 내용이 들어 있습니다: ${ids}.`,
     dismiss: '닫기',
     themeIs: (now, next) => `테마: ${now}. 바꾸기: ${next}`,
-    shareLink: '공유: 이 화면의 링크 복사',
     notices: '알림',
     sheet: {
       name: '시트 높이',

@@ -148,7 +148,7 @@ export const sourcesKo: typeof sourcesEn = {
       sources && `출처: ${sources}.`,
       others && `엇갈리거나 잘못된 보도: ${others}.`,
       link,
-      accessed && `${accessed} 열람.`,
+      accessed && `${accessed}(한국 시간) 열람.`,
     ]
       .filter(Boolean)
       .join(' '),

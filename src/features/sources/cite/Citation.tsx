@@ -1,12 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
+import { localAt } from '#domain/time/local-time.ts';
+import { citationText } from '#i18n/evidence/citation-text.ts';
 import type { PanelMessages } from '#i18n/panel-words.ts';
+import { linkedOf, permalink, publicPage } from '#state/address/permalink.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
-import { citation, publicPage } from './citation.ts';
 import styles from './cite.module.css';
 
 interface Props {
@@ -25,8 +26,9 @@ export function Citation({ incident, catalogue, subject, language, messages, isP
   const { feature } = incident;
   const { ownsPage } = useAppInstance();
   const page = ownsPage ? publicPage(window.location) : null;
-  const accessed = Temporal.Now.plainDateISO().toString();
-  const cite = citation({ feature, catalogue, subject, language, page, accessed });
+  const accessed = localAt(Date.now(), 'day');
+  const link = page === null ? '' : permalink(linkedOf(feature), language, page, subject);
+  const cite = citationText({ feature, catalogue, language, link, accessed });
   return (
     <section aria-label={words.cite} className={styles.box}>
       <CopyButton

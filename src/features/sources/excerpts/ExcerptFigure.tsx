@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import type { Excerpt } from '#domain/evidence/excerpts.ts';
 import type { Claim } from '#domain/record/incident.ts';
-import { quoteCitation } from '#features/sources/cite/quote-citation.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
+import { quoteCitation } from '#i18n/evidence/quote-citation.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './excerpts.module.css';

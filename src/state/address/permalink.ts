@@ -1,22 +1,10 @@
-import type { Catalogue } from '#domain/record/catalogue.ts';
+/** The addresses that are given to others. */
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import { citationText } from '#i18n/evidence/citation-text.ts';
-import { type LinkedIncident, viewOfIncident } from '#state/address/incident-view.ts';
-import { encodeView } from '#state/address/url-codec.ts';
-import { defaultView } from '#state/view.ts';
-
-interface Cited {
-  readonly feature: IncidentFeature;
-  readonly catalogue: Catalogue;
-  readonly subject: Subject;
-  readonly language: Language;
-  /** The page's address without its query; null where only this machine can reach it. */
-  readonly page: string | null;
-  /** The reader's day, `YYYY-MM-DD`. */
-  readonly accessed: string;
-}
+import { defaultView, type View } from '#state/view.ts';
+import { type LinkedIncident, viewOfIncident } from './incident-view.ts';
+import { encodeView } from './url-codec.ts';
 
 /**
  * The address that selects one incident, of the record or of a catalogue of rows, and names the language. `page` is the page's
@@ -34,6 +22,11 @@ export function permalink(
     catalogue === null
       ? viewOfIncident(subject, incident, language)
       : { ...defaultView(subject, language), catalogue, selection: { incident: incident.id } };
+  return linkToView(view, page, subject);
+}
+
+/** The address of a view, which names the language. `page` is the page's address without its query. */
+export function linkToView(view: View, page: string, subject: Subject): string {
   return `${page}?${encodeView(view, null, subject)}`;
 }
 
@@ -41,17 +34,12 @@ export function permalink(
  * The page's address without its query; null for a copy that runs on the reader's own machine, which others cannot
  * reach.
  */
-export function publicPage({ protocol, hostname, origin, pathname }: Location): string | null {
+export function publicPage({ protocol, hostname, origin, pathname }: PageLocation): string | null {
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$|\.localhost$/.test(hostname);
   return isLocal || !protocol.startsWith('http') ? null : `${origin}${pathname}`;
 }
 
-/** A text to cite an incident by, as the whole record has it, with the way to it. */
-export function citation({ page, subject, ...cited }: Cited): string {
-  const { feature, language } = cited;
-  const link = page === null ? '' : permalink(linkedOf(feature), language, page, subject);
-  return citationText({ ...cited, link });
-}
+type PageLocation = Pick<Location, 'protocol' | 'hostname' | 'origin' | 'pathname'>;
 
 export function linkedOf({ id, properties }: IncidentFeature): LinkedIncident {
   return { id, kind: properties.kind };

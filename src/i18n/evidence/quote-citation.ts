@@ -1,11 +1,9 @@
 import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
-import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
-import { originWords } from '#i18n/evidence/origin-words.ts';
-
-type Shared = Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'>;
+import type { EvidenceWords } from './evidence-words.ts';
+import { originWords } from './origin-words.ts';
 
 /** A quotation to be pasted elsewhere: verbatim, its translation where the reader needs one, who said it, and the address. */
-export function quoteCitation(quote: Quote, claim: Claim, shared: Shared): string {
+export function quoteCitation(quote: Quote, claim: Claim, shared: EvidenceWords): string {
   const { catalogue, language, messages } = shared;
   const source = catalogue.sources.get(quote.source);
   const ours = source?.language === language ? undefined : translationFor(quote, language);

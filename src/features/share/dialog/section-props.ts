@@ -1,0 +1,8 @@
+import type { ShareMessages } from '#i18n/share-words.ts';
+import type { AppStore } from '#state/store.ts';
+
+/** What every section of the Share dialog is given; whatever else it shows, it reads from the store. */
+export interface SectionProps {
+  readonly store: AppStore;
+  readonly words: ShareMessages;
+}

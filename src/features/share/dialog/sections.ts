@@ -1,0 +1,16 @@
+/** The sections of the Share dialog: the one list of them. */
+import type { ComponentType } from 'react';
+import type { ShareMessages } from '#i18n/share-words.ts';
+import type { SectionProps } from './section-props.ts';
+
+export interface Section {
+  /** Its name is in the words under this key. */
+  readonly id: keyof ShareMessages['names'];
+  /** Fetched when it is first shown. */
+  readonly load: () => Promise<ComponentType<SectionProps>>;
+}
+
+/** In the order of their tabs: link, citation, quotation, embed, picture, print. */
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'link', load: async () => (await import('#features/share/link/LinkSection.tsx')).LinkSection },
+];

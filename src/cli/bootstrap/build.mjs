@@ -41,7 +41,9 @@ export async function ensureBuild(root) {
   console.log('Building ...');
   const hash = hashInputs(root);
   rmSync(join(root, STAMP), { force: true });
-  if ((await runNpm(['run', '--silent', 'build'], { cwd: root })) !== 0) return false;
+  // A list of some thousand files says nothing; what is wrong is still said.
+  if ((await runNpm(['run', '--silent', 'build', '--', '--logLevel', 'warn'], { cwd: root })) !== 0)
+    return false;
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, STAMP), `${hash}\n`);
   return true;

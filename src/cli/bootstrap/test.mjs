@@ -35,6 +35,9 @@ const tool =
 /** @param {string} script @param {string[]} args */
 const cli = (script, ...args) => tool('tsx/dist/cli.mjs', `src/cli/${script}.ts`, ...args);
 
+// A build keeps one core busy for half a minute, and so do the checks: it runs beside them and is judged in its turn.
+const building = ensureBuild(root);
+
 /** @type {Step[]} */
 const steps = [
   {
@@ -49,12 +52,12 @@ const steps = [
   { title: 'Unused files, exports and dependencies', run: tool('knip/bin/knip.js') },
   { title: 'Links in the documents', run: cli('check-links') },
   { title: 'The record', run: cli('data-check', ...(existsSync(texts) ? ['--texts', texts] : [])) },
+  { title: 'Build', run: async () => ((await building) ? 0 : 1) },
   {
     title: 'Unit tests, in three time zones',
     run: tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${UNIT_REPORT}`),
     counts: () => readCounts(UNIT_REPORT, countVitest),
   },
-  { title: 'Build', run: async () => ((await ensureBuild(root)) ? 0 : 1) },
   { title: 'Browser tests', run: browserTests, counts: () => readCounts(BROWSER_REPORT, countPlaywright) },
 ];
 

@@ -1,11 +1,11 @@
 /** Every page of a record, in every language, and the picture beside each. Each is made when it is asked for. */
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { type PageKind, pagePath } from '#domain/record/page-address.ts';
+import type { Measure } from '#picture/text-lines.ts';
 import { collectionCard, collectionPage } from './collection-page.ts';
 import { incidentCard, incidentPage } from './incident-page.ts';
 import { incidentsOf, type PageContext } from './page-context.ts';
 import { cardMarkup } from './picture/card.ts';
-import type { Measure } from './picture/text-lines.ts';
 import { pageText } from './shell.ts';
 
 export interface PageFile {

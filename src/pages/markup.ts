@@ -2,6 +2,7 @@
  * Markup as text. Whatever is put into a template is escaped by one function, unless it is markup itself; so that nothing of
  * the record can become an element, an attribute or the end of one.
  */
+import type { Shape } from '#picture/shape.ts';
 
 /** Text that is markup already. Only this module makes it. */
 export class Markup {
@@ -33,6 +34,14 @@ export function attribute(
   value: string | undefined,
 ): Markup | undefined {
   return value === undefined ? undefined : new Markup(` ${name}="${escapeText(value)}"`, KEY);
+}
+
+/** An element of a drawing. The names of elements and attributes are ours; all else is escaped. */
+export function element({ name, attributes, children = [] }: Shape): Markup {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? escapeText(child) : element(child)));
+  const end = inside.length > 0 ? `>${inside.join('')}</${name}>` : '/>';
+  return new Markup(`<${name}${written.join('')}${end}`, KEY);
 }
 
 /** Data for programs in a script element that no browser executes: no text in it can end the element. */

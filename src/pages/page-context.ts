@@ -1,27 +1,10 @@
 /** All that pages are made of. The same record gives the same pages. */
-import type { Position } from 'geojson';
 import { type EvidencedIncident, resolveAll } from '#domain/evidence/resolved.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import { type Placement, placeAll } from '#domain/placement/placement.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Collection, holds, type Subject } from '#domain/record/subject.ts';
-
-/** A place by whose name the picture is read. */
-export interface PlaceName {
-  readonly name: Readonly<Record<'en' | 'ko', string>>;
-  readonly at: Position;
-  /** On which side of its dot the name stands. */
-  readonly side: 'left' | 'right';
-  /** Named also where there is little room. */
-  readonly isMajor: boolean;
-}
-
-/** What lies under the incidents in a picture. */
-export interface Ground {
-  /** Polygons with their holes. */
-  readonly land: readonly Position[][][];
-  readonly places: readonly PlaceName[];
-}
+import type { Ground } from '#picture/ground.ts';
 
 export interface PageContext {
   /** The public address of the folder of the build, with a slash at its end; null where nobody has given it. */

@@ -1,11 +1,11 @@
 /** The ring and the badge around a symbol of the map: both say that its place is approximate. On a canvas. */
 
 /** Around the symbol's middle, px. */
-const RING = { radius: 18, dash: 3.2, width: 1.4, strongDash: 4.7, strongWidth: 2.6 };
+export const RING = { radius: 18, dash: 3.2, width: 1.4, strongDash: 4.7, strongWidth: 2.6 };
 /** Opacity of the paper within the ring. */
-const RING_FILL = { opacity: 0.72, strongOpacity: 0.92 };
+export const RING_FILL = { opacity: 0.72, strongOpacity: 0.92 };
 /** At the ring's north-eastern shoulder, px from the symbol's middle. */
-const BADGE = { x: 14.5, y: -14.5, radius: 7, width: 1, waveWidth: 1.5, waveOffsets: [-2, 2] };
+export const BADGE = { x: 14.5, y: -14.5, radius: 7, width: 1, waveWidth: 1.5, waveOffsets: [-2, 2] };
 
 export interface RingColors {
   readonly paper: string;

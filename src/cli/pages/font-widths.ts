@@ -1,7 +1,7 @@
 /** How wide the typeface sets a text, read from its files: an SVG breaks no lines by itself. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Measure, Weight } from '#pages/picture/text-lines.ts';
+import type { Measure, Weight } from '#picture/text-lines.ts';
 
 const folder = new URL('../../../node_modules/pretendard/dist/public/static/', import.meta.url);
 const FILES: Readonly<Record<Weight, string>> = {

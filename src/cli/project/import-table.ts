@@ -55,7 +55,7 @@ const PURE_PACKAGES = [
 ];
 
 const DOMAIN = DOMAIN_ROOMS.map((room) => `domain/${room}`);
-const SHARED = ['domain', 'axis', 'symbols', 'incident-ui', 'state', 'ui', 'i18n'];
+const SHARED = ['domain', 'axis', 'symbols', 'incident-ui', 'picture', 'state', 'ui', 'i18n'];
 
 export const LAYERS: readonly Layer[] = [
   ...DOMAIN.map((folder, index) => ({ folder, folders: DOMAIN.slice(0, index), packages: PURE_PACKAGES })),
@@ -67,17 +67,23 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'incident-ui', folders: ['domain', 'i18n', 'ui', 'symbols', 'state'] },
   { folder: 'state', folders: ['domain'], banned: REACT },
   { folder: 'worker', folders: ['domain'], banned: REACT },
+  // What drawn pictures share, of the pages that the build writes and of the views that readers save: no React and no DOM.
+  {
+    folder: 'picture',
+    folders: ['domain', 'i18n', 'basemap', 'symbols', 'state'],
+    packages: ['geojson'],
+  },
   // Pages that the build writes: they have no React and no DOM.
   {
     folder: 'pages',
-    folders: ['domain', 'i18n', 'basemap', 'symbols', 'state'],
+    folders: ['domain', 'i18n', 'basemap', 'symbols', 'state', 'picture'],
     packages: ['geojson', '#csp.ts'],
   },
   ...FEATURES.map((name) => ({
     folder: `features/${name}`,
     folders: name === 'map' ? [...SHARED, 'basemap', 'data'] : SHARED,
   })),
-  { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n', 'worker', 'pages'] },
+  { folder: 'cli', folders: ['domain', 'axis', 'basemap', 'symbols', 'i18n', 'worker', 'pages', 'picture'] },
   { folder: 'testing', folders: ['domain', 'i18n', 'state', 'symbols'] },
   { folder: 'app', folders: [...SHARED, 'features', 'basemap', 'worker', 'data'] },
 ];

@@ -1,6 +1,7 @@
 /** What of `data/` the page is served, in development and in the build alike. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { servedGround } from '#cli/record/ground-file.ts';
 import { firstPartOf } from '#domain/evidence/first-part/first-part-of.ts';
 import { type Catalogue, parseCatalogue } from '#domain/record/catalogue.ts';
 import { evidenceFilesOf } from '#domain/record/evidence-files.ts';
@@ -8,6 +9,7 @@ import type { Fault } from '#domain/record/faults.ts';
 import { CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
 import { parseSubject, type Subject } from '#domain/record/subject.ts';
 import { storyPath } from '#domain/story/story-path.ts';
+import { GROUND_FILE } from '#picture/ground.ts';
 
 /** A file below `data/` on the host: its media type and its text. */
 export interface ServedFile {
@@ -64,6 +66,7 @@ export async function servedRecord(directory: string): Promise<ReadonlyMap<strin
       ...plain.map(([name, body]) => [name, served(body, PLAIN[name])] as const),
       ...stories.map(([path, body]) => [path, served(body)] as const),
       ['geography.json', served(Object.fromEntries(geography))] as const,
+      [GROUND_FILE, served(servedGround(directory))] as const,
       ['incidents.json', served(withoutFootprints(bodies['incidents.geojson'] as Collection))] as const,
       ...('catalogue' in parsed
         ? partsOf(parsed.catalogue, bodies['incidents.geojson'] as Collection, subject.collections)

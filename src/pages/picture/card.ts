@@ -10,11 +10,12 @@ import { messagesFor } from '#i18n/language.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
 import { CARD_SIZE } from '#pages/shell.ts';
+import { FAMILY } from '#picture/names.ts';
+import { brokenInto, firstLines, type Measure, type TextLook } from '#picture/text-lines.ts';
 import type { KindStyle } from '#symbols/kind-style.ts';
-import { FAMILY, groundMarkup, namesMarkup } from './ground.ts';
+import { groundMarkup, namesMarkup } from './ground.ts';
 import { drawIncidents, symbolAt } from './incidents.ts';
 import { frameFor, MAP_CREDIT } from './picture.ts';
-import { brokenInto, firstLines, type Measure, type TextLook } from './text-lines.ts';
 
 export interface CardWords {
   readonly language: Language;

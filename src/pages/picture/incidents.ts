@@ -13,10 +13,10 @@ import type { RibbonPiece } from '#domain/placement/ribbons/ribbon-row.ts';
 import { symbolPlaces } from '#domain/placement/ribbons/symbol-places.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
+import type { Frame } from '#picture/frame.ts';
+import { areaData, lineData } from '#picture/path-data.ts';
 import { type kindStyle, styleOf } from '#symbols/kind-style.ts';
 import { svgSymbol } from '#symbols/svg-symbol.ts';
-import type { Frame } from './frame.ts';
-import { areaData, lineData } from './path-data.ts';
 
 const COLORS = PALETTES.light;
 /** Width of the ground around a ribbon, px. */

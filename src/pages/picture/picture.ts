@@ -5,7 +5,7 @@ import type { Bounds } from '#domain/place/mercator.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
-import { boundsWith, type Frame, frameOf } from './frame.ts';
+import { boundsWith, type Frame, frameOf } from '#picture/frame.ts';
 import { groundMarkup, namesMarkup } from './ground.ts';
 import { type Drawn, drawIncidents } from './incidents.ts';
 

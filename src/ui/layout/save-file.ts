@@ -9,7 +9,12 @@ interface TextFile {
 
 /** Downloads a text as a file. The browser makes the file, nothing is sent. Its object URL is revoked when `unmounted` aborts, at the latest. */
 export function saveFile({ name, type, text }: TextFile, unmounted: AbortSignal): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }), unmounted);
+}
+
+/** The same of what is no text. */
+export function saveBlob(name: string, blob: Blob, unmounted: AbortSignal): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -7,12 +7,12 @@ import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import type { Piece } from '#features/line-view/boxes/pieces.ts';
 import { BAR, barsOf, LEADER, SPAN, stemsOf } from '#features/line-view/boxes/stems.ts';
 import type { KmTick, TimeTick } from '#features/line-view/plot/axis-ticks.ts';
-import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { type Projection, partAt, partsOf, type Strip } from '#features/line-view/plot/projection.ts';
+import type { Inks } from '#picture/inks.ts';
+import { escaped, symbolMarkup, tag, text } from '#picture/svg-text.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { numbersOf, svgNumber } from './svg-key.ts';
-import { escaped, symbolMarkup, tag, text } from './svg-text.ts';
 
 export interface PlotInput {
   readonly projection: Projection;
@@ -26,6 +26,7 @@ export interface PlotInput {
   readonly eras: readonly number[];
   /** The text for each incident, in the order of their numbers; empty where they are too many. */
   readonly names: readonly string[];
+  readonly inks: Inks;
 }
 
 export function svgPlot(input: PlotInput): string {
@@ -55,7 +56,9 @@ export function svgPlot(input: PlotInput): string {
     ),
     ...layouts.flatMap((one) => svgLeaders(one, input)),
     ...paintOrder(layouts).map((one) => svgSymbol(one, numberOf(one), input)),
-    ...(input.names.length > 0 ? layouts.map((one) => svgNumber(numberOf(one), one, input.symbol)) : []),
+    ...(input.names.length > 0
+      ? layouts.map((one) => svgNumber(numberOf(one), one, input.symbol, input.inks))
+      : []),
   ].join('');
 }
 
@@ -64,30 +67,30 @@ function partId(at: number, parts: number): string {
   return at === 0 ? 'line' : at === parts - 1 ? 'strip' : 'anywhere';
 }
 
-function svgGrid({ projection, rows, columns, eras }: PlotInput): string {
+function svgGrid({ projection, rows, columns, eras, inks }: PlotInput): string {
   const { height } = projection.line;
   const parts = partsOf(projection);
   const across = (x: number, wide: number, y: number) =>
-    tag('path', { d: `M${x} ${y}h${wide}`, stroke: PRINTED.rule });
+    tag('path', { d: `M${x} ${y}h${wide}`, stroke: inks.rule });
   return [
     ...rows.flatMap(({ y }) => parts.map(({ x, width }) => across(x, width, y))),
     ...eras.flatMap((y) =>
       parts.map(({ x, width }) =>
         tag('path', {
           d: `M${x} ${y}h${width}`,
-          stroke: PRINTED.faint,
+          stroke: inks.faint,
           'stroke-dasharray': ERA_DASH.join(' '),
         }),
       ),
     ),
-    ...columns.map(({ x }) => tag('path', { d: `M${x} 0v${height}`, stroke: PRINTED.rule, opacity: 0.5 })),
+    ...columns.map(({ x }) => tag('path', { d: `M${x} 0v${height}`, stroke: inks.rule, opacity: 0.5 })),
     ...rows.map(({ y, label, major }) =>
       text(label, {
         x: -10,
         y: y + 4,
         'text-anchor': 'end',
         'font-weight': major ? 600 : 400,
-        fill: major ? PRINTED.ink : PRINTED.faint,
+        fill: major ? inks.ink : inks.faint,
       }),
     ),
   ].join('');
@@ -99,13 +102,18 @@ function fades({ layouts, subject }: PlotInput): string[] {
   return layouts.flatMap(({ box, pieces }) => {
     const piece = pieces.find(isOpen);
     if (!piece) return [];
-    const height = piece.y1 - piece.y0;
+    const { y0, y1 } = piece;
+    const height = y1 - y0;
     const { color } = styleOf(subject, box.kind);
     const stop = (offset: number, opacity: number) =>
       tag('stop', { offset, 'stop-color': color, 'stop-opacity': opacity });
     const [from, to] = [(piece.solid0 - piece.y0) / height, (piece.solid1 - piece.y0) / height];
     const ends = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(to, 1), stop(1, to < 1 ? 0 : 1)];
-    return tag('linearGradient', { id: `fade-${box.key}`, x1: 0, y1: 0, x2: 0, y2: 1 }, ...ends);
+    return tag(
+      'linearGradient',
+      { id: `fade-${box.key}`, gradientUnits: 'userSpaceOnUse', x1: 0, y1: y0, x2: 0, y2: y1 },
+      ...ends,
+    );
   });
 }
 
@@ -187,7 +195,7 @@ function svgLeaders(layout: BoxLayout, { standings, subject }: PlotInput): strin
 function svgSymbol(
   { box, symbols }: BoxLayout,
   index: number,
-  { standings, subject, symbol, names }: PlotInput,
+  { standings, subject, symbol, names, inks }: PlotInput,
 ): string {
   const standing = standings.get(box.id);
   const name = names[index];
@@ -196,7 +204,7 @@ function svgSymbol(
     hollow: isHollow(standing),
     broken: isBroken(standing),
     backdrop: 'box',
-    paper: PRINTED.paper,
+    paper: inks.paper,
   } as const;
   return tag(
     'g',

@@ -11,12 +11,12 @@ import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
+import { escaped, linesOf } from '#picture/svg-text.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { day, timeOf } from '#testing/resolved-of.ts';
 import { KINDS, LINE_KM, SUBJECT } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
 import { svgDocument } from './svg-document.ts';
-import { escaped, linesOf } from './svg-text.ts';
 
 const KIND_COLOR = styleOf(SUBJECT, 'mdl-crossing').color;
 

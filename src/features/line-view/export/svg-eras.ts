@@ -2,11 +2,11 @@
 import { boundariesOf } from '#domain/record/eras.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { eraSegments } from '#incident-ui/eras/era-segments.ts';
-import { escaped, tag, text } from './svg-text.ts';
+import type { Inks } from '#picture/inks.ts';
+import { escaped, tag, text } from '#picture/svg-text.ts';
 
 /** Left edge and width of the column, px of the plot. */
 const LEFT = -84;
@@ -17,6 +17,7 @@ export function svgEras(
   { eras }: Pick<Subject, 'eras'>,
   { warp, y, line }: Projection,
   language: Language,
+  inks: Inks,
 ): string {
   if (warp.isEven) return '';
   const box = (from: number, to: number, opacity: number) =>
@@ -25,7 +26,7 @@ export function svgEras(
       y: from,
       width: WIDTH,
       height: Math.max(to - from, 0),
-      fill: PRINTED.strongRule,
+      fill: inks.strongRule,
       'fill-opacity': opacity,
     });
   return eraSegments(eras, { pixel: y, length: line.height }, language, FONT)
@@ -37,12 +38,12 @@ export function svgEras(
         tag('title', {}, escaped(era.name[language])),
         box(from, Math.min(undisputed, to), index === 0 ? 0.22 : 0.38),
         ...(undisputed < to ? [box(undisputed, to, 0.15)] : []),
-        ...boundaries.map((at) => tag('path', { d: `M${LEFT} ${at}h${WIDTH}`, stroke: PRINTED.faint })),
+        ...boundaries.map((at) => tag('path', { d: `M${LEFT} ${at}h${WIDTH}`, stroke: inks.faint })),
         text(label.text, {
           transform: `translate(${x} ${middle}) rotate(-90)`,
           'text-anchor': 'middle',
           'font-size': FONT,
-          fill: PRINTED.ink,
+          fill: inks.ink,
         }),
       );
     })

@@ -2,9 +2,9 @@
 
 import type { BoxLayout } from '#features/line-view/boxes/box-layout.ts';
 import { boxWords, type Worded } from '#features/line-view/boxes/box-words.ts';
-import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { linesOf, tag, text } from './svg-text.ts';
+import type { Inks } from '#picture/inks.ts';
+import { linesOf, tag, text } from '#picture/svg-text.ts';
 
 /** Up to this number of incidents is numbered: more numbers would cover the picture. */
 const MOST_NUMBERS = 40;
@@ -49,14 +49,19 @@ export function namesOf(layouts: readonly BoxLayout[], model: Worded): readonly 
 export const NUMBERED = 1.75;
 
 /** The number at the right of a symbol, on a rim of paper. */
-export function svgNumber(index: number, { symbolX, symbolY }: BoxLayout, symbol: number): string {
+export function svgNumber(
+  index: number,
+  { symbolX, symbolY }: BoxLayout,
+  symbol: number,
+  inks: Inks,
+): string {
   return text(String(index + 1), {
     x: symbolX + symbol / 2 + 2,
     y: symbolY + 3.5,
     'font-size': 10,
     'font-weight': 600,
-    fill: PRINTED.ink,
-    stroke: PRINTED.paper,
+    fill: inks.ink,
+    stroke: inks.paper,
     'stroke-width': 3,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',

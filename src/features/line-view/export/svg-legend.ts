@@ -3,13 +3,13 @@
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import { boxOpacities } from '#features/line-view/boxes/paint/paint.ts';
-import { PRINTED } from '#features/line-view/plot/palette.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
+import type { Inks } from '#picture/inks.ts';
+import { inRows, symbolMarkup, tag, text } from '#picture/svg-text.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { SHAPE_PATHS } from '#symbols/shapes.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
-import { inRows, symbolMarkup, tag, text } from './svg-text.ts';
 
 /** From the beginning of an entry to its text, and from there to the next entry, px. */
 const SYMBOL = 21;
@@ -22,17 +22,18 @@ export function svgLegend(
   kinds: readonly Kind[],
   { messages, language }: Pick<LineModel, 'messages' | 'language'>,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+  inks: Inks,
 ): { readonly markup: string; readonly bottom: number } {
   const { certain, underWay, possible, outside } = messages.lineView.legend;
   const entries = [
     ...kinds.map((kind) => ({
       label: kind.name[language],
-      mark: (x: number, y: number) => kindMark(kind, x, y),
+      mark: (x: number, y: number) => kindMark(kind, x, y, inks),
     })),
-    { label: certain, mark: standingMark('certain') },
-    { label: underWay, mark: standingMark('under-way') },
-    { label: possible, mark: standingMark('possible') },
-    { label: outside, mark: standingMark(undefined) },
+    { label: certain, mark: standingMark('certain', inks) },
+    { label: underWay, mark: standingMark('under-way', inks) },
+    { label: possible, mark: standingMark('possible', inks) },
+    { label: outside, mark: standingMark(undefined, inks) },
   ];
   const { places, rows } = inRows(
     entries.map(({ label }) => SYMBOL + textWidth(label, 12) + GAP),
@@ -46,14 +47,14 @@ export function svgLegend(
   return { markup: printed.join(''), bottom: top + (rows - 1) * ROW };
 }
 
-function kindMark(kind: Kind, x: number, y: number): string {
-  const drawing = { ...kindStyle(kind), hollow: false, backdrop: 'box', paper: PRINTED.paper } as const;
+function kindMark(kind: Kind, x: number, y: number, inks: Inks): string {
+  const drawing = { ...kindStyle(kind), hollow: false, backdrop: 'box', paper: inks.paper } as const;
   return symbolMarkup(drawing, x, y, 15);
 }
 
 /** Unbroken sides, broken ends. */
-function brokenEnds(x: number, y: number): string[] {
-  const edge = { fill: 'none', stroke: PRINTED.ink };
+function brokenEnds(x: number, y: number, ink: string): string[] {
+  const edge = { fill: 'none', stroke: ink };
   return [
     tag('path', { d: `M${x - 8} ${y - 6}v12M${x + 8} ${y - 6}v12`, ...edge }),
     tag('path', { d: `M${x - 8} ${y - 6}h16M${x - 8} ${y + 6}h16`, 'stroke-dasharray': '3 2', ...edge }),
@@ -61,9 +62,8 @@ function brokenEnds(x: number, y: number): string[] {
 }
 
 /** A box with a symbol of no kind: only its edge and fill have a meaning. */
-function standingMark(standing: Standing | undefined) {
-  const ink = PRINTED.ink;
-  const sample = { path: SHAPE_PATHS.circle, color: ink, backdrop: 'key', paper: PRINTED.paper } as const;
+function standingMark(standing: Standing | undefined, { ink, paper }: Inks) {
+  const sample = { path: SHAPE_PATHS.circle, color: ink, backdrop: 'key', paper } as const;
   return (x: number, y: number) =>
     tag(
       'g',
@@ -78,7 +78,7 @@ function standingMark(standing: Standing | undefined) {
         ...(standing !== 'under-way' && { stroke: ink }),
         ...(standing === 'possible' && { 'stroke-dasharray': '3 2' }),
       }),
-      ...(standing === 'under-way' ? brokenEnds(x, y) : []),
+      ...(standing === 'under-way' ? brokenEnds(x, y, ink) : []),
       symbolMarkup({ ...sample, hollow: isHollow(standing), broken: isBroken(standing) }, x, y, SAMPLE),
     );
 }

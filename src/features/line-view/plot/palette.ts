@@ -1,28 +1,12 @@
 /** The colours that the line view paints with, read from the page's CSS variables, so that themes and forced colours apply. */
 import { type Kind, type KindId, kindOf, type Subject } from '#domain/record/subject.ts';
+import { type Inks, PICTURE_INKS } from '#picture/inks.ts';
 import { type KindStyle, kindStyle } from '#symbols/kind-style.ts';
-
-export interface Inks {
-  readonly ink: string;
-  readonly faint: string;
-  readonly paper: string;
-  readonly rule: string;
-  readonly strongRule: string;
-}
 
 export interface Palette extends Inks {
   /** For each kind of the subject. */
   readonly kinds: Readonly<Record<KindId, KindStyle>>;
 }
-
-/** Colours of the exported SVG, beside those of the kinds. */
-export const PRINTED: Inks = {
-  ink: '#1d1a16',
-  faint: '#6b6459',
-  paper: '#fdfcf8',
-  rule: '#dcd5c7',
-  strongRule: '#8c8374',
-};
 
 export function isSamePalette(a: Palette, b: Palette): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -30,7 +14,8 @@ export function isSamePalette(a: Palette, b: Palette): boolean {
 
 /** Colours of the canvas until the page's colours have been read. */
 export function printedPalette(kinds: readonly Kind[]): Palette {
-  return { ...PRINTED, kinds: stylesOf(kinds, ({ color }) => color) };
+  const { ink, faint, paper, rule, strongRule } = PICTURE_INKS.light;
+  return { ink, faint, paper, rule, strongRule, kinds: stylesOf(kinds, ({ color }) => color) };
 }
 
 /** Resolves the colours as they are set for `host`. */

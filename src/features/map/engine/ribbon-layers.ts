@@ -21,7 +21,7 @@ function opacityOn(lift: number) {
 }
 
 /** Of the ribbons that step back, on dark ground. */
-const ON_DARK = 0.74;
+export const ON_DARK = 0.74;
 
 /** The colour of a ribbon with so much white in it, percent, as its symbols have. */
 function colorOn(lift: number) {
@@ -30,14 +30,14 @@ function colorOn(lift: number) {
 }
 
 /** Ground that a ribbon has to either side, px: it tells it from what lies beneath, and from the next. */
-const CASING = 1.5;
-const CASING_OPACITY = 0.8;
+export const CASING = 1.5;
+export const CASING_OPACITY = 0.8;
 /** Dashes that are at least so wide are hollow; of thinner ones hardly more than the edges would be left. */
-const WIDE_ENOUGH = 4.4;
+export const WIDE_ENOUGH = 4.4;
 /** Thickness of the edge of a hollow dash, px. */
-const EDGE = 1.4;
+export const EDGE = 1.4;
 /** What is left of a ribbon at the outer bound of an uncertain end: it still says how far the place may reach. */
-const FAINTEST = 0.17;
+export const FAINTEST = 0.17;
 
 export function ribbonLayers({ paper, ink, accent, lift }: SymbolColors): LayerSpecification[] {
   const color = colorOn(lift);

@@ -153,13 +153,13 @@ function smooth(gl: WebGL2RenderingContext): void {
 }
 
 /** What a density is multiplied with so that 1 is the most that can be shown; null where nothing is shown. */
-function measureOf(grids: readonly GroundGrid[]): number | null {
+export function measureOf(grids: readonly GroundGrid[]): number | null {
   const most = Math.max(...grids.map((grid) => grid.most * perKm2(grid)));
   // What is left of sums and differences is no incident.
   return most > 1e-9 ? Math.min(INK_KM2 / STRONGEST, 1 / most) : null;
 }
 
-function perKm2({ cell }: GroundGrid): number {
+export function perKm2({ cell }: GroundGrid): number {
   return 1 / (cell * WORLD_KM) ** 2;
 }
 

@@ -12,6 +12,8 @@ export interface Frame {
   readonly bounds: Bounds;
   /** In px from the top left. */
   readonly project: (position: Position) => readonly [number, number];
+  /** The other way round, in Web Mercator. */
+  readonly mercatorAt: (x: number, y: number) => readonly [number, number];
 }
 
 /** All of the bounds in the middle of a picture, as large as there is room for. */
@@ -34,6 +36,49 @@ export function frameOf([west, south, east, north]: Bounds, width: number, heigh
       (mercatorX(longitude) - originX) * size,
       (mercatorY(latitude) - originY) * size,
     ],
+    mercatorAt: (x, y) => [originX + x / size, originY + y / size],
+  };
+}
+
+/** What a map shows from above: its zoom, what lies in its middle, and which way is up, in degrees. */
+export interface FrameCamera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly bearing: number;
+}
+
+/** What a camera sees that looks straight down. */
+export function frameOfCamera(
+  { longitude, latitude, zoom, bearing }: FrameCamera,
+  width: number,
+  height: number,
+): Frame {
+  const size = worldSize(zoom);
+  const [middleX, middleY] = [mercatorX(longitude), mercatorY(latitude)];
+  const turn = (-bearing * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
+  // Of what is turned the bounds are those of all its corners.
+  const reachX = (Math.abs(cosine) * width + Math.abs(sine) * height) / 2 / size;
+  const reachY = (Math.abs(sine) * width + Math.abs(cosine) * height) / 2 / size;
+  return {
+    width,
+    height,
+    zoom,
+    bounds: [
+      longitudeAt(middleX - reachX),
+      latitudeAt(middleY + reachY),
+      longitudeAt(middleX + reachX),
+      latitudeAt(middleY - reachY),
+    ],
+    project: ([east = 0, north = 0]) => {
+      const [x, y] = [(mercatorX(east) - middleX) * size, (mercatorY(north) - middleY) * size];
+      return [width / 2 + x * cosine - y * sine, height / 2 + x * sine + y * cosine];
+    },
+    mercatorAt: (left, top) => {
+      const [x, y] = [left - width / 2, top - height / 2];
+      return [middleX + (x * cosine + y * sine) / size, middleY + (y * cosine - x * sine) / size];
+    },
   };
 }
 

@@ -2,6 +2,8 @@
 import { svgSymbol } from '#symbols/svg-symbol.ts';
 import type { SymbolDrawing } from '#symbols/symbol-layers.ts';
 
+import type { Shape } from './shape.ts';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** One element; its children are markup already. */
@@ -15,6 +17,11 @@ export function tag(name: string, attributes: Attributes, ...children: readonly 
 
 export function text(words: string, attributes: Attributes): string {
   return tag('text', attributes, escaped(words));
+}
+
+export function shapeText({ name, attributes, children = [] }: Shape): string {
+  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : shapeText(child)));
+  return tag(name, attributes, ...inside);
 }
 
 /** A symbol of `size` px around a point. */

@@ -1,0 +1,168 @@
+/** What is known to a site or an area: its tint, and a symbol in a ring that says that the place is approximate. */
+import type { Geometry, Position } from 'geojson';
+import { LINE_WIDTH, type SymbolMark } from '#features/map/scene/scene.ts';
+import type { Frame } from '#picture/frame.ts';
+import { areaData, lineData } from '#picture/path-data.ts';
+import { path, type Shape } from '#picture/shape.ts';
+import { BADGE, RING, RING_FILL } from '#symbols/approximate-sign.ts';
+import { svgSymbol } from '#symbols/svg-symbol.ts';
+import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
+import { colorOn, type SceneColors, styleOn } from './scene-colors.ts';
+
+interface Fill {
+  readonly geometry: Geometry;
+  readonly color: string;
+  readonly opacity: number;
+}
+
+/** How strong what is selected is at least, of areas and of lines. */
+const RAISED = { area: 0.28, line: 0.5 };
+
+export function areaShapes(
+  fills: readonly Fill[],
+  raised: readonly Fill[],
+  frame: Frame,
+  colors: SceneColors,
+): Shape[] {
+  return [
+    ...fills.flatMap((fill) => fillShapes(fill, fill.opacity, fill.opacity, frame, colors)),
+    ...raised.flatMap((fill) => [
+      ...fillShapes(fill, upTo(RAISED.area, fill.opacity), upTo(RAISED.line, fill.opacity), frame, colors),
+      path(areaData(partsOf(fill.geometry).rings, frame), {
+        fill: 'none',
+        stroke: colorOn(colors, fill.color),
+        'stroke-width': 1.6,
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': '4.8 3.2',
+      }),
+    ]),
+  ];
+}
+
+/** With the plain fill below it this adds up to `strength`. */
+function upTo(strength: number, opacity: number): number {
+  return Math.max(0, (strength - opacity) / (1 - opacity));
+}
+
+function fillShapes(
+  { geometry, color }: Fill,
+  ofArea: number,
+  ofLine: number,
+  frame: Frame,
+  colors: SceneColors,
+): Shape[] {
+  const { rings, lines } = partsOf(geometry);
+  const shown = colorOn(colors, color);
+  const area = rings.length > 0 ? areaData(rings, frame) : '';
+  return [
+    ...(area ? [path(area, { fill: shown, 'fill-opacity': ofArea, 'fill-rule': 'evenodd' })] : []),
+    ...lines.map((line) =>
+      path(lineData(line, frame), {
+        fill: 'none',
+        stroke: shown,
+        'stroke-width': LINE_WIDTH,
+        'stroke-opacity': ofLine,
+        'stroke-linejoin': 'round',
+      }),
+    ),
+  ];
+}
+
+interface Parts {
+  readonly lines: readonly Position[][];
+  readonly rings: readonly Position[][];
+}
+
+function partsOf(geometry: Geometry): Parts {
+  switch (geometry.type) {
+    case 'LineString':
+      return { lines: [geometry.coordinates], rings: [] };
+    case 'MultiLineString':
+      return { lines: geometry.coordinates, rings: [] };
+    case 'Polygon':
+      return { lines: [], rings: geometry.coordinates };
+    case 'MultiPolygon':
+      return { lines: [], rings: geometry.coordinates.flat() };
+    case 'GeometryCollection': {
+      const all = geometry.geometries.map(partsOf);
+      return { lines: all.flatMap(({ lines }) => lines), rings: all.flatMap(({ rings }) => rings) };
+    }
+    default:
+      return { lines: [], rings: [] };
+  }
+}
+
+const SHAPE_SIZE = 22;
+/** Symbols by zoom, as the map has them. */
+function sizeAt(zoom: number): number {
+  return 0.5 + 0.5 * Math.min(Math.max((zoom - 6.2) / (7.6 - 6.2), 0), 1);
+}
+
+export function areaSymbol(
+  { at, kind, standing, emphasis }: SymbolMark,
+  frame: Frame,
+  colors: SceneColors,
+): Shape {
+  const [x, y] = frame.project(at);
+  const size = sizeAt(frame.zoom);
+  return {
+    name: 'g',
+    attributes: { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${size})` },
+    children: [
+      ringShape(emphasis === 'selected', colors),
+      symbolShape(kind, standing, colors),
+      ...badge(colors),
+    ],
+  };
+}
+
+export function ringShape(isSelected: boolean, { paper, ink, accent }: SceneColors): Shape {
+  return {
+    name: 'circle',
+    attributes: {
+      cx: 0,
+      cy: 0,
+      r: RING.radius,
+      fill: paper,
+      'fill-opacity': isSelected ? RING_FILL.strongOpacity : RING_FILL.opacity,
+      stroke: isSelected ? accent : ink,
+      'stroke-width': isSelected ? RING.strongWidth : RING.width,
+      ...(!isSelected && { 'stroke-dasharray': `${RING.dash} ${RING.dash}` }),
+    },
+  };
+}
+
+export function symbolShape(kind: string, standing: SymbolMark['standing'], colors: SceneColors): Shape {
+  const { group, paths } = svgSymbol(
+    {
+      ...styleOn(colors, kind),
+      hollow: isHollow(standing),
+      broken: isBroken(standing),
+      backdrop: 'map',
+      paper: colors.paper,
+    },
+    0,
+    0,
+    SHAPE_SIZE,
+  );
+  return {
+    name: 'g',
+    attributes: group,
+    children: paths.map((attributes) => ({ name: 'path', attributes })),
+  };
+}
+
+function badge({ paper, ink }: SceneColors): Shape[] {
+  const { x, y, radius, width, waveWidth, waveOffsets } = BADGE;
+  const waves = waveOffsets.map(
+    (offset) =>
+      `M${x - 4} ${y + offset + 0.9}C${x - 1.6} ${y + offset - 2.6} ${x + 1.6} ${y + offset + 2.6} ${x + 4} ${y + offset - 0.9}`,
+  );
+  return [
+    {
+      name: 'circle',
+      attributes: { cx: x, cy: y, r: radius, fill: paper, stroke: ink, 'stroke-width': width },
+    },
+    path(waves.join(''), { fill: 'none', stroke: ink, 'stroke-width': waveWidth }),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Shape } from '#picture/shape.ts';
+
+/** What is drawn of the incidents. */
+export interface DrawnIncidents {
+  /** Below the names, and above them. */
+  readonly below: readonly Shape[];
+  readonly above: readonly Shape[];
+  readonly signs: readonly Sign[];
+  readonly unplaced: number;
+  readonly outOfSight: number;
+}
+
+/** What of a legend is needed for it. */
+export type Sign =
+  | 'certain'
+  | 'under-way'
+  | 'possible'
+  | 'undated'
+  | 'area'
+  | 'selected'
+  | 'stretch'
+  | 'height'
+  | 'dot';

@@ -1,0 +1,68 @@
+/** Few incidents of the map as shapes: tinted areas, ribbons in their lanes, symbols. */
+import { isOnMap } from '#domain/place/map-bounds.ts';
+import { bandOf } from '#domain/placement/ribbons/band.ts';
+import { ribbonData } from '#features/map/scene/ribbon-features.ts';
+import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
+import { selectScene } from '#features/map/scene/select-scene.ts';
+import type { PictureLook } from '#picture/drawing.ts';
+import type { Frame } from '#picture/frame.ts';
+import { selectPlacements, selectVisible } from '#state/selectors.ts';
+import type { AppState } from '#state/store.ts';
+import { areaShapes, areaSymbol } from './area-shapes.ts';
+import type { DrawnIncidents, Sign } from './drawn-incidents.ts';
+import { inkShapes, ribbonShapes, ribbonSymbol } from './ribbon-shapes.ts';
+import { type SceneColors, sceneColors } from './scene-colors.ts';
+
+export function drawScene(state: AppState, frame: Frame, look: PictureLook): DrawnIncidents {
+  const scene = selectScene(state);
+  const colors = sceneColors(state, look);
+  const ribbons = ribbonData(scene.ribbons, bandOf(frame.zoom));
+  const fills = scene.footprints.features.map(({ geometry, properties }) => ({ geometry, ...properties }));
+  const raised = scene.highlighted.features.map(({ geometry, properties }) => ({ geometry, ...properties }));
+  const selectedLast = [...scene.symbols].sort(
+    (a, b) => Number(a.emphasis !== 'plain') - Number(b.emphasis !== 'plain'),
+  );
+  return {
+    below: [
+      ...areaShapes(fills, raised, frame, colors),
+      ...inkShapes(ribbons.ink, frame, colors),
+      ...ribbonShapes(ribbons, frame, colors),
+    ],
+    above: [
+      ...[...ribbons.symbols.features]
+        .sort((a, b) => a.properties.order - b.properties.order)
+        .map((symbol) => ribbonSymbol(symbol, frame, colors)),
+      ...selectedLast.map((mark) => areaSymbol(mark, frame, colors)),
+    ],
+    signs: signsOf(state, scene),
+    ...hiddenOf(state, frame),
+  };
+}
+
+function signsOf(state: AppState, { symbols, ribbons }: Scene): Sign[] {
+  const { incidents } = selectVisible(state);
+  const standings = (['certain', 'under-way', 'possible', 'undated'] as const).filter((one) =>
+    incidents.some(({ standing }) => standing === one),
+  );
+  return [
+    ...standings,
+    ...(symbols.length > 0 ? (['area'] as const) : []),
+    ...(ribbons.rest.length > 0 ? (['height'] as const) : []),
+    ...(state.view.selection ? (['selected'] as const) : []),
+    ...(state.view.stretch ? (['stretch'] as const) : []),
+  ];
+}
+
+/** Of what is shown: what the map cannot hold, and what lies elsewhere than the picture. */
+function hiddenOf(state: AppState, { bounds }: Frame): Pick<DrawnIncidents, 'unplaced' | 'outOfSight'> {
+  const placements = selectPlacements(state);
+  const [west, south, east, north] = bounds;
+  let [unplaced, outOfSight] = [0, 0];
+  for (const { id } of selectVisible(state).incidents) {
+    const footprint = placements.get(id)?.footprint;
+    const box = footprint && boundsOf(footprint);
+    if (!box || !isOnMap(box)) unplaced += 1;
+    else if (box[0] > east || box[2] < west || box[1] > north || box[3] < south) outOfSight += 1;
+  }
+  return { unplaced, outOfSight };
+}

@@ -1,0 +1,73 @@
+/** A view as a picture: what is drawn of it, with what a picture must say beside it. */
+import { messagesFor } from '#i18n/language.ts';
+import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { sentenceOf } from '#incident-ui/showing-sentence.ts';
+import { type PictureDocument, pictureDocument } from '#picture/document.ts';
+import type { Draw, LeftOut, PictureLook } from '#picture/drawing.ts';
+import type { Ground } from '#picture/ground.ts';
+import { PICTURE_INKS, type PictureFlavor } from '#picture/inks.ts';
+import type { Measure } from '#picture/text-lines.ts';
+import { writtenOf } from '#picture/written.ts';
+import { selectVersion } from '#state/record-facts.ts';
+import type { AppState } from '#state/store.ts';
+import type { Face } from '#state/view.ts';
+import { textWidth } from '#ui/layout/text-width.ts';
+
+/** What the app gives to those who make pictures: no feature knows another. */
+export interface PictureParts {
+  /** How each view is drawn, fetched when it is asked for. */
+  readonly draw: Readonly<Record<Face, () => Promise<Draw>>>;
+  /** Rejects where it does not come. */
+  readonly readGround: () => Promise<Ground>;
+  /** The day of a version of the record, `YYYY-MM-DD`; null: not known. */
+  readonly dateOf: (version: string) => Promise<string | null>;
+  /** The catalogue of rows that is open. */
+  readonly catalogueOf: (state: AppState) => { readonly title: string; readonly attribution: string } | null;
+  /** The page's address without its query; null where only this machine can reach it. */
+  readonly page: string | null;
+}
+
+export interface MadePicture extends PictureDocument {
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** An upper estimate: a file is also shown in other type than the page's. */
+const MEASURE: Measure = (text) => textWidth(text, 1);
+
+/** The same view and flavor give the same picture. */
+export async function makePicture(
+  state: AppState,
+  face: Face,
+  flavor: PictureFlavor,
+  parts: PictureParts,
+): Promise<MadePicture> {
+  const { language } = state.view;
+  const [draw, ground, date] = await Promise.all([
+    parts.draw[face](),
+    face === 'map' ? parts.readGround().catch(() => null) : null,
+    parts.dateOf(selectVersion(state)).catch(() => null),
+  ]);
+  const messages = messagesFor(language);
+  const look: PictureLook = {
+    flavor,
+    inks: PICTURE_INKS[flavor],
+    language,
+    messages,
+    words: pictureWordsFor(language),
+    measure: MEASURE,
+    ground,
+  };
+  // The address opens the view that is drawn.
+  const shown: AppState = { ...state, view: { ...state.view, face } };
+  const drawing = draw(shown, look);
+  const around = {
+    sentence: sentenceOf(state, messages),
+    date,
+    catalogue: parts.catalogueOf(state),
+    page: parts.page,
+  };
+  return {
+    ...pictureDocument(writtenOf(shown, around, look), drawing, look),
+    leftOut: drawing.leftOut,
+  };
+}

@@ -1,0 +1,55 @@
+import { countText } from '#i18n/count-text.ts';
+import type { PictureWords } from '#i18n/en/picture.ts';
+
+/** Korean words of the pictures that readers save. */
+export const pictureKo: PictureWords = {
+  heading: '그림',
+  lead: '지금 보는 화면을 그림으로 저장합니다. 기간, 범례, 유의할 점, 출처, 주소가 함께 들어갑니다.',
+  view: '그릴 내용',
+  views: { map: '지도', line: '분계선 보기' },
+  format: '형식',
+  formats: { png: 'PNG (픽셀)', svg: 'SVG (벡터)' },
+  size: '크기',
+  sizes: (times, width, height) => `${times}배 (${width} × ${height}픽셀)`,
+  preview: '미리 보기',
+  waiting: '그림을 그리는 중…',
+  download: '그림 저장',
+  saved: (name) => `${name} 파일로 저장했습니다`,
+  failed: '그림을 그리지 못했습니다.',
+  tooLarge: '이 브라우저에서는 이 크기의 그림을 그릴 수 없습니다. 더 작은 크기나 SVG를 고르세요.',
+  notReady: '사건을 불러온 뒤에 그릴 수 있습니다.',
+  altHeading: '그림을 볼 수 없는 독자를 위한 설명(대체 텍스트)',
+  copyAlt: '설명 복사',
+  altCopied: '설명을 복사했습니다',
+  altFailed: '설명을 복사하지 못했습니다. 위의 글을 직접 선택해 복사하세요.',
+  leftOut: {
+    plain: '지도는 육지, 분계선, 비무장지대, 지명만 있는 단순한 바탕 위에 새로 그립니다.',
+    ground: '육지 자료를 불러오지 못해 분계선과 비무장지대만 그렸습니다.',
+    tilt: '지도는 위에서 내려다본 평면으로 그립니다.',
+  },
+  map: '군사분계선과 그 일대의 지도',
+  line: '군사분계선을 따라 서쪽에서 동쪽으로, 시간은 아래로 흐르게 그린 사건 도표',
+  caveat:
+    '띠나 색을 옅게 입힌 곳은 사건이 일어났을 수 있는 범위다. 띠에 되풀이되는 기호는 특정 지점을 가리키지 않는다.',
+  caveatOfMany:
+    '합계와 원, 색을 옅게 입힌 곳은 사건이 일어났을 수 있는 범위다. 분계선에서는 특정 지점을 가리키지 않는다.',
+  caveatOfLine:
+    '상자의 너비는 사건이 일어났을 수 있는 분계선 구간, 높이는 일어났을 수 있는 시간이다. 기호는 특정 지점이나 시각을 가리키지 않는다.',
+  caveatOfInk: '짙을수록 그때 그곳에서 일어났을 수 있는 사건이 많다. 특정 지점이나 시각을 가리키지 않는다.',
+  unplaced: (count) => `이 가운데 ${countText(count)}건은 이 지도에 표시할 장소가 없다.`,
+  outOfSight: (count) => `이 가운데 ${countText(count)}건은 그림 밖에 있다.`,
+  height: '분계선 옆의 합계: 높을수록 그곳에서 일어났을 수 있는 사건이 많음',
+  dot: '서로 가까운 여러 건. 가운데: 이 기간의 사건',
+  area: '색을 옅게 입힌 범위 안의 어느 곳',
+  selected: '선택한 사건',
+  stretch: '이 구간만 표시',
+  scale: (km) => `${km}km`,
+  scaleMetres: (metres) => `${metres}m`,
+  record: (title, version, date) => `${title}, 기록 ${version}판${date ? `(${date})` : ''}.`,
+  catalogue: (title, attribution) => `사건 자료: ${title}, ${attribution}.`,
+  licence: '기록의 구성과 문장: DMZ Incident Map contributors, CC BY 4.0.',
+  ground: (credits) => `지리 자료: ${credits}.`,
+  address: (address) => `이 화면: ${address}`,
+  localAddress: (query) => `이 화면(지도 주소 뒤에 붙일 것): ${query}`,
+  alt: (what, title, sentences, caveats) => [`${what}. ${title}.`, ...sentences, ...caveats].join(' '),
+};

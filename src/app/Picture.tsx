@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
 import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggle.tsx';
@@ -7,16 +7,17 @@ import { BackChip } from '#app/notices/BackChip.tsx';
 import { KnownOnChip } from '#app/notices/KnownOnChip.tsx';
 import { SideChip } from '#app/notices/SideChip.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
-import { CREDITS } from '#basemap/attribution.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import { LineKey } from '#features/incidents/legend/LineKey.tsx';
 import { MapKey } from '#features/incidents/legend/MapKey.tsx';
 import { TimelineKey } from '#features/incidents/legend/TimelineKey.tsx';
 import { useKeyOnMap } from '#features/incidents/legend/use-key-on-map.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
+import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
 
 /** MapLibre is most of the code, so it is imported later: the list can be read before. */
@@ -28,8 +29,7 @@ const loadLineView = async () => {
     import('#features/line-view/LineView.tsx'),
     import('#features/transfer/csv.ts'),
   ]);
-  const credits = CREDITS.map(({ text, licence }) => `${text} (${licence})`);
-  return (props: Omit<LineViewProps, 'credits' | 'csvOf'>) => <View {...props} {...{ credits, csvOf }} />;
+  return (props: Omit<LineViewProps, 'csvOf'>) => <View {...props} csvOf={csvOf} />;
 };
 
 interface Props {
@@ -59,12 +59,15 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
     </>
   );
   const sample = store.getState().subject.kinds[0]?.color ?? '';
+  const saveSvg = useSaveSvg(store);
   const pictureKey = <LineKey messages={messages} color={sample} open />;
   // Each boundary has a key; without it the line view would take over the failed state of the map.
   if (face === 'line') {
     return (
       <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry}>
-        {(LineView) => <LineView {...{ store, messages, padding, chip, pictureKey }} leading={faces} />}
+        {(LineView) => (
+          <LineView {...{ store, messages, padding, chip, pictureKey, saveSvg }} leading={faces} />
+        )}
       </Fetched>
     );
   }
@@ -98,4 +101,15 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
       </section>
     </>
   );
+}
+
+/** Saves the line view as the Share dialog does. Rejects where that fails. */
+function useSaveSvg(store: AppStore): () => Promise<void> {
+  const parts = useContext(PicturePartsContext);
+  const { unmounted } = useAppInstance();
+  return async () => {
+    const { saveSvgOf } = await import('#features/share/picture/save-picture.ts');
+    if (!parts) throw new Error('There is no app around this view');
+    await saveSvgOf(store.getState(), 'line', parts, unmounted);
+  };
 }

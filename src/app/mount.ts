@@ -7,6 +7,7 @@ import '#ui/theme/tokens.css';
 import '#ui/theme/base.css';
 import { offerCatalogues } from '#app/catalogues/catalogues.ts';
 import { CataloguesContext } from '#app/catalogues/catalogues-context.ts';
+import { pictureParts } from '#app/picture-parts.ts';
 import { loadCatalogue } from '#app/record/load-catalogue.ts';
 import { followEvidence } from '#app/record/load-evidence.ts';
 import {
@@ -17,6 +18,7 @@ import {
   RecordSourceContext,
 } from '#app/record/record-source.ts';
 import type { Subject } from '#domain/record/subject.ts';
+import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
 import { preferredLanguage } from '#i18n/language.ts';
 import { followAddress } from '#state/address/address.ts';
 import { decodeView } from '#state/address/url-codec.ts';
@@ -72,7 +74,12 @@ export function mount(element: HTMLElement, options: MountOptions = {}): () => v
   };
   const root = createRoot(element, { identifierPrefix: instance.idPrefix });
   const app = createElement(CataloguesContext, { value: catalogues }, createElement(App, { store }));
-  const withRecord = createElement(RecordSourceContext, { value: source }, app);
+  const withPictures = createElement(
+    PicturePartsContext,
+    { value: pictureParts(source, catalogues, owner) },
+    app,
+  );
+  const withRecord = createElement(RecordSourceContext, { value: source }, withPictures);
   root.render(
     createElement(StrictMode, null, createElement(AppInstanceContext, { value: instance }, withRecord)),
   );

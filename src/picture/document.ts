@@ -82,7 +82,12 @@ function altOf(
   { what, caveat }: Drawing,
   { words }: PictureLook,
 ) {
-  return words.alt(what, title, [sentence, ...selected].map(closed), [...caveats, caveat].map(closed));
+  return words.alt(
+    what,
+    title,
+    [...selected, selected.length > 0 ? words.inAll(sentence) : sentence].map(closed),
+    [...caveats, caveat].map(closed),
+  );
 }
 
 function closed(words: string): string {
@@ -91,10 +96,13 @@ function closed(words: string): string {
 
 function headOf({ title, sentence, selected }: Written, { notes }: Drawing, look: PictureLook): Block {
   const { ink, faint } = look.inks;
+  const shown = selected.length > 0 ? look.words.inAll(sentence) : sentence;
   return stacked(MARGIN - 8, [
     linesOf(title, TITLE, ink, look),
-    linesOf(sentence, SENTENCE, ink, look, 4),
-    ...[...selected, ...notes].map((line) => linesOf(line, NOTE, faint, look)),
+    ...[...selected, shown].map((line, at) =>
+      linesOf(line, at === 0 ? SENTENCE : NOTE, at === 0 ? ink : faint, look, at === 0 ? 4 : 0),
+    ),
+    ...notes.map((line) => linesOf(line, NOTE, faint, look)),
   ]);
 }
 

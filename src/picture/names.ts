@@ -20,21 +20,31 @@ export function nameShapes(
   places: readonly PlaceName[],
   frame: Frame,
   options: NameOptions,
+  taken: readonly Box[] = [],
 ): readonly Shape[] {
   const ordered = places
     .filter(({ fromZoom = 0 }) => fromZoom <= frame.zoom)
     .toSorted((a, b) => Number(b.isMajor) - Number(a.isMajor) || (a.fromZoom ?? 0) - (b.fromZoom ?? 0));
-  const boxes: Box[] = [];
+  const boxes = [...taken];
   return ordered.flatMap((place) => {
-    const set = nameAt(place, frame, options);
-    if (!isWithinFrame(set.box, frame) || boxes.some((box) => meet(box, set.box))) return [];
+    const isFree = ({ box }: SetName) => isWithinFrame(box, frame) && !boxes.some((one) => meet(one, box));
+    const set = sidesOf(place)
+      .map((side) => nameAt({ ...place, side }, frame, options))
+      .find(isFree);
+    if (!set) return [];
     boxes.push(set.box);
     return [placeShape(place, set, options)];
   });
 }
 
+/** Only where something lies already is a name set on the other side. */
+function sidesOf({ side, fromZoom }: PlaceName): readonly PlaceName['side'][] {
+  if (fromZoom === undefined) return [side];
+  return side === 'left' ? ['left', 'right'] : ['right', 'left'];
+}
+
 /** Left, top, right, bottom. */
-type Box = readonly [number, number, number, number];
+export type Box = readonly [number, number, number, number];
 
 interface SetName {
   readonly text: string;
@@ -103,6 +113,12 @@ type Anchor = 'start' | 'middle' | 'end';
 interface TextOptions extends Pick<NameOptions, 'size' | 'colors'> {
   readonly kind: 'country' | 'name';
   readonly anchor?: Anchor;
+}
+
+/** What the name of a country takes, roughly; its middle is at the point. */
+export function countryBox(text: string, x: number, y: number, size: number): Box {
+  const half = (text.length * size * 0.72) / 2;
+  return [x - half, y - size, x + half, y + size * 0.5];
 }
 
 /** A name with a rim of the ground around it. */

@@ -2,7 +2,7 @@
 import type { Language } from '#domain/record/language.ts';
 import { collectionOf } from '#domain/record/subject.ts';
 import { datedWords, localTimeWords } from '#i18n/time-words.ts';
-import { encodeView } from '#state/address/url-codec.ts';
+import { linkToView } from '#state/address/permalink.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectVersion } from '#state/record-facts.ts';
 import { selectSelected } from '#state/selectors.ts';
@@ -26,8 +26,8 @@ export function writtenOf(state: AppState, around: Around, look: PictureLook): W
   const selected = selectSelected(state);
   const note = selectOpened(state)?.incident.feature.properties.where.note[language];
   const version = selectVersion(state);
-  const query = `?${encodeView(state.view, null, state.subject)}`;
   const { catalogue, date, page } = around;
+  const link = linkToView(state.view, page ?? '', state.subject);
   return {
     title: titleOf(state, around, look),
     sentence: around.sentence,
@@ -38,7 +38,7 @@ export function writtenOf(state: AppState, around: Around, look: PictureLook): W
       words.record(messages.app.title, version, dateWords(date, language)),
       words.licence,
     ],
-    address: page === null ? words.localAddress(query) : words.address(page + query),
+    address: page === null ? words.localAddress(link) : words.address(link),
   };
 }
 

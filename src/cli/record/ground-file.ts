@@ -56,6 +56,11 @@ function polygonsOf(geometry: Geometry): Position[][][] {
 
 /** Where a picture that a reader saves names more than the line's own places: around the zone. West, south, east, north. */
 const NAMED: readonly [number, number, number, number] = [125.2, 37, 129.2, 39.6];
+/**
+ * From which zoom on a picture names what the map names: of the North it has fewer towns, and they are named from as far
+ * away as the others.
+ */
+const FROM_ZOOM = { KP: (minzoom: number) => minzoom - 1, KR: (minzoom: number) => minzoom } as const;
 /** Places of nearer views than this are villages. */
 const NEAREST_NAMES = 9;
 /** Bends of the coast that are finer than this are left out, in degrees: about 150 m. */
@@ -68,7 +73,9 @@ export function servedGround(data: string): Ground {
   const { land, places } = readGround(data);
   const known = new Set(places.map(({ name }) => name.ko));
   const more = readFeatures(data, 'places').features.flatMap(({ properties, geometry }): PlaceName[] => {
-    const fromZoom = Number(properties.minzoom);
+    const { country } = properties;
+    if (country !== 'KP' && country !== 'KR') return [];
+    const fromZoom = FROM_ZOOM[country](Number(properties.minzoom));
     const name = settlementName(properties as RawName);
     if (geometry.type !== 'Point' || !name || fromZoom > NEAREST_NAMES) return [];
     const [longitude = 0, latitude = 0] = geometry.coordinates;
@@ -82,7 +89,7 @@ export function servedGround(data: string): Ground {
       const rings = polygon.filter(isLarge).map(simplified);
       return rings.length > 0 && isLarge(polygon[0] ?? []) ? [rings] : [];
     }),
-    places: [...places, ...more],
+    places: [...places.map((place) => ({ ...place, fromZoom: 0 })), ...more],
   };
 }
 

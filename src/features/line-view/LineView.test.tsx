@@ -35,7 +35,7 @@ function show(view: Partial<View> = {}): AppStore {
   const messages = messagesFor(store.getState().view.language);
   const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     [header, ...rows].map((row) => row.join('|')).join('\n');
-  render(<LineView {...{ store, messages, padding, csvOf }} credits={['A source (a licence)']} />);
+  render(<LineView {...{ store, messages, padding, csvOf }} saveSvg={async () => undefined} />);
   return store;
 }
 

@@ -11,7 +11,6 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { CsvOf } from '#features/line-view/export/line-csv.ts';
-import { saveSvg } from '#features/line-view/export/save-svg.ts';
 import {
   type Axes,
   type AxesBounds,
@@ -27,6 +26,7 @@ import {
 import { HEAD_ROW } from '#features/line-view/plot/head-row.ts';
 import { Plot } from '#features/line-view/plot/Plot.tsx';
 import type { Size } from '#features/line-view/plot/projection.ts';
+import { shownAxes } from '#features/line-view/plot/shown-axes.ts';
 import { TimeAxis } from '#features/line-view/plot/TimeAxis.tsx';
 import { usePalette } from '#features/line-view/plot/use-palette.ts';
 import type { DragTool } from '#features/line-view/plot/use-plot-gestures.ts';
@@ -36,7 +36,6 @@ import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { followWindowMoves } from '#state/window-moves.ts';
 import { takesKeys } from '#ui/focus/takes-keys.ts';
-import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { useSize } from '#ui/layout/use-size.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import { LineTable } from './LineTable.tsx';
@@ -54,8 +53,8 @@ export interface LineViewProps {
     readonly bottom: number;
     readonly left: number;
   };
-  /** Credits of the data behind the strips, for the exported picture. */
-  readonly credits: readonly string[];
+  /** Saves what is shown as a picture; rejects where that fails. */
+  readonly saveSvg: () => Promise<void>;
   readonly csvOf: CsvOf;
   /** At the beginning of the toolbar: the way back to the map. */
   readonly leading?: ReactNode;
@@ -69,8 +68,7 @@ export interface LineViewProps {
 const ROOMY = 640;
 
 export function LineView(props: LineViewProps) {
-  const { store, messages, padding, credits, csvOf, leading, chip, pictureKey } = props;
-  const { unmounted } = useAppInstance();
+  const { store, messages, padding, saveSvg, csvOf, leading, chip, pictureKey } = props;
   const root = useRef<HTMLElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const { line, windowLimits, kinds } = store.getState().subject;
@@ -79,6 +77,7 @@ export function LineView(props: LineViewProps) {
     [line, windowLimits],
   );
   const [axes, changeAxes] = useAxes(store, bounds);
+  const saving = useSaving(saveSvg);
   const [tool, setTool] = useState<DragTool>(defaultTool);
   const [asTable, setAsTable] = useState(false);
   const view = roomOf(useSize(root), padding);
@@ -121,9 +120,14 @@ export function LineView(props: LineViewProps) {
         <Toolbar
           {...{ model, changeAxes, tool, setTool, asTable, setAsTable, pictureKey }}
           oneRow={view.width < ROOMY}
-          onExport={() => saveSvg({ model, credits, unmounted })}
+          onExport={saving.save}
         />
       </header>
+      {saving.isFailed && (
+        <p role="alert" className={styles.failure}>
+          {words.exportFailed}
+        </p>
+      )}
       <div className={styles.picture} data-table={asTable} data-decades={isDecades}>
         <StripHeader model={model} />
         <TimeAxis model={model} />
@@ -142,6 +146,16 @@ export function LineView(props: LineViewProps) {
       </p>
     </section>
   );
+}
+
+/** Says when the last attempt has failed. */
+function useSaving(saveSvg: () => Promise<void>) {
+  const [isFailed, setFailed] = useState(false);
+  const save = () => {
+    setFailed(false);
+    saveSvg().catch(() => setFailed(true));
+  };
+  return { isFailed, save };
 }
 
 /** What the panels leave of it, px. */
@@ -182,5 +196,8 @@ function useAxes(store: AppStore, bounds: AxesBounds): [Axes, ChangeAxes] {
       ),
     [store, changeAxes, bounds],
   );
+  useEffect(() => {
+    shownAxes(store.getState()).axes = axes;
+  }, [store, axes]);
   return [axes, changeAxes];
 }

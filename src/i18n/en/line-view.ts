@@ -46,6 +46,7 @@ export const lineViewEn = {
   picture: 'Picture',
   exportSvg: 'SVG',
   exportLabel: 'Save the picture as SVG',
+  exportFailed: 'The picture could not be saved.',
   handles: {
     west: 'Western end of the stretch',
     east: 'Eastern end of the stretch',
@@ -130,14 +131,13 @@ export const lineViewEn = {
   },
   landmarksShort: { gyeongui: 'Gyeongui', jsa: 'JSA', arrowhead: 'Arrowhead', donghae: 'Donghae' },
   relief: 'Height of the ground along the line',
-  asked: (what: string) => `Brown lines: filter, ${what}`,
+  asked: (what: string) => `Strong lines: filter, ${what}`,
   legend: {
     certain: 'matches the filter',
     underWay: 'under way in the period',
     possible: 'may match the filter',
     outside: 'does not match the filter',
   },
-  record: (version: string) => `DMZ Incident Map, record ${version}`,
   symbolsApart:
     'Symbols repeat along their boxes and mark no spot. A symbol in the top row marks no date: its time is as long as the line below it.',
 };

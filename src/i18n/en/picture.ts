@@ -38,6 +38,10 @@ export const pictureEn = {
     'A box is as wide as the stretch of line and as tall as the time in which it may have happened. Symbols in it mark no spot and no hour.',
   caveatOfInk:
     'The darker, the more incidents may have happened there and then. No spot and no hour is marked.',
+  /** Below what is selected. */
+  inAll: (sentence: string) => `Shown in all: ${sentence}`,
+  lineNote:
+    'The Military Demarcation Line follows the US State Department’s LSIB, in the Joint Security Area OpenStreetMap. Its markers are in no open data, and public maps of it differ.',
   unplaced: (count: number) =>
     count === 1
       ? '1 of what is shown has no place on this map.'
@@ -49,6 +53,8 @@ export const pictureEn = {
   height: 'Summed beside the line: the higher, the more may have happened there',
   dot: 'Several close together; core: in this period',
   area: 'Somewhere in the tinted area',
+  fading: 'Fading: how far it reaches is uncertain',
+  zone: 'Demilitarized Zone',
   selected: 'Selected',
   stretch: 'Only this stretch is asked for',
   scale: (km: string) => `${km} km`,

@@ -3,6 +3,7 @@ export const shareEn = {
   sections: 'Ways to share',
   names: {
     link: 'Link',
+    picture: 'Picture',
   },
   link: {
     heading: 'Link to this view',

@@ -47,6 +47,7 @@ export const lineViewKo: typeof lineViewEn = {
   picture: '그림',
   exportSvg: 'SVG 저장',
   exportLabel: 'SVG 저장: 그림을 파일로',
+  exportFailed: '그림을 저장하지 못했습니다.',
   handles: {
     west: '구간의 서쪽 끝',
     east: '구간의 동쪽 끝',
@@ -123,14 +124,13 @@ export const lineViewKo: typeof lineViewEn = {
   },
   landmarksShort: { gyeongui: '경의선', jsa: '공동구역', arrowhead: '화살머리', donghae: '동해선' },
   relief: '분계선의 지형 높이',
-  asked: (what) => `갈색 선: 필터, ${what}`,
+  asked: (what) => `굵은 선: 필터, ${what}`,
   legend: {
     certain: '필터에 맞음',
     underWay: '이 기간에 진행 중',
     possible: '필터에 맞을 수 있음',
     outside: '필터에 맞지 않음',
   },
-  record: (version) => `비무장지대 사건 지도, 기록 판 ${version}`,
   symbolsApart:
     '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다. 맨 윗줄 기호는 날짜를 나타내지 않으며, 아래 선의 길이가 그 사건의 기간입니다.',
 };

@@ -36,11 +36,16 @@ export const pictureKo: PictureWords = {
   caveatOfLine:
     '상자의 너비는 사건이 일어났을 수 있는 분계선 구간, 높이는 일어났을 수 있는 시간이다. 기호는 특정 지점이나 시각을 가리키지 않는다.',
   caveatOfInk: '짙을수록 그때 그곳에서 일어났을 수 있는 사건이 많다. 특정 지점이나 시각을 가리키지 않는다.',
+  inAll: (sentence) => `함께 표시: ${sentence}`,
+  lineNote:
+    '군사분계선은 미국 국무부의 LSIB 자료를, 공동경비구역에서는 OpenStreetMap을 따른다. 표식물의 위치는 공개 자료에 없고 공개된 지도마다 선이 다르다.',
   unplaced: (count) => `이 가운데 ${countText(count)}건은 이 지도에 표시할 장소가 없다.`,
   outOfSight: (count) => `이 가운데 ${countText(count)}건은 그림 밖에 있다.`,
   height: '분계선 옆의 합계: 높을수록 그곳에서 일어났을 수 있는 사건이 많음',
   dot: '서로 가까운 여러 건. 가운데: 이 기간의 사건',
   area: '색을 옅게 입힌 범위 안의 어느 곳',
+  fading: '흐려지는 끝: 어디까지인지 불확실함',
+  zone: '비무장지대',
   selected: '선택한 사건',
   stretch: '이 구간만 표시',
   scale: (km) => `${km}km`,

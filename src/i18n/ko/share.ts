@@ -5,6 +5,7 @@ export const shareKo: ShareWords = {
   sections: '공유 방법',
   names: {
     link: '링크',
+    picture: '그림',
   },
   link: {
     heading: '이 화면의 링크',

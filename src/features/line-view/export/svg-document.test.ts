@@ -7,16 +7,19 @@ import { boxesOf } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import { BOUNDS, incidentAt, JUNE, JUNE_AXES, onLine } from '#features/line-view/line-fixture.ts';
 import { type Axes, fitAxes } from '#features/line-view/plot/axes.ts';
-import { PRINTED } from '#features/line-view/plot/palette.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
+import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureDocument } from '#picture/document.ts';
+import type { PictureLook } from '#picture/drawing.ts';
+import { PICTURE_INKS } from '#picture/inks.ts';
 import { escaped, linesOf } from '#picture/svg-text.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { day, timeOf } from '#testing/resolved-of.ts';
 import { KINDS, LINE_KM, SUBJECT } from '#testing/subject.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
-import { svgDocument } from './svg-document.ts';
+import { type LineInput, lineDrawing } from './svg-document.ts';
 
 const KIND_COLOR = styleOf(SUBJECT, 'mdl-crossing').color;
 
@@ -37,7 +40,7 @@ function svgIn(
   axes: Axes = JUNE_AXES,
 ): string {
   const messages = language === 'en' ? en : ko;
-  return svgDocument({
+  const input = {
     model: {
       subject: SUBJECT,
       record: incidents ? boxesOf(incidents, LINE_KM) : record,
@@ -48,11 +51,32 @@ function svgIn(
       projection: projectionOf(axes, { width: 800, height: 500 }, 90),
     },
     geography: undefined,
-    credits: ['A & B <c>'],
-    version: '1.2.3',
     window: JUNE,
-    stretch: [70, 120],
-  });
+    stretch: [70, 120] as const,
+  };
+  return svgOf(input, language);
+}
+
+function svgOf(input: LineInput, language: 'en' | 'ko'): string {
+  const messages = language === 'en' ? en : ko;
+  const look: PictureLook = {
+    flavor: 'light',
+    inks: PICTURE_INKS.light,
+    language,
+    messages,
+    words: pictureWordsFor(language),
+    measure: (text) => textWidth(text, 1),
+    ground: null,
+  };
+  const written = {
+    title: 'Title',
+    sentence: '2 incidents',
+    selected: [],
+    caveats: [],
+    record: ['A & B <c>', 'Record 1.2.3'],
+    address: '?view',
+  };
+  return pictureDocument(written, lineDrawing(input, look), look).svg;
 }
 
 it.each(['en', 'ko'] as const)('is one well-formed, self-contained file: %s', (language) => {
@@ -108,7 +132,7 @@ it('nests the edges of boxes with the same outline, and leaves symbols outside t
   expect(new Set(edges).size).toBe(2);
   const symbols = [...parsed.querySelectorAll('g[opacity] > title ~ g > path:last-child')];
   expect(symbols).toHaveLength(2);
-  for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PRINTED.paper);
+  for (const symbol of symbols) expect(symbol.getAttribute('fill')).not.toBe(PICTURE_INKS.light.paper);
 });
 
 it('stands the symbols of a long time above the plot, on lines as long as it, broken where it may belong', () => {
@@ -170,7 +194,7 @@ it('says what a zoomed picture shows, and which window and stretch are selected'
     time: { from: rangeOf('2024-06-09').from + 5, to: rangeOf('2024-06-21').to - 7 },
   });
   expect(svg).toContain('9–21 June 2024 (KST), km 72–165. West to east');
-  expect(svg).toContain('Brown lines: filter, June 2024, km 70–120 of the line.');
+  expect(svg).toContain('Strong lines: filter, June 2024, km 70–120 of the line.');
   expect(svg).toMatch(/<g clip-path="url\(#ground\)"><path/);
 });
 
@@ -215,7 +239,7 @@ it.each(['en', 'ko'] as const)(
       known,
     );
     const axes = fitAxes({ from: rangeOf('1953').from, to: rangeOf('2026').to }, BOUNDS);
-    const svg = svgDocument({
+    const input: LineInput = {
       model: {
         subject: SUBJECT,
         record: { boxes, undated },
@@ -226,11 +250,10 @@ it.each(['en', 'ko'] as const)(
         projection: projectionOf(axes, { width: 800, height: 300 }, { elsewhere: 90, anywhere: 120, warp }),
       },
       geography: undefined,
-      credits: [],
-      version: '1.2.3',
       window: JUNE,
       stretch: null,
-    });
+    };
+    const svg = svgOf(input, language);
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).toBeNull();
     expect(svg).not.toMatch(/undefined|NaN/);

@@ -165,7 +165,7 @@ function outline(
   const times = [window.from, window.to].map(projection.y).filter((y) => y >= 0 && y <= height);
   const kms = (stretch ?? []).map(projection.x).filter((x) => x >= 0 && x <= width);
   const d = [...times.map((y) => `M0 ${y}H${width}`), ...kms.map((x) => `M${x} 0V${height}`)].join('');
-  return tag('path', { d, fill: 'none', stroke: color, 'stroke-width': 1.5 });
+  return tag('path', { d, fill: 'none', stroke: color, 'stroke-width': 2 });
 }
 
 interface Room {
@@ -199,7 +199,7 @@ function asidesOf({ model, ink }: LineInput, { warp }: Projection): readonly str
   return [
     ...(warp.isEven ? [] : svgEraNotes(subject, language)),
     ...(ink ? counted : named),
-    ink ? words.inkExplain(ink.count) : `${words.explain} ${words.symbolsApart}`,
+    ink ? words.inkExplain(ink.count) : `${words.key.ink}. ${words.key.span}.`,
     ...(warp.isEven ? [] : [words.decadesExplain]),
   ];
 }

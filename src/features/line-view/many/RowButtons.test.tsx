@@ -27,7 +27,9 @@ function showMany(window = '2024') {
   const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     [header, ...rows].map((row) => row.join('|')).join('\n');
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  render(<LineView {...{ store, padding, csvOf }} messages={messagesFor('en')} credits={[]} />);
+  render(
+    <LineView {...{ store, padding, csvOf }} messages={messagesFor('en')} saveSvg={async () => undefined} />,
+  );
   return store;
 }
 

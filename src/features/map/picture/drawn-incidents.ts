@@ -1,3 +1,4 @@
+import type { Box } from '#picture/names.ts';
 import type { Shape } from '#picture/shape.ts';
 
 /** What is drawn of the incidents. */
@@ -5,6 +6,8 @@ export interface DrawnIncidents {
   /** Below the names, and above them. */
   readonly below: readonly Shape[];
   readonly above: readonly Shape[];
+  /** What names keep clear of. */
+  readonly taken: readonly Box[];
   readonly signs: readonly Sign[];
   readonly unplaced: number;
   readonly outOfSight: number;
@@ -16,6 +19,7 @@ export type Sign =
   | 'under-way'
   | 'possible'
   | 'undated'
+  | 'fading'
   | 'area'
   | 'selected'
   | 'stretch'

@@ -2,13 +2,14 @@
 import { PALETTES } from '#basemap/flavors.ts';
 import { lengthKm, pointAtKm } from '#domain/place/chainage.ts';
 import type { Geography } from '#domain/place/footprint.ts';
+import type { Language } from '#domain/record/language.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
 import { atRest, BODY_WIDTH, type Draw, type LeftOut, type PictureLook } from '#picture/drawing.ts';
 import type { Frame } from '#picture/frame.ts';
 import { groundShapes } from '#picture/ground.ts';
-import { nameShape, nameShapes } from '#picture/names.ts';
-import { path, type Shape } from '#picture/shape.ts';
+import { countryBox, nameShape, nameShapes } from '#picture/names.ts';
+import { path } from '#picture/shape.ts';
 import { shapeText, tag } from '#picture/svg-text.ts';
 import { selectGeography } from '#state/record-selectors.ts';
 import type { AppState } from '#state/store.ts';
@@ -21,10 +22,11 @@ import { drawScene } from './scene-shapes.ts';
 
 const HEIGHT = 640;
 const NAME_SIZE = 13;
+const COUNTRY_SIZE = 15.5;
 
 export const drawMap: Draw = (moving, look) => {
   const state = atRest(moving);
-  const { messages, words, language, ground } = look;
+  const { words, language, ground } = look;
   const frame = mapFrame(state, BODY_WIDTH, HEIGHT);
   const geography = selectGeography(state);
   const isMany = selectEvents(state) !== null;
@@ -34,12 +36,12 @@ export const drawMap: Draw = (moving, look) => {
     drawn.outOfSight > 0 && words.outOfSight(drawn.outOfSight),
   ].filter((line) => line !== false);
   return {
-    body: bodyOf(frame, geography, drawn, look),
+    body: bodyOf(frame, geography, drawn, look, isOverview(state)),
     height: HEIGHT,
     notes: left.length > 0 ? [left.join(' ')] : [],
     legend: (x, top, width) => mapLegend(state, drawn.signs, look, { left: x, top, width }),
     caveat: isMany ? words.caveatOfMany : words.caveat,
-    asides: messages.map.lineNotes.slice(0, 1),
+    asides: [words.lineNote],
     credits: [words.ground(GROUND_CREDITS[language])],
     what: words.map,
     leftOut: leftOutOf(state, ground === null),
@@ -62,14 +64,23 @@ function bodyOf(
   geography: Geography | undefined,
   drawn: DrawnIncidents,
   look: PictureLook,
+  isOverview: boolean,
 ): string {
   const { width, height } = frame;
   const { inks, ground, flavor, language } = look;
   const colors = PALETTES[flavor];
   const base = geography ? groundShapes({ land: ground?.land ?? [] }, geography, frame, colors) : [];
-  const names = nameShapes(ground?.places ?? [], frame, { language, size: NAME_SIZE, colors });
-  const countries = geography ? countryShapes(geography, frame, look) : [];
-  const all = [...base, ...drawn.below, ...countries, ...names, ...drawn.above];
+  const countries = geography && isOverview ? countryNames(geography, frame, language) : [];
+  const taken = [...drawn.taken, ...countries.map(({ text, at }) => countryBox(text, ...at, COUNTRY_SIZE))];
+  const names = nameShapes(ground?.places ?? [], frame, { language, size: NAME_SIZE, colors }, taken);
+  const country = { size: COUNTRY_SIZE, kind: 'country', colors } as const;
+  const all = [
+    ...base,
+    ...drawn.below,
+    ...countries.map(({ text, at }) => nameShape(text, ...at, country)),
+    ...names,
+    ...drawn.above,
+  ];
   return [
     tag('clipPath', { id: 'map' }, tag('rect', { x: 0, y: 0, width, height })),
     tag('g', { 'clip-path': 'url(#map)' }, ...all.map(shapeText), ...scaleBar(frame, look)),
@@ -79,11 +90,20 @@ function bodyOf(
   ].join('');
 }
 
+/** From nearer, or turned, what lies above the middle of the line is not the North. */
+function isOverview({ view: { camera } }: AppState): boolean {
+  return camera === null || (camera.zoom < NEAR && camera.bearing === 0);
+}
+
+const NEAR = 8.8;
+
 /** North and south of the line, where its middle is in sight. */
-function countryShapes({ mdl }: Geography, frame: Frame, { language, flavor }: PictureLook): Shape[] {
+function countryNames({ mdl }: Geography, frame: Frame, language: Language) {
   const { names } = pageWordsFor(language);
   const [x, y] = frame.project(pointAtKm(mdl, lengthKm(mdl) / 2));
-  const style = { size: NAME_SIZE * 1.2, kind: 'country', colors: PALETTES[flavor] } as const;
   const away = frame.height * 0.3;
-  return [nameShape(names.north, x, y - away, style), nameShape(names.south, x, y + away, style)];
+  return [
+    { text: names.north, at: [x, y - away] as const },
+    { text: names.south, at: [x, y + away] as const },
+  ];
 }

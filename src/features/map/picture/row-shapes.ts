@@ -25,7 +25,7 @@ const SMALLEST = 0.5;
 
 export function drawRows(state: AppState, frame: Frame, look: PictureLook): DrawnIncidents {
   const events = selectEvents(state);
-  if (!events) return { below: [], above: [], signs: [], unplaced: 0, outOfSight: 0 };
+  if (!events) return { below: [], above: [], taken: [], signs: [], unplaced: 0, outOfSight: 0 };
   const { rows, codes, selected } = events;
   const colors = sceneColors(state, look);
   const sums = new EventSums(rows.table, rows.incidentOf, rows.lineKm, rows.drawn);
@@ -47,6 +47,7 @@ export function drawRows(state: AppState, frame: Frame, look: PictureLook): Draw
       ...discShapes(sums, symbols, frame, colors),
     ],
     above: symbolShapes(sums, symbols, frame, colors),
+    taken: [],
     signs: [
       ...order.filter((one) => standings.includes(one)),
       ...(strip.lanes.some((height) => height > 0) ? (['height'] as const) : []),

@@ -13,4 +13,8 @@ export interface Section {
 /** In the order of their tabs: link, citation, quotation, embed, picture, print. */
 export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'link', load: async () => (await import('#features/share/link/LinkSection.tsx')).LinkSection },
+  {
+    id: 'picture',
+    load: async () => (await import('#features/share/picture/PictureSection.tsx')).PictureSection,
+  },
 ];

@@ -4,14 +4,13 @@ import { pictureWordsFor } from '#i18n/picture-words.ts';
 import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import { type PictureDocument, pictureDocument } from '#picture/document.ts';
 import type { Draw, LeftOut, PictureLook } from '#picture/drawing.ts';
+import { estimatedWidth } from '#picture/estimated-width.ts';
 import type { Ground } from '#picture/ground.ts';
 import { PICTURE_INKS, type PictureFlavor } from '#picture/inks.ts';
-import type { Measure } from '#picture/text-lines.ts';
 import { writtenOf } from '#picture/written.ts';
 import { selectVersion } from '#state/record-facts.ts';
 import type { AppState } from '#state/store.ts';
 import type { Face } from '#state/view.ts';
-import { textWidth } from '#ui/layout/text-width.ts';
 
 /** What the app gives to those who make pictures: no feature knows another. */
 export interface PictureParts {
@@ -30,9 +29,6 @@ export interface PictureParts {
 export interface MadePicture extends PictureDocument {
   readonly leftOut: readonly LeftOut[];
 }
-
-/** An upper estimate: a file is also shown in other type than the page's. */
-const MEASURE: Measure = (text) => textWidth(text, 1);
 
 /** The same view and flavor give the same picture. */
 export async function makePicture(
@@ -54,7 +50,7 @@ export async function makePicture(
     language,
     messages,
     words: pictureWordsFor(language),
-    measure: MEASURE,
+    measure: estimatedWidth,
     ground,
   };
   // The address opens the view that is drawn.

@@ -48,7 +48,9 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 function coveredBy(group: Element, { a, d, e, f }: DOMMatrix): Box | undefined {
   const boxes = [...group.children]
     .filter(({ localName }) => localName !== 'title')
-    .map((child) => /^translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)$/.exec(child.getAttribute('transform') ?? ''));
+    .map((child) =>
+      /^translate\(([-\d.]+) ([-\d.]+)\) scale\(([\d.]+)\)$/.exec(child.getAttribute('transform') ?? ''),
+    );
   if (boxes.length === 0 || boxes.some((box) => box === null)) return undefined;
   const sides = boxes.map((box) => {
     const [x, y, unit] = (box ?? []).slice(1).map(Number) as [number, number, number];

@@ -41,7 +41,9 @@ export function fillOf(value: string, gradients: ReadonlyMap<string, Fill>): Fil
 export function gradientsOf(root: Element, context: CanvasRenderingContext2D): Map<string, CanvasGradient> {
   return new Map(
     [...root.querySelectorAll('linearGradient')].map((element) => {
-      const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(element.getAttribute(name) ?? 0));
+      const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((name) =>
+        Number(element.getAttribute(name) ?? 0),
+      );
       const gradient = context.createLinearGradient(x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0);
       for (const stop of element.children) {
         const color = stop.getAttribute('stop-color') ?? '#000000';

@@ -150,7 +150,12 @@ function paintShape(path: Path2D, element: Element, style: Style, painter: Paint
     context.strokeStyle = stroke;
     context.lineWidth = style.strokeWidth;
     context.lineJoin = style.lineJoin;
-    context.setLineDash((element.getAttribute('stroke-dasharray') ?? '').split(/[\s,]+/).filter(Boolean).map(Number));
+    context.setLineDash(
+      (element.getAttribute('stroke-dasharray') ?? '')
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(Number),
+    );
     context.stroke(path);
     context.setLineDash([]);
   }

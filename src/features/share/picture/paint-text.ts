@@ -1,5 +1,5 @@
-import { number, type Painter } from './painter.ts';
 import type { Style } from './paint-style.ts';
+import { number, type Painter } from './painter.ts';
 
 const ALIGNMENTS = { start: 'left', middle: 'center', end: 'right' } as const;
 

@@ -17,7 +17,10 @@ export class TooLarge extends Error {}
 const FAMILY = '"DMZ Sans", Pretendard, sans-serif';
 
 /** The picture on a canvas, in the type of the page. */
-export async function canvasOf({ svg, width, height }: PictureDocument, times: number): Promise<HTMLCanvasElement> {
+export async function canvasOf(
+  { svg, width, height }: PictureDocument,
+  times: number,
+): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [Math.round(width * times), Math.round(height * times)];
   const context = canvas.getContext('2d');

@@ -4,7 +4,7 @@ import type { Face } from '#state/view.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
 import { flavorOf } from './flavor.ts';
 import { makePicture, type PictureParts } from './make-picture.ts';
-import { pictureName, svgFile } from './picture-file.ts';
+import { pictureName } from './picture-file.ts';
 
 export async function saveSvgOf(
   state: AppState,

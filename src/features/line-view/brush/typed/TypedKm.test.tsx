@@ -13,7 +13,7 @@ function show(view: Partial<View> = {}): AppStore {
   const store = recordStore(view);
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const messages = messagesFor(store.getState().view.language);
-  render(<LineView {...{ store, messages, padding }} csvOf={() => ''} credits={[]} />);
+  render(<LineView {...{ store, messages, padding }} csvOf={() => ''} saveSvg={async () => undefined} />);
   return store;
 }
 

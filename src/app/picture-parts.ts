@@ -1,0 +1,44 @@
+/** What pictures are made of that no feature knows of another. All of it is fetched when a picture is asked for. */
+import type { Catalogues } from '#app/catalogues/offer.ts';
+import type { RecordSource } from '#app/record/record-source.ts';
+import { OWN_RECORD } from '#app/record/record-source.ts';
+import type { PictureParts } from '#features/share/picture/make-picture.ts';
+import { GROUND_FILE, type Ground } from '#picture/ground.ts';
+import { publicPage } from '#state/address/permalink.ts';
+
+export function pictureParts(
+  source: RecordSource,
+  catalogues: Catalogues | null,
+  ownsPage: boolean,
+): PictureParts {
+  return {
+    draw: {
+      map: async () => (await import('#features/map/picture/map-drawing.ts')).drawMap,
+      line: async () => (await import('#features/line-view/export/draw-line.ts')).drawLine,
+    },
+    readGround,
+    dateOf: async (version) => dateIn(await source.readChanges(), version),
+    catalogueOf: ({ view: { catalogue, language } }) => {
+      const offered = catalogues?.state.getState().offered.find(({ id }) => id === catalogue);
+      return offered ? { title: offered.title[language], attribution: offered.attribution } : null;
+    },
+    // No address leads to a view of an app that does not own the page.
+    page: ownsPage ? publicPage(window.location) : null,
+  };
+}
+
+/** The page's own, whatever record it shows: the ground is the same. */
+async function readGround(): Promise<Ground> {
+  const response = await fetch(OWN_RECORD + GROUND_FILE);
+  if (!response.ok) throw new Error(`${GROUND_FILE} did not come`);
+  return response.json();
+}
+
+/** Of the corrections log, which no schema has checked. */
+export function dateIn(changes: unknown, version: string): string | null {
+  const entries: readonly unknown[] = Array.isArray(changes) ? changes : [];
+  const entry = entries.find((one): one is { version: string; date: unknown } => {
+    return typeof one === 'object' && one !== null && 'version' in one && one.version === version;
+  });
+  return typeof entry?.date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(entry.date) ? entry.date : null;
+}

@@ -10,20 +10,24 @@ import { pixelsOfColor } from './pixels.ts';
 
 const words = pictureWordsFor('en');
 
+const dialogOf = (app: AppDriver) => app.page.getByRole('dialog', { name: app.words.app.share });
+
 async function openPicture(app: AppDriver): Promise<void> {
   await app.shareButton().click();
-  await app.dialog().getByRole('tab', { name: shareWordsFor('en').names.picture }).click();
+  await dialogOf(app)
+    .getByRole('tab', { name: shareWordsFor('en').names.picture })
+    .click();
 }
 
 async function take(app: AppDriver, name: RegExp): Promise<Buffer> {
   const download = app.page.waitForEvent('download');
-  await app.dialog().getByRole('button', { name: words.download }).click();
+  await dialogOf(app).getByRole('button', { name: words.download }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(name);
   return readFile(await file.path());
 }
 
-const choose = (app: AppDriver, name: string | RegExp) => app.dialog().getByRole('radio', { name }).check();
+const choose = (app: AppDriver, name: string | RegExp) => dialogOf(app).getByRole('radio', { name }).check();
 
 test('a picture has the same bytes each time, more pixels on request, and the ribbons of what is shown', async ({
   app,
@@ -53,14 +57,14 @@ test('a picture has the same bytes each time, more pixels on request, and the ri
 
 test('without WebGL, of a selection in the line view', async ({ app }) => {
   await app.withoutWebGL();
-  await app.open({ sel: 'mdl-crossing-2024-06-18', view: 'line' });
+  await app.openAddress('/?sel=mdl-crossing-2024-06-18&view=line', 'en', { map: false });
   await openPicture(app);
-  await expect(app.dialog().getByRole('radio', { name: words.views.line })).toBeChecked();
+  await expect(dialogOf(app).getByRole('radio', { name: words.views.line })).toBeChecked();
   await choose(app, /^1×/);
   const line = await take(app, /^dmz-mdl-crossing-2024-06-18-line-[\d.]+\.png$/);
   expect((await take(app, /-line-/)).equals(line)).toBe(true);
   await choose(app, words.views.map);
-  await expect(app.dialog().getByText(words.leftOut.plain)).toBeVisible();
+  await expect(dialogOf(app).getByText(words.leftOut.plain)).toBeVisible();
   const map = PNG.sync.read(await take(app, /^dmz-mdl-crossing-2024-06-18-map-[\d.]+\.png$/));
   expect(map.width).toBe(PNG.sync.read(line).width);
 });

@@ -3,7 +3,8 @@ import type { Catalogues } from '#app/catalogues/offer.ts';
 import type { RecordSource } from '#app/record/record-source.ts';
 import { OWN_RECORD } from '#app/record/record-source.ts';
 import type { PictureParts } from '#features/share/picture/make-picture.ts';
-import { GROUND_FILE, type Ground } from '#picture/ground.ts';
+import type { Ground } from '#picture/ground.ts';
+import { GROUND_FILE } from '#picture/ground-file.ts';
 import { publicPage } from '#state/address/permalink.ts';
 
 export function pictureParts(

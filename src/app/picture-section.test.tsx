@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, test, vi } from 'vitest';
 import { drawLine } from '#features/line-view/export/draw-line.ts';
 import { drawMap } from '#features/map/picture/map-drawing.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
-import type { AppStore } from '#state/store.ts';
-import { emptyStore, testStore } from '#testing/store.ts';
 import { makePicture, type PictureParts } from '#features/share/picture/make-picture.ts';
 import { PictureSection } from '#features/share/picture/PictureSection.tsx';
 import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
+import { pictureWordsFor } from '#i18n/picture-words.ts';
+import type { AppStore } from '#state/store.ts';
+import { emptyStore, testStore } from '#testing/store.ts';
 
 afterEach(() => {
   cleanup();

@@ -18,9 +18,6 @@ export interface PlaceName {
   readonly fromZoom?: number;
 }
 
-/** The file of it that the page is served, below `data/`. */
-export const GROUND_FILE = 'ground.json';
-
 /** What lies under the incidents in a picture. */
 export interface Ground {
   /** Polygons with their holes. */

@@ -9,7 +9,7 @@ import type { Fault } from '#domain/record/faults.ts';
 import { CATALOGUE_LIST } from '#domain/record/offered/catalogue-list.ts';
 import { parseSubject, type Subject } from '#domain/record/subject.ts';
 import { storyPath } from '#domain/story/story-path.ts';
-import { GROUND_FILE } from '#picture/ground.ts';
+import { GROUND_FILE } from '#picture/ground-file.ts';
 
 /** A file below `data/` on the host: its media type and its text. */
 export interface ServedFile {

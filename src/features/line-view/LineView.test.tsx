@@ -17,10 +17,11 @@ import { firstIncidents, recordCatalogue } from '#testing/record.ts';
 import { storeOf } from '#testing/store.ts';
 import { OWN_SUBJECT } from '#testing/subject.ts';
 import { LineView } from './LineView.tsx';
+import { shownAxes } from './plot/shown-axes.ts';
 
 const CROSSING = 'Crossing of the line, 18 June 2024';
 
-function show(view: Partial<View> = {}): AppStore {
+function show(view: Partial<View> = {}, saveSvg: () => Promise<void> = async () => undefined): AppStore {
   const read = (file: string) => JSON.parse(file);
   const geography = parseGeography({
     mdl: read(mdl),
@@ -35,7 +36,7 @@ function show(view: Partial<View> = {}): AppStore {
   const messages = messagesFor(store.getState().view.language);
   const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     [header, ...rows].map((row) => row.join('|')).join('\n');
-  render(<LineView {...{ store, messages, padding, csvOf }} saveSvg={async () => undefined} />);
+  render(<LineView {...{ store, messages, padding, csvOf }} saveSvg={saveSvg} />);
   return store;
 }
 
@@ -272,22 +273,16 @@ describe('an undated incident', () => {
   });
 });
 
-it('saves a picture that names the record', async () => {
-  show();
-  let saved: Blob | undefined;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    saved = blob as Blob;
-    return 'blob:nothing';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const revoked = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
-  vi.useFakeTimers();
+it('saves a picture, and says where that fails', async () => {
+  const saveSvg = vi.fn<() => Promise<void>>(async () => undefined);
+  const store = show({}, saveSvg);
   fireEvent.click(button('Save the picture as SVG'));
-  expect(revoked).not.toHaveBeenCalled();
-  vi.runAllTimers();
-  vi.useRealTimers();
-  expect(revoked).toHaveBeenCalledWith('blob:nothing');
-  const svg = await saved?.text();
-  expect(svg).toMatch(/DMZ Incident Map, record \d+\.\d+\.\d+/);
-  expect(svg).toContain('A source (a licence)');
+  expect(saveSvg).toHaveBeenCalledOnce();
+  const { exportFailed } = messagesFor('en').lineView;
+  expect(screen.queryByText(exportFailed)).toBeNull();
+  saveSvg.mockRejectedValueOnce(new Error('offline'));
+  fireEvent.click(button('Save the picture as SVG'));
+  expect(await screen.findByText(exportFailed)).toBeTruthy();
+  // The picture has what the axes show, and not what they open with.
+  expect(shownAxes(store.getState()).axes).not.toBeNull();
 });

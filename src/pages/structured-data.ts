@@ -3,6 +3,7 @@ import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { quotedSources } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
+import { LICENCE_ADDRESS } from '#domain/record/licence.ts';
 import { pagePath } from '#domain/record/page-address.ts';
 import { issuedOn, outletName, type Source } from '#domain/record/source.ts';
 import type { Collection } from '#domain/record/subject.ts';
@@ -12,8 +13,6 @@ import { placeWords } from '#i18n/evidence/place-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import type { PageContext } from './page-context.ts';
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** An article of this record about an event that others tell of; what they wrote is cited. */
 export function incidentData(incident: EvidencedIncident, context: PageContext, language: Language): object {
@@ -69,12 +68,12 @@ export function collectionData(
 function commonData({ catalogue }: PageContext, language: Language): object {
   return {
     inLanguage: language,
-    license: LICENCE,
+    license: LICENCE_ADDRESS,
     isPartOf: {
       '@type': 'Dataset',
       name: messagesFor(language).app.title,
       version: catalogue.version,
-      license: LICENCE,
+      license: LICENCE_ADDRESS,
     },
   };
 }

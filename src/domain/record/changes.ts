@@ -58,7 +58,8 @@ export function checkChanges(
   return faults;
 }
 
-function compareVersions(a: string, b: string): number {
+/** Above 0 where `a` is the later one, below where `b` is. */
+export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number));
   const index = left?.findIndex((part, at) => part !== right?.[at]) ?? -1;
   return index < 0 ? 0 : (left?.[index] ?? 0) - (right?.[index] ?? 0);

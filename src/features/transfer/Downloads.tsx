@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import { LICENCE, LICENCE_ADDRESS } from '#domain/record/licence.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import { selectGeography, selectIsEnabled } from '#state/record-selectors.ts';
 import { selectStandings } from '#state/shown-standings.ts';
@@ -13,11 +14,9 @@ import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
 import styles from './downloads.module.css';
 import { type Extent, ExtentChoice } from './ExtentChoice.tsx';
-import { LICENCE } from './formats/flat-columns.ts';
 import { FORMAT_IDS, FORMATS, type FormatId } from './formats/formats.ts';
 import { type Taking, takenIncidents } from './formats/taken-incidents.ts';
 
-const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
 /** The record as it is kept: see docs/DATA.md. */
 const OWN_FILES = ['incidents', 'sources', 'speakers'] as const;
 

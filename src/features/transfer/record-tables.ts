@@ -5,9 +5,10 @@ import { quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
 import { LANGUAGES } from '#domain/record/language.ts';
+import { LICENCE } from '#domain/record/licence.ts';
 import { issuedOn } from '#domain/record/source.ts';
 import type { Cell } from './csv.ts';
-import { flatColumns, LICENCE, listOf, namesOf, type Row, type RowContext } from './formats/flat-columns.ts';
+import { flatColumns, listOf, namesOf, type Row, type RowContext } from './formats/flat-columns.ts';
 import type { TakenIncident } from './formats/taken-incidents.ts';
 
 /** The licence does not cover the quoted passages, whose rights are with their publishers. */

@@ -5,19 +5,19 @@ import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { isCountOff, occurrencesOf } from '#domain/evidence/occurrences.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type Claim, type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import { LICENCE, RECORD_AUTHOR } from '#domain/record/licence.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { Cell } from '#features/transfer/csv.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import type { TakenIncident } from './taken-incidents.ts';
 
-export const LICENCE = 'CC BY 4.0';
 /** Of files with outlines, which are made from OpenStreetMap and others, and of those that quote as well. */
 export const LICENCES = {
   outlines: `${LICENCE}; outlines ODbL 1.0`,
   quotesAndOutlines: `${LICENCE}, except the quotes; outlines ODbL 1.0`,
 } as const;
 export const creditOf = (version: string): string =>
-  `DMZ Incident Map contributors, record version ${version}; outlines © OpenStreetMap contributors and others`;
+  `${RECORD_AUTHOR}, record version ${version}; outlines © OpenStreetMap contributors and others`;
 
 export type Row = Readonly<Record<string, Cell>>;
 

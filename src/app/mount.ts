@@ -20,7 +20,7 @@ import {
 import type { Subject } from '#domain/record/subject.ts';
 import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
 import { preferredLanguage } from '#i18n/language.ts';
-import { followAddress } from '#state/address/address.ts';
+import { followAddress, tellOfAddress } from '#state/address/address.ts';
 import { decodeView } from '#state/address/url-codec.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
 import { defaultView, type Theme } from '#state/view.ts';
@@ -111,9 +111,9 @@ function owningStore({
   subject = OWN_SUBJECT,
   language = preferredLanguage(navigator.languages),
 }: MountOptions): Followed {
-  const { view, rejected } = decodeView(window.location.search, language, subject);
-  const store = createAppStore({ subject, view });
-  if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
+  const decoded = decodeView(window.location.search, language, subject);
+  const store = createAppStore({ subject, view: decoded.view });
+  tellOfAddress(store, decoded);
   const ends = [followDocument(store), followAddress(store, window, language)];
   const stop = () => {
     for (const end of ends) end();

@@ -7,6 +7,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { CollectionId, KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
+import type { Mend } from '#state/address/mend-query.ts';
 import type { Parameter } from '#state/address/url-codec.ts';
 import { type BeforeStory, beforeStoryAfter, viewAfterStory } from '#state/history/before-story.ts';
 import { type BrushHistory, recordBrush, timeBeforeBrush } from '#state/history/brush-history.ts';
@@ -36,6 +37,8 @@ import { windowInMode } from './window-in-mode.ts';
 /** Something the reader should be told and may dismiss. */
 export type Notice =
   | { readonly type: 'address-rejected'; readonly parameters: readonly Parameter[] }
+  /** A link that came damaged was read as it was meant. */
+  | { readonly type: 'address-mended'; readonly mends: readonly Mend[]; readonly dropped: string }
   | { readonly type: 'unknown-incident'; readonly id: string }
   | { readonly type: 'unknown-sources'; readonly ids: readonly string[] }
   | { readonly type: 'basemap-incomplete' };
@@ -97,6 +100,8 @@ export interface Actions extends RecordActions, RowsActions, EvidenceActions {
   clearFilters(): void;
   setCamera(camera: Camera | null): void;
   setTerrain(terrain: boolean): void;
+  /** From now on the view follows the record, also where a link was made for a version of it. */
+  unpin(): void;
   /**
    * Goes to a step of a story with all that it shows; without a stage only the step changes. Null leaves the story, and
    * brings back what was shown before it.
@@ -226,11 +231,12 @@ function createActions(store: StoreApi<AppState>, now: () => number): Actions {
 /** How it is looked at, whatever is asked. */
 function lookActions(
   change: (part: Partial<View>) => void,
-): Pick<Actions, 'setFace' | 'setCamera' | 'setTerrain' | 'setLanguage' | 'setTheme'> {
+): Pick<Actions, 'setFace' | 'setCamera' | 'setTerrain' | 'unpin' | 'setLanguage' | 'setTheme'> {
   return {
     setFace: (face) => change({ face }),
     setCamera: (camera) => change({ camera }),
     setTerrain: (terrain) => change({ terrain }),
+    unpin: () => change({ pinned: null }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
   };

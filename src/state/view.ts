@@ -72,6 +72,8 @@ export interface View {
   readonly face: Face;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
+  /** The version of the record that the link was made for; null: it follows the record. */
+  readonly pinned: string | null;
   /** The story that is being followed, and where in it; null: none. */
   readonly story: StoryStepAt | null;
   readonly language: Language;
@@ -104,6 +106,7 @@ export function defaultView(
     camera: null,
     face: 'map',
     terrain: false,
+    pinned: null,
     story: null,
     language,
     theme: 'system',
@@ -131,6 +134,7 @@ export function withoutRecordParts(view: View): View {
     disabledSources: none,
     knownOn: null,
     side: null,
+    pinned: null,
     story: null,
   };
 }

@@ -56,6 +56,7 @@ const ofRecord: fc.Arbitrary<View> = fc.record({
   language,
   face: fc.constantFrom('map' as const, 'line' as const),
   terrain: fc.boolean(),
+  pinned: fc.option(fc.constantFrom('1.0.0', '1.12.3')),
   story: fc.option(
     fc.record({
       story: fc.constantFrom(...SUBJECT.stories.map(({ id }) => id)),

@@ -53,6 +53,8 @@ function noticeWords(notice: Notice, { app, map }: Messages): string {
   switch (notice.type) {
     case 'address-rejected':
       return app.addressRejected(notice.parameters.join(', '));
+    case 'address-mended':
+      return app.addressMended(notice.mends, notice.dropped);
     case 'unknown-incident':
       return app.unknownIncident(notice.id);
     case 'unknown-sources':

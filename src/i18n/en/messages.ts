@@ -11,6 +11,13 @@ import { timelineEn } from './timeline.ts';
 
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
+const and = new Intl.ListFormat('en');
+const MENDS = {
+  punctuation: (dropped: string) => `‘${dropped}’ at its end was dropped`,
+  entity: () => '‘&amp;’ was read as ‘&’',
+  encoding: () => 'signs that were encoded twice were read once more',
+};
+
 /** The English catalogue. Its shape is the type that every other language must have. */
 export const en = {
   otherLanguage: '한국어',
@@ -35,6 +42,9 @@ export const en = {
     evidenceFailed: 'What the sources say could not be loaded.',
     dataInvalid: 'The incident file has errors and is not shown:',
     addressRejected: (parts: string) => `Part of this link could not be read and was left out: ${parts}.`,
+    /** Of a link that mail or chat has damaged. */
+    addressMended: (mends: readonly (keyof typeof MENDS)[], dropped: string) =>
+      `This link was damaged on its way and was read as it was meant: ${and.format(mends.map((mend) => MENDS[mend](dropped)))}.`,
     unknownIncident: (id: string) => `This link selects an incident that is not in this record: ${id}.`,
     unknownSources: (ids: string) => `This link switches off sources that are not in this record: ${ids}.`,
     dismiss: 'Dismiss',

@@ -10,6 +10,12 @@ import { sidesKo } from './sides.ts';
 import { storyKo } from './story.ts';
 import { timelineKo } from './timeline.ts';
 
+const MENDS = {
+  punctuation: (dropped: string) => `끝의 ‘${dropped}’ 제외`,
+  entity: () => '‘&amp;’를 ‘&’로 해석',
+  encoding: () => '두 번 인코딩된 글자를 복원',
+};
+
 /** The Korean catalogue. */
 export const ko: Messages = {
   otherLanguage: 'English',
@@ -34,6 +40,8 @@ export const ko: Messages = {
     evidenceFailed: '출처의 내용을 불러오지 못했습니다.',
     dataInvalid: '사건 파일에 오류가 있어 표시할 수 없습니다:',
     addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 제외했습니다: ${parts}.`,
+    addressMended: (mends, dropped) =>
+      `전달되면서 손상된 링크를 바로잡아 읽었습니다: ${mends.map((mend) => MENDS[mend](dropped)).join(', ')}.`,
     unknownIncident: (id) => `링크에 이 기록에 없는 사건이 들어 있습니다: ${id}.`,
     unknownSources: (ids) => `링크에 이 기록에 없는 출처를 끄라는 내용이 들어 있습니다: ${ids}.`,
     dismiss: '닫기',

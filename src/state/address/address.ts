@@ -3,7 +3,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { AppStore } from '#state/store.ts';
 import { isUnstaged, type View } from '#state/view.ts';
-import { decodeView, encodeView } from './url-codec.ts';
+import { type DecodedView, decodeView, encodeView } from './url-codec.ts';
 
 type BarEvent = 'popstate' | 'pagehide' | 'visibilitychange';
 
@@ -40,11 +40,12 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
   const onPopState = () => {
     late.drop();
     restoring = true;
-    const { view, rejected } = decodeView(bar.location.search, fallback, subject);
+    const decoded = decodeView(bar.location.search, fallback, subject);
+    const { view } = decoded;
     // How the page is read is no place to go back to.
     const { language, theme } = store.getState().view;
     store.actions.restore({ ...view, language, theme });
-    if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
+    tellOfAddress(store, decoded);
     restoring = false;
     if (view.language !== language || view.theme !== theme) late.put(store.getState().view);
   };
@@ -58,6 +59,12 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
     bar.removeEventListener('pagehide', late.flush);
     bar.removeEventListener('visibilitychange', late.flush);
   };
+}
+
+/** Tells the reader what of an address was dropped, and what was read otherwise than it was written. */
+export function tellOfAddress(store: AppStore, { rejected, mends, dropped }: DecodedView): void {
+  if (mends.length > 0) store.actions.notify({ type: 'address-mended', mends, dropped });
+  if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
 }
 
 /** Writes what it was given last, when no more has come for a while; what could not be written is tried again. */

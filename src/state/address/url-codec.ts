@@ -17,6 +17,7 @@
  *   map=7.25/38.1/127.2/0/0       zoom/latitude/longitude/bearing/pitch
  *   view=line                     the line view instead of the map
  *   terrain=3d                    terrain in three dimensions
+ *   version=1.7.0                 made for this version of the record
  *   story=3                       step of the first story      story=panmunjom.3   of another
  *   lang=ko                       theme=dark
  */
@@ -49,6 +50,7 @@ import {
   type View,
   withoutRecordParts,
 } from '#state/view.ts';
+import { type Mend, readingsOf } from './mend-query.ts';
 import { collectionOfStory, decodeStep, encodeStep } from './story-parameter.ts';
 
 export type Parameter =
@@ -69,6 +71,7 @@ export type Parameter =
   | 'map'
   | 'view'
   | 'terrain'
+  | 'version'
   | 'story'
   | 'lang'
   | 'theme';
@@ -77,11 +80,16 @@ export interface DecodedView {
   readonly view: View;
   /** Parameters that were present and unusable, in whole or in part. */
   readonly rejected: readonly Parameter[];
+  /** What was undone of what mail and chat do to links. */
+  readonly mends: readonly Mend[];
+  /** What was dropped from its end; empty: nothing. */
+  readonly dropped: string;
 }
 
 export const SEARCH_LIMIT = 200;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LIST_LIMIT = 500;
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
 /**
  * The query string of a view, without '?'; empty for the default view in the language `fallback`. Null: the language is
@@ -113,14 +121,32 @@ export function encodeView(view: View, fallback: Language | null, subject: Subje
   put('map', view.camera ? encodeCamera(view.camera) : '');
   put('view', view.face, plain.face);
   put('terrain', view.terrain ? '3d' : '');
+  put('version', view.pinned ?? '');
   put('story', view.story ? encodeStep(view.story, subject) : '');
   put('lang', view.language, fallback ?? '');
   put('theme', view.theme, plain.theme);
   return params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-/** A view from any string at all. `fallback` is the language when the address names none. */
+/**
+ * A view from any string at all, read so that most of it can be used. `fallback` is the language when the address names
+ * none.
+ */
 export function decodeView(query: string, fallback: Language, subject: Subject): DecodedView {
+  const [first, ...others] = readingsOf(query).map(({ query: read, ...mended }) => ({
+    ...decodeQuery(read, fallback, subject),
+    ...mended,
+  }));
+  // There is always one.
+  const plain = first as DecodedView;
+  return others.reduce((best, other) => (other.rejected.length < best.rejected.length ? other : best), plain);
+}
+
+function decodeQuery(
+  query: string,
+  fallback: Language,
+  subject: Subject,
+): Pick<DecodedView, 'view' | 'rejected'> {
   const params = new URLSearchParams(query);
   const rejected: Parameter[] = [];
   const read = <T>(name: Parameter, decode: (text: string) => T | undefined, otherwise: T): T => {
@@ -169,6 +195,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
     camera: read<Camera | null>('map', decodeCamera, plain.camera),
     face: read('view', (text) => oneOf<Face>(text, ['map', 'line']), plain.face),
     terrain: read('terrain', (text) => (text === '3d' ? true : undefined), plain.terrain),
+    pinned: read<string | null>('version', (text) => (VERSION.test(text) ? text : undefined), plain.pinned),
     story,
     language: read('lang', (text) => oneOf<Language>(text, LANGUAGES), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
@@ -178,7 +205,7 @@ export function decodeView(query: string, fallback: Language, subject: Subject):
 
 /** Parameters that say something of a record, where a catalogue of rows is asked for. */
 function ofRecord(params: URLSearchParams, catalogue: string): Parameter[] {
-  const names = ['observers', 'sets', 'nosrc', 'known', 'side', 'story'] as const;
+  const names = ['observers', 'sets', 'nosrc', 'known', 'side', 'version', 'story'] as const;
   return catalogue === '' ? [] : names.filter((name) => params.get(name));
 }
 

@@ -7,6 +7,7 @@ import { usePartKeys } from '#app/keys/use-part-keys.ts';
 import { useUndoKeys } from '#app/keys/use-undo-keys.ts';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { Notices } from '#app/notices/Notices.tsx';
+import { PinnedPlace } from '#app/notices/PinnedPlace.tsx';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
@@ -55,7 +56,11 @@ export function App({ store }: Props) {
         sourcesOpen={sourcesOpen}
         onSources={() => setSourcesOpen(!sourcesOpen)}
       />
-      <Notices store={store} messages={messages} />
+      {/* What takes the focus when a notice goes. */}
+      <div tabIndex={-1} className={styles.notices}>
+        <Notices store={store} messages={messages} />
+        <PinnedPlace store={store} messages={messages} />
+      </div>
       <Frame store={store} messages={messages} layout={layout}>
         <div className={styles.switches}>
           {sourcesOpen && isRecord && (

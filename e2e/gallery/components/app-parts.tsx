@@ -1,16 +1,21 @@
 /** What the app says beside its features. */
+
 import { AboutDialog } from '#app/about/AboutDialog.tsx';
 import { CountExplained } from '#app/bar/counted/CountExplained.tsx';
+import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import { Notices } from '#app/notices/Notices.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
+import changes from '#data/changes.json';
 import { rangeOfWindow } from '#domain/record/shared-fields.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { ShareDialog } from '#features/share/dialog/ShareDialog.tsx';
+import { PinnedNotice } from '#features/share/pinned/PinnedNotice.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import { StoryList } from '#features/story/StoryList.tsx';
 import type { Part } from './part.ts';
 
+const readChanges = async () => changes;
 const selection = { incident: 'mdl-crossing-2024-06-18' };
 
 export const APP_PARTS = {
@@ -66,5 +71,23 @@ export const APP_PARTS = {
     ),
   },
   about: { draw: (given) => <AboutDialog {...given} open onClose={() => undefined} /> },
-  share: { draw: (given) => <ShareDialog {...given} open onClose={() => undefined} /> },
+  pinned: {
+    view: { collection: 'since-1953', pinned: '1.5.1', selection },
+    draw: (given) => (
+      <div data-room="notices">
+        <PinnedNotice {...given} readChanges={readChanges} />
+      </div>
+    ),
+  },
+  share: {
+    draw: (given) => (
+      <ShareDialog
+        {...given}
+        open
+        onClose={() => undefined}
+        sentence={() => sentenceOf(given.store.getState(), given.messages)}
+        readChanges={readChanges}
+      />
+    ),
+  },
 } satisfies Record<string, Part>;

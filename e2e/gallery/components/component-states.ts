@@ -75,6 +75,7 @@ export const COMPONENT_STATES = [
   { name: 'story-buttons' },
   { name: 'story-list' },
   { name: 'about', alone: true },
+  { name: 'pinned', width: 640 },
   { name: 'share', alone: true },
 ] as const satisfies readonly ComponentState[];
 

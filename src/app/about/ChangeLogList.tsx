@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useRecordSource } from '#app/record/record-source.ts';
-import { type ChangeLog, changeLog } from '#domain/record/changes.ts';
 import type { Language } from '#domain/record/language.ts';
+import { useChangeLog } from '#features/share/changes/use-change-log.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import styles from './about-dialog.module.css';
@@ -14,7 +13,8 @@ interface Props {
 
 /** The corrections log, fetched when the reader opens it. */
 export function ChangeLogList({ titles, language, words }: Props) {
-  const log = useChangeLog();
+  const { readChanges } = useRecordSource();
+  const log = useChangeLog(readChanges);
   if (log === 'loading') return <p>{words.loading}</p>;
   if (log === 'failed') return <p>{words.failed}</p>;
   return (
@@ -40,23 +40,4 @@ export function ChangeLogList({ titles, language, words }: Props) {
       ))}
     </ol>
   );
-}
-
-function useChangeLog(): ChangeLog | 'loading' | 'failed' {
-  const [log, setLog] = useState<ChangeLog | 'loading' | 'failed'>('loading');
-  const record = useRecordSource();
-  useEffect(() => {
-    let isGone = false;
-    const read = async () => {
-      const parsed = changeLog.safeParse(await record.readChanges());
-      if (!isGone) setLog(parsed.success ? parsed.data : 'failed');
-    };
-    read().catch(() => {
-      if (!isGone) setLog('failed');
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [record]);
-  return log;
 }

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { AboutDialog } from '#app/about/AboutDialog.tsx';
 import { PART } from '#app/page-parts.ts';
+import { useRecordSource } from '#app/record/record-source.ts';
 import { ShareDialog } from '#features/share/dialog/ShareDialog.tsx';
 import { SourcesButton } from '#features/sources/switches/SourcesButton.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
+import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Theme } from '#state/view.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
@@ -32,6 +34,7 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
   // A catalogue of rows has no sources that could be switched off.
   const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const { ownsPage } = useAppInstance();
+  const { readChanges } = useRecordSource();
   const words = messages.app;
   const other = language === 'en' ? 'ko' : 'en';
   const next = NEXT_THEME[theme];
@@ -70,7 +73,12 @@ export function TopBar({ store, messages, sourcesOpen, onSources }: Props) {
       </div>
       <AboutDialog store={store} messages={messages} open={aboutOpen} onClose={() => setAboutOpen(false)} />
       {ownsPage && (
-        <ShareDialog store={store} messages={messages} open={shareOpen} onClose={() => setShareOpen(false)} />
+        <ShareDialog
+          {...{ store, messages, readChanges }}
+          sentence={() => sentenceOf(store.getState(), messages)}
+          open={shareOpen}
+          onClose={() => setShareOpen(false)}
+        />
       )}
     </header>
   );

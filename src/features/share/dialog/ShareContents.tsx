@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { type ReadChanges, useChangeLog } from '#features/share/changes/use-change-log.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { shareWordsFor } from '#i18n/share-words.ts';
 import type { AppStore } from '#state/store.ts';
@@ -11,10 +12,13 @@ import styles from './share.module.css';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  readonly sentence: string;
+  readonly readChanges: ReadChanges;
 }
 
 /** One tab for each section, and the section of the selected tab. */
-export function ShareContents({ store, messages }: Props) {
+export function ShareContents({ store, messages, sentence, readChanges }: Props) {
+  const changes = useChangeLog(readChanges);
   const language = useStore(store, (state) => state.view.language);
   const words = shareWordsFor(language);
   const [chosen, setChosen] = useState<Section>(SECTIONS[0]);
@@ -26,7 +30,7 @@ export function ShareContents({ store, messages }: Props) {
       <Tabs {...{ chosen, setChosen, tabOf, panel: id }} names={words.names} label={words.sections} />
       <div role="tabpanel" id={id} aria-labelledby={tabOf(chosen)} className={styles.section}>
         <Fetched key={chosen.id} load={chosen.load} message={panelFailed} retry={retry}>
-          {(Contents) => <Contents store={store} words={words} />}
+          {(Contents) => <Contents {...{ store, words, sentence, changes }} />}
         </Fetched>
       </div>
     </>

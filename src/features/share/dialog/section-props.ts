@@ -1,3 +1,4 @@
+import type { Changes } from '#features/share/changes/use-change-log.ts';
 import type { ShareMessages } from '#i18n/share-words.ts';
 import type { AppStore } from '#state/store.ts';
 
@@ -5,4 +6,7 @@ import type { AppStore } from '#state/store.ts';
 export interface SectionProps {
   readonly store: AppStore;
   readonly words: ShareMessages;
+  /** What is shown, in a sentence. */
+  readonly sentence: string;
+  readonly changes: Changes;
 }

@@ -13,6 +13,8 @@ export interface Section {
 /** In the order of their tabs: link, citation, quotation, embed, picture, print. */
 export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'link', load: async () => (await import('#features/share/link/LinkSection.tsx')).LinkSection },
+  { id: 'cite', load: async () => (await import('#features/share/cite/CiteSection.tsx')).CiteSection },
+  { id: 'quote', load: async () => (await import('#features/share/quote/QuoteSection.tsx')).QuoteSection },
   {
     id: 'picture',
     load: async () => (await import('#features/share/picture/PictureSection.tsx')).PictureSection,

@@ -14,6 +14,7 @@ import { LineDriver } from './driver-line.ts';
 import { ListDriver } from './driver-list.ts';
 import { MapDriver } from './driver-map.ts';
 import { pattern } from './driver-screen.ts';
+import { ShareDriver } from './driver-share.ts';
 import { SidesDriver } from './driver-sides.ts';
 import { SheetDriver, SourcePanelDriver } from './driver-sources.ts';
 import { StoryDriver } from './driver-story.ts';
@@ -259,6 +260,10 @@ export class AppDriver extends ListDriver {
 
   sides(): SidesDriver {
     return new SidesDriver(this);
+  }
+
+  share(): ShareDriver {
+    return new ShareDriver(this, this.language);
   }
 
   line(): LineDriver {

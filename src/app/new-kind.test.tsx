@@ -75,7 +75,7 @@ test('an address can hide it', () => {
   const subject = withEntry();
   const view = { ...defaultView(subject, 'en'), hiddenKinds: new Set([ANOTHER_KIND.id]) };
   expect(encodeView(view, 'en', subject)).toBe(`off=${ANOTHER_KIND.id}`);
-  expect(decodeView(`off=${ANOTHER_KIND.id}`, 'en', subject)).toEqual({ view, rejected: [] });
+  expect(decodeView(`off=${ANOTHER_KIND.id}`, 'en', subject)).toMatchObject({ view, rejected: [] });
 });
 
 test('without the entry an incident of it is a fault, with file and path', () => {

@@ -12,7 +12,7 @@ test('whoever cites the project, its record or one incident of it names the same
   expect(file).toContain(`\ntitle: ${messagesFor('en').app.title}\n`);
   for (const language of ['en', 'ko'] as const) {
     expect(shareWordsFor(language).cite.mapTitle).toBe(messagesFor(language).app.title);
-    expect(aboutWordsFor(language).transfer.credit('1.0.0')).toContain(RECORD_AUTHOR);
+    expect(aboutWordsFor(language).transfer.credit('1.0.0')).toContain(shareWordsFor(language).cite.author);
     expect(pageWordsFor(language).licence).toContain(RECORD_AUTHOR);
   }
 });

@@ -1,3 +1,4 @@
+import { RECORD_AUTHOR } from '#domain/record/licence.ts';
 import { countText } from '#i18n/count-text.ts';
 
 /** What a short citation is made of, in words. */
@@ -5,7 +6,6 @@ interface ShortCitation {
   readonly title: string;
   /** When it was, or what of it is shown. */
   readonly detail: string;
-  readonly author: string;
   readonly version: string;
   /** Of the version; empty where it is not known. */
   readonly date: string;
@@ -61,9 +61,9 @@ export const shareEn = {
     copy: 'Copy',
     copied: 'Citation copied',
     failed: 'It could not be copied: select the text, or save the file.',
-    shortText: ({ title, detail, author, version, date, link, accessed }: ShortCitation) =>
+    shortText: ({ title, detail, version, date, link, accessed }: ShortCitation) =>
       [
-        `${author}, ‘${title}’${detail && ` (${detail})`}, DMZ Incident Map, record version ${version}${date && ` of ${date}`}.`,
+        `${RECORD_AUTHOR}, ‘${title}’${detail && ` (${detail})`}, DMZ Incident Map, record version ${version}${date && ` of ${date}`}.`,
         link,
         `Accessed ${accessed} (Korean time).`,
       ]
@@ -71,13 +71,13 @@ export const shareEn = {
         .join(' '),
     koreanTime: (when: string) => `${when}, Korean time`,
     mapTitle: 'DMZ Incident Map',
+    author: RECORD_AUTHOR,
     viewTitle: (collection: string) => `Incidents: ${collection}`,
     collectionDetail: (period: string, count: number) => `${entries(count)}; opens with ${period}`,
     sourcesOn: (on: number, total: number) => `${on} of ${total} sources counted`,
     knownOn: (day: string) => `only sources that were out by ${day}`,
     recordOf: (date: string) => `Record of ${date}.`,
-    licence: (author: string, licence: string) =>
-      `${licence}, ${author}; quoted passages belong to their publishers.`,
+    licence: (licence: string) => `${licence}; quoted passages belong to their publishers.`,
     dayNote: 'The day of access is the day in Korea (UTC+9).',
     local: 'This copy of the page runs on your own machine, so no address is given.',
     whole: 'The citation covers the whole record, including the sources that you have switched off.',
@@ -103,9 +103,11 @@ export const shareEn = {
     unchanged: 'Nothing that is shown here has changed since.',
     selected: 'The selected incident has changed since.',
     selectedAdded: 'The selected incident was added since.',
-    changed: (count: number) => `Of what is shown, ${incidents(count)} changed since.`,
-    added: (count: number) => `${incidents(count)} added since.`,
-    elsewhere: (count: number) => `${incidents(count)} changed or added elsewhere in the record.`,
+    changed: (count: number) =>
+      `Of what is shown, ${incidents(count)} ${count === 1 ? 'has' : 'have'} changed since.`,
+    added: (count: number) => `${incidents(count)} ${count === 1 ? 'was' : 'were'} added since.`,
+    elsewhere: (count: number) =>
+      `Elsewhere in the record ${incidents(count)} ${count === 1 ? 'has changed or was' : 'have changed or were'} added.`,
     newer: (version: string, current: string) =>
       `This link was made for record version ${version}, which is newer than this record (${current}): what it was made for may not be here yet. Reload the page to get the newest.`,
     unknown: (version: string, current: string) =>
@@ -117,7 +119,7 @@ export const shareEn = {
     heading: (version: string) => `Changed since version ${version}`,
     isAdded: 'Added',
     ofShown: 'In what is shown',
-    ofRest: 'Elsewhere in the record',
+    ofRest: (count: number) => `Elsewhere in the record: ${incidents(count)}`,
     restLead: 'One of these may have been shown by the link when it was made.',
   },
 };

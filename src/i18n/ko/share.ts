@@ -1,6 +1,8 @@
 import { countText } from '#i18n/count-text.ts';
 import type { ShareWords } from '#i18n/en/share.ts';
 
+const AUTHOR = '비무장지대 사건 지도(DMZ Incident Map) 기여자';
+
 /** Korean words of the Share dialog, and of the notice that a link for an older version brings. */
 export const shareKo: ShareWords = {
   sections: '공유 방법',
@@ -43,9 +45,9 @@ export const shareKo: ShareWords = {
     copy: '복사',
     copied: '출처 표기를 복사했습니다',
     failed: '복사하지 못했습니다. 글을 직접 선택하거나 파일로 저장하세요.',
-    shortText: ({ title, detail, author, version, date, link, accessed }) =>
+    shortText: ({ title, detail, version, date, link, accessed }) =>
       [
-        `${author}, ‘${title}’${detail && `(${detail})`}, 비무장지대 사건 지도, 기록 판 ${version}${date && `(${date})`}.`,
+        `${AUTHOR}, ‘${title}’${detail && `(${detail})`}, 비무장지대 사건 지도, 기록 판 ${version}${date && `(${date})`}.`,
         link,
         `${accessed}(한국 시간) 열람.`,
       ]
@@ -53,12 +55,13 @@ export const shareKo: ShareWords = {
         .join(' '),
     koreanTime: (when) => `한국 시간 ${when}`,
     mapTitle: '비무장지대 사건 지도',
+    author: AUTHOR,
     viewTitle: (collection) => `사건: ${collection}`,
     collectionDetail: (period, count) => `항목 ${countText(count)}건, 첫 화면 ${period}`,
     sourcesOn: (on, total) => `출처 ${total}건 중 ${on}건 반영`,
     knownOn: (day) => `${day}까지 나온 출처만 반영`,
     recordOf: (date) => `${date} 기록.`,
-    licence: (author, licence) => `${licence}, ${author}. 인용문의 권리는 각 발행처에 있음.`,
+    licence: (licence) => `${licence}. 인용문의 권리는 각 발행처에 있음.`,
     dayNote: '열람일은 한국 날짜(UTC+9)입니다.',
     local: '이 기기에서만 열리는 사본이므로 주소를 적지 않습니다.',
     whole: '꺼 둔 출처까지 포함한 전체 기록 기준입니다.',
@@ -97,7 +100,7 @@ export const shareKo: ShareWords = {
     heading: (version) => `판 ${version} 이후 바뀐 내용`,
     isAdded: '추가',
     ofShown: '지금 보이는 사건',
-    ofRest: '그 밖의 기록',
+    ofRest: (count) => `그 밖의 기록 ${countText(count)}건`,
     restLead: '링크를 만들 때 보이던 사건이 여기에 있을 수 있습니다.',
   },
 };

@@ -2,7 +2,7 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type CslItem, cslDate } from '#domain/record/cite/csl-item.ts';
 import { quotedSources } from '#domain/record/incident.ts';
-import { LICENCE, RECORD_AUTHOR } from '#domain/record/licence.ts';
+import { LICENCE } from '#domain/record/licence.ts';
 import type { Source } from '#domain/record/source.ts';
 import { type Collection, collectionOf, type Subject } from '#domain/record/subject.ts';
 import { citationText } from '#i18n/evidence/citation-text.ts';
@@ -48,7 +48,7 @@ export function incidentWork({ incident, catalogue }: Opened, context: CiteConte
     caveat: where.note[language],
   };
   const whole = citationText({ feature, catalogue, language, link: parts.link, accessed });
-  return workOf(parts, whole, sourcesOf(claims, catalogue), context);
+  return workOf(parts, `${words.author}, ${whole}`, sourcesOf(claims, catalogue), context);
 }
 
 export function collectionWork(collection: Collection, count: number, context: CiteContext): CitedWork {
@@ -101,10 +101,7 @@ interface Parts {
 
 function workOf(parts: Parts, whole: string, sources: readonly Source[], context: CiteContext): CitedWork {
   const { words, version, day, accessed, view } = context;
-  const tail = [
-    day !== null && words.recordOf(localTimeWords(day, view.language)),
-    words.licence(RECORD_AUTHOR, LICENCE),
-  ];
+  const tail = [day !== null && words.recordOf(localTimeWords(day, view.language)), words.licence(LICENCE)];
   return {
     sources,
     short: shortOf(parts, context),
@@ -113,7 +110,7 @@ function workOf(parts: Parts, whole: string, sources: readonly Source[], context
       id: `dmz-incident-map-${parts.id}-${version}`,
       type: 'dataset',
       title: `${parts.title} (${parts.detail})`,
-      author: [{ literal: RECORD_AUTHOR }],
+      author: [{ literal: words.author }],
       'container-title': words.mapTitle,
       version,
       ...(day !== null && { issued: cslDate(day) }),
@@ -135,7 +132,6 @@ function shortOf(
     title,
     detail,
     link,
-    author: RECORD_AUTHOR,
     version,
     date: day === null ? '' : dayWords(day),
     accessed: dayWords(accessed),

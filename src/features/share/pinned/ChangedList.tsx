@@ -20,11 +20,11 @@ export function ChangedList({ store, known: { shown, elsewhere }, words }: Props
       <h3 className={styles.heading}>{words.ofShown}</h3>
       {shown.length > 0 ? <Changed {...{ store, words }} changed={shown} /> : <p>{words.unchanged}</p>}
       {elsewhere.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{words.ofRest}</h3>
+        <details>
+          <summary className={styles.rest}>{words.ofRest(elsewhere.length)}</summary>
           <p className={styles.lead}>{words.restLead}</p>
           <Changed {...{ store, words }} changed={elsewhere} />
-        </>
+        </details>
       )}
     </>
   );

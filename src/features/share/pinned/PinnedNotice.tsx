@@ -32,12 +32,19 @@ export function PinnedNotice({ store, messages, readChanges }: Props) {
   const hasMore = known !== null && known.shown.length + known.elsewhere.length > 0;
   return (
     <section aria-label={words.label} className={styles.notice}>
-      <p role="status">{text}</p>
-      {hasMore && (
-        <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {words.show}
-        </Button>
-      )}
+      <div className={styles.said}>
+        <p role="status">{text}</p>
+        {hasMore && (
+          <Button
+            variant="quiet"
+            aria-haspopup="dialog"
+            className={styles.show ?? ''}
+            onClick={() => setOpen(true)}
+          >
+            {words.show}
+          </Button>
+        )}
+      </div>
       <IconButton
         icon="close"
         label={words.follow}

@@ -9,9 +9,10 @@ export function bibtex(items: readonly CslItem[]): string {
 
 function entryOf(item: CslItem): string {
   const issued = partsOf(item.issued);
+  const title = escaped(item.title ?? '');
   const month = MONTHS[Number(issued[1]) - 1];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['title', item.title && `{${escaped(item.title)}}`],
+    ['title', title && `{${title}}`],
     ['author', item.author?.map(nameOf).join(' and ')],
     ['howpublished', item['container-title'] && escaped(item['container-title'])],
     ['year', issued[0]],

@@ -2,7 +2,6 @@
 
 import { AboutDialog } from '#app/about/AboutDialog.tsx';
 import { CountExplained } from '#app/bar/counted/CountExplained.tsx';
-import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import { Notices } from '#app/notices/Notices.tsx';
 import { OutsideNote } from '#app/notices/OutsideNote.tsx';
 import { StretchChip } from '#app/notices/StretchChip.tsx';
@@ -13,6 +12,7 @@ import { ShareDialog } from '#features/share/dialog/ShareDialog.tsx';
 import { PinnedNotice } from '#features/share/pinned/PinnedNotice.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import { StoryList } from '#features/story/StoryList.tsx';
+import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import type { Part } from './part.ts';
 
 const readChanges = async () => changes;

@@ -12,6 +12,7 @@ import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
+import { ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
 import { useLastInput } from '#ui/focus/use-last-input.ts';
@@ -44,49 +45,56 @@ export function App({ store }: Props) {
   // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
   return (
-    <Page
-      className={styles.page}
-      {...{ [ARRANGEMENT]: layout.arrangement }}
-      data-low={layout.low}
-      {...(!instance.ownsPage && { 'aria-label': messages.app.title })}
-    >
-      <TopBar
-        store={store}
-        messages={messages}
-        sourcesOpen={sourcesOpen}
-        onSources={() => setSourcesOpen(!sourcesOpen)}
-      />
-      {/* What takes the focus when a notice goes. */}
-      <div tabIndex={-1} className={styles.notices}>
-        <Notices store={store} messages={messages} />
-        <PinnedPlace store={store} messages={messages} />
-      </div>
-      <Frame store={store} messages={messages} layout={layout}>
-        <div className={styles.switches}>
-          {sourcesOpen && isRecord && (
-            <Fetched load={loadSourcesControl} message={messages.app.panelFailed} retry={messages.app.retry}>
-              {(SourcesControl) => (
-                <SourcesControl
-                  store={store}
-                  onClose={() => setSourcesOpen(false)}
-                  waiting={
-                    <WithWholeRecord
-                      store={store}
-                      waiting={<p role="status">{messages.sources.loading}</p>}
-                      failed={(retry) => <EvidenceFailure messages={messages} onRetry={retry} />}
-                    />
-                  }
-                />
-              )}
-            </Fetched>
-          )}
+    <ReloadWordsContext value={messages.app.again}>
+      <Page
+        className={styles.page}
+        {...{ [ARRANGEMENT]: layout.arrangement }}
+        data-low={layout.low}
+        {...(!instance.ownsPage && { 'aria-label': messages.app.title })}
+      >
+        <TopBar
+          store={store}
+          messages={messages}
+          sourcesOpen={sourcesOpen}
+          onSources={() => setSourcesOpen(!sourcesOpen)}
+        />
+        {/* What takes the focus when a notice goes. */}
+        <div tabIndex={-1} className={styles.notices}>
+          <Notices store={store} messages={messages} />
+          <PinnedPlace store={store} messages={messages} />
         </div>
-        <div className={styles.change} {...{ [COVERS]: 'bottom', [BRIEF]: true }}>
-          <EvidenceAnnouncer store={store} />
-        </div>
-      </Frame>
-      <KeyboardTooltip />
-      <KeysDialog store={store} messages={messages} />
-    </Page>
+        <Frame store={store} messages={messages} layout={layout}>
+          <div className={styles.switches}>
+            {sourcesOpen && isRecord && (
+              <Fetched
+                load={loadSourcesControl}
+                message={messages.app.panelFailed}
+                retry={messages.app.retry}
+                placed={(said) => <div className={styles.failedSwitches}>{said}</div>}
+              >
+                {(SourcesControl) => (
+                  <SourcesControl
+                    store={store}
+                    onClose={() => setSourcesOpen(false)}
+                    waiting={
+                      <WithWholeRecord
+                        store={store}
+                        waiting={<p role="status">{messages.sources.loading}</p>}
+                        failed={(retry) => <EvidenceFailure messages={messages} onRetry={retry} />}
+                      />
+                    }
+                  />
+                )}
+              </Fetched>
+            )}
+          </div>
+          <div className={styles.change} {...{ [COVERS]: 'bottom', [BRIEF]: true }}>
+            <EvidenceAnnouncer store={store} />
+          </div>
+        </Frame>
+        <KeyboardTooltip />
+        <KeysDialog store={store} messages={messages} />
+      </Page>
+    </ReloadWordsContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useContext, useRef } from 'react';
+import { type ReactNode, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import { FaceSwitch } from '#app/bar/FaceSwitch.tsx';
 import { TimelineToggle, type TimelineToggleProps } from '#app/bar/TimelineToggle.tsx';
@@ -61,10 +61,31 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
   const sample = store.getState().subject.kinds[0]?.color ?? '';
   const saveSvg = useSaveSvg(store);
   const pictureKey = <LineKey messages={messages} color={sample} open />;
+  const overPicture = (
+    <section
+      className={styles.faces}
+      aria-label={messages.lineView.faceChoice}
+      style={{ left: padding.left, right: padding.right, top: padding.top }}
+    >
+      <div className={styles.facesRow}>
+        {faces}
+        {timeline && <TimelineToggle messages={messages} {...timeline} />}
+        {chip}
+      </div>
+    </section>
+  );
+  const failedMap = (said: ReactNode) => <Uncovered padding={padding}>{said}</Uncovered>;
+  // What has failed has no toolbar; the way back to the map stays.
+  const failedLine = (said: ReactNode) => (
+    <>
+      {failedMap(said)}
+      {overPicture}
+    </>
+  );
   // Each boundary has a key; without it the line view would take over the failed state of the map.
   if (face === 'line') {
     return (
-      <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry}>
+      <Fetched key="line" load={loadLineView} message={panelFailed} retry={retry} placed={failedLine}>
         {(LineView) => (
           <LineView {...{ store, messages, padding, chip, pictureKey, saveSvg }} leading={faces} />
         )}
@@ -73,7 +94,7 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
   }
   return (
     <>
-      <Fetched key="map" load={loadMapView} message={mapFailed} retry={retry}>
+      <Fetched key="map" load={loadMapView} message={mapFailed} retry={retry} placed={failedMap}>
         {(MapView) => <MapView {...{ store, messages, padding, framing }} />}
       </Fetched>
       {keyOnMap && (
@@ -88,17 +109,7 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
         </div>
       )}
       <FirstVisit {...{ store, messages, padding }} />
-      <section
-        className={styles.faces}
-        aria-label={messages.lineView.faceChoice}
-        style={{ left: padding.left, right: padding.right, top: padding.top }}
-      >
-        <div className={styles.facesRow}>
-          {faces}
-          {timeline && <TimelineToggle messages={messages} {...timeline} />}
-          {chip}
-        </div>
-      </section>
+      {overPicture}
     </>
   );
 }
@@ -112,4 +123,19 @@ function useSaveSvg(store: AppStore): () => Promise<void> {
     if (!parts) throw new Error('There is no app around this view');
     await saveSvgOf(store.getState(), 'line', parts, unmounted);
   };
+}
+
+interface UncoveredProps {
+  readonly padding: Insets;
+  readonly children: ReactNode;
+}
+
+/** Where no panel lies over the picture. */
+function Uncovered({ padding, children }: UncoveredProps) {
+  const { top, right, bottom, left } = padding;
+  return (
+    <div className={styles.uncovered} style={{ top, right, bottom, left }}>
+      {children}
+    </div>
+  );
 }

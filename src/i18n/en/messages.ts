@@ -37,6 +37,10 @@ export const en = {
     close: 'Close',
     more: 'Show more',
     retry: 'Try again',
+    again: {
+      reload: 'Reload the page',
+      stillFailing: 'Asking again did not help. A reload may: what is shown now is kept.',
+    },
     panelFailed: 'This part of the page failed. The rest still works.',
     dataFailed: 'The incidents could not be loaded.',
     evidenceFailed: 'What the sources say could not be loaded.',

@@ -35,6 +35,11 @@ export const ko: Messages = {
     close: '닫기',
     more: '더 보기',
     retry: '다시 시도',
+    again: {
+      reload: '페이지 새로 고침',
+      stillFailing:
+        '다시 시도해도 불러오지 못했습니다. 새로 고치면 될 수 있으며 지금 화면은 그대로 유지됩니다.',
+    },
     panelFailed: '이 부분에 문제가 생겼습니다. 나머지는 계속 쓸 수 있습니다.',
     dataFailed: '사건을 불러오지 못했습니다.',
     evidenceFailed: '출처의 내용을 불러오지 못했습니다.',

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '#ui/controls/Button.tsx';
-import styles from './error-boundary.module.css';
+import { FailedPart } from './FailedPart.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -11,22 +10,32 @@ interface Props {
   readonly resetKey?: string;
   /** Called before the children are rendered again. */
   readonly onReset?: () => void;
+  /** Puts the message where the reader looks; absent: where the children would be. */
+  readonly placed?: (message: ReactNode) => ReactNode;
 }
 
 interface State {
   readonly failed: boolean;
+  readonly failures: number;
 }
 
 /** Contains an error of one panel, so that the rest of the page stays usable. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false };
+  override state: State = { failed: false, failures: 0 };
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
   }
 
+  override componentDidCatch(): void {
+    this.setState(({ failures }) => ({ failures: failures + 1 }));
+  }
+
   override componentDidUpdate(before: Props): void {
-    if (this.state.failed && before.resetKey !== this.props.resetKey) this.reset();
+    if (before.resetKey === this.props.resetKey) return;
+    if (this.state.failed) this.reset();
+    // Another subject: what failed before says nothing of it.
+    if (this.state.failures > 0) this.setState({ failures: 0 });
   }
 
   private readonly reset = () => {
@@ -35,12 +44,11 @@ export class ErrorBoundary extends Component<Props, State> {
   };
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div role="alert" className={styles.failed}>
-        <p>{this.props.message}</p>
-        <Button onClick={this.reset}>{this.props.retry}</Button>
-      </div>
+    const { children, message, retry, placed } = this.props;
+    if (!this.state.failed) return children;
+    const said = (
+      <FailedPart message={message} retry={retry} failures={this.state.failures} onRetry={this.reset} />
     );
+    return placed ? placed(said) : said;
   }
 }

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReloadWordsContext } from './FailedPart.tsx';
 import { Fetched } from './Fetched.tsx';
 
 beforeEach(() => {
@@ -34,7 +35,9 @@ const show = (load: () => Promise<typeof Greeting>) =>
       {(Part) => <Part name="reader" />}
     </Fetched>,
   );
-const tryAgain = () => act(async () => void fireEvent.click(screen.getByRole('button')));
+const tryAgain = () =>
+  act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+const WORDS = { reload: 'Reload', stillFailing: 'Still not there.' };
 
 test('shows what was fetched, and keeps it for the next time', async () => {
   const load = failing(0);
@@ -91,4 +94,57 @@ test('what did not come for one is asked for again for the next', async () => {
   await screen.findByRole('alert');
   rerender(page('another'));
   expect(await screen.findByText('Hello another')).toBeTruthy();
+});
+
+test('after the second failure a reload is offered, and not before', async () => {
+  const load = failing(2);
+  render(
+    <ReloadWordsContext value={WORDS}>
+      <Fetched load={load} message="It did not come." retry="Try again">
+        {(Part) => <Part name="reader" />}
+      </Fetched>
+    </ReloadWordsContext>,
+  );
+  await screen.findByRole('alert');
+  expect(screen.queryByRole('button', { name: 'Reload' })).toBeNull();
+  await tryAgain();
+  expect(await screen.findByRole('button', { name: 'Reload' })).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toContain('It did not come. Still not there.');
+  await tryAgain();
+  expect(await screen.findByText('Hello reader')).toBeTruthy();
+});
+
+test('what failed is asked for by itself when the network returns', async () => {
+  show(failing(1));
+  await screen.findByRole('alert');
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  expect(await screen.findByText('Hello reader')).toBeTruthy();
+});
+
+test('a server that says nothing is a failure after half a minute', async () => {
+  vi.useFakeTimers();
+  try {
+    show(() => new Promise(() => undefined));
+    await act(() => vi.advanceTimersByTimeAsync(29_000));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(screen.getByRole('alert')).toBeTruthy();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a failure is said where it is to be placed', async () => {
+  render(
+    <Fetched
+      load={failing(1)}
+      message="It did not come."
+      retry="Try again"
+      placed={(said) => <section aria-label="clear">{said}</section>}
+    >
+      {(Part) => <Part name="reader" />}
+    </Fetched>,
+  );
+  await screen.findByRole('alert');
+  expect(screen.getByRole('region', { name: 'clear' }).textContent).toContain('It did not come.');
 });

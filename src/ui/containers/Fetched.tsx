@@ -1,5 +1,9 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { withinTime } from '#ui/instance/within-time.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+/** A part that has not come by then is said to have failed, ms: long enough for a megabyte over a slow line. */
+const PART_LIMIT = 30_000;
 
 type Load<P extends object> = () => Promise<ComponentType<P>>;
 
@@ -13,12 +17,14 @@ interface Props<P extends object> {
   readonly waiting?: ReactNode;
   /** When it changes, a component that failed is rendered again. */
   readonly resetKey?: string;
+  /** Puts the message of a failure where the reader looks; absent: where the component would be. */
+  readonly placed?: (message: ReactNode) => ReactNode;
   readonly children: (Part: ComponentType<P>) => ReactNode;
 }
 
 /** Renders a component whose code is imported when it is first shown, and imported again when the reader retries. */
 export function Fetched<P extends object>(props: Props<P>) {
-  const { load, message, retry, waiting = null, resetKey, children } = props;
+  const { load, message, retry, waiting = null, resetKey, placed, children } = props;
   const [part, setPart] = useState(() => partOf(load));
   return (
     <ErrorBoundary
@@ -26,6 +32,7 @@ export function Fetched<P extends object>(props: Props<P>) {
       retry={retry}
       onReset={() => setPart(partOf(load))}
       {...(resetKey !== undefined && { resetKey })}
+      {...(placed && { placed })}
     >
       <Suspense fallback={waiting}>{children(part.Part as ComponentType<P>)}</Suspense>
     </ErrorBoundary>
@@ -45,7 +52,7 @@ function partOf<P extends object>(load: Load<P>): Part {
   if (known) return known;
   const Part = lazy(async () => {
     try {
-      return { default: await load() };
+      return { default: await withinTime(load(), PART_LIMIT) };
     } catch (error) {
       parts.delete(load as Load<never>);
       throw error;

@@ -9,6 +9,7 @@ import { CATALOGUE_FOLDER, CATALOGUE_LIST } from '#domain/record/offered/catalog
 import type { StoryId, Subject } from '#domain/record/subject.ts';
 import { storyPath } from '#domain/story/story-path.ts';
 import type { CatalogueState } from '#state/record-state.ts';
+import { fetchInTime } from './fetch-in-time.ts';
 
 export const RECORD_FILES = {
   incidents: 'incidents.geojson',
@@ -87,12 +88,10 @@ interface Fetching {
   readonly inParts?: boolean;
 }
 
-const ask: FetchFile = (address, options) => fetch(address, options);
-
 /** `folder`: the address of the files' folder, with its last slash. */
 export function fetchedRecord(
   folder: string,
-  { fetchFile = ask, signal, inParts = folder === OWN_RECORD }: Fetching = {},
+  { fetchFile = fetchInTime, signal, inParts = folder === OWN_RECORD }: Fetching = {},
 ): RecordSource {
   const addressOf = (file: RecordFile) => folder + RECORD_FILES[file];
   const readName = async (name: string, isFresh = false): Promise<unknown> => {

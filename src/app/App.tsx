@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { TopBar } from '#app/bar/TopBar.tsx';
 import { KeysDialog } from '#app/keys/KeysDialog.tsx';
@@ -14,6 +14,7 @@ import { messagesFor } from '#i18n/language.ts';
 import type { AppStore } from '#state/store.ts';
 import { ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
+import { followLostFocus } from '#ui/focus/follow-lost-focus.ts';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
 import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
@@ -42,6 +43,7 @@ export function App({ store }: Props) {
   useUndoKeys(store);
   usePartKeys();
   useLastInput();
+  useEffect(() => followLostFocus(instance), [instance]);
   // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
   return (

@@ -1,4 +1,5 @@
 import type { AppInstance } from '#ui/instance/app-instance.ts';
+import { isRescued } from './follow-lost-focus.ts';
 
 /** How long to wait for the element, ms. Later, a change of focus would surprise the reader. */
 export const PATIENCE = 10_000;
@@ -18,7 +19,8 @@ export function focusWhenThere({ instance: { root, unmounted }, selector, isWant
   const start = document.activeElement;
   const hasLeft = (panel: Element | null) => {
     const active = document.activeElement;
-    return active !== start && active !== document.body && active !== null && !panel?.contains(active);
+    if (active === start || active === document.body || active === null || isRescued(active)) return false;
+    return !panel?.contains(active);
   };
   const focus = () => {
     const element = root.querySelector<HTMLElement>(selector);

@@ -4,6 +4,7 @@
  */
 import { fieldsOf, rangeOf as instantsOf, isLocalTime, localAt } from '#domain/time/local-time.ts';
 import { en } from '#i18n/en/messages.ts';
+import { ambiguousDays, plainDigits } from './numeric-dates.ts';
 
 interface Parts {
   readonly year?: number | undefined;
@@ -26,11 +27,19 @@ export type DateFlaw =
   /** That day is another day of the week; `local` is the day. */
   | { readonly flaw: 'weekday'; readonly local: string }
   /** That month is shorter; `local` is its last day. */
-  | { readonly flaw: 'no-such-day'; readonly local: string };
+  | { readonly flaw: 'no-such-day'; readonly local: string }
+  /** A year has twelve; `month` is what is written. */
+  | { readonly flaw: 'no-such-month'; readonly month: number }
+  /** A day has 24 hours and an hour 60 minutes; `clock` is what is written. */
+  | { readonly flaw: 'no-such-time'; readonly clock: string }
+  /** `local` with the month first, `other` with the day first. */
+  | { readonly flaw: 'day-or-month'; readonly local: string; readonly other: string };
 
 /** The first flaw of a date, or of either end of a range, in words; `undefined` where there is none, or no date. */
 export function dateFlawOf(text: string): DateFlaw | undefined {
   const plain = normalized(text);
+  const days = ambiguousDays(plain);
+  if (days) return { flaw: 'day-or-month', local: days[0], other: days[1] };
   const ends = [...plain.matchAll(BETWEEN)].flatMap(({ 0: separator, index }) => [
     plain.slice(0, index),
     plain.slice(index + separator.length),
@@ -46,12 +55,17 @@ export function dateFlawOf(text: string): DateFlaw | undefined {
 const AROUND_A_DATE = /^(?:from|between|since|up to|until|by) | ?(?:까지|사이|이전|부터|이후)$/g;
 
 function flawOf(parts: Parts | undefined): DateFlaw | undefined {
-  if (parts?.year === undefined || parts.month === undefined || parts.day === undefined) return undefined;
+  if (parts?.year === undefined || parts.month === undefined) return undefined;
+  if (parts.month < 1 || parts.month > 12) return { flaw: 'no-such-month', month: parts.month };
+  if (parts.day === undefined) return undefined;
   const month = localOf({ year: parts.year, month: parts.month });
   if (month === undefined || parts.day < 1) return undefined;
   const local = localOf({ ...parts, weekday: undefined, clock: undefined });
   if (local === undefined) return { flaw: 'no-such-day', local: localAt(instantsOf(month).to - 1, 'day') };
-  return isWeekday(local, parts.weekday) ? undefined : { flaw: 'weekday', local };
+  if (!isWeekday(local, parts.weekday)) return { flaw: 'weekday', local };
+  const { clock } = parts;
+  if (clock === undefined || isLocalTime(`${local}T${clock}`)) return undefined;
+  return { flaw: 'no-such-time', clock };
 }
 
 function isWeekday(local: string, weekday: number | undefined): boolean {
@@ -59,7 +73,7 @@ function isWeekday(local: string, weekday: number | undefined): boolean {
 }
 
 function normalized(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\(?(?:\bkst\b|한국 시간)\)?/g, '')
@@ -67,10 +81,11 @@ function normalized(text: string): string {
       /\bat some time\b|\bat the (?:earliest|latest)\b|, (?:(?:start|end) not known|no (?:start|end) given|(?:끝난|시작된) 때는 미상|(?:끝|시작)은 명시되지 않음|시점 미상)$|^(?:이르면|늦어도) /g,
       '',
     )
-    .replace(/[–—−〜]/g, '-')
+    .replace(/[‐‑‒–—−〜]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^in /, '');
+  return plainDigits(plain);
 }
 
 /** What may stand between two ends. A hyphen may also stand inside of one, so each place is tried. */

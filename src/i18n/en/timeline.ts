@@ -77,6 +77,9 @@ export const timelineEn = {
   },
   otherWeekday: (day: string, weekday: string) => `${day} is a ${weekday}.`,
   noSuchDay: (month: string, days: number) => `${month} has ${days} days.`,
+  noSuchMonth: (month: number) => `There is no month ${month}.`,
+  noSuchTime: (clock: string) => `${clock} is no time of day: hours are 00 to 23, minutes 00 to 59.`,
+  dayOrMonth: (one: string, other: string) => `Either ${one} or ${other}: write the month as a word.`,
   undated: (count: number) => `Undated: ${countText(count)}`,
   undatedTitle: 'Without a date',
   histogram:

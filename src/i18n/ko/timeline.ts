@@ -76,6 +76,9 @@ export const timelineKo: typeof timelineEn = {
   },
   otherWeekday: (day, weekday) => `${day}은 ${weekday}입니다.`,
   noSuchDay: (month, days) => `${month}은 ${days}일까지입니다.`,
+  noSuchMonth: (month) => `${month}월은 없습니다.`,
+  noSuchTime: (clock) => `${clock}은 없는 시각입니다. 시는 00~23, 분은 00~59입니다.`,
+  dayOrMonth: (one, other) => `${one}일 수도, ${other}일 수도 있습니다. ‘2024년 6월 9일’처럼 써 주세요.`,
   undated: (count) => `날짜 미상 ${countText(count)}건`,
   undatedTitle: '날짜를 알 수 없는 사건',
   histogram:

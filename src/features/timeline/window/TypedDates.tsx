@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Language } from '#domain/record/language.ts';
 import { fieldsOf, type InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
+import type { DateFlaw } from '#i18n/date-reading.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { askedWords, localTimeWords, windowWords } from '#i18n/time-words.ts';
 import type { AppStore } from '#state/store.ts';
@@ -97,14 +98,33 @@ export function TypedDates({ store, messages, evidence, stacked }: Props) {
 function noteOf(typed: Typed, { timeline, time }: Messages, language: Language, mode: TimeMode): string {
   if (typed.ok) return timeline.understood(readAs(typed.window, mode, language));
   if (typed.problem !== 'flawed') return timeline.problems[typed.problem];
-  const { flaw, local } = typed;
-  const { day, dayOfWeek } = fieldsOf(local);
-  return flaw === 'weekday'
-    ? timeline.otherWeekday(localTimeWords(local, language), time.weekdays[dayOfWeek - 1] ?? '')
-    : timeline.noSuchDay(localTimeWords(local.slice(0, 7), language), day);
+  return flawWords(typed, timeline, time.weekdays, language);
 }
 
 /** In words, by time mode: a window, its end, or a moment. */
 function readAs(range: InstantRange, mode: TimeMode, language: Language): string {
   return mode === 'window' ? windowWords(range, language) : askedWords(range, mode, language);
+}
+
+function flawWords(
+  typed: DateFlaw,
+  words: Messages['timeline'],
+  weekdays: readonly string[],
+  language: Language,
+): string {
+  switch (typed.flaw) {
+    case 'weekday':
+      return words.otherWeekday(
+        localTimeWords(typed.local, language),
+        weekdays[fieldsOf(typed.local).dayOfWeek - 1] ?? '',
+      );
+    case 'no-such-day':
+      return words.noSuchDay(localTimeWords(typed.local.slice(0, 7), language), fieldsOf(typed.local).day);
+    case 'no-such-month':
+      return words.noSuchMonth(typed.month);
+    case 'no-such-time':
+      return words.noSuchTime(typed.clock);
+    case 'day-or-month':
+      return words.dayOrMonth(localTimeWords(typed.local, language), localTimeWords(typed.other, language));
+  }
 }

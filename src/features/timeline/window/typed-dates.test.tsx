@@ -48,6 +48,10 @@ describe('typed dates', () => {
   it.each([
     ['Wed 18 June 2024', '18 June 2024 is a Tuesday.'],
     ['31 June 2024', 'June 2024 has 30 days.'],
+    ['2024/06/31', 'June 2024 has 30 days.'],
+    ['2024-13-01', 'There is no month 13.'],
+    ['2024-06-09 25:00', '25:00 is no time of day: hours are 00 to 23, minutes 00 to 59.'],
+    ['06/09/2024', 'Either 9 June 2024 or 6 September 2024: write the month as a word.'],
   ])('say of %s what it is', (text, note) => {
     show();
     openOptions();

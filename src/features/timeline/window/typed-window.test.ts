@@ -59,7 +59,7 @@ describe('typedWindow', () => {
 
   it('says what is wrong', () => {
     expect(typed('June')).toEqual({ ok: false, problem: 'unreadable' });
-    expect(typed('2024-13-40')).toEqual({ ok: false, problem: 'unreadable' });
+    expect(typed('2024-13-40')).toMatchObject({ flaw: 'no-such-month', month: 13 });
     expect(typed('2024-05/2024-04')).toEqual({ ok: false, problem: 'backwards' });
     expect(typed('1890')).toEqual({ ok: false, problem: 'outside' });
     expect(typed('Wed 18 June 2024')).toEqual({

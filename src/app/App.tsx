@@ -16,6 +16,7 @@ import { ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { followLostFocus } from '#ui/focus/follow-lost-focus.ts';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
+import { leaveComposedKeys } from '#ui/focus/leave-composed-keys.ts';
 import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
@@ -44,6 +45,7 @@ export function App({ store }: Props) {
   usePartKeys();
   useLastInput();
   useEffect(() => followLostFocus(instance), [instance]);
+  useEffect(() => leaveComposedKeys(instance), [instance]);
   // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
   return (

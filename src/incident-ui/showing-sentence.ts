@@ -2,6 +2,7 @@
 import type { Counts } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { knownDayWords } from '#i18n/known-day-words.ts';
+import { outsideText } from '#i18n/outside-text.ts';
 import { askedOf, askedWords } from '#i18n/time-words.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
@@ -49,14 +50,10 @@ export function showingSentence(
 
 /** Counts are final once a search is through; one that could not run has left nothing out. */
 function searchWords(text: string, rowSearch: ReturnType<typeof selectRowSearch>, { showing }: Messages) {
-  if (rowSearch === 'failed') return showing.notSearched(shortened(text));
-  return rowSearch === 'searching' ? showing.searching(shortened(text)) : showing.searched(shortened(text));
+  const shown = outsideText(text, LONGEST_SEARCH);
+  if (rowSearch === 'failed') return showing.notSearched(shown);
+  return rowSearch === 'searching' ? showing.searching(shown) : showing.searched(shown);
 }
 
 /** How much of the search text is shown, in characters, because the bar has a single line. */
 const LONGEST_SEARCH = 24;
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length > LONGEST_SEARCH ? `${letters.slice(0, LONGEST_SEARCH - 1).join('')}…` : text;
-}

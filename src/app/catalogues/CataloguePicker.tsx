@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
+import { outsideText } from '#i18n/outside-text.ts';
 import type { AppStore } from '#state/store.ts';
 import { Picker } from '#ui/controls/Picker.tsx';
 
@@ -25,7 +26,7 @@ export function CataloguePicker({ store, words, offered }: Props) {
       options={[
         { value: RECORD, name: words.record },
         ...offered.map(({ id, title }) => ({ value: id, name: title[language] })),
-        ...(isKnown ? [] : [{ value: shown, name: words.unknown(shown) }]),
+        ...(isKnown ? [] : [{ value: shown, name: words.unknown(outsideText(shown)) }]),
       ]}
       onPick={(picked) => store.actions.showCatalogue(picked === RECORD ? null : picked)}
     />

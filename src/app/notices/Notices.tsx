@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
+import { outsideText, outsideTexts } from '#i18n/outside-text.ts';
 import type { AppStore, Notice } from '#state/store.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
@@ -56,9 +57,9 @@ function noticeWords(notice: Notice, { app, map }: Messages): string {
     case 'address-mended':
       return app.addressMended(notice.mends, notice.dropped);
     case 'unknown-incident':
-      return app.unknownIncident(notice.id);
+      return app.unknownIncident(outsideText(notice.id));
     case 'unknown-sources':
-      return app.unknownSources(notice.ids.join(', '));
+      return app.unknownSources(outsideTexts(notice.ids));
     case 'basemap-incomplete':
       return map.basemapFailed;
   }

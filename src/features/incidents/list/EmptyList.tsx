@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
+import { outsideText } from '#i18n/outside-text.ts';
 import { askedWords, windowWords } from '#i18n/time-words.ts';
 import { selectFoundElsewhere } from '#state/collections.ts';
 import { timeBeforeBrush } from '#state/history/brush-history.ts';
@@ -32,7 +33,7 @@ export function EmptyList({ store, messages }: Props) {
   const home = useStore(store, selectHomeWindow);
   const moved = window.from !== home.from || window.to !== home.to;
   const sentence = search
-    ? words.noneMatching(search, when)
+    ? words.noneMatching(outsideText(search), when)
     : leastObservers > 1
       ? words.corroborated.none(when)
       : side !== null && hiddenKinds.size === 0

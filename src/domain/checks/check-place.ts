@@ -1,9 +1,10 @@
 /** Places: no more exact than the claims, never a point passed off as a site, derived members up to date. */
+import { coordAll } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import { resolve } from '#domain/evidence/evidence.ts';
 import { precisionsOfCircle, radiusOf } from '#domain/evidence/precision.ts';
 import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts';
-import { lengthKm } from '#domain/place/chainage.ts';
+import { kmOfPoint, lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Geography, isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
 import type { Site } from '#domain/place/sites.ts';
@@ -43,7 +44,12 @@ export function checkPlaceClaim(claim: Claim, path: string, geography: Geography
 
 /** An area or a circle: it exists, it lies in Korea, and what it meets is what the geography gives. */
 function checkSite(
-  { km, stretch, ...site }: Site & Pick<Footprint, 'km'> & { readonly stretch?: string | undefined },
+  {
+    km,
+    stretch,
+    near,
+    ...site
+  }: Site & Pick<Footprint, 'km' | 'near'> & { readonly stretch?: string | undefined },
   path: string,
   geography: Geography,
 ): Fault[] {
@@ -54,9 +60,24 @@ function checkSite(
   if (outside) return fault('at', outside);
   if (!site.at && !geography.areas.has(site.on.slice('area:'.length)))
     return fault('on', `no such area in the gazetteer: ${site.on}`);
+  if (near && tooNear(site, geography))
+    return fault(
+      'near',
+      `near ${site.on}, which lies within ${NEAR_KM} km of the line, may be on the line: name a stretch as well`,
+    );
   const expected = meetsOf(site, geography);
   if (sameJson(site.meets, expected)) return [];
   return fault('meets', `stale: the geography gives ${JSON.stringify(expected) ?? 'nothing'}; ${BUILD}`);
+}
+
+/** How far from the line a place must be for what is near it to be away from the line, km. */
+const NEAR_KM = 30;
+
+/** True for an area off the line whose outline comes within {@link NEAR_KM} of it. */
+function tooNear(site: Site, geography: Geography): boolean {
+  const area = geography.areas.get(site.on.slice('area:'.length));
+  if (!area || meetsOf(site, geography)) return false;
+  return coordAll(area).some((position) => kmOfPoint(geography.mdl, position).offsetKm < NEAR_KM);
 }
 
 /** The incident's `geometry` and `where` against what its claims add up to. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import { type ResolvedIncident, resolveAll } from '#domain/evidence/resolved.ts';
-import { isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
+import { type Footprint, isOnLine, type Stretch, stretchesOf } from '#domain/place/footprint.ts';
 import type { KindId } from '#domain/record/subject.ts';
 import { CODES, type Code, type CodedStanding, standingOfCode } from '#domain/rows/codes.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
@@ -51,7 +51,8 @@ function standingOf(one: ResolvedIncident, at: InstantRange, mode: TimeMode, ask
 }
 
 function standingOnStretch({ resolution: { place } }: ResolvedIncident, [from, to]: Stretch): CodedStanding {
-  if (!place || place.footprints.some(({ near }) => near)) return 'possible';
+  const touchesLine = (one: Footprint) => stretchesOf(one, Number.POSITIVE_INFINITY).length > 0;
+  if (!place || place.footprints.some((one) => one.near && touchesLine(one))) return 'possible';
   const onLine = place.footprints.flatMap((one) => stretchesOf(one, Number.POSITIVE_INFINITY));
   if (!onLine.some(([west, east]) => west < to && east > from)) return 'out';
   const isInside = onLine.every(([west, east]) => west >= from && east <= to);

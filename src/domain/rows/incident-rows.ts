@@ -3,7 +3,14 @@
 import type { Outline } from '#domain/evidence/outline.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { type Geography, isOnLine, type Stretch, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
+import {
+  type Footprint,
+  type Geography,
+  isOnLine,
+  type Stretch,
+  sitesOf,
+  stretchesOf,
+} from '#domain/place/footprint.ts';
 import { circleAbout, hasCircle } from '#domain/rows/place/circle-about.ts';
 import type { TimeSpan } from '#domain/time/time-span.ts';
 import {
@@ -80,17 +87,22 @@ function placesOf(
   place: ResolvedIncident['resolution']['place'],
   areas: Geography['areas'] | undefined,
 ): PartOfPlace[] {
-  const near = place?.footprints.some((footprint) => footprint.near) ?? false;
+  const near = place?.footprints.some((one) => one.near && touchesLine(one)) ?? false;
   return (place?.footprints ?? []).flatMap((footprint): PartOfPlace[] => {
     const [site] = sitesOf(footprint);
     const { at, metres } =
       (areas && site && hasCircle(site, areas) ? circleAbout(site, areas) : site) ?? NOWHERE;
-    const common = { at, metres, near, beyond: !isOnLine(footprint) };
+    const common = { at, metres, near: near || Boolean(footprint.near), beyond: !isOnLine(footprint) };
     // The whole line is no filter: what may be anywhere on it is surely on no stretch of it, however long.
     const stretches = stretchesOf(footprint, Number.POSITIVE_INFINITY);
     if (stretches.length === 0) return [{ ...common, stretch: undefined }];
     return stretches.map((stretch) => ({ ...common, stretch }));
   });
+}
+
+/** What is near a place away from the line is away from it as well. */
+function touchesLine(footprint: Footprint): boolean {
+  return stretchesOf(footprint, Number.POSITIVE_INFINITY).length > 0;
 }
 
 /** What rows of a catalogue leave possible besides the footprints: that it was anywhere along the line, or away from it. */

@@ -23,12 +23,14 @@ function relateToStretch(where: ResolvedPlace | null, asked: Stretch): CodedStan
 
 /** The same, told of the footprints themselves. */
 function byFootprints({ footprints }: ResolvedPlace, [from, to]: Stretch): CodedStanding {
-  if (footprints.some(({ near }) => near)) return 'possible';
+  if (footprints.some((one) => one.near && touchesLine(one))) return 'possible';
   const onLine = footprints.flatMap((one) => stretchesOf(one, Number.POSITIVE_INFINITY));
   if (!onLine.some(([west, east]) => west < to && east > from)) return 'out';
   const isInside = onLine.every(([west, east]) => west >= from && east <= to);
   return isInside && footprints.every(isOnLine) ? 'certain' : 'possible';
 }
+
+const touchesLine = (one: Footprint) => stretchesOf(one, LINE_KM).length > 0;
 
 describe('a stretch of the line', () => {
   it('tells inside, overlapping and outside apart', () => {
@@ -99,7 +101,12 @@ describe('a stretch of the line', () => {
     const front = place({ on: 'mdl', km: [[27, 187]], near: true });
     expect(relateToStretch(front, [0, 200])).toBe('possible');
     expect(relateToStretch(front, [20, 27])).toBe('possible');
-    expect(relateToStretch(place({ on: 'area:pyongyang', near: true }), [20, 27])).toBe('possible');
+    const beside = place({ on: 'area:county', near: true, meets: { 'dmz-south': [[10, 12]] } });
+    expect(relateToStretch(beside, [20, 27])).toBe('possible');
+  });
+
+  it('keeps out what was near a place far from the line', () => {
+    expect(relateToStretch(place({ on: 'area:pyongyang', near: true }), [20, 27])).toBe('out');
   });
 
   it('overlaps what it is certain of, and widening never turns in into out nor certain into possible', () => {
@@ -115,8 +122,7 @@ describe('a stretch of the line', () => {
   it('places everything that may be on the line somewhere on the whole of it', () => {
     fc.assert(
       fc.property(places, (where) => {
-        const onLine = where.footprints.some((one) => one.near || stretchesOf(one, LINE_KM).length > 0);
-        expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(onLine);
+        expect(relateToStretch(where, [0, LINE_KM]) !== 'out').toBe(where.footprints.some(touchesLine));
       }),
     );
   });

@@ -23,8 +23,10 @@ export function capOnStretch({ firstRow, place }: EventTable, incident: number, 
   for (let row = first; row < end; row += 1) {
     const [west, east] = [place.kmFrom[row] as number, place.kmTo[row] as number];
     const isBeyond = place.beyond[row] === 1;
-    // 'Near' sets no bound: it may have been on any stretch, and is surely on none.
-    if (place.near[row] === 1 || isUnplacedOnLine(place, row)) return CODES.possible;
+    // 'Near' sets no bound along the line: it may have been on any stretch, and is surely on none. What is near a place
+    // away from the line is not on the line: check-place.ts sees to it that such a place is far from it.
+    const isAway = isBeyond && Number.isNaN(west);
+    if ((place.near[row] === 1 && !isAway) || isUnplacedOnLine(place, row)) return CODES.possible;
     const liesInside = west >= from && east <= to;
     if (isBeyond || !liesInside) isInside = false;
     // What touches an end from without is out; a place without length that lies on it is not.

@@ -168,13 +168,21 @@ function usePlaybackChoice(
   return { speed, setSpeed, loop, setLoop, skip, setSkip };
 }
 
-/** What the axis shows: all evidence until the reader changes it; it follows a window that leaves it. */
+/**
+ * What the axis shows: all evidence until the reader changes it; it follows a window that leaves it. Another collection, or
+ * another table, is another evidence.
+ */
 function useAxis(store: AppStore, all: AxisFit, bounds: AxisBounds) {
   const initial = useMemo(() => all(bounds), [all, bounds]);
-  const [chosen, setChosen] = useState<AxisRange | null>(null);
+  const subject = useStore(store, ({ view }) => `${view.catalogue ?? ''} ${view.collection ?? ''}`);
+  const [chosen, setChosen] = useState<{ readonly subject: string; readonly range: AxisRange } | null>(null);
   const changeAxis: ChangeAxis = useCallback(
-    (change) => setChosen((current) => change(current ?? initial, bounds)),
-    [initial, bounds],
+    (change) =>
+      setChosen((current) => {
+        const before = current?.subject === subject ? current.range : initial;
+        return { subject, range: change(before, bounds) };
+      }),
+    [initial, bounds, subject],
   );
   useEffect(
     () =>
@@ -183,7 +191,7 @@ function useAxis(store: AppStore, all: AxisFit, bounds: AxisBounds) {
       ),
     [store, changeAxis, bounds],
   );
-  return { axis: chosen ?? initial, changeAxis };
+  return { axis: chosen?.subject === subject ? chosen.range : initial, changeAxis };
 }
 
 interface KeyContext {

@@ -63,3 +63,30 @@ test('what was on each of two days has a symbol on both, solid also where only o
   expect(fillsIn('2024-06', [ON_EACH]).map(isSolid)).toEqual([true, true]);
   expect(fillsIn('2024-06-09', [ON_EACH]).map(isSolid)).toEqual([true, true]);
 });
+
+/** The number on a mark that stands for three incidents of one day, of which the search finds so many. */
+function numberWith(search: string): string | undefined {
+  const incidents = ['smoke seen', 'smoke heard', 'other'].map((title, index) =>
+    incidentOf(`of-${index}`, {
+      kind: 'mdl-crossing',
+      claims: [on('2024-06-09')],
+      title: { en: title, ko: title },
+    }),
+  );
+  const store = storeWith(incidents, { window: rangeOf('2024'), search });
+  const scale = timeScale(rangeOf('2024'), 40);
+  const [lane] = lanesOf(selectResolved(store.getState()), SUBJECT.kinds, scale, false);
+  const mark = lane?.marks.find(({ gathered }) => gathered);
+  if (!mark) throw new Error('nothing is gathered');
+  const shared = { store, messages: messagesFor('en'), language: 'en' as const };
+  const { container } = render(<Mark {...shared} mark={mark} tabbable onFocus={() => undefined} />);
+  return container.querySelector<HTMLElement>('[data-count]')?.dataset.count;
+}
+
+test('a mark that stands for several counts those that pass the filters, and all where none does', () => {
+  expect(numberWith('')).toBe('3');
+  cleanup();
+  expect(numberWith('smoke')).toBe('2');
+  cleanup();
+  expect(numberWith('nowhere')).toBe('3');
+});

@@ -37,6 +37,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
   const { id, incident, shape, parts = [shape], gathered, chip, track } = mark;
   const { subject } = store.getState();
   const standing = useStore(store, (state) => selectStanding(state, id, row));
+  const [passing, strongest] = usePassing(store, gathered, standing, row);
   const hovered = useStore(store, (state) => state.hovered === id);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { left, width } = boxOf(mark);
@@ -82,20 +83,48 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
           .filter((part) => part.isPoint)
           .map(({ x }) => <MarkSymbol key={x} x={x - left} {...{ path, standing }} />)}
       {chip && gathered && (
-        <MarkChip {...{ chip, subject, standing }} x={shape.x - left} count={gathered.length} />
+        <MarkChip
+          {...{ chip, subject }}
+          standing={strongest}
+          x={shape.x - left}
+          count={passing}
+          of={gathered.length}
+        />
       )}
-      {!chip && gathered && (
+      {!chip && gathered && passing > 1 && (
         // The number is drawn by CSS and is not text: the button's name is that of one incident.
         <span
           className={styles.count}
           style={{ left: shape.x - left }}
-          data-count={gathered.length}
+          data-count={passing}
           aria-hidden="true"
         />
       )}
     </IncidentButton>
   );
 });
+
+const BY_STRENGTH: readonly (Standing | 'out')[] = ['certain', 'under-way', 'possible', 'out'];
+
+/**
+ * Of marks that stand for several: how many of them pass the filters, and the strongest standing of any. All of them where
+ * none does: then the mark is pale as a whole. Of the rows of a table only the mark's own is known here.
+ */
+function usePassing(
+  store: AppStore,
+  gathered: LaneMark['gathered'],
+  own: Standing | 'out',
+  row: number | undefined,
+): [number, Standing | 'out'] {
+  const told = useStore(store, (state) => {
+    if (!gathered || row !== undefined) return '';
+    const standings = gathered.map((id) => selectStanding(state, id));
+    const passing = standings.filter((one) => one !== 'out').length;
+    return `${passing} ${BY_STRENGTH.find((one) => standings.includes(one)) ?? 'out'}`;
+  });
+  const [passing, strongest = own] = told.split(' ') as [string, (Standing | 'out')?];
+  return [Number(passing) || (gathered?.length ?? 1), strongest];
+}
 
 function MarkSymbol({
   x,

@@ -13,14 +13,17 @@ interface Props {
   readonly standing: Standing | 'out';
   /** Its middle, px of the mark. */
   readonly x: number;
+  /** Of those that pass the filters. */
   readonly count: number;
+  /** Of all that stand here. */
+  readonly of: number;
 }
 
 /** Several incidents at one place: their number, with the symbol of their kind or the colours of their kinds below it. */
-export function MarkChip({ chip: { width, kinds }, subject, standing, x, count }: Props) {
+export function MarkChip({ chip: { width, kinds }, subject, standing, x, count, of }: Props) {
   const [first, ...more] = kinds;
   const only = first && more.length === 0 ? styleOf(subject, first.kind) : undefined;
-  const mix = only ? undefined : { ['--mix' as string]: shares(kinds, count, subject) };
+  const mix = only ? undefined : { ['--mix' as string]: shares(kinds, of, subject) };
   return (
     <span
       className={styles.chip}

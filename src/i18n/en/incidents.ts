@@ -16,6 +16,8 @@ export const incidentsEn = {
   searchHint: 'Search places, sources, quotes',
   clearSearch: 'Clear the search',
   legend: 'Kinds of incident',
+  /** Of a phone: whose account and which kinds are chosen under it. */
+  legendWithSides: 'Accounts and kinds',
   kind: 'Kind',
   only: 'Only',
   onlyKind: (kind: string) => `Only: ${kind}`,
@@ -40,6 +42,7 @@ export const incidentsEn = {
     possible: 'Broken and hollow: may be in this period',
     approximate: 'Dashed ring: somewhere in the shaded area; symbol position is arbitrary',
     ink: 'Thinner or fainter: less precise',
+    rest: 'Grey band: incidents without a ribbon of their own, added up; the wider, the more may have been there',
     band: 'Zoomed in, the line is a band: public maps differ on where it runs',
   },
   /** Of so many incidents that the map sums them. */

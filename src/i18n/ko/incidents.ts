@@ -9,6 +9,7 @@ export const incidentsKo: typeof incidentsEn = {
   searchHint: '장소·출처·인용문 검색, 초성 가능',
   clearSearch: '검색어 지우기',
   legend: '사건 종류',
+  legendWithSides: '누구의 설명·사건 종류',
   kind: '종류',
   only: '이것만',
   onlyKind: (kind) => `${kind}만 보기`,
@@ -34,6 +35,7 @@ export const incidentsKo: typeof incidentsEn = {
     possible: '파선과 빈 기호: 이 기간의 사건일 수 있음',
     approximate: '점선 고리: 칠한 지역 안 어딘가. 기호의 위치는 임의로 정함',
     ink: '가늘거나 옅을수록 덜 정밀함',
+    rest: '회색 띠: 따로 그리지 않은 사건을 합친 것. 넓을수록 그곳에서 일어났을 수 있는 사건이 많다',
     band: '확대하면 분계선이 띠로 보임: 공개된 지도마다 위치가 다름',
   },
   rowKey: {

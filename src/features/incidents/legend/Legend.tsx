@@ -21,7 +21,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Always open beside the map; folded to its symbols on a phone, where the incidents come first. */
+/** More kinds than this would leave no room for the incidents: their chips take eight rows of the list. */
+const FEW_KINDS = 8;
+
+/** Open beside the map; folded to its symbols where there are many kinds and on a phone: the incidents come first. */
 export function Legend({ store, messages }: Props) {
   const offered = useStore(store, selectOfferedKinds);
   const hidden = useStore(store, (state) => state.view.hiddenKinds);
@@ -33,18 +36,30 @@ export function Legend({ store, messages }: Props) {
   const keyOnMap = useKeyOnMap(store);
   // Nobody has seen such a picture before.
   const isWide = useMedia('(min-width: 1180px)');
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 720px) and (min-height: 480.02px)').matches);
-  return (
-    <details className={styles.legend} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+  const hasRoom = useMedia('(min-width: 720px) and (min-height: 480.02px)');
+  const folds = !hasRoom || offered.length > FEW_KINDS;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const sides = isRecord && <SideChoice store={store} messages={messages} />;
+  const { legend, legendWithSides } = messages.incidents;
+  const details = (
+    <details
+      className={folds ? `${styles.legend} ${styles.folds}` : styles.legend}
+      open={chosen ?? !folds}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open !== (chosen ?? !folds)) setChosen(open);
+      }}
+    >
       <summary>
-        <span>{messages.incidents.legend}</span>
-        {offered.map((kind) => (
-          <span key={kind.id} className={styles.small} data-on={!hidden.has(kind.id)}>
-            <MapSymbol {...kindStyle(kind)} size={16} />
-          </span>
-        ))}
+        <span>{hasRoom || !isRecord ? legend : legendWithSides}</span>
+        <span className={styles.symbols}>
+          {offered.map((kind) => (
+            <span key={kind.id} data-on={!hidden.has(kind.id)}>
+              <MapSymbol {...kindStyle(kind)} size={16} />
+            </span>
+          ))}
+        </span>
       </summary>
-      {isRecord && <SideChoice store={store} messages={messages} />}
+      {!hasRoom && sides}
       <KindFacets store={store} messages={messages} />
       <div className={styles.foot}>
         {face === 'line' && <LineKey messages={messages} color={sample} open={isWide} />}
@@ -55,5 +70,11 @@ export function Legend({ store, messages }: Props) {
         <AllKinds store={store} messages={messages} />
       </div>
     </details>
+  );
+  return (
+    <>
+      {hasRoom && sides}
+      {details}
+    </>
   );
 }

@@ -1,7 +1,10 @@
 import { useStore } from 'zustand';
+import { totalOf } from '#domain/query/query.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectRowSet } from '#state/rows/row-selectors.ts';
+import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { throttled } from '#state/throttled-visible.ts';
 import { KeyList } from './KeyList.tsx';
 import { KeySample } from './KeySample.tsx';
 import styles from './map-key.module.css';
@@ -16,8 +19,12 @@ const SIGNS: readonly Sign[] = [
   'possible',
   'approximate',
   'ink',
+  'rest',
   'band',
 ];
+
+/** The map has ribbons for about so many at the least; what is more may be added up. */
+const RIBBONS = 14;
 
 type RowSign = keyof Messages['incidents']['rowKey'];
 
@@ -33,10 +40,12 @@ interface Props {
 /** What fill, ribbon, ring and ink mean; the kinds have their own legend. */
 export function MapKey({ messages, color, store, open = false }: Props) {
   const isMany = useStore(store, (state) => selectRowSet(state) !== null);
+  const mayAddUp = totalOf(useStore(throttled(store, selectCounts))) > RIBBONS;
   const { reading, key, rowKey } = messages.incidents;
   const shared = { heading: reading, color, open };
   if (isMany) return <KeyList signs={ROW_SIGNS} words={rowKey} draw={drawnOfMany} {...shared} />;
-  return <KeyList signs={SIGNS} words={key} draw={drawn} {...shared} />;
+  const signs = mayAddUp ? SIGNS : SIGNS.filter((sign) => sign !== 'rest');
+  return <KeyList signs={signs} words={key} draw={drawn} {...shared} />;
 }
 
 function drawn(sign: Sign) {
@@ -74,6 +83,8 @@ function drawn(sign: Sign) {
           <circle cx="14" cy="11" r="9" className={styles.ring} />
         </>
       );
+    case 'rest':
+      return <path className={styles.sum} d="M0 8 4 5 14 6 22 2 28 4V17L22 19 14 13 4 14 0 12Z" />;
     case 'band':
       return <path className={styles.band} d="M0 15 6 9 12 13 20 6 28 9 28 12 20 11 12 16 6 14Z" />;
     case 'ink':

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { totalOf } from '#domain/query/query.ts';
 import { Legend } from '#features/incidents/legend/Legend.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
+import { INCIDENT } from '#incident-ui/incident-attribute.ts';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectRowSearch, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
@@ -47,7 +48,7 @@ export function IncidentList({ store, messages, returnTo }: Props) {
   return (
     <div ref={panel} className={styles.panel}>
       <div className={styles.search}>
-        <SearchBox store={store} messages={messages} />
+        <SearchBox store={store} messages={messages} onLeave={() => focusFirst(panel.current)} />
       </div>
       <SearchReach store={store} messages={messages} found={listed} />
       <Legend store={store} messages={messages} />
@@ -72,6 +73,13 @@ export function IncidentList({ store, messages, returnTo }: Props) {
       <AbsentIncidents store={store} messages={messages} />
     </div>
   );
+}
+
+/** False where nothing is listed. */
+function focusFirst(panel: HTMLElement | null): boolean {
+  const first = panel?.querySelector<HTMLElement>(`[${INCIDENT}]`) ?? null;
+  first?.focus();
+  return first !== null;
 }
 
 /** More may be found: in claims that are still to come, or in rows that have not been asked yet. */

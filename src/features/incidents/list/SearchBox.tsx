@@ -10,15 +10,22 @@ import styles from './search-box.module.css';
 interface Props {
   readonly store: AppStore;
   readonly messages: Messages;
+  /** Moves the focus to the first incident of the list; false where there is none. */
+  readonly onLeave: () => boolean;
 }
 
-/** Free-text search; Escape clears it first, and only an empty box lets Escape through to the page. */
-export function SearchBox({ store, messages }: Props) {
+/**
+ * Free-text search. Enter and the arrow down lead to what was found; Escape clears the text first, and only an empty box
+ * lets it through to the page.
+ */
+export function SearchBox({ store, messages, onLeave }: Props) {
   const search = useStore(store, (state) => state.view.search);
   const words = messages.incidents;
   const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const input = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
+    const leads = event.key === 'ArrowDown' || (event.key === 'Enter' && search.trim() !== '');
+    if (leads && onLeave()) event.preventDefault();
     if (event.key !== 'Escape' || search === '') return;
     event.preventDefault();
     store.actions.setSearch('');

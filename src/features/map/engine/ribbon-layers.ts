@@ -47,7 +47,8 @@ export function ribbonLayers({ paper, ink, accent, lift }: SymbolColors): LayerS
       id: 'incident-ribbon-ink',
       type: 'fill',
       source: RIBBON_INK,
-      paint: { 'fill-color': ink, 'fill-opacity': 0.5 },
+      // Lighter than the ribbons, of which each says more, and names are read through it.
+      paint: { 'fill-color': ink, 'fill-opacity': 0.3 },
     },
     lineLayer('incident-ribbon-case', 'case', {
       'line-color': paper,

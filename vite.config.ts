@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { offeredFiles } from './src/cli/catalogues/offered-files.ts';
 import { sendRange } from './src/cli/catalogues/send-range.ts';
+import { hostHeaders } from './src/cli/hosts/hosts-plugin.ts';
 import { recordPages } from './src/cli/pages/pages-plugin.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { servedRecord } from './src/cli/record/served-record.ts';
-import { cspMeta, securityHeaders } from './src/csp.ts';
+import { cspMeta, EMBED_PAGE } from './src/csp.ts';
 
+const project = fileURLToPath(new URL('.', import.meta.url));
 const data = fileURLToPath(new URL('data/', import.meta.url));
 
 /** Serves the record from `data/` in development and copies it to `dist/data/` in the build. */
@@ -75,6 +77,18 @@ function reactUnderCsp(): Plugin[] {
   return [...plugins, preamble];
 }
 
+/** Builds the embedded page beside the page itself; the pages of the tests, which have roots of their own, are alone. */
+function embeddedPage(): Plugin {
+  return {
+    name: 'embedded-page',
+    apply: 'build',
+    config: ({ root = project }) =>
+      resolve(root) === resolve(project)
+        ? { build: { rolldownOptions: { input: ['index.html', EMBED_PAGE] } } }
+        : undefined,
+  };
+}
+
 /** Modules of this repository: not libraries, and nothing that the bundler makes. */
 const OURS = /^(?!\0|.*node_modules)/;
 
@@ -85,10 +99,19 @@ export default defineConfig(({ command, isPreview }) => {
     // Relative addresses: the built folder can be put at any path of any host.
     base: './',
     cacheDir: '.cache/vite',
-    plugins: [mapEngineFromSources(), reactUnderCsp(), recordFiles(), recordPages(data), cspMetaTag()],
+    plugins: [
+      // First: whatever answers, these are sent.
+      hostHeaders(project, styleNonce),
+      mapEngineFromSources(),
+      reactUnderCsp(),
+      recordFiles(),
+      recordPages(data),
+      cspMetaTag(),
+      embeddedPage(),
+    ],
     ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
-    server: { host: '127.0.0.1', port: 5173, headers: securityHeaders(styleNonce) },
-    preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: securityHeaders() },
+    server: { host: '127.0.0.1', port: 5173 },
+    preview: { host: '127.0.0.1', port: 4173, strictPort: true },
     worker: { format: 'es' },
     css: { postcss: { plugins: [usedEngineRules] } },
     build: {
@@ -101,8 +124,8 @@ export default defineConfig(({ command, isPreview }) => {
       rolldownOptions: {
         output: {
           // Ours in one file: many small ones, each of what the same parts share, compress worse. The map's worker starts with
-          // some libraries, and cannot with the page.
-          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: OURS }] },
+          // some libraries, and cannot with the page. What the embedded page alone has is for no other.
+          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: OURS, entriesAware: true }] },
         },
       },
       // MapLibre alone is larger than the default limit; `npm run size` watches the whole.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cspHeader, cspMeta, securityHeaders } from './csp.ts';
+import { cspHeader, cspMeta, EMBED_PAGE, framedBy, securityHeaders } from './csp.ts';
 
 test('nothing unsafe, no other host, no blob: workers, in any of its forms', () => {
   for (const policy of [cspHeader(), cspHeader('abc'), cspMeta()]) {
@@ -19,8 +19,32 @@ test('the meta tag leaves out what browsers ignore there', () => {
 });
 
 test('every server sends the policy and forbids sniffing', () => {
-  expect(securityHeaders()).toMatchObject({
+  expect(securityHeaders('/')).toMatchObject({
     'Content-Security-Policy': cspHeader(),
+    'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
   });
+});
+
+test('any site may frame the embedded page, and that is all that differs', () => {
+  const { 'Content-Security-Policy': policy = '', ...others } = securityHeaders(`/${EMBED_PAGE}`);
+  expect(policy).toContain('frame-ancestors *');
+  expect(policy.replace('frame-ancestors *', "frame-ancestors 'self'")).toBe(cspHeader());
+  const { 'Content-Security-Policy': _policy, ...plain } = securityHeaders('/index.html');
+  expect(others).toEqual({ ...plain, 'Cross-Origin-Resource-Policy': 'cross-origin' });
+});
+
+test.each([
+  ['/embed.html', 'any'],
+  ['/dmz/embed.html?view=line', 'any'],
+  ['/embed', 'any'],
+  ['/', 'own'],
+  ['/index.html', 'own'],
+  ['/embed.html/index.html', 'own'],
+  ['/?page=embed.html', 'own'],
+  ['/?page=/embed.html', 'own'],
+  ['/xembed.html', 'own'],
+  ['/assets/embed-1.js', 'own'],
+] as const)('who may frame %s: %s', (path, by) => {
+  expect(framedBy(path)).toBe(by);
 });

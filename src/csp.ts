@@ -18,13 +18,20 @@ const POLICY: Readonly<Record<string, string>> = {
   'frame-ancestors': "'self'",
 };
 
+/** The one page that other sites may show in a frame. */
+export const EMBED_PAGE = 'embed.html';
+
+/** Who may show a page in a frame: pages of its own host, or of any. */
+export type FramedBy = 'own' | 'any';
+
 /**
  * The policy as a header's value. `styleNonce` is for the dev server alone, which injects the style
  * elements of hot updates: it admits elements with that nonce and nothing else.
  */
-export function cspHeader(styleNonce?: string): string {
+export function cspHeader(styleNonce?: string, framedBy: FramedBy = 'own'): string {
   const styles = styleNonce === undefined ? {} : { 'style-src': `'self' 'nonce-${styleNonce}'` };
-  return serialise({ ...POLICY, ...styles });
+  const frames = framedBy === 'own' ? {} : { 'frame-ancestors': '*' };
+  return serialise({ ...POLICY, ...styles, ...frames });
 }
 
 /** The policy for a meta tag, where browsers ignore `frame-ancestors` and complain of it. */
@@ -49,16 +56,32 @@ export function scriptlessCspMeta(): string {
   });
 }
 
-/** Every security header a server of this page should send. */
-export function securityHeaders(styleNonce?: string): Record<string, string> {
+/** Of every security header that a server should send, those that are the same for all files. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Those that differ for what others may show in a frame. */
+export function framingHeaders(framedBy: FramedBy, styleNonce?: string): Record<string, string> {
   return {
-    'Content-Security-Policy': cspHeader(styleNonce),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': cspHeader(styleNonce, framedBy),
+    // A page that isolates itself by COEP shows a frame only with this.
+    'Cross-Origin-Resource-Policy': framedBy === 'any' ? 'cross-origin' : 'same-origin',
   };
+}
+
+/** Who may show what is at a path, from whatever folder the page is in. Some hosts leave the ending out. */
+export function framedBy(path: string): FramedBy {
+  const name = path.split(/[?#]/)[0]?.split('/').at(-1);
+  return name === EMBED_PAGE || name === EMBED_PAGE.replace('.html', '') ? 'any' : 'own';
+}
+
+/** Every security header a server of this page should send with the file at `path`. */
+export function securityHeaders(path: string, styleNonce?: string): Record<string, string> {
+  return { ...framingHeaders(framedBy(path), styleNonce), ...COMMON_HEADERS };
 }
 
 function serialise(directives: Readonly<Record<string, string>>): string {

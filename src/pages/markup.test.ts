@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { attribute, dataScript, escapeText, Markup, markup } from './markup.ts';
+import { escapeText } from '#domain/record/escape-text.ts';
+import { attribute, dataScript, Markup, markup } from './markup.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',

@@ -2,6 +2,7 @@
  * Markup as text. Whatever is put into a template is escaped by one function, unless it is markup itself; so that nothing of
  * the record can become an element, an attribute or the end of one.
  */
+import { escapeText } from '#domain/record/escape-text.ts';
 import type { Shape } from '#picture/shape.ts';
 
 /** Text that is markup already. Only this module makes it. */
@@ -59,21 +60,4 @@ function write(part: Part): string {
   if (part instanceof Markup) return part.toString();
   if (Array.isArray(part)) return part.map(write).join('');
   return escapeText(String(part));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  // A parser would make a line feed of it.
-  '\r': '&#13;',
-};
-
-/** For text and for quoted attributes. What no document can hold is replaced: NUL, and halves of characters. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 }

@@ -5,7 +5,16 @@ import { join, relative } from 'node:path';
 import { filesBelow } from './files-below.mjs';
 import { runNpm } from './run-command.mjs';
 
-const INPUTS = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'data',
+  'public',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const TEST = /\.(test|bench)\.tsx?$/;
 const STAMP = join('.cache', 'build-inputs.sha256');
 

@@ -19,11 +19,17 @@ import type { LineModel } from './use-line-model.ts';
 const MOST_ROWS = 200;
 const MOST_COPIED = 2000;
 
+interface Props {
+  readonly model: LineModel;
+  /** Absent where the table cannot be copied. */
+  readonly csvOf?: CsvOf;
+}
+
 /**
  * The picture as a table: all incidents that pass the filters, in order of time, undated ones last; of many those that are
  * in sight.
  */
-export function LineTable({ model, csvOf }: { readonly model: LineModel; readonly csvOf: CsvOf }) {
+export function LineTable({ model, csvOf }: Props) {
   const { many, messages, onStretch } = model;
   const words = messages.lineView;
   const shown = useMemo(() => firstInSight(model, MOST_ROWS), [model]);
@@ -32,14 +38,16 @@ export function LineTable({ model, csvOf }: { readonly model: LineModel; readonl
   const copied = Math.min(all, MOST_COPIED);
   return (
     <section className={styles.scroll} aria-label={words.tableCaption} tabIndex={-1}>
-      <div className={styles.copy}>
-        <CopyButton
-          text={() => lineCsv(firstInSight(model, MOST_COPIED), csvOf)}
-          label={words.copyCsv}
-          copied={words.csvCopied(copied)}
-          failed={words.csvFailed}
-        />
-      </div>
+      {csvOf && (
+        <div className={styles.copy}>
+          <CopyButton
+            text={() => lineCsv(firstInSight(model, MOST_COPIED), csvOf)}
+            label={words.copyCsv}
+            copied={words.csvCopied(copied)}
+            failed={words.csvFailed}
+          />
+        </div>
+      )}
       <table className={styles.table}>
         <caption>{many ? words.tableOfMany(rows.length, all, copied) : words.tableCaption}</caption>
         <thead>

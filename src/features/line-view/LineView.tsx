@@ -53,9 +53,10 @@ export interface LineViewProps {
     readonly bottom: number;
     readonly left: number;
   };
-  /** Saves what is shown as a picture; rejects where that fails. */
-  readonly saveSvg: () => Promise<void>;
-  readonly csvOf: CsvOf;
+  /** Saves what is shown as a picture; rejects where that fails. Absent where nothing is saved. */
+  readonly saveSvg?: () => Promise<void>;
+  /** Absent where the table cannot be copied. */
+  readonly csvOf?: CsvOf;
   /** At the beginning of the toolbar: the way back to the map. */
   readonly leading?: ReactNode;
   /** The selected stretch, with a button that clears it; it takes the place of the heading. */
@@ -120,7 +121,7 @@ export function LineView(props: LineViewProps) {
         <Toolbar
           {...{ model, changeAxes, tool, setTool, asTable, setAsTable, pictureKey }}
           oneRow={view.width < ROOMY}
-          onExport={saving.save}
+          {...(saveSvg && { onExport: saving.save })}
         />
       </header>
       {saving.isFailed && (
@@ -133,7 +134,7 @@ export function LineView(props: LineViewProps) {
         <TimeAxis model={model} />
         <Plot {...{ model, palette, tool, changeAxes, area }} />
       </div>
-      {asTable && <LineTable model={model} csvOf={csvOf} />}
+      {asTable && <LineTable model={model} {...(csvOf && { csvOf })} />}
       {!asTable && <Undated model={model} />}
       <p className="sr-only">
         {[

@@ -1,5 +1,6 @@
 /** Distinguishes wheel, click, drag and pinch on one element. */
 import { type RefObject, useEffect, useRef } from 'react';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 
 /** Px from the upper left corner of the element. */
 export interface Point {
@@ -47,6 +48,8 @@ interface Context {
   readonly element: HTMLElement;
   readonly pointers: Map<number, Point>;
   press?: Press | undefined;
+  /** The wheel alone scrolls what is around the element. */
+  readonly leavesWheel: boolean;
   /** The click that ends a drag is not a click on what lies below. */
   swallowsClick: boolean;
   readonly isDrag: (from: Point, to: Point) => boolean;
@@ -58,6 +61,7 @@ export function usePointerGestures(
   gestures: PointerGestures,
   { sidewaysOnly = false, escapes = false }: GestureOptions = {},
 ): void {
+  const { isEmbedded: leavesWheel = false } = useAppInstance();
   const latest = useRef(gestures);
   latest.current = gestures;
   useEffect(() => {
@@ -67,6 +71,7 @@ export function usePointerGestures(
       element,
       pointers: new Map(),
       swallowsClick: false,
+      leavesWheel,
       isDrag: (from, to) => Math.hypot(to.x - from.x, sidewaysOnly ? 0 : to.y - from.y) >= DRAG_DISTANCE,
       gestures: () => latest.current,
     };
@@ -87,7 +92,7 @@ export function usePointerGestures(
       controller.abort();
       cancel(context);
     };
-  }, [target, sidewaysOnly, escapes]);
+  }, [target, sidewaysOnly, escapes, leavesWheel]);
 }
 
 function pointOf({ element }: Context, event: MouseEvent): Point {
@@ -96,6 +101,8 @@ function pointOf({ element }: Context, event: MouseEvent): Point {
 }
 
 function onWheel(context: Context, event: WheelEvent): void {
+  // A touchpad that is pinched says that Ctrl is pressed.
+  if (context.leavesWheel && !event.ctrlKey && !event.metaKey) return;
   event.preventDefault();
   context.gestures().wheel(pointOf(context, event), event);
 }

@@ -9,6 +9,11 @@ export interface AppInstance {
    * when no element has the focus.
    */
   readonly ownsPage: boolean;
+  /**
+   * True for an app in a frame of another page: the wheel and one finger scroll that page, and the browser keeps nothing
+   * for it.
+   */
+  readonly isEmbedded?: boolean;
   /** Precedes every element id of the app, because an id must be unique in the document. */
   readonly idPrefix: string;
   /** Aborted when the app is unmounted. Timers, observers and object URLs that outlive a component end with it. */

@@ -9,11 +9,10 @@ import { selectRowSearch, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
-import { Fetched } from '#ui/containers/Fetched.tsx';
 import { AbsentIncidents } from './AbsentIncidents.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { Entries } from './Entries.tsx';
 import { entryIn } from './entry-in.ts';
-import { FewEntries } from './FewEntries.tsx';
 import styles from './incident-list.module.css';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchReach } from './SearchReach.tsx';
@@ -24,9 +23,6 @@ interface Props {
   /** The entry that takes the focus when the list comes back and nothing else has it. */
   readonly returnTo?: string | undefined;
 }
-
-/** Records of our size never need it. */
-const loadRowList = () => import('./rows/RowList.tsx').then(({ RowList }) => RowList);
 
 /** Search, legend and every incident that window and filters leave: few with what a search finds best first, many in order of time. */
 export function IncidentList({ store, messages, returnTo }: Props) {
@@ -55,18 +51,7 @@ export function IncidentList({ store, messages, returnTo }: Props) {
       {ready && none && listed === 0 && !searching && <EmptyList store={store} messages={messages} />}
       {listed > 0 && (
         <>
-          {shown ? (
-            <Fetched
-              load={loadRowList}
-              message={messages.app.panelFailed}
-              retry={messages.app.retry}
-              waiting={null}
-            >
-              {(RowList) => <RowList {...{ store, messages, shown, returnTo }} />}
-            </Fetched>
-          ) : (
-            <FewEntries store={store} messages={messages} returnTo={returnTo} />
-          )}
+          <Entries {...{ store, messages, returnTo }} />
           <p className={styles.keys}>{messages.incidents.keys}</p>
         </>
       )}

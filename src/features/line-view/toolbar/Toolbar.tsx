@@ -15,7 +15,8 @@ interface Props {
   readonly setTool: (tool: DragTool) => void;
   readonly asTable: boolean;
   readonly setAsTable: (asTable: boolean) => void;
-  readonly onExport: () => void;
+  /** Absent where nothing can be saved. */
+  readonly onExport?: () => void;
   /** Where there is no room for more than one row. */
   readonly oneRow: boolean;
   /** What the boxes mean. Beside a wide picture the legend has it. */
@@ -106,6 +107,7 @@ function TableButton({ model, asTable, setAsTable }: Props) {
 
 function ExportButton({ model, onExport, named = false }: Props & Named) {
   const { exportLabel, exportSvg } = model.messages.lineView;
+  if (!onExport) return null;
   const name = named ? {} : { 'aria-label': exportLabel, title: exportLabel };
   return (
     <button type="button" {...name} onClick={onExport}>

@@ -21,6 +21,8 @@ interface Props extends EvidenceProps {
   readonly claims: readonly Claim[];
   readonly reports: Reports;
   readonly gazetteer: Gazetteer;
+  /** How the ranges were set is left out. */
+  readonly isBrief?: boolean;
 }
 
 /** When, where and in how many reports, in a line each, with the caveats in full. */
@@ -78,7 +80,7 @@ export function Digest(props: Props) {
           </>
         )}
       </dl>
-      <Range {...props} lineKm={subject.line.lengthKm} />
+      {!props.isBrief && <Range {...props} lineKm={subject.line.lengthKm} />}
     </div>
   );
 }

@@ -21,6 +21,8 @@ interface Props {
   /** Which other sides speak of it in the sources that are on, where one is asked for. */
   readonly otherSides: readonly AccountSide[];
   readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Without the sources below, which a button leads to. */
+  readonly isBrief?: boolean;
 }
 
 /** From so many characters on a title would take three lines, which are the excerpt's: it is set smaller. */
@@ -39,9 +41,11 @@ export function PanelHeader(props: Props) {
       <h2 ref={headingRef} tabIndex={-1} className={isLong ? `${styles.title} ${styles.long}` : styles.title}>
         {title[language]}
       </h2>
-      <SkipButton onClick={() => root.querySelector<HTMLElement>(sourcesSection)?.focus()}>
-        {messages.sources.skipToSources}
-      </SkipButton>
+      {!props.isBrief && (
+        <SkipButton onClick={() => root.querySelector<HTMLElement>(sourcesSection)?.focus()}>
+          {messages.sources.skipToSources}
+        </SkipButton>
+      )}
       {isSupported(incident.resolution) && <p className={styles.lede}>{summary[language]}</p>}
       <Partial {...props} />
     </>

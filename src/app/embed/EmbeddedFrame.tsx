@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { COVERS, useCoveredEdges } from '#app/use-covered-edges.ts';
+import type { Layout } from '#app/use-layout.ts';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import type { EmbedWords } from '#i18n/en/embed.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { pause } from '#state/commands/play.ts';
+import { selectSelected } from '#state/selectors.ts';
+import type { AppStore } from '#state/store.ts';
+import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { EmbeddedPanel } from './EmbeddedPanel.tsx';
+import { EmbeddedPicture } from './EmbeddedPicture.tsx';
+import styles from './embed.module.css';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly words: EmbedWords;
+  readonly layout: Layout;
+  readonly listOpen: boolean;
+  readonly closeList: () => void;
+}
+
+/** The picture, what is opened beside or over it, and the timeline. */
+export function EmbeddedFrame({ store, messages, words, layout, listOpen, closeList }: Props) {
+  const { arrangement, low } = layout;
+  const frame = useRef<HTMLElement>(null);
+  const timeline = useTimelineToggle(store);
+  const selected = useStore(store, (state) => selectSelected(state) !== undefined);
+  const face = useStore(store, (state) => state.view.face);
+  // A small line view has an axis and steps of its own.
+  const hasTimeline = !(face === 'line' && (low || arrangement === 'sheet'));
+  const isShown = hasTimeline && (!low || timeline.open);
+  const hasPanel = selected || listOpen;
+  const { edges } = useCoveredEdges(frame, `${arrangement} ${hasPanel} ${isShown} ${low}`);
+  return (
+    <main ref={frame} className={styles.frame} data-face={face}>
+      <div className={styles.picture}>
+        <EmbeddedPicture {...{ store, messages }} padding={edges} {...(low && { timeline })} />
+      </div>
+      {hasPanel && (
+        <EmbeddedPanel
+          {...{ store, messages, words, selected, closeList }}
+          narrow={arrangement === 'sheet'}
+        />
+      )}
+      {hasTimeline && (
+        <div className={styles.timeline} {...{ [COVERS]: isShown ? 'bottom' : undefined }} inert={!isShown}>
+          <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+            <Timeline store={store} messages={messages} />
+          </ErrorBoundary>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** Whether the timeline is open, where a button opens it. */
+function useTimelineToggle(store: AppStore) {
+  const [open, setOpen] = useState(false);
+  const onToggle = () => {
+    // Time does not move on where nothing shows it.
+    if (open) pause(store);
+    setOpen(!open);
+  };
+  return { open, onToggle };
+}

@@ -89,8 +89,12 @@ function embeddedPage(): Plugin {
   };
 }
 
-/** Modules of this repository: not libraries, and nothing that the bundler makes. */
-const OURS = /^(?!\0|.*node_modules)/;
+/**
+ * Modules of this repository: not libraries, and nothing that the bundler makes. Not what mounts an app as it is read, nor
+ * what only the embedded page shows; the two HTML files would bring all that they load.
+ */
+const OURS =
+  /^(?!\0|.*node_modules|.*\.html$|.*\/src\/(?:app\/(?:main\.ts|embed\/)|i18n\/(?:(?:en|ko)\/)?embed|state\/address\/embed))/;
 
 export default defineConfig(({ command, isPreview }) => {
   const developing = command === 'serve' && !isPreview;
@@ -124,8 +128,8 @@ export default defineConfig(({ command, isPreview }) => {
       rolldownOptions: {
         output: {
           // Ours in one file: many small ones, each of what the same parts share, compress worse. The map's worker starts with
-          // some libraries, and cannot with the page. What the embedded page alone has is for no other.
-          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: OURS, entriesAware: true }] },
+          // some libraries, and cannot with the page. The embedded page starts with the same file and has its own beside it.
+          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: OURS }] },
         },
       },
       // MapLibre alone is larger than the default limit; `npm run size` watches the whole.

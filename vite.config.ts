@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { offeredFiles } from './src/cli/catalogues/offered-files.ts';
 import { sendRange } from './src/cli/catalogues/send-range.ts';
 import { hostHeaders } from './src/cli/hosts/hosts-plugin.ts';
+import { oembed } from './src/cli/pages/oembed-plugin.ts';
 import { recordPages } from './src/cli/pages/pages-plugin.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
@@ -112,6 +113,7 @@ export default defineConfig(({ command, isPreview }) => {
       recordPages(data),
       cspMetaTag(),
       embeddedPage(),
+      oembed(project),
     ],
     ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
     server: { host: '127.0.0.1', port: 5173 },

@@ -9,6 +9,8 @@ import { pause } from '#state/commands/play.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { useMedia } from '#ui/theme/use-media.ts';
+import { useTextScale } from '#ui/theme/use-text-scale.ts';
 import { EmbeddedPanel } from './EmbeddedPanel.tsx';
 import { EmbeddedPicture } from './EmbeddedPicture.tsx';
 import styles from './embed.module.css';
@@ -31,13 +33,18 @@ export function EmbeddedFrame({ store, messages, words, layout, listOpen, closeL
   const face = useStore(store, (state) => state.view.face);
   // A small line view has an axis and steps of its own.
   const hasTimeline = !(face === 'line' && (low || arrangement === 'sheet'));
-  const isShown = hasTimeline && (!low || timeline.open);
+  const folds = useFolds(layout);
+  const isShown = hasTimeline && (!folds || timeline.open);
   const hasPanel = selected || listOpen;
-  const { edges } = useCoveredEdges(frame, `${arrangement} ${hasPanel} ${isShown} ${low}`);
+  const { edges } = useCoveredEdges(frame, `${arrangement} ${hasPanel} ${isShown} ${folds}`);
   return (
     <main ref={frame} className={styles.frame} data-face={face}>
       <div className={styles.picture}>
-        <EmbeddedPicture {...{ store, messages }} padding={edges} {...(low && { timeline })} />
+        <EmbeddedPicture
+          {...{ store, messages }}
+          padding={edges}
+          {...(folds && hasTimeline && { timeline })}
+        />
       </div>
       {hasPanel && (
         <EmbeddedPanel
@@ -54,6 +61,16 @@ export function EmbeddedFrame({ store, messages, words, layout, listOpen, closeL
       )}
     </main>
   );
+}
+
+/** From so much on a narrow frame has room for the timeline below the map, px. */
+const ROOM_FOR_BOTH = 640;
+
+/** True where the timeline is opened by a button. */
+function useFolds({ arrangement, low }: Layout): boolean {
+  const scale = useTextScale();
+  const isShort = useMedia(`(max-height: ${ROOM_FOR_BOTH * scale - 0.02}px)`);
+  return low || (arrangement === 'sheet' && isShort);
 }
 
 /** Whether the timeline is open, where a button opens it. */

@@ -121,7 +121,9 @@ function List({ store, messages, words, closeList, returnTo }: ListProps) {
         (isEmpty ? (
           <EmptyList store={store} messages={messages} />
         ) : (
-          <Entries {...{ store, messages, returnTo }} />
+          <div className={styles.entries}>
+            <Entries {...{ store, messages, returnTo }} />
+          </div>
         ))}
     </>
   );

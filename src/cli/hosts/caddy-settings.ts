@@ -1,6 +1,6 @@
 /** Settings for Caddy. */
 import { EMBED_PAGE } from '#csp.ts';
-import { CACHE, EVERYWHERE, FRAMED, HASHED_FOLDER, TYPES } from './host-rules.ts';
+import { CACHE, COMPRESSED, EVERYWHERE, FRAMED, HASHED_FOLDER, TYPES } from './host-rules.ts';
 
 /** What whoever publishes sets. */
 export interface CaddyPlace {
@@ -21,7 +21,14 @@ export function caddyText({ site, root, base }: CaddyPlace): string {
   ]);
   return `# Written by npm run hosts -- --write; what it says is tested by npm run hosts.
 
-(dmz_headers) {
+${site} {
+\troot * ${root}
+\tencode {
+\t\tgzip
+\t\tmatch {
+${['text/html', ...COMPRESSED].map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+\t\t}
+\t}
 \theader {
 ${lines(EVERYWHERE, '\t\t')}
 \t}
@@ -37,16 +44,10 @@ ${lines(FRAMED.own, '\t\t')}
 \theader @hashed Cache-Control "${CACHE.hashed}"
 \t@not_hashed not path ${base}${HASHED_FOLDER}/*
 \theader @not_hashed Cache-Control "${CACHE.other}"
-}
-
-${site} {
-\troot * ${root}
-\tencode gzip
-\timport dmz_headers
 ${types.join('\n')}
 \tfile_server
 \thandle_errors {
-\t\timport dmz_headers
+\t\theader Cache-Control "${CACHE.other}"
 \t\t@missing expression {http.error.status_code} == 404
 \t\trewrite @missing ${base}404.html
 \t\tfile_server

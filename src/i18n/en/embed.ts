@@ -10,7 +10,7 @@ export const embedEn = {
   openIncident: 'All facts and sources',
   newTab: 'opens in a new tab',
   section: {
-    heading: 'Embed',
+    heading: 'Put this view on your page',
     explain:
       'A frame with this view for your own page: the map or the line view, the timeline and a list, always with the caveat, the source and a link to the whole map. It stores nothing and sends nothing.',
     height: 'Height',

@@ -24,6 +24,7 @@ export const shareEn = {
     link: 'Link',
     cite: 'Cite',
     quote: 'Quote',
+    embed: 'Embed',
     picture: 'Picture',
   },
   link: {

@@ -11,7 +11,7 @@ export const embedKo: EmbedWords = {
   openIncident: '모든 사실과 출처 보기',
   newTab: '새 탭에서 열림',
   section: {
-    heading: '퍼가기',
+    heading: '다른 웹페이지에 넣기',
     explain:
       '지금 보는 화면을 다른 웹페이지에 넣는 코드입니다. 지도나 분계선 보기, 타임라인, 목록이 들어가며 주의 사항과 출처, 전체 지도 링크가 항상 보입니다. 아무것도 저장하거나 전송하지 않습니다.',
     height: '높이',

@@ -10,6 +10,7 @@ export const shareKo: ShareWords = {
     link: '링크',
     cite: '출처 표기',
     quote: '인용',
+    embed: '퍼가기',
     picture: '그림',
   },
   link: {

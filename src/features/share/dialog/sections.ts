@@ -15,6 +15,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'link', load: async () => (await import('#features/share/link/LinkSection.tsx')).LinkSection },
   { id: 'cite', load: async () => (await import('#features/share/cite/CiteSection.tsx')).CiteSection },
   { id: 'quote', load: async () => (await import('#features/share/quote/QuoteSection.tsx')).QuoteSection },
+  { id: 'embed', load: async () => (await import('#features/share/embed/EmbedSection.tsx')).EmbedSection },
   {
     id: 'picture',
     load: async () => (await import('#features/share/picture/PictureSection.tsx')).PictureSection,

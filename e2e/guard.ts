@@ -36,7 +36,12 @@ export interface VisitOptions {
   visit: 'first' | 'again';
 }
 
-interface GuardFixtures extends FrameOptions, VisitOptions {
+export interface HostOptions {
+  /** Names of hosts besides the page's own that a test asks on purpose, such as that of a page around a frame. */
+  otherHosts: readonly string[];
+}
+
+interface GuardFixtures extends FrameOptions, VisitOptions, HostOptions {
   guard: Guard;
 }
 
@@ -44,6 +49,7 @@ export const test = base.extend<GuardFixtures, BrowserOptions>({
   frames: ['paced', { option: true }],
   mapFrames: ['at-rest', { option: true }],
   visit: ['again', { option: true }],
+  otherHosts: [[], { option: true }],
   compositing: ['gpu', { option: true, scope: 'worker' }],
   launchOptions: [
     async ({ launchOptions, compositing }, use) => {
@@ -54,13 +60,13 @@ export const test = base.extend<GuardFixtures, BrowserOptions>({
     { scope: 'worker' },
   ],
   guard: [
-    async ({ context, baseURL, frames, mapFrames, visit }, use) => {
+    async ({ context, baseURL, frames, mapFrames, visit, otherHosts }, use) => {
       if (visit === 'again') await context.addInitScript(rememberVisit, INTRO_SEEN);
       if (frames === 'paced') await paceFrames(context);
       await drawMaps(context, mapFrames);
       const faults: string[] = [];
       const expected: RegExp[] = [];
-      await watch(context, new URL(baseURL ?? 'http://127.0.0.1'), (fault) => faults.push(fault));
+      await watch(context, new URL(baseURL ?? 'http://127.0.0.1'), otherHosts, (fault) => faults.push(fault));
       await use({ faults, expectFault: (pattern) => expected.push(pattern) });
       // A fault is heard a moment after it happens.
       const missing = () => expected.filter((pattern) => !faults.some((fault) => pattern.test(fault)));
@@ -85,17 +91,23 @@ function rememberVisit(key: string): void {
   if (location.origin !== 'null') localStorage.setItem(key, 'yes');
 }
 
-async function watch(context: BrowserContext, site: URL, report: (fault: string) => void): Promise<void> {
+async function watch(
+  context: BrowserContext,
+  site: URL,
+  otherHosts: readonly string[],
+  report: (fault: string) => void,
+): Promise<void> {
+  const hosts = [site.hostname, ...otherHosts];
   context.on('weberror', (error) => report(`page error: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') report(`console error: ${message.text()} (${message.location().url})`);
   });
   context.on('request', (request) => {
-    if (!isOwn(request.url(), site.hostname)) report(`off-origin request: ${request.url()}`);
+    if (!isOwn(request.url(), hosts)) report(`off-origin request: ${request.url()}`);
   });
   // Off-origin requests are also stopped: a test must neither lean on another host nor wait for one.
   await context.route(
-    (url) => !isOwn(url.href, site.hostname),
+    (url) => !isOwn(url.href, hosts),
     (route) => route.abort(),
   );
   await context.route(
@@ -128,8 +140,8 @@ async function listenInWorker(route: Route): Promise<void> {
   }
 }
 
-/** Our own host, and addresses that reach no host at all. */
-function isOwn(address: string, host: string): boolean {
+/** Hosts that a test may ask, and addresses that reach no host at all. */
+function isOwn(address: string, hosts: readonly string[]): boolean {
   const url = new URL(address);
-  return url.hostname === host || ['data:', 'blob:', 'about:'].includes(url.protocol);
+  return hosts.includes(url.hostname) || ['data:', 'blob:', 'about:'].includes(url.protocol);
 }

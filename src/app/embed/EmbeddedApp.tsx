@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Showing } from '#app/bar/Showing.tsx';
 import { useEscape } from '#app/keys/use-escape.ts';
@@ -8,7 +8,7 @@ import { ARRANGEMENT, useLayout } from '#app/use-layout.ts';
 import { totalOf } from '#domain/query/query.ts';
 import { embedWordsFor } from '#i18n/embed-words.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { selectCounts } from '#state/selectors.ts';
+import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
 import { Button } from '#ui/controls/Button.tsx';
@@ -29,10 +29,17 @@ export function EmbeddedApp({ store }: { readonly store: AppStore }) {
   const layout = useLayout();
   const page = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const hadPanel = useRef(false);
   useEscape(store);
   useUndoKeys(store);
   useLastInput();
   useWantedHeight(page, isRead);
+  const hasPanel = useStore(store, (state) => selectSelected(state) !== undefined) || listOpen;
+  useEffect(() => {
+    // What was closed had the focus, and what opened it is not there any more: an address opened it.
+    if (!hasPanel && hadPanel.current && document.activeElement === document.body) opener.current?.focus();
+    hadPanel.current = hasPanel;
+  }, [hasPanel]);
   const closeList = () => {
     setListOpen(false);
     opener.current?.focus();

@@ -9,6 +9,7 @@ import { COVERS } from '#app/use-covered-edges.ts';
 import { totalOf } from '#domain/query/query.ts';
 import { EmptyList } from '#features/incidents/list/EmptyList.tsx';
 import { Entries } from '#features/incidents/list/Entries.tsx';
+import { entryIn } from '#features/incidents/list/entry-in.ts';
 import type { EmbedWords } from '#i18n/en/embed.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
@@ -96,11 +97,14 @@ function List({ store, messages, words, closeList, returnTo }: ListProps) {
   const isEmpty = useStore(store, (state) => totalOf(selectCounts(state)) === 0);
   const record = useRecordSource();
   const heading = useRef<HTMLHeadingElement>(null);
-  // When it is opened; when it comes back from an incident its entry takes the focus.
+  const entries = useRef<HTMLDivElement>(null);
+  // When it is opened its heading takes the focus; when it comes back from an incident, the entry that was open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
   useEffect(() => {
-    if (document.activeElement?.closest('article') || returnTo !== undefined) return;
-    heading.current?.focus();
-  }, [returnTo]);
+    const isLost = document.activeElement === document.body;
+    const entry = isLost && returnTo !== undefined ? entryIn(entries.current, returnTo) : undefined;
+    (entry ?? heading.current)?.focus();
+  }, []);
   return (
     <>
       <div className={styles.listHead}>
@@ -121,7 +125,7 @@ function List({ store, messages, words, closeList, returnTo }: ListProps) {
         (isEmpty ? (
           <EmptyList store={store} messages={messages} />
         ) : (
-          <div className={styles.entries}>
+          <div ref={entries} className={styles.entries}>
             <Entries {...{ store, messages, returnTo }} />
           </div>
         ))}

@@ -26,14 +26,14 @@ interface Props {
 
 /** The picture, what is opened beside or over it, and the timeline. */
 export function EmbeddedFrame({ store, messages, words, layout, listOpen, closeList }: Props) {
-  const { arrangement, low } = layout;
+  const { arrangement } = layout;
   const frame = useRef<HTMLElement>(null);
   const timeline = useTimelineToggle(store);
   const selected = useStore(store, (state) => selectSelected(state) !== undefined);
   const face = useStore(store, (state) => state.view.face);
+  const { folds, isShort } = useFolds(layout);
   // A small line view has an axis and steps of its own.
-  const hasTimeline = !(face === 'line' && (low || arrangement === 'sheet'));
-  const folds = useFolds(layout);
+  const hasTimeline = !(face === 'line' && (isShort || arrangement === 'sheet'));
   const isShown = hasTimeline && (!folds || timeline.open);
   const hasPanel = selected || listOpen;
   const { edges } = useCoveredEdges(frame, `${arrangement} ${hasPanel} ${isShown} ${folds}`);
@@ -63,14 +63,14 @@ export function EmbeddedFrame({ store, messages, words, layout, listOpen, closeL
   );
 }
 
-/** From so much on a narrow frame has room for the timeline below the map, px. */
+/** From so much on there is room for the timeline below a narrow map, or below a line view, px. */
 const ROOM_FOR_BOTH = 640;
 
-/** True where the timeline is opened by a button. */
-function useFolds({ arrangement, low }: Layout): boolean {
+/** Whether the timeline is opened by a button, and whether there is little height for it and something else. */
+function useFolds({ arrangement, low }: Layout): { readonly folds: boolean; readonly isShort: boolean } {
   const scale = useTextScale();
   const isShort = useMedia(`(max-height: ${ROOM_FOR_BOTH * scale - 0.02}px)`);
-  return low || (arrangement === 'sheet' && isShort);
+  return { folds: low || (arrangement === 'sheet' && isShort), isShort };
 }
 
 /** Whether the timeline is open, where a button opens it. */

@@ -150,11 +150,11 @@ export function LineView(props: LineViewProps) {
 }
 
 /** Says when the last attempt has failed. */
-function useSaving(saveSvg: () => Promise<void>) {
+function useSaving(saveSvg: LineViewProps['saveSvg']) {
   const [isFailed, setFailed] = useState(false);
   const save = () => {
     setFailed(false);
-    saveSvg().catch(() => setFailed(true));
+    saveSvg?.().catch(() => setFailed(true));
   };
   return { isFailed, save };
 }

@@ -3,7 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { RIBBON_SYMBOL_SIZE } from '#features/map/engine/images/ribbon-symbol-images.ts';
 import type { SymbolColors } from '#features/map/engine/images/symbol-images.ts';
 import { RIBBON_FADES, RIBBON_INK, RIBBON_LINES, RIBBON_SYMBOLS } from '#features/map/scene/ribbon-data.ts';
-import { type LinePart, STEPPED_BACK } from '#features/map/scene/ribbon-features.ts';
+import { ADDED_UP, type LinePart, STEPPED_BACK } from '#features/map/scene/ribbon-features.ts';
 
 export const RIBBON_SYMBOL_LAYER = 'incident-ribbon-symbol';
 /** Unseen: what the pointer meets of a ribbon, as wide as its lane. */
@@ -47,8 +47,7 @@ export function ribbonLayers({ paper, ink, accent, lift }: SymbolColors): LayerS
       id: 'incident-ribbon-ink',
       type: 'fill',
       source: RIBBON_INK,
-      // Lighter than the ribbons, of which each says more, and names are read through it.
-      paint: { 'fill-color': ink, 'fill-opacity': 0.3 },
+      paint: { 'fill-color': ink, 'fill-opacity': ADDED_UP },
     },
     lineLayer('incident-ribbon-case', 'case', {
       'line-color': paper,

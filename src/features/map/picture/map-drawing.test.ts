@@ -99,7 +99,7 @@ test('of many it draws sums, of which each is a shape', () => {
   const store = crowdedStore(300);
   const { labels, page, drawing } = parsed(store);
   expect(labels).toContain(pictureWordsFor('en').height);
-  expect(page.querySelectorAll('path[fill-opacity="0.5"]').length).toBeGreaterThan(0);
+  expect(page.querySelectorAll('path[fill-opacity="0.3"]').length).toBeGreaterThan(0);
   expect(drawing.caveat).toBe(pictureWordsFor('en').caveatOfMany);
   expect(shownKinds(store.getState(), { flavor: 'light' }).map(({ id }) => id)).toContain('mdl-crossing');
 });

@@ -1,7 +1,9 @@
 /** The legend of a picture of the map: the kinds that are shown, and what the rest of it means. */
+
 import { PALETTES } from '#basemap/flavors.ts';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Kind } from '#domain/record/subject.ts';
+import { ADDED_UP } from '#features/map/scene/ribbon-features.ts';
 import { pageWordsFor } from '#i18n/pages-words.ts';
 import { type Block, type PictureLook, subjectOn } from '#picture/drawing.ts';
 import type { PictureInks } from '#picture/inks.ts';
@@ -117,7 +119,7 @@ const MARKS: Readonly<Record<Exclude<Sign, Standing>, Draw>> = {
   stretch: (x, y, { accent }) =>
     tag('path', { d: `M${x + 4} ${y - 7}v14M${x + 26} ${y - 7}v14`, stroke: accent, 'stroke-width': 2 }),
   height: (x, y, { ink }) =>
-    tag('path', { d: `M${x} ${y + 6}v-3l6-2 4-8 5 7 6-4 5 6 4-1v5z`, fill: ink, 'fill-opacity': 0.5 }),
+    tag('path', { d: `M${x} ${y + 6}v-3l6-2 4-8 5 7 6-4 5 6 4-1v5z`, fill: ink, 'fill-opacity': ADDED_UP }),
   dot: (x, y, { ink, paper }) =>
     tag('circle', { cx: x + 15, cy: y, r: 7, fill: paper, stroke: ink, 'stroke-width': 1.4 }) +
     tag('circle', { cx: x + 15, cy: y, r: 4, fill: ink, 'fill-opacity': 0.74 }),

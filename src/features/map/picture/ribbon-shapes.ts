@@ -1,4 +1,5 @@
 /** Ribbons as shapes: what the map's layers of them paint, in their order. */
+
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import { CASING, CASING_OPACITY, EDGE, FAINTEST, WIDE_ENOUGH } from '#features/map/engine/ribbon-layers.ts';
@@ -8,6 +9,7 @@ import type {
   RibbonData,
   SymbolProperties,
 } from '#features/map/scene/ribbon-features.ts';
+import { ADDED_UP } from '#features/map/scene/ribbon-features.ts';
 import type { Frame } from '#picture/frame.ts';
 import { areaData, lineData } from '#picture/path-data.ts';
 import { path, type Shape } from '#picture/shape.ts';
@@ -24,7 +26,7 @@ export function inkShapes(
   { ink }: SceneColors,
 ): Shape[] {
   return features.map(({ geometry }) =>
-    path(areaData(geometry.coordinates, frame), { fill: ink, 'fill-opacity': 0.5 }),
+    path(areaData(geometry.coordinates, frame), { fill: ink, 'fill-opacity': ADDED_UP }),
   );
 }
 

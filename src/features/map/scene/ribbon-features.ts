@@ -59,6 +59,8 @@ export interface RibbonData {
 
 /** While one is selected the others step back: they lie along the very stretch that it makes one read. */
 export const STEPPED_BACK = 0.42;
+/** Of the band of incidents that are added up: lighter than the ribbons, of which each says more, and names are read through it. */
+export const ADDED_UP = 0.3;
 /** Beyond the stretch of the filter, and between the pieces of a ribbon, a ribbon is only hinted at. */
 const HINTED = 0.6;
 const HOVERED_WIDER = 1.4;

@@ -8,6 +8,7 @@ import { useUndoKeys } from '#app/keys/use-undo-keys.ts';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { Notices } from '#app/notices/Notices.tsx';
 import { PinnedPlace } from '#app/notices/PinnedPlace.tsx';
+import { WithPrinting } from '#app/print/WithPrinting.tsx';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
@@ -48,7 +49,7 @@ export function App({ store }: Props) {
   useEffect(() => leaveComposedKeys(instance), [instance]);
   // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
-  return (
+  const page = (
     <ReloadWordsContext value={messages.app.again}>
       <Page
         className={styles.page}
@@ -100,5 +101,10 @@ export function App({ store }: Props) {
         <KeysDialog store={store} messages={messages} />
       </Page>
     </ReloadWordsContext>
+  );
+  return (
+    <WithPrinting store={store} messages={messages}>
+      {page}
+    </WithPrinting>
   );
 }

@@ -36,3 +36,8 @@ export const CREDITS: readonly Credit[] = [
     url: 'https://openfontlicense.org/',
   },
 ];
+
+/** Each with its licence in a line, for pictures and paper. */
+export function creditLines(): string[] {
+  return CREDITS.map(({ text, licence }) => `${text} (${licence})`);
+}

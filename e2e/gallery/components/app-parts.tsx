@@ -10,6 +10,7 @@ import { rangeOfWindow } from '#domain/record/shared-fields.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { ShareDialog } from '#features/share/dialog/ShareDialog.tsx';
 import { PinnedNotice } from '#features/share/pinned/PinnedNotice.tsx';
+import { PrintSection } from '#features/share/print/PrintSection.tsx';
 import { StoryButton } from '#features/story/StoryButton.tsx';
 import { StoryList } from '#features/story/StoryList.tsx';
 import { sentenceOf } from '#incident-ui/showing-sentence.ts';
@@ -79,6 +80,7 @@ export const APP_PARTS = {
       </div>
     ),
   },
+  'print-section': { draw: ({ store }) => <PrintSection store={store} /> },
   share: {
     draw: (given) => (
       <ShareDialog

@@ -76,6 +76,7 @@ export const COMPONENT_STATES = [
   { name: 'story-list' },
   { name: 'about', alone: true },
   { name: 'pinned', width: 640 },
+  { name: 'print-section' },
   { name: 'share', alone: true },
 ] as const satisfies readonly ComponentState[];
 

@@ -24,6 +24,7 @@ import { MapControls } from './MapControls.tsx';
 import styles from './map.module.css';
 import { MAP_STATE, type MapState } from './map-state.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
+import { useCopies } from './use-copies.ts';
 import { useFlavor } from './use-flavor.ts';
 
 interface MapViewProps {
@@ -56,6 +57,7 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
   useCameraFromStore(store, map, reportedCamera);
   useRevealSelection(store, map, framing);
   useFailureNotice(store, failure);
+  useCopies(map, region, padding);
   const isMany = useStore(store, (state) => selectRowSet(state) !== null);
   const description = useId();
   const chips = useStore(

@@ -26,6 +26,7 @@ export const shareEn = {
     quote: 'Quote',
     embed: 'Embed',
     picture: 'Picture',
+    print: 'Print',
   },
   link: {
     heading: 'Link to this view',

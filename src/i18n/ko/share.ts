@@ -12,6 +12,7 @@ export const shareKo: ShareWords = {
     quote: '인용',
     embed: '퍼가기',
     picture: '그림',
+    print: '인쇄',
   },
   link: {
     heading: '이 화면의 링크',

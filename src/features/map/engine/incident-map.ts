@@ -12,6 +12,7 @@ import './engine.css';
 import { buildStyle, INCIDENT_SLOT } from '#basemap/build-style.ts';
 import { TERRAIN_SOURCE } from '#basemap/context.ts';
 import type { Flavor } from '#basemap/flavors.ts';
+import type { Insets } from '#domain/place/insets.ts';
 import { MAP_BOUNDS } from '#domain/place/map-bounds.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
@@ -23,8 +24,10 @@ import { fadingFootprints, movedAreas, movedRibbonLines } from '#features/map/sc
 import type { Scene } from '#features/map/scene/scene.ts';
 import { changedData, FOOTPRINTS, SYMBOLS } from '#features/map/scene/scene-data.ts';
 import type { Camera } from '#state/view.ts';
+import type { PictureCopy } from '#ui/instance/picture-copies.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
 import { acquireBasemapProtocol } from './basemap-protocol.ts';
+import { copyMap } from './copy-map.ts';
 import { fadeAway } from './fade-away.ts';
 import { followRest } from './follow-rest.ts';
 import { followSize } from './follow-size.ts';
@@ -210,6 +213,11 @@ export class IncidentMap {
   onSymbol(listener: SymbolListener): () => void {
     const layers = [SYMBOL_LAYER, RIBBON_SYMBOL_LAYER, RIBBON_HIT_LAYER];
     return followSymbols(this.#map, layers, listener);
+  }
+
+  /** A copy of what `covered` leaves in sight; null where there is nothing to copy. */
+  copy(covered: Insets): PictureCopy | null {
+    return this.#styled ? copyMap(this.#map, covered, { isDark: this.#appearance.flavor === 'dark' }) : null;
   }
 
   remove(): void {

@@ -20,4 +20,5 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     id: 'picture',
     load: async () => (await import('#features/share/picture/PictureSection.tsx')).PictureSection,
   },
+  { id: 'print', load: async () => (await import('#features/share/print/PrintSection.tsx')).PrintSection },
 ];

@@ -30,6 +30,27 @@ export interface MadePicture extends PictureDocument {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What has to be fetched before a view can be drawn. */
+export interface PictureInputs {
+  readonly draw: Draw;
+  readonly ground: Ground | null;
+  readonly date: string | null;
+}
+
+/** Rejects where what draws the view does not come. */
+export async function pictureInputs(
+  state: AppState,
+  face: Face,
+  parts: PictureParts,
+): Promise<PictureInputs> {
+  const [draw, ground, date] = await Promise.all([
+    parts.draw[face](),
+    face === 'map' ? parts.readGround().catch(() => null) : null,
+    parts.dateOf(selectVersion(state)).catch(() => null),
+  ]);
+  return { draw, ground, date };
+}
+
 /** The same view and flavor give the same picture. */
 export async function makePicture(
   state: AppState,
@@ -37,12 +58,18 @@ export async function makePicture(
   flavor: PictureFlavor,
   parts: PictureParts,
 ): Promise<MadePicture> {
+  return drawPicture(state, face, flavor, parts, await pictureInputs(state, face, parts));
+}
+
+/** The same at once, of what was fetched before. */
+export function drawPicture(
+  state: AppState,
+  face: Face,
+  flavor: PictureFlavor,
+  parts: PictureParts,
+  { draw, ground, date }: PictureInputs,
+): MadePicture {
   const { language } = state.view;
-  const [draw, ground, date] = await Promise.all([
-    parts.draw[face](),
-    face === 'map' ? parts.readGround().catch(() => null) : null,
-    parts.dateOf(selectVersion(state)).catch(() => null),
-  ]);
   const messages = messagesFor(language);
   const look: PictureLook = {
     flavor,

@@ -1,0 +1,59 @@
+import { type ComponentType, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { creditLines } from '#basemap/attribution.ts';
+import type { PrintedPage } from '#features/share/print/PrintedPage.tsx';
+import type { SheetContext } from '#features/share/print/PrintSheet.tsx';
+import { PrintingContext } from '#features/share/print/print-context.ts';
+import type { Messages } from '#i18n/en/messages.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { sentenceOf } from '#incident-ui/showing-sentence.ts';
+import { publicPage } from '#state/address/permalink.ts';
+import type { AppState, AppStore } from '#state/store.ts';
+import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { useFirstInput } from '#ui/focus/use-first-input.ts';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
+import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies.ts';
+
+interface Props {
+  readonly store: AppStore;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+/** The app, and the sheet that is printed in its place: fetched at the first input, since the browser's own command cannot wait for it. */
+export function WithPrinting({ store, messages, children }: Props) {
+  const { ownsPage } = useAppInstance();
+  const [copies] = useState(pictureCopies);
+  const [Sheet, setSheet] = useState<ComponentType<Parameters<typeof PrintedPage>[0]> | null>(null);
+  const ready = useCallback(async () => {
+    const { PrintedPage } = await import('#features/share/print/PrintedPage.tsx');
+    // It listens from now on, not from a later frame.
+    flushSync(() => setSheet(() => PrintedPage));
+  }, []);
+  const printing = useMemo(() => ({ ready }), [ready]);
+  const fetchEarly = useCallback(() => {
+    // What fails is said by the button that prints; without the sheet the page prints as it is.
+    if (ownsPage) void ready().catch(() => undefined);
+  }, [ready, ownsPage]);
+  useFirstInput(fetchEarly);
+  return (
+    <PictureCopiesContext value={copies}>
+      <PrintingContext value={printing}>
+        {children}
+        {Sheet && ownsPage && (
+          <ErrorBoundary message={messages.app.panelFailed} retry={messages.app.retry}>
+            <Sheet store={store} contextOf={contextOf} />
+          </ErrorBoundary>
+        )}
+      </PrintingContext>
+    </PictureCopiesContext>
+  );
+}
+
+function contextOf(state: AppState): SheetContext {
+  return {
+    sentence: sentenceOf(state, messagesFor(state.view.language)),
+    page: publicPage(window.location),
+    credits: creditLines(),
+  };
+}

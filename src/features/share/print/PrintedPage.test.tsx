@@ -1,0 +1,46 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { testStore } from '#testing/store.ts';
+import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies.ts';
+import { PrintedPage } from './PrintedPage.tsx';
+import { SHEET } from './sheet-attribute.ts';
+
+afterEach(cleanup);
+
+const contextOf = () => ({ sentence: 'What is shown', page: null, credits: [] });
+const sheet = () => document.querySelector(`body > [${SHEET}]`);
+
+test('is there as soon as the browser says that it prints, with the picture of that moment, and gone after', () => {
+  const copies = pictureCopies();
+  const picture = document.createElement('canvas');
+  const copy = vi.fn(() => ({ picture, widthKm: 237.4 }));
+  const takeBack = copies.offer({ copy, isSettled: () => true });
+  render(
+    <PictureCopiesContext value={copies}>
+      <PrintedPage store={testStore()} contextOf={contextOf} />
+    </PictureCopiesContext>,
+  );
+  expect(sheet()?.childElementCount).toBe(0);
+  expect(copy).not.toHaveBeenCalled();
+
+  // Not awaited: the browser does not wait either.
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(screen.getByText('What is shown.')).toBeTruthy();
+  expect(sheet()?.contains(picture)).toBe(true);
+  expect(sheet()?.textContent).toContain('about 240 km wide');
+
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(sheet()?.childElementCount).toBe(0);
+
+  takeBack();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(sheet()?.textContent).toContain('No picture');
+});
+
+test('prints what is shown when printing begins, not what was shown before', () => {
+  const store = testStore();
+  render(<PrintedPage store={store} contextOf={contextOf} />);
+  store.actions.setLanguage('ko');
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(sheet()?.querySelector('article')?.lang).toBe('ko');
+});

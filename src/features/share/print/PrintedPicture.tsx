@@ -1,0 +1,91 @@
+import { bbox } from '@turf/turf';
+import { isOnMap } from '#domain/place/map-bounds.ts';
+import type { StandingCounts } from '#domain/rows/codes.ts';
+import { firstLeft } from '#domain/rows/first-left.ts';
+import { messagesFor } from '#i18n/language.ts';
+import { printWordsFor } from '#i18n/print-words.ts';
+import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
+import { selectCounts, selectPlacements, selectVisible } from '#state/selectors.ts';
+import type { AppState } from '#state/store.ts';
+import { kindStyle } from '#symbols/kind-style.ts';
+import { MapSymbol } from '#symbols/MapSymbol.tsx';
+import type { PictureCopy } from '#ui/instance/picture-copies.ts';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly state: AppState;
+  readonly copy: PictureCopy | null;
+}
+
+/** The view's picture, with what is needed to read it in words: legend, caveat, scale, and what is not in it. */
+export function PrintedPicture({ state, copy }: Props) {
+  const { language } = state.view;
+  const words = printWordsFor(language).picture;
+  if (!copy) return <p className={styles.noPicture}>{words.noMap}</p>;
+  const { picture } = copy;
+  // The line view has its own words in it.
+  if (picture instanceof SVGSVGElement)
+    return (
+      <figure className={styles.drawn} aria-label={words.line}>
+        <div ref={(host) => host?.replaceChildren(picture)} />
+      </figure>
+    );
+  return (
+    <figure className={styles.picture} aria-label={words.map}>
+      <div className={styles.canvas} ref={(host) => host?.replaceChildren(picture)} />
+      <figcaption>
+        <Legend state={state} />
+        <p>{notesOf(copy, state).join(' ')}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function notesOf({ widthKm, isTilted, isInverted }: PictureCopy, state: AppState): string[] {
+  const { language } = state.view;
+  const words = printWordsFor(language).picture;
+  const { distance } = messagesFor(language);
+  const unplaced = countUnplaced(state);
+  return [
+    selectRowSet(state) ? words.sums : words.caveat,
+    widthKm !== null && words.width(distance.kilometres(rounded(widthKm))),
+    isTilted && words.tilted,
+    unplaced > 0 && words.unplaced(unplaced),
+    isInverted && words.inverted,
+  ].filter((note) => note !== false && note !== undefined);
+}
+
+/** To two figures: the scale of a map is another at its top and at its bottom. */
+function rounded(km: number): number {
+  return Number(km.toPrecision(2));
+}
+
+/** The kinds that are shown, by shape and name. */
+function Legend({ state }: Pick<Props, 'state'>) {
+  const { language } = state.view;
+  const { kinds } = selectCounts(state);
+  const present = state.subject.kinds.filter(({ id }) => isAny(kinds.get(id)));
+  return (
+    <ul className={styles.legend}>
+      {present.map((kind) => (
+        <li key={kind.id}>
+          <MapSymbol {...kindStyle(kind)} size={15} /> {kind.name[language]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isAny(counts: StandingCounts | undefined): boolean {
+  return counts !== undefined && Object.values(counts).some((count) => count > 0);
+}
+
+function countUnplaced(state: AppState): number {
+  const shown = selectShownRows(state);
+  if (shown) return firstLeft(shown.rows.drawn().unplaced, shown.codes, 0).count;
+  const placements = selectPlacements(state);
+  return selectVisible(state).incidents.filter(({ id }) => {
+    const footprint = placements.get(id)?.footprint;
+    return !footprint || !isOnMap(bbox(footprint) as [number, number, number, number]);
+  }).length;
+}

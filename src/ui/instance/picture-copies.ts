@@ -1,0 +1,57 @@
+/**
+ * Copies of what is drawn, for who prints it: a WebGL canvas is empty once its frame has been shown, and some browsers
+ * print it blank. Whatever draws a picture offers to copy it; one part of the page asks.
+ */
+import { createContext, useContext, useEffect } from 'react';
+
+export interface PictureCopy {
+  /** Still, and with nothing of the screen left in it but what was drawn. */
+  readonly picture: HTMLCanvasElement | SVGSVGElement;
+  /** How long the way across its middle is on the ground, km; null where the picture has no one scale or none. */
+  readonly widthKm: number | null;
+  /** Why it has none, where it is a map. */
+  readonly isTilted?: boolean;
+  /** Its dark colours were made light. */
+  readonly isInverted?: boolean;
+}
+
+export interface PictureSource {
+  /** At once, since a browser that is about to print does not wait; null where there is nothing to copy. */
+  copy(): PictureCopy | null;
+  /** False while more of it is to come. */
+  isSettled(): boolean;
+}
+
+export interface PictureCopies extends PictureSource {
+  /** Returns what takes the offer back. The last that offers is asked, one that stands in for others where they have nothing. */
+  offer(source: PictureSource, standsIn?: boolean): () => void;
+}
+
+/** For one app. */
+export function pictureCopies(): PictureCopies {
+  const sources: PictureSource[] = [];
+  return {
+    copy: () => {
+      for (const source of sources.toReversed()) {
+        const copy = source.copy();
+        if (copy) return copy;
+      }
+      return null;
+    },
+    isSettled: () => sources.every((source) => source.isSettled()),
+    offer: (source, standsIn = false) => {
+      if (standsIn) sources.unshift(source);
+      else sources.push(source);
+      return () => void sources.splice(sources.indexOf(source), 1);
+    },
+  };
+}
+
+/** The default, for components that are rendered without an app around them. */
+export const PictureCopiesContext = createContext<PictureCopies>(pictureCopies());
+
+/** Offers to copy what a component draws, for as long as it is there; `source` must stay the same object. */
+export function usePictureSource(source: PictureSource | null): void {
+  const copies = useContext(PictureCopiesContext);
+  useEffect(() => (source ? copies.offer(source) : undefined), [copies, source]);
+}

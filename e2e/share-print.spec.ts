@@ -99,7 +99,7 @@ test('what is shown and the open incident are printed as a whole, with the pictu
   expect(await quotes.count()).toBeGreaterThan(20);
 });
 
-test('the button of the Share dialog prints, without WebGL the line view, in Korean', async ({
+test('the button of the Share dialog prints, without WebGL the drawn picture, in Korean', async ({
   app,
   page,
 }) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { pictureCopies } from './picture-copies.ts';
+import { type PictureCopy, pictureCopies } from './picture-copies.ts';
 
-const copyOf = (widthKm: number) => ({ picture: document.createElement('canvas'), widthKm });
+/** There is no document here, and nothing looks into it. */
+const copyOf = (widthKm: number) => ({ picture: {}, widthKm }) as unknown as PictureCopy;
 
 test('what was offered last is copied; taken back, the one before; with no offer nothing', () => {
   const copies = pictureCopies();
@@ -15,4 +16,14 @@ test('what was offered last is copied; taken back, the one before; with no offer
   expect(copies.copy()?.widthKm).toBe(1);
   takeFirst();
   expect(copies.copy()).toBeNull();
+});
+
+test('what stands in is copied only where the others have nothing, whenever it was offered', () => {
+  const copies = pictureCopies();
+  let drawn: PictureCopy | null = copyOf(1);
+  copies.offer({ copy: () => drawn, isSettled: () => true });
+  copies.offer({ copy: () => copyOf(2), isSettled: () => true }, true);
+  expect(copies.copy()?.widthKm).toBe(1);
+  drawn = null;
+  expect(copies.copy()?.widthKm).toBe(2);
 });

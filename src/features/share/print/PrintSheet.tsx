@@ -10,6 +10,7 @@ import { selectSourcesOn, selectSourceTotal, selectVersion } from '#state/record
 import type { AppState } from '#state/store.ts';
 import { hasAllEvidence } from '#state/view.ts';
 import type { PictureCopy } from '#ui/instance/picture-copies.ts';
+import { THEME } from '#ui/theme/theme-attribute.ts';
 import { PrintedIncident } from './incident/PrintedIncident.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { PrintedPicture } from './PrintedPicture.tsx';
@@ -40,7 +41,7 @@ export function PrintSheet(props: SheetProps) {
   const { title } = messagesFor(language).app;
   const shown = catalogue ?? collectionOf(state.subject, collection)?.title[language];
   return (
-    <article className={styles.sheet} lang={language} data-theme="light">
+    <article className={styles.sheet} lang={language} {...{ [THEME]: 'light' }}>
       <header className={styles.head}>
         <p className={styles.brand}>
           <b>{title}</b> · {words.sheet.name} · {words.sheet.printed(localTimeWords(today, language))}

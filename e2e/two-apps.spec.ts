@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { kindOf } from '#domain/record/subject.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
+import { SHEET } from '#features/share/print/sheet-attribute.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
@@ -225,6 +226,8 @@ test('an app that is unmounted leaves the other as it was, and nothing of its ow
   const both = await atRest();
   await unmount('guest');
   await expect(guest.root).toBeEmpty();
+  // The press was the first input, with which the owner fetches what it prints and listens for.
+  await page.locator(`[${SHEET}]`).waitFor({ state: 'attached' });
   const ownersAlone = await atRest();
   expect([both.contexts, ownersAlone.contexts]).toEqual([2, 1]);
   await owner.entry().click();

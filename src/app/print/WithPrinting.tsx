@@ -13,6 +13,7 @@ import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { useFirstInput } from '#ui/focus/use-first-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies.ts';
+import './uncut.css';
 
 interface Props {
   readonly store: AppStore;

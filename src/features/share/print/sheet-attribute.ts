@@ -1,2 +1,2 @@
-/** On the sheet. Set by PrintedPage; read by page.css and app.module.css, and by the browser tests. */
+/** On the sheet. Set by PrintedPage; read by page.css and uncut.css, and by the browser tests. */
 export const SHEET = 'data-print-sheet';

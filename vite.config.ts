@@ -12,7 +12,9 @@ import { recordPages } from './src/cli/pages/pages-plugin.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { servedRecord } from './src/cli/record/served-record.ts';
-import { cspMeta, EMBED_PAGE } from './src/csp.ts';
+import { cspMeta } from './src/csp.ts';
+import { EMBED_PAGE } from './src/domain/record/embed-page.ts';
+import { withStart } from './src/start/start-page.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const data = fileURLToPath(new URL('data/', import.meta.url));
@@ -112,6 +114,7 @@ export default defineConfig(({ command, isPreview }) => {
       recordFiles(),
       recordPages(data),
       cspMetaTag(),
+      { name: 'start-page', transformIndexHtml: { order: 'post', handler: withStart } },
       embeddedPage(),
       oembed(project),
     ],

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
-import { cspHeader, cspMeta, EMBED_PAGE, framedBy, securityHeaders } from './csp.ts';
+import { EMBED_PAGE } from '#domain/record/embed-page.ts';
+import { cspHeader, cspMeta, framedBy, securityHeaders } from './csp.ts';
 
 test('nothing unsafe, no other host, no blob: workers, in any of its forms', () => {
   for (const policy of [cspHeader(), cspHeader('abc'), cspMeta()]) {
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; worker-src 'self'; /);
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; worker-src 'self'; style-src 'self' 'sha256-/,
+    );
     expect(policy).not.toMatch(/unsafe|https?:|blob:|\*/);
   }
 });
 
 test('a nonce for styles widens style-src and nothing else', () => {
   expect(cspHeader('abc').replace(" 'nonce-abc'", '')).toBe(cspHeader());
-  expect(cspHeader('abc')).toContain("style-src 'self' 'nonce-abc';");
+  expect(cspHeader('abc')).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=' 'nonce-abc';/);
 });
 
 test('the meta tag leaves out what browsers ignore there', () => {

@@ -2,12 +2,14 @@
  * The Content Security Policy and the other security headers: the one place that states them.
  * The dev server, the preview server, the meta tag of the built page and the browser tests read it.
  */
+import { EMBED_PAGE } from './domain/record/embed-page.ts';
+import { START_HASHES } from './start/start-page.ts';
 
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${START_HASHES.script}`,
   'worker-src': "'self'",
-  'style-src': "'self'",
+  'style-src': `'self' ${START_HASHES.style}`,
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -18,9 +20,6 @@ const POLICY: Readonly<Record<string, string>> = {
   'frame-ancestors': "'self'",
 };
 
-/** The one page that other sites may show in a frame. */
-export const EMBED_PAGE = 'embed.html';
-
 /** Who may show a page in a frame: pages of its own host, or of any. */
 export type FramedBy = 'own' | 'any';
 
@@ -29,7 +28,8 @@ export type FramedBy = 'own' | 'any';
  * elements of hot updates: it admits elements with that nonce and nothing else.
  */
 export function cspHeader(styleNonce?: string, framedBy: FramedBy = 'own'): string {
-  const styles = styleNonce === undefined ? {} : { 'style-src': `'self' 'nonce-${styleNonce}'` };
+  const styles =
+    styleNonce === undefined ? {} : { 'style-src': `${POLICY['style-src']} 'nonce-${styleNonce}'` };
   const frames = framedBy === 'own' ? {} : { 'frame-ancestors': '*' };
   return serialise({ ...POLICY, ...styles, ...frames });
 }
@@ -42,7 +42,7 @@ export function cspMeta(): string {
 
 /** The policy of pages that need no script, for their meta tag: styles, pictures and fonts of their own and nothing else. */
 export function scriptlessCspMeta(): string {
-  const { 'style-src': styles = '', 'font-src': fonts = '', ...rest } = POLICY;
+  const { 'font-src': fonts = '', ...rest } = POLICY;
   const own = ['default-src', 'base-uri', 'form-action', 'object-src'].map((name) => [
     name,
     rest[name] ?? "'none'",
@@ -50,7 +50,7 @@ export function scriptlessCspMeta(): string {
   return serialise({
     ...Object.fromEntries(own),
     'script-src': "'none'",
-    'style-src': styles,
+    'style-src': "'self'",
     'img-src': "'self'",
     'font-src': fonts,
   });

@@ -2,5 +2,7 @@ import '#ui/theme/page.css';
 import { mount } from './mount.ts';
 
 const root = document.getElementById('root');
+// From here on the app says itself what fails.
+document.documentElement.dataset.started = '';
 if (!root) throw new Error('index.html has no #root');
 mount(root, { owner: true });

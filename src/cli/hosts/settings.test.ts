@@ -1,7 +1,8 @@
 /** What every kind of host is told to send is what the preview sends; the files for whoever publishes are as they are made. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { EMBED_PAGE, securityHeaders } from '#csp.ts';
+import { securityHeaders } from '#csp.ts';
+import { EMBED_PAGE } from '#domain/record/embed-page.ts';
 import { CADDY_EXAMPLE, caddyText } from './caddy-settings.ts';
 import { headersText } from './headers-file.ts';
 import { CACHE, EVERYWHERE, HTTPS_HEADER } from './host-rules.ts';

@@ -1,5 +1,5 @@
 /** The code that shows a view in a frame of another page, and the one message that the frame sends to that page. */
-import { EMBED_PAGE } from '#csp.ts';
+import { EMBED_PAGE } from '#domain/record/embed-page.ts';
 import { escapeText } from '#domain/record/escape-text.ts';
 
 /**

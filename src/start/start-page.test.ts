@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { START_HASHES, withStart } from './start-page.ts';
+
+const PAGE = `<html><head><!--start--><link rel="stylesheet" crossorigin href="./a.css"></head>
+  <body><div id="root"></div><div id="start"></div></body></html>`;
+
+const between = (html: string, tag: string) =>
+  new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('the hashes are those of what stands in the page', () => {
+  const html = withStart(PAGE);
+  expect(hashOf(between(html, 'script'))).toBe(START_HASHES.script);
+  expect(hashOf(between(html, 'style'))).toBe(START_HASHES.style);
+});
+
+test('no comment is left in it, and all that it does', () => {
+  const script = between(withStart(PAGE), 'script');
+  expect(script).not.toMatch(/^\s*\/[/*]/m);
+  expect(() => new Function(script)).not.toThrow();
+  for (const part of ['unhandledrejection', 'ResizeObserver', 'showModal', 'file:', 'dataset.theme'])
+    expect(script).toContain(part);
+});
+
+test('a style sheet comes after the message, which can then be painted without it', () => {
+  const html = withStart(PAGE);
+  expect(html.indexOf('id="start"')).toBeLessThan(html.indexOf('a.css'));
+  expect(html.match(/a\.css/g)).toHaveLength(1);
+});
+
+test('a page without a message keeps its style sheets in the head', () => {
+  const html = withStart(PAGE.replace('<div id="start"></div>', ''));
+  expect(html.indexOf('a.css')).toBeLessThan(html.indexOf('<body>'));
+});

@@ -1,0 +1,36 @@
+// Runs from the page itself, before any file is there. Nothing newer than 2015 in it: it speaks to browsers that are too old.
+(() => {
+  const page = document.documentElement;
+  const query = new URLSearchParams(location.search);
+
+  // Language and theme before the first paint, so that neither flashes. The app takes over from here.
+  const chosen = query.get('theme');
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  if (query.get('lang') === 'ko') page.lang = 'ko';
+  page.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark ? 'dark' : 'light';
+
+  const isEmpty = () => document.querySelector('#root:empty') !== null;
+  /** @param {'failed' | 'file'} reason */
+  const fail = (reason) => {
+    if (page.dataset.start === undefined) page.dataset.start = reason;
+  };
+  /** @param {Event} event */
+  const onFault = ({ target }) => {
+    // What the app fetches later has its own words where it is missed.
+    if (target instanceof Element) {
+      if (page.dataset.started === undefined && target.matches('script, link[rel="stylesheet"]'))
+        fail('failed');
+      return;
+    }
+    // An app that stands says itself what failed; it may also have taken itself away by then.
+    setTimeout(() => {
+      if (isEmpty()) fail('failed');
+    });
+  };
+  addEventListener('error', onFault, true);
+  addEventListener('unhandledrejection', onFault);
+  const hasDialogs = 'HTMLDialogElement' in window && 'showModal' in HTMLDialogElement.prototype;
+  const isTooOld = !hasDialogs || !('ResizeObserver' in window);
+  if (location.protocol === 'file:') fail('file');
+  else if (isTooOld) fail('failed');
+})();

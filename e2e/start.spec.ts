@@ -89,7 +89,7 @@ test('an app that falls apart leaves the sentence in its place', async ({ page, 
   await app.withoutWebGL();
   await app.open();
   await page.evaluate(() => {
-    document.getElementById('root')?.replaceChildren();
+    document.querySelector('#root')?.replaceChildren();
     setTimeout(() => {
       throw new Error('planted');
     });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { START, STARTED } from '#app/app-attribute.ts';
 import { START_HASHES, withStart } from './start-page.ts';
 
 const PAGE = `<html><head><!--start--><link rel="stylesheet" crossorigin href="./a.css"></head>
@@ -21,6 +22,14 @@ test('no comment is left in it, and all that it does', () => {
   expect(() => new Function(script)).not.toThrow();
   for (const part of ['unhandledrejection', 'ResizeObserver', 'showModal', 'file:', 'dataset.theme'])
     expect(script).toContain(part);
+});
+
+test('it speaks of what the app and the style ask for', () => {
+  const html = withStart(PAGE);
+  expect(between(html, 'style')).toContain(`[${START}="failed"]`);
+  const inDataset = (attribute: string) => `dataset.${attribute.replace('data-', '')}`;
+  expect(between(html, 'script')).toContain(`${inDataset(START)} = `);
+  expect(between(html, 'script')).toContain(`${inDataset(STARTED)} === undefined`);
 });
 
 test('a style sheet comes after the message, which can then be painted without it', () => {

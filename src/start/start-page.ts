@@ -14,7 +14,7 @@ export const START_HASHES = { script: hashOf(SCRIPT), style: hashOf(STYLE) } as 
 /** In the head of a page's HTML. */
 const PLACE = '<!--start-->';
 /** Of a page that says itself why it does not start. */
-const MESSAGE = '<div id="start"';
+const MESSAGE = 'id="start"';
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /** A page's HTML with script and style in it. Style sheets come after the message: one that stalls in the head would let nothing be painted. */

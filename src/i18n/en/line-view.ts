@@ -138,6 +138,4 @@ export const lineViewEn = {
     possible: 'may match the filter',
     outside: 'does not match the filter',
   },
-  symbolsApart:
-    'Symbols repeat along their boxes and mark no spot. A symbol in the top row marks no date: its time is as long as the line below it.',
 };

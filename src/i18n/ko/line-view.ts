@@ -131,6 +131,4 @@ export const lineViewKo: typeof lineViewEn = {
     possible: '필터에 맞을 수 있음',
     outside: '필터에 맞지 않음',
   },
-  symbolsApart:
-    '기호는 상자를 따라 반복되며 지점을 뜻하지 않습니다. 맨 윗줄 기호는 날짜를 나타내지 않으며, 아래 선의 길이가 그 사건의 기간입니다.',
 };

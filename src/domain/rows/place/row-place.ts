@@ -59,7 +59,7 @@ interface RowPart {
   /** All of it lies on or beside the line. */
   readonly isWithin: boolean;
   readonly near: boolean;
-  /** It may be away from the line. What is only near something is bounded by nothing anyway. */
+  /** It may be away from the line. What is only near a stretch is bounded by nothing anyway. */
   readonly isBeyond: boolean;
   /** It has a point, and where along the line that lies is not known. */
   readonly isAnywhere: boolean;
@@ -79,7 +79,7 @@ function partOf(place: PlaceColumns, row: number): RowPart {
     stretch: given,
     isWithin: given !== undefined && !isBeyond,
     near: place.near[row] === 1,
-    isBeyond: isBeyond && place.near[row] === 0,
+    isBeyond: isBeyond && (place.near[row] === 0 || !given),
     isAnywhere: at !== undefined && !given && !isBeyond,
     isMeasured: place.measured[row] === 1,
   };

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { embedWordsFor } from '#i18n/embed-words.ts';
 import { HEIGHT_MESSAGE } from '#state/address/embed-code.ts';
 import { decodeView } from '#state/address/url-codec.ts';
@@ -7,7 +7,11 @@ import { testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 
-afterEach(cleanup);
+beforeEach(() => void vi.stubGlobal('location', new URL('http://127.0.0.1:4173/')));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const codeIn = (name: string) =>
   within(screen.getByRole('region', { name })).getByText(/<iframe/).textContent ?? '';

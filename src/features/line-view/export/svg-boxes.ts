@@ -12,6 +12,7 @@ import type { Inks } from '#picture/inks.ts';
 import { escaped, symbolMarkup, tag, text } from '#picture/svg-text.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
+import { fadingSlices } from './fading-slices.ts';
 import { numbersOf, svgNumber } from './svg-key.ts';
 
 export interface PlotInput {
@@ -49,7 +50,7 @@ export function svgPlot(input: PlotInput): string {
         .concat(svgSpans(one, input)),
     );
   return [
-    tag('defs', {}, ...parts.map(clip), ...fades(input)),
+    tag('defs', {}, ...parts.map(clip)),
     svgGrid(input),
     ...parts.map((part, at) =>
       tag('g', { 'clip-path': `url(#${partId(at, parts.length)})` }, ...pieces(part)),
@@ -96,27 +97,6 @@ function svgGrid({ projection, rows, columns, eras, inks }: PlotInput): string {
   ].join('');
 }
 
-const isOpen = (piece: Piece) => piece.solid0 > piece.y0 || piece.solid1 < piece.y1;
-
-function fades({ layouts, subject }: PlotInput): string[] {
-  return layouts.flatMap(({ box, pieces }) => {
-    const piece = pieces.find(isOpen);
-    if (!piece) return [];
-    const { y0, y1 } = piece;
-    const height = y1 - y0;
-    const { color } = styleOf(subject, box.kind);
-    const stop = (offset: number, opacity: number) =>
-      tag('stop', { offset, 'stop-color': color, 'stop-opacity': opacity });
-    const [from, to] = [(piece.solid0 - piece.y0) / height, (piece.solid1 - piece.y0) / height];
-    const ends = [stop(0, from > 0 ? 0 : 1), stop(from, 1), stop(to, 1), stop(1, to < 1 ? 0 : 1)];
-    return tag(
-      'linearGradient',
-      { id: `fade-${box.key}`, gradientUnits: 'userSpaceOnUse', x1: 0, y1: y0, x2: 0, y2: y1 },
-      ...ends,
-    );
-  });
-}
-
 function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject }: PlotInput): string {
   const standing = standings.get(box.id);
   const { fill, edge } = boxOpacities(box.opacity, standing);
@@ -138,14 +118,18 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
       'stroke-opacity': edge,
       ...(dashes && { 'stroke-dasharray': dashes }),
     });
-  const ground = tag('rect', {
-    x: x0,
-    y: y0,
-    width: x1 - x0,
-    height: y1 - y0,
-    fill: isOpen(piece) ? `url(#fade-${box.key})` : color,
-    'fill-opacity': fill,
-  });
+  const ground = fadingSlices(piece)
+    .map((slice) =>
+      tag('rect', {
+        x: x0,
+        y: slice.y0,
+        width: x1 - x0,
+        height: slice.y1 - slice.y0,
+        fill: color,
+        'fill-opacity': fill * slice.share,
+      }),
+    )
+    .join('');
   if (piece.isFaint) return ground;
   const edges = alike
     ? stroked(sides + ends, ofSides)
@@ -153,25 +137,34 @@ function svgPiece({ box, nested }: BoxLayout, piece: Piece, { standings, subject
   return ground + edges;
 }
 
-/** The upright lines of what took long; areas, because the fading colour of a line has no width to spread over. */
+/** The upright lines of what took long, fading where an end is open. */
 function svgSpans(layout: BoxLayout, { projection, standings, subject }: PlotInput): string[] {
   const { box } = layout;
   const standing = standings.get(box.id);
-  return stemsOf(layout).map(({ x, piece }) => {
+  const { color } = styleOf(subject, box.kind);
+  const opacity = SPAN.opacity * boxOpacities(1, standing).fill;
+  return stemsOf(layout).flatMap(({ x, piece }) => {
     const { y0, y1 } = piece;
     const [on, off] = isHollow(standing) ? SPAN.dash : [y1 - y0, 0];
-    const dashes = Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => {
-      const top = y0 + at * (on + off);
-      return `M${x - SPAN.width / 2} ${top}h${SPAN.width}V${Math.min(top + on, y1)}h${-SPAN.width}z`;
-    });
+    const upright = (top: number, bottom: number) =>
+      bottom > top ? `M${x - SPAN.width / 2} ${top}h${SPAN.width}V${bottom}h${-SPAN.width}z` : '';
+    const dashes = Array.from({ length: Math.ceil((y1 - y0) / (on + off)) }, (_, at) => y0 + at * (on + off));
     const bars = barsOf(piece, projection.line.height).map(
       (y) => `M${x - BAR} ${y - SPAN.width / 2}h${2 * BAR}v${SPAN.width}h${-2 * BAR}z`,
     );
-    return tag('path', {
-      d: [...dashes, ...bars].join(''),
-      fill: isOpen(piece) ? `url(#fade-${box.key})` : styleOf(subject, box.kind).color,
-      'fill-opacity': SPAN.opacity * boxOpacities(1, standing).fill,
-    });
+    const slices = fadingSlices(piece);
+    // What fades all the way to an end that is known has no certain part to draw the end with.
+    const alone = slices.some(({ share }) => share === 1) ? [] : [{ d: bars.join(''), share: 1 }];
+    const drawn = slices.map(({ y0: from, y1: to, share }) => ({
+      d: dashes
+        .map((top) => upright(Math.max(top, from), Math.min(top + on, to)))
+        .concat(share === 1 ? bars : [])
+        .join(''),
+      share,
+    }));
+    return [...drawn, ...alone]
+      .filter(({ d }) => d !== '')
+      .map(({ d, share }) => tag('path', { d, fill: color, 'fill-opacity': opacity * share }));
   });
 }
 

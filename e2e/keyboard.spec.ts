@@ -103,9 +103,16 @@ test('Escape closes the citation first, then the panel', async ({ app, page }) =
   await app.withoutWebGL();
   await app.open({ sel: 'mdl-crossing-2024-06-18' });
   const cite = app.sourcePanel().root().getByRole('button', { name: app.words.sources.cite });
+  // From anywhere in the panel: the citation comes into view.
+  await app
+    .sourcePanel()
+    .root()
+    .evaluate((panel) => panel.lastElementChild?.scrollIntoView());
   await cite.focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  const copy = app.sourcePanel().root().getByRole('button', { name: app.words.sources.copyCite });
+  await expect(copy).toBeFocused();
+  await expect(copy).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await expect(cite).toBeFocused();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type Ref, useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -12,12 +12,14 @@ interface Props {
   /** Visible text in place of the label, which is then the accessible name. */
   readonly short?: string;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 const ANNOUNCED_MS = 4000;
 
 /** Copies a text and announces whether that worked. */
-export function CopyButton({ text, label, copied, failed, icon = 'copy', short, className = '' }: Props) {
+export function CopyButton(props: Props) {
+  const { text, label, copied, failed, icon = 'copy', short, className = '', ref } = props;
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
     if (!outcome) return;
@@ -29,6 +31,7 @@ export function CopyButton({ text, label, copied, failed, icon = 'copy', short, 
   return (
     <>
       <Button
+        {...(ref && { ref })}
         variant={short === undefined ? 'outline' : 'quiet'}
         className={className}
         onClick={copy}

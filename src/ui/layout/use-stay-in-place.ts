@@ -18,7 +18,8 @@ export function useStayInPlace(): (element: Element) => void {
   }, []);
 }
 
-function scrollerOf(element: Element): Element | null {
+/** The nearest ancestor that scrolls, else the page. */
+export function scrollerOf(element: Element): Element | null {
   for (let one = element.parentElement; one; one = one.parentElement)
     if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
   return document.scrollingElement;

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -18,10 +19,13 @@ interface Props {
   readonly messages: PanelMessages;
   /** True if some sources of the incident are switched off. */
   readonly isPartial: boolean;
+  /** Of the button that copies it. */
+  readonly copyRef: Ref<HTMLButtonElement>;
 }
 
 /** The text to cite the incident by, shown before it is copied. It describes the whole record. */
-export function Citation({ incident, catalogue, subject, language, messages, isPartial }: Props) {
+export function Citation(props: Props) {
+  const { incident, catalogue, subject, language, messages, isPartial, copyRef } = props;
   const words = messages.sources;
   const { feature } = incident;
   const { ownsPage } = useAppInstance();
@@ -32,6 +36,7 @@ export function Citation({ incident, catalogue, subject, language, messages, isP
   return (
     <section aria-label={words.cite} className={styles.box}>
       <CopyButton
+        ref={copyRef}
         text={() => cite}
         label={words.copyCite}
         copied={words.citeCopied}

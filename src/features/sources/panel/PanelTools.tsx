@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { StrongQuote } from '#domain/evidence/strongest-quotes.ts';
 import { Citation } from '#features/sources/cite/Citation.tsx';
+import { useCitation } from '#features/sources/cite/use-citation.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
 import { PanelBar } from './PanelBar.tsx';
@@ -17,21 +18,16 @@ interface Props extends EvidenceProps {
 
 /** The bar at the top of the panel, and the citation that its button opens and Escape closes. */
 export function PanelTools({ incident, quote, isPartial, panelRef, onClose, ...evidence }: Props) {
-  const [isCiting, setCiting] = useState(false);
-  const citeRef = useRef<HTMLButtonElement>(null);
-  const closeCitation = useCallback(() => {
-    setCiting(false);
-    citeRef.current?.focus();
-  }, []);
-  useEscapeWithin({ within: panelRef, isOpen: isCiting, onEscape: closeCitation });
+  const { isCiting, citeRef, copyRef, toggle, close } = useCitation();
+  useEscapeWithin({ within: panelRef, isOpen: isCiting, onEscape: close });
   return (
     <>
       <PanelBar
         {...{ isCiting, citeRef, quote, onClose, ...evidence }}
         feature={incident.feature}
-        onCite={() => setCiting(!isCiting)}
+        onCite={toggle}
       />
-      {isCiting && <Citation {...{ incident, isPartial, ...evidence }} />}
+      {isCiting && <Citation {...{ incident, isPartial, copyRef, ...evidence }} />}
     </>
   );
 }

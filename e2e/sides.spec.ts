@@ -48,10 +48,14 @@ test('a side is chosen beside the list: counts, list, address and chip follow, a
   const absent = silentOf('rok');
   expect(absent).toBeGreaterThan(0);
   await expect.poll(() => app.parameter('side')).toBe('rok');
-  await expect(app.showing()).toContainText(`; ${absent} not in these sources; as Seoul tells it`);
+  await expect(app.showing()).toContainText(
+    `; ${app.words.sides.ofSide('rok', true).countAbsent(absent)}; as Seoul tells it`,
+  );
   await expect(app.announced()).toContainText('as Seoul tells it');
-  await expect(app.evidence().announced()).toContainText('As Seoul tells it. All sources on.');
-  await expect(app.absent()).toHaveText(app.words.incidents.absent(absent, null));
+  await expect(app.evidence().announced()).toContainText(
+    'As Seoul tells it. Nothing is quoted from Seoul on',
+  );
+  await expect(app.absent()).toHaveText(app.words.sides.ofSide('rok', true).listAbsent(absent));
   await expect(app.incidentList()).toHaveCount(shownOf('rok'));
   await expect(sides.chip('rok')).toBeVisible();
   await page.goBack();
@@ -198,7 +202,9 @@ test('in a record of many incidents list, counts and announcement are of one sid
   await expect.poll(() => app.listedCount()).toBe(SHOTS * 1.5);
   await expect(app.incidentList().first()).toContainText('Only Seoul’s account');
   await app.sides().choice('dprk').check();
-  await expect(app.showing()).toContainText(`${SHOTS} not in these sources; as Pyongyang tells it`);
+  await expect(app.showing()).toContainText(
+    `${app.words.sides.ofSide('dprk', true).countAbsent(SHOTS)}; as Pyongyang tells it`,
+  );
   await expect.poll(() => app.listedCount()).toBe(SHOTS / 2);
   await app.sides().choice('rok').check();
   await expect.poll(() => app.listedCount()).toBe(SHOTS);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { TopBar } from '#app/bar/TopBar.tsx';
 import { KeysDialog } from '#app/keys/KeysDialog.tsx';
@@ -12,6 +12,8 @@ import { WithPrinting } from '#app/print/WithPrinting.tsx';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
 import { messagesFor } from '#i18n/language.ts';
+import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
+import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import type { AppStore } from '#state/store.ts';
 import { ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
@@ -36,7 +38,8 @@ interface Props {
 /** The only place where the features meet. */
 export function App({ store }: Props) {
   const language = useStore(store, (state) => state.view.language);
-  const messages = messagesFor(language);
+  const choice = useEvidenceChoice(store);
+  const messages = useMemo(() => pageWordsOfSide(messagesFor(language), choice), [language, choice]);
   const instance = useAppInstance();
   const isRecord = useStore(store, (state) => state.view.catalogue === null);
   const [sourcesOpen, setSourcesOpen] = useState(false);

@@ -1,18 +1,19 @@
 /** The words of the panel while one side is asked for: what is said of sources that are on is then said of its account. */
-import type { AccountSide } from '#domain/record/source.ts';
+import { type EvidenceChoice, pageWordsOfSide } from './page-words-of-side.ts';
 import type { PanelMessages } from './panel-words.ts';
 
-/** null: all accounts. */
-export function messagesOfSide(messages: PanelMessages, side: AccountSide | null): PanelMessages {
+export function messagesOfSide(messages: PanelMessages, choice: EvidenceChoice): PanelMessages {
+  const { side } = choice;
   if (side === null) return messages;
-  const { sources, evidence } = messages;
+  const page = pageWordsOfSide(messages, choice);
+  const { sources, evidence } = page;
   const words = evidence.ofSide(side);
   return {
-    ...messages,
+    ...page,
     sources: {
       ...sources,
       switchedOff: words.hidden,
-      placeUnknown: words.placeUnknown,
+      placeUnknown: page.lineView.unplacedNow,
       unknownsOfThese: words.unknowns,
     },
     evidence: {

@@ -111,13 +111,14 @@ export function dayRangeWords(first: string, last: string, language: Language): 
 
 /**
  * An uncertain time in words: its bounds, or what a source's 'around' names, never a middle that nobody said. Where only
- * one of several readings can be right, each is said.
+ * one of several readings can be right, each is said. `messages`: the page's, whose words depend on whose account is
+ * asked for.
  */
 export function spanWords(
   time: (WordedTime & { readonly readings?: readonly WordedTime[] }) | null,
   language: Language,
+  { time: words }: Pick<Messages, 'time'> = messagesFor(language),
 ): string {
-  const words = messagesFor(language).time;
   if (!time) return words.undated;
   const readings = time.readings ?? [time];
   const unbounded = openForm(readings);
@@ -163,8 +164,12 @@ function sameBounds(start: TimeBound, end: TimeBound): boolean {
 }
 
 /** When an incident was, and that this is an inference where it is one: 'Sunday 9 June 2024 (inferred)'. */
-export function datedWords(resolution: Resolution, language: Language): string {
-  const words = spanWords(resolution.time, language);
+export function datedWords(
+  resolution: Resolution,
+  language: Language,
+  messages: Pick<Messages, 'time'> = messagesFor(language),
+): string {
+  const words = spanWords(resolution.time, language, messages);
   return isTimeInferred(resolution) ? `${words} ${messagesFor(language).time.inferred}` : words;
 }
 

@@ -21,7 +21,7 @@ export function StepStatus({ store, messages, result }: Props) {
     if (!result.selection) return result.direction === 1 ? noLater : noEarlier;
     if (incident?.id !== result.selection.incident) return null;
     const { feature, resolution } = incident;
-    return `${feature.properties.title[language]}. ${datedWords(resolution, language)}`;
+    return `${feature.properties.title[language]}. ${datedWords(resolution, language, messages)}`;
   };
   return (
     <span role="status" className="sr-only">

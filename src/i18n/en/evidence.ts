@@ -170,7 +170,7 @@ export const evidenceEn = {
     return {
       partial: (on: number, total: number) =>
         on === 0
-          ? `${as}: nothing is said of this incident. The title is that of the full record.`
+          ? `Nothing of this incident is quoted from ${IN_SENTENCE[side]} here. The title is that of the full record.`
           : `${as}: ${on} of its ${total} facts. Title and summary are those of the full record.`,
       hidden: (count: number) =>
         count === 1
@@ -179,7 +179,6 @@ export const evidenceEn = {
       time: 'The range that this account leaves open.',
       place: 'The range that this account leaves open. Symbol positions are arbitrary.',
       open: 'Not given in this account.',
-      placeUnknown: 'Not given in this account',
       unknowns: 'In this account.',
       others: `Without ${words}`,
     };

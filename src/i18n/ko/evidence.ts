@@ -133,13 +133,12 @@ export const evidenceKo: typeof evidenceEn = {
     return {
       partial: (on, total) =>
         on === 0
-          ? `이 사건에 대한 ${of} 설명이 없습니다. 제목은 전체 기록 기준입니다.`
+          ? `이 사건에 대해 여기 실린 ${of} 말이 없습니다. 제목은 전체 기록 기준입니다.`
           : `사실 ${total}건 가운데 ${of} 설명은 ${on}건입니다. 제목과 요약은 전체 기록 기준입니다.`,
       hidden: (count) => `${of} 설명에 없는 사실 ${count}건은 보이지 않습니다.`,
       time: '이 설명만으로 좁힐 수 있는 범위입니다.',
       place: '이 설명만으로 좁힐 수 있는 범위입니다. 기호의 위치는 실제 지점이 아닙니다.',
       open: '이 설명에는 나와 있지 않습니다.',
-      placeUnknown: '이 설명에는 나와 있지 않음',
       unknowns: '이 설명 기준입니다.',
       others: `${of} 말이 없는 출처`,
     };

@@ -78,7 +78,7 @@ export const IncidentEntry = memo(function IncidentEntry(props: Props) {
         <span className={styles.title}>
           <MarkedText text={title[language]} terms={terms} />
         </span>
-        <span className={styles.time}>{whenWords(resolution, language)}</span>
+        <span className={styles.time}>{whenWords(resolution, language, messages)}</span>
         <span className={styles.meta}>
           <span>
             {messages.incidents.place(place)}
@@ -111,7 +111,9 @@ function countsWords(resolution: Resolution, kind: Kind, language: Language, mes
 }
 
 /** An exact day is said to be inferred where it is; of a range the words leave open enough, and the panel says more. */
-function whenWords(resolution: Resolution, language: Language): string {
+function whenWords(resolution: Resolution, language: Language, messages: Messages): string {
   const { time } = resolution;
-  return time && !isExact(time.span) ? spanWords(time, language) : datedWords(resolution, language);
+  return time && !isExact(time.span)
+    ? spanWords(time, language, messages)
+    : datedWords(resolution, language, messages);
 }

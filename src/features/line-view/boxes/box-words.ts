@@ -22,7 +22,7 @@ export function boxWords(box: IncidentPlace, { messages, language, standings, on
   const { out, outOnStretch } = messages.lineView;
   return {
     title: feature.properties.title[language],
-    when: datedWords(resolution, language),
+    when: datedWords(resolution, language, messages),
     where: placeWords(box, messages.lineView),
     standing: standing ? standingLongWords(standing, onStretch, messages) : onStretch ? outOnStretch : out,
   };

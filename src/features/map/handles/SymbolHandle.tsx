@@ -32,7 +32,7 @@ export function SymbolHandle(props: SymbolHandleProps) {
   const lineKm = useStore(store, (state) => state.subject.line.lengthKm);
   const name = messages.map.symbolName(
     feature.properties.title[language],
-    datedWords(resolution, language),
+    datedWords(resolution, language, messages),
     standingWords(standing, onStretch, messages),
     ribbon ? ribbonWords(ribbon, lineKm, messages) : messages.map.approximate,
   );

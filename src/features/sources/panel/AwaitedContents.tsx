@@ -5,7 +5,9 @@ import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { messagesOfSide } from '#i18n/side-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
+import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './awaited.module.css';
 import { KindBar } from './KindBar.tsx';
@@ -27,7 +29,7 @@ interface Props {
 export function AwaitedContents(props: Props) {
   const { store, incident, notice, failure, panelRef, headingRef, onFocusLost } = props;
   const language = useStore(store, (state) => state.view.language);
-  const messages = panelMessagesFor(language);
+  const messages = messagesOfSide(panelMessagesFor(language), useEvidenceChoice(store));
   const words = messages.sources;
   const { feature, resolution } = incident;
   useLayoutEffect(
@@ -55,7 +57,7 @@ export function AwaitedContents(props: Props) {
               {words.when} {isTimeInferred(resolution) && <span>{messages.time.inferred}</span>}
             </dt>
             <dd className={panelStyles.answer}>
-              <b>{spanWords(resolution.time, language)}</b>{' '}
+              <b>{spanWords(resolution.time, language, messages)}</b>{' '}
               {resolution.time && <span>{words.koreanTime}</span>}
             </dd>
             <dt className={panelStyles.term}>{words.where}</dt>

@@ -47,7 +47,7 @@ export function Digest(props: Props) {
         </dt>
         <dd>
           <p className={styles.answer}>
-            <b>{spanWords(time, language)}</b> {time && <span>{words.koreanTime}</span>}
+            <b>{spanWords(time, language, messages)}</b> {time && <span>{words.koreanTime}</span>}
           </p>
           {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}
           {time?.readings.some(isAround) && <p className={styles.caveat}>{words.aroundMeans}</p>}

@@ -18,6 +18,7 @@ import { comparedWords } from '#features/sources/sides/compared-words.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
+import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import { selectEnabledSources } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 
@@ -27,7 +28,8 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
   const highlights = useHighlights(store, incident.id);
   const switches = useSwitches(store, catalogue);
   const enabled = useStore(store, selectEnabledSources);
-  const side = useStore(store, (state) => state.view.side);
+  const choice = useEvidenceChoice(store);
+  const { side } = choice;
   const { isEnabled } = incident.resolution;
   const recorded = incident.feature.properties.claims;
   const claims = incident.resolution.claims.map((claim) => asEnabled(claim, isEnabled, catalogue));
@@ -43,7 +45,7 @@ export function usePanelEvidence(store: AppStore, incident: EvidencedIncident, c
     catalogue,
     subject: store.getState().subject,
     language,
-    messages: messagesOfSide(panelMessagesFor(language), side),
+    messages: messagesOfSide(panelMessagesFor(language), choice),
     highlights,
     excerpts,
     printed,

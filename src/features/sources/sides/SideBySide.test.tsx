@@ -96,7 +96,7 @@ describe('one side in the panel', () => {
     show('warning-shots-2024-06-18', { side: 'dprk' });
     expect(
       screen.getByText(
-        /^As Pyongyang tells it: nothing is said of this incident\..* Seoul speaks of it too\.$/,
+        /^Nothing of this incident is quoted from Pyongyang here\..* Seoul speaks of it too\.$/,
       ),
     ).toBeTruthy();
   });

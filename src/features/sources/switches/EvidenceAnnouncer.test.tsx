@@ -21,7 +21,9 @@ test('a switch of sources is said, and resolves the record once', () => {
   const without = (ids: string[]) =>
     act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
   without(['daily-1']);
-  expect(screen.getByRole('status').textContent).toMatch(/^1 of 2 sources on\. .*1 incident/);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^1 of 2 sources on\. .*1 is in none of the sources/,
+  );
   expect(query.resolveAll).toHaveBeenCalledTimes(1);
   act(() => store.actions.setSearch('words'));
   without([]);
@@ -34,7 +36,9 @@ test('the side that is asked for is said, with what changes by it', () => {
   render(<EvidenceAnnouncer store={store} />);
   act(() => store.actions.setSide('dprk'));
   const said = screen.getByRole('status').textContent;
-  expect(said).toMatch(/^As Pyongyang tells it\. All sources on\. .*are in none of the sources in use\.$/);
+  expect(said).toMatch(
+    /^As Pyongyang tells it\. Nothing is quoted from Pyongyang on \d+ incidents\. Of the others/,
+  );
   act(() => store.actions.setSide(null));
   expect(screen.getByRole('status').textContent).toMatch(/^All sources on\./);
 });

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
 import { selectSourcesOn, selectSourceTotal } from '#state/record-facts.ts';
 import { selectCatalogue, selectCollected, selectGeography } from '#state/record-selectors.ts';
 import { selectSelected } from '#state/selectors.ts';
@@ -86,7 +87,7 @@ function sentenceOf(after: AppState, was: readonly ResolvedIncident[]): string {
   const geography = selectGeography(after);
   if (!catalogue || !geography) return '';
   const { language, side } = after.view;
-  const messages = messagesFor(language);
+  const messages = pageWordsOfSide(messagesFor(language), after.view);
   const change = changeWords(
     {
       before: was,

@@ -34,7 +34,7 @@ export function changeWords(
   const own = changes.find(({ incident }) => incident.id === selected);
   if (own) return changeOfOne(own.incident, own.change, totalKm, language, messages);
   const count = (has: (change: EvidenceChange) => unknown) =>
-    changes.filter(({ change }) => has(change)).length;
+    changes.filter(({ change }) => !change.unsupported && has(change)).length;
   const unsupported = after.filter(({ resolution }) => !isSupported(resolution)).length;
   return messages.evidence.change.many(
     count(({ place }) => place),

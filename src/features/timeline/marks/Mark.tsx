@@ -45,7 +45,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
   const { path, color } = styleOf(subject, kind);
   const name = [
     feature.properties.title[language],
-    datedWords(resolution, language),
+    datedWords(resolution, language, messages),
     standing === 'out' ? messages.timeline.out : standingWords(standing, onStretch, messages),
   ].join('. ');
   return (

@@ -208,8 +208,8 @@ export class AppDriver extends ListDriver {
   }
 
   /** The line under the list that has the incidents of which the sources in use do not tell. */
-  absent(): Locator {
-    const [start = ''] = this.words.incidents.absent(1, null).split('1');
+  absent(absent: (count: number, day: null) => string = this.words.incidents.absent): Locator {
+    const [start = ''] = absent(1, null).split('1');
     return this.page.getByText(start);
   }
 

@@ -37,7 +37,7 @@ test('the line since 1953 has at least as many occurrences as it says, in Korean
   await app.open({ col: 'since-1953', lang: 'ko' });
   await expect(app.showing()).toContainText(/항목 \d+건.*: 모두 \d+차례 이상$/);
   await onlyCrossings(app);
-  await expect(app.showing()).toContainText('항목 19건: 침범 25~26차례');
+  await expect(app.showing()).toContainText('항목 19건: 월선 25~26차례');
 });
 
 test('what explains the numbers is reached, read and left by keyboard', async ({ app, page }) => {

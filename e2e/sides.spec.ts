@@ -55,7 +55,8 @@ test('a side is chosen beside the list: counts, list, address and chip follow, a
   await expect(app.evidence().announced()).toContainText(
     'As Seoul tells it. Nothing is quoted from Seoul on',
   );
-  await expect(app.absent()).toHaveText(app.words.sides.ofSide('rok', true).listAbsent(absent));
+  const { listAbsent } = app.words.sides.ofSide('rok', true);
+  await expect(app.absent(listAbsent)).toHaveText(listAbsent(absent));
   await expect(app.incidentList()).toHaveCount(shownOf('rok'));
   await expect(sides.chip('rok')).toBeVisible();
   await page.goBack();

@@ -27,7 +27,7 @@ const sentence = () => screen.getByRole('paragraph').textContent;
 
 test.each([
   ['en', '11 entries in March–December 2025 (KST): 17 or 18 crossings; '],
-  ['ko', '2025년 3월~12월(한국 시간) 항목 11건: 침범 17~18차례; '],
+  ['ko', '2025년 3월~12월(한국 시간) 항목 11건: 월선 17~18차례; '],
 ] as const)('says how many occurrences the entries of one kind stand for (%s)', (language, expected) => {
   show({ ...VIEW, hiddenKinds: OTHERS, language });
   expect(sentence()).toContain(expected);

@@ -70,7 +70,7 @@ describe('the words of a picture', () => {
   });
 
   it('are as wide as they are drawn', () => {
-    for (const text of ['Crossing of the line', '군사분계선 침범, 2024년 6월']) {
+    for (const text of ['Crossing of the line', '군사분계선 월선, 2024년 6월']) {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100"><text x="0" y="60" font-family="Pretendard" font-weight="600" font-size="40">${text}</text></svg>`;
       const drawn = new Resvg(svg, { font: { fontFiles: fontFiles(), loadSystemFonts: false } }).getBBox();
       const width = (drawn?.x ?? 0) + (drawn?.width ?? 0);

@@ -25,6 +25,12 @@ export function datedIncidents<Incident extends ResolvedIncident>(
   });
 }
 
+/** True where a claim that the place rests on is an inference of ours. */
+export function isPlaceInferred({ place, claims }: Pick<Resolution, 'place' | 'claims'>): boolean {
+  const setters = settersOf({ time: null, place });
+  return claims.some(({ id, basis }) => basis === 'inferred' && setters.has(id));
+}
+
 /** True where a claim that sets a bound of the time is an inference of ours. */
 export function isTimeInferred({ time, claims, outline }: Resolution): boolean {
   if (outline) return outline.timeInferred;

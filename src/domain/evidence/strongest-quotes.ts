@@ -3,6 +3,7 @@
  * stated rather than inferred, and on the event itself rather than on what surrounds it.
  */
 
+import { isNote } from '#domain/evidence/noted.ts';
 import { nearestChain } from '#domain/evidence/observers/independence.ts';
 import { isOwnWords } from '#domain/evidence/observers/observers.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -92,6 +93,8 @@ function candidatesOf(claims: readonly Claim[], register: Register, language: st
     .filter((excerpt) => !isBarred(excerpt))
     .flatMap((excerpt) => {
       const { quote } = excerpt;
+      // Our notes are nobody's words: they are with the facts.
+      if (isNote(quote, register)) return [];
       const [claim] = [...excerpt.claims].sort(
         (a, b) =>
           stepsOf(a, quote, register) - stepsOf(b, quote, register) ||

@@ -150,6 +150,11 @@ const claimBase = {
   text: localized,
   stance: z.enum(STANCES),
   basis,
+  /**
+   * Of an inference: our notes on what was read give it, or the part of it that the words kept do not carry. Where the notes
+   * are quoted themselves, that tells it.
+   */
+  noted: z.optional(z.literal(true)),
   reasoning: z.optional(localized),
   attributedTo: z.array(slug).check(z.minLength(1)),
   /** The first speaker only comments: tells of plans or views, or looks into what others saw. No observation. */

@@ -83,6 +83,8 @@ export const speaker = z.strictObject({
   described: z.optional(localized),
   /** It publishes. What it says in its own name, naming nobody, is no observation. */
   outlet: z.optional(z.literal(true)),
+  /** Our own notes on what was read: they say nothing themselves. */
+  notes: z.optional(z.literal(true)),
   /** Absent: not said, as of outlets, whose own words are nobody's account. */
   side: z.optional(z.enum(SIDES)),
 });

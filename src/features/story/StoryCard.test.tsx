@@ -4,7 +4,7 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { undo } from '#state/commands/undo.ts';
 import type { View } from '#state/view.ts';
-import { testStore } from '#testing/store.ts';
+import { recordStore, testStore } from '#testing/store.ts';
 import { StoryCard } from './StoryCard.tsx';
 
 const both = (en: string) => ({ en, ko: `${en} (한국어)` });
@@ -86,6 +86,16 @@ describe('the story', () => {
     expect(store.getState().view).toMatchObject({ story: { story: 'june-2024', step: 3 }, selection: null });
     expect(button('Step 3 of 3: Title three').getAttribute('aria-current')).toBe('step');
     expect(screen.getByRole('status').textContent).toBe('Step 3 of 3: Title three. A visit.');
+  });
+
+  test('marks what is known by our reading notes only, and says once what the mark means', async () => {
+    const noted = ['fire-exchange-1984-11-23/when-noted', 'fire-exchange-1984-11-23/casualties-dead'];
+    const steps = [step('one', null, [sentence('A shootout.', ...noted), sentence('More.', ...noted)])];
+    answer = async () => ({ steps });
+    await show(undefined, recordStore({ story: { story: 'june-2024', step: 1 } }));
+    expect(screen.getAllByText(words.noted)).toHaveLength(1);
+    expect(button(/^Evidence 1: .*not kept/).textContent).toBe('1†');
+    expect(screen.getByRole('status').textContent).toContain(words.noted);
   });
 
   test('hides nothing that a step tells of: not by a link, nor by what was asked before', async () => {

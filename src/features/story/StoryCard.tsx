@@ -13,7 +13,7 @@ import { openStory } from './open-story.ts';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
 import { StoryList } from './StoryList.tsx';
-import { StoryText } from './StoryText.tsx';
+import { hasNotes, StoryText } from './StoryText.tsx';
 import type { Viewport } from './stage-camera.ts';
 import styles from './story.module.css';
 import { useStage } from './use-stage.ts';
@@ -85,7 +85,8 @@ function Steps({ store, messages, stories, offered, viewport, onEvidence, story,
     if (!playing && current === last) go(1);
     setPlaying(!playing);
   };
-  const said = step.sentences.map(({ text }) => text[language]).join(' ');
+  const noted = hasNotes(step, catalogue) ? [messages.story.noted] : [];
+  const said = [...step.sentences.map(({ text }) => text[language]), ...noted].join(' ');
   const onKey = (key: string) => {
     const next = stepForKey(key, current, last);
     if (next !== undefined && next !== current) go(next);

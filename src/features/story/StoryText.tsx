@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isNoted } from '#domain/evidence/noted.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type CitedClaim, citedClaims, type StoryStep, stands } from '#domain/story/story.ts';
@@ -27,7 +28,8 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
       {step.sentences.map((sentence) => {
         const marks = citedClaims(sentence, catalogue.incidents).map((cited) => {
           number += 1;
-          return { cited, number, standing: stands(cited, isEnabled) };
+          const isNote = cited.claim !== undefined && isNoted(cited.claim, catalogue);
+          return { cited, number, isNote, standing: stands(cited, isEnabled) };
         });
         const isCarried = marks.every(({ standing }) => standing);
         // Struck only where nothing of it is left: one of its sources may still carry a part of it.
@@ -49,28 +51,37 @@ export function StoryText({ store, messages, catalogue, step, onEvidence }: Prop
           </p>
         );
       })}
+      {hasNotes(step, catalogue) && <p className={styles.noted}>{messages.story.noted}</p>}
     </div>
   );
+}
+
+/** True where something of a step would not stand without our reading notes. */
+export function hasNotes({ sentences }: StoryStep, catalogue: Catalogue): boolean {
+  const cited = sentences.flatMap((sentence) => citedClaims(sentence, catalogue.incidents));
+  return cited.some(({ claim }) => claim !== undefined && isNoted(claim, catalogue));
 }
 
 interface MarkProps extends Pick<Props, 'store' | 'messages' | 'onEvidence'> {
   readonly cited: CitedClaim;
   readonly number: number;
+  /** Known by our reading notes only. */
+  readonly isNote: boolean;
   readonly standing: boolean;
   readonly language: Language;
 }
 
 /** A note number: opens the incident with this claim highlighted. Hovering it highlights the incident everywhere. */
-function Mark({ store, messages, cited, number, standing, language, onEvidence }: MarkProps) {
+function Mark({ store, messages, cited, number, isNote, standing, language, onEvidence }: MarkProps) {
   const isLit = useStore(
     store,
     ({ view }) => view.selection?.incident === cited.incident && view.selection.claim === cited.id,
   );
   const { claim, feature, incident } = cited;
   const said = claim?.text[language] ?? cited.address;
-  const label = standing
-    ? messages.story.evidence(number, said, feature?.properties.title[language] ?? incident)
-    : messages.story.evidenceOff(number, said);
+  const words = messages.story;
+  const shown = words.evidence(number, said, feature?.properties.title[language] ?? incident);
+  const label = standing ? (isNote ? words.notedEvidence(shown) : shown) : words.evidenceOff(number, said);
   const { hover } = store.actions;
   return (
     <button
@@ -87,6 +98,7 @@ function Mark({ store, messages, cited, number, standing, language, onEvidence }
       onBlur={() => hover(null)}
     >
       {number}
+      {isNote && '†'}
     </button>
   );
 }

@@ -93,6 +93,17 @@ export const sourcesEn = {
   premises: (count: number) => (count === 1 ? 'Based on 1 quote' : `Based on ${count} quotes`),
   saidBy: 'Said by',
   account: 'According to',
+  /** Of what was noted when a report was read, and whose words were not kept. */
+  noted: {
+    /** `speakers`: who is said to have said it; empty where that is not known. */
+    origin: (speakers: string) =>
+      speakers === ''
+        ? 'Noted when the report was read; its words were not kept'
+        : `${speakers}; noted when the report was read, its words were not kept`,
+    voice: 'noted, words not kept',
+    mark: 'noted',
+    key: '† Noted when the report was read, in whole or in part; those words were not kept.',
+  },
   chain: (speakers: readonly string[]) => speakers.join(', as reported by '),
   count: {
     about: (value: string) => `about ${value}`,

@@ -18,6 +18,9 @@ export const storyEn = {
   leave: 'Leave the story',
   hint: 'Arrow keys step, Escape leaves.',
   evidence: (number: number, claim: string, incident: string) => `Evidence ${number}: ${claim}. ${incident}`,
+  /** Once a step, where a fact of it is marked with a dagger. */
+  noted: '† Noted when the report was read; its words were not kept.',
+  notedEvidence: (evidence: string) => `${evidence}. Noted; its words were not kept.`,
   evidenceOff: (number: number, claim: string) => `Evidence ${number}, switched off: ${claim}`,
   unsupported: 'Not supported by the selected sources.',
   partlySupported: 'The selected sources support only a part of this.',

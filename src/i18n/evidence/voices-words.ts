@@ -1,3 +1,4 @@
+import { isNotes } from '#domain/evidence/noted.ts';
 import { quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
@@ -8,12 +9,14 @@ export function voicesWords(
   claims: readonly Claim[],
   { catalogue, language, messages }: EvidenceWords,
 ): string[] {
+  const nameOf = (id: string | undefined) => {
+    if (id === undefined) return '';
+    return isNotes(id, catalogue) ? messages.sources.noted.voice : speakerName(id, catalogue, language);
+  };
   const voices = new Map<string, Set<string>>();
   for (const claim of claims)
     for (const chain of chainsOf(claim, catalogue)) {
-      const [observer, outlet] = [chain.at(0), chain.at(-1)].map((id) =>
-        id === undefined ? '' : speakerName(id, catalogue, language),
-      );
+      const [observer, outlet] = [chain.at(0), chain.at(-1)].map((id) => nameOf(id));
       if (!observer || !outlet) continue;
       voices.set(observer, (voices.get(observer) ?? new Set()).add(outlet));
     }

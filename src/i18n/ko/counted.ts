@@ -3,7 +3,7 @@ import type { countedEn } from '#i18n/en/counted.ts';
 /** Korean words of what explains how entries and occurrences are counted. */
 export const countedKo: typeof countedEn = {
   heading: '항목 수와 횟수',
-  lead: '‘침범 여섯 차례’처럼 한 항목이 여러 번을 묶은 것일 수 있습니다. 다른 항목에 포함된 횟수는 두 번 세지 않습니다.',
+  lead: '‘월선 여섯 차례’처럼 한 항목이 여러 번을 묶은 것일 수 있습니다. 다른 항목에 포함된 횟수는 두 번 세지 않습니다.',
   total: (entries, _isOne, occurrences) => `항목 ${entries}건: ${occurrences}`,
   entriesBetween: (least, most) => `${least}~${most}`,
   counting: '여러 번을 묶은 항목',

@@ -66,6 +66,15 @@ export const sourcesKo: typeof sourcesEn = {
   premises: (count) => `근거 인용 ${count}개`,
   saidBy: '발언 주체',
   account: '전달 경로',
+  noted: {
+    origin: (speakers) =>
+      speakers === ''
+        ? '보도를 읽을 때 적어 둔 내용으로, 원문은 남아 있지 않음'
+        : `${speakers}. 보도를 읽을 때 적어 둔 내용으로, 원문은 남아 있지 않음`,
+    voice: '읽을 때 적은 내용(원문 없음)',
+    mark: '적어 둔 내용',
+    key: '† 전부 또는 일부가 보도를 읽을 때 적어 둔 내용이며, 그 원문은 남아 있지 않습니다.',
+  },
   chain: ([first = '', ...relays]) =>
     [first, ...relays.map((relay, index) => `${relay} ${index === 0 ? '보도' : '재인용'}`)].join(', '),
   count: {

@@ -17,6 +17,8 @@ export const storyKo: typeof storyEn = {
   leave: '이야기 끝내기',
   hint: '화살표 키로 넘기고 Esc 키로 끝냅니다.',
   evidence: (number, claim, incident) => `근거 ${number}: ${claim}. ${incident}`,
+  noted: '† 보도를 읽을 때 적어 둔 내용으로, 원문은 남아 있지 않습니다.',
+  notedEvidence: (evidence) => `${evidence}. 읽을 때 적어 둔 내용, 원문 없음.`,
   evidenceOff: (number, claim) => `근거 ${number}(꺼짐): ${claim}`,
   unsupported: '켜 둔 출처에는 근거가 없습니다.',
   partlySupported: '켜 둔 출처는 이 가운데 일부만 뒷받침합니다.',

@@ -9,7 +9,7 @@ import { voicesWords } from '#i18n/evidence/voices-words.ts';
 import { localTimeWords } from '#i18n/time-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
-import { factAnchor, togetherMarkup } from './facts.ts';
+import { factAnchor, notedMark, togetherMarkup } from './facts.ts';
 
 /** What sources differ in, all sides beside each other, with who says it and whether all can be right. */
 export function differencesMarkup(evidence: PageEvidence): Markup | null {
@@ -51,7 +51,7 @@ function rowMarkup(
   if (!first) return null;
   const { language, messages } = evidence;
   const words = messages.evidence.disagreement;
-  return markup`<tr><th scope="row"><a href="#${factAnchor(first)}">${bareValueWords(first, language, messages) ?? first.text[language]}</a>${against && markup` <span class="conflict">${words.against}</span>`}</th>${
+  return markup`<tr><th scope="row"><a href="#${factAnchor(first)}">${bareValueWords(first, language, messages) ?? first.text[language]}</a>${notedMark(first, evidence)}${against && markup` <span class="conflict">${words.against}</span>`}</th>${
     hasDays && markup`<td>${asOf === undefined ? words.noDay : localTimeWords(asOf, language)}</td>`
   }<td>${voicesWords(claims, evidence).map((voice, at) => markup`${at > 0 && markup`<br>`}${voice}`)}</td></tr>
 `;

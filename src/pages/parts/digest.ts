@@ -1,5 +1,5 @@
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
-import { isTimeInferred } from '#domain/evidence/dated.ts';
+import { isPlaceInferred, isTimeInferred } from '#domain/evidence/dated.ts';
 import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
@@ -53,7 +53,7 @@ function whereMarkup(evidence: PageEvidence): Markup {
   const { place } = incident.resolution;
   const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
   return markup`<div><dt>${words.where}</dt><dd>
-<p><b>${placeWords(incident, evidence) ?? words.placeUnknown}</b> ${place && markup`<span class="small">${messages.sources.precision(precision)}</span>`}</p>
+<p><b>${placeWords(incident, evidence) ?? words.placeUnknown}</b> ${place && markup`<span class="small">${messages.sources.precision(precision)}</span>`} ${isPlaceInferred(incident.resolution) && messages.time.inferred}</p>
 ${place?.conflict && markup`<p class="conflict">${messages.sources.placeConflict}</p>`}
 <p class="caveat">${incident.feature.properties.where.note[language]}</p>
 </dd></div>`;

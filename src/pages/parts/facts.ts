@@ -2,20 +2,22 @@ import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { excerptId } from '#domain/evidence/excerpts.ts';
 import type { FactGroup } from '#domain/evidence/fact-groups.ts';
+import { isNoted } from '#domain/evidence/noted.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
-import { speakerName } from '#domain/record/source.ts';
 import { countWords, untoldValue } from '#i18n/evidence/count-words.ts';
+import { chainWords } from '#i18n/evidence/origin-words.ts';
 import { attribute, type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
 import { quoteMarkup, quoteReference } from './quote.ts';
 
 /** All facts by subject, each with all that it rests on; errors in circulation come last, apart. */
 export function factsMarkup(evidence: PageEvidence): Markup {
-  const { claims, excerpts, groups, messages } = evidence;
+  const { claims, excerpts, groups, messages, catalogue } = evidence;
   const mistaken = groups.flatMap((group) => group.mistaken);
   const words = messages.evidence.mistaken;
   return markup`<section>
 <h2>${messages.sources.factsCount(claims.length, excerpts.length)}</h2>
+${claims.some((claim) => isNoted(claim, catalogue)) && markup`<p class="note">${messages.sources.noted.key}</p>`}
 ${groups.map((group) => groupMarkup(group, evidence))}
 ${
   mistaken.length > 0 &&
@@ -56,20 +58,26 @@ export function togetherMarkup(
   }</p>`;
 }
 
+/** A dagger at what would not stand without our reading notes. */
+export function notedMark(claim: Claim, { catalogue, messages }: PageEvidence): Markup | null {
+  if (!isNoted(claim, catalogue)) return null;
+  return markup`<span aria-hidden="true">†</span><span class="sr-only"> (${messages.sources.noted.mark})</span>`;
+}
+
 /** Where a page has a fact. */
 export function factAnchor({ id }: Pick<Claim, 'id'>): string {
   return `fact-${id}`;
 }
 
 function factMarkup(claim: Claim, evidence: PageEvidence): Markup {
-  const { language, messages, catalogue } = evidence;
+  const { language, messages } = evidence;
   const words = messages.sources;
   const isMistaken = claim.stance === 'mistaken';
   const basis = isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis];
   const value = untoldValue(claim, language, messages);
-  const nameOf = (id: string) => speakerName(id, catalogue, language);
+  const account = claim.basis === 'inferred' && chainWords(claim.attributedTo, evidence);
   return markup`<div class="fact"${attribute('id', factAnchor(claim))}>
-<p class="claim">${claim.text[language]} <span class="basis ${isMistaken ? 'mistaken' : claim.basis}">${basis}</span></p>
+<p class="claim">${claim.text[language]}${notedMark(claim, evidence)} <span class="basis ${isMistaken ? 'mistaken' : claim.basis}">${basis}</span></p>
 ${value && markup`<p class="note">${value}</p>`}
 ${!isMistaken && markup`<p class="note">${standsOnWords(claim, evidence)}</p>`}
 ${
@@ -81,7 +89,7 @@ ${claim.quotes.map((quote) => {
   const isHere = place?.at === 'fact' && place.claim === claim.id;
   return isHere ? quoteMarkup(quote, claim, evidence) : quoteReference(quote, evidence);
 })}
-${claim.basis === 'inferred' && markup`<p class="note">${words.account}: ${words.chain(claim.attributedTo.map(nameOf))}</p>`}
+${account && markup`<p class="note">${words.account}: ${account}</p>`}
 </div>
 `;
 }

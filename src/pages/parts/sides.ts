@@ -2,7 +2,7 @@ import { type ComparedTopic, type SideAccount, sideBySide } from '#domain/eviden
 import { sidesStandWords } from '#i18n/evidence/side-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
-import { factAnchor } from './facts.ts';
+import { factAnchor, notedMark } from './facts.ts';
 
 /** What each side says of it, subject by subject; each fact leads to its words. Nothing where only one of them speaks. */
 export function sidesMarkup(evidence: PageEvidence): Markup | null {
@@ -26,11 +26,12 @@ function topicMarkup(topic: ComparedTopic, evidence: PageEvidence): Markup {
 `;
 }
 
-function accountMarkup({ claims }: SideAccount, { language, messages }: PageEvidence): Markup {
+function accountMarkup({ claims }: SideAccount, evidence: PageEvidence): Markup {
+  const { language, messages } = evidence;
   const words = messages.evidence.sideBySide;
   if (claims.length === 0) return markup`<td class="small">${words.nothing}</td>`;
   return markup`<td>${claims.map(
     (claim) =>
-      markup`<p><a href="#${factAnchor(claim)}">${claim.text[language]}</a>${claim.basis === 'inferred' && ` ${words.inferred}`}</p>`,
+      markup`<p><a href="#${factAnchor(claim)}">${claim.text[language]}</a>${notedMark(claim, evidence)}${claim.basis === 'inferred' && ` ${words.inferred}`}</p>`,
   )}</td>`;
 }

@@ -268,7 +268,7 @@ test('marks in the titles what the search finds, and changes no word of them', (
 test('finds by kind and by outlet', () => {
   const store = testStore();
   show(store);
-  act(() => store.actions.setSearch('군사분계선침범'));
+  act(() => store.actions.setSearch('군사분계선월선'));
   expect(ids()).toEqual(['crossing-a']);
   act(() => store.actions.setSearch('the daily'));
   expect(ids()).toContain('crossing-a');

@@ -45,7 +45,7 @@ describe('the table as CSV', () => {
       'Title of one|Crossing of the line|Sunday 9 June 2024|km 27–168 of the line|In this period and stretch',
       'Title of two|Crossing of the line|Sunday 9 June 2024|No source says where|Outside the period or the stretch',
     ]);
-    expect(lineCsv(model('ko'), plain)).toContain('one 제목|군사분계선 침범|2024년 6월 9일 일요일|');
+    expect(lineCsv(model('ko'), plain)).toContain('one 제목|군사분계선 월선|2024년 6월 9일 일요일|');
   });
 
   it('begins with a word, not with a byte order mark', () => {

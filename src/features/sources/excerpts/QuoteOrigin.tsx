@@ -1,3 +1,4 @@
+import { isNote } from '#domain/evidence/noted.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { outletName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -17,7 +18,7 @@ export function QuoteOrigin({ quote, claim, ...shared }: Props) {
   const source = catalogue.sources.get(quote.source);
   return (
     <span className={styles.origin}>
-      <span className="sr-only">{words.saidBy}: </span>
+      {!isNote(quote, catalogue) && <span className="sr-only">{words.saidBy}: </span>}
       <span className={styles.said}>{originWords(quote, claim, shared)}</span>{' '}
       {source?.URL && (
         <span className={styles.link}>

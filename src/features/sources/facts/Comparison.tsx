@@ -7,6 +7,7 @@ import styles from './comparison.module.css';
 import type { EvidenceProps } from './evidence-props.ts';
 import { factId } from './fact-id.ts';
 import { HIGHLIGHTED } from './highlighted.ts';
+import { NotedMark } from './NotedMark.tsx';
 
 /** What the sources differ in, side by side, with who says it. */
 export function Comparison({ found, ...evidence }: EvidenceProps & { readonly found: Disagreement }) {
@@ -63,6 +64,7 @@ function Row({ reading, hasDays, highlights, ...shared }: RowProps) {
           onClick={() => highlights.highlightClaim(shown.id)}
         >
           {bareValueWords(first, language, messages) ?? first.text[language]}
+          <NotedMark claim={first} {...shared} />
         </button>
         {against && <span className={styles.against}>{words.against}</span>}
       </th>

@@ -7,6 +7,7 @@ import { FactDetails } from './FactDetails.tsx';
 import { factId } from './fact-id.ts';
 import styles from './facts.module.css';
 import { HIGHLIGHTED } from './highlighted.ts';
+import { NotedMark } from './NotedMark.tsx';
 
 /** One fact in a line; what it rests on is there on demand. */
 export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: Claim }) {
@@ -36,6 +37,7 @@ export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: C
       >
         <span className={styles.text} data-basis={basis} title={isOpen ? undefined : claim.text[language]}>
           {claim.text[language]}
+          <NotedMark claim={claim} {...evidence} />
         </span>{' '}
         <span className="sr-only">
           {`${isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]} ${words.quoteCount(claim.quotes.length)}`}

@@ -1,8 +1,8 @@
 import { type Excerpt, excerptId } from '#domain/evidence/excerpts.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
-import { speakerName } from '#domain/record/source.ts';
 import { ExcerptFigure } from '#features/sources/excerpts/ExcerptFigure.tsx';
 import { untoldValue } from '#i18n/evidence/count-words.ts';
+import { chainWords } from '#i18n/evidence/origin-words.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -14,11 +14,11 @@ interface Props extends EvidenceProps {
 
 /** All that a fact rests on: its value, the reasoning, the words themselves, and who passed them on. */
 export function FactDetails({ claim, ...evidence }: Props) {
-  const { catalogue, language, messages, excerpts, printed } = evidence;
+  const { language, messages, excerpts, printed } = evidence;
   const words = messages.sources;
   const isMistaken = claim.stance === 'mistaken';
   const value = untoldValue(claim, language, messages);
-  const nameOf = (id: string) => speakerName(id, catalogue, language);
+  const account = claim.basis === 'inferred' ? chainWords(claim.attributedTo, evidence) : '';
   return (
     <>
       {isMistaken && <p className={styles.premises}>{messages.evidence.mistaken.lead}</p>}
@@ -45,9 +45,9 @@ export function FactDetails({ claim, ...evidence }: Props) {
             <Reference key={id} id={id} quote={quote} {...evidence} />
           );
         })}
-        {claim.basis === 'inferred' && (
+        {account && (
           <p className={styles.premises}>
-            {words.account}: {words.chain(claim.attributedTo.map(nameOf))}
+            {words.account}: {account}
           </p>
         )}
       </div>

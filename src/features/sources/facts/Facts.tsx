@@ -1,5 +1,6 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { factGroups } from '#domain/evidence/fact-groups.ts';
+import { isNoted } from '#domain/evidence/noted.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from './evidence-props.ts';
 import { Fact } from './Fact.tsx';
@@ -24,6 +25,9 @@ export function Facts({ claims, counts, setters, ...evidence }: Props) {
         <span>{messages.sources.factsHint}</span>{' '}
         <span aria-hidden="true">{messages.sources.quotesColumn}</span>
       </p>
+      {claims.some((claim) => isNoted(claim, evidence.catalogue)) && (
+        <p className={styles.hint}>{messages.sources.noted.key}</p>
+      )}
       {groups.map((group) => (
         <Topic
           key={group.about}

@@ -1,4 +1,4 @@
-import { isTimeInferred } from '#domain/evidence/dated.ts';
+import { isPlaceInferred, isTimeInferred } from '#domain/evidence/dated.ts';
 import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
@@ -62,7 +62,9 @@ export function Digest(props: Props) {
           termClass={styles.term}
           answerClass={styles.answer}
         />
-        <dt className={styles.term}>{words.where}</dt>
+        <dt className={styles.term}>
+          {words.where} {isPlaceInferred(incident.resolution) && <span>{messages.time.inferred}</span>}
+        </dt>
         <dd>
           <p className={styles.answer}>
             <b>{placeWords(incident, { language, messages }) ?? words.placeUnknown}</b>{' '}

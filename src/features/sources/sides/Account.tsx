@@ -5,6 +5,7 @@ import { QuoteText } from '#features/sources/excerpts/QuoteText.tsx';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { factId } from '#features/sources/facts/fact-id.ts';
 import { HIGHLIGHTED } from '#features/sources/facts/highlighted.ts';
+import { NotedMark } from '#features/sources/facts/NotedMark.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
 import type { ComparedQuote } from './compared-words.ts';
 import styles from './side-by-side.module.css';
@@ -34,7 +35,13 @@ export function Account({ account: { side, claims }, quoted = [], ...evidence }:
   );
 }
 
-function Said({ claim, language, messages, highlights }: EvidenceProps & { readonly claim: Claim }) {
+function Said({
+  claim,
+  catalogue,
+  language,
+  messages,
+  highlights,
+}: EvidenceProps & { readonly claim: Claim }) {
   const idOf = useIds();
   const isHighlighted = highlights.isClaimHighlighted(claim.id);
   return (
@@ -47,6 +54,7 @@ function Said({ claim, language, messages, highlights }: EvidenceProps & { reado
         onClick={() => highlights.highlightClaim(claim.id)}
       >
         {claim.text[language]}
+        <NotedMark {...{ claim, catalogue, messages }} />
       </button>
       {claim.basis === 'inferred' && <span> {messages.evidence.sideBySide.inferred}</span>}
     </p>

@@ -51,7 +51,9 @@ describe('what the sides say, side by side', () => {
   test('says where a side is silent, and keeps further subjects for those who ask', () => {
     show('drones-pyongyang-2024-10');
     expect(account('Response', 'Pyongyang').textContent).toContain('Says nothing of it');
-    expect(account('Response', 'Seoul').textContent).toMatch(/could not confirm it at the time \(inferred\)/);
+    expect(account('Response', 'Seoul').textContent).toMatch(
+      /could not confirm it at the time† \(noted\) \(inferred\)/,
+    );
     const more = screen.getByText(/^Other subjects: .*when, where, announced$/).closest('details');
     expect(more?.open).toBe(false);
   });

@@ -22,7 +22,7 @@ test('a switch of sources is said, and resolves the record once', () => {
     act(() => store.actions.setSources({ disabledSets: new Set(), disabledSources: new Set(ids) }));
   without(['daily-1']);
   expect(screen.getByRole('status').textContent).toMatch(
-    /^1 of 2 sources on\. .*1 is in none of the sources/,
+    /^1 of 2 sources on\. .*3 are in none of the sources/,
   );
   expect(query.resolveAll).toHaveBeenCalledTimes(1);
   act(() => store.actions.setSearch('words'));

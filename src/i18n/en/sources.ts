@@ -34,6 +34,9 @@ export const sourcesEn = {
   /** The stretch of the line that the footprint covers. */
   drawn: {
     stretch: (from: string, to: string) => `km ${from}–${to}`,
+    /** With the counties south of either end; they may be one. */
+    ends: (km: string, west: string, east: string) =>
+      west === east ? `${km}, ${west}` : `${km}, ${west} to ${east}`,
     ofLine: (stretches: string, total: string) => `Drawn: ${stretches} of the line’s ${total}`,
     beside: (stretches: string) => `Drawn: the part of the site beside ${stretches} of the line`,
     circle: (radius: string) => `Drawn: a circle with a radius of ${radius}`,

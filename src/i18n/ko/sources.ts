@@ -12,6 +12,7 @@ export const sourcesKo: typeof sourcesEn = {
   precision: (precision) => `정밀도: ${precision}`,
   drawn: {
     stretch: (from, to) => `${from}~${to}km`,
+    ends: (km, west, east) => (west === east ? `${km}, ${west}` : `${km}, ${west}~${east}`),
     ofLine: (stretches, total) => `표시 구간: 군사분계선 ${total}km 가운데 ${stretches}`,
     beside: (stretches) => `표시 범위: 해당 지점 가운데 군사분계선 ${stretches} 옆 부분`,
     circle: (radius) => `표시 범위: 반지름 ${radius}의 원`,

@@ -8,6 +8,7 @@ import { announcedWords } from '#i18n/announced-words.ts';
 import { clockWordsOfTime } from '#i18n/clock-words.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
+import { stretchEndsWords } from '#i18n/evidence/stretch-ends.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
@@ -49,11 +50,14 @@ function announcedMarkup(
 }
 
 function whereMarkup(evidence: PageEvidence): Markup {
-  const { incident, language, messages, words } = evidence;
+  const { incident, context, language, messages, words } = evidence;
+  const line = { lengthKm: context.subject.line.lengthKm, profile: context.geography.profile };
+  const ends = stretchEndsWords(incident.resolution.place?.footprints ?? [], line, evidence);
   const { place } = incident.resolution;
   const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
   return markup`<div><dt>${words.where}</dt><dd>
 <p><b>${placeWords(incident, evidence) ?? words.placeUnknown}</b> ${place && markup`<span class="small">${messages.sources.precision(precision)}</span>`} ${isPlaceInferred(incident.resolution) && messages.time.inferred}</p>
+${ends && markup`<p>${ends}</p>`}
 ${place?.conflict && markup`<p class="conflict">${messages.sources.placeConflict}</p>`}
 <p class="caveat">${incident.feature.properties.where.note[language]}</p>
 </dd></div>`;

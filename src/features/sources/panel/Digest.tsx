@@ -3,6 +3,7 @@ import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
+import { type LineProfile, NO_PROFILE } from '#domain/place/line-profile.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
@@ -12,6 +13,7 @@ import { clockWordsOfTime } from '#i18n/clock-words.ts';
 import type { Gazetteer } from '#i18n/evidence/named-stretches.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
+import { stretchEndsWords } from '#i18n/evidence/stretch-ends.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 
@@ -23,6 +25,8 @@ interface Props extends EvidenceProps {
   readonly gazetteer: Gazetteer;
   /** How the ranges were set is left out. */
   readonly isBrief?: boolean;
+  /** What lies along the line; absent: the ends of a stretch are not named. */
+  readonly profile?: LineProfile;
 }
 
 /** When, where and in how many reports, in a line each, with the caveats in full. */
@@ -31,6 +35,8 @@ export function Digest(props: Props) {
   const { time, place } = incident.resolution;
   const { when, where } = incident.feature.properties;
   const words = messages.sources;
+  const line = { lengthKm: subject.line.lengthKm, profile: props.profile ?? NO_PROFILE };
+  const ends = place && stretchEndsWords(place.footprints, line, { language, messages });
   const [observer, ...others] = props.account.observers;
   const alone = others.length === 0 ? observer?.id : undefined;
   // The record's notes speak of all sources: they would be untrue where some are off.
@@ -70,6 +76,7 @@ export function Digest(props: Props) {
             <b>{placeWords(incident, { language, messages }) ?? words.placeUnknown}</b>{' '}
             {place && <span>{words.precision(precision)}</span>}
           </p>
+          {ends && <p className={styles.answer}>{ends}</p>}
           {place?.conflict && <p className={styles.conflict}>{words.placeConflict}</p>}
           {placeNote && <p className={styles.caveat}>{placeNote}</p>}
         </dd>

@@ -42,7 +42,8 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
     usePanelEvidence(store, incident, catalogue);
   const { highlights } = evidence;
   const [all, setAll] = useState({ turn: 0, open: false });
-  const gazetteer = useStore(store, selectGeography)?.stretches ?? NO_STRETCHES;
+  const geography = useStore(store, selectGeography);
+  const gazetteer = geography?.stretches ?? NO_STRETCHES;
   const { counts } = incident.resolution;
   const { links, claims: recorded, unknowns } = incident.feature.properties;
   const linked = links.filter(({ rel }) => !COUNTING.includes(rel));
@@ -64,7 +65,10 @@ export function PanelContents({ store, incident, catalogue, notice, panelRef, he
       <StrongestQuotes quotes={quotes} {...evidence} />
       <AccountLine {...{ account, isPartial, ...evidence }} />
       {notice}
-      <Digest {...{ incident, account, claims, reports, gazetteer, ...evidence }} />
+      <Digest
+        {...{ incident, account, claims, reports, gazetteer, ...evidence }}
+        {...(geography && { profile: geography.profile })}
+      />
       <Differences claims={claims} counts={counts} {...evidence} />
       <FactsSection
         {...{ claims, counts, setters: found.setters, ...evidence }}

@@ -43,7 +43,7 @@ describe('the line beside an incident', () => {
 
   it.each([
     ['2024-06-09', 'Announced the same day by Joint Chiefs', '당일 발표: 합참'],
-    ['2024-06-10', 'Announced a day later by Joint Chiefs', '1일 뒤 발표: 합참'],
+    ['2024-06-10', 'Announced a day later by Joint Chiefs', '다음 날 발표: 합참'],
     ['2024-06-11', 'Announced 2 days later by Joint Chiefs', '2일 뒤 발표: 합참'],
   ])('says how long after it happened: %s', (day, english, korean) => {
     expect(line(on9, [announced(day, day)])).toBe(english);

@@ -8,7 +8,8 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';
 import { messagesFor } from './language.ts';
-import { localTimeWords, spanWords } from './time-words.ts';
+import { localTimeWords } from './local-time-words.ts';
+import { spanWords } from './time-words.ts';
 
 type Speakers = Pick<Catalogue, 'speakers'>;
 

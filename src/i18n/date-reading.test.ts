@@ -5,7 +5,8 @@ import { parseEdtf } from '#domain/time/edtf.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { localTime } from '#testing/arbitraries.ts';
 import { dateFlawOf, edtfOfWords } from './date-reading.ts';
-import { dayRangeWords, localTimeWords, spanWords, windowWords } from './time-words.ts';
+import { localTimeWords } from './local-time-words.ts';
+import { dayRangeWords, spanWords, windowWords } from './time-words.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const day = localTime.filter((local) => local.length === 10);

@@ -19,7 +19,7 @@ interface Parts {
 /** The EDTF of a date or a range in words; `undefined` when it is none that we read. */
 export function edtfOfWords(text: string): string | undefined {
   const plain = normalized(text);
-  return localOf(partsOf(plain)) ?? openEnded(plain) ?? rangeOf(plain);
+  return localOf(partsOf(plain)) ?? partOf(plain) ?? openEnded(plain) ?? rangeOf(plain);
 }
 
 /** Why a date that is written like one is none. */
@@ -78,7 +78,7 @@ function normalized(text: string): string {
     .toLowerCase()
     .replace(/\(?(?:\bkst\b|한국 시간)\)?/g, '')
     .replace(
-      /\bat some time\b|\bat the (?:earliest|latest)\b|, (?:(?:start|end) not known|no (?:start|end) given|(?:끝난|시작된) 때는 미상|(?:끝|시작)은 명시되지 않음|시점 미상)$|^(?:이르면|늦어도) /g,
+      /\bat some time\b|\bat the (?:earliest|latest)\b|, (?:(?:start|end) not known|no (?:start|end) given|(?:끝난|시작된) 때는 미상|(?:끝|시작)은 명시되지 않음|시점 미상)$|(?:이르면|늦어도) /g,
       '',
     )
     .replace(/[‐‑‒–—−〜]/g, '-')
@@ -88,11 +88,37 @@ function normalized(text: string): string {
   return plainDigits(plain);
 }
 
+/** A part of a day or of a month: 'the morning of 10 August 1967', '25 October 2018, by 13:00', '2018년 10월 25일, 13:00까지'. */
+function partOf(text: string): string | undefined {
+  for (const [form, from, until] of HALVES) {
+    const day = localOf(partsOf(form.exec(text)?.[1] ?? ''));
+    if (day?.length === 10) return `${day}T${from}/${day}T${until}`;
+  }
+  const by = /^(?:on )?(.+), by (.+)$/.exec(text) ?? /^(.+), (.+?) ?까지$/.exec(text);
+  const later = /^(?:on )?(.+), (.+) or later$/.exec(text) ?? /^(.+), (.+?) ?이후$/.exec(text);
+  const [, whole = '', end = ''] = by ?? later ?? [];
+  const [one, other] = [partsOf(whole), partsOf(end)];
+  const first = localOf(one);
+  const last = localOf(one && other && completed(other, one));
+  if (first === undefined || !last?.startsWith(first)) return undefined;
+  return by ? `${first}/${last}` : `${last}/${first}`;
+}
+
+const HALVES = [
+  [/^(?:the )?morning of (.+)$/, '00:00', '11:59'],
+  [/^(.+?) ?오전$/, '00:00', '11:59'],
+  [/^(?:the )?afternoon(?: or evening)? of (.+)$/, '12:00', '23:59'],
+  [/^(.+?) ?오후$/, '12:00', '23:59'],
+] as const;
+
 /** What may stand between two ends. A hyphen may also stand inside of one, so each place is tried. */
 const BETWEEN = /-|~|부터 ?| to | and | until /g;
 
 function rangeOf(text: string): string | undefined {
-  const body = text.replace(/^(?:from|between) /, '').replace(/ ?(?:까지|사이)$/, '');
+  const body = text
+    .replace(/^on (.+), between /, '$1, ')
+    .replace(/^(?:from|between) /, '')
+    .replace(/ ?(?:까지|사이)$/, '');
   for (const { 0: separator, index } of body.matchAll(BETWEEN)) {
     const one = partsOf(body.slice(0, index).trim());
     const other = partsOf(body.slice(index + separator.length).trim());

@@ -1,7 +1,7 @@
 /** The day by which sources were out, where what does not appear was merely not reported yet. */
 import type { Language } from '#domain/record/language.ts';
 import type { AccountSide } from '#domain/record/source.ts';
-import { localTimeWords } from './time-words.ts';
+import { localTimeWords } from './local-time-words.ts';
 
 interface Choice {
   readonly knownOn: string | null;

@@ -9,14 +9,9 @@ import { dayFrom, dayUntil, fieldsOf, type InstantRange, localAt, rangeOf } from
 import { NOT_OPEN, type TimeBound, type TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from './language.ts';
-
-/** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */
-export function localTimeWords(local: string, language: Language, { weekday = false } = {}): string {
-  const fields = fieldsOf(local);
-  const clock = clockWords(local);
-  const date = language === 'ko' ? koreanDate(fields, weekday) : englishDate(fields, weekday);
-  return clock ? `${date}${language === 'ko' ? ' ' : ', '}${clock}` : date;
-}
+import { clockWords, localTimeWords } from './local-time-words.ts';
+import { isOneDay as areOfOneDay, momentWords, partOfDay, someTimeWords } from './time-pairs.ts';
+import { twoEndedWords } from './two-ended-words.ts';
 
 /** A window of whole minutes, both ends included: 'June 2024', '1–20 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
 export function windowWords(window: InstantRange, language: Language): string {
@@ -127,7 +122,9 @@ export function spanWords(
       words.or([...new Set(unbounded.bounds.map((local) => localTimeWords(local, language)))]),
       unbounded.isExact,
     );
-  return words.or([...new Set(readings.map((reading) => readingWords(reading, language)))]);
+  const areTogether = readings.length > 1 && !readings.some(({ uncertain }) => uncertain);
+  const together = areTogether ? twoEndedWords(readings, language) : undefined;
+  return together ?? words.or([...new Set(readings.map((reading) => readingWords(reading, language)))]);
 }
 
 /** Where all readings are bounded on the same side only and told alike, they are told together. */
@@ -203,18 +200,33 @@ function undoubtedWords(time: WordedTime, language: Language): string {
     return time.approximate ? words.around(date) : date;
   }
   if (around.start !== null && around.end !== null) return aroundWords(around.start, around.end, language);
-  if (isMoment) return words.between(localTimeWords(first, language), localTimeWords(last, language));
+  if (isMoment) return someTimeWords(first, last, language);
+  return twoEndedWords([time], language) ?? lastingWords(time, first, last, language);
+}
+
+/** Of what lasted and whose ends are hardly known: when each was. */
+function lastingWords(
+  { start, end, approximate }: WordedTime,
+  first: string,
+  last: string,
+  language: Language,
+): string {
+  const words = messagesFor(language).time;
   const [from, to] = [boundWords(start, language), boundWords(end, language)];
-  const areExact = start.earliest === start.latest && end.earliest === end.latest;
-  if (!areExact) return words.began(from, to);
-  return time.approximate ? words.fromAroundUntil(from, to) : words.fromTo(from, to);
+  if (approximate && start.earliest === start.latest && end.earliest === end.latest)
+    return words.fromAroundUntil(from, to);
+  if (!areOfOneDay(first, last)) return words.began(from, to);
+  const [began, ended] = [start, end].map(({ earliest, latest }) => {
+    const part = partOfDay(earliest ?? first, latest ?? last);
+    return words.hours[part.name](part.from, part.until);
+  });
+  return words.onDay(localTimeWords(first.slice(0, 10), language), began ?? '', ended ?? '');
 }
 
 /** When one end was: as exactly as it is known. */
 function boundWords({ earliest, latest }: TimeBound, language: Language): string {
   const [first, last] = [earliest ?? latest ?? '', latest ?? earliest ?? ''];
-  const [from, to] = [localTimeWords(first, language), localTimeWords(last, language)];
-  return first === last ? from : messagesFor(language).time.within(from, to);
+  return first === last ? localTimeWords(first, language) : momentWords(first, last, language);
 }
 
 /** For when a state is known: from one time to another, or at some time between them. */
@@ -236,32 +248,4 @@ function aroundWords(start: string, end: string, language: Language): string {
   if (start === end) return onDay(start, words.around(from));
   if (start.slice(0, 10) === end.slice(0, 10)) return onDay(start, words.fromAroundUntil(from, to));
   return words.fromAroundUntil(onDay(start, from), onDay(end, to));
-}
-
-type Fields = ReturnType<typeof fieldsOf>;
-
-function englishDate({ precision, year, month, day, dayOfWeek }: Fields, weekday: boolean): string {
-  const { months, weekdays } = messagesFor('en').time;
-  if (precision === 'year') return String(year);
-  if (precision === 'month') return `${months[month - 1]} ${year}`;
-  const date = `${day} ${months[month - 1]} ${year}`;
-  return weekday ? `${weekdays[dayOfWeek - 1]} ${date}` : date;
-}
-
-function koreanDate({ precision, year, month, day, dayOfWeek }: Fields, weekday: boolean): string {
-  if (precision === 'year') return `${year}년`;
-  if (precision === 'month') return `${year}년 ${month}월`;
-  const date = `${year}년 ${month}월 ${day}일`;
-  return weekday ? `${date} ${messagesFor('ko').time.weekdays[dayOfWeek - 1]}` : date;
-}
-
-/** Empty where the time is a day or less exact: unknown hours are never filled in. */
-function clockWords(local: string): string {
-  const { precision, hour, minute } = fieldsOf(local);
-  if (precision === 'minute') return `${pad(hour)}:${pad(minute)}`;
-  return precision === 'hour' ? `${pad(hour)}:00–${pad(hour)}:59` : '';
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

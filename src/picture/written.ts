@@ -1,7 +1,8 @@
 /** What a picture says beside what is drawn: whose view it is, what of it is shown, and where it can be opened again. */
 import type { Language } from '#domain/record/language.ts';
 import { collectionOf } from '#domain/record/subject.ts';
-import { datedWords, localTimeWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/local-time-words.ts';
+import { datedWords } from '#i18n/time-words.ts';
 import { linkToView } from '#state/address/permalink.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectVersion } from '#state/record-facts.ts';

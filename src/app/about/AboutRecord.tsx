@@ -6,7 +6,7 @@ import type { Subject } from '#domain/record/subject.ts';
 import type { AboutWords } from '#i18n/about-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { issuedWords } from '#i18n/evidence/issued-words.ts';
-import { localTimeWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/local-time-words.ts';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import styles from './about-dialog.module.css';
 

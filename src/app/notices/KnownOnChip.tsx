@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
-import { localTimeWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/local-time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import { FilterChip } from './FilterChip.tsx';

@@ -247,6 +247,32 @@ export const en = {
     until: (end: string, isExact: boolean) =>
       `until ${end}${isExact ? '' : ' at the latest'}, no start given`,
     always: 'no start or end given',
+    /** A part of a day. */
+    partsOfDay: {
+      all: (day: string, _from: string, _until: string) => day,
+      morning: (day: string, _from: string, _until: string) => `in the morning of ${day}`,
+      afternoon: (day: string, _from: string, _until: string) => `in the afternoon or evening of ${day}`,
+      by: (day: string, _from: string, until: string) => `on ${day}, by ${until}`,
+      later: (day: string, from: string, _until: string) => `on ${day}, ${from} or later`,
+      at: (day: string, from: string, _until: string) => `${day}, ${from}`,
+      between: (day: string, from: string, until: string) => `on ${day}, between ${from} and ${until}`,
+    },
+    /** `month`: with its year; `name`: without. */
+    monthBy: (month: string, day: number, name: string) => `in ${month}, by ${day} ${name}`,
+    /** Of what began and ended on one day. */
+    onDay: (day: string, began: string, ended: string) => `on ${day}; began ${began}, ended ${ended}`,
+    hours: {
+      all: (_from: string, _until: string) => 'at an hour not given',
+      morning: (_from: string, _until: string) => 'in the morning',
+      afternoon: (_from: string, _until: string) => 'in the afternoon or evening',
+      by: (_from: string, until: string) => `by ${until}`,
+      later: (from: string, _until: string) => `at ${from} or later`,
+      at: (from: string, _until: string) => `at ${from}`,
+      between: (from: string, until: string) => `between ${from} and ${until}`,
+    },
+    /** Of what lasted, and may have ended at any time after its start, or begun at any before its end. */
+    fromUntil: (start: string, end: string) => `from ${start} until ${end} at the latest`,
+    fromEarliest: (start: string, end: string) => `from ${start} at the earliest to ${end}`,
     /** Of what lasted, whose start and end are known each for itself. */
     fromTo: (start: string, end: string) => `from ${start} to ${end}`,
     began: (start: string, end: string) => `began ${start}, ended ${end}`,

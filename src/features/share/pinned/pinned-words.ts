@@ -2,8 +2,8 @@
 import { type ChangedIncident, changedSince, type Since, since } from '#domain/record/changed-since.ts';
 import type { ChangeLog } from '#domain/record/changes.ts';
 import type { Language } from '#domain/record/language.ts';
+import { localTimeWords } from '#i18n/local-time-words.ts';
 import type { ShareMessages } from '#i18n/share-words.ts';
-import { localTimeWords } from '#i18n/time-words.ts';
 
 export interface PinnedSince {
   readonly since: Since;

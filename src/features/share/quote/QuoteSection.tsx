@@ -6,6 +6,7 @@ import type { SectionProps } from '#features/share/dialog/section-props.ts';
 import { quoteCitation } from '#i18n/evidence/quote-citation.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
+import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import { type Opened, selectOpened } from '#state/opened.ts';
 import type { AppStore } from '#state/store.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
@@ -33,7 +34,7 @@ interface QuotesProps {
 
 function Quotes({ store, opened: { incident, catalogue }, words }: QuotesProps) {
   const language = useStore(store, (state) => state.view.language);
-  const side = useStore(store, (state) => state.view.side);
+  const choice = useEvidenceChoice(store);
   const { claims, isEnabled } = incident.resolution;
   const quotes = strongestQuotes(
     claims.map((claim) => asEnabled(claim, isEnabled, catalogue)),
@@ -41,7 +42,7 @@ function Quotes({ store, opened: { incident, catalogue }, words }: QuotesProps) 
     language,
     MOST,
   );
-  const shared = { catalogue, language, messages: messagesOfSide(panelMessagesFor(language), side) };
+  const shared = { catalogue, language, messages: messagesOfSide(panelMessagesFor(language), choice) };
   return (
     <>
       <h4>{incident.feature.properties.title[language]}</h4>

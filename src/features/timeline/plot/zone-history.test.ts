@@ -6,7 +6,7 @@ import { DAY, HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { dragPoint, snapped } from '#features/timeline/window/window-drag.ts';
 import { timelineEn } from '#i18n/en/timeline.ts';
-import { localTimeWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/local-time-words.ts';
 import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { axisTicks } from './axis-ticks.ts';
 

@@ -4,7 +4,7 @@ import { listRows, type RowHeading } from '#domain/query/listed-rows.ts';
 import { OPEN_START, UNDATED } from '#domain/query/row-calendar.ts';
 import styles from '#features/incidents/list/incident-list.module.css';
 import type { Messages } from '#i18n/en/messages.ts';
-import { localTimeWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/local-time-words.ts';
 import { type ShownRows, selectSelectedRow } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { useTextScale } from '#ui/theme/use-text-scale.ts';

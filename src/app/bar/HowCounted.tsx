@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
@@ -5,6 +6,7 @@ import type { AppStore } from '#state/store.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { usePopover } from '#ui/focus/use-popover.ts';
 import styles from './how-counted.module.css';
+import { useRoom } from './use-room.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -22,6 +24,8 @@ export function HowCounted({ store, messages }: Props) {
 function Opener({ store, messages }: Props) {
   const { open, setOpen, area, toggle, onKeyDown } = usePopover<HTMLDivElement>();
   const { app, occurrences } = messages;
+  const popover = useRef<HTMLDivElement>(null);
+  useRoom(popover, open);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere inside.
     <div ref={area} className={styles.area} onKeyDown={onKeyDown}>
@@ -35,7 +39,7 @@ function Opener({ store, messages }: Props) {
         {occurrences.how}
       </button>
       {open && (
-        <div className={styles.popover}>
+        <div ref={popover} className={styles.popover}>
           <Fetched load={loadExplanation} message={app.panelFailed} retry={app.retry}>
             {(CountExplained) => (
               <CountExplained store={store} messages={messages} onSelect={() => setOpen(false)} />

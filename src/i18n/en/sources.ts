@@ -65,8 +65,7 @@ export const sourcesEn = {
     `${facts === 1 ? '1 reported fact' : `${facts} reported facts`}, ${quotes === 1 ? '1 quote' : `${quotes} quotes`}`,
   moreFacts: (count: number, topic: string) =>
     count === 1 ? `1 more fact: ${topic}` : `${count} more facts: ${topic}`,
-  factsHint: 'Select a fact to highlight its quotes. Dotted: inferred.',
-  quotesColumn: 'quotes',
+  factsHint: 'Select a fact to highlight its quotes; the number counts them. Dotted: inferred.',
   quoteCount: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
   /** Of a quote that is printed once and referred to elsewhere. */
   seeQuote: 'Quoted in this panel',

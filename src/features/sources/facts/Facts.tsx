@@ -21,10 +21,7 @@ export function Facts({ claims, counts, setters, ...evidence }: Props) {
   const groups = factGroups(claims);
   return (
     <>
-      <p className={styles.hint}>
-        <span>{messages.sources.factsHint}</span>{' '}
-        <span aria-hidden="true">{messages.sources.quotesColumn}</span>
-      </p>
+      <p className={styles.hint}>{messages.sources.factsHint}</p>
       {claims.some((claim) => isNoted(claim, evidence.catalogue)) && (
         <p className={styles.hint}>{messages.sources.noted.key}</p>
       )}

@@ -10,19 +10,22 @@ export function SetButtons({
   messages,
   language,
   isQuiet = false,
+  hasStart = true,
 }: {
   readonly switches: Switches;
   readonly messages: PanelMessages;
   readonly language: Language;
   /** At the end of a heading. */
   readonly isQuiet?: boolean;
+  /** False where those that the record starts from say nothing of what is shown: the second button is all. */
+  readonly hasStart?: boolean;
 }) {
   const words = messages.evidence;
   const start = switches.start.map(({ name }) => name[language]);
   const look = isQuiet ? ({ variant: 'quiet', className: styles.quiet } as const) : {};
   return (
     <div className={isQuiet ? undefined : styles.buttons}>
-      {start.length > 0 && (
+      {hasStart && start.length > 0 && (
         <Button {...look} aria-pressed={switches.startOnly} onClick={switches.onlyStart}>
           {words.onlySets(start.join(', '))}
         </Button>

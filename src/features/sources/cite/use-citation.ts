@@ -34,7 +34,7 @@ function scrollTopOf({ current }: Shown): number {
 /** Returns where the panel is scrolled to then. */
 function show(copy: Shown): number {
   copy.current?.focus({ preventScroll: true });
-  copy.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  copy.current?.closest('section')?.scrollIntoView({ block: 'start' });
   return scrollTopOf(copy);
 }
 

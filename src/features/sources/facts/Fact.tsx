@@ -37,8 +37,9 @@ export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: C
       >
         <span className={styles.text} data-basis={basis} title={isOpen ? undefined : claim.text[language]}>
           {claim.text[language]}
-          <NotedMark claim={claim} {...evidence} />
-        </span>{' '}
+        </span>
+        {/* Beside the words, which may be cut short. */}
+        <NotedMark claim={claim} {...evidence} />{' '}
         <span className="sr-only">
           {`${isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]} ${words.quoteCount(claim.quotes.length)}`}
         </span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Showing } from '#app/bar/Showing.tsx';
 import { useEscape } from '#app/keys/use-escape.ts';
@@ -8,6 +8,8 @@ import { ARRANGEMENT, useLayout } from '#app/use-layout.ts';
 import { totalOf } from '#domain/query/query.ts';
 import { embedWordsFor } from '#i18n/embed-words.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
+import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
@@ -23,7 +25,8 @@ export function EmbeddedApp({ store }: { readonly store: AppStore }) {
   const language = useStore(store, (state) => state.view.language);
   const total = totalOf(useStore(throttled(store, selectCounts)));
   const isRead = useStore(store, (state) => state.catalogue.status !== 'loading');
-  const messages = messagesFor(language);
+  const choice = useEvidenceChoice(store);
+  const messages = useMemo(() => pageWordsOfSide(messagesFor(language), choice), [language, choice]);
   const words = embedWordsFor(language);
   const [listOpen, setListOpen] = useState(false);
   const layout = useLayout();

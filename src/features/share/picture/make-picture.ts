@@ -1,5 +1,6 @@
 /** A view as a picture: what is drawn of it, with what a picture must say beside it. */
 import { messagesFor } from '#i18n/language.ts';
+import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
 import { pictureWordsFor } from '#i18n/picture-words.ts';
 import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import { type PictureDocument, pictureDocument } from '#picture/document.ts';
@@ -70,7 +71,7 @@ export function drawPicture(
   { draw, ground, date }: PictureInputs,
 ): MadePicture {
   const { language } = state.view;
-  const messages = messagesFor(language);
+  const messages = pageWordsOfSide(messagesFor(language), state.view);
   const look: PictureLook = {
     flavor,
     inks: PICTURE_INKS[flavor],

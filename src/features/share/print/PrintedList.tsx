@@ -3,9 +3,11 @@ import type { VisibleIncident } from '#domain/query/query.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { drawnWords } from '#i18n/evidence/drawn-words.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
 import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { printWordsFor } from '#i18n/print-words.ts';
 import { shortPlaceWords } from '#i18n/row-place-words.ts';
+import { messagesOfSide } from '#i18n/side-words.ts';
 import { standingWords } from '#i18n/standing-words.ts';
 import { spanWords } from '#i18n/time-words.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
@@ -25,7 +27,7 @@ interface Props {
 export function PrintedList({ state }: Props) {
   const { incidents, total } = printedRows(state);
   const { language, stretch } = state.view;
-  const messages = messagesFor(language);
+  const messages = pageWordsOfSide(messagesFor(language), state.view);
   const words = printWordsFor(language).list;
   const columns = messages.lineView.columns;
   const counted = selectOccurrences(state).differs ? messages.incidents.entries : messages.incidents.counted;
@@ -77,7 +79,7 @@ interface RowProps extends Props {
 
 function Row({ incident: { kind, standing, feature, resolution }, number, state }: RowProps) {
   const { language, stretch } = state.view;
-  const messages = panelMessagesFor(language);
+  const messages = messagesOfSide(panelMessagesFor(language), state.view);
   const { lengthKm } = state.subject.line;
   const known = kindOf(state.subject, kind);
   const { row } = resolution.outline ?? {};
@@ -100,7 +102,7 @@ function Row({ incident: { kind, standing, feature, resolution }, number, state 
         </span>
       </td>
       <th scope="row">{feature.properties.title[language]}</th>
-      <td>{spanWords(resolution.time, language)}</td>
+      <td>{spanWords(resolution.time, language, messages)}</td>
       <td>
         {messages.incidents.place(place)}
         {drawn && <span className={styles.drawnAt}>{drawn}</span>}
@@ -117,12 +119,13 @@ function Absent({ state }: Props) {
   const absent = selectAbsent(state);
   if (absent.length === 0) return null;
   const { language } = state.view;
-  const { tray } = messagesFor(language);
+  const { tray, incidents } = pageWordsOfSide(messagesFor(language), state.view);
+  const name = state.view.side === null ? printWordsFor(language).list.absent : incidents.absent;
   const named = absent.slice(0, MOST_NAMED).map(({ feature }) => feature.properties.title[language]);
   const rest = absent.length - named.length;
   return (
     <p className={styles.absent}>
-      {printWordsFor(language).list.absent(absent.length)}: {named.join('; ')}
+      {name(absent.length, null)}: {named.join('; ')}
       {rest > 0 && ` ${tray.more(rest)}`}
     </p>
   );

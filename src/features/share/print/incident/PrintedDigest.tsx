@@ -53,7 +53,7 @@ function When({ evidence }: Props) {
       <dt>{words.when}</dt>
       <dd>
         <p>
-          <b>{spanWords(time, language)}</b> {time && words.koreanTime}{' '}
+          <b>{spanWords(time, language, messages)}</b> {time && words.koreanTime}{' '}
           {isTimeInferred(incident.resolution) && messages.time.inferred}
         </p>
         {time?.conflict && <p className={styles.conflict}>{words.timeConflict}</p>}

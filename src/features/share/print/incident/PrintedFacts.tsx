@@ -2,9 +2,11 @@ import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { excerptId } from '#domain/evidence/excerpts.ts';
 import type { FactGroup } from '#domain/evidence/fact-groups.ts';
+import { isNoted } from '#domain/evidence/noted.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
-import { outletName, speakerName } from '#domain/record/source.ts';
+import { outletName } from '#domain/record/source.ts';
 import { countWords, untoldValue } from '#i18n/evidence/count-words.ts';
+import { chainWords } from '#i18n/evidence/origin-words.ts';
 import styles from './incident.module.css';
 import { PrintedQuote, QuoteNumber } from './PrintedQuote.tsx';
 import { isPrintedUnder, type PrintedEvidence } from './printed-evidence.ts';
@@ -15,7 +17,7 @@ interface Props {
 
 /** All facts by subject, each with all that it rests on; errors in circulation come last, apart. */
 export function PrintedFacts({ evidence }: Props) {
-  const { claims, excerpts, groups, messages, hidden, off, words } = evidence;
+  const { claims, excerpts, groups, messages, catalogue, hidden, off, words } = evidence;
   const mistaken = groups.flatMap((group) => group.mistaken);
   return (
     <section>
@@ -25,6 +27,9 @@ export function PrintedFacts({ evidence }: Props) {
         <p className={styles.note}>
           {words.incident.off}: {off.map((id) => sourceName(id, evidence)).join('; ')}
         </p>
+      )}
+      {claims.some((claim) => isNoted(claim, catalogue)) && (
+        <p className={styles.note}>{messages.sources.noted.key}</p>
       )}
       {groups.map((group) => (
         <Group key={group.about} group={group} evidence={evidence} />
@@ -97,13 +102,15 @@ export function Together({ count, claims, evidence: { messages } }: TogetherProp
 function Fact({ claim, evidence }: Props & { readonly claim: Claim }) {
   const { language, messages, catalogue } = evidence;
   const words = messages.sources;
+  const isMarked = isNoted(claim, catalogue);
   const isMistaken = claim.stance === 'mistaken';
   const value = untoldValue(claim, language, messages);
-  const nameOf = (id: string) => speakerName(id, catalogue, language);
+  const account = claim.basis === 'inferred' ? chainWords(claim.attributedTo, evidence) : '';
   return (
     <div className={styles.fact}>
       <p className={styles.claim}>
-        {claim.text[language]}{' '}
+        {claim.text[language]}
+        {isMarked && '†'}{' '}
         <span className={styles.basis}>
           {isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]}
         </span>
@@ -124,9 +131,9 @@ function Fact({ claim, evidence }: Props & { readonly claim: Claim }) {
           <QuoteNumber key={id} {...{ quote, evidence }} />
         );
       })}
-      {claim.basis === 'inferred' && (
+      {account && (
         <p className={styles.note}>
-          {words.account}: {words.chain(claim.attributedTo.map(nameOf))}
+          {words.account}: {account}
         </p>
       )}
     </div>

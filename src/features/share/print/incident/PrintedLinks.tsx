@@ -71,7 +71,8 @@ function LinkList({ links, evidence }: Props & { readonly links: readonly Link[]
   );
 }
 
-function lineOf({ kind, feature, resolution }: ResolvedIncident, { subject, language }: PrintedEvidence) {
+function lineOf({ kind, feature, resolution }: ResolvedIncident, evidence: PrintedEvidence) {
+  const { subject, language, messages } = evidence;
   const name = kindOf(subject, kind).name[language];
-  return `${feature.properties.title[language]} (${name}, ${datedWords(resolution, language)})`;
+  return `${feature.properties.title[language]} (${name}, ${datedWords(resolution, language, messages)})`;
 }

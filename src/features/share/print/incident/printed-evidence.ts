@@ -72,7 +72,7 @@ export function printedEvidence({ incident, catalogue }: Opened, state: AppState
     record: selectRecord(state),
     gazetteer: selectGeography(state)?.stretches ?? NO_STRETCHES,
     language,
-    messages: messagesOfSide(panelMessagesFor(language), side),
+    messages: messagesOfSide(panelMessagesFor(language), state.view),
     words: printWordsFor(language),
     side,
     claims,

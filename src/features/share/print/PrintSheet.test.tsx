@@ -83,7 +83,7 @@ describe('what is said of it', () => {
   test('under a side only what that side says is printed, and that this is so', () => {
     const view = { selection: { incident: 'mdl-crossing-2024-06-18' }, side: 'dprk' as const };
     const { container } = sheetOf(recordStore(view));
-    expect(container.textContent).toContain('As Pyongyang tells it: nothing is said of this incident.');
+    expect(container.textContent).toContain('Nothing of this incident is quoted from Pyongyang here.');
     expect(screen.queryAllByRole('figure')).toEqual([]);
   });
 

@@ -10,8 +10,12 @@ test.beforeEach(async ({ app }) => {
 
 const CROSSINGS_2025 = { col: 'crossings-2025' };
 
+/** Where there are many kinds they are folded to one row. */
 async function onlyCrossings(app: AppDriver): Promise<void> {
-  await app.onlyKind('mdl-crossing').click();
+  const only = app.onlyKind('mdl-crossing');
+  const folded = app.list().getByRole('group').getByText(app.words.incidents.legend, { exact: true });
+  if (!(await only.isVisible())) await folded.click();
+  await only.click();
 }
 
 test('the crossings of 2025 are counted once, in the sentence, the facet and the announcement', async ({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { TopBar } from '#app/bar/TopBar.tsx';
 import { KeysDialog } from '#app/keys/KeysDialog.tsx';
@@ -17,9 +17,8 @@ import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import type { AppStore } from '#state/store.ts';
 import { ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
-import { followLostFocus } from '#ui/focus/follow-lost-focus.ts';
 import { KeyboardTooltip } from '#ui/focus/KeyboardTooltip.tsx';
-import { leaveComposedKeys } from '#ui/focus/leave-composed-keys.ts';
+import { useFocusKept } from '#ui/focus/use-focus-kept.ts';
 import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
@@ -48,8 +47,7 @@ export function App({ store }: Props) {
   useUndoKeys(store);
   usePartKeys();
   useLastInput();
-  useEffect(() => followLostFocus(instance), [instance]);
-  useEffect(() => leaveComposedKeys(instance), [instance]);
+  useFocusKept();
   // A page has one main landmark, so an app that does not own the page is a section of it.
   const Page = instance.ownsPage ? 'div' : 'section';
   const page = (

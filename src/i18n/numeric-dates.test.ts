@@ -38,6 +38,8 @@ describe('dates in digits', () => {
     ['2024/06/31', { flaw: 'no-such-day', local: '2024-06-30' }],
     ['20240631', { flaw: 'no-such-day', local: '2024-06-30' }],
     ['31.06.2024', { flaw: 'no-such-day', local: '2024-06-30' }],
+    ['2024-06-31T11:00:00Z', { flaw: 'no-such-day', local: '2024-06-30' }],
+    ['2024-06-09T24:30+09:00', { flaw: 'no-such-time', clock: '24:30' }],
     ['2024-13-01', { flaw: 'no-such-month', month: 13 }],
     ['2024/13', { flaw: 'no-such-month', month: 13 }],
     ['2024. 6. 9.(월)', { flaw: 'weekday', local: '2024-06-09' }],

@@ -2,7 +2,7 @@
  * Dates in digits as programs and people write them, into the form `2024-06-09 11:00` that date-reading.ts reads:
  * 2024/06/09, 20240609, 20.06.2024, 2024. 6. 9.(일), seconds, offsets from UTC. The text is lower case already.
  */
-import { localAt } from '#domain/time/local-time.ts';
+import { isLocalTime, localAt } from '#domain/time/local-time.ts';
 
 /** A date in one of the forms, anything else unchanged. */
 export function plainDigits(text: string): string {
@@ -44,7 +44,8 @@ function inKoreanTime(text: string): string {
   const match = MOMENT.exec(text);
   if (!match) return text;
   const [, day = '', clock = '', offset] = match;
-  if (offset === undefined) return `${day} ${clock}`;
+  // A day or a time that there is none of is said to be that; engines differ in what they make of it.
+  if (offset === undefined || !isLocalTime(`${day}T${clock}`)) return `${day} ${clock}`;
   const instant = Date.parse(`${day}T${clock}:00${isoOffset(offset)}`);
   return Number.isNaN(instant) ? text : localAt(instant, 'minute').replace('T', ' ');
 }

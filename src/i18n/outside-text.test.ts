@@ -24,6 +24,10 @@ describe('text from outside', () => {
     expect(outsideText('👨‍👩‍👧'.repeat(20), 3)).toBe('👨‍👩‍👧👨‍👩‍👧…');
   });
 
+  it('is cut within a letter that is as long as a line', () => {
+    expect(outsideText('\u1100'.repeat(2400), 20).length).toBeLessThanOrEqual(16);
+  });
+
   it('has no line breaks and no controls', () => {
     expect(outsideText('one\r\ntwo\u0000three\u2028four')).toBe('one two three four');
   });

@@ -26,10 +26,10 @@ test('no comment is left in it, and all that it does', () => {
 
 test('it speaks of what the app and the style ask for', () => {
   const html = withStart(PAGE);
-  expect(between(html, 'style')).toContain(`[${START}="failed"]`);
+  expect(between(html, 'style')).toContain(`[${START}="broken"]`);
   const inDataset = (attribute: string) => `dataset.${attribute.replace('data-', '')}`;
   expect(between(html, 'script')).toContain(`${inDataset(START)} = `);
-  expect(between(html, 'script')).toContain(`${inDataset(STARTED)} === undefined`);
+  expect(between(html, 'script')).toContain(`${inDataset(STARTED)} !== undefined`);
 });
 
 test('a style sheet comes after the message, which can then be painted without it', () => {

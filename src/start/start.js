@@ -10,16 +10,17 @@
   page.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark ? 'dark' : 'light';
 
   const isEmpty = () => document.querySelector('#root:empty') !== null;
-  /** @param {'failed' | 'file'} reason */
+  /** @param {'failed' | 'broken' | 'file'} reason */
   const fail = (reason) => {
-    if (page.dataset.start === undefined) page.dataset.start = reason;
+    if (page.dataset.start === undefined || reason === 'broken') page.dataset.start = reason;
   };
   /** @param {Event} event */
   const onFault = ({ target }) => {
     // What the app fetches later has its own words where it is missed.
     if (target instanceof Element) {
-      if (page.dataset.started === undefined && target.matches('script, link[rel="stylesheet"]'))
-        fail('failed');
+      if (page.dataset.started !== undefined) return;
+      if (target.matches('link[rel="stylesheet"]')) fail('broken');
+      if (target.matches('script')) fail('failed');
       return;
     }
     // An app that stands says itself what failed; it may also have taken itself away by then.
@@ -30,7 +31,8 @@
   addEventListener('error', onFault, true);
   addEventListener('unhandledrejection', onFault);
   const hasDialogs = 'HTMLDialogElement' in window && 'showModal' in HTMLDialogElement.prototype;
-  const isTooOld = !hasDialogs || !('ResizeObserver' in window);
+  const isTooOld =
+    !hasDialogs || !('ResizeObserver' in window) || !('AbortSignal' in window && 'any' in AbortSignal);
   if (location.protocol === 'file:') fail('file');
-  else if (isTooOld) fail('failed');
+  else if (isTooOld) fail('broken');
 })();

@@ -14,6 +14,7 @@ import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { useFocusKept } from '#ui/focus/use-focus-kept.ts';
 import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { EmbeddedFrame } from './EmbeddedFrame.tsx';
 import styles from './embed.module.css';
@@ -36,6 +37,7 @@ export function EmbeddedApp({ store }: { readonly store: AppStore }) {
   useEscape(store);
   useUndoKeys(store);
   useLastInput();
+  useFocusKept();
   useWantedHeight(page, isRead);
   const hasPanel = useStore(store, (state) => selectSelected(state) !== undefined) || listOpen;
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { securityHeaders } from '#csp.ts';
-import { CACHE, COMPRESSED, HASHED_FOLDER, HTTPS_HEADER, TYPES } from './host-rules.ts';
+import { CACHE, HASHED_FOLDER, HTTPS_HEADER, TYPES } from './host-rules.ts';
 
 /** Collects what is not as it should be. */
 export class Findings {
@@ -65,7 +65,7 @@ async function tryTypes(address: string, files: readonly string[], found: Findin
     const { headers } = await fetch(address + file);
     found.equal(`${file} Content-Type`, headers.get('Content-Type')?.split(';')[0], type);
   }
-  const script = files.find((name) => name.endsWith('.js')) ?? '';
+  const script = fileOf(files, /\.js$/);
   const { headers } = await fetch(address + script);
   const type = headers.get('Content-Type')?.split(';')[0] ?? '';
   found.equal(`${script} is a script`, /^(text|application)\/javascript$/.test(type), true);
@@ -98,12 +98,18 @@ async function tryRanges(address: string, folder: string, found: Findings): Prom
 }
 
 async function tryCompression(address: string, files: readonly string[], found: Findings): Promise<void> {
-  const script = files.find((name) => /^assets\/page-.*\.js$/.test(name)) ?? '';
+  const script = fileOf(files, /^assets\/page-.*\.js$/);
   for (const path of ['index.html', script, 'data/incidents.geojson']) {
     const { headers } = await fetch(address + path, { headers: { 'Accept-Encoding': 'gzip' } });
     found.equal(`${path} compressed`, headers.get('Content-Encoding'), 'gzip');
   }
-  found.equal('types to compress', COMPRESSED.includes(TYPES.pmtiles ?? ''), false);
+}
+
+/** Throws where there is none: what is then asked for would be the page itself, which proves nothing. */
+function fileOf(files: readonly string[], name: RegExp): string {
+  const file = files.find((one) => name.test(one));
+  if (file === undefined) throw new Error(`The build has no file like ${name.source}`);
+  return file;
 }
 
 /** A folder is answered with the page in it, and what is not there with a page that says so. */
@@ -124,7 +130,7 @@ async function tryFolders(address: string, found: Findings): Promise<void> {
 export async function tryUpdate(address: string, update: () => void, found: Findings): Promise<void> {
   const before = await fetch(address);
   const text = await before.text();
-  const part = /assets\/page-[\w-]+\.js/.exec(text)?.[0] ?? '';
+  const part = fileOf(text.match(/assets\/page-[\w-]+\.js/) ?? [], /./);
   const condition = conditionOf(before.headers);
   found.equal('the page can be asked whether it has changed', Object.keys(condition).length > 0, true);
   found.equal(

@@ -73,11 +73,13 @@ function checkSite(
 /** How far from the line a place must be for what is near it to be away from the line, km. */
 const NEAR_KM = 30;
 
-/** True for an area off the line whose outline comes within {@link NEAR_KM} of it. */
+/** True for an area or a circle off the line that comes within {@link NEAR_KM} of it. */
 function tooNear(site: Site, geography: Geography): boolean {
+  if (meetsOf(site, geography)) return false;
   const area = geography.areas.get(site.on.slice('area:'.length));
-  if (!area || meetsOf(site, geography)) return false;
-  return coordAll(area).some((position) => kmOfPoint(geography.mdl, position).offsetKm < NEAR_KM);
+  const outline = site.at ? [[...site.at]] : area ? coordAll(area) : [];
+  const reach = NEAR_KM + (site.metres ?? 0) / 1000;
+  return outline.some((position) => kmOfPoint(geography.mdl, position).offsetKm < reach);
 }
 
 /** The incident's `geometry` and `where` against what its claims add up to. */

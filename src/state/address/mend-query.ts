@@ -15,6 +15,9 @@ export interface MendedQuery {
 /** Marks that end a sentence, a bracket or a quotation, and whatever is no ASCII, such as the particle after a Korean word. */
 const AT_END = /(?:[\s.,;:!?)\]}>"'*_`]|\P{ASCII})+$/u;
 
+/** How far from the end marks are looked for: the search takes the square of it. */
+const LONGEST_END = 200;
+
 /**
  * The readings of a query, the likeliest first. Only what no address of the page ever has is undone in all of them; one of
  * the others is needed where more of the address can be read by it. A search that ends with a full stop stays as it is.
@@ -54,7 +57,7 @@ function isSurelyEncoded(query: string, once: string): boolean {
 function trimmedAtEnd({ query, mends }: MendedQuery): MendedQuery | null {
   const at = query.lastIndexOf('=') + 1;
   const last = orNull(query.slice(at).replaceAll('+', '%20'));
-  const [dropped = ''] = (last && AT_END.exec(last)) ?? [];
+  const [dropped = ''] = (last && AT_END.exec(last.slice(-LONGEST_END))) ?? [];
   if (last === null || at === 0 || dropped === '') return null;
   const kept = encodeURIComponent(last.slice(0, last.length - dropped.length));
   return { query: query.slice(0, at) + kept, mends: [...mends, 'punctuation'], dropped };

@@ -46,6 +46,10 @@ export function followLostFocus({ root }: AppInstance): () => void {
     if (last?.element !== target) rescued.delete(target);
     last = traceOf(target, root);
   };
+  // The reader has let go of it: what becomes of it then moves no focus.
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget === null && target === last?.element && canHaveFocus(target as Element)) last = null;
+  };
   const observer = new MutationObserver(later);
   observer.observe(root, {
     childList: true,
@@ -54,9 +58,11 @@ export function followLostFocus({ root }: AppInstance): () => void {
     attributeFilter: ['disabled', 'hidden', 'inert'],
   });
   root.addEventListener('focusin', onFocus);
+  root.addEventListener('focusout', onBlur);
   return () => {
     observer.disconnect();
     root.removeEventListener('focusin', onFocus);
+    root.removeEventListener('focusout', onBlur);
     if (frame !== null) cancelAnimationFrame(frame);
   };
 }

@@ -32,13 +32,7 @@ test('it speaks of what the app and the style ask for', () => {
   expect(between(html, 'script')).toContain(`${inDataset(STARTED)} !== undefined`);
 });
 
-test('a style sheet comes after the message, which can then be painted without it', () => {
+test('a page keeps its style sheet in the head, before those that parts of the app bring', () => {
   const html = withStart(PAGE);
-  expect(html.indexOf('id="start"')).toBeLessThan(html.indexOf('a.css'));
-  expect(html.match(/a\.css/g)).toHaveLength(1);
-});
-
-test('a page without a message keeps its style sheets in the head', () => {
-  const html = withStart(PAGE.replace('<div id="start"></div>', ''));
   expect(html.indexOf('a.css')).toBeLessThan(html.indexOf('<body>'));
 });

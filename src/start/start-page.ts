@@ -13,16 +13,10 @@ export const START_HASHES = { script: hashOf(SCRIPT), style: hashOf(STYLE) } as 
 
 /** In the head of a page's HTML. */
 const PLACE = '<!--start-->';
-/** Of a page that says itself why it does not start. */
-const MESSAGE = 'id="start"';
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
-/** A page's HTML with script and style in it. Style sheets come after the message: one that stalls in the head would let nothing be painted. */
+/** A page's HTML with script and style in it. */
 export function withStart(html: string): string {
-  const page = html.replace(PLACE, () => `<style>${STYLE}</style>\n    <script>${SCRIPT}</script>`);
-  if (!page.includes(MESSAGE)) return page;
-  const sheets = page.match(STYLESHEET) ?? [];
-  return page.replace(STYLESHEET, '').replace('</body>', () => `${sheets.join('')}\n  </body>`);
+  return html.replace(PLACE, () => `<style>${STYLE}</style>\n    <script>${SCRIPT}</script>`);
 }
 
 /** Without its comments and indentation, which every reader would fetch with every page. */

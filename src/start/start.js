@@ -30,6 +30,17 @@
   };
   addEventListener('error', onFault, true);
   addEventListener('unhandledrejection', onFault);
+  // A style sheet that neither comes nor fails keeps the browser from painting anything: it is given up.
+  setTimeout(() => {
+    if (page.dataset.started !== undefined) return;
+    /** @type {NodeListOf<HTMLLinkElement>} */
+    const sheets = document.querySelectorAll('link[rel="stylesheet"]');
+    for (const sheet of sheets) {
+      if (sheet.sheet) continue;
+      sheet.remove();
+      fail('broken');
+    }
+  }, 8000);
   const hasDialogs = 'HTMLDialogElement' in window && 'showModal' in HTMLDialogElement.prototype;
   const isTooOld =
     !hasDialogs || !('ResizeObserver' in window) || !('AbortSignal' in window && 'any' in AbortSignal);

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { shareWordsFor } from '#i18n/share-words.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
+import { FailedPart, ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { Modal } from '#ui/containers/Modal.tsx';
 import { MoreBelow } from '#ui/containers/MoreBelow.tsx';
@@ -92,6 +93,13 @@ export const UI_PARTS = {
       <ErrorBoundary message={app.panelFailed} retry={app.retry}>
         <Failing />
       </ErrorBoundary>
+    ),
+  },
+  'failed-again': {
+    draw: ({ messages: { app } }) => (
+      <ReloadWordsContext value={app.again}>
+        <FailedPart message={app.panelFailed} retry={app.retry} failures={2} onRetry={() => undefined} />
+      </ReloadWordsContext>
     ),
   },
   'fetched-waiting': {

@@ -71,7 +71,7 @@ export function mountApp(element: HTMLElement, options: MountOptions, kind: AppK
   const life = new AbortController();
   const source =
     typeof record === 'string' ? fetchedRecord(record, { signal: life.signal }) : givenRecord(record);
-  const { store, stop } = owner ? owningStore(options, kind) : guestStore(element, options);
+  const { store, stop, dialogs } = owner ? owningStore(options, kind) : guestStore(element, options);
   void loadCatalogue(store, source);
   const stopFollowing = followEvidence(store, source);
   const catalogues = offerCatalogues(store, source);
@@ -79,6 +79,7 @@ export function mountApp(element: HTMLElement, options: MountOptions, kind: AppK
   const instance: AppInstance = {
     root: element,
     ownsPage: owner,
+    dialogs,
     isEmbedded: kind.isEmbedded ?? false,
     idPrefix: `app${count}-`,
     unmounted: life.signal,
@@ -114,6 +115,8 @@ function claim(element: HTMLElement, owner: boolean): void {
 
 interface Followed {
   readonly store: AppStore;
+  /** Null where the app has no history. */
+  readonly dialogs: DialogEntries | null;
   /** Stops the subscriptions to the store outside of its components. */
   readonly stop: () => void;
 }
@@ -125,11 +128,13 @@ function owningStore(
   const decoded = limit(decodeView(bar.location.search, language, subject));
   const store = createAppStore({ subject, view: decoded.view });
   tellOfAddress(store, decoded);
-  const ends = [followDocument(store), followAddress(store, bar, language)];
+  const stopTitling = followDocument(store);
+  const address = followAddress(store, bar, language);
   const stop = () => {
-    for (const end of ends) end();
+    stopTitling();
+    address.stop();
   };
-  return { store, stop };
+  return { store, stop, dialogs: address.dialogs };
 }
 
 function guestStore(
@@ -141,5 +146,5 @@ function guestStore(
   }: MountOptions,
 ): Followed {
   const store = createAppStore({ subject, view: { ...defaultView(subject, language), theme } });
-  return { store, stop: followAppearance(store, element) };
+  return { store, stop: followAppearance(store, element), dialogs: null };
 }

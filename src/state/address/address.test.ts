@@ -1,58 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { FakeBar } from '#testing/fake-bar.ts';
 import { emptyStore } from '#testing/store.ts';
 import { OPENING_WINDOW } from '#testing/subject.ts';
-import { ADDRESS_LAG, type AddressBar, followAddress, LONGEST_LAG } from './address.ts';
-
-/** A browser's address bar with its history, as far as it is used here. */
-class FakeBar implements AddressBar {
-  entries = ['/'];
-  at = 0;
-  pushed = 0;
-  replaced = 0;
-  refuses = false;
-  #listeners = new Map<string, () => void>();
-
-  get location() {
-    const { pathname, search, hash } = new URL(this.entries[this.at] ?? '/', 'http://page.test');
-    return { pathname, search, hash };
-  }
-
-  history = {
-    pushState: (_: unknown, __: string, url?: string | URL | null) => {
-      this.#mayRefuse();
-      this.entries = [...this.entries.slice(0, this.at + 1), String(url)];
-      this.at += 1;
-      this.pushed += 1;
-    },
-    replaceState: (_: unknown, __: string, url?: string | URL | null) => {
-      this.#mayRefuse();
-      this.entries[this.at] = String(url);
-      this.replaced += 1;
-    },
-  };
-
-  #mayRefuse() {
-    if (this.refuses) throw new DOMException('too many', 'SecurityError');
-  }
-
-  addEventListener(type: string, listener: () => void) {
-    this.#listeners.set(type, listener);
-  }
-
-  removeEventListener(type: string, listener: () => void) {
-    if (this.#listeners.get(type) === listener) this.#listeners.delete(type);
-  }
-
-  tell(type: 'popstate' | 'pagehide' | 'visibilitychange') {
-    this.#listeners.get(type)?.();
-  }
-
-  go(steps: number) {
-    this.at += steps;
-    this.tell('popstate');
-  }
-}
+import { ADDRESS_LAG, followAddress, LONGEST_LAG } from './address.ts';
 
 /** Until the address has followed. */
 const wait = (ms = ADDRESS_LAG) => vi.advanceTimersByTime(ms);
@@ -62,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 
 function page() {
   const [store, bar] = [emptyStore(), new FakeBar()];
-  const stop = followAddress(store, bar, 'en');
+  const { stop } = followAddress(store, bar, 'en');
   return { store, bar, stop, actions: store.actions };
 }
 

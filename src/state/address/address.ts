@@ -3,14 +3,13 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { AppStore } from '#state/store.ts';
 import { isUnstaged, type View } from '#state/view.ts';
+import { BarEntries, type BarHistory, type DialogEntries, type HowToWrite } from './dialog-entries.ts';
 import { type DecodedView, decodeView, encodeView } from './url-codec.ts';
 
 type BarEvent = 'popstate' | 'pagehide' | 'visibilitychange';
 
 /** The part of `window` that is needed, so that it can be stood in for. */
-export interface AddressBar {
-  readonly location: { readonly search: string; readonly pathname: string; readonly hash: string };
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+export interface AddressBar extends BarHistory {
   addEventListener(type: BarEvent, listener: () => void): void;
   removeEventListener(type: BarEvent, listener: () => void): void;
 }
@@ -23,22 +22,48 @@ export const ADDRESS_LAG = 300;
 /** ... or when it is that late (ms): a long play is not lost with the browser, and Back loses little of it. */
 export const LONGEST_LAG = 1000;
 
-/** Follows the store until the returned function is called. `fallback` is the language the address need not name. */
-export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): () => void {
+export interface FollowedAddress {
+  readonly dialogs: DialogEntries;
+  stop(): void;
+}
+
+/** Follows the store until it is stopped. `fallback` is the language the address need not name. */
+export function followAddress(store: AppStore, bar: AddressBar, fallback: Language): FollowedAddress {
   const { subject } = store.getState();
-  const writeAs = (how: 'pushState' | 'replaceState', view: View) =>
-    write(bar, how, encodeView(view, fallback, subject));
-  const late = lateWriter((view) => writeAs('replaceState', view));
-  let restoring = false;
-  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-    if (restoring || view === before) return;
-    if (!deservesEntry(view, before, subject)) return late.put(view);
+  const writeAs = (how: HowToWrite, view: View) =>
+    write(bar, (address) => entries.write(how, address), encodeView(view, fallback, subject));
+  // While an entry is being left, nothing is written to it.
+  const late = lateWriter((view) => !entries.isLeaving && writeAs('replaceState', view));
+  /** What deserves an entry and came while one was being left. */
+  const waiting: { readonly before: View; readonly view: View }[] = [];
+  const push = (view: View, before: View) => {
+    if (entries.isLeaving) {
+      waiting.push({ before, view });
+      return;
+    }
     // The entry that is left keeps what it came to.
     late.flush();
     if (!writeAs('pushState', view)) late.put(view);
+  };
+  /** The view is kept where a dialog's entry was left: the one that was come to may say what was shown before. */
+  const catchUp = () => {
+    const pushed = waiting.splice(0);
+    late.put(pushed[0]?.before ?? store.getState().view);
+    late.flush();
+    for (const { view, before } of pushed) push(view, before);
+    if (pushed.length > 0) late.put(store.getState().view);
+  };
+  const entries = new BarEntries({ bar, flush: () => late.flush(), onStayed: catchUp });
+  let restoring = false;
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (restoring || view === before) return;
+    if (deservesEntry(view, before, subject)) push(view, before);
+    else late.put(view);
   });
   const onPopState = () => {
     late.drop();
+    if (entries.arrived()) return catchUp();
+    waiting.length = 0;
     restoring = true;
     const decoded = decodeView(bar.location.search, fallback, subject);
     const { view } = decoded;
@@ -52,12 +77,16 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
   bar.addEventListener('popstate', onPopState);
   bar.addEventListener('pagehide', late.flush);
   bar.addEventListener('visibilitychange', late.flush);
-  return () => {
-    unsubscribe();
-    late.flush();
-    bar.removeEventListener('popstate', onPopState);
-    bar.removeEventListener('pagehide', late.flush);
-    bar.removeEventListener('visibilitychange', late.flush);
+  return {
+    dialogs: { open: entries.open },
+    stop: () => {
+      unsubscribe();
+      late.flush();
+      entries.stop();
+      bar.removeEventListener('popstate', onPopState);
+      bar.removeEventListener('pagehide', late.flush);
+      bar.removeEventListener('visibilitychange', late.flush);
+    },
   };
 }
 
@@ -93,15 +122,9 @@ function lateWriter(writeNow: (view: View) => boolean) {
 }
 
 /** False when the browser refuses, as some do when there have been too many. */
-function write(bar: AddressBar, how: 'pushState' | 'replaceState', query: string): boolean {
+function write(bar: AddressBar, put: (address: string) => boolean, query: string): boolean {
   const { search, pathname, hash } = bar.location;
-  if (query === search.replace(/^\?/, '')) return true;
-  try {
-    bar.history[how](null, '', `${pathname}${query ? `?${query}` : ''}${hash}`);
-    return true;
-  } catch {
-    return false;
-  }
+  return query === search.replace(/^\?/, '') || put(`${pathname}${query ? `?${query}` : ''}${hash}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from '#ui/controls/Button.tsx';
+import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { MoreBelow } from './MoreBelow.tsx';
 import styles from './modal.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The browser's modal dialog, which traps the focus, restores it, and closes on Escape. */
+/** The browser's modal dialog, which traps the focus, restores it, and closes on Escape; Back closes it as well. */
 export function Modal({ open, onClose, heading, close, more, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -21,6 +22,12 @@ export function Modal({ open, onClose, heading, close, more, children }: Props) 
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
+  const { dialogs } = useAppInstance();
+  const closeNow = useRef(onClose);
+  useEffect(() => {
+    closeNow.current = onClose;
+  });
+  useEffect(() => (open ? dialogs?.open(() => closeNow.current()) : undefined), [open, dialogs]);
   return (
     <dialog ref={dialog} className={styles.modal} aria-labelledby={headingId} onClose={onClose}>
       {open && (

@@ -14,10 +14,17 @@ export interface AppInstance {
    * for it.
    */
   readonly isEmbedded?: boolean;
+  /** The browser's history for dialogs; null or absent where the app has none of its own. */
+  readonly dialogs?: DialogHistory | null;
   /** Precedes every element id of the app, because an id must be unique in the document. */
   readonly idPrefix: string;
   /** Aborted when the app is unmounted. Timers, observers and object URLs that outlive a component end with it. */
   readonly unmounted: AbortSignal;
+}
+
+export interface DialogHistory {
+  /** A dialog is open that Back is to close by `close`. Returns what must be called when it is closed, however. */
+  open(close: () => void): () => void;
 }
 
 /** The default, for components that are rendered without an app around them, as in tests. */

@@ -132,7 +132,7 @@ test('an address that names no side is told so, and one of a side is restored in
   app,
 }) => {
   await app.open({ side: 'seoul' });
-  await expect(app.notices()).toHaveText(app.words.app.addressRejected('side'));
+  await expect(app.notices()).toHaveText(app.words.app.addressRejected(app.words.app.linkParts.side));
   await expect(app.sides().choice(null)).toBeChecked();
   await app.open({ side: 'dprk', lang: 'ko' });
   await expect(app.sides().choice('dprk')).toBeChecked();

@@ -183,7 +183,7 @@ describe('the page', () => {
     store.actions.notify({ type: 'address-rejected', parameters: ['t', 'map'] });
     render(<App store={store} />);
     const notices = screen.getByRole('status', { name: 'Notices' });
-    expect(notices.textContent).toMatch(/left out: t, map/);
+    expect(notices.textContent).toMatch(/left out: the dates, the position of the map/);
     fireEvent.click(within(notices).getByRole('button', { name: 'Dismiss' }));
     expect(notices.textContent).toBe('');
   });

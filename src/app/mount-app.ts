@@ -17,6 +17,7 @@ import {
   OWN_RECORD,
   RecordSourceContext,
 } from '#app/record/record-source.ts';
+import { followUnknown } from '#app/record/report-unknown.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
 import { preferredLanguage } from '#i18n/language.ts';
@@ -74,6 +75,7 @@ export function mountApp(element: HTMLElement, options: MountOptions, kind: AppK
   const { store, stop, dialogs } = owner ? owningStore(options, kind) : guestStore(element, options);
   void loadCatalogue(store, source);
   const stopFollowing = followEvidence(store, source);
+  const stopReporting = followUnknown(store);
   const catalogues = offerCatalogues(store, source);
   count += 1;
   const instance: AppInstance = {
@@ -100,6 +102,7 @@ export function mountApp(element: HTMLElement, options: MountOptions, kind: AppK
     life.abort();
     root.unmount();
     stopFollowing();
+    stopReporting();
     catalogues?.stop();
     stop();
     element.removeAttribute(APP);

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { followUnknown } from '#app/record/report-unknown.ts';
 import { MANY } from '#domain/query/many.ts';
 import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/time/row-index.ts';
@@ -190,6 +191,7 @@ it('asks again for a list that did not come as soon as a catalogue is asked for'
 it('notifies of an incident in the address that the catalogue does not have', async () => {
   const store = testStore({ catalogue: 'one', selection: { incident: 'gone' } });
   const { orders } = followed(store);
+  followUnknown(store);
   await vi.waitFor(() => expect(orders).toHaveLength(1));
   orders[0]?.answer(await opened(MANY_ROWS));
   await vi.waitFor(() =>

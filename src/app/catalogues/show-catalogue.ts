@@ -5,7 +5,6 @@ import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts'
 import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
 import type { CatalogueState } from '#state/record-state.ts';
 import { selectHomeWindow } from '#state/rows/home-window.ts';
-import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { openingWindowOf } from '#state/view.ts';
 import type { openCatalogue } from '#worker/open/open-catalogue.ts';
@@ -50,7 +49,6 @@ export async function showCatalogue(
   const { flaws, ...read } = opened;
   setRows({ status: 'ready', id, read, flaws });
   openWindow(store, found);
-  reportUnknown(store);
 }
 
 /** The line and the zone, once the page has them; null: they did not come. */
@@ -75,10 +73,4 @@ function openWindow(store: AppStore, { window }: OfferedCatalogue): void {
   if (view.window !== openingWindowOf(subject, view.collection)) return;
   const home = window ?? selectHomeWindow(store.getState());
   if (home !== view.window) store.actions.openWindow(home);
-}
-
-function reportUnknown(store: AppStore): void {
-  const state = store.getState();
-  const id = state.view.selection?.incident;
-  if (id !== undefined && !selectSelected(state)) store.actions.notify({ type: 'unknown-incident', id });
 }

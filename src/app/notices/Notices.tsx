@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import { outsideText, outsideTexts } from '#i18n/outside-text.ts';
+import type { Parameter } from '#state/address/parameters.ts';
 import type { AppStore, Notice } from '#state/store.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';
@@ -51,16 +52,38 @@ export function Notices({ store, messages }: Props) {
 }
 
 function noticeWords(notice: Notice, { app, map }: Messages): string {
+  const named = (parameters: readonly Parameter[]) => parameters.map((name) => app.linkParts[name]);
   switch (notice.type) {
     case 'address-rejected':
-      return app.addressRejected(notice.parameters.join(', '));
+      return app.addressRejected(listed([...named(notice.parameters), ...quoted(notice.unknown)]));
+    case 'address-altered':
+      return [
+        notice.parameters.length > 0 ? app.addressAltered(listed(named(notice.parameters))) : '',
+        notice.repeated ? app.addressRepeated(listed(named(notice.repeated))) : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'address-mended':
-      return app.addressMended(notice.mends, notice.dropped);
+      return app.addressMended(notice.mends, outsideText(notice.dropped));
     case 'unknown-incident':
       return app.unknownIncident(outsideText(notice.id));
+    case 'unknown-claim':
+      return app.unknownClaim(outsideText(notice.id));
     case 'unknown-sources':
       return app.unknownSources(outsideTexts(notice.ids));
     case 'basemap-incomplete':
       return map.basemapFailed;
   }
+}
+
+/** Named at most: an address can have a fault in everything it says. */
+const NAMED = 4;
+
+function listed(parts: readonly string[]): string {
+  return outsideTexts(parts, NAMED);
+}
+
+/** Shorter than an id, which is a whole name: it only has to be found again. */
+function quoted(names: readonly string[] = []): readonly string[] {
+  return names.map((name) => `‘${outsideText(name, 20)}’`);
 }

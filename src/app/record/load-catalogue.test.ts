@@ -77,16 +77,4 @@ describe('loading the record', () => {
     expect(paths.filter((one) => path.test(one)).length).toBeGreaterThan(0);
     expect(paths.some((one) => one.startsWith('speakers.json'))).toBe(true);
   });
-
-  test('says what a link names that the record does not have', async () => {
-    const store = emptyStore({
-      selection: { incident: 'nowhere' },
-      disabledSources: new Set(['daily-1', 'nobody']),
-    });
-    await loadCatalogue(store, serve(RECORD));
-    expect(store.getState().notices).toEqual([
-      { type: 'unknown-incident', id: 'nowhere' },
-      { type: 'unknown-sources', ids: ['nobody'] },
-    ]);
-  });
 });

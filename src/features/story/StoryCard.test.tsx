@@ -261,7 +261,7 @@ describe('the story', () => {
   test('leads a link beyond the end to the last step, and says so', async () => {
     const store = await show({ story: { story: 'june-2024', step: 42 } });
     expect(screen.getByRole('heading', { name: 'Title three' })).toBeTruthy();
-    expect(store.getState().notices).toEqual([{ type: 'address-rejected', parameters: ['story'] }]);
+    expect(store.getState().notices).toEqual([{ type: 'address-altered', parameters: ['story'] }]);
   });
 
   test.each([

@@ -141,7 +141,7 @@ function useStep(store: AppStore, story: Story): number {
   const asked = useStore(store, (state) => state.view.story?.step) ?? 1;
   const isBeyond = asked > story.steps.length;
   useEffect(() => {
-    if (isBeyond) store.actions.notify({ type: 'address-rejected', parameters: ['story'] });
+    if (isBeyond) store.actions.notify({ type: 'address-altered', parameters: ['story'] });
   }, [store, isBeyond]);
   return Math.min(asked, story.steps.length);
 }

@@ -4,6 +4,7 @@ import { firstEvidenceKo, firstSourcesKo } from '#i18n/ko/first-sources.ts';
 import { erasKo } from './eras.ts';
 import { incidentsKo } from './incidents.ts';
 import { lineViewKo } from './line-view.ts';
+import { linkPartsKo } from './link.ts';
 import { occurrencesKo } from './occurrences.ts';
 import { showingKo } from './showing.ts';
 import { sidesKo } from './sides.ts';
@@ -44,10 +45,15 @@ export const ko: Messages = {
     dataFailed: '사건을 불러오지 못했습니다.',
     evidenceFailed: '출처의 내용을 불러오지 못했습니다.',
     dataInvalid: '사건 파일에 오류가 있어 표시할 수 없습니다:',
-    addressRejected: (parts) => `링크에서 읽을 수 없는 부분을 제외했습니다: ${parts}.`,
+    linkParts: linkPartsKo,
+    addressRejected: (parts) => `링크에서 쓸 수 없는 부분을 제외했습니다: ${parts}.`,
+    addressAltered: (parts) =>
+      `링크의 일부가 표시할 수 있는 범위를 벗어나 가장 가까운 값으로 바꿨습니다: ${parts}.`,
+    addressRepeated: (parts) => `링크에 두 번 이상 들어 있어 첫 번째 값만 썼습니다: ${parts}.`,
     addressMended: (mends, dropped) =>
       `전달되면서 손상된 링크를 바로잡아 읽었습니다: ${mends.map((mend) => MENDS[mend](dropped)).join(', ')}.`,
     unknownIncident: (id) => `링크에 이 기록에 없는 사건이 들어 있습니다: ${id}.`,
+    unknownClaim: (id) => `링크에 이 기록에 없는 사실을 강조하라는 내용이 들어 있습니다: ${id}.`,
     unknownSources: (ids) => `링크에 이 기록에 없는 출처를 끄라는 내용이 들어 있습니다: ${ids}.`,
     dismiss: '닫기',
     themeIs: (now, next) => `테마: ${now}. 바꾸기: ${next}`,

@@ -91,9 +91,14 @@ export function followAddress(store: AppStore, bar: AddressBar, fallback: Langua
 }
 
 /** Tells the reader what of an address was dropped, and what was read otherwise than it was written. */
-export function tellOfAddress(store: AppStore, { rejected, mends, dropped }: DecodedView): void {
-  if (mends.length > 0) store.actions.notify({ type: 'address-mended', mends, dropped });
-  if (rejected.length > 0) store.actions.notify({ type: 'address-rejected', parameters: rejected });
+export function tellOfAddress(store: AppStore, decoded: DecodedView): void {
+  const { notify } = store.actions;
+  const { rejected, unknown, altered, repeated, mends, dropped } = decoded;
+  if (mends.length > 0) notify({ type: 'address-mended', mends, dropped });
+  if (altered.length + repeated.length > 0)
+    notify({ type: 'address-altered', parameters: altered, ...(repeated.length > 0 && { repeated }) });
+  if (rejected.length + unknown.length > 0)
+    notify({ type: 'address-rejected', parameters: rejected, ...(unknown.length > 0 && { unknown }) });
 }
 
 /** Writes what it was given last, when no more has come for a while; what could not be written is tried again. */

@@ -50,36 +50,21 @@ import {
   type View,
   withoutRecordParts,
 } from '#state/view.ts';
+import { alteredIn } from './altered.ts';
 import { type Mend, readingsOf } from './mend-query.ts';
+import { type Parameter, repeatedIn, unknownIn } from './parameters.ts';
 import { collectionOfStory, decodeStep, encodeStep } from './story-parameter.ts';
-
-export type Parameter =
-  | 'col'
-  | 'c'
-  | 'sel'
-  | 'claim'
-  | 't'
-  | 'mode'
-  | 'km'
-  | 'off'
-  | 'observers'
-  | 'q'
-  | 'sets'
-  | 'nosrc'
-  | 'known'
-  | 'side'
-  | 'map'
-  | 'view'
-  | 'terrain'
-  | 'version'
-  | 'story'
-  | 'lang'
-  | 'theme';
 
 export interface DecodedView {
   readonly view: View;
   /** Parameters that were present and unusable, in whole or in part. */
   readonly rejected: readonly Parameter[];
+  /** Names of what is no parameter at all. */
+  readonly unknown: readonly string[];
+  /** Parameters that asked for more than can be shown: the nearest is shown. */
+  readonly altered: readonly Parameter[];
+  /** Parameters of which only the first was read. */
+  readonly repeated: readonly Parameter[];
   /** What was undone of what mail and chat do to links. */
   readonly mends: readonly Mend[];
   /** What was dropped from its end; empty: nothing. */
@@ -146,7 +131,7 @@ function decodeQuery(
   query: string,
   fallback: Language,
   subject: Subject,
-): Pick<DecodedView, 'view' | 'rejected'> {
+): Omit<DecodedView, 'mends' | 'dropped'> {
   const params = new URLSearchParams(query);
   const rejected: Parameter[] = [];
   const read = <T>(name: Parameter, decode: (text: string) => T | undefined, otherwise: T): T => {
@@ -172,7 +157,7 @@ function decodeQuery(
   );
   // Those of a catalogue are whatever its makers gave.
   const incident = read('sel', catalogue ? anyId : slug, '');
-  const claim = read('claim', slug, '');
+  const claim = read('claim', (text) => (incident ? slug(text) : undefined), '');
   const view: View = {
     collection: plain.collection,
     catalogue: catalogue || null,
@@ -200,7 +185,14 @@ function decodeQuery(
     language: read('lang', (text) => oneOf<Language>(text, LANGUAGES), plain.language),
     theme: read('theme', (text) => oneOf<Theme>(text, ['light', 'dark', 'system']), plain.theme),
   };
-  return { view: withoutRecordParts(view), rejected: [...rejected, ...ofRecord(params, catalogue)] };
+  rejected.push(...ofRecord(params, catalogue));
+  return {
+    view: withoutRecordParts(view),
+    rejected,
+    unknown: unknownIn(params),
+    altered: alteredIn(params, view, subject.line.lengthKm, rejected),
+    repeated: repeatedIn(params),
+  };
 }
 
 /** Parameters that say something of a record, where a catalogue of rows is asked for. */

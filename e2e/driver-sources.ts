@@ -109,6 +109,12 @@ export class SheetDriver {
     await mouse.up();
   }
 
+  async height(): Promise<SheetHeight | undefined> {
+    const said = await this.handle().getAttribute('aria-valuetext');
+    const { heights } = this.words.app.sheet;
+    return (Object.keys(heights) as SheetHeight[]).find((height) => heights[height] === said);
+  }
+
   async expectHeight(height: SheetHeight): Promise<void> {
     await expect(this.handle()).toHaveAttribute('aria-valuetext', this.words.app.sheet.heights[height]);
   }

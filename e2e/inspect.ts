@@ -1,6 +1,7 @@
 /** What only the browser can tell of a page: names, outlines, widths. Knows no part of the page. */
 
 import type { Locator, Page } from '@playwright/test';
+import { PART } from '#app/page-parts.ts';
 import { COMPACT_PLOT } from '#features/timeline/plot/plot-attributes.ts';
 
 /** The names of everything that can be operated or heard as a landmark, as assistive technology gets them. */
@@ -124,4 +125,42 @@ export function meeting(over: Locator): Promise<string[]> {
       })
       .map((one) => one.outerHTML.slice(0, 160));
   });
+}
+
+/**
+ * Tab stops whose middle is hit by something else than themselves, their content or their label, each brought into view as
+ * the Tab key does; with what lies over them.
+ */
+export function coveredStops(page: Page): Promise<string[]> {
+  return page.evaluate(async (part) => {
+    const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const isStop = (one: HTMLElement) =>
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled') &&
+      !one.closest('[inert]') &&
+      one.checkVisibility({ visibilityProperty: true });
+    const within = document.querySelector('dialog[open]') ?? document.body;
+    const before = document.activeElement;
+    const found: string[] = [];
+    const overlying = (stop: HTMLElement) => {
+      // A link that is broken over two lines is hit in the first.
+      const { left, top, width, height } = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      const isOwn = hit !== null && (stop.contains(hit) || hit.closest('label')?.contains(stop));
+      return isOwn ? null : (hit?.outerHTML.slice(0, 140) ?? 'nothing');
+    };
+    // The map lies under all panels, and its symbols where the reader has moved it.
+    const onMap = `canvas, [${part}="map"] button:not([title], [aria-pressed])`;
+    for (const stop of within.querySelectorAll<HTMLElement>(selector)) {
+      if (!isStop(stop) || stop.matches(onMap)) continue;
+      stop.focus();
+      // What lies over it makes way within a few frames.
+      for (let frame = 0; frame < 8 && overlying(stop) !== null; frame += 1) await frames();
+      const over = document.activeElement === stop ? overlying(stop) : null;
+      if (over !== null) found.push(`${stop.outerHTML.slice(0, 140)} under ${over}`);
+    }
+    if (before instanceof HTMLElement) before.focus();
+    return found;
+  }, PART);
 }

@@ -1,7 +1,10 @@
 /** The page from the keyboard: an order that makes sense, a focus that is seen and never lost. */
+import type { Locator } from '@playwright/test';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
-import { focusedStop } from './inspect.ts';
+import { pattern } from './driver-screen.ts';
+import { coveredStops, focusedStop } from './inspect.ts';
 import { CROSSING_9, CROSSING_18 } from './record.ts';
+import { INCIDENT_FILES } from './serve-record.ts';
 
 test.use(UNDRAWN);
 
@@ -214,3 +217,75 @@ test('each slider moves by keys and says its date', async ({ app, page }) => {
 async function expectSpoken(app: AppDriver, grip: 'start' | 'end', words: string): Promise<void> {
   await expect(app.timeline().thumb(grip)).toHaveAttribute('aria-valuetext', words);
 }
+
+const WINDOWS = [
+  { width: 1280, height: 800 },
+  { width: 1240, height: 660 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+] as const;
+
+test('no Tab stop lies under another thing, whatever is open', async ({ app, page }) => {
+  await app.open();
+  const nothingCovered = async (state: string) => {
+    await app.settled();
+    // Keys were used last.
+    await page.keyboard.press('Shift');
+    expect.soft(await coveredStops(page), state).toEqual([]);
+  };
+  for (const size of WINDOWS) {
+    const at = `${size.width} x ${size.height}`;
+    await page.setViewportSize(size);
+    const isPhone = size.width < 480;
+    await nothingCovered(`${at}, opened`);
+    await app.timeline().openOptions();
+    await nothingCovered(`${at}, options of the timeline`);
+    await page.keyboard.press('Escape');
+    await app.evidence().openButton().click();
+    await app.evidence().button('closeControl').waitFor();
+    await nothingCovered(`${at}, sources`);
+    await page.keyboard.press('Escape');
+    if (isPhone)
+      for (const height of ['half', 'full'] as const) {
+        while ((await app.sheet().height()) !== height) await app.sheet().button('raise').click();
+        await nothingCovered(`${at}, ${height} sheet`);
+      }
+    await app.openAddress(`/?sel=mdl-crossing-2024-06-18&km=500-600`);
+    await nothingCovered(`${at}, an incident and a notice`);
+    await app.openAbout();
+    await nothingCovered(`${at}, the dialog`);
+    await app.openAddress('/?view=line', 'en', { map: false });
+    await expect(app.line().root()).toBeVisible();
+    await nothingCovered(`${at}, the line view`);
+    await app.open();
+  }
+});
+
+test('the focus never falls to the page itself where its control goes away', async ({ app, page }) => {
+  await app.withoutWebGL();
+  await app.openAddress('/?sel=mdl-crossing-2024-06-18&t=garbage&km=500-600');
+  const press = async (control: Locator, what: string) => {
+    await control.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focusedStop(page))?.html, { message: what }).toBeTruthy();
+    await app.settled();
+    expect(await focusedStop(page), what).not.toBeNull();
+  };
+  const named = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+  const { app: words, sources, incidents, lineView } = app.words;
+  await press(app.dismissNotice().first(), 'the first notice');
+  await press(app.dismissNotice().first(), 'the last notice');
+  await press(named(sources.outside.showTime).or(named(incidents.clear)).first(), 'shows what was left out');
+  await press(app.sourcePanel().closeButton(), 'closed after a link');
+  await app.openAddress('/?off=context&km=70-120');
+  await press(app.allKinds(), 'all kinds');
+  await press(named(pattern(lineView.clearStretchLabel)), 'the whole line');
+  await press(app.line().face('line'), 'line view');
+  await press(app.line().face('map'), 'map');
+  await page.route(INCIDENT_FILES, (route) => route.fulfill({ body: '{"type": "Feature"}' }));
+  await app.open();
+  await page.unroute(INCIDENT_FILES);
+  await press(app.retry(), words.retry);
+  await expect(app.incidentList().first()).toBeVisible();
+  expect(await focusedStop(page), 'after the record came').not.toBeNull();
+});

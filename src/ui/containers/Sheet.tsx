@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { IconButton } from '#ui/controls/Button.tsx';
+import { useUncover } from '#ui/focus/use-uncover.ts';
 import styles from './sheet.module.css';
 import { RAISES_SHEET, SCROLLS } from './sheet-attributes.ts';
 import { SHEET_HEIGHTS, type SheetHeight, settle, step } from './sheet-height.ts';
@@ -34,6 +35,8 @@ interface Drag {
 /** A sheet over the lower part of its parent. The reader drags it, presses its buttons, or moves it by keys. */
 export function Sheet({ height, onHeight, words, heading, trailing, children, attributes }: Props) {
   const { dragged, handlers } = useDrag(onHeight);
+  const sheet = useRef<HTMLDivElement>(null);
+  useUncover({ cover: sheet, isOpen: height !== 'low', onCovering: () => onHeight('low') });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = heightForKey(event.key, height);
     if (!next) return;
@@ -42,6 +45,7 @@ export function Sheet({ height, onHeight, words, heading, trailing, children, at
   };
   return (
     <div
+      ref={sheet}
       {...attributes}
       className={styles.sheet}
       data-height={height}

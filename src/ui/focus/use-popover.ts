@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useUncover } from './use-uncover.ts';
 
 interface Popover<Area extends HTMLElement> {
   readonly open: boolean;
@@ -11,7 +12,7 @@ interface Popover<Area extends HTMLElement> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** What a button opens over the page, until Escape or a press elsewhere closes it. */
+/** What a button opens over the page, until Escape, a press elsewhere or the focus on what it covers closes it. */
 export function usePopover<Area extends HTMLElement>(): Popover<Area> {
   const [open, setOpen] = useState(false);
   const area = useRef<Area>(null);
@@ -25,6 +26,8 @@ export function usePopover<Area extends HTMLElement>(): Popover<Area> {
     document.addEventListener('pointerdown', onPress);
     return () => document.removeEventListener('pointerdown', onPress);
   }, [open]);
+  const close = useCallback(() => setOpen(false), []);
+  useUncover({ cover: area, isOpen: open, onCovering: close });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || event.key !== 'Escape') return;
     event.stopPropagation();

@@ -15,6 +15,7 @@ import { selectCatalogue } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
+import { useUncover } from '#ui/focus/use-uncover.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import { KnownOn } from './KnownOn.tsx';
 import { SetButtons } from './SetButtons.tsx';
@@ -46,6 +47,7 @@ export function SourcesControl({ store, onClose, waiting }: Props) {
   }, []);
   // Before the page does, which would clear the selection.
   useEscapeWithin({ within: panel, isOpen: true, onEscape: onClose });
+  useUncover({ cover: panel, isOpen: true, onCovering: onClose });
   return (
     <section
       ref={panel}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { middleOf } from '#axis/axis-range.ts';
 import { type ZoomDirection, zoomStep } from '#axis/axis-steps.ts';
@@ -13,6 +13,7 @@ import { useWidth } from '#ui/layout/use-size.ts';
 import { TimelineButton } from './TimelineButton.tsx';
 import { ChangeButtons, type PlaybackChoice, PlaybackOptions } from './TimelineOptions.tsx';
 import styles from './toolbar.module.css';
+import { useRoomAbove } from './use-room-above.ts';
 import { WindowOptions } from './WindowOptions.tsx';
 
 interface Props {
@@ -57,13 +58,24 @@ export function TimelineToolbar(props: Props) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <div className={styles.options}>
+        <Options area={toolbar}>
           {!roomy && <WindowOptions {...windowOptions} stacked />}
           <PlaybackOptions messages={messages} {...playback} />
           <ChangeButtons {...props} />
-        </div>
+        </Options>
       )}
       <AxisZoom {...props} />
+    </div>
+  );
+}
+
+/** What is behind one button, above the toolbar. */
+function Options({ area, children }: { area: RefObject<HTMLDivElement | null>; children: ReactNode }) {
+  const options = useRef<HTMLDivElement>(null);
+  useRoomAbove(options, area);
+  return (
+    <div ref={options} className={styles.options}>
+      {children}
     </div>
   );
 }

@@ -184,7 +184,7 @@ const UNKNOWN = {
 } as const;
 const HARMLESS = [
   't=&sel=&map=&q=%00%FF%F0%9F%92%A3(.*)%5B&lang=',
-  '%=%&&&=&utm_source=mail&fbclid=1#%3Cimg%20src=x%20onerror=alert(1)%3E',
+  '&&&=&utm_source=mail&fbclid=1#%3Cimg%20src=x%20onerror=alert(1)%3E',
 ];
 /** What is read otherwise than it says, or is nothing of ours, with what is said of it. */
 const TOLD = [
@@ -193,6 +193,7 @@ const TOLD = [
   ['claim=stray', ['left out: the highlighted fact']],
   ['story=99', ['the step of the story']],
   ['t=2024-06&t=2024-05', ['the first counts: the dates']],
+  ['%E0%A4%A=1&%=%', ['left out']],
   ['__proto__=1&constructor=2&sel[]=3', ['left out: ‘__proto__’, ‘constructor’, ‘sel[]’']],
   [
     `nosrc=${Array.from({ length: 400 }, (_, at) => `no-such-${at}`)}&${'z'.repeat(6000)}=1&${'%CC%81'.repeat(300)}=2`,

@@ -19,7 +19,7 @@ test('selecting writes the address and makes no entry', () => {
     removeEventListener: () => undefined,
   });
   const store = testStore();
-  const stop = followAddress(store, bar, 'en');
+  const { stop } = followAddress(store, bar, 'en');
   store.actions.select({ incident: 'an-incident' });
   stop();
   expect(written).toEqual(['replace /embed.html?sel=an-incident']);

@@ -48,8 +48,8 @@ export const ko: Messages = {
     linkParts: linkPartsKo,
     addressRejected: (parts) => `링크에서 쓸 수 없는 부분을 제외했습니다: ${parts}.`,
     addressAltered: (parts) =>
-      `링크의 일부가 표시할 수 있는 범위를 벗어나 가장 가까운 값으로 바꿨습니다: ${parts}.`,
-    addressRepeated: (parts) => `링크에 두 번 이상 들어 있어 첫 번째 값만 썼습니다: ${parts}.`,
+      `링크의 일부가 표시할 수 있는 범위를 벗어나 가장 가까운 값으로 표시합니다: ${parts}.`,
+    addressRepeated: (parts) => `링크에 두 번 이상 들어 있어 첫 번째 값만 사용합니다: ${parts}.`,
     addressMended: (mends, dropped) =>
       `전달되면서 손상된 링크를 바로잡아 읽었습니다: ${mends.map((mend) => MENDS[mend](dropped)).join(', ')}.`,
     unknownIncident: (id) => `링크에 이 기록에 없는 사건이 들어 있습니다: ${id}.`,

@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '#domain/record/language.ts';
+import type { DialogEntries } from '#state/address/dialog-entries.ts';
 import { APP } from './app-attribute.ts';
 import '#ui/theme/fonts.css';
 import '#ui/theme/tokens.css';

@@ -22,3 +22,12 @@ export const linkPartsEn = {
   lang: 'the language',
   theme: 'the theme',
 };
+
+/** What is said of a link. */
+export const linkEn = {
+  linkParts: linkPartsEn,
+  addressRejected: (parts: string) => `Part of this link could not be used and was left out: ${parts}.`,
+  addressAltered: (parts: string) =>
+    `Part of this link goes beyond what can be shown; the nearest is shown: ${parts}.`,
+  addressRepeated: (parts: string) => `This link says this more than once, and the first counts: ${parts}.`,
+};

@@ -3,7 +3,7 @@ import { erasEn } from './eras.ts';
 import { firstEvidenceEn, firstSourcesEn } from './first-sources.ts';
 import { incidentsEn } from './incidents.ts';
 import { lineViewEn } from './line-view.ts';
-import { linkPartsEn } from './link.ts';
+import { linkEn } from './link.ts';
 import { occurrencesEn } from './occurrences.ts';
 import { showingEn } from './showing.ts';
 import { sidesEn } from './sides.ts';
@@ -46,11 +46,7 @@ export const en = {
     dataFailed: 'The incidents could not be loaded.',
     evidenceFailed: 'What the sources say could not be loaded.',
     dataInvalid: 'The incident file has errors and is not shown:',
-    linkParts: linkPartsEn,
-    addressRejected: (parts: string) => `Part of this link could not be used and was left out: ${parts}.`,
-    addressAltered: (parts: string) =>
-      `Part of this link goes beyond what can be shown; the nearest is shown: ${parts}.`,
-    addressRepeated: (parts: string) => `This link says this more than once, and the first counts: ${parts}.`,
+    ...linkEn,
     /** Of a link that mail or chat has damaged. */
     addressMended: (mends: readonly (keyof typeof MENDS)[], dropped: string) =>
       `This link was damaged on its way and was read as it was meant: ${and.format(mends.map((mend) => MENDS[mend](dropped)))}.`,

@@ -102,6 +102,16 @@ export class MapDriver {
     return this.root().getByText(this.words.map.noWebgl);
   }
 
+  /** What is said over a map that cannot be drawn. */
+  failed(): Locator {
+    return this.root().getByRole('alert');
+  }
+
+  /** Makes another in the place of a map that cannot be drawn. */
+  rebuildButton(): Locator {
+    return this.root().getByRole('button', { name: this.words.map.rebuild });
+  }
+
   /** That the line is not exactly known; from near. */
   lineDoubt(): Locator {
     const [start = ''] = this.words.map.lineDoubt(1, 1).split('1');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchInTime, SILENCE_LIMIT } from './fetch-in-time.ts';
+import { SILENCE_LIMIT } from '#ui/instance/answer-in-time.ts';
+import { fetchInTime } from './fetch-in-time.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

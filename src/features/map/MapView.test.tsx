@@ -1,5 +1,7 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { IncidentMap, MapEvents } from '#features/map/engine/incident-map.ts';
+import { MAP_STATE } from '#features/map/map-state.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { crowdedStore } from '#testing/store.ts';
@@ -7,12 +9,19 @@ import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { MapView } from './MapView.tsx';
 
 const scenes: Scene[] = [];
-const broken = { scene: false };
+const broken = { scene: false, creation: null as Error | null };
+let fail: MapEvents['onFailure'];
+let maps = 0;
 
 vi.mock('#features/map/engine/incident-map.ts', () => ({
   IncidentMap: class {
     readonly camera = { show() {}, setPadding() {}, reveal() {} };
     readonly rows = { show() {} };
+    constructor(...[, , , , , events]: ConstructorParameters<typeof IncidentMap>) {
+      if (broken.creation) throw broken.creation;
+      maps += 1;
+      fail = events.onFailure;
+    }
     setScene(scene: Scene) {
       if (broken.scene) throw new Error('The engine fails');
       scenes.push(scene);
@@ -32,6 +41,8 @@ vi.mock('#features/map/engine/incident-map.ts', () => ({
 beforeEach(() => {
   scenes.length = 0;
   broken.scene = false;
+  broken.creation = null;
+  maps = 0;
 });
 afterEach(() => {
   cleanup();
@@ -72,4 +83,39 @@ test('a map that fails says so in its own panel, and breaks no action and no oth
   expect(screen.getByText('The map failed')).toBeTruthy();
   act(() => store.actions.setHiddenKinds([]));
   expect(listener).toHaveBeenCalledTimes(2);
+});
+
+test.each(['contextFailed', 'workerFailed'] as const)(
+  '%s is said over the map, and a new map made',
+  (said) => {
+    show();
+    const { map } = messagesFor('en');
+    act(() => fail(said === 'contextFailed' ? 'context' : 'worker'));
+    expect(screen.getByRole('alert').textContent).toContain(map[said]);
+    expect(maps).toBe(1);
+    fireEvent.click(screen.getByRole('button', { name: map.rebuild }));
+    expect(maps).toBe(2);
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(() => fail('context'));
+    act(() => fail(null));
+    expect(screen.queryByRole('alert')).toBeNull();
+  },
+);
+
+test('graphics that throw are said to have failed and can be asked for again; those that are not there need words only', () => {
+  broken.creation = new Error('The graphics failed');
+  show();
+  const { map } = messagesFor('en');
+  const region = screen.getByRole('region', { name: map.label });
+  expect(region.getAttribute(MAP_STATE)).toBe('failed');
+  expect(screen.getByRole('alert').textContent).toContain(map.contextFailed);
+  broken.creation = null;
+  fireEvent.click(screen.getByRole('button', { name: map.rebuild }));
+  expect(maps).toBe(1);
+  expect(screen.queryByRole('alert')).toBeNull();
+  cleanup();
+  broken.creation = Object.assign(new Error('No WebGL 2'), { name: 'GPUInitializationError' });
+  show();
+  expect(screen.getByText(map.noWebgl)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: map.rebuild })).toBeNull();
 });

@@ -4,7 +4,8 @@ import { type CSSProperties, useCallback, useEffect, useId, useMemo, useRef, use
 import { useStore } from 'zustand';
 import { PALETTES } from '#basemap/flavors.ts';
 import type { Insets } from '#domain/place/insets.ts';
-import { IncidentMap, type MapFailure } from '#features/map/engine/incident-map.ts';
+import type { MapFailure } from '#features/map/engine/health/map-health.ts';
+import { IncidentMap } from '#features/map/engine/incident-map.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
 import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
 import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
@@ -21,6 +22,7 @@ import { Attribution } from './Attribution.tsx';
 import { LineDoubt } from './LineDoubt.tsx';
 import { LineReadout } from './LineReadout.tsx';
 import { MapControls } from './MapControls.tsx';
+import { MapFailed } from './MapFailed.tsx';
 import styles from './map.module.css';
 import { MAP_STATE, type MapState } from './map-state.ts';
 import { UnplacedTray } from './UnplacedTray.tsx';
@@ -39,17 +41,22 @@ interface MapViewProps {
 export function MapView({ store, messages, padding, framing }: MapViewProps) {
   const region = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const { failure, failures, attempt, setFailure, forget, retry } = useFailures();
   const { height } = useSize(region);
   // Said on the element itself: it changes twice with each step.
-  const setState = useCallback((state: MapState) => {
-    region.current?.setAttribute(MAP_STATE, state);
-  }, []);
+  const setState = useCallback(
+    (state: MapState) => {
+      region.current?.setAttribute(MAP_STATE, state);
+      if (state === 'idle') forget();
+    },
+    [forget],
+  );
   const { map, reportedCamera } = useIncidentMap({
     store,
     messages,
     framing,
     container,
+    attempt,
     setState,
     setFailure,
   });
@@ -71,7 +78,7 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       className={styles.map}
       aria-label={messages.map.label}
       aria-describedby={isMany ? description : undefined}
-      {...{ [MAP_STATE]: failure === 'no-webgl' ? 'failed' : 'loading' }}
+      {...AT_FIRST}
       data-cramped={height - padding.top - padding.bottom < CRAMPED}
       style={{ ...insets(padding), ['--map-chips' as string]: chips }}
     >
@@ -79,7 +86,7 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
         <p className={styles.noMap}>{messages.map.noWebgl}</p>
       ) : (
         <>
-          <div ref={container} className={styles.canvas} />
+          <div key={attempt} ref={container} className={styles.canvas} />
           {map && isMany && (
             <div className={styles.many}>
               <Fetched load={loadRowsOnMap} message={messages.app.panelFailed} retry={messages.app.retry}>
@@ -100,17 +107,40 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
           <MapControls store={store} messages={messages} map={map} />
           <UnplacedTray store={store} messages={messages} />
           <Attribution messages={messages} />
+          {(failure === 'context' || failure === 'worker') && (
+            <MapFailed {...{ messages, failure, failures }} onRetry={retry} />
+          )}
         </>
       )}
     </section>
   );
 }
 
+/** What the region has before there is a map, which sets it from then on. */
+const AT_FIRST = { [MAP_STATE]: 'loading' };
+
 /** The record of this page does not need it. */
 const loadRowsOnMap = () => import('./handles/RowsOnMap.tsx').then(({ RowsOnMap }) => RowsOnMap);
 
 /** Where panels leave less of the map than this in height, px, a sheet lies where the scale would, or a place name under it. */
 const CRAMPED = 260;
+
+/** What the map failed with, how often in a row, and a map in its place: `attempt` counts those. */
+function useFailures() {
+  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const [failures, setFailures] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const take = useCallback((taken: MapFailure | null) => {
+    setFailure(taken);
+    if (taken && taken !== 'basemap') setFailures((count) => count + 1);
+  }, []);
+  const forget = useCallback(() => setFailures(0), []);
+  const retry = useCallback(() => {
+    setFailure(null);
+    setAttempt((count) => count + 1);
+  }, []);
+  return { failure, failures, attempt, setFailure: take, forget, retry };
+}
 
 /** Custom properties with which controls keep clear of the panels. */
 function insets({ top, right, bottom, left }: Insets): CSSProperties {
@@ -155,12 +185,15 @@ function useFailureNotice(store: AppStore, failure: MapFailure | null): void {
 
 interface MapInputs extends Omit<MapViewProps, 'padding'> {
   readonly container: React.RefObject<HTMLDivElement | null>;
+  /** When it changes, a map is made anew. */
+  readonly attempt: number;
   readonly setState: (state: MapState) => void;
   readonly setFailure: (failure: MapFailure | null) => void;
 }
 
-/** Creates the map once; later values are handed to it, never a second map. */
-function useIncidentMap({ store, messages, framing, container, setState, setFailure }: MapInputs) {
+/** Creates the map once for each attempt; later values are handed to it. */
+function useIncidentMap(inputs: MapInputs) {
+  const { store, messages, framing, container, attempt, setState, setFailure } = inputs;
   const [map, setMap] = useState<IncidentMap | null>(null);
   const reportedCamera = useRef<Camera | null>(null);
   const language = useStore(store, (state) => state.view.language);
@@ -172,11 +205,15 @@ function useIncidentMap({ store, messages, framing, container, setState, setFail
     const colors = { paper: land, ink: cityLabel, accent: mdl, dot, lift: SYMBOL_LIFT[flavor] };
     return { flavor, language, terrain, locale, colors };
   }, [flavor, language, terrain, locale]);
-  const first = useRef({ appearance, framing });
+  const latest = useRef({ appearance, framing });
+  useEffect(() => {
+    latest.current = { appearance, framing };
+  }, [appearance, framing]);
 
   useEffect(() => {
     if (!container.current) return;
-    const { appearance, framing } = first.current;
+    const { appearance, framing } = latest.current;
+    setState('loading');
     const state = store.getState();
     const { camera } = state.view;
     reportedCamera.current = camera;
@@ -191,8 +228,11 @@ function useIncidentMap({ store, messages, framing, container, setState, setFail
           store.actions.setCamera(moved);
         },
       });
-    } catch {
-      setFailure('no-webgl');
+    } catch (error) {
+      // Nothing helps a browser that has no WebGL 2; one that had it, or fails otherwise, may have it again.
+      const isWithout = error instanceof Error && error.name === 'GPUInitializationError' && attempt === 0;
+      setFailure(isWithout ? 'no-webgl' : 'context');
+      setState('failed');
       return;
     }
     setMap(created);
@@ -200,7 +240,7 @@ function useIncidentMap({ store, messages, framing, container, setState, setFail
       setMap(null);
       created.remove();
     };
-  }, [container, store, setState, setFailure]);
+  }, [container, store, attempt, setState, setFailure]);
 
   useEffect(() => map?.setAppearance(appearance), [map, appearance]);
   return { map, reportedCamera };

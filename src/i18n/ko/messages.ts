@@ -125,6 +125,11 @@ export const ko: Messages = {
     noWebgl:
       '지도에는 WebGL 2가 필요하지만 이 브라우저에서는 쓸 수 없습니다. 목록, 타임라인, 출처는 지도 없이도 작동합니다.',
     basemapFailed: '바탕 지도의 일부를 불러오지 못했습니다. 사건은 모두 표시됩니다.',
+    contextFailed:
+      '기기의 그래픽 기능이 중단돼 지도를 그릴 수 없습니다. 목록, 타임라인, 출처는 계속 쓸 수 있습니다.',
+    workerFailed:
+      '지도를 그리는 프로그램의 일부가 응답하지 않아 지도에 사건이 표시되지 않습니다. 목록, 타임라인, 출처는 계속 쓸 수 있습니다.',
+    rebuild: '지도 다시 그리기',
   },
   evidence: firstEvidenceKo,
   incidents: incidentsKo,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vi
 import { NO_RIBBONS } from '#features/map/scene/ribbon-scene.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
 import { SUBJECT } from '#testing/subject.ts';
+import { RETURN_LIMIT } from './health/context-watch.ts';
 import { IncidentMap, type MapAppearance, type MapEvents } from './incident-map.ts';
 
 /** An engine that draws nothing: it has a style from `style.load` until its context is lost, and throws without. */
@@ -143,13 +144,34 @@ describe('terrain', () => {
 describe('what could not be loaded', () => {
   test('is told until it has come after all', () => {
     const { engine } = start();
-    const tile = { state: 'errored', uses: 1 };
-    engine.fire('error', { tile, error: new Error('no answer') });
+    const tile = { state: 'errored', uses: 1, tileID: { canonical: { x: 0, y: 0, z: 0 } } };
+    engine.fire('error', { tile, sourceId: 'base', error: new Error('no answer') });
     engine.fire('idle');
     expect(onFailure).toHaveBeenLastCalledWith('basemap');
     tile.state = 'loaded';
     engine.fire('idle');
     expect(onFailure).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('a context that is lost', () => {
+  test('is a failure of the map until it has drawn again', () => {
+    vi.useFakeTimers();
+    const { engine } = start();
+    engine.fire('style.load');
+    engine.fire('idle');
+    engine.fire('webglcontextlost');
+    expect(onState).toHaveBeenLastCalledWith('loading');
+    vi.advanceTimersByTime(RETURN_LIMIT);
+    expect(onState).toHaveBeenLastCalledWith('failed');
+    expect(onFailure).toHaveBeenLastCalledWith('context');
+    engine.fire('movestart');
+    expect(onState).toHaveBeenLastCalledWith('failed');
+    engine.fire('webglcontextrestored');
+    expect(onFailure).toHaveBeenLastCalledWith(null);
+    engine.fire('idle');
+    expect(onState).toHaveBeenLastCalledWith('idle');
+    vi.useRealTimers();
   });
 });
 

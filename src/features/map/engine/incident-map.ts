@@ -26,22 +26,21 @@ import { changedData, FOOTPRINTS, SYMBOLS } from '#features/map/scene/scene-data
 import type { Camera } from '#state/view.ts';
 import type { PictureCopy } from '#ui/instance/picture-copies.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
-import { acquireBasemapProtocol } from './basemap-protocol.ts';
 import { copyMap } from './copy-map.ts';
 import { fadeAway } from './fade-away.ts';
+import { acquireBasemapProtocol } from './files/basemap-protocol.ts';
+import { withFontAddress } from './files/font-protocol.ts';
 import { followRest } from './follow-rest.ts';
 import { followSize } from './follow-size.ts';
+import { type MapFailure, MapHealth } from './health/map-health.ts';
 import { composeStyle, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
 import { MapRows } from './map-rows.ts';
-import { MissingParts } from './missing-parts.ts';
 import { followPointer, type Pointed } from './pointing.ts';
 import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
 import { RibbonSources } from './ribbon-sources.ts';
 import { followSymbols, type SymbolListener } from './symbol-picking.ts';
-
-export type MapFailure = 'no-webgl' | 'basemap';
 
 export interface MapAppearance {
   readonly flavor: Flavor;
@@ -77,7 +76,7 @@ export class IncidentMap {
   readonly #events: MapEvents;
   readonly #handles: MapHandles;
   readonly #ribbons: RibbonSources;
-  readonly #missing = new MissingParts();
+  readonly #health: MapHealth;
   readonly #stopFollowingSize: () => void;
   readonly #stopFollowingRest: () => void;
   readonly #releaseProtocol: () => void;
@@ -86,6 +85,8 @@ export class IncidentMap {
   /** What the style's sources hold; the same as the scene, except while a style loads. */
   #drawn: Scene;
   #state: MapState = 'loading';
+  /** The same, unless the map has failed. */
+  #told: MapState = 'loading';
   /** The engine has nothing more to draw, whatever the events have. */
   #rests = false;
   /** The whole zoom at which the map last came to rest. */
@@ -93,7 +94,7 @@ export class IncidentMap {
   /** False until the engine has read a style, and while it reads another. */
   #styled = false;
 
-  /** Throws where the browser has no WebGL 2. */
+  /** Throws a GPUInitializationError where the browser has no WebGL 2, and what its graphics throw. */
   constructor(
     container: HTMLElement,
     { kinds, homeBounds: home }: Pick<Subject, 'kinds' | 'homeBounds'>,
@@ -122,6 +123,7 @@ export class IncidentMap {
       trackResize: false,
       ...(prefersReducedMotion() && { fadeDuration: 0 }),
       canvasContextAttributes: { powerPreference: 'default' },
+      transformRequest: withFontAddress,
       // Inside another page the wheel and one finger belong to that page.
       cooperativeGestures: window.self !== window.top,
       locale: { ...appearance.locale },
@@ -129,7 +131,9 @@ export class IncidentMap {
     this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
+    this.#health = new MapHealth(this.#map, (failure) => this.#fail(failure));
     this.rows = new MapRows(this.#map, appearance.colors, {
+      onGone: (areGone) => this.#health.setRowsGone(areGone),
       onPending: () => this.#enter('moving'),
       onDrawn: () => this.#onRowsDrawn(),
     });
@@ -223,6 +227,7 @@ export class IncidentMap {
   remove(): void {
     this.#stopFollowingSize();
     this.#stopFollowingRest();
+    this.#health.end();
     this.#map.remove();
     this.#releaseProtocol();
   }
@@ -244,7 +249,7 @@ export class IncidentMap {
       if (this.#holdsOldNames()) return map.triggerRepaint();
       this.#rests = true;
       if (!this.rows.isPending) this.#enter('idle');
-      this.#events.onFailure(this.#missing.areMissed() ? 'basemap' : null);
+      this.#health.rest();
     });
     map.on('style.load', () => {
       this.#styled = true;
@@ -257,10 +262,6 @@ export class IncidentMap {
       this.#unsettle('loading');
     });
     map.on('webglcontextrestored', () => this.#rebuild());
-    map.on('error', (event) => {
-      this.#missing.add(event);
-      this.#events.onFailure('basemap');
-    });
   }
 
   /**
@@ -275,9 +276,16 @@ export class IncidentMap {
   }
 
   #enter(state: MapState): void {
-    if (state === this.#state) return;
     this.#state = state;
-    this.#events.onState(state);
+    const told = this.#health.isFatal ? 'failed' : state;
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#events.onState(told);
+  }
+
+  #fail(failure: MapFailure | null): void {
+    this.#events.onFailure(failure);
+    this.#enter(this.#state);
   }
 
   #unsettle(state: MapState): void {
@@ -288,7 +296,7 @@ export class IncidentMap {
   #rebuild(): void {
     this.#unsettle('loading');
     this.#styled = false;
-    this.#missing.clear();
+    this.#health.clear();
     this.#map.setStyle(this.#style(), { diff: false });
   }
 

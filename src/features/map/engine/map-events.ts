@@ -4,7 +4,7 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { DotContents, DotOnScreen } from '#features/map/events/dots.ts';
 import type { EventEmphasis } from '#features/map/events/emphasis.ts';
 import { CAMERA_LAYER, cameraLayer } from '#features/map/events/event-camera.ts';
-import { EventLayer } from '#features/map/events/event-layer.ts';
+import { EventLayer, type LayerListener } from '#features/map/events/event-layer.ts';
 import type { EventLook } from '#features/map/events/event-rows.ts';
 import type { ShownEvents } from '#features/map/events/select-events.ts';
 
@@ -24,10 +24,9 @@ export class MapEvents {
   readonly #layer: EventLayer;
   #shown: ShownEvents | null = null;
 
-  /** `onDrawn` is called after each frame that the map itself did not draw. */
-  constructor(map: MapLibre, look: EventLook, onDrawn: () => void) {
+  constructor(map: MapLibre, look: EventLook, listener: LayerListener) {
     this.#map = map;
-    this.#layer = new EventLayer(map.getCanvas(), look, onDrawn);
+    this.#layer = new EventLayer(map.getCanvas(), look, listener);
   }
 
   get isPending(): boolean {

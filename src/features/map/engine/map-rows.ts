@@ -10,6 +10,8 @@ export interface RowsListener {
   onPending(): void;
   /** It is, after a frame that the map itself did not draw. */
   onDrawn(): void;
+  /** Their graphics context is gone, or there again. */
+  onGone(areGone: boolean): void;
 }
 
 export class MapRows {
@@ -54,7 +56,7 @@ export class MapRows {
 
   /** From now on they are drawn. Returns what ends it; it has to be called before the map is removed. */
   draw(Events: typeof MapEvents): () => void {
-    const events = new Events(this.#map, this.#look, () => this.#listener.onDrawn());
+    const events = new Events(this.#map, this.#look, this.#listener);
     this.#events = events;
     if (this.#isStyled) events.followCamera();
     this.show(this.#shown);
@@ -62,6 +64,7 @@ export class MapRows {
       this.#events = null;
       if (this.#isStyled) events.leaveCamera();
       events.remove();
+      this.#listener.onGone(false);
     };
   }
 

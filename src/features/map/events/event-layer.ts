@@ -6,6 +6,7 @@ import type { Position } from 'geojson';
 import { latitudeAt, longitudeAt } from '#domain/place/mercator.ts';
 import type { Codes } from '#domain/rows/codes.ts';
 import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
+import { ContextWatch } from '#features/map/engine/health/context-watch.ts';
 import { EVENT_COUNT } from '#features/map/map-state.ts';
 import { contentsOfDot, type DotContents, type DotOnScreen, dotAt } from './dots.ts';
 import { bracketOf, type EventEmphasis, packEmphasis } from './emphasis.ts';
@@ -25,9 +26,17 @@ const REACH = 13;
 const MOST_AT_ONCE = 50_000;
 const NOTHING: EventEmphasis = { selected: null, hovered: null };
 
+export interface LayerListener {
+  /** After each frame that was asked for by `setCodes` and the like. */
+  onDrawn(): void;
+  /** Its graphics context could not be made or is lost for good, or is there again. */
+  onGone(isGone: boolean): void;
+}
+
 export class EventLayer {
   readonly #canvas = document.createElement('canvas');
-  readonly #onDrawn: () => void;
+  readonly #listener: LayerListener;
+  readonly #context: ContextWatch;
   readonly #stop = new AbortController();
   readonly #symbols = new MarkList();
   readonly #dots = new MarkList();
@@ -44,10 +53,11 @@ export class EventLayer {
   #camera: EventCamera | null = null;
   #frame: number | null = null;
 
-  /** Lies right above the map's own canvas. `onDrawn` is called after each frame that was asked for by `setCodes` and the like. */
-  constructor(mapCanvas: HTMLCanvasElement, look: EventLook, onDrawn: () => void) {
+  /** Lies right above the map's own canvas. */
+  constructor(mapCanvas: HTMLCanvasElement, look: EventLook, listener: LayerListener) {
     this.#look = look;
-    this.#onDrawn = onDrawn;
+    this.#listener = listener;
+    this.#context = new ContextWatch((isGone) => listener.onGone(isGone));
     this.#canvas.className = styles.events ?? '';
     this.#canvas.setAttribute('aria-hidden', 'true');
     mapCanvas.after(this.#canvas);
@@ -136,7 +146,7 @@ export class EventLayer {
     const wasPending = this.#frame !== null;
     this.#frame = null;
     this.#draw(camera);
-    if (wasPending) this.#onDrawn();
+    if (wasPending) this.#listener.onDrawn();
   }
 
   /** The number of the incident that is drawn topmost at a point of the canvas, CSS px; null where none is. */
@@ -183,6 +193,7 @@ export class EventLayer {
 
   destroy(): void {
     this.#stop.abort();
+    this.#context.end();
     this.#summing?.abort();
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#painter?.release();
@@ -196,7 +207,7 @@ export class EventLayer {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = null;
       if (this.#camera) this.#draw(this.#camera);
-      this.#onDrawn();
+      this.#listener.onDrawn();
     });
   }
 
@@ -224,23 +235,31 @@ export class EventLayer {
       hovered: bracketOf(sums, this.#emphasis.hovered),
       isOneSelected: this.#emphasis.selected !== null,
     });
+    this.#context.draw();
   }
 
   /** A table needs a second context; few incidents do not. */
   #start(): EventPainter | null {
-    const painter = EventPainter.on(this.#canvas);
-    painter?.setRows(this.#sums, this.#rows, this.#look);
-    this.#painter = painter;
-    return painter;
+    try {
+      const painter = EventPainter.on(this.#canvas);
+      painter?.setRows(this.#sums, this.#rows, this.#look);
+      this.#painter = painter;
+    } catch (error) {
+      console.warn(error);
+      this.#context.fail();
+    }
+    return this.#painter;
   }
 
   #lose(event: Event): void {
     // Or it would not come back.
     event.preventDefault();
     this.#painter = null;
+    this.#context.lose();
   }
 
   #restore(): void {
+    this.#context.restore();
     this.#strip?.forget();
     this.#ask();
   }

@@ -29,10 +29,11 @@ export class EventPainter {
   readonly #strip: StripPainter;
   readonly #marks: MarkPainter;
 
-  /** Null where the browser gives no second context. */
+  /** Null while the canvas has lost its context. Throws where the browser gives no second one. */
   static on(canvas: HTMLCanvasElement): EventPainter | null {
     const gl = canvas.getContext('webgl2', { antialias: false, depth: false, powerPreference: 'default' });
-    return gl && !gl.isContextLost() ? new EventPainter(gl) : null;
+    if (!gl) throw new Error('The browser gives no second graphics context');
+    return gl.isContextLost() ? null : new EventPainter(gl);
   }
 
   private constructor(gl: WebGL2RenderingContext) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SILENCE_LIMIT } from '#ui/instance/answer-in-time.ts';
 import { acquireBasemapProtocol, loadTile, MissingTileError } from './basemap-protocol.ts';
 
 const engine = vi.hoisted(() => ({ addProtocol: vi.fn(), removeProtocol: vi.fn() }));
@@ -16,7 +17,10 @@ beforeEach(() => {
   number += 1;
   archive = `http://host.test/${number}.pmtiles`;
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 type Answer = (from: number, to: number) => Response;
 
@@ -90,6 +94,26 @@ describe('base map protocol', () => {
       throw new TypeError('network');
     });
     await expect(tile('7/109/49')).rejects.toThrow(/could not be reached/);
+  });
+
+  it.each<[string, (init: RequestInit) => Promise<Response>]>([
+    ['that never answers', () => new Promise(() => undefined)],
+    ['that falls silent within a tile', async () => new Response(new ReadableStream(), { status: 206 })],
+    ['that falls silent within the archive', async () => new Response(new ReadableStream())],
+  ])('fails at a host %s, ends the request and asks again the next time', async (_, answer) => {
+    vi.useFakeTimers();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      signals.push(init.signal);
+      return answer(init);
+    });
+    const failing = expect(tile('7/109/49')).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(SILENCE_LIMIT + 1000);
+    await failing;
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+    vi.useRealTimers();
+    host(ranges);
+    await expect(tile('7/109/49')).resolves.toBeDefined();
   });
 
   it('starts again when the file was replaced while the page is open', async () => {

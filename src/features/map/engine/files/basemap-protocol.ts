@@ -1,6 +1,7 @@
 /** Serves `pmtiles://<archive url>/{z}/{x}/{y}` to the map engine from archives on our own host. */
-import { addProtocol, type RequestParameters, removeProtocol } from 'maplibre-gl';
 import { EtagMismatch, PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { type Answer, answerInTime } from '#ui/instance/answer-in-time.ts';
+import { sharedProtocol } from './shared-protocol.ts';
 
 const PROTOCOL = 'pmtiles';
 const TILE_URL = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/;
@@ -34,29 +35,30 @@ export class ArchiveSource implements Source {
     etag?: string,
   ): Promise<RangeResponse> {
     if (!this.#whole) {
-      const response = await this.#request(offset, length, signal);
-      if (response.status === 206) return readPart(response, etag);
-      this.#keep(response);
+      const answer = await this.#request(offset, length, signal);
+      if (answer.response.status === 206) return readPart(answer, etag);
+      this.#keep(answer);
     }
     const whole = await this.#whole;
     return { data: (whole ?? new ArrayBuffer(0)).slice(offset, offset + length) };
   }
 
-  async #request(offset: number, length: number, signal?: AbortSignal): Promise<Response> {
+  async #request(offset: number, length: number, signal?: AbortSignal): Promise<Answer> {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` };
-    let response: Response;
+    let answer: Answer;
     try {
-      response = await fetch(this.#url, { headers, ...(signal && { signal }) });
+      answer = await answerInTime(this.#url, { headers, ...(signal && { signal }) });
     } catch (error) {
       if (signal?.aborted) throw error;
       throw new Error(`The base map could not be reached at ${this.#url}.`, { cause: error });
     }
-    if (!response.ok) throw new Error(`The base map at ${this.#url} answered ${response.status}.`);
-    return response;
+    const { ok, status } = answer.response;
+    if (!ok) throw new Error(`The base map at ${this.#url} answered ${status}.`);
+    return answer;
   }
 
-  #keep(response: Response): void {
-    const whole = response.arrayBuffer();
+  #keep({ bytes }: Answer): void {
+    const whole = bytes();
     this.#whole = whole;
     whole.catch(() => {
       this.#whole = undefined;
@@ -64,33 +66,22 @@ export class ArchiveSource implements Source {
   }
 }
 
-async function readPart(response: Response, expected: string | undefined): Promise<RangeResponse> {
+async function readPart({ response, bytes }: Answer, expected: string | undefined): Promise<RangeResponse> {
   const etag = response.headers.get('etag') ?? undefined;
   // The file was replaced while the page is open: the reader starts again with its new directory.
   if (expected && etag && etag !== expected) throw new EtagMismatch('The base map has changed.');
-  return { data: await response.arrayBuffer(), ...(etag && { etag }) };
+  return { data: await bytes(), ...(etag && { etag }) };
 }
 
 /** By address: what is read of an archive is the same for every map. */
 const archives = new Map<string, PMTiles>();
 
-/** How many maps use the protocol. The engine knows protocols by name, for all its maps. */
-let users = 0;
-
 /** Has the engine know the protocol until as many have called what this returns as have called this. */
-export function acquireBasemapProtocol(): () => void {
-  if (users === 0) addProtocol(PROTOCOL, ({ url }: RequestParameters, { signal }) => loadTile(url, signal));
-  users += 1;
-  let isReleased = false;
-  return () => {
-    if (isReleased) return;
-    isReleased = true;
-    users -= 1;
-    if (users > 0) return;
-    removeProtocol(PROTOCOL);
-    archives.clear();
-  };
-}
+export const acquireBasemapProtocol = sharedProtocol(
+  PROTOCOL,
+  ({ url }, { signal }) => loadTile(url, signal),
+  () => archives.clear(),
+);
 
 /** One tile's bytes. Throws {@link MissingTileError} where there is none, an Error with a sentence otherwise. */
 export async function loadTile(url: string, signal?: AbortSignal): Promise<{ data: ArrayBuffer }> {

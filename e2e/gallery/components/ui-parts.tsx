@@ -38,6 +38,7 @@ const ICONS = {
   pause: true,
   download: true,
   outward: true,
+  noPlace: true,
 } satisfies Record<IconName, true>;
 
 const VARIANTS = ['solid', 'outline', 'quiet'] as const;

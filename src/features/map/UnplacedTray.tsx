@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isOnMap } from '#domain/place/map-bounds.ts';
 import { firstLeft } from '#domain/rows/first-left.ts';
+import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { IncidentTray } from '#incident-ui/tray/IncidentTray.tsx';
 import type { ShownRows } from '#state/rows/row-selectors.ts';
@@ -9,6 +10,7 @@ import { selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
+import { Icon } from '#ui/controls/Icon.tsx';
 import { boundsOf } from './scene/scene.ts';
 import styles from './unplaced.module.css';
 
@@ -34,8 +36,9 @@ function UnplacedOfFew({ store, messages }: Props) {
       }),
     [incidents, placements],
   );
-  const title = messages.map.unplaced(unplaced.length);
-  return <Tray incidents={unplaced} {...{ store, messages, title }} />;
+  const count = unplaced.length;
+  const title = messages.map.unplaced(count);
+  return <Tray incidents={unplaced} {...{ store, messages, title, count }} />;
 }
 
 /** Of many the first are listed: the list of incidents has them all. */
@@ -49,11 +52,20 @@ function UnplacedOfMany({ store, messages, shown }: Props & { readonly shown: Sh
   const { unplaced, firstUnplaced } = messages.map;
   const title = count > LISTED ? firstUnplaced(count, LISTED) : unplaced(count);
   const incidents = first.map((incident) => shown.rows.incidentAt(incident));
-  return <Tray {...{ store, messages, title, incidents }} />;
+  return <Tray {...{ store, messages, title, incidents, count }} />;
 }
 
-type TrayProps = Pick<Parameters<typeof IncidentTray>[0], 'incidents' | 'title'> & Props;
+interface TrayProps extends Pick<Parameters<typeof IncidentTray>[0], 'incidents' | 'title'>, Props {
+  readonly count: number;
+}
 
-function Tray(props: TrayProps) {
-  return <IncidentTray layout="below" lacks="where" className={styles.place} {...props} />;
+/** On a phone its name would lie over the middle of the map: there it is a sign and a number. */
+function Tray({ count, ...props }: TrayProps) {
+  const short = (
+    <>
+      <Icon name="noPlace" size={16} />
+      {countText(count)}
+    </>
+  );
+  return <IncidentTray layout="below" lacks="where" short={short} className={styles.place} {...props} />;
 }

@@ -10,7 +10,7 @@ interface Props extends TrayEntriesProps {
   /** On the button; the title where it is not given. */
   readonly label?: string;
   /** On the button where there is little room. */
-  readonly short?: string;
+  readonly short?: ReactNode;
   /** Where it stands: the business of whoever shows it. */
   readonly className?: string | undefined;
 }

@@ -16,6 +16,8 @@ const PATHS = {
   play: 'M6.5 4 L16 10 L6.5 16 Z',
   pause: 'M7 4.5 V15.5 M13 4.5 V15.5',
   download: 'M10 3 V12.5 M6.5 9.3 L10 12.8 L13.5 9.3 M4 16.5 H16',
+  /** A place on a map, struck out. */
+  noPlace: 'M10 17.5 C6.8 13.4 5 10.6 5 8 A5 5 0 0 1 15 8 C15 10.6 13.2 13.4 10 17.5 Z M3.5 3.5 L16.5 16.5',
   outward: 'M8 4 H4 V16 H16 V12 M11.5 3.5 H16.5 V8.5 M16.2 3.8 L9.2 10.8',
 } as const;
 

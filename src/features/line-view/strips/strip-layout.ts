@@ -53,7 +53,7 @@ export interface StripInput {
 }
 
 export function stripLayout(input: StripInput): StripLayout {
-  if (input.rulerOnly) return rulerLayout(input.projection);
+  if (input.rulerOnly) return rulerLayout(input.projection, input.narrow);
   const { geography, lineKm, projection, messages, language, narrow } = input;
   const profile = stripsOf(geography?.profile ?? NO_PROFILE, lineKm);
   const words = messages.lineView;
@@ -95,9 +95,13 @@ export function stripLayout(input: StripInput): StripLayout {
   };
 }
 
-function rulerLayout(projection: Projection): StripLayout {
+/** The button of the typed kilometres, which stands above the ruler where it is narrow, px. */
+const ABOVE_RULER = 22;
+
+function rulerLayout(projection: Projection, narrow: boolean): StripLayout {
   const none = { ground: '', ridge: '', base: 0, flags: [], corridors: [], north: [], south: [], fronts: [] };
-  const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler: 6, head: 6 + RULER };
+  const ruler = narrow ? ABOVE_RULER : 6;
+  const rows = { north: 0, line: 0, south: 0, fronts: 0, ruler, head: ruler + RULER };
   return { ...none, height: rows.head + HEAD_ROW, ticks: kmTicks(projection), rows };
 }
 

@@ -47,7 +47,7 @@ export function ribbonLayers({ paper, ink, accent, lift }: SymbolColors): LayerS
       id: 'incident-ribbon-ink',
       type: 'fill',
       source: RIBBON_INK,
-      paint: { 'fill-color': ink, 'fill-opacity': ADDED_UP },
+      paint: { 'fill-color': ink, 'fill-opacity': ['*', ADDED_UP, ['get', 'opacity']] },
     },
     lineLayer('incident-ribbon-case', 'case', {
       'line-color': paper,

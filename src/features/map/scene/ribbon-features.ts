@@ -54,7 +54,7 @@ export interface RibbonData {
   readonly fades: FeatureCollection<LineString, Pick<LineProperties, 'width'>>;
   readonly symbols: FeatureCollection<Point, SymbolProperties>;
   /** What has no lane, as one surface a side: the higher over the line, the more may have been there. */
-  readonly ink: FeatureCollection<Polygon>;
+  readonly ink: FeatureCollection<Polygon, { readonly opacity: number }>;
 }
 
 /** While one is selected the others step back: they lie along the very stretch that it makes one read. */
@@ -88,8 +88,17 @@ export function ribbonData(scene: RibbonScene, band: RibbonBand): RibbonData {
     lines: { type: 'FeatureCollection', features: lines },
     fades: { type: 'FeatureCollection', features: fades },
     symbols: { type: 'FeatureCollection', features: symbols },
-    ink: inkFeatures(scene.rest, inUse, band, course),
+    ink: steppedBack(inkFeatures(scene.rest, inUse, band, course), scene.selected !== null),
   };
+}
+
+/** The band of those that have no lane; it steps back as the ribbons do. */
+function steppedBack(
+  { type, features }: FeatureCollection<Polygon>,
+  isOneSelected: boolean,
+): RibbonData['ink'] {
+  const properties = { opacity: isOneSelected ? STEPPED_BACK : 1 };
+  return { type, features: features.map((feature) => ({ ...feature, properties })) };
 }
 
 /** How many lanes of each side are in use; at least one, beside which brackets stand. */

@@ -16,8 +16,13 @@ interface Draft {
   readonly text: string;
 }
 
-/** Beside the ruler: a button that opens two fields for the ends of the stretch in km. */
+/** Beside the ruler: a button that opens two fields for the ends of the stretch in km. They close with the collection. */
 export function TypedKm({ model }: Props) {
+  const of = useStore(model.store, ({ view }) => `${view.catalogue ?? ''} ${view.collection ?? ''}`);
+  return <TypedKmOf key={of} model={model} />;
+}
+
+function TypedKmOf({ model }: Props) {
   const { open, setOpen, area, toggle, onKeyDown } = usePopover<HTMLDivElement>();
   const { typed } = model.messages.lineView;
   return (

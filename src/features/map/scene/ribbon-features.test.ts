@@ -165,6 +165,13 @@ describe('what has no lane', () => {
     expect(half).toBe(Math.ceil(lengthKm(MDL) / 0.5));
   });
 
+  test('steps back with the ribbons while one is selected', () => {
+    const opacities = (selected: string | null) =>
+      draw([], { rest, selected }).ink.features.map(({ properties }) => properties.opacity);
+    expect(opacities(null)).toEqual([1]);
+    expect(opacities('a')).toEqual([STEPPED_BACK]);
+  });
+
   test('is none where every row has one', () => {
     expect(draw([dealt('a', [certain(20, 40)])]).ink.features).toEqual([]);
   });

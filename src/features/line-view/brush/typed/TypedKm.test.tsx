@@ -48,6 +48,13 @@ describe('the typed kilometres', () => {
     expect(store.getState().view.stretch).not.toEqual([120, 150]);
   });
 
+  it('close when another collection is opened', () => {
+    const store = show();
+    fireEvent.click(button('Type the stretch in km'));
+    act(() => store.actions.showCollection('since-1953'));
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
   it('take every character: none is a key of the picture around them', () => {
     const store = show();
     fireEvent.click(button('Type the stretch in km'));

@@ -16,9 +16,11 @@ import type { Insets } from '#domain/place/insets.ts';
 import { MAP_BOUNDS } from '#domain/place/map-bounds.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
 import type { Kind, Subject } from '#domain/record/subject.ts';
-import { type DotColors, drawPlaceDot } from '#features/map/engine/images/place-dots.ts';
-import { drawRibbonSymbol } from '#features/map/engine/images/ribbon-symbol-images.ts';
-import { drawSymbolImage, type SymbolColors } from '#features/map/engine/images/symbol-images.ts';
+import {
+  drawMapImage,
+  type ImageColors,
+  SYMBOL_PIXEL_RATIO,
+} from '#features/map/engine/images/map-images.ts';
 import type { Viewpoint } from '#features/map/scene/framing.ts';
 import { fadingFootprints, movedAreas, movedRibbonLines } from '#features/map/scene/moved-footprints.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
@@ -45,7 +47,7 @@ import { followSymbols, type SymbolListener } from './symbol-picking.ts';
 export interface MapAppearance {
   readonly flavor: Flavor;
   readonly language: Language;
-  readonly colors: SymbolColors & DotColors;
+  readonly colors: ImageColors;
   /** Terrain in three dimensions. */
   readonly terrain: boolean;
   /** The engine's own words: what assistive technology hears for the canvas, and hints on gestures. */
@@ -59,9 +61,6 @@ export interface MapEvents {
   /** The reader moved the map; never called for moves that the program makes. */
   onCamera(camera: Camera): void;
 }
-
-/** Sharp on dense screens; an image is drawn once and kept. */
-const SYMBOL_PIXEL_RATIO = 2;
 
 /** The mountains are low beside the length of the line; half as high again shows them without lying much. */
 const TERRAIN = { source: TERRAIN_SOURCE, exaggeration: 1.5 };
@@ -85,8 +84,7 @@ export class IncidentMap {
   /** What the style's sources hold; the same as the scene, except while a style loads. */
   #drawn: Scene;
   #state: MapState = 'loading';
-  /** The same, unless the map has failed. */
-  #told: MapState = 'loading';
+  #toldState: MapState = 'loading';
   /** The engine has nothing more to draw, whatever the events have. */
   #rests = false;
   /** The whole zoom at which the map last came to rest. */
@@ -235,11 +233,7 @@ export class IncidentMap {
   #listen(): void {
     const map = this.#map;
     map.setMissingStyleImageResolver((id) => {
-      const { colors } = this.#appearance;
-      const image =
-        drawSymbolImage(id, this.#kinds, colors, SYMBOL_PIXEL_RATIO) ??
-        drawRibbonSymbol(id, this.#kinds, colors, SYMBOL_PIXEL_RATIO) ??
-        drawPlaceDot(id, colors, SYMBOL_PIXEL_RATIO);
+      const image = drawMapImage(id, this.#kinds, this.#appearance.colors);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
     map.on('movestart', () => this.#unsettle('moving'));
@@ -278,8 +272,8 @@ export class IncidentMap {
   #enter(state: MapState): void {
     this.#state = state;
     const told = this.#health.isFatal ? 'failed' : state;
-    if (told === this.#told) return;
-    this.#told = told;
+    if (told === this.#toldState) return;
+    this.#toldState = told;
     this.#events.onState(told);
   }
 

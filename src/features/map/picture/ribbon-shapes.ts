@@ -1,6 +1,6 @@
 /** Ribbons as shapes: what the map's layers of them paint, in their order. */
 
-import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
+import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import { CASING, CASING_OPACITY, EDGE, FAINTEST, WIDE_ENOUGH } from '#features/map/engine/ribbon-layers.ts';
 import type {
@@ -20,13 +20,9 @@ import { colorOn, opacityOn, type SceneColors, styleOn } from './scene-colors.ts
 /** Bends finer than this are left out, px. */
 const FINEST = 0.4;
 
-export function inkShapes(
-  { features }: FeatureCollection<Polygon>,
-  frame: Frame,
-  { ink }: SceneColors,
-): Shape[] {
-  return features.map(({ geometry }) =>
-    path(areaData(geometry.coordinates, frame), { fill: ink, 'fill-opacity': ADDED_UP }),
+export function inkShapes({ features }: RibbonData['ink'], frame: Frame, { ink }: SceneColors): Shape[] {
+  return features.map(({ geometry, properties }) =>
+    path(areaData(geometry.coordinates, frame), { fill: ink, 'fill-opacity': ADDED_UP * properties.opacity }),
   );
 }
 

@@ -8,7 +8,7 @@ import type { RibbonPiece, RibbonRow } from '#domain/placement/ribbons/ribbon-ro
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { resolvedOf } from '#testing/resolved-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
-import { type LinePart, type RibbonData, ribbonData } from './ribbon-features.ts';
+import { type LinePart, type RibbonData, ribbonData, STEPPED_BACK } from './ribbon-features.ts';
 import { NO_RIBBONS, type RibbonScene } from './ribbon-scene.ts';
 
 const BAND = bandOf(9);

@@ -29,7 +29,13 @@ async function expectRebuilt(app: AppDriver): Promise<void> {
   await expect(app.map().symbols()).toHaveCount(AT_FIRST.length);
 }
 
-test('a worker that is missing, of a wrong type or silent is told for what it is', async ({ app, page }) => {
+test('a worker that is missing, of a wrong type or silent is told for what it is', async ({
+  app,
+  page,
+  guard,
+}) => {
+  // The engine's own word of it.
+  guard.expectFault(/Worker failed to load/);
   const answers = {
     missing: { status: 404 },
     'a page in its place': { contentType: 'text/html', body: '<!doctype html>' },

@@ -129,10 +129,8 @@ export const en = {
     noWebgl:
       'The map needs WebGL 2, which this browser does not offer or has switched off. The list, the timeline and the sources work without it.',
     basemapFailed: 'Part of the base map could not be loaded. The incidents are all there.',
-    contextFailed:
-      'This device’s graphics stopped and the map cannot be drawn. The list, the timeline and the sources still work.',
-    workerFailed:
-      'A part of the program that draws the map does not answer, so incidents are missing from it. The list, the timeline and the sources still work.',
+    contextFailed: 'The graphics of this device stopped. List, timeline and sources work without the map.',
+    workerFailed: 'Part of the map did not load: it lacks incidents. List, timeline and sources have all.',
     rebuild: 'Draw the map again',
   },
   evidence: firstEvidenceEn,

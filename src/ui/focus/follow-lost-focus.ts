@@ -46,9 +46,14 @@ export function followLostFocus({ root }: AppInstance): () => void {
     if (last?.element !== target) rescued.delete(target);
     last = traceOf(target, root);
   };
-  // The reader has let go of it: what becomes of it then moves no focus.
+  // Where the reader has let go of it, what becomes of it then moves no focus. A control that is removed loses its focus
+  // before it goes, so it is looked at afterwards.
   const onBlur = ({ target, relatedTarget }: FocusEvent) => {
-    if (relatedTarget === null && target === last?.element && canHaveFocus(target as Element)) last = null;
+    if (relatedTarget !== null) return;
+    setTimeout(() => {
+      const isLetGo = last?.element === target && document.activeElement !== target;
+      if (last && isLetGo && canHaveFocus(last.element)) last = null;
+    });
   };
   const observer = new MutationObserver(later);
   observer.observe(root, {

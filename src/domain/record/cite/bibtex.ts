@@ -3,6 +3,9 @@ import { type CslItem, inOneLine, partsOf } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** As biblatex names them, for hyphens and for its own words. */
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', ko: 'korean' };
+
 export function bibtex(items: readonly CslItem[]): string {
   return items.map(entryOf).join('\n');
 }
@@ -21,7 +24,7 @@ function entryOf(item: CslItem): string {
     ['version', item.version && escaped(item.version)],
     ['url', item.URL && verbatim(item.URL)],
     ['urldate', partsOf(item.accessed).join('-')],
-    ['langid', item.language && escaped(item.language)],
+    ['langid', item.language && (LANGUAGES[item.language] ?? escaped(item.language))],
     [
       'note',
       [item.note, item.license]

@@ -132,6 +132,12 @@ describe('RIS', () => {
 });
 
 describe('BibTeX', () => {
+  it('names languages as biblatex does', () => {
+    const langid = (language: string) =>
+      readBibtex(bibtex([{ id: 'a', type: 'dataset', title: 'A', language }]))[0]?.langid;
+    expect(['en', 'ko'].map(langid)).toEqual(['english', 'korean']);
+  });
+
   it('has an entry for each work, whatever its texts are, and says the same when its escapes are undone', () => {
     fc.assert(
       fc.property(items, (works) => {

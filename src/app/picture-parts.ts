@@ -1,5 +1,8 @@
 /** What pictures are made of that no feature knows of another. All of it is fetched when a picture is asked for. */
+import { NONE_OFFERED } from '#app/catalogues/catalogues-context.ts';
 import type { Catalogues } from '#app/catalogues/offer.ts';
+import { openCatalogue } from '#app/catalogues/open-catalogue.ts';
+import { fetchInTime } from '#app/record/fetch-in-time.ts';
 import type { RecordSource } from '#app/record/record-source.ts';
 import { OWN_RECORD } from '#app/record/record-source.ts';
 import type { PictureParts } from '#features/share/picture/make-picture.ts';
@@ -19,20 +22,20 @@ export function pictureParts(
     },
     readGround,
     dateOf: async (version) => dateIn(await source.readChanges(), version),
-    catalogueOf: ({ view: { catalogue, language } }) => {
-      const offered = catalogues?.state.getState().offered.find(({ id }) => id === catalogue);
-      return offered ? { title: offered.title[language], attribution: offered.attribution } : null;
-    },
+    catalogueOf: (state) => openCatalogue(state, (catalogues?.state ?? NONE_OFFERED).getState()),
     // No address leads to a view of an app that does not own the page.
     page: ownsPage ? publicPage(window.location) : null,
   };
 }
 
 /** The page's own, whatever record it shows: the ground is the same. */
-async function readGround(): Promise<Ground> {
-  const response = await fetch(OWN_RECORD + GROUND_FILE);
+export async function readGround(): Promise<Ground> {
+  const [{ parseGround }, response] = await Promise.all([
+    import('#domain/place/parse-ground.ts'),
+    fetchInTime(OWN_RECORD + GROUND_FILE, {}),
+  ]);
   if (!response.ok) throw new Error(`${GROUND_FILE} did not come`);
-  return response.json();
+  return parseGround(await response.json());
 }
 
 /** Of the corrections log, which no schema has checked. */

@@ -1,13 +1,19 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { quotedSources } from '#domain/record/incident.ts';
 import { drawLine } from '#features/line-view/export/draw-line.ts';
+import { shownAxes } from '#features/line-view/plot/shown-axes.ts';
 import { drawMap } from '#features/map/picture/map-drawing.ts';
 import { makePicture, type PictureParts } from '#features/share/picture/make-picture.ts';
 import { PictureSection } from '#features/share/picture/PictureSection.tsx';
 import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
 import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { selectOpened } from '#state/opened.ts';
 import type { AppStore } from '#state/store.ts';
-import { emptyStore, testStore } from '#testing/store.ts';
+import { emptyStore, recordStore, testStore } from '#testing/store.ts';
+import { readGround } from './picture-parts.ts';
+import { SILENCE_LIMIT } from './record/fetch-in-time.ts';
 
 afterEach(() => {
   cleanup();
@@ -58,6 +64,54 @@ test.each(['en', 'ko'] as const)(
   },
 );
 
+const OTHERS = { title: 'Reports of 1968', attribution: 'An Institute, CC BY-NC 4.0' };
+
+const wordsIn = (svg: string) =>
+  [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text')]
+    .map((text) => text.textContent)
+    .join(' ');
+
+test('a data set of others has its own terms, and neither the version nor the licence of the record', async () => {
+  const state = testStore({ catalogue: 'reports-1968' }).getState();
+  for (const catalogueOf of [() => OTHERS, () => null]) {
+    const text = wordsIn((await makePicture(state, 'map', 'light', { ...PARTS, catalogueOf })).svg);
+    expect(text.includes('Reports of 1968, An Institute, CC BY-NC 4.0.')).toBe(catalogueOf() !== null);
+    expect(text).not.toContain(pictureWordsFor('en').licence);
+    expect(text).not.toContain('9.9.9');
+  }
+});
+
+test('where some sources are off the picture and its description say so, and not what the record notes of all', async () => {
+  const id = 'mdl-crossing-2024-06-18';
+  const all = recordStore({ selection: { incident: id } }).getState();
+  const { claims = [], where } = selectOpened(all)?.incident.feature.properties ?? {};
+  const note = where?.note.en ?? '';
+  expect(note).not.toBe('');
+  const whole = await makePicture(all, 'line', 'light', PARTS);
+  expect(whole.alt).toContain(note);
+  expect(whole.alt).not.toContain('switched on');
+  const states = [...quotedSources(claims)].map((source) =>
+    recordStore({
+      selection: { incident: id },
+      disabledSources: new Set([source]),
+      knownOn: '2026-10-01',
+    }).getState(),
+  );
+  const some = states.find((state) => {
+    const incident = selectOpened(state)?.incident;
+    return incident?.resolution.place && incident.resolution.claims.length < claims.length;
+  });
+  if (!some) throw new Error('no source takes a claim with it and leaves a place');
+  const { svg, alt } = await makePicture(some, 'line', 'light', PARTS);
+  const words = wordsIn(svg);
+  for (const said of [/\d+ of \d+ sources switched on/, /As known on .*1 October 2026/]) {
+    expect(words).toMatch(said);
+    expect(alt).toMatch(said);
+  }
+  expect(alt).not.toContain(note);
+  expect(alt).toContain(panelMessagesFor('en').evidence.partialPlace);
+});
+
 test('the description is there to be copied, and the SVG to be saved', async () => {
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -98,4 +152,57 @@ test('the other view is drawn when it is asked for', async () => {
   await screen.findByText(/Map of the Military Demarcation Line/);
   fireEvent.click(screen.getByRole('radio', { name: pictureWordsFor('en').views.line }));
   expect(await screen.findByText(/Chart of incidents along/)).toBeTruthy();
+});
+
+test('a size has its pixels once the picture is made, and no zeros before', async () => {
+  const words = pictureWordsFor('en');
+  const sizes = () =>
+    within(screen.getByRole('group', { name: words.size }))
+      .getAllByRole('radio')
+      .map((radio) => radio.closest('label')?.textContent);
+  show(testStore());
+  expect(sizes()).toEqual(['1×', '2×', '3×']);
+  await screen.findByRole('button', { name: words.download });
+  expect(sizes()[1]).toMatch(/^2× \([1-9]\d+ × [1-9]\d+ px\)$/);
+});
+
+test('a ground of another shape is none, and a server that says nothing is not waited for without end', async () => {
+  const answer = (raw: unknown) => vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(Response.json(raw));
+  const ground = {
+    land: [
+      [
+        [
+          [126, 37],
+          [127, 37],
+          [126, 38],
+        ],
+      ],
+    ],
+    places: [],
+  };
+  answer(ground);
+  expect(await readGround()).toEqual(ground);
+  for (const raw of [null, { land: 3, places: [] }, { land: [[['a']]], places: [] }, { land: [] }]) {
+    answer(raw);
+    await expect(readGround()).rejects.toThrow();
+  }
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => undefined));
+  vi.useFakeTimers();
+  const late = expect(readGround()).rejects.toThrow(/No answer/);
+  await vi.advanceTimersByTimeAsync(SILENCE_LIMIT + 1);
+  await late;
+  vi.useRealTimers();
+});
+
+test('axes that were moved by hand are drawn, and said not to be those of the address', async () => {
+  const { movedAxes } = pictureWordsFor('en');
+  const { getState } = recordStore({ face: 'line', selection: { incident: 'mdl-crossing-2024-06-18' } });
+  const lineOf = async () => wordsIn((await makePicture(getState(), 'line', 'light', PARTS)).svg);
+  const asOpened = await lineOf();
+  expect(asOpened).not.toContain(movedAxes);
+  const day = Date.parse('2024-06-18T00:00Z');
+  shownAxes(getState()).axes = { km: { from: 0, to: 100 }, time: { from: day, to: day + 86_400_000 } };
+  expect(await lineOf()).toContain(movedAxes);
+  shownAxes(getState()).axes = null;
+  expect(await lineOf()).toBe(asOpened);
 });

@@ -16,6 +16,8 @@ export interface Written {
   readonly sentence: string;
   /** Of what is selected, when and where. */
   readonly selected: readonly string[];
+  /** Which sources count, where it is not all of them. */
+  readonly conditions: readonly string[];
   /** The caveats of what is selected. */
   readonly caveats: readonly string[];
   /** Record, version and date, licence. */
@@ -78,14 +80,14 @@ export function pictureDocument(written: Written, drawing: Drawing, look: Pictur
 
 /** What those read or hear who do not see it: all that matters of it, in sentences. */
 function altOf(
-  { title, sentence, selected, caveats }: Written,
+  { title, sentence, selected, conditions, caveats }: Written,
   { what, caveat }: Drawing,
   { words }: PictureLook,
 ) {
   return words.alt(
     what,
     title,
-    [...selected, selected.length > 0 ? words.inAll(sentence) : sentence].map(closed),
+    [...selected, selected.length > 0 ? words.inAll(sentence) : sentence, ...conditions].map(closed),
     [...caveats, caveat].map(closed),
   );
 }
@@ -94,7 +96,11 @@ function closed(words: string): string {
   return /[.!?。]$/u.test(words) ? words : `${words}.`;
 }
 
-function headOf({ title, sentence, selected }: Written, { notes }: Drawing, look: PictureLook): Block {
+function headOf(
+  { title, sentence, selected, conditions }: Written,
+  { notes }: Drawing,
+  look: PictureLook,
+): Block {
   const { ink, faint } = look.inks;
   const shown = selected.length > 0 ? look.words.inAll(sentence) : sentence;
   return stacked(MARGIN - 8, [
@@ -102,7 +108,7 @@ function headOf({ title, sentence, selected }: Written, { notes }: Drawing, look
     ...[...selected, shown].map((line, at) =>
       linesOf(line, at === 0 ? SENTENCE : NOTE, at === 0 ? ink : faint, look, at === 0 ? 4 : 0),
     ),
-    ...notes.map((line) => linesOf(line, NOTE, faint, look)),
+    ...[...conditions, ...notes].map((line) => linesOf(line, NOTE, faint, look)),
   ]);
 }
 

@@ -1,11 +1,15 @@
 /** What a picture says beside what is drawn: whose view it is, what of it is shown, and where it can be opened again. */
+
+import { standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import { collectionOf } from '#domain/record/subject.ts';
 import { localTimeWords } from '#i18n/local-time-words.ts';
+import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { messagesOfSide } from '#i18n/side-words.ts';
 import { datedWords } from '#i18n/time-words.ts';
 import { linkToView } from '#state/address/permalink.ts';
 import { selectOpened } from '#state/opened.ts';
-import { selectVersion } from '#state/record-facts.ts';
+import { selectSourcesOn, selectSourceTotal, selectVersion } from '#state/record-facts.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import type { Written } from './document.ts';
@@ -25,22 +29,45 @@ export interface Around {
 export function writtenOf(state: AppState, around: Around, look: PictureLook): Written {
   const { language, words, messages } = look;
   const selected = selectSelected(state);
-  const note = selectOpened(state)?.incident.feature.properties.where.note[language];
   const version = selectVersion(state);
   const { catalogue, date, page } = around;
   const link = linkToView(state.view, page ?? '', state.subject);
   return {
     title: titleOf(state, around, look),
     sentence: around.sentence,
-    selected: selected ? [datedWords(selected.resolution, language)] : [],
-    caveats: note ? [note] : [],
-    record: [
-      ...(catalogue ? [words.catalogue(catalogue.title, catalogue.attribution)] : []),
-      words.record(messages.app.title, version, dateWords(date, language)),
-      words.licence,
-    ],
+    selected: selected ? [datedWords(selected.resolution, language, messages)] : [],
+    conditions: conditionsOf(state, look),
+    caveats: caveatsOf(state, language),
+    // A data set of others has neither the record's version nor its licence.
+    record:
+      state.view.catalogue === null
+        ? [words.record(messages.app.title, version, dateWords(date, language)), words.licence]
+        : catalogue
+          ? [words.catalogue(catalogue.title, catalogue.attribution)]
+          : [],
     address: page === null ? words.localAddress(link) : words.address(link),
   };
+}
+
+/** Which sources count, where it is not all of them. */
+function conditionsOf(state: AppState, { language, words, messages }: PictureLook): string[] {
+  const { view } = state;
+  if (view.catalogue !== null) return [];
+  const { knownOn } = view;
+  const [on, total] = [selectSourcesOn(state), selectSourceTotal(state)];
+  return [
+    ...(on < total ? [words.sources(on, total)] : []),
+    ...(knownOn === null ? [] : [messages.evidence.asKnownOn(localTimeWords(knownOn, language))]),
+  ];
+}
+
+/** The record's note speaks of all sources, and would be untrue where some are off. */
+function caveatsOf(state: AppState, language: Language): string[] {
+  const incident = selectOpened(state)?.incident;
+  if (!incident) return [];
+  if (standsOnAllClaims(incident)) return [incident.feature.properties.where.note[language]];
+  const { evidence } = messagesOfSide(panelMessagesFor(language), state.view);
+  return incident.resolution.place ? [evidence.partialPlace] : [];
 }
 
 function dateWords(date: string | null, language: Language): string | null {

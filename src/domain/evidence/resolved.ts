@@ -30,6 +30,11 @@ export function hasEvidence<Incident extends Told>(
   return incident.resolution.outline === undefined;
 }
 
+/** The record's own notes speak of all its claims: they would be untrue where some do not count. */
+export function standsOnAllClaims({ feature, resolution }: EvidencedIncident): boolean {
+  return resolution.claims.length === feature.properties.claims.length;
+}
+
 /** True where a source, also one that is off, says anything of its time or place. */
 export function isSaidOf(incident: Told, about: 'when' | 'where'): boolean {
   if (hasEvidence(incident)) return incident.feature.properties.claims.some((claim) => claim.about === about);

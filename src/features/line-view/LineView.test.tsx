@@ -285,4 +285,7 @@ it('saves a picture, and says where that fails', async () => {
   expect(await screen.findByText(exportFailed)).toBeTruthy();
   // The picture has what the axes show, and not what they open with.
   expect(shownAxes(store.getState()).axes).not.toBeNull();
+  cleanup();
+  // What is no longer on the screen is in no picture.
+  expect(shownAxes(store.getState()).axes).toBeNull();
 });

@@ -198,7 +198,12 @@ function useAxes(store: AppStore, bounds: AxesBounds): [Axes, ChangeAxes] {
     [store, changeAxes, bounds],
   );
   useEffect(() => {
-    shownAxes(store.getState()).axes = axes;
+    const shown = shownAxes(store.getState());
+    shown.axes = axes;
+    // A later picture must not have what is no longer on the screen.
+    return () => {
+      shown.axes = null;
+    };
   }, [store, axes]);
   return [axes, changeAxes];
 }

@@ -9,7 +9,9 @@ export const pictureEn = {
   format: 'Format',
   formats: { png: 'PNG (pixels)', svg: 'SVG (shapes)' },
   size: 'Size',
-  sizes: (times: number, width: number, height: number) => `${times}× (${width} × ${height} px)`,
+  /** null: not known before the picture is drawn. */
+  sizes: (times: number, pixels: { readonly width: number; readonly height: number } | null) =>
+    pixels ? `${times}× (${pixels.width} × ${pixels.height} px)` : `${times}×`,
   preview: 'Preview',
   waiting: 'Drawing the picture…',
   download: 'Download the picture',
@@ -50,6 +52,8 @@ export const pictureEn = {
     count === 1
       ? '1 of what is shown lies outside this picture.'
       : `${countText(count)} of what is shown lie outside this picture.`,
+  movedAxes:
+    'The part of the line and the time that is drawn was chosen by hand: the address below opens with another.',
   height: 'Summed beside the line: the higher, the more may have happened there',
   dot: 'Several close together; core: in this period',
   area: 'Somewhere in the tinted area',
@@ -62,6 +66,7 @@ export const pictureEn = {
   record: (title: string, version: string, date: string | null) =>
     `${title}, record ${version}${date ? ` of ${date}` : ''}.`,
   catalogue: (title: string, attribution: string) => `Incidents: ${title}, ${attribution}.`,
+  sources: (on: number, total: number) => `${countText(on)} of ${countText(total)} sources switched on`,
   licence: 'Encoding and wording: DMZ Incident Map contributors, CC BY 4.0.',
   ground: (credits: string) => `Map data: ${credits}.`,
   address: (address: string) => `This view: ${address}`,

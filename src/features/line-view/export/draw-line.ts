@@ -8,7 +8,7 @@ import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
 import { darkestInk, inkCanvas, rgbOf } from '#features/line-view/many/ink-picture.ts';
 import { lineInkOf } from '#features/line-view/many/line-ink-of.ts';
 import { recordOf, standingsOf } from '#features/line-view/many/use-many-on-line.ts';
-import { type Axes, axesBounds, fitAxes } from '#features/line-view/plot/axes.ts';
+import { type Axes, axesBounds, fitAxes, revealBox } from '#features/line-view/plot/axes.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { shownAxes } from '#features/line-view/plot/shown-axes.ts';
 import { atRest, type Draw, type PictureLook, subjectOn } from '#picture/drawing.ts';
@@ -41,14 +41,35 @@ export const drawLine: Draw = (moving, look) => {
     language: look.language,
   };
   const ink = content.isPainted ? inkOf(state, model, look) : undefined;
-  return lineDrawing({ model, geography: selectGeography(state), ink, window, stretch }, look);
+  const drawing = lineDrawing({ model, geography: selectGeography(state), ink, window, stretch }, look);
+  return isAsOpened(axes, state) ? drawing : { ...drawing, notes: [...drawing.notes, look.words.movedAxes] };
 };
 
 /** What is on the screen, or what the line view would open with. */
 function axesOf(state: AppState): Axes {
-  const { line, windowLimits } = state.subject;
   const shown = state.view.face === 'line' ? shownAxes(state).axes : null;
-  return shown ?? fitAxes(state.view.window, axesBounds({ from: 0, to: line.lengthKm }, windowLimits));
+  return shown ?? openedAxes(state);
+}
+
+/** What the address of the view opens the line view with: the window, and what is selected in sight. */
+function openedAxes(state: AppState): Axes {
+  const { line, windowLimits } = state.subject;
+  const bounds = axesBounds({ from: 0, to: line.lengthKm }, windowLimits);
+  const fitted = fitAxes(state.view.window, bounds);
+  if (selectRowSet(state)) return fitted;
+  const boxes = boxesOf(selectMatchingAnywhere(state), line.lengthKm).boxes;
+  const box = boxes.find(({ id }) => id === state.view.selection?.incident);
+  return box ? revealBox(fitted, box.known, box.stretches, bounds) : fitted;
+}
+
+function isAsOpened({ km, time }: Axes, state: AppState): boolean {
+  const opened = openedAxes(state);
+  return (
+    km.from === opened.km.from &&
+    km.to === opened.km.to &&
+    time.from === opened.time.from &&
+    time.to === opened.time.to
+  );
 }
 
 interface Content {

@@ -72,6 +72,7 @@ function svgOf(input: LineInput, language: 'en' | 'ko'): string {
     title: 'Title',
     sentence: '2 incidents',
     selected: [],
+    conditions: [],
     caveats: [],
     record: ['A & B <c>', 'Record 1.2.3'],
     address: '?view',

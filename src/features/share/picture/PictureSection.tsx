@@ -37,7 +37,6 @@ export function PictureSection({ store }: Pick<SectionProps, 'store'>) {
   const [format, setFormat] = useState<Format>('png');
   const [times, setTimes] = useState<Times>(2);
   const making = usePicture(store, face, useContext(PicturePartsContext));
-  const { width = 0, height = 0 } = making.status === 'made' ? making.picture : {};
   return (
     <>
       <h3>{words.heading}</h3>
@@ -63,13 +62,17 @@ export function PictureSection({ store }: Pick<SectionProps, 'store'>) {
             options={TIMES}
             chosen={times}
             choose={setTimes}
-            name={(one) => words.sizes(one, one * width, one * height)}
+            name={(one) => words.sizes(one, making.status === 'made' ? pixelsOf(making.picture, one) : null)}
           />
         )}
       </div>
       <Result {...{ making, face, format, times, words }} />
     </>
   );
+}
+
+function pixelsOf({ width, height }: MadePicture, times: Times) {
+  return { width: width * times, height: height * times };
 }
 
 interface ResultProps {

@@ -3,6 +3,7 @@ import type { PictureDocument } from '#picture/document.ts';
 import { selectVersion } from '#state/record-facts.ts';
 import type { AppState } from '#state/store.ts';
 import type { Face } from '#state/view.ts';
+import { withinTime } from '#ui/instance/within-time.ts';
 import { paintSvg } from './paint-svg.ts';
 
 export type Format = 'png' | 'svg';
@@ -30,10 +31,14 @@ export async function canvasOf(
   return canvas;
 }
 
+/** So long the type is waited for, ms: without it the picture has the one of the system. */
+const TYPE_PATIENCE = 3_000;
+
 /** A canvas draws with what has been loaded, and waits for nothing. */
 async function loadType(svg: string): Promise<void> {
   const { fonts } = document;
-  await Promise.all(['400', '600'].map((weight) => fonts.load(`${weight} 16px "DMZ Sans"`, svg)));
+  const loads = ['400', '600'].map((weight) => fonts.load(`${weight} 16px "DMZ Sans"`, svg));
+  await withinTime(Promise.all(loads), TYPE_PATIENCE).catch(() => undefined);
 }
 
 export async function pngOf(picture: PictureDocument, times: Times): Promise<Blob> {

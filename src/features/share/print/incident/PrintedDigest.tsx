@@ -1,6 +1,7 @@
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
+import { standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { announcedWords } from '#i18n/announced-words.ts';
 import { clockWordsOfTime } from '#i18n/clock-words.ts';
@@ -36,18 +37,13 @@ export function PrintedDigest({ evidence }: Props) {
   );
 }
 
-/** The record's notes speak of all sources: they would be untrue where some are off. */
-function isWhole({ incident }: PrintedEvidence): boolean {
-  return incident.resolution.claims.length === incident.feature.properties.claims.length;
-}
-
 function When({ evidence }: Props) {
   const { incident, language, messages } = evidence;
   const { time } = incident.resolution;
   const { when } = incident.feature.properties;
   const words = messages.sources;
   const clocks = time && clockWordsOfTime(extentOf(time.span), language);
-  const note = isWhole(evidence) ? when.note?.[language] : time && messages.evidence.partialTime;
+  const note = standsOnAllClaims(incident) ? when.note?.[language] : time && messages.evidence.partialTime;
   return (
     <div>
       <dt>{words.when}</dt>
@@ -94,7 +90,7 @@ function Where({ evidence }: Props) {
     drawnWords(place?.footprints ?? [], lengthKm, messages),
     endsOfDrawn(incident, gazetteer, lengthKm, messages),
   ].filter(Boolean);
-  const note = isWhole(evidence)
+  const note = standsOnAllClaims(incident)
     ? incident.feature.properties.where.note[language]
     : place && messages.evidence.partialPlace;
   return (

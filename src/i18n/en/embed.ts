@@ -6,6 +6,9 @@ export const embedEn = {
   caveat: 'No place or time is more exact than its sources; symbol positions are arbitrary.',
   source: (name: string, version: string) => `${name}, record ${version}, CC BY 4.0`,
   sourceUnread: (name: string) => `${name}, CC BY 4.0`,
+  /** In place of the caveat and the source where a data set of others is shown. */
+  asCoded: 'Places and times are as the makers of this data set coded them; symbol positions are arbitrary.',
+  sourceOf: (title: string, attribution: string) => `${title}, ${attribution}`,
   openMap: 'Open the whole map',
   openIncident: 'All facts and sources',
   newTab: 'opens in a new tab',

@@ -7,6 +7,8 @@ export const embedKo: EmbedWords = {
   caveat: '장소와 시간은 출처가 밝힌 만큼만 나타냅니다. 기호의 위치는 임의로 정한 것입니다.',
   source: (name, version) => `${name}, 기록 ${version}판, CC BY 4.0`,
   sourceUnread: (name) => `${name}, CC BY 4.0`,
+  asCoded: '장소와 시간은 자료 작성자가 입력한 그대로입니다. 기호의 위치는 임의로 정한 것입니다.',
+  sourceOf: (title, attribution) => `${title}, ${attribution}`,
   openMap: '전체 지도 열기',
   openIncident: '모든 사실과 출처 보기',
   newTab: '새 탭에서 열림',

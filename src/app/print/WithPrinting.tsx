@@ -1,18 +1,15 @@
 import { type ComponentType, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { creditLines } from '#basemap/attribution.ts';
+import { NONE_OFFERED, useCatalogues } from '#app/catalogues/catalogues-context.ts';
 import type { PrintedPage } from '#features/share/print/PrintedPage.tsx';
-import type { SheetContext } from '#features/share/print/PrintSheet.tsx';
 import { PrintingContext } from '#features/share/print/print-context.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { messagesFor } from '#i18n/language.ts';
-import { sentenceOf } from '#incident-ui/showing-sentence.ts';
-import { publicPage } from '#state/address/permalink.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { useFirstInput } from '#ui/focus/use-first-input.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies.ts';
+import { sheetContextOf } from './sheet-context.ts';
 import './uncut.css';
 
 interface Props {
@@ -24,6 +21,7 @@ interface Props {
 /** The app, and the sheet that is printed in its place: fetched at the first input, since the browser's own command cannot wait for it. */
 export function WithPrinting({ store, messages, children }: Props) {
   const { ownsPage } = useAppInstance();
+  const offer = useCatalogues()?.state ?? NONE_OFFERED;
   const [copies] = useState(pictureCopies);
   const [Sheet, setSheet] = useState<ComponentType<Parameters<typeof PrintedPage>[0]> | null>(null);
   const ready = useCallback(async () => {
@@ -32,6 +30,7 @@ export function WithPrinting({ store, messages, children }: Props) {
     flushSync(() => setSheet(() => PrintedPage));
   }, []);
   const printing = useMemo(() => ({ ready }), [ready]);
+  const contextOf = useCallback((state: AppState) => sheetContextOf(state, offer.getState()), [offer]);
   const fetchEarly = useCallback(() => {
     // What fails is said by the button that prints; without the sheet the page prints as it is.
     if (ownsPage) void ready().catch(() => undefined);
@@ -49,12 +48,4 @@ export function WithPrinting({ store, messages, children }: Props) {
       </PrintingContext>
     </PictureCopiesContext>
   );
-}
-
-function contextOf(state: AppState): SheetContext {
-  return {
-    sentence: sentenceOf(state, messagesFor(state.view.language)),
-    page: publicPage(window.location),
-    credits: creditLines(),
-  };
 }

@@ -11,7 +11,6 @@ export const printEn = {
   refused: 'This browser does not let the page print. Use its own menu.',
   sheet: {
     name: 'Fact sheet',
-    shown: 'Shown here',
     printed: (day: string) => `Printed on ${day}`,
     sources: (on: number, total: number) => `${countText(on)} of ${countText(total)} sources switched on`,
     kindsHidden: (names: string) => `Hidden kinds: ${names}`,
@@ -20,8 +19,10 @@ export const printEn = {
   picture: {
     map: 'Map of what is shown',
     line: 'Line view of what is shown',
-    noMap:
-      'No picture: the map was not drawn when this was printed. The list below has everything that is shown.',
+    absent: {
+      map: 'No picture: the map was not drawn when this was printed. The list below has everything that is shown.',
+      line: 'No picture: the line view was not drawn when this was printed. The list below has everything that is shown.',
+    },
     width: (kilometres: string) => `Measured across its middle, the picture is about ${kilometres} wide.`,
     tilted: 'The map is tilted, so no scale holds for the whole picture.',
     caveat:
@@ -85,6 +86,7 @@ export const printEn = {
     version: (version: string) => `Record version ${version}.`,
     licence:
       'Encoding and wording: DMZ Incident Map contributors, CC BY 4.0. Quoted passages belong to their publishers.',
+    dataOf: (title: string, attribution: string) => `Data: ${title}, ${attribution}.`,
     credits: 'Map data',
   },
 };

@@ -93,7 +93,6 @@ export const shareEn = {
     none: 'Select an incident: its strongest quotes can then be copied here.',
     unquoted: 'None of the sources that are switched on is quoted on this incident.',
     copy: (position: number) => `Copy quote ${position}`,
-    copyShort: 'Copy',
     copied: 'Quote copied',
     failed: 'It could not be copied: select the text.',
   },

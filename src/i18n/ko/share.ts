@@ -19,7 +19,7 @@ export const shareKo: ShareWords = {
     lead: '기간, 필터, 선택한 사건, 지도 위치까지 지금 보이는 그대로 열립니다.',
     choice: '기록의 판',
     follows: '정정된 최신 기록을 보여 주는 링크',
-    pinned: (version) => `판 ${version} 기준 링크`,
+    pinned: (version) => `기록 ${version}판 기준 링크`,
     pinnedMeans: '정정 뒤에 열면 정정된 기록이 보이고, 그사이 바뀐 내용을 알려 줍니다.',
     copy: '링크 복사',
     copied: '링크를 복사했습니다',
@@ -49,7 +49,7 @@ export const shareKo: ShareWords = {
     failed: '복사하지 못했습니다. 글을 직접 선택하거나 파일로 저장하세요.',
     shortText: ({ title, detail, version, date, link, accessed }) =>
       [
-        `${AUTHOR}, ‘${title}’${detail && `(${detail})`}, 비무장지대 사건 지도, 기록 판 ${version}${date && `(${date})`}.`,
+        `${AUTHOR}, ‘${title}’${detail && `(${detail})`}, 비무장지대 사건 지도, 기록 ${version}판${date && `(${date})`}.`,
         link,
         `${accessed}(한국 시간) 열람.`,
       ]
@@ -60,8 +60,8 @@ export const shareKo: ShareWords = {
     author: AUTHOR,
     viewTitle: (collection) => `사건: ${collection}`,
     collectionDetail: (period, count) => `항목 ${countText(count)}건, 첫 화면 ${period}`,
-    sourcesOn: (on, total) => `출처 ${total}건 중 ${on}건 반영`,
-    knownOn: (day) => `${day}까지 나온 출처만 반영`,
+    sourcesOn: (on, total) => `출처 ${total}건 중 켜 둔 ${on}건 기준`,
+    knownOn: (day) => `${day}까지 나온 출처 기준`,
     recordOf: (date) => `${date} 기록.`,
     licence: (licence) => `${licence}. 인용문의 권리는 각 발행처에 있음.`,
     dayNote: '열람일은 한국 날짜(UTC+9)입니다.',
@@ -77,14 +77,13 @@ export const shareKo: ShareWords = {
     none: '사건을 선택하면 대표 인용문을 여기에서 복사할 수 있습니다.',
     unquoted: '켜 둔 출처 가운데 이 사건을 다룬 인용문이 없습니다.',
     copy: (position) => `인용문 ${position} 복사`,
-    copyShort: '복사',
     copied: '인용을 복사했습니다',
     failed: '복사하지 못했습니다. 글을 직접 선택하세요.',
   },
   pinned: {
     label: '링크의 기준 판',
     lead: (version, date, current) =>
-      `이 링크는 기록 판 ${version}(${date})을 기준으로 만들었습니다. 지금은 판 ${current}입니다.`,
+      `이 링크는 기록 ${version}판(${date})을 기준으로 만들었습니다. 지금은 ${current}판입니다.`,
     unchanged: '지금 보이는 내용은 그 뒤로 바뀌지 않았습니다.',
     selected: '선택한 사건은 그 뒤에 바뀌었습니다.',
     selectedAdded: '선택한 사건은 그 뒤에 추가되었습니다.',
@@ -92,14 +91,14 @@ export const shareKo: ShareWords = {
     added: (count) => `${countText(count)}건은 그 뒤에 추가되었습니다.`,
     elsewhere: (count) => `그 밖의 기록에서 ${countText(count)}건이 바뀌거나 추가되었습니다.`,
     newer: (version, current) =>
-      `이 링크는 기록 판 ${version}을 기준으로 만들었으나 지금 기록은 그보다 이전인 판 ${current}입니다. 링크가 가리키는 내용이 아직 없을 수 있습니다. 새로고침하면 최신 기록을 받습니다.`,
+      `이 링크는 기록 ${version}판을 기준으로 만들었으나 지금 기록은 그보다 이전인 ${current}판입니다. 링크가 가리키는 내용이 아직 없을 수 있습니다. 새로고침하면 최신 기록을 받습니다.`,
     unknown: (version, current) =>
-      `이 링크의 기준인 기록 판 ${version}은 변경 이력에 없습니다. 지금 화면은 판 ${current}입니다.`,
+      `이 링크의 기준인 기록 ${version}판은 변경 이력에 없습니다. 지금 화면은 ${current}판입니다.`,
     failed: (version, current) =>
-      `이 링크는 기록 판 ${version}을 기준으로 만들었습니다. 지금은 판 ${current}이며, 그사이 바뀐 내용을 불러오지 못했습니다.`,
+      `이 링크는 기록 ${version}판을 기준으로 만들었습니다. 지금은 ${current}판이며, 그사이 바뀐 내용을 불러오지 못했습니다.`,
     show: '바뀐 내용',
     follow: '닫고 앞으로 최신 기록 따르기',
-    heading: (version) => `판 ${version} 이후 바뀐 내용`,
+    heading: (version) => `${version}판 이후 바뀐 내용`,
     isAdded: '추가',
     ofShown: '지금 보이는 사건',
     ofRest: (count) => `그 밖의 기록 ${countText(count)}건`,

@@ -27,13 +27,22 @@ export interface PictureCopies extends PictureSource {
   offer(source: PictureSource, standsIn?: boolean): () => void;
 }
 
+/** One that fails has nothing: what asks is about to print, and prints without it. */
+function copyOf(source: PictureSource): PictureCopy | null {
+  try {
+    return source.copy();
+  } catch {
+    return null;
+  }
+}
+
 /** For one app. */
 export function pictureCopies(): PictureCopies {
   const sources: PictureSource[] = [];
   return {
     copy: () => {
       for (const source of sources.toReversed()) {
-        const copy = source.copy();
+        const copy = copyOf(source);
         if (copy) return copy;
       }
       return null;

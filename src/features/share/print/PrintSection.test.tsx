@@ -6,11 +6,16 @@ import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies
 import { PrintSection } from './PrintSection.tsx';
 import { PrintingContext } from './print-context.ts';
 
-const print = vi.fn();
-beforeEach(() => vi.stubGlobal('print', print));
+const print = vi.fn<() => void>();
+const begin = () => void window.dispatchEvent(new Event('beforeprint'));
+beforeEach(() => {
+  print.mockImplementation(begin);
+  vi.stubGlobal('print', print);
+});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(document, 'fonts');
   print.mockReset();
 });
 
@@ -53,4 +58,22 @@ test('a sheet that does not come is a sentence, and the button can be pressed ag
   expect(print).not.toHaveBeenCalled();
   fireEvent.click(button());
   await waitFor(() => expect(ready).toHaveBeenCalledTimes(2));
+});
+
+test('where the browser does not print when it is asked, a sentence says so', async () => {
+  print.mockImplementation(() => undefined);
+  show(() => Promise.resolve());
+  fireEvent.click(button());
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.refused), { timeout: 4000 });
+  expect(button().disabled).toBe(false);
+});
+
+test('letters that never come do not keep the sheet from being printed', async () => {
+  Object.defineProperty(document, 'fonts', {
+    value: { ready: new Promise(() => undefined) },
+    configurable: true,
+  });
+  show(() => Promise.resolve());
+  fireEvent.click(button());
+  await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 4500 });
 });

@@ -18,11 +18,11 @@ export function PrintSection({ store }: Props) {
   const words = printWordsFor(language);
   const printing = useContext(PrintingContext);
   const copies = useContext(PictureCopiesContext);
-  const [step, setStep] = useState<'idle' | 'preparing' | 'failed'>('idle');
+  const [step, setStep] = useState<'idle' | 'preparing' | 'refused' | 'failed'>('idle');
   const print = () => {
     setStep('preparing');
     printWhenReady(store, printing, copies).then(
-      () => setStep('idle'),
+      (hasBegun) => setStep(hasBegun ? 'idle' : 'refused'),
       () => setStep('failed'),
     );
   };
@@ -36,6 +36,7 @@ export function PrintSection({ store }: Props) {
         </Button>
         <p role="status" className={styles.status}>
           {step === 'preparing' && words.preparing}
+          {step === 'refused' && words.refused}
           {step === 'failed' && words.failed}
         </p>
       </div>

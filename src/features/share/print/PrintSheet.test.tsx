@@ -13,14 +13,18 @@ import { findersIn, recordCatalogue } from '#testing/record.ts';
 import { crowdedStore, emptyStore, recordStore, testStore } from '#testing/store.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
-import { PrintSheet } from './PrintSheet.tsx';
+import { PrintSheet, type SheetContext } from './PrintSheet.tsx';
 import { MOST_PRINTED } from './printed-list.ts';
 
 afterEach(cleanup);
 
-function sheetOf(store: AppStore, page: string | null = 'https://map.example/') {
+function sheetOf(
+  store: AppStore,
+  page: string | null = 'https://map.example/',
+  catalogue: SheetContext['catalogue'] = null,
+) {
   const facts = { sentence: 'What is shown', page, credits: ['© Someone (ODbL)'], today: '2026-11-30' };
-  return render(<PrintSheet {...facts} state={store.getState()} copy={null} />);
+  return render(<PrintSheet {...facts} catalogue={catalogue} state={store.getState()} copy={null} />);
 }
 
 const rows = () => within(screen.getByRole('table')).getAllByRole('rowheader');
@@ -127,6 +131,17 @@ function outlined(incident: string): AppStore {
 }
 
 describe('to cite it', () => {
+  test('a data set of others has its own name and terms, and neither the version nor the licence of the record', () => {
+    const others = { title: 'Reports of 1968', attribution: 'An Institute, CC BY-NC 4.0' };
+    const { container } = sheetOf(testStore({ catalogue: 'reports-1968' }), undefined, others);
+    const text = container.textContent ?? '';
+    expect(screen.getByRole('heading', { level: 1, name: others.title })).toBeTruthy();
+    expect(text).toContain('Data: Reports of 1968, An Institute, CC BY-NC 4.0.');
+    expect(text).not.toContain('reports-1968’');
+    expect(text).not.toContain('CC BY 4.0');
+    expect(text).not.toContain('9.9.9');
+  });
+
   test('names the version, the view with its address, and the incident as the whole record has it', () => {
     const { container } = sheetOf(recordStore({ selection: { incident: 'mdl-crossing-2024-06-18' } }));
     const text = container.textContent ?? '';
@@ -145,7 +160,27 @@ describe('to cite it', () => {
   });
 });
 
+test.each(['map', 'line'] as const)(
+  'a drawn picture is called what it shows, and so is one that is missing: %s',
+  (face) => {
+    const { picture: words } = printWordsFor('en');
+    const state = recordStore({ face }).getState();
+    const facts = {
+      sentence: 'What is shown',
+      page: null,
+      credits: [],
+      catalogue: null,
+      today: '2026-11-30',
+    };
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const { rerender } = render(<PrintSheet {...facts} state={state} copy={{ picture, widthKm: null }} />);
+    expect(screen.getByRole('figure', { name: words[face] }).contains(picture)).toBe(true);
+    rerender(<PrintSheet {...facts} state={state} copy={null} />);
+    expect(screen.getByText(words.absent[face])).toBeTruthy();
+  },
+);
+
 test('without a picture it says so', () => {
   sheetOf(recordStore());
-  expect(screen.getByText(printWordsFor('en').picture.noMap)).toBeTruthy();
+  expect(screen.getByText(printWordsFor('en').picture.absent.map)).toBeTruthy();
 });

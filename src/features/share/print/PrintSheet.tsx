@@ -23,6 +23,8 @@ export interface SheetContext {
   /** The page's address without its query; null where only this machine can reach it. */
   readonly page: string | null;
   readonly credits: readonly string[];
+  /** The catalogue of rows that is open in place of the record, where it is known. */
+  readonly catalogue: { readonly title: string; readonly attribution: string } | null;
 }
 
 export interface SheetProps extends SheetContext {
@@ -39,7 +41,8 @@ export function PrintSheet(props: SheetProps) {
   const { language, collection, catalogue } = state.view;
   const words = printWordsFor(language);
   const { title } = messagesFor(language).app;
-  const shown = catalogue ?? collectionOf(state.subject, collection)?.title[language];
+  const shown =
+    props.catalogue?.title ?? catalogue ?? collectionOf(state.subject, collection)?.title[language];
   return (
     <article className={styles.sheet} lang={language} {...{ [THEME]: 'light' }}>
       <header className={styles.head}>
@@ -78,8 +81,7 @@ function Conditions({ state, words }: Pick<SheetProps, 'state'> & WordsProps) {
 }
 
 function Colophon(props: SheetProps & WordsProps) {
-  const { state, credits, words, page } = props;
-  const { catalogue } = state.view;
+  const { state, credits, words, page, catalogue } = props;
   const incident = incidentCitation(props);
   return (
     <footer className={styles.colophon}>
@@ -87,10 +89,13 @@ function Colophon(props: SheetProps & WordsProps) {
       <p>{viewCitation(props)}</p>
       {incident && <p>{incident}</p>}
       {page === null && <p>{words.colophon.local}</p>}
-      <p>
-        {catalogue === null && `${words.colophon.version(selectVersion(state))} `}
-        {words.colophon.licence}
-      </p>
+      {state.view.catalogue === null ? (
+        <p>
+          {words.colophon.version(selectVersion(state))} {words.colophon.licence}
+        </p>
+      ) : (
+        catalogue && <p>{words.colophon.dataOf(catalogue.title, catalogue.attribution)}</p>
+      )}
       <p>
         {words.colophon.credits}: {credits.join(' · ')}
       </p>
@@ -98,7 +103,7 @@ function Colophon(props: SheetProps & WordsProps) {
   );
 }
 
-function viewCitation({ state, page, sentence, today, words }: SheetProps & WordsProps): string {
+function viewCitation({ state, page, sentence, today, words, catalogue }: SheetProps & WordsProps): string {
   const { view, subject } = state;
   const parts = {
     shown: sentence,
@@ -107,7 +112,7 @@ function viewCitation({ state, page, sentence, today, words }: SheetProps & Word
   };
   return view.catalogue === null
     ? words.colophon.view({ ...parts, version: selectVersion(state) })
-    : words.colophon.catalogue({ ...parts, catalogue: view.catalogue });
+    : words.colophon.catalogue({ ...parts, catalogue: catalogue?.title ?? view.catalogue });
 }
 
 /** Of the open incident, as the whole record has it. */

@@ -7,7 +7,7 @@ import { SHEET } from './sheet-attribute.ts';
 
 afterEach(cleanup);
 
-const contextOf = () => ({ sentence: 'What is shown', page: null, credits: [] });
+const contextOf = () => ({ sentence: 'What is shown', page: null, credits: [], catalogue: null });
 const sheet = () => document.querySelector(`body > [${SHEET}]`);
 
 test('is there as soon as the browser says that it prints, with the picture of that moment, and gone after', () => {
@@ -43,4 +43,19 @@ test('prints what is shown when printing begins, not what was shown before', () 
   store.actions.setLanguage('ko');
   window.dispatchEvent(new Event('beforeprint'));
   expect(sheet()?.querySelector('article')?.lang).toBe('ko');
+});
+
+test('a picture that cannot be copied leaves a sheet without one', () => {
+  const copies = pictureCopies();
+  const failing = () => {
+    throw new TypeError('land is undefined');
+  };
+  copies.offer({ copy: failing, isSettled: () => true });
+  render(
+    <PictureCopiesContext value={copies}>
+      <PrintedPage store={testStore()} contextOf={contextOf} />
+    </PictureCopiesContext>,
+  );
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(sheet()?.textContent).toContain('No picture');
 });

@@ -19,14 +19,14 @@ interface Props {
 
 /** The view's picture, with what is needed to read it in words: legend, caveat, scale, and what is not in it. */
 export function PrintedPicture({ state, copy }: Props) {
-  const { language } = state.view;
+  const { language, face } = state.view;
   const words = printWordsFor(language).picture;
-  if (!copy) return <p className={styles.noPicture}>{words.noMap}</p>;
+  if (!copy) return <p className={styles.noPicture}>{words.absent[face]}</p>;
   const { picture } = copy;
-  // The line view has its own words in it.
+  // A drawn one has its own words in it.
   if (picture instanceof SVGSVGElement)
     return (
-      <figure className={styles.drawn} aria-label={words.line}>
+      <figure className={styles.drawn} aria-label={words[face]}>
         <div ref={(host) => host?.replaceChildren(picture)} />
       </figure>
     );

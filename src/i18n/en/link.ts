@@ -30,4 +30,7 @@ export const linkEn = {
   addressAltered: (parts: string) =>
     `Part of this link goes beyond what can be shown; the nearest is shown: ${parts}.`,
   addressRepeated: (parts: string) => `This link says this more than once, and the first counts: ${parts}.`,
+  unknownIncident: (id: string) => `This link selects an incident that is not in this record: ${id}.`,
+  unknownClaim: (id: string) => `This link highlights a fact that is not in this record: ${id}.`,
+  unknownSources: (ids: string) => `This link switches off sources that are not in this record: ${ids}.`,
 };

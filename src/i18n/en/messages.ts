@@ -50,9 +50,6 @@ export const en = {
     /** Of a link that mail or chat has damaged. */
     addressMended: (mends: readonly (keyof typeof MENDS)[], dropped: string) =>
       `This link was damaged on its way and was read as it was meant: ${and.format(mends.map((mend) => MENDS[mend](dropped)))}.`,
-    unknownIncident: (id: string) => `This link selects an incident that is not in this record: ${id}.`,
-    unknownClaim: (id: string) => `This link highlights a fact that is not in this record: ${id}.`,
-    unknownSources: (ids: string) => `This link switches off sources that are not in this record: ${ids}.`,
     dismiss: 'Dismiss',
     themeIs: (now: string, next: string) => `Theme: ${now}. Change to ${next}`,
     notices: 'Notices',

@@ -12,8 +12,8 @@ import { pictureWordsFor } from '#i18n/picture-words.ts';
 import { selectOpened } from '#state/opened.ts';
 import type { AppStore } from '#state/store.ts';
 import { emptyStore, recordStore, testStore } from '#testing/store.ts';
+import { SILENCE_LIMIT } from '#ui/instance/answer-in-time.ts';
 import { readGround } from './picture-parts.ts';
-import { SILENCE_LIMIT } from './record/fetch-in-time.ts';
 
 afterEach(() => {
   cleanup();

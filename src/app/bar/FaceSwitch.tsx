@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import styles from './face-switch.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export function FaceSwitch({ store, messages: { lineView }, pressed }: Props) {
     if (!pressed.current) return;
     pressed.current = false;
     // While the view was fetched the reader may have gone on to something else.
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (!isFocusFree()) return;
     group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
   }, [pressed]);
   const choose = (chosen: typeof face) => {

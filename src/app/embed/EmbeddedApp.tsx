@@ -14,6 +14,7 @@ import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import { useFocusKept } from '#ui/focus/use-focus-kept.ts';
 import { useLastInput } from '#ui/focus/use-last-input.ts';
 import { EmbeddedFrame } from './EmbeddedFrame.tsx';
@@ -42,7 +43,7 @@ export function EmbeddedApp({ store }: { readonly store: AppStore }) {
   const hasPanel = useStore(store, (state) => selectSelected(state) !== undefined) || listOpen;
   useEffect(() => {
     // What was closed had the focus, and what opened it is not there any more: an address opened it.
-    if (!hasPanel && hadPanel.current && document.activeElement === document.body) opener.current?.focus();
+    if (!hasPanel && hadPanel.current && isFocusFree()) opener.current?.focus();
     hadPanel.current = hasPanel;
   }, [hasPanel]);
   const closeList = () => {

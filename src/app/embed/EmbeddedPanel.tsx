@@ -16,6 +16,7 @@ import { selectCounts, selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { IconButton } from '#ui/controls/Button.tsx';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import styles from './embed.module.css';
 import { WholeMapLink } from './WholeMapLink.tsx';
 
@@ -101,7 +102,7 @@ function List({ store, messages, words, closeList, returnTo }: ListProps) {
   // When it is opened its heading takes the focus; when it comes back from an incident, the entry that was open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list comes, not while it stays
   useEffect(() => {
-    const isLost = document.activeElement === document.body;
+    const isLost = isFocusFree();
     const entry = isLost && returnTo !== undefined ? entryIn(entries.current, returnTo) : undefined;
     (entry ?? heading.current)?.focus();
   }, []);

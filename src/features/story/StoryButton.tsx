@@ -5,6 +5,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { Modal } from '#ui/containers/Modal.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import { openStory } from './open-story.ts';
 import { StoryList } from './StoryList.tsx';
 import styles from './story-button.module.css';
@@ -69,7 +70,7 @@ function Follow({ takesFocus, plain = false, children, ...button }: FollowProps)
   const element = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the button comes
   useEffect(() => {
-    if (takesFocus && document.activeElement === document.body) element.current?.focus();
+    if (takesFocus && isFocusFree()) element.current?.focus();
   }, []);
   return (
     <button ref={element} type="button" className={styles.follow} data-plain={plain} {...button}>

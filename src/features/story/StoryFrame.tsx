@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'rea
 import type { Messages } from '#i18n/en/messages.ts';
 import { MoreBelow } from '#ui/containers/MoreBelow.tsx';
 import { IconButton } from '#ui/controls/Button.tsx';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import styles from './story.module.css';
 
@@ -22,7 +23,7 @@ export function StoryFrame({ messages, onLeave, onKey, kicker, heading, footer, 
   const body = useRef<HTMLDivElement>(null);
   // A page that opens inside the story leaves the focus where the browser put it.
   useLayoutEffect(() => {
-    const isLost = document.activeElement === document.body;
+    const isLost = isFocusFree();
     if (isLost && navigator.userActivation?.hasBeenActive) title.current?.focus({ preventScroll: true });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its beginning

@@ -1,5 +1,5 @@
 import type { AppInstance } from '#ui/instance/app-instance.ts';
-import { isRescued } from './follow-lost-focus.ts';
+import { isFocusFree } from './follow-lost-focus.ts';
 
 /** How long to wait for the element, ms. Later, a change of focus would surprise the reader. */
 export const PATIENCE = 10_000;
@@ -19,7 +19,7 @@ export function focusWhenThere({ instance: { root, unmounted }, selector, isWant
   const start = document.activeElement;
   const hasLeft = (panel: Element | null) => {
     const active = document.activeElement;
-    if (active === start || active === document.body || active === null || isRescued(active)) return false;
+    if (active === start || isFocusFree()) return false;
     return !panel?.contains(active);
   };
   const focus = () => {

@@ -18,6 +18,12 @@ export function isRescued(element: Element | null): boolean {
   return element !== null && rescued.has(element);
 }
 
+/** True where nothing has the focus, or only what {@link followLostFocus} gave it to: the app may put it where it belongs. */
+export function isFocusFree(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || isRescued(active);
+}
+
 /**
  * Where the control that has the focus is removed or can no longer have it, moves the focus to what is nearest to the
  * place it had, so that a keyboard reader does not start again at the top of the page. What the app focuses by itself

@@ -9,6 +9,7 @@ import { selectRowSearch, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import { AbsentIncidents } from './AbsentIncidents.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { Entries } from './Entries.tsx';
@@ -38,7 +39,7 @@ export function IncidentList({ store, messages, returnTo }: Props) {
   useEffect(() => {
     // A page that arrives with a selection has not closed a panel: its focus stays where the browser put it.
     if (returnTo === undefined || store.getState().view.selection) return;
-    if (document.activeElement !== document.body) return;
+    if (!isFocusFree()) return;
     entryIn(panel.current, returnTo)?.focus();
   }, []);
   return (

@@ -7,6 +7,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { localTimeWords } from '#i18n/local-time-words.ts';
 import { type ShownRows, selectSelectedRow } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import { useTextScale } from '#ui/theme/use-text-scale.ts';
 import { JumpToDate } from './JumpToDate.tsx';
 import { PlacedRows } from './PlacedRows.tsx';
@@ -66,7 +67,7 @@ export function RowList({ store, messages, shown, returnTo }: Props) {
   useEffect(() => {
     // A page that arrives with a selection has not closed a panel: its focus stays where the browser put it.
     if (initial === undefined || store.getState().view.selection) return;
-    if (document.activeElement !== document.body) return;
+    if (!isFocusFree()) return;
     if (focused >= 0) reveal(focused);
     keys.elementOf(initial)?.focus({ preventScroll: true });
   }, []);

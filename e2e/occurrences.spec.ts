@@ -14,7 +14,7 @@ const CROSSINGS_2025 = { col: 'crossings-2025' };
 async function onlyCrossings(app: AppDriver): Promise<void> {
   const only = app.onlyKind('mdl-crossing');
   const folded = app.list().getByRole('group').getByText(app.words.incidents.legend, { exact: true });
-  if (!(await only.isVisible())) await folded.click();
+  if (!(await only.isVisible())) await folded.first().click();
   await only.click();
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { isFocusFree } from '#ui/focus/follow-lost-focus.ts';
 import { KEEPS_FOCUS } from '#ui/focus/keeps-focus.ts';
 import { type AppInstance, useAppInstance } from '#ui/instance/app-instance.ts';
 
@@ -16,7 +17,7 @@ export function usePanelFocus(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another incident in the same panel is an opening too
   useLayoutEffect(() => {
     const active = document.activeElement;
-    const nowhere = !(active instanceof HTMLElement) || active === document.body;
+    const nowhere = !(active instanceof HTMLElement) || isFocusFree();
     // On small screens the panel takes the place of the list, and its focus is gone by now.
     if (nowhere && !navigator.userActivation?.hasBeenActive) return;
     if (!nowhere && !panel.current?.contains(active)) opener.current = active;

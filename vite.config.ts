@@ -13,7 +13,7 @@ import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { servedRecord } from './src/cli/record/served-record.ts';
 import { cspMeta } from './src/csp.ts';
-import { EMBED_PAGE } from './src/domain/record/embed-page.ts';
+import { EMBED_PAGE } from './src/domain/record/published/embed-page.ts';
 import { withStart } from './src/start/start-page.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
@@ -97,7 +97,7 @@ function embeddedPage(): Plugin {
  * what only the embedded page shows; the two HTML files would bring all that they load.
  */
 const OURS =
-  /^(?!\0|.*node_modules|.*\.html$|.*\/src\/(?:app\/(?:main\.ts|embed\/)|i18n\/(?:(?:en|ko)\/)?embed|state\/address\/embed))/;
+  /^(?!\0|.*node_modules|.*\.html$|.*\/src\/(?:app\/(?:main\.ts|embed\/)|i18n\/(?:en|ko|parts)\/embed|state\/address\/embed))/;
 
 export default defineConfig(({ command, isPreview }) => {
   const developing = command === 'serve' && !isPreview;

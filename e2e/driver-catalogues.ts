@@ -1,6 +1,6 @@
 /** The choice of what the list is of, and what is said while it is read, for tests of catalogues of rows. */
 import type { Locator } from '@playwright/test';
-import { type CatalogueWords, catalogueWordsFor } from '#i18n/catalogue-words.ts';
+import { type CatalogueWords, catalogueWordsFor } from '#i18n/parts/catalogue-words.ts';
 import type { AppDriver } from './driver.ts';
 
 export class CatalogueDriver {

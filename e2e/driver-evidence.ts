@@ -3,8 +3,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { type SourceSetId, setOf } from '#domain/record/subject.ts';
 import { ANNOUNCES } from '#features/sources/switches/announcer-attribute.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
-import { verifyWordsFor } from '#i18n/verify-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
+import { verifyWordsFor } from '#i18n/parts/verify-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { languageOf, pattern, type Screen } from './driver-screen.ts';
 

@@ -1,7 +1,7 @@
 /** What the parts of the driver share: the page, its words, and the hand on it. */
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '#domain/record/language.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 export interface Screen {
   readonly page: Page;

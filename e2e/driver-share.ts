@@ -1,8 +1,8 @@
 /** The Share dialog, and the notice of a link that was made for another version, for the driver. */
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '#domain/record/language.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
-import { type ShareMessages, shareWordsFor } from '#i18n/share-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
+import { type ShareMessages, shareWordsFor } from '#i18n/parts/share-words.ts';
 import type { Screen } from './driver-screen.ts';
 
 export class ShareDriver {

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Topic } from '#domain/record/incident.ts';
 import type { AccountSide } from '#domain/record/source.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import type { Screen } from './driver-screen.ts';
 
 export class SidesDriver {

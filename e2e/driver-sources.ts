@@ -1,6 +1,6 @@
 /** The source panel and the phone's sheet, for the driver. */
 import type { Locator, Page } from '@playwright/test';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { boxOf, type Screen } from './driver-screen.ts';
 import { expect } from './guard.ts';
 

@@ -6,7 +6,7 @@
 import type { Locator } from '@playwright/test';
 import type { Language } from '#domain/record/language.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { HOVERED } from '#incident-ui/hovered.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { EvidenceDriver } from './driver-evidence.ts';

@@ -1,9 +1,9 @@
 /** The pages of incidents and collections: they need no script, lead to the map, and are what the list's entries lead to. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
-import { pagePath } from '#domain/record/page-address.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { pagePath } from '#domain/record/published/page-address.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { expectPageClean } from './axe.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_18 } from './record.ts';

@@ -1,8 +1,8 @@
 /** The view as a picture: the same bytes for the same view, at each size, and whatever became of the map. */
 import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import { OWN_SUBJECT } from '#testing/subject.ts';
 import type { AppDriver } from './driver.ts';
 import { expect, test } from './driver.ts';

@@ -1,7 +1,7 @@
 /** Paper: the sheet that is printed in place of the page. */
 import type { Page } from '@playwright/test';
 import { SHEET } from '#features/share/print/sheet-attribute.ts';
-import { printWordsFor } from '#i18n/print-words.ts';
+import { printWordsFor } from '#i18n/parts/print-words.ts';
 import { COARSE, expect, test } from './driver.ts';
 
 test.use(COARSE);

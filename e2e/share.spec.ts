@@ -1,7 +1,7 @@
 /** Share: one dialog from the keyboard, what each of its copies is, and the links that come back. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { changeLog } from '#domain/record/changes.ts';
+import { changeLog } from '#domain/record/changes/changes.ts';
 import { expectCleanInBothThemes } from './axe.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
 import { stickingOut } from './inspect.ts';

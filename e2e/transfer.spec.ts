@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { checkGeometry } from '#domain/checks/check-geojson.ts';
-import { aboutWordsFor } from '#i18n/about-words.ts';
+import { aboutWordsFor } from '#i18n/parts/about-words.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
 import { INCIDENTS, SOURCES } from './record.ts';
 

@@ -6,7 +6,7 @@ import { kindOf } from '#domain/record/subject.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { SHEET } from '#features/share/print/sheet-attribute.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 import { pattern } from './driver-screen.ts';

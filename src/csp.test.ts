@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMBED_PAGE } from '#domain/record/embed-page.ts';
+import { EMBED_PAGE } from '#domain/record/published/embed-page.ts';
 import { cspHeader, cspMeta, framedBy, securityHeaders } from './csp.ts';
 
 test('nothing unsafe, no other host, no blob: workers, in any of its forms', () => {

@@ -2,7 +2,7 @@
  * The Content Security Policy and the other security headers: the one place that states them.
  * The dev server, the preview server, the meta tag of the built page and the browser tests read it.
  */
-import { EMBED_PAGE } from './domain/record/embed-page.ts';
+import { EMBED_PAGE } from './domain/record/published/embed-page.ts';
 import { START_HASHES } from './start/start-page.ts';
 
 const POLICY: Readonly<Record<string, string>> = {

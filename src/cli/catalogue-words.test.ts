@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filesBelow } from '#cli/bootstrap/files-below.mjs';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 
 /** Sources that may read the catalogue: neither the catalogue itself nor tests. */
 function readersBelow(folder: string): string[] {

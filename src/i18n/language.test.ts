@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRECISIONS_OF_PLACE } from '#domain/record/incident.ts';
-import { aboutWordsFor } from './about-words.ts';
+import { aboutWordsFor } from '#i18n/parts/about-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { messagesFor, preferredLanguage } from './language.ts';
-import { pageWordsFor } from './pages-words.ts';
-import { panelMessagesFor } from './panel-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
 const en = { ...panelMessagesFor('en'), about: aboutWordsFor('en'), pages: pageWordsFor('en') };

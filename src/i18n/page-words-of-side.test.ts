@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#domain/record/language.ts';
 import { ACCOUNT_SIDES } from '#domain/record/source.ts';
+import { datedWords, spanWords } from '#i18n/dates/time-words.ts';
 import { messagesFor } from './language.ts';
 import { pageWordsOfSide } from './page-words-of-side.ts';
-import { datedWords, spanWords } from './time-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const ALL_ON = { knownOn: null, disabledSets: NONE, disabledSources: NONE };

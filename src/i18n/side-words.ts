@@ -1,6 +1,7 @@
 /** The words of the panel while one side is asked for: what is said of sources that are on is then said of its account. */
+
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { type EvidenceChoice, pageWordsOfSide } from './page-words-of-side.ts';
-import type { PanelMessages } from './panel-words.ts';
 
 export function messagesOfSide(messages: PanelMessages, choice: EvidenceChoice): PanelMessages {
   const { side } = choice;

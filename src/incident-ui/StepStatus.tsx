@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { datedWords } from '#i18n/dates/time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { datedWords } from '#i18n/time-words.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { StepResult } from './use-incident-steps.ts';

@@ -1,9 +1,9 @@
 /** What the page shows, in a sentence: the bar says it, and what readers take away. */
 import type { Counts } from '#domain/query/query.ts';
+import { knownDayWords } from '#i18n/dates/known-day-words.ts';
+import { askedOf, askedWords } from '#i18n/dates/time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { knownDayWords } from '#i18n/known-day-words.ts';
 import { outsideText } from '#i18n/outside-text.ts';
-import { askedOf, askedWords } from '#i18n/time-words.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
 import { selectRowSearch } from '#state/rows/row-selectors.ts';

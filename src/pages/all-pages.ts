@@ -1,6 +1,6 @@
 /** Every page of a record, in every language, and the picture beside each. Each is made when it is asked for. */
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
-import { type PageKind, pagePath } from '#domain/record/page-address.ts';
+import { type PageKind, pagePath } from '#domain/record/published/page-address.ts';
 import type { Measure } from '#picture/text-lines.ts';
 import { collectionCard, collectionPage } from './collection-page.ts';
 import { incidentCard, incidentPage } from './incident-page.ts';

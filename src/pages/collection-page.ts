@@ -1,8 +1,8 @@
 /** The page of a collection: what it is about, and the way to each of its incidents. */
 import type { Language } from '#domain/record/language.ts';
 import type { Collection } from '#domain/record/subject.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
-import { windowWords } from '#i18n/time-words.ts';
+import { windowWords } from '#i18n/dates/time-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { encodeView } from '#state/address/url-codec.ts';
 import { defaultView } from '#state/view.ts';
 import { markup } from './markup.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { escapeText } from '#domain/record/escape-text.ts';
+import { escapeText } from '#domain/record/published/escape-text.ts';
 import { attribute, dataScript, Markup, markup } from './markup.ts';
 
 const HOSTILE = [

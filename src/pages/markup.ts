@@ -2,7 +2,7 @@
  * Markup as text. Whatever is put into a template is escaped by one function, unless it is markup itself; so that nothing of
  * the record can become an element, an attribute or the end of one.
  */
-import { escapeText } from '#domain/record/escape-text.ts';
+import { escapeText } from '#domain/record/published/escape-text.ts';
 import type { Shape } from '#picture/shape.ts';
 
 /** Text that is markup already. Only this module makes it. */

@@ -3,7 +3,7 @@
 import { scriptlessCspMeta } from '#csp.ts';
 import { LANGUAGES } from '#domain/record/language.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { markup } from './markup.ts';
 import { STYLE_FILE } from './shell.ts';
 

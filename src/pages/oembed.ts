@@ -1,6 +1,7 @@
 /** What programs that show links as what they lead to read of the map's first view: https://oembed.com. */
-import { EMBED_PAGE } from '#domain/record/embed-page.ts';
+
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
+import { EMBED_PAGE } from '#domain/record/published/embed-page.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { FRAME_HEIGHTS, frameCode } from '#state/address/embed-code.ts';
 

@@ -8,8 +8,8 @@ import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { PageWords } from '#i18n/en/pages.ts';
 import type { EvidenceWords } from '#i18n/evidence/evidence-words.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import type { PageContext } from './page-context.ts';
 
 export interface PageEvidence extends EvidenceWords {

@@ -2,9 +2,9 @@
 
 import { scriptlessCspMeta } from '#csp.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
-import { type PageKind, pagePath, wayUp } from '#domain/record/page-address.ts';
+import { type PageKind, pagePath, wayUp } from '#domain/record/published/page-address.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { attribute, dataScript, type Markup, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 

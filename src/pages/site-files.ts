@@ -1,6 +1,6 @@
 /** Files for those who find pages: the list of all of them, and what robots may read. */
 import { LANGUAGES } from '#domain/record/language.ts';
-import { type PageKind, pagePath } from '#domain/record/page-address.ts';
+import { type PageKind, pagePath } from '#domain/record/published/page-address.ts';
 import { markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,17 +1,17 @@
 /** The pages for programs, in the words of https://schema.org. Dates are no more exact than the record; places have no point. */
 import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
+import { LICENCE_ADDRESS } from '#domain/record/cite/licence.ts';
 import { quotedSources } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { LICENCE_ADDRESS } from '#domain/record/licence.ts';
-import { pagePath } from '#domain/record/page-address.ts';
+import { pagePath } from '#domain/record/published/page-address.ts';
 import { issuedOn, outletName, type Source } from '#domain/record/source.ts';
 import type { Collection } from '#domain/record/subject.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { OPEN } from '#domain/time/time-span.ts';
 import { placeWords } from '#i18n/evidence/place-words.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import type { PageContext } from './page-context.ts';
 
 /** An article of this record about an event that others tell of; what they wrote is cited. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import { MARGIN, PICTURE_WIDTH, pictureDocument, type Written } from './document.ts';
 import type { Drawing, PictureLook } from './drawing.ts';
 import { estimatedWidth } from './estimated-width.ts';

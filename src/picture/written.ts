@@ -3,10 +3,10 @@
 import { standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import { collectionOf } from '#domain/record/subject.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
 import { linkToView } from '#state/address/permalink.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectSourcesOn, selectSourceTotal, selectVersion } from '#state/record-facts.ts';

@@ -1,6 +1,6 @@
 /** The components of src/incident-ui and src/symbols: they know incidents and their kinds. */
 import { useEffect, useRef } from 'react';
-import { pagePath } from '#domain/record/page-address.ts';
+import { pagePath } from '#domain/record/published/page-address.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import { EraButton } from '#incident-ui/eras/EraButton.tsx';
 import { EraNote } from '#incident-ui/eras/EraNote.tsx';

@@ -3,7 +3,7 @@ import { type EvidencedIncident, hasEvidence, type ResolvedIncident } from '#dom
 import { CountedSection } from '#features/sources/panel/CountedSection.tsx';
 import { SourcePanel } from '#features/sources/panel/SourcePanel.tsx';
 import { SourcesControl } from '#features/sources/switches/SourcesControl.tsx';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';

@@ -1,7 +1,7 @@
 /** The components of src/ui, which know no incident. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { FailedPart, ReloadWordsContext } from '#ui/containers/FailedPart.tsx';
 import { Fetched } from '#ui/containers/Fetched.tsx';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { aboutWordsFor } from '#i18n/about-words.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { aboutWordsFor } from '#i18n/parts/about-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { emptyStore, testStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';

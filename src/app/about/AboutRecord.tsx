@@ -3,10 +3,10 @@ import { coverageOf, sourcesInRole } from '#domain/record/coverage.ts';
 import type { Language } from '#domain/record/language.ts';
 import { outletName, type Source } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import type { AboutWords } from '#i18n/about-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { issuedWords } from '#i18n/evidence/issued-words.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
+import type { AboutWords } from '#i18n/parts/about-words.ts';
 import { OutwardLink } from '#ui/controls/OutwardLink.tsx';
 import styles from './about-dialog.module.css';
 

@@ -1,8 +1,8 @@
 import { useRecordSource } from '#app/record/record-source.ts';
 import type { Language } from '#domain/record/language.ts';
 import { useChangeLog } from '#features/share/changes/use-change-log.ts';
-import type { AboutWords } from '#i18n/about-words.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import type { AboutWords } from '#i18n/parts/about-words.ts';
 import styles from './about-dialog.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { indexRows } from '#domain/rows/time/row-index.ts';
-import { catalogueWordsFor } from '#i18n/catalogue-words.ts';
+import { catalogueWordsFor } from '#i18n/parts/catalogue-words.ts';
 import { read, SOUND } from '#testing/rows/small-catalogue.ts';
 import { testStore } from '#testing/store.ts';
 import { CatalogueHead } from './CatalogueHead.tsx';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import { catalogueWordsFor } from '#i18n/catalogue-words.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { catalogueWordsFor } from '#i18n/parts/catalogue-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { CatalogueNotes } from './CatalogueNotes.tsx';
 import { CatalogueOpening } from './CatalogueOpening.tsx';

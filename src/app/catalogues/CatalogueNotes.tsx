@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
-import type { CatalogueWords } from '#i18n/catalogue-words.ts';
+import type { CatalogueWords } from '#i18n/parts/catalogue-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { moveFocusOn } from '#ui/focus/move-focus-on.ts';

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { CatalogueWords } from '#i18n/catalogue-words.ts';
+import type { CatalogueWords } from '#i18n/parts/catalogue-words.ts';
 import type { OpenCatalogue } from '#state/rows/rows-state.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';

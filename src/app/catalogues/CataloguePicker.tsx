@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
-import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { outsideText } from '#i18n/outside-text.ts';
+import type { CatalogueWords } from '#i18n/parts/catalogue-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Picker } from '#ui/controls/Picker.tsx';
 

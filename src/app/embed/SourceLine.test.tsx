@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { CataloguesContext } from '#app/catalogues/catalogues-context.ts';
 import type { Catalogues, CataloguesState } from '#app/catalogues/offer.ts';
-import { embedWordsFor } from '#i18n/embed-words.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { embedWordsFor } from '#i18n/parts/embed-words.ts';
 import { testStore } from '#testing/store.ts';
 import { SourceLine } from './SourceLine.tsx';
 

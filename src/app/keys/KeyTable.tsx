@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { keysWordsFor } from '#i18n/keys-words.ts';
+import { keysWordsFor } from '#i18n/parts/keys-words.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './key-table.module.css';
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import { FilterChip } from './FilterChip.tsx';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { windowWords } from '#i18n/dates/time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { windowWords } from '#i18n/time-words.ts';
 import { timeBeforeBrush } from '#state/history/brush-history.ts';
 import type { AppStore } from '#state/store.ts';
 import { CHIP_PART } from './chip-part.ts';

@@ -1,5 +1,5 @@
 /** Settings for Caddy. */
-import { EMBED_PAGE } from '#domain/record/embed-page.ts';
+import { EMBED_PAGE } from '#domain/record/published/embed-page.ts';
 import { CACHE, COMPRESSED, EVERYWHERE, FRAMED, HASHED_FOLDER, TYPES } from './host-rules.ts';
 
 /** What whoever publishes sets. */

@@ -1,5 +1,5 @@
 /** The `_headers` file that hosts such as Netlify and Cloudflare Pages read from the root of a site. */
-import { EMBED_PAGE } from '#domain/record/embed-page.ts';
+import { EMBED_PAGE } from '#domain/record/published/embed-page.ts';
 import { CACHE, EVERYWHERE, FRAMED, HASHED_FOLDER } from './host-rules.ts';
 
 export const HEADERS_FILE = '_headers';

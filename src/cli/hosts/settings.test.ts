@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#csp.ts';
-import { EMBED_PAGE } from '#domain/record/embed-page.ts';
+import { EMBED_PAGE } from '#domain/record/published/embed-page.ts';
 import { CADDY_EXAMPLE, caddyText } from './caddy-settings.ts';
 import { headersText } from './headers-file.ts';
 import { CACHE, EVERYWHERE, HTTPS_HEADER } from './host-rules.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import { estimatedWidth } from '#picture/estimated-width.ts';
 import { fontMeasure } from './font-widths.ts';
 

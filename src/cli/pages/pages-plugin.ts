@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { PAGE_KINDS } from '#domain/record/page-address.ts';
+import { PAGE_KINDS } from '#domain/record/published/page-address.ts';
 import { allPages, type PageFile } from '#pages/all-pages.ts';
 import { notFoundText } from '#pages/not-found.ts';
 import type { PageContext } from '#pages/page-context.ts';

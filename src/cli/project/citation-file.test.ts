@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RECORD_AUTHOR } from '#domain/record/licence.ts';
-import { aboutWordsFor } from '#i18n/about-words.ts';
+import { RECORD_AUTHOR } from '#domain/record/cite/licence.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { aboutWordsFor } from '#i18n/parts/about-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 
 test('whoever cites the project, its record or one incident of it names the same author and title', () => {
   const file = readFileSync('CITATION.cff', 'utf8');

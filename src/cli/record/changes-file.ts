@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { changeLog, checkChanges } from '#domain/record/changes.ts';
+import { changeLog, checkChanges } from '#domain/record/changes/changes.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { digest, digestOf } from './digest.ts';
 import { parseJson } from './parse-json.ts';

@@ -10,7 +10,7 @@ import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { relateToDates } from '#domain/time/asked-dates.ts';
 import type { WindowRelation } from '#domain/time/time-span.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import type { ClaimsFile } from './claims-file.ts';
 
 /** Earliest and latest, as local Korean time of the precision known. `..`: a claim says that it is open; null: not known. */

@@ -23,9 +23,9 @@ import {
 } from '#domain/record/catalogue.ts';
 import { type Fault, schemaFaults } from '#domain/record/faults.ts';
 import { incidentCollectionOf, type RecordFeature, recordFeatureOf } from '#domain/record/incident.ts';
-import { schemaVersionOf } from '#domain/record/schema-version.ts';
 import { type Source, type Speaker, sourceItemOf, speaker } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
+import { schemaVersionOf } from '#domain/record/versions/schema-version.ts';
 import { checkGeometry, positionFault } from './check-geojson.ts';
 import { checkJson, withoutHostileKeys } from './check-json.ts';
 import { checkParts } from './check-parts.ts';

@@ -1,8 +1,9 @@
 /** The catalogue: the parsed record, looked up by id. Parsed once at the edge; inside, nothing is validated again. */
+
+import { fromVersion1 } from '#domain/record/versions/incident-version-1.ts';
+import { schemaVersionOf, versionFaults } from '#domain/record/versions/schema-version.ts';
 import { type Fault, schemaFaults } from './faults.ts';
 import { type IncidentFeature, incidentCollectionOf } from './incident.ts';
-import { fromVersion1 } from './incident-version-1.ts';
-import { schemaVersionOf, versionFaults } from './schema-version.ts';
 import { type Source, type Speaker, sourceListOf, speakerList } from './source.ts';
 import type { Subject } from './subject.ts';
 

@@ -3,11 +3,11 @@
  * The schema of data/subject.json, from which the types are inferred. It is parsed once, and the store is made with it.
  */
 import * as z from 'zod/mini';
+import { versionFaults } from '#domain/record/versions/schema-version.ts';
 import { type InstantRange, TIME_ZONE } from '#domain/time/local-time.ts';
 import { type Era, era, eraFaults, eraOf } from './eras.ts';
 import { duplicateIds, type Fault, schemaFaults } from './faults.ts';
 import { familyFaults, type KindFamily, kindFamily } from './kind-families.ts';
-import { versionFaults } from './schema-version.ts';
 import { SHAPES } from './shape.ts';
 import { localized, nonEmpty, rangeOfWindow, slug, timeWindow } from './shared-fields.ts';
 

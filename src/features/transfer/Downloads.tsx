@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import { LICENCE, LICENCE_ADDRESS } from '#domain/record/cite/licence.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
-import { LICENCE, LICENCE_ADDRESS } from '#domain/record/licence.ts';
-import type { AboutWords } from '#i18n/about-words.ts';
+import type { AboutWords } from '#i18n/parts/about-words.ts';
 import { selectGeography, selectIsEnabled } from '#state/record-selectors.ts';
 import { selectStandings } from '#state/shown-standings.ts';
 import type { AppStore } from '#state/store.ts';

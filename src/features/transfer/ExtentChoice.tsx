@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { AboutWords } from '#i18n/about-words.ts';
+import type { AboutWords } from '#i18n/parts/about-words.ts';
 import styles from './downloads.module.css';
 
 /** How much is taken: what the page shows, by its period, filters and sources; or the whole record. */

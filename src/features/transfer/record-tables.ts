@@ -3,9 +3,9 @@
 import { lossesOfFact } from '#domain/evidence/dependence.ts';
 import { quoteChain } from '#domain/evidence/observers/independence.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import { LICENCE } from '#domain/record/cite/licence.ts';
 import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
 import { LANGUAGES } from '#domain/record/language.ts';
-import { LICENCE } from '#domain/record/licence.ts';
 import { issuedOn } from '#domain/record/source.ts';
 import type { Cell } from './csv.ts';
 import { flatColumns, listOf, namesOf, type Row, type RowContext } from './formats/flat-columns.ts';

@@ -1,4 +1,4 @@
-import { RECORD_AUTHOR } from '#domain/record/licence.ts';
+import { RECORD_AUTHOR } from '#domain/record/cite/licence.ts';
 import { countText } from '#i18n/count-text.ts';
 
 /** What a short citation is made of, in words. */

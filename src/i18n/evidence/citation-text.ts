@@ -4,9 +4,9 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { outletName } from '#domain/record/source.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { issuedWords } from './issued-words.ts';
 import { reportCountWords } from './report-words.ts';
 

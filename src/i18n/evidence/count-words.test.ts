@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { bareValueWords, countWords, untoldValue } from './count-words.ts';
 
 const [en, ko] = [panelMessagesFor('en'), panelMessagesFor('ko')];

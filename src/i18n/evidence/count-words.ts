@@ -3,9 +3,9 @@ import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { NOT_AROUND, resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 /** What a claim's own words do not say of its value: the value, and the day up to which it was counted. */
 export function untoldValue(claim: Claim, language: Language, messages: PanelMessages): string | undefined {

@@ -5,7 +5,7 @@ import type { LinkRelation } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { kindOf, type Subject } from '#domain/record/subject.ts';
 import { countedNoun, countedWords, numberWords } from '#i18n/occurrence-words.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 /** Links of entries that count others, in the order in which they are named. */
 export const COUNTING: readonly LinkRelation[] = ['part-of', 'may-be-part-of', 'contains', 'may-contain'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { LINE_KM } from '#testing/subject.ts';
 import { drawnWords } from './drawn-words.ts';
 

@@ -1,7 +1,7 @@
 /** What is drawn of a place, in words and round numbers. */
 import { type Footprint, isLineSurface, sitesOf, stretchesOf } from '#domain/place/footprint.ts';
 import { kmFigures, uniteStretches } from '#domain/place/stretches.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 /** Which part of the line, in whole kilometres, or the circle; nothing for the whole line and for areas by name. */
 export function drawnWords(

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/record/language.ts';
 import { issuedOn, type Source } from '#domain/record/source.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 
 /** When a source was published, as exactly as it says; undefined where it does not. */
 export function issuedWords(source: Source, language: Language): string | undefined {

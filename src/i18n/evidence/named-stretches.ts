@@ -3,7 +3,7 @@
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { NamedStretch, Stretch } from '#domain/place/footprint.ts';
 import { sameStretches } from '#domain/place/stretches.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 export type Gazetteer = ReadonlyMap<string, NamedStretch>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '#domain/record/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { originWords } from './origin-words.ts';
 import { voicesWords } from './voices-words.ts';

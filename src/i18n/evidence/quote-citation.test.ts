@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quote } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { claimOf, quoteOf } from '#testing/incident-of.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { testCatalogue } from '#testing/test-record.ts';

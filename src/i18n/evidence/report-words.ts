@@ -3,7 +3,7 @@ import type { ReportGroup, Reports } from '#domain/evidence/observers/reports.ts
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 /** An observer under the best known of the names that are cited, with its other names behind it. */
 export function observerName(

@@ -1,5 +1,5 @@
 import type { ComparedTopic } from '#domain/evidence/sides/side-by-side.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 /**
  * Whether both sides can be right; null where nothing can be said. Of words alone nothing is said: whether they exclude each

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Speaker } from '#domain/record/source.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { sourceDescription } from './source-description.ts';
 

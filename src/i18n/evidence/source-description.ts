@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { type Source, speakerName } from '#domain/record/source.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 
 /** What kind of outlet published a source, whom it quotes, and through whom: ‘Singaporean news channel quoting the army via AFP’. */
 export function sourceDescription(

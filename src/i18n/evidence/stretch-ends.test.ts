@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Footprint, NamedStretch } from '#domain/place/footprint.ts';
 import type { LineProfile } from '#domain/place/line-profile.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { stretchEndsWords } from './stretch-ends.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`data/geography/${file}`, 'utf8'));

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { boundariesOf, type Era, type EraBoundary, type EraQuote } from '#domain/record/eras.ts';
 import type { Language } from '#domain/record/language.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
 import { selectResolved } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './eras.module.css';

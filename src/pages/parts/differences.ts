@@ -4,9 +4,9 @@ import {
   isOnlyPrecision,
   type Reading,
 } from '#domain/evidence/disagreement.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { bareValueWords } from '#i18n/evidence/count-words.ts';
 import { voicesWords } from '#i18n/evidence/voices-words.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
 import { factAnchor, notedMark, togetherMarkup } from './facts.ts';

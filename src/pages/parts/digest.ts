@@ -4,12 +4,12 @@ import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import { extentOf } from '#domain/time/time-span.ts';
-import { announcedWords } from '#i18n/announced-words.ts';
-import { clockWordsOfTime } from '#i18n/clock-words.ts';
+import { announcedWords } from '#i18n/dates/announced-words.ts';
+import { clockWordsOfTime } from '#i18n/dates/clock-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
 import { stretchEndsWords } from '#i18n/evidence/stretch-ends.ts';
-import { spanWords } from '#i18n/time-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
 

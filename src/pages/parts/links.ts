@@ -1,9 +1,9 @@
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
-import { type PageKind, pagePath, wayUp } from '#domain/record/page-address.ts';
+import { type PageKind, pagePath, wayUp } from '#domain/record/published/page-address.ts';
 import { holds, kindOf } from '#domain/record/subject.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
 import { COUNTING } from '#i18n/evidence/counted-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';

@@ -3,7 +3,7 @@
 import { PALETTES } from '#basemap/flavors.ts';
 import { lengthKm, pointAtKm } from '#domain/place/chainage.ts';
 import type { Language } from '#domain/record/language.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { element, type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
 import type { Frame } from '#picture/frame.ts';

@@ -1,6 +1,6 @@
 /** The code that shows a view in a frame of another page, and the one message that the frame sends to that page. */
-import { EMBED_PAGE } from '#domain/record/embed-page.ts';
-import { escapeText } from '#domain/record/escape-text.ts';
+import { EMBED_PAGE } from '#domain/record/published/embed-page.ts';
+import { escapeText } from '#domain/record/published/escape-text.ts';
 
 /**
  * Sent once by the frame to the page around it, when it has drawn its panels: `{ type: 'dmz-incident-map:height', height: 560 }`,

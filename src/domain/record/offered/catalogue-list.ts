@@ -1,8 +1,8 @@
 /** The catalogues of rows that a deployment offers beside its record: the schema of data/catalogues.json. */
 import * as z from 'zod/mini';
 import { duplicateIds, type Fault, schemaFaults } from '#domain/record/faults.ts';
-import { versionFaults } from '#domain/record/schema-version.ts';
 import { localized, nonEmpty, rangeOfWindow, slug, timeWindow } from '#domain/record/shared-fields.ts';
+import { versionFaults } from '#domain/record/versions/schema-version.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 
 export const CATALOGUE_LIST = 'catalogues.json';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { knownDayWords } from '#i18n/dates/known-day-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { knownDayWords } from '#i18n/known-day-words.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Changing } from '#ui/text/Changing.tsx';

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
+import { askedWords, windowWords } from '#i18n/dates/time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { outsideText } from '#i18n/outside-text.ts';
-import { askedWords, windowWords } from '#i18n/time-words.ts';
 import { selectFoundElsewhere } from '#state/collections.ts';
 import { timeBeforeBrush } from '#state/history/brush-history.ts';
 import { selectHomeWindow } from '#state/rows/home-window.ts';

@@ -1,6 +1,6 @@
 import type { Resolution } from '#domain/evidence/evidence.ts';
 import { hasEvidence, type ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { spanWords } from '#i18n/time-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 
 const known = new WeakMap<Resolution, string>();
 

@@ -1,8 +1,8 @@
 /** Title, date, place and standing of an incident, in words. */
 
 import type { LineModel } from '#features/line-view/use-line-model.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
 import { standingLongWords } from '#i18n/standing-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
 import type { IncidentPlace } from './boxes.ts';
 import { placeWords } from './place-words.ts';
 

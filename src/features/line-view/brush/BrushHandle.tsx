@@ -4,7 +4,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { dayFrom, dayUntil, localAt } from '#domain/time/local-time.ts';
 import { kmText } from '#features/line-view/boxes/place-words.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { Changing } from '#ui/text/Changing.tsx';
 import { type Brush, brushAfterKey, type Handle } from './brush.ts';
 import styles from './brush-handle.module.css';

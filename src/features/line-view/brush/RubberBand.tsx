@@ -3,7 +3,7 @@ import styles from '#features/line-view/plot/plot.module.css';
 import { BELOW } from '#features/line-view/plot/plot-attributes.ts';
 import type { Rect } from '#features/line-view/plot/projection.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { windowWords } from '#i18n/time-words.ts';
+import { windowWords } from '#i18n/dates/time-words.ts';
 import { brushOfRect } from './brush.ts';
 
 /** The rectangle that is being dragged out, and how many incidents it would select. */

@@ -10,7 +10,7 @@ import { type Axes, fitAxes } from '#features/line-view/plot/axes.ts';
 import { projectionOf } from '#features/line-view/plot/projection.ts';
 import { en } from '#i18n/en/messages.ts';
 import { ko } from '#i18n/ko/messages.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import { pictureDocument } from '#picture/document.ts';
 import type { PictureLook } from '#picture/drawing.ts';
 import { PICTURE_INKS } from '#picture/inks.ts';

@@ -10,7 +10,7 @@ import { eraRows } from '#features/line-view/plot/era-rows.ts';
 import { type Projection, projectionOf } from '#features/line-view/plot/projection.ts';
 import { stripLayout } from '#features/line-view/strips/strip-layout.ts';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { datedWords, windowWords } from '#i18n/time-words.ts';
+import { datedWords, windowWords } from '#i18n/dates/time-words.ts';
 import { ALL_CREDITS } from '#picture/credits.ts';
 import { BODY_WIDTH, type Drawing, type PictureLook } from '#picture/drawing.ts';
 import { tag } from '#picture/svg-text.ts';

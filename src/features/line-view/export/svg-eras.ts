@@ -3,7 +3,7 @@ import { boundariesOf } from '#domain/record/eras.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import type { Projection } from '#features/line-view/plot/projection.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { eraSegments } from '#incident-ui/eras/era-segments.ts';
 import type { Inks } from '#picture/inks.ts';
 import { escaped, tag, text } from '#picture/svg-text.ts';

@@ -5,7 +5,7 @@ import { addLocal, rangeOf } from '#domain/time/local-time.ts';
 import { drawLine } from '#features/line-view/export/draw-line.ts';
 import { LineView } from '#features/line-view/LineView.tsx';
 import { messagesFor } from '#i18n/language.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import { estimatedWidth } from '#picture/estimated-width.ts';
 import { PICTURE_INKS } from '#picture/inks.ts';
 import { incidentOf, toldOf, whenClaim } from '#testing/incident-of.ts';

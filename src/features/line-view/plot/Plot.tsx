@@ -10,7 +10,7 @@ import { Shade } from '#features/line-view/brush/Shade.tsx';
 import { PaintedInk } from '#features/line-view/many/PaintedInk.tsx';
 import { RowButtons } from '#features/line-view/many/RowButtons.tsx';
 import type { LineModel } from '#features/line-view/use-line-model.ts';
-import { windowWords } from '#i18n/time-words.ts';
+import { windowWords } from '#i18n/dates/time-words.ts';
 import type { ChangeAxes } from './axes.ts';
 import { kmTicks, timeTicks } from './axis-ticks.ts';
 import { eraRows } from './era-rows.ts';

@@ -5,9 +5,9 @@ import type { RibbonRow } from '#domain/placement/ribbons/ribbon-row.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import styles from '#features/map/map.module.css';
 import { ribbonWords } from '#features/map/scene/ribbon-words.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
 import { IncidentButton } from '#incident-ui/IncidentButton.tsx';
 import type { AppStore } from '#state/store.ts';
 

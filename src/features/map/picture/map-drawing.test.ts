@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import type { PictureLook } from '#picture/drawing.ts';
 import { estimatedWidth } from '#picture/estimated-width.ts';
 import { PICTURE_INKS, type PictureFlavor } from '#picture/inks.ts';

@@ -4,7 +4,7 @@ import { lengthKm, pointAtKm } from '#domain/place/chainage.ts';
 import type { Geography } from '#domain/place/footprint.ts';
 import type { Language } from '#domain/record/language.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { atRest, BODY_WIDTH, type Draw, type LeftOut, type PictureLook } from '#picture/drawing.ts';
 import type { Frame } from '#picture/frame.ts';
 import { groundShapes } from '#picture/ground.ts';

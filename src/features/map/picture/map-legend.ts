@@ -4,7 +4,7 @@ import { PALETTES } from '#basemap/flavors.ts';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import { ADDED_UP } from '#features/map/scene/ribbon-features.ts';
-import { pageWordsFor } from '#i18n/pages-words.ts';
+import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { type Block, type PictureLook, subjectOn } from '#picture/drawing.ts';
 import type { PictureInks } from '#picture/inks.ts';
 import { inRows, symbolMarkup, tag, text } from '#picture/svg-text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ChangeLog, changeLog } from '#domain/record/changes.ts';
+import { type ChangeLog, changeLog } from '#domain/record/changes/changes.ts';
 
 export type ReadChanges = () => Promise<unknown>;
 export type Changes = ChangeLog | 'loading' | 'failed';

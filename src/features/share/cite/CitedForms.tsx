@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sourceItem } from '#domain/record/cite/csl-item.ts';
 import parts from '#features/share/dialog/parts.module.css';
-import type { ShareMessages } from '#i18n/share-words.ts';
+import type { ShareMessages } from '#i18n/parts/share-words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';

@@ -1,14 +1,14 @@
 /** What can be cited of a record, in every form that a citation has. */
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type CslItem, cslDate } from '#domain/record/cite/csl-item.ts';
+import { LICENCE } from '#domain/record/cite/licence.ts';
 import { quotedSources } from '#domain/record/incident.ts';
-import { LICENCE } from '#domain/record/licence.ts';
 import type { Source } from '#domain/record/source.ts';
 import { type Collection, collectionOf, type Subject } from '#domain/record/subject.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import { datedWords, windowWords } from '#i18n/dates/time-words.ts';
 import { citationText } from '#i18n/evidence/citation-text.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import type { ShareMessages } from '#i18n/share-words.ts';
-import { datedWords, windowWords } from '#i18n/time-words.ts';
+import type { ShareMessages } from '#i18n/parts/share-words.ts';
 import { viewOfIncident } from '#state/address/incident-view.ts';
 import { linkToView } from '#state/address/permalink.ts';
 import type { Opened } from '#state/opened.ts';

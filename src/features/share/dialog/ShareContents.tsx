@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type ReadChanges, useChangeLog } from '#features/share/changes/use-change-log.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Fetched } from '#ui/containers/Fetched.tsx';
 import { idAfterKey } from '#ui/focus/use-roving-focus.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { recordStore, testStore } from '#testing/store.ts';
 import { ShareDialog } from './ShareDialog.tsx';

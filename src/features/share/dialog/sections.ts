@@ -1,6 +1,6 @@
 /** The sections of the Share dialog: the one list of them. */
 import type { ComponentType } from 'react';
-import type { ShareMessages } from '#i18n/share-words.ts';
+import type { ShareMessages } from '#i18n/parts/share-words.ts';
 import type { SectionProps } from './section-props.ts';
 
 export interface Section {

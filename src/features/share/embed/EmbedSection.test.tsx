@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { embedWordsFor } from '#i18n/embed-words.ts';
+import { embedWordsFor } from '#i18n/parts/embed-words.ts';
 import { HEIGHT_MESSAGE } from '#state/address/embed-code.ts';
 import { decodeView } from '#state/address/url-codec.ts';
 import { testStore } from '#testing/store.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import parts from '#features/share/dialog/parts.module.css';
 import type { SectionProps } from '#features/share/dialog/section-props.ts';
-import { embedWordsFor } from '#i18n/embed-words.ts';
+import { embedWordsFor } from '#i18n/parts/embed-words.ts';
 import { FRAME_HEIGHTS, type FrameHeight, frameCode, growingFrameCode } from '#state/address/embed-code.ts';
 import { publicPage } from '#state/address/permalink.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';

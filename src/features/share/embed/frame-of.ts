@@ -1,5 +1,5 @@
+import { askedWords } from '#i18n/dates/time-words.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { askedWords } from '#i18n/time-words.ts';
 import type { Frame } from '#state/address/embed-code.ts';
 import { encodeView } from '#state/address/url-codec.ts';
 import { selectSelected } from '#state/selectors.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import parts from '#features/share/dialog/parts.module.css';
 import type { SectionProps } from '#features/share/dialog/section-props.ts';
 import type { PictureWords } from '#i18n/en/picture.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import type { Face } from '#state/view.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';

@@ -1,7 +1,7 @@
 /** A view as a picture: what is drawn of it, with what a picture must say beside it. */
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
-import { pictureWordsFor } from '#i18n/picture-words.ts';
+import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import { sentenceOf } from '#incident-ui/showing-sentence.ts';
 import { type PictureDocument, pictureDocument } from '#picture/document.ts';
 import type { Draw, LeftOut, PictureLook } from '#picture/drawing.ts';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { ChangedIncident } from '#domain/record/changed-since.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import type { ShareMessages } from '#i18n/share-words.ts';
+import type { ChangedIncident } from '#domain/record/changes/changed-since.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import type { ShareMessages } from '#i18n/parts/share-words.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './pinned.module.css';

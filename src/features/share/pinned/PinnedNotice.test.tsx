@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import type { View } from '#state/view.ts';
 import { testStore } from '#testing/store.ts';
 import { PinnedNotice } from './PinnedNotice.tsx';

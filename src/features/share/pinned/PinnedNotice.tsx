@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type Changes, type ReadChanges, useChangeLog } from '#features/share/changes/use-change-log.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { shareWordsFor } from '#i18n/share-words.ts';
+import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import { selectVersion } from '#state/record-facts.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import { selectStandings } from '#state/shown-standings.ts';

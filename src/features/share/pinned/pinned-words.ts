@@ -1,9 +1,14 @@
 /** What the notice says of a link that was made for another version of the record. */
-import { type ChangedIncident, changedSince, type Since, since } from '#domain/record/changed-since.ts';
-import type { ChangeLog } from '#domain/record/changes.ts';
+import {
+  type ChangedIncident,
+  changedSince,
+  type Since,
+  since,
+} from '#domain/record/changes/changed-since.ts';
+import type { ChangeLog } from '#domain/record/changes/changes.ts';
 import type { Language } from '#domain/record/language.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import type { ShareMessages } from '#i18n/share-words.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
+import type { ShareMessages } from '#i18n/parts/share-words.ts';
 
 export interface PinnedSince {
   readonly since: Since;

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { printWordsFor } from '#i18n/print-words.ts';
+import { printWordsFor } from '#i18n/parts/print-words.ts';
 import { testStore } from '#testing/store.ts';
 import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies.ts';
 import { PrintSection } from './PrintSection.tsx';

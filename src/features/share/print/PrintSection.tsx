@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useStore } from 'zustand';
-import { printWordsFor } from '#i18n/print-words.ts';
+import { printWordsFor } from '#i18n/parts/print-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { PictureCopiesContext } from '#ui/instance/picture-copies.ts';

@@ -1,9 +1,9 @@
 import { collectionOf, kindOf } from '#domain/record/subject.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import type { PrintWords } from '#i18n/en/print.ts';
 import { citationText } from '#i18n/evidence/citation-text.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
-import { printWordsFor } from '#i18n/print-words.ts';
+import { printWordsFor } from '#i18n/parts/print-words.ts';
 import { linkToView, permalink } from '#state/address/permalink.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectSourcesOn, selectSourceTotal, selectVersion } from '#state/record-facts.ts';

@@ -1,15 +1,15 @@
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import type { VisibleIncident } from '#domain/query/query.ts';
 import { kindOf } from '#domain/record/subject.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import { drawnWords } from '#i18n/evidence/drawn-words.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
-import { printWordsFor } from '#i18n/print-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
+import { printWordsFor } from '#i18n/parts/print-words.ts';
 import { shortPlaceWords } from '#i18n/row-place-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
 import { standingWords } from '#i18n/standing-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
 import type { AppState } from '#state/store.ts';

@@ -3,7 +3,7 @@ import { isOnMap } from '#domain/place/map-bounds.ts';
 import type { StandingCounts } from '#domain/rows/codes.ts';
 import { firstLeft } from '#domain/rows/first-left.ts';
 import { messagesFor } from '#i18n/language.ts';
-import { printWordsFor } from '#i18n/print-words.ts';
+import { printWordsFor } from '#i18n/parts/print-words.ts';
 import { selectRowSet, selectShownRows } from '#state/rows/row-selectors.ts';
 import { selectCounts, selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';

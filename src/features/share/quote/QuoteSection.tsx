@@ -4,7 +4,7 @@ import { strongestQuotes } from '#domain/evidence/strongest-quotes.ts';
 import parts from '#features/share/dialog/parts.module.css';
 import type { SectionProps } from '#features/share/dialog/section-props.ts';
 import { quoteCitation } from '#i18n/evidence/quote-citation.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
 import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import { type Opened, selectOpened } from '#state/opened.ts';

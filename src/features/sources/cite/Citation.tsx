@@ -5,7 +5,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { citationText } from '#i18n/evidence/citation-text.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { linkedOf, permalink, publicPage } from '#state/address/permalink.ts';
 import { CopyButton } from '#ui/controls/CopyButton.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';

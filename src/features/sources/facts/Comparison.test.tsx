@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { testCatalogue } from '#testing/test-record.ts';
 import { Differences } from './Differences.tsx';

@@ -1,7 +1,7 @@
 import type { Disagreement, Reading } from '#domain/evidence/disagreement.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { bareValueWords } from '#i18n/evidence/count-words.ts';
 import { voicesWords } from '#i18n/evidence/voices-words.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './comparison.module.css';
 import type { EvidenceProps } from './evidence-props.ts';

@@ -1,7 +1,7 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
 import { type Claim, isCounted } from '#domain/record/incident.ts';
 import { countWords } from '#i18n/evidence/count-words.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import styles from './facts.module.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { AccountSide } from '#domain/record/source.ts';
 import type { Subject } from '#domain/record/subject.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import type { Highlights } from './use-highlights.ts';
 
 /** What every part of the panel that shows evidence is given. */

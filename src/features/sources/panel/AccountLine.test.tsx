@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Account } from '#domain/evidence/observers/account.ts';
 import type { Observer } from '#domain/evidence/observers/independence.ts';
 import type { Language } from '#domain/record/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { AccountLine } from './AccountLine.tsx';
 

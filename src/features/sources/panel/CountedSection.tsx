@@ -7,7 +7,7 @@ import type { IncidentFeature, LinkRelation } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { countText } from '#i18n/count-text.ts';
 import { COUNTING, withinWords } from '#i18n/evidence/counted-words.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './counted.module.css';

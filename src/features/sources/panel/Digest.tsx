@@ -9,12 +9,12 @@ import { extentOf } from '#domain/time/time-span.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Announced } from '#features/sources/range/Announced.tsx';
 import { Range } from '#features/sources/range/Range.tsx';
-import { clockWordsOfTime } from '#i18n/clock-words.ts';
+import { clockWordsOfTime } from '#i18n/dates/clock-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import type { Gazetteer } from '#i18n/evidence/named-stretches.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
 import { stretchEndsWords } from '#i18n/evidence/stretch-ends.ts';
-import { spanWords } from '#i18n/time-words.ts';
 import styles from './panel.module.css';
 
 interface Props extends EvidenceProps {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { rowsOf } from '#domain/query/incident-table.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { selectRecord } from '#state/record-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Disclosure } from './Disclosure.tsx';

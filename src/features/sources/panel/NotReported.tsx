@@ -1,6 +1,6 @@
 import type { Unknown } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './panel.module.css';
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { testStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';
 import { SourcePanel } from './SourcePanel.tsx';

@@ -4,7 +4,7 @@ import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { AccountSide } from '#domain/record/source.ts';
 import { PANEL_SOURCES_ID } from '#features/sources/reports/SourcesSection.tsx';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { SkipButton } from '#ui/controls/SkipButton.tsx';

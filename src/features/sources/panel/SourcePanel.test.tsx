@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Claim } from '#domain/record/incident.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { testStore } from '#testing/store.ts';
 import { TEST_RECORD } from '#testing/test-record.ts';

@@ -16,7 +16,7 @@ import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { type Highlights, useHighlights } from '#features/sources/facts/use-highlights.ts';
 import { comparedWords } from '#features/sources/sides/compared-words.ts';
 import { useSwitches } from '#features/sources/switches/use-switches.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { messagesOfSide } from '#i18n/side-words.ts';
 import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
 import { selectEnabledSources } from '#state/record-selectors.ts';

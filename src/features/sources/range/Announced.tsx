@@ -1,7 +1,7 @@
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import type { Resolution } from '#domain/evidence/evidence.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
-import { announcedWords } from '#i18n/announced-words.ts';
+import { announcedWords } from '#i18n/dates/announced-words.ts';
 
 interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> {
   readonly resolution: Resolution;

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { NamedStretch } from '#domain/place/footprint.ts';
 import { endsOfDrawn, namedStretchesOf } from '#i18n/evidence/named-stretches.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { placeOf } from '#testing/resolved-of.ts';
 import { testStore } from '#testing/store.ts';
 import { LINE_KM } from '#testing/subject.ts';

@@ -1,7 +1,7 @@
 import type { NamedStretch } from '#domain/place/footprint.ts';
 import type { Language } from '#domain/record/language.ts';
 import { endsWords } from '#i18n/evidence/named-stretches.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import styles from './range.module.css';
 
 interface Props {

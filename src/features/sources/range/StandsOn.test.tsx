@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { resolve } from '#domain/evidence/evidence.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { claimOf, incidentOf, quoteOf } from '#testing/incident-of.ts';
 import { catalogueOf } from '#testing/store.ts';
 import { LINE_KM } from '#testing/subject.ts';

@@ -4,8 +4,8 @@ import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { outletName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { lengthWords } from '#features/sources/switches/change-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import { issuedWords } from '#i18n/evidence/issued-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
 import styles from './range.module.css';
 
 interface Props extends Pick<EvidenceProps, 'catalogue' | 'language' | 'messages' | 'isEnabled'> {

@@ -3,7 +3,7 @@ import type { RowOutline, RowPlace } from '#domain/evidence/outline.ts';
 import type { Footprint } from '#domain/place/footprint.ts';
 import { roundedDegrees } from '#domain/place/rounded-position.ts';
 import { kmFigures, type Stretch } from '#domain/place/stretches.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { radiusWords } from '#i18n/row-place-words.ts';
 
 /** Each of the readings. `lineKm`: the length of the line. */

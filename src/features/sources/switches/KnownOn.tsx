@@ -4,7 +4,7 @@ import { isOutOn, issueDays } from '#domain/evidence/source-selection.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { outBy, outletName } from '#domain/record/source.ts';
 import { localAt } from '#domain/time/local-time.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button, IconButton } from '#ui/controls/Button.tsx';
 import { Changing } from '#ui/text/Changing.tsx';

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/record/language.ts';
-import type { PanelMessages } from '#i18n/panel-words.ts';
+import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import styles from './sources-control.module.css';
 import type { Switches } from './use-switches.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import { recordCatalogue } from '#testing/record.ts';
 import { storeOf, testStore } from '#testing/store.ts';
 import { SourcesControl } from './SourcesControl.tsx';

@@ -7,8 +7,8 @@ import {
 } from '#domain/evidence/evidence-change.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { spanWords } from '#i18n/time-words.ts';
 
 interface Comparison {
   readonly before: readonly ResolvedIncident[];

@@ -1,4 +1,4 @@
-import type { verifyWordsFor } from '#i18n/verify-words.ts';
+import type { verifyWordsFor } from '#i18n/parts/verify-words.ts';
 import { Icon, type IconName } from '#ui/controls/Icon.tsx';
 import type { Finding } from './find-quote.ts';
 import styles from './verify.module.css';

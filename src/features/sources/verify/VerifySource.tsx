@@ -2,7 +2,7 @@ import { type DragEvent, useId, useState } from 'react';
 import type { Quote } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { Source } from '#domain/record/source.ts';
-import { verifyWordsFor } from '#i18n/verify-words.ts';
+import { verifyWordsFor } from '#i18n/parts/verify-words.ts';
 import { usePreventFileDrop } from './use-prevent-file-drop.ts';
 import { VerifyResult, type VerifyWords } from './VerifyResult.tsx';
 import styles from './verify.module.css';

@@ -5,8 +5,8 @@ import { shiftLocal, snapTo } from '#domain/time/calendar-step.ts';
 import { DAY, HOUR } from '#domain/time/durations.ts';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { dragPoint, snapped } from '#features/timeline/window/window-drag.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { timelineEn } from '#i18n/en/timeline.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
 import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { axisTicks } from './axis-ticks.ts';
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { lengthOf } from '#axis/axis-range.ts';
 import { DAY } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { clockWords } from '#i18n/clock-words.ts';
+import { clockWords } from '#i18n/dates/clock-words.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './old-clocks.module.css';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localAt, rangeOf } from '#domain/time/local-time.ts';
-import { windowWords } from '#i18n/time-words.ts';
+import { windowWords } from '#i18n/dates/time-words.ts';
 import { WINDOW_LIMITS } from '#testing/subject.ts';
 import { fieldText, typedWindow } from './typed-window.ts';
 

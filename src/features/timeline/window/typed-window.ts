@@ -3,7 +3,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { parseEdtf } from '#domain/time/edtf.ts';
 import { dayFrom, dayUntil, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import { type DateFlaw, dateFlawOf, edtfOfWords } from '#i18n/date-reading.ts';
+import { type DateFlaw, dateFlawOf, edtfOfWords } from '#i18n/dates/date-reading.ts';
 
 export type Field = 'start' | 'end';
 

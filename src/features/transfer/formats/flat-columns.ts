@@ -4,11 +4,11 @@ import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { isCountOff, occurrencesOf } from '#domain/evidence/occurrences.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
+import { LICENCE, RECORD_AUTHOR } from '#domain/record/cite/licence.ts';
 import { type Claim, type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
-import { LICENCE, RECORD_AUTHOR } from '#domain/record/licence.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { Cell } from '#features/transfer/csv.ts';
-import { panelMessagesFor } from '#i18n/panel-words.ts';
+import { panelMessagesFor } from '#i18n/parts/panel-words.ts';
 import type { TakenIncident } from './taken-incidents.ts';
 
 /** Of files with outlines, which are made from OpenStreetMap and others, and of those that quote as well. */

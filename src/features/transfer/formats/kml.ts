@@ -4,7 +4,7 @@ import type { Language } from '#domain/record/language.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
-import { datedWords } from '#i18n/time-words.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
 import { creditOf, daysOf, flatColumns, LICENCES } from './flat-columns.ts';
 import type { FileContext } from './geojson.ts';
 import type { TakenIncident } from './taken-incidents.ts';

@@ -5,10 +5,10 @@ import {
   type Reading,
 } from '#domain/evidence/disagreement.ts';
 import { sideBySide } from '#domain/evidence/sides/side-by-side.ts';
+import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { bareValueWords } from '#i18n/evidence/count-words.ts';
 import { sidesStandWords } from '#i18n/evidence/side-words.ts';
 import { voicesWords } from '#i18n/evidence/voices-words.ts';
-import { localTimeWords } from '#i18n/local-time-words.ts';
 import styles from './incident.module.css';
 import { Together } from './PrintedFacts.tsx';
 import type { PrintedEvidence } from './printed-evidence.ts';

@@ -3,13 +3,13 @@ import { isTimeInferred } from '#domain/evidence/dated.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import { standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import { extentOf } from '#domain/time/time-span.ts';
-import { announcedWords } from '#i18n/announced-words.ts';
-import { clockWordsOfTime } from '#i18n/clock-words.ts';
+import { announcedWords } from '#i18n/dates/announced-words.ts';
+import { clockWordsOfTime } from '#i18n/dates/clock-words.ts';
+import { spanWords } from '#i18n/dates/time-words.ts';
 import { drawnWords } from '#i18n/evidence/drawn-words.ts';
 import { endsOfDrawn } from '#i18n/evidence/named-stretches.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
-import { spanWords } from '#i18n/time-words.ts';
 import styles from './incident.module.css';
 import type { PrintedEvidence } from './printed-evidence.ts';
 

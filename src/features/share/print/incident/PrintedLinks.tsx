@@ -4,8 +4,8 @@ import { rowsOf } from '#domain/query/incident-table.ts';
 import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
 import { kindOf } from '#domain/record/subject.ts';
+import { datedWords } from '#i18n/dates/time-words.ts';
 import { COUNTING, withinWords } from '#i18n/evidence/counted-words.ts';
-import { datedWords } from '#i18n/time-words.ts';
 import styles from './incident.module.css';
 import type { PrintedEvidence } from './printed-evidence.ts';
 

@@ -1,5 +1,5 @@
 /** The version of its schema that a data file says, so that an older or a newer file is told from a broken one. */
-import type { Fault } from './faults.ts';
+import type { Fault } from '#domain/record/faults.ts';
 
 /** The member `schemaVersion` of a file as it was read, whatever that is. */
 export function schemaVersionOf(file: unknown): unknown {

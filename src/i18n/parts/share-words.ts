@@ -1,7 +1,7 @@
 /** The words of Share, fetched with its dialog by those who open it. Each part of it may bring a file of its own. */
 import type { Language } from '#domain/record/language.ts';
-import { shareEn } from './en/share.ts';
-import { shareKo } from './ko/share.ts';
+import { shareEn } from '#i18n/en/share.ts';
+import { shareKo } from '#i18n/ko/share.ts';
 
 const WORDS_EN = { ...shareEn };
 

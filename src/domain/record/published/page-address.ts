@@ -1,5 +1,5 @@
 /** Where the pages of incidents and collections lie in the built folder. They need no script and no server. */
-import { LANGUAGES, type Language } from './language.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
 
 export const PAGE_KINDS = ['incident', 'collection'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];

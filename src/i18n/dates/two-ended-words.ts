@@ -2,7 +2,7 @@
 import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { localTimeWords } from './local-time-words.ts';
 import { sharedPair } from './time-pairs.ts';
 

@@ -5,7 +5,7 @@ import { evidenceEn } from '#i18n/en/evidence.ts';
 import { sourcesEn } from '#i18n/en/sources.ts';
 import { evidenceKo } from '#i18n/ko/evidence.ts';
 import { sourcesKo } from '#i18n/ko/sources.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 
 const english = messagesFor('en');
 const WORDS_EN = {

@@ -1,8 +1,8 @@
 /** The corrections log: what was changed in the record, version by version, the newest first. */
 import * as z from 'zod/mini';
+import type { Fault } from '#domain/record/faults.ts';
+import { localized, slug } from '#domain/record/shared-fields.ts';
 import { isLocalTime } from '#domain/time/local-time.ts';
-import type { Fault } from './faults.ts';
-import { localized, slug } from './shared-fields.ts';
 
 const changedIncident = z.strictObject({
   id: slug,

@@ -3,7 +3,7 @@ import type { Language } from '#domain/record/language.ts';
 import { HOUR, MINUTE } from '#domain/time/durations.ts';
 import { fieldsOf, localAt, rangeOf } from '#domain/time/local-time.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { clockWords, localTimeWords } from './local-time-words.ts';
 
 /** Lengths of local times: `2024-06`, `2024-06-20`. */

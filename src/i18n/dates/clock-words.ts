@@ -2,7 +2,7 @@
 import type { Language } from '#domain/record/language.ts';
 import { dayFrom, dayUntil, type InstantRange } from '#domain/time/local-time.ts';
 import { oldClocksIn } from '#domain/time/old-clocks.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 
 /** A sentence for each clock of a time that differs from today's; empty where none does. */
 export function clockWords(range: InstantRange, language: Language): string {

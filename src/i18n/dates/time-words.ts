@@ -8,7 +8,7 @@ import { MINUTE } from '#domain/time/durations.ts';
 import { dayFrom, dayUntil, fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { NOT_OPEN, type TimeBound, type TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { clockWords, localTimeWords } from './local-time-words.ts';
 import { isOneDay as areOfOneDay, momentWords, partOfDay, someTimeWords } from './time-pairs.ts';
 import { twoEndedWords } from './two-ended-words.ts';

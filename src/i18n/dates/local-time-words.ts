@@ -1,7 +1,7 @@
 /** One local Korean time in words, never more exact than it is. */
 import type { Language } from '#domain/record/language.ts';
 import { fieldsOf } from '#domain/time/local-time.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 
 /** `2024-06-20` as '20 June 2024' or '2024년 6월 20일'; `2024-06-20T11:00` adds '11:00'. */
 export function localTimeWords(local: string, language: Language, { weekday = false } = {}): string {

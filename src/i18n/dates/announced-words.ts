@@ -7,7 +7,7 @@ import { NOT_AROUND } from '#domain/evidence/readings/time-readings.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';
-import { messagesFor } from './language.ts';
+import { messagesFor } from '#i18n/language.ts';
 import { localTimeWords } from './local-time-words.ts';
 import { spanWords } from './time-words.ts';
 

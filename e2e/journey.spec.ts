@@ -1,5 +1,5 @@
 /** The reader's whole journey: open, pan, scrub, click a symbol, read, follow a link, Back. */
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_18 } from './record.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolveAll } from '#domain/evidence/resolved.ts';
 import { visibleIn } from '#domain/query/query.ts';
 import { parseCatalogue } from '#domain/record/catalogue.ts';
-import { quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
 import { firstIncidents } from '#testing/record.ts';
 import { OPENING_WINDOW, SUBJECT } from '#testing/subject.ts';
 

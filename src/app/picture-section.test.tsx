@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
 import { drawLine } from '#features/line-view/export/draw-line.ts';
 import { shownAxes } from '#features/line-view/plot/shown-axes.ts';
 import { drawMap } from '#features/map/picture/map-drawing.ts';

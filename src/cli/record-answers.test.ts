@@ -4,7 +4,7 @@ import { soundSubject } from '#cli/subject/subject-file.ts';
 import { type EvidenceFilter, resolve } from '#domain/evidence/evidence.ts';
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { countedAs, isOwnWords } from '#domain/evidence/observers/observers.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { findersIn, firstIncidents, recordCatalogue } from '#testing/record.ts';
 

@@ -7,7 +7,7 @@ import { type EvidenceFilter, type Resolution, resolve } from '#domain/evidence/
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { lengthKm } from '#domain/place/chainage.ts';
 import { stretchLength } from '#domain/place/footprint.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import { findersIn, firstIncidents, recordCatalogue } from '#testing/record.ts';
 
 const catalogue = recordCatalogue();

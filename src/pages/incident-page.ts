@@ -2,7 +2,7 @@
 import { accountOf } from '#domain/evidence/observers/account.ts';
 import { reportsOf } from '#domain/evidence/observers/reports.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import type { Language } from '#domain/record/language.ts';
 import { pagePath } from '#domain/record/published/page-address.ts';
 import { kindOf } from '#domain/record/subject.ts';

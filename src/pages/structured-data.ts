@@ -2,7 +2,7 @@
 import type { ResolvedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { LICENCE_ADDRESS } from '#domain/record/cite/licence.ts';
-import { quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
 import type { Language } from '#domain/record/language.ts';
 import { pagePath } from '#domain/record/published/page-address.ts';
 import { issuedOn, outletName, type Source } from '#domain/record/source.ts';

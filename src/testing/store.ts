@@ -1,7 +1,8 @@
 /** Stores, most of which already have a record; what is not given is as on a first visit. */
 import type { Geography } from '#domain/place/footprint.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Subject } from '#domain/record/subject.ts';
 import { type AppStore, createAppStore } from '#state/store.ts';
 import { defaultView, type View } from '#state/view.ts';

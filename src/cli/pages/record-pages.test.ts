@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { pagePath } from '#domain/record/published/page-address.ts';
 import { rangeOf } from '#domain/time/local-time.ts';

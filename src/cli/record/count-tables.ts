@@ -2,7 +2,8 @@
 import { independenceOf } from '#domain/evidence/observers/independence.ts';
 import { countedAs } from '#domain/evidence/observers/observers.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 import { SIDES } from '#domain/record/source.ts';
 import { holds, type Subject } from '#domain/record/subject.ts';
 

@@ -1,6 +1,7 @@
 /** Digests: what the corrections log remembers of an incident's facts, and of its own older entries. */
 import { createHash } from 'node:crypto';
-import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Source } from '#domain/record/source.ts';
 
 /** 16 hex digits over all that is written of an incident and of whose words its sources pass on, in any order of members. */

@@ -1,12 +1,8 @@
 /** Identity and references: nothing twice, nothing that points nowhere, links that both ends know of. */
+
+import { isCounted } from '#domain/record/claims.ts';
 import type { Fault } from '#domain/record/faults.ts';
-import {
-  type Claim,
-  type IncidentFeature,
-  isCounted,
-  type LinkRelation,
-  type Quote,
-} from '#domain/record/incident.ts';
+import type { Claim, IncidentFeature, LinkRelation, Quote } from '#domain/record/incident.ts';
 import type { Source, Speaker } from '#domain/record/source.ts';
 
 export interface Located<T> {

@@ -8,13 +8,8 @@ import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { areExclusive } from '#domain/evidence/readings/place-readings.ts';
 import { resolveTime } from '#domain/evidence/readings/time-readings.ts';
 import { sameFootprint } from '#domain/place/footprint.ts';
-import {
-  type Claim,
-  type CountedClaim,
-  type CountValue,
-  isCounted,
-  type Topic,
-} from '#domain/record/incident.ts';
+import { isCounted } from '#domain/record/claims.ts';
+import type { Claim, CountedClaim, CountValue, Topic } from '#domain/record/incident.ts';
 import { intersectSpans, type TimeSpan } from '#domain/time/time-span.ts';
 
 /** In what they differ; `account`: in words alone, `attribution`: in who is said to have seen it. */

@@ -6,7 +6,8 @@
 
 import { type ResolvedPlace, resolvePlace } from '#domain/evidence/readings/place-readings.ts';
 import { type ResolvedTime, resolveTime } from '#domain/evidence/readings/time-readings.ts';
-import { type Claim, isCounted, type Quote } from '#domain/record/incident.ts';
+import { isCounted } from '#domain/record/claims.ts';
+import type { Claim, Quote } from '#domain/record/incident.ts';
 import { type ResolvedCount, resolveCounts } from './counts.ts';
 import type { Outline } from './outline.ts';
 

@@ -3,7 +3,8 @@
 import { rangeOf } from '#domain/time/local-time.ts';
 import { isBound } from '#domain/time/time-span.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type IncidentFeature, quotedSources } from './incident.ts';
+import { quotedSources } from './claims.ts';
+import type { IncidentFeature } from './incident.ts';
 import type { Source } from './source.ts';
 import { type Collection, holds, isWhole, kindOf, type SetRole, type Subject } from './subject.ts';
 

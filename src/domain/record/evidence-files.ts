@@ -1,6 +1,6 @@
 /** The part of a record that says what one incident rests on. */
 import type { Catalogue, RecordFiles } from './catalogue.ts';
-import { quotedSources } from './incident.ts';
+import { quotedSources } from './claims.ts';
 import type { Source, Speaker } from './source.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { resolve } from '#domain/evidence/evidence.ts';
 import { reportsOf } from '#domain/evidence/observers/reports.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type IncidentFeature, quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
+import type { IncidentFeature } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { outletName } from '#domain/record/source.ts';
 import { localTimeWords } from '#i18n/dates/local-time-words.ts';

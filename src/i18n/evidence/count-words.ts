@@ -1,7 +1,8 @@
 import { numbersIn } from '#domain/checks/words/number-words.ts';
 import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { NOT_AROUND, resolveTime } from '#domain/evidence/readings/time-readings.ts';
-import { type Claim, type CountValue, isCounted } from '#domain/record/incident.ts';
+import { isCounted } from '#domain/record/claims.ts';
+import type { Claim, CountValue } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import { localTimeWords } from '#i18n/dates/local-time-words.ts';
 import { spanWords } from '#i18n/dates/time-words.ts';

@@ -1,4 +1,5 @@
-import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
+import { translationFor } from '#domain/record/claims.ts';
+import type { Claim, Quote } from '#domain/record/incident.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 import { originWords } from './origin-words.ts';
 

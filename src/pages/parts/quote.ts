@@ -1,6 +1,7 @@
 import { excerptId } from '#domain/evidence/excerpts.ts';
 import { contextOf } from '#domain/evidence/fact-groups.ts';
-import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
+import { translationFor } from '#domain/record/claims.ts';
+import type { Claim, Quote } from '#domain/record/incident.ts';
 import { outletName } from '#domain/record/source.ts';
 import { originWords } from '#i18n/evidence/origin-words.ts';
 import { attribute, type Markup, markup } from '#pages/markup.ts';

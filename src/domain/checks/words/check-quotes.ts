@@ -1,6 +1,8 @@
 /** Quotes: what can be told of them from the record alone, and what the full texts add. Offsets count Unicode code points. */
+
+import { translationFor } from '#domain/record/claims.ts';
 import type { Fault } from '#domain/record/faults.ts';
-import { type IncidentFeature, type Quote, translationFor } from '#domain/record/incident.ts';
+import type { IncidentFeature, Quote } from '#domain/record/incident.ts';
 import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import type { Source } from '#domain/record/source.ts';
 import { digitsIn, numbersIn } from './number-words.ts';

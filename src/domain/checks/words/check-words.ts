@@ -2,8 +2,9 @@
 
 import { visit } from '#domain/checks/check-json.ts';
 import { isDated } from '#domain/evidence/readings/dated-claim.ts';
+import { isCounted } from '#domain/record/claims.ts';
 import { type Fault, pathOf } from '#domain/record/faults.ts';
-import { type Claim, type IncidentFeature, isCounted } from '#domain/record/incident.ts';
+import type { Claim, IncidentFeature } from '#domain/record/incident.ts';
 import { digitsIn, numbersIn } from './number-words.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;

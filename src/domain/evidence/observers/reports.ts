@@ -1,6 +1,7 @@
 /** The sources of an incident as reports, each under whoever finally saw what it tells. */
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { type Claim, quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { independenceOf, type Observer, quoteChain } from './independence.ts';
 import { countedAs, isOwnWords } from './observers.ts';
 

@@ -2,7 +2,7 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { type CslItem, cslDate } from '#domain/record/cite/csl-item.ts';
 import { LICENCE } from '#domain/record/cite/licence.ts';
-import { quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
 import type { Source } from '#domain/record/source.ts';
 import { type Collection, collectionOf, type Subject } from '#domain/record/subject.ts';
 import { localTimeWords } from '#i18n/dates/local-time-words.ts';

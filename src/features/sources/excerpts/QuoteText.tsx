@@ -1,5 +1,6 @@
 import { contextOf } from '#domain/evidence/fact-groups.ts';
-import { type Quote, translationFor } from '#domain/record/incident.ts';
+import { translationFor } from '#domain/record/claims.ts';
+import type { Quote } from '#domain/record/incident.ts';
 import type { Language } from '#domain/record/language.ts';
 import styles from './quotes.module.css';
 

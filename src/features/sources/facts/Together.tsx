@@ -1,5 +1,6 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
-import { type Claim, isCounted } from '#domain/record/incident.ts';
+import { isCounted } from '#domain/record/claims.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { countWords } from '#i18n/evidence/count-words.ts';
 import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import styles from './facts.module.css';

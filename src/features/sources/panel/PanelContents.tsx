@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import { StrongestQuotes } from '#features/sources/excerpts/StrongestQuotes.tsx';
 import { Differences } from '#features/sources/facts/Differences.tsx';
 import { SourcesSection } from '#features/sources/reports/SourcesSection.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 import { excerptsOf } from '#domain/evidence/excerpts.ts';
 import type { Report, ReportGroup, Reports as ReportsOf } from '#domain/evidence/observers/reports.ts';
-import { type Claim, type Quote, quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
+import type { Claim, Quote } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import type { Switches } from '#features/sources/switches/use-switches.ts';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
 import styles from '#features/sources/panel/panel.module.css';
 import { Reports } from '#features/sources/reports/Reports.tsx';
 import { SetButtons } from '#features/sources/switches/SetButtons.tsx';

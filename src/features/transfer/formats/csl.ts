@@ -2,7 +2,7 @@
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { sourceItem } from '#domain/record/cite/csl-item.ts';
 import { cslJson } from '#domain/record/cite/csl-json.ts';
-import { quotedSources } from '#domain/record/incident.ts';
+import { quotedSources } from '#domain/record/claims.ts';
 import type { TakenIncident } from './taken-incidents.ts';
 
 /** In the order of the record. */

@@ -1,6 +1,6 @@
 import { isSupported, withoutMistaken } from '#domain/evidence/evidence.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
-import { unansweredBy } from '#domain/record/incident.ts';
+import { unansweredBy } from '#domain/record/claims.ts';
 import { kindOf } from '#domain/record/subject.ts';
 import { spanWords } from '#i18n/dates/time-words.ts';
 import { accountWords } from '#i18n/evidence/account-words.ts';

@@ -1,6 +1,7 @@
 import { excerptId } from '#domain/evidence/excerpts.ts';
 import { contextOf } from '#domain/evidence/fact-groups.ts';
-import { type Claim, type Quote, translationFor } from '#domain/record/incident.ts';
+import { translationFor } from '#domain/record/claims.ts';
+import type { Claim, Quote } from '#domain/record/incident.ts';
 import { originWords } from '#i18n/evidence/origin-words.ts';
 import styles from './incident.module.css';
 import type { PrintedEvidence } from './printed-evidence.ts';

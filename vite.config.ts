@@ -28,10 +28,13 @@ function recordFiles(): Plugin {
         const name = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname.slice(1));
         const catalogue = offeredFiles(data).files.get(name);
         if (catalogue !== undefined) return sendRange(request, response, catalogue);
-        const file = (await servedRecord(data).catch(() => undefined))?.get(name);
+        const file = await servedRecord(data)
+          .then((files) => files.get(name))
+          .then((one) => one && { type: one.type, text: one.text() })
+          .catch(() => undefined);
         if (!file) return next();
         response.setHeader('Content-Type', file.type);
-        response.end(file.text());
+        response.end(file.text);
       });
     },
     async generateBundle() {

@@ -66,7 +66,7 @@ export async function servedRecord(directory: string): Promise<ReadonlyMap<strin
       ...plain.map(([name, body]) => [name, served(body, PLAIN[name])] as const),
       ...stories.map(([path, body]) => [path, served(body)] as const),
       ['geography.json', served(Object.fromEntries(geography))] as const,
-      [GROUND_FILE, served(servedGround(directory))] as const,
+      [GROUND_FILE, servedLate(() => servedGround(directory))] as const,
       ['incidents.json', served(withoutFootprints(bodies['incidents.geojson'] as Collection))] as const,
       ...('catalogue' in parsed
         ? partsOf(parsed.catalogue, bodies['incidents.geojson'] as Collection, subject.collections)
@@ -86,6 +86,11 @@ interface Collection {
 
 function served(body: unknown, type = 'application/json'): ServedFile {
   return { type, text: () => JSON.stringify(body) };
+}
+
+/** Made only when it is asked for: in development each request for any file comes by here. */
+function servedLate(make: () => unknown): ServedFile {
+  return { type: 'application/json', text: () => JSON.stringify(make()) };
 }
 
 /** What the page itself reads: it derives the footprints from the claims, and they are a third of the file on the wire. */

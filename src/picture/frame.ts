@@ -82,6 +82,11 @@ export function frameOfCamera(
   };
 }
 
+export function isInSight(at: Position, { project, width, height }: Frame): boolean {
+  const [x, y] = project(at);
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
 /** Bounds with all of a geometry in them, and some room around it. */
 export function boundsWith(bounds: Bounds, geometry: Geometry): Bounds {
   const room = 0.1;

@@ -1,5 +1,5 @@
 /** Lines and areas as the data of an SVG path, no finer than can be seen. */
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Bounds } from '#domain/place/mercator.ts';
 import type { Frame } from './frame.ts';
 
@@ -7,6 +7,31 @@ import type { Frame } from './frame.ts';
 const FINEST = 0.8;
 /** Rings smaller than this either way are left out, px. */
 const LEAST = 2;
+
+interface Parts {
+  readonly lines: readonly Position[][];
+  readonly rings: readonly Position[][];
+}
+
+/** What of a geometry is drawn as lines, and what as an area. */
+export function partsOf(geometry: Geometry): Parts {
+  switch (geometry.type) {
+    case 'LineString':
+      return { lines: [geometry.coordinates], rings: [] };
+    case 'MultiLineString':
+      return { lines: geometry.coordinates, rings: [] };
+    case 'Polygon':
+      return { lines: [], rings: geometry.coordinates };
+    case 'MultiPolygon':
+      return { lines: [], rings: geometry.coordinates.flat() };
+    case 'GeometryCollection': {
+      const all = geometry.geometries.map(partsOf);
+      return { lines: all.flatMap(({ lines }) => lines), rings: all.flatMap(({ rings }) => rings) };
+    }
+    default:
+      return { lines: [], rings: [] };
+  }
+}
 
 export function lineData(positions: readonly Position[], frame: Frame, finest = FINEST): string {
   const points = thinned(positions.map(frame.project), finest);

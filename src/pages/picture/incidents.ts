@@ -13,8 +13,8 @@ import type { RibbonPiece } from '#domain/placement/ribbons/ribbon-row.ts';
 import { symbolPlaces } from '#domain/placement/ribbons/symbol-places.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
-import type { Frame } from '#picture/frame.ts';
-import { areaData, lineData } from '#picture/path-data.ts';
+import { type Frame, isInSight } from '#picture/frame.ts';
+import { areaData, lineData, partsOf } from '#picture/path-data.ts';
 import { type kindStyle, styleOf } from '#symbols/kind-style.ts';
 import { svgSymbol } from '#symbols/svg-symbol.ts';
 
@@ -55,7 +55,9 @@ export function drawIncidents(
   for (const { ribbon, lane } of ribbons) inUse[ribbon.side] = Math.max(inUse[ribbon.side], lane + 1);
   const course: Course = (side, lane) => laneCourse(geography.mdl, band, side, inUse[side], lane);
   const away = placed.filter(({ placement }) => placement.area !== null);
-  const areas = away.filter(({ placement }) => isInSight(placement.symbolAt, frame));
+  const areas = away.filter(
+    ({ placement }) => placement.symbolAt !== null && isInSight(placement.symbolAt, frame),
+  );
   const surface = rest.length > 0 ? inkFeatures(rest, inUse, band, course).features : [];
   return {
     picture: markup`${surface.map(({ geometry }) => markup`<path class="ink" d="${areaData(geometry.coordinates, frame)}" fill="${COLORS.mdl}" fill-opacity="0.55"/>`)}
@@ -69,11 +71,6 @@ ${areas.map(({ incident, placement }) => placement.symbolAt && symbolMarkup(plac
     crowded: rest.length,
     elsewhere: away.length - areas.length,
   };
-}
-
-function isInSight(at: Position | null, { project, width, height }: Frame): boolean {
-  const [x, y] = at ? project(at) : [-1, -1];
-  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 function ribbonMarkup(
@@ -192,28 +189,4 @@ function areaMarkup(
     (line) =>
       markup`<path d="${lineData(line, frame, 0.4)}" fill="none" stroke="${color}" stroke-width="3" stroke-opacity="0.8"/>`,
   )}`;
-}
-
-interface Parts {
-  readonly lines: readonly Position[][];
-  readonly rings: readonly Position[][];
-}
-
-function partsOf(geometry: Geometry): Parts {
-  switch (geometry.type) {
-    case 'LineString':
-      return { lines: [geometry.coordinates], rings: [] };
-    case 'MultiLineString':
-      return { lines: geometry.coordinates, rings: [] };
-    case 'Polygon':
-      return { lines: [], rings: geometry.coordinates };
-    case 'MultiPolygon':
-      return { lines: [], rings: geometry.coordinates.flat() };
-    case 'GeometryCollection': {
-      const all = geometry.geometries.map(partsOf);
-      return { lines: all.flatMap(({ lines }) => lines), rings: all.flatMap(({ rings }) => rings) };
-    }
-    default:
-      return { lines: [], rings: [] };
-  }
 }

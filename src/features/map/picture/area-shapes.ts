@@ -1,8 +1,8 @@
 /** What is known to a site or an area: its tint, and a symbol in a ring that says that the place is approximate. */
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { LINE_WIDTH, type SymbolMark } from '#features/map/scene/scene.ts';
 import type { Frame } from '#picture/frame.ts';
-import { areaData, lineData } from '#picture/path-data.ts';
+import { areaData, lineData, partsOf } from '#picture/path-data.ts';
 import { path, type Shape } from '#picture/shape.ts';
 import { BADGE, RING, RING_FILL } from '#symbols/approximate-sign.ts';
 import { svgSymbol } from '#symbols/svg-symbol.ts';
@@ -66,30 +66,6 @@ function fillShapes(
       }),
     ),
   ];
-}
-
-interface Parts {
-  readonly lines: readonly Position[][];
-  readonly rings: readonly Position[][];
-}
-
-function partsOf(geometry: Geometry): Parts {
-  switch (geometry.type) {
-    case 'LineString':
-      return { lines: [geometry.coordinates], rings: [] };
-    case 'MultiLineString':
-      return { lines: geometry.coordinates, rings: [] };
-    case 'Polygon':
-      return { lines: [], rings: geometry.coordinates };
-    case 'MultiPolygon':
-      return { lines: [], rings: geometry.coordinates.flat() };
-    case 'GeometryCollection': {
-      const all = geometry.geometries.map(partsOf);
-      return { lines: all.flatMap(({ lines }) => lines), rings: all.flatMap(({ rings }) => rings) };
-    }
-    default:
-      return { lines: [], rings: [] };
-  }
 }
 
 const SHAPE_SIZE = 22;

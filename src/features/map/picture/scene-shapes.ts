@@ -1,12 +1,11 @@
 /** Few incidents of the map as shapes: tinted areas, ribbons in their lanes, symbols. */
-import type { Position } from 'geojson';
 import { isOnMap } from '#domain/place/map-bounds.ts';
 import { bandOf } from '#domain/placement/ribbons/band.ts';
 import { type RibbonData, ribbonData } from '#features/map/scene/ribbon-features.ts';
 import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import type { PictureLook } from '#picture/drawing.ts';
-import type { Frame } from '#picture/frame.ts';
+import { type Frame, isInSight } from '#picture/frame.ts';
 import type { Box } from '#picture/names.ts';
 import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
@@ -65,11 +64,6 @@ function signsOf(state: AppState, { symbols, ribbons }: Scene, { fades }: Ribbon
     ...(state.view.selection ? (['selected'] as const) : []),
     ...(state.view.stretch ? (['stretch'] as const) : []),
   ];
-}
-
-function isInSight(at: Position, { project, width, height }: Frame): boolean {
-  const [x, y] = project(at);
-  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** Of what is shown: what the map cannot hold, and what lies elsewhere than the picture. */

@@ -1,5 +1,6 @@
 /** The part of the world that a picture shows, and where in the picture a place lies. */
 import type { Geometry, Position } from 'geojson';
+import { boundsOf } from '#domain/place/geometry-bounds.ts';
 import type { Bounds } from '#domain/place/mercator.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from '#domain/place/mercator.ts';
 
@@ -90,21 +91,11 @@ export function isInSight(at: Position, { project, width, height }: Frame): bool
 /** Bounds with all of a geometry in them, and some room around it. */
 export function boundsWith(bounds: Bounds, geometry: Geometry): Bounds {
   const room = 0.1;
-  let [west, south, east, north] = bounds;
-  for (const [longitude = 0, latitude = 0] of positionsOf(geometry)) {
-    west = Math.min(west, longitude - room);
-    east = Math.max(east, longitude + room);
-    south = Math.min(south, latitude - room);
-    north = Math.max(north, latitude + room);
-  }
-  return [west, south, east, north];
-}
-
-export function positionsOf(geometry: Geometry): Position[] {
-  return geometry.type === 'GeometryCollection'
-    ? geometry.geometries.flatMap(positionsOf)
-    : (geometry.coordinates as unknown[]).flat(4).reduce<Position[]>((all, value, at, flat) => {
-        if (at % 2 === 0) all.push([value as number, flat[at + 1] as number]);
-        return all;
-      }, []);
+  const [west, south, east, north] = boundsOf(geometry);
+  return [
+    Math.min(bounds[0], west - room),
+    Math.min(bounds[1], south - room),
+    Math.max(bounds[2], east + room),
+    Math.max(bounds[3], north + room),
+  ];
 }

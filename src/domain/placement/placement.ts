@@ -4,6 +4,9 @@ import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts'
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type Footprint, type Geography, sitesOf } from '#domain/place/footprint.ts';
 import { geometryOf } from '#domain/place/footprint-geometry.ts';
+import { boundsOf } from '#domain/place/geometry-bounds.ts';
+import { isOnMap } from '#domain/place/map-bounds.ts';
+import type { Bounds } from '#domain/place/mercator.ts';
 import { siteKey } from '#domain/place/sites.ts';
 import { alongLine, type RibbonRow, ribbonRowOf } from '#domain/placement/ribbons/ribbon-row.ts';
 import type { Subject } from '#domain/record/subject.ts';
@@ -17,6 +20,12 @@ export interface Placement {
   /** Of what a source puts at a site or in an area of its own: its outline, and a point in it for the symbol. */
   readonly area: Geometry | null;
   readonly symbolAt: Position | null;
+}
+
+/** Of the outline, where any of it can be on the map; null: it is placed nowhere, or where the map is not. */
+export function boundsOnMap(placement: Placement | undefined): Bounds | null {
+  const bounds = placement?.footprint && boundsOf(placement.footprint);
+  return bounds && isOnMap(bounds) ? bounds : null;
 }
 
 /** What is needed of the subject. */

@@ -3,12 +3,13 @@
 import { type CSSProperties, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PALETTES } from '#basemap/flavors.ts';
+import { boundsOf } from '#domain/place/geometry-bounds.ts';
 import type { Insets } from '#domain/place/insets.ts';
 import type { MapFailure } from '#features/map/engine/health/map-health.ts';
 import { IncidentMap } from '#features/map/engine/incident-map.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
 import { SymbolHandles } from '#features/map/handles/SymbolHandles.tsx';
-import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
+import type { Scene } from '#features/map/scene/scene.ts';
 import { selectSelectedPlacement } from '#features/map/scene/select-placement.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import type { Messages } from '#i18n/en/messages.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { isOnMap } from '#domain/place/map-bounds.ts';
+import { boundsOnMap } from '#domain/placement/placement.ts';
 import { firstLeft } from '#domain/rows/first-left.ts';
 import { countText } from '#i18n/count-text.ts';
 import type { Messages } from '#i18n/en/messages.ts';
@@ -11,7 +11,6 @@ import { selectPlacements, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { throttled } from '#state/throttled-visible.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
-import { boundsOf } from './scene/scene.ts';
 import styles from './unplaced.module.css';
 
 interface Props {
@@ -29,11 +28,7 @@ function UnplacedOfFew({ store, messages }: Props) {
   const { incidents } = useStore(throttled(store, selectVisible));
   const placements = useStore(store, selectPlacements);
   const unplaced = useMemo(
-    () =>
-      incidents.filter(({ id }) => {
-        const footprint = placements.get(id)?.footprint;
-        return !footprint || !isOnMap(boundsOf(footprint));
-      }),
+    () => incidents.filter(({ id }) => boundsOnMap(placements.get(id)) === null),
     [incidents, placements],
   );
   const count = unplaced.length;

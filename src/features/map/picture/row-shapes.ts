@@ -3,6 +3,7 @@ import { worldSize } from '#domain/place/mercator.ts';
 import { CODES, standingOfCode } from '#domain/rows/codes.ts';
 import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { FORMS } from '#domain/rows/drawn/row-form.ts';
+import { firstLeft } from '#domain/rows/first-left.ts';
 import { bracketOf } from '#features/map/events/emphasis.ts';
 import { drawnRadius, MarkList, packMarks, symbolScale, type View } from '#features/map/events/marks.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
@@ -55,7 +56,7 @@ export function drawRows(state: AppState, frame: Frame, look: PictureLook): Draw
       ...(selected !== null ? (['selected'] as const) : []),
       ...(state.view.stretch ? (['stretch'] as const) : []),
     ] satisfies Sign[],
-    unplaced: unplacedOf(sums),
+    unplaced: firstLeft(rows.drawn.unplaced, codes, 0).count,
     // Of sums along the line nobody can say how many of them lie outside.
     outOfSight: 0,
   };
@@ -65,14 +66,6 @@ function viewOf({ mercatorAt, width, height }: Frame): View {
   const corners = [mercatorAt(0, 0), mercatorAt(width, 0), mercatorAt(0, height), mercatorAt(width, height)];
   const [xs, ys] = [corners.map(([x]) => x - ORIGIN.x), corners.map(([, y]) => y - ORIGIN.y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** Shown, and without a form that could be drawn. */
-function unplacedOf({ places, codes }: EventSums): number {
-  return codes.reduce(
-    (sum, code, incident) => sum + Number(code !== CODES.out && places.drawn[incident] === 0),
-    0,
-  );
 }
 
 type PlaceOf = (x: number, y: number) => readonly [number, number];

@@ -1,8 +1,8 @@
 /** Few incidents of the map as shapes: tinted areas, ribbons in their lanes, symbols. */
-import { isOnMap } from '#domain/place/map-bounds.ts';
+import { boundsOnMap } from '#domain/placement/placement.ts';
 import { bandOf } from '#domain/placement/ribbons/band.ts';
 import { type RibbonData, ribbonData } from '#features/map/scene/ribbon-features.ts';
-import { boundsOf, type Scene } from '#features/map/scene/scene.ts';
+import type { Scene } from '#features/map/scene/scene.ts';
 import { selectScene } from '#features/map/scene/select-scene.ts';
 import type { PictureLook } from '#picture/drawing.ts';
 import { type Frame, isInSight } from '#picture/frame.ts';
@@ -72,13 +72,12 @@ function hiddenOf(state: AppState, frame: Frame): Pick<DrawnIncidents, 'unplaced
   const [west, south, east, north] = frame.bounds;
   let [unplaced, outOfSight] = [0, 0];
   for (const { id } of selectVisible(state).incidents) {
-    const { footprint, ribbon, symbolAt } = placements.get(id) ?? NOWHERE;
-    const box = footprint && boundsOf(footprint);
-    if (!box || !isOnMap(box)) unplaced += 1;
-    else if (!ribbon && symbolAt) outOfSight += isInSight(symbolAt, frame) ? 0 : 1;
+    const placement = placements.get(id);
+    const box = boundsOnMap(placement);
+    if (!placement || !box) unplaced += 1;
+    else if (!placement.ribbon && placement.symbolAt)
+      outOfSight += isInSight(placement.symbolAt, frame) ? 0 : 1;
     else if (box[0] > east || box[2] < west || box[1] > north || box[3] < south) outOfSight += 1;
   }
   return { unplaced, outOfSight };
 }
-
-const NOWHERE = { footprint: null, ribbon: null, symbolAt: null } as const;

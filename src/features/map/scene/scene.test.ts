@@ -3,7 +3,7 @@ import { metresPerPixel } from '#domain/place/mercator.ts';
 import type { Placement } from '#domain/placement/placement.ts';
 import { visibleOf } from '#testing/resolved-of.ts';
 import { SUBJECT } from '#testing/subject.ts';
-import { boundsOf, buildScene, footprintOpacity, LINE_WIDTH, sameFootprints, sameSymbols } from './scene.ts';
+import { buildScene, footprintOpacity, LINE_WIDTH, sameFootprints, sameSymbols } from './scene.ts';
 
 const line = (km: number): Placement['footprint'] => ({
   type: 'LineString',
@@ -157,24 +157,4 @@ test('equal opacity: a line’s fill and an area of the same size on the screen 
     ),
   };
   expect(footprintOpacity(equal as never) / footprintOpacity(line(120) as never)).toBeCloseTo(1, 1);
-});
-
-test('bounds hold every vertex of every part', () => {
-  expect(boundsOf(square(2) as never)).toEqual([127, 38, 129, 40]);
-  expect(
-    boundsOf({
-      type: 'MultiPolygon',
-      coordinates: [
-        (square(1) as never as { coordinates: never }).coordinates,
-        [
-          [
-            [120, 30],
-            [121, 30],
-            [121, 31],
-            [120, 30],
-          ],
-        ],
-      ],
-    }),
-  ).toEqual([120, 30, 128, 39]);
 });

@@ -175,24 +175,6 @@ function withEmphasis(plain: SymbolMark, emphasis: Emphasis): SymbolMark {
     : { ...plain, emphasis, image: `${plain.kind}/${plain.standing}/${emphasis}` };
 }
 
-/** West, south, east, north of a geometry, in degrees. */
-export function boundsOf(geometry: Geometry): [number, number, number, number] {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  const visit = (part: unknown): void => {
-    if (!Array.isArray(part)) return;
-    const [x, y] = part;
-    if (typeof x === 'number' && typeof y === 'number') {
-      bounds[0] = Math.min(bounds[0], x);
-      bounds[1] = Math.min(bounds[1], y);
-      bounds[2] = Math.max(bounds[2], x);
-      bounds[3] = Math.max(bounds[3], y);
-    } else part.forEach(visit);
-  };
-  const parts = geometry.type === 'GeometryCollection' ? geometry.geometries : [geometry];
-  for (const part of parts) if ('coordinates' in part) visit(part.coordinates);
-  return bounds;
-}
-
 /** True where two collections draw the same footprints in the same order, so that one need not be sent after the other. */
 export function sameFootprints(a: Footprints, b: Footprints): boolean {
   return sameList(

@@ -1,5 +1,4 @@
-import { bbox } from '@turf/turf';
-import { isOnMap } from '#domain/place/map-bounds.ts';
+import { boundsOnMap } from '#domain/placement/placement.ts';
 import type { StandingCounts } from '#domain/rows/codes.ts';
 import { firstLeft } from '#domain/rows/first-left.ts';
 import { messagesFor } from '#i18n/language.ts';
@@ -84,8 +83,5 @@ function countUnplaced(state: AppState): number {
   const shown = selectShownRows(state);
   if (shown) return firstLeft(shown.rows.drawn().unplaced, shown.codes, 0).count;
   const placements = selectPlacements(state);
-  return selectVisible(state).incidents.filter(({ id }) => {
-    const footprint = placements.get(id)?.footprint;
-    return !footprint || !isOnMap(bbox(footprint) as [number, number, number, number]);
-  }).length;
+  return selectVisible(state).incidents.filter(({ id }) => boundsOnMap(placements.get(id)) === null).length;
 }

@@ -1,8 +1,7 @@
 /** SVG markup as text. Everything from the record is escaped. */
-import { svgSymbol } from '#symbols/svg-symbol.ts';
 import type { SymbolDrawing } from '#symbols/symbol-layers.ts';
 
-import type { Shape } from './shape.ts';
+import { type Shape, symbol } from './shape.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -25,9 +24,8 @@ export function shapeText({ name, attributes, children = [] }: Shape): string {
 }
 
 /** A symbol of `size` px around a point. */
-export function symbolMarkup(symbol: SymbolDrawing, x: number, y: number, size: number): string {
-  const { group, paths } = svgSymbol(symbol, x, y, size);
-  return tag('g', group, ...paths.map((path) => tag('path', path)));
+export function symbolMarkup(drawing: SymbolDrawing, x: number, y: number, size: number): string {
+  return shapeText(symbol(drawing, x, y, size));
 }
 
 /** Escapes text for XML, and drops control characters, which XML does not allow even as references. */

@@ -3,9 +3,8 @@ import type { Geometry } from 'geojson';
 import { LINE_WIDTH, type SymbolMark } from '#features/map/scene/scene.ts';
 import type { Frame } from '#picture/frame.ts';
 import { areaData, lineData, partsOf } from '#picture/path-data.ts';
-import { path, type Shape } from '#picture/shape.ts';
+import { path, type Shape, symbol } from '#picture/shape.ts';
 import { BADGE, RING, RING_FILL } from '#symbols/approximate-sign.ts';
-import { svgSymbol } from '#symbols/svg-symbol.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { colorOn, type SceneColors, styleOn } from './scene-colors.ts';
 
@@ -109,23 +108,14 @@ export function ringShape(isSelected: boolean, { paper, ink, accent }: SceneColo
 }
 
 export function symbolShape(kind: string, standing: SymbolMark['standing'], colors: SceneColors): Shape {
-  const { group, paths } = svgSymbol(
-    {
-      ...styleOn(colors, kind),
-      hollow: isHollow(standing),
-      broken: isBroken(standing),
-      backdrop: 'map',
-      paper: colors.paper,
-    },
-    0,
-    0,
-    SHAPE_SIZE,
-  );
-  return {
-    name: 'g',
-    attributes: group,
-    children: paths.map((attributes) => ({ name: 'path', attributes })),
-  };
+  const drawing = {
+    ...styleOn(colors, kind),
+    hollow: isHollow(standing),
+    broken: isBroken(standing),
+    backdrop: 'map',
+    paper: colors.paper,
+  } as const;
+  return symbol(drawing, 0, 0, SHAPE_SIZE);
 }
 
 function badge({ paper, ink }: SceneColors): Shape[] {

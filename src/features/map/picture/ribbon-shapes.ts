@@ -12,8 +12,7 @@ import type {
 import { ADDED_UP } from '#features/map/scene/ribbon-features.ts';
 import type { Frame } from '#picture/frame.ts';
 import { areaData, lineData } from '#picture/path-data.ts';
-import { path, type Shape } from '#picture/shape.ts';
-import { svgSymbol } from '#symbols/svg-symbol.ts';
+import { path, type Shape, symbol } from '#picture/shape.ts';
 import { isBroken, isHollow } from '#symbols/symbol-layers.ts';
 import { colorOn, opacityOn, type SceneColors, styleOn } from './scene-colors.ts';
 
@@ -105,23 +104,14 @@ export function ribbonSymbol(
 ): Shape {
   const [, kind = '', standing = ''] = properties.image.split('/');
   const [x, y] = frame.project(geometry.coordinates);
-  const { group, paths } = svgSymbol(
-    {
-      ...styleOn(colors, kind),
-      hollow: isHollow(standing as Standing),
-      broken: isBroken(standing),
-      backdrop: 'box',
-      paper: colors.paper,
-    },
-    x,
-    y,
-    properties.size,
-  );
+  const drawing = {
+    ...styleOn(colors, kind),
+    hollow: isHollow(standing as Standing),
+    broken: isBroken(standing),
+    backdrop: 'box',
+    paper: colors.paper,
+  } as const;
+  const drawn = symbol(drawing, x, y, properties.size);
   const opacity = opacityOn(colors, properties.opacity);
-  const symbol: Shape = {
-    name: 'g',
-    attributes: group,
-    children: paths.map((attributes) => ({ name: 'path', attributes })),
-  };
-  return opacity < 1 ? { name: 'g', attributes: { opacity }, children: [symbol] } : symbol;
+  return opacity < 1 ? { name: 'g', attributes: { opacity }, children: [drawn] } : drawn;
 }

@@ -75,17 +75,22 @@ function footprintLayers(): LayerSpecification[] {
   ];
 }
 
+/** How strong what is highlighted is at least, of areas and of lines. */
+export const HIGHLIGHT = { area: 0.28, line: 0.5 };
+/** Of the edge of a highlighted area, px. */
+export const HIGHLIGHTED_EDGE = 1.6;
+
 function highlightLayers(): LayerSpecification[] {
   return [
-    fillOf('incident-highlighted-fill', HIGHLIGHTED, opacityUpTo(0.28)),
-    bandOf('incident-highlighted-band', HIGHLIGHTED, opacityUpTo(0.5)),
+    fillOf('incident-highlighted-fill', HIGHLIGHTED, opacityUpTo(HIGHLIGHT.area)),
+    bandOf('incident-highlighted-band', HIGHLIGHTED, opacityUpTo(HIGHLIGHT.line)),
     {
       id: 'incident-highlighted-edge',
       type: 'line',
       source: HIGHLIGHTED,
       filter: isArea,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'color'], 'line-width': 1.6, 'line-dasharray': [3, 2] },
+      paint: { 'line-color': ['get', 'color'], 'line-width': HIGHLIGHTED_EDGE, 'line-dasharray': [3, 2] },
     } as unknown as LayerSpecification,
   ];
 }
@@ -128,15 +133,18 @@ function fadingLayers(): LayerSpecification[] {
   ];
 }
 
+/** Far out the row of symbols would run together: they grow between two zooms. */
+export const SYMBOL_GROWTH = { from: { zoom: 6.2, size: 0.5 }, to: { zoom: 7.6, size: 1 } };
+
 function symbolLayer(opacity: PropertyValueSpecification<number>): LayerSpecification {
+  const { from, to } = SYMBOL_GROWTH;
   return {
     id: SYMBOL_LAYER,
     type: 'symbol',
     source: SYMBOLS,
     layout: {
       'icon-image': ['get', 'image'],
-      // Far out the row of symbols would run together.
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 6.2, 0.5, 7.6, 1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], from.zoom, from.size, to.zoom, to.size],
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'rank'],

@@ -32,6 +32,8 @@ function colorOn(lift: number) {
 /** Ground that a ribbon has to either side, px: it tells it from what lies beneath, and from the next. */
 export const CASING = 1.5;
 export const CASING_OPACITY = 0.8;
+/** Of what joins the pieces of a ribbon, px. */
+export const LINK_WIDTH = 1.2;
 /** Dashes that are at least so wide are hollow; of thinner ones hardly more than the edges would be left. */
 export const WIDE_ENOUGH = 4.4;
 /** Thickness of the edge of a hollow dash, px. */
@@ -56,7 +58,7 @@ export function ribbonLayers({ paper, ink, accent, lift }: SymbolColors): LayerS
     }),
     lineLayer('incident-ribbon-link', 'link', {
       'line-color': color,
-      'line-width': 1.2,
+      'line-width': LINK_WIDTH,
       'line-opacity': opacity,
       'line-dasharray': [1, 2.6],
     }),

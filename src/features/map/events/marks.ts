@@ -36,6 +36,15 @@ export function symbolScale(zoom: number): number {
   return 0.5 + 0.4 * share;
 }
 
+/** More symbols than these are drawn smaller, down to a share of their size: each keeps as much of the screen to itself. */
+const ROOMY = 250;
+const SMALLEST = 0.5;
+
+/** The same of one among so many. */
+export function symbolScaleAmong(count: number, zoom: number): number {
+  return symbolScale(zoom) * Math.min(1, Math.max(Math.sqrt(ROOMY / count), SMALLEST));
+}
+
 /** Of a dot, px, as its shader draws it. */
 export function drawnRadius(radius: number, zoom: number): number {
   return radius * Math.min(1, 1.6 * symbolScale(zoom));

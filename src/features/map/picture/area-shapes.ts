@@ -1,5 +1,7 @@
 /** What is known to a site or an area: its tint, and a symbol in a ring that says that the place is approximate. */
 import type { Geometry } from 'geojson';
+import { SHAPE_SIZE } from '#features/map/engine/images/symbol-images.ts';
+import { HIGHLIGHT, HIGHLIGHTED_EDGE, SYMBOL_GROWTH } from '#features/map/engine/incident-layers.ts';
 import { LINE_WIDTH, type SymbolMark } from '#features/map/scene/scene.ts';
 import type { Frame } from '#picture/frame.ts';
 import { areaData, lineData, partsOf } from '#picture/path-data.ts';
@@ -14,9 +16,6 @@ interface Fill {
   readonly opacity: number;
 }
 
-/** How strong what is selected is at least, of areas and of lines. */
-const RAISED = { area: 0.28, line: 0.5 };
-
 export function areaShapes(
   fills: readonly Fill[],
   raised: readonly Fill[],
@@ -26,11 +25,17 @@ export function areaShapes(
   return [
     ...fills.flatMap((fill) => fillShapes(fill, fill.opacity, fill.opacity, frame, colors)),
     ...raised.flatMap((fill) => [
-      ...fillShapes(fill, upTo(RAISED.area, fill.opacity), upTo(RAISED.line, fill.opacity), frame, colors),
+      ...fillShapes(
+        fill,
+        upTo(HIGHLIGHT.area, fill.opacity),
+        upTo(HIGHLIGHT.line, fill.opacity),
+        frame,
+        colors,
+      ),
       path(areaData(partsOf(fill.geometry).rings, frame), {
         fill: 'none',
         stroke: colorOn(colors, fill.color),
-        'stroke-width': 1.6,
+        'stroke-width': HIGHLIGHTED_EDGE,
         'stroke-linejoin': 'round',
         'stroke-dasharray': '4.8 3.2',
       }),
@@ -67,10 +72,11 @@ function fillShapes(
   ];
 }
 
-const SHAPE_SIZE = 22;
 /** Symbols by zoom, as the map has them. */
 function sizeAt(zoom: number): number {
-  return 0.5 + 0.5 * Math.min(Math.max((zoom - 6.2) / (7.6 - 6.2), 0), 1);
+  const { from, to } = SYMBOL_GROWTH;
+  const share = Math.min(Math.max((zoom - from.zoom) / (to.zoom - from.zoom), 0), 1);
+  return from.size + (to.size - from.size) * share;
 }
 
 export function areaSymbol(

@@ -2,7 +2,14 @@
 
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Standing } from '#domain/evidence/resolved.ts';
-import { CASING, CASING_OPACITY, EDGE, FAINTEST, WIDE_ENOUGH } from '#features/map/engine/ribbon-layers.ts';
+import {
+  CASING,
+  CASING_OPACITY,
+  EDGE,
+  FAINTEST,
+  LINK_WIDTH,
+  WIDE_ENOUGH,
+} from '#features/map/engine/ribbon-layers.ts';
 import type {
   LinePart,
   LineProperties,
@@ -51,7 +58,7 @@ export function ribbonShapes({ lines, fades }: RibbonData, frame: Frame, colors:
       }),
     ),
     ...of('link').map((line) =>
-      draw(line, { ...look(line), 'stroke-width': 1.2, 'stroke-dasharray': '1.2 3.1' }),
+      draw(line, { ...look(line), 'stroke-width': LINK_WIDTH, 'stroke-dasharray': '1.2 3.1' }),
     ),
     ...of('stroke').map((line) => draw(line, look(line))),
     ...of('stroke')

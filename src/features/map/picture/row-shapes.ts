@@ -5,7 +5,7 @@ import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { FORMS } from '#domain/rows/drawn/row-form.ts';
 import { firstLeft } from '#domain/rows/first-left.ts';
 import { bracketOf } from '#features/map/events/emphasis.ts';
-import { drawnRadius, MarkList, packMarks, symbolScale, type View } from '#features/map/events/marks.ts';
+import { drawnRadius, MarkList, packMarks, symbolScaleAmong, type View } from '#features/map/events/marks.ts';
 import { selectEvents } from '#features/map/events/select-events.ts';
 import { Strip } from '#features/map/events/strip.ts';
 import { EventSums } from '#features/map/events/sums/event-sums.ts';
@@ -19,10 +19,6 @@ import { ringShape, symbolShape } from './area-shapes.ts';
 import type { DrawnIncidents, Sign } from './drawn-incidents.ts';
 import { groundInk } from './ground-ink-shapes.ts';
 import { type SceneColors, sceneColors } from './scene-colors.ts';
-
-/** A symbol needs so much room, px: of more than this many each is drawn smaller, down to a share. As on the map. */
-const ROOMY = 250;
-const SMALLEST = 0.5;
 
 export function drawRows(state: AppState, frame: Frame, look: PictureLook): DrawnIncidents {
   const events = selectEvents(state);
@@ -161,14 +157,10 @@ function dotShapes(sums: EventSums, dots: MarkList, frame: Frame, { paper, ink }
   });
 }
 
-function scaleOf(symbols: MarkList, zoom: number): number {
-  return symbolScale(zoom) * Math.min(1, Math.max(Math.sqrt(ROOMY / symbols.count), SMALLEST));
-}
-
 /** Circles on the ground that are larger than their symbols; each has the same ink. */
 function discShapes(sums: EventSums, symbols: MarkList, frame: Frame, colors: SceneColors): Shape[] {
   const at = placeIn(frame);
-  const scale = scaleOf(symbols, frame.zoom);
+  const scale = symbolScaleAmong(symbols.count, frame.zoom);
   return marksOf(symbols).flatMap((mark) => {
     const pixels = symbols.radiusOf(mark) * worldSize(frame.zoom);
     if (pixels < 11 * scale) return [];
@@ -207,7 +199,7 @@ function incidentOf({ table, incidentOf: ofRow, codes }: EventSums, symbols: Mar
 
 function symbolShapes(sums: EventSums, symbols: MarkList, frame: Frame, colors: SceneColors): Shape[] {
   const at = placeIn(frame);
-  const scale = scaleOf(symbols, frame.zoom);
+  const scale = symbolScaleAmong(symbols.count, frame.zoom);
   return marksOf(symbols).map((mark) => {
     const [x, y] = symbols.placeOf(mark);
     const [left, top] = at(x, y);

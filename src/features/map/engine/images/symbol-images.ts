@@ -12,7 +12,8 @@ import { readableContext } from './readable-canvas.ts';
 
 /** Side of the image in CSS pixels; ring and badge included. */
 export const SYMBOL_SIZE = 48;
-const SHAPE_SIZE = 22;
+/** Of the shape alone. */
+export const SHAPE_SIZE = 22;
 /** How much larger a symbol is that is hovered or selected. */
 const EMPHASIZED = 1.12;
 

@@ -1,6 +1,12 @@
 /** Draws marks from one buffer: circles on the ground, dots of full cells, symbols. */
 
-import { MARK_BYTES, type MarkList, SWATCH, symbolScale } from '#features/map/events/marks.ts';
+import {
+  MARK_BYTES,
+  type MarkList,
+  SWATCH,
+  symbolScale,
+  symbolScaleAmong,
+} from '#features/map/events/marks.ts';
 import { begin, type Frame, type Inks, programOf, shares, uniformsOf } from './gl-program.ts';
 import { DISC, DOT, SYMBOL } from './mark-shaders.ts';
 import { type Atlas, COLUMNS, TILE } from './symbol-atlas.ts';
@@ -18,9 +24,6 @@ const NAMES = [
   'ratio',
 ] as const;
 
-/** More symbols than these are drawn smaller, down to a share of their size: each keeps as much of the screen to itself. */
-const ROOMY = 250;
-const SMALLEST = 0.5;
 /** Of what is hovered or selected, at least. */
 const EMPHASIZED_SCALE = 0.95;
 /** While one is selected the others step back. */
@@ -67,7 +70,7 @@ export class MarkPainter {
   /** Circles and symbols of points; with `dots`, those of cells between them. */
   draw(frame: Frame, inks: Inks, symbols: MarkList, dots: MarkList, isSteppedBack: boolean): void {
     const opacity = isSteppedBack ? STEPPED_BACK : 1;
-    const scale = symbolScale(frame.zoom) * Math.min(1, Math.max(Math.sqrt(ROOMY / symbols.count), SMALLEST));
+    const scale = symbolScaleAmong(symbols.count, frame.zoom);
     this.#upload(symbols);
     this.#run('disc', frame, inks, symbols.count, scale, opacity);
     this.#upload(dots);

@@ -4,6 +4,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import type { PictureWords } from '#i18n/en/picture.ts';
 import type { AppState } from '#state/store.ts';
 import type { Language } from '#state/view.ts';
+import { SYMBOL_LIFT } from '#symbols/lift.ts';
 import type { Ground } from './ground.ts';
 import type { PictureFlavor, PictureInks } from './inks.ts';
 import { lightened } from './lightened.ts';
@@ -57,15 +58,14 @@ export function atRest(state: AppState): AppState {
   return { ...state, hovered: null, playing: false, dragging: false };
 }
 
-/** How much lighter the colours of kinds are on dark paper than on light. */
-const LIFT = 0.28;
-
 /** The subject with the colours that its kinds have on the paper of a picture. */
 export function subjectOn(subject: Subject, flavor: PictureFlavor): Subject {
   if (flavor === 'light') return subject;
   const known = onDark.get(subject) ?? {
     ...subject,
-    kinds: subject.kinds.map((kind): Kind => ({ ...kind, color: lightened(kind.color, LIFT) })),
+    kinds: subject.kinds.map(
+      (kind): Kind => ({ ...kind, color: lightened(kind.color, SYMBOL_LIFT.dark / 100) }),
+    ),
   };
   onDark.set(subject, known);
   return known;

@@ -25,6 +25,9 @@ export interface Ground {
   readonly places: readonly PlaceName[];
 }
 
+/** Of the zone's colour. */
+export const ZONE_OPACITY = 0.28;
+
 /** The class of each names it for a style sheet; the colours are attributes, for pictures that have none. */
 export function groundShapes(
   { land }: Pick<Ground, 'land'>,
@@ -46,7 +49,7 @@ export function groundShapes(
     path(areaData([...dmz.north, ...dmz.south], frame), {
       class: 'zone',
       fill: colors.dmz,
-      'fill-opacity': 0.28,
+      'fill-opacity': ZONE_OPACITY,
     }),
     path(lineData(mdl, frame), {
       class: 'line',

@@ -10,6 +10,7 @@ import { messagesFor } from '#i18n/language.ts';
 import { type Markup, markup } from '#pages/markup.ts';
 import type { PageContext } from '#pages/page-context.ts';
 import { CARD_SIZE } from '#pages/shell.ts';
+import { PICTURE_INKS } from '#picture/inks.ts';
 import { FAMILY } from '#picture/names.ts';
 import { brokenInto, firstLines, type Measure, type TextLook } from '#picture/text-lines.ts';
 import type { KindStyle } from '#symbols/kind-style.ts';
@@ -34,7 +35,7 @@ const MARGIN = 44;
 const ROOM = COLUMN - 2 * MARGIN + 12;
 const TOP = 132;
 const BOTTOM = HEIGHT - 40;
-const INK = { title: '#1d1a16', soft: '#4d473f', accent: '#8a3b12', paper: '#fdfcf8', rule: '#dcd5c7' };
+const INK = { ...PICTURE_INKS.light, soft: '#4d473f' };
 const CASES = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 
 export function cardMarkup(
@@ -88,7 +89,7 @@ function linesOf(words: CardWords, measure: Measure): readonly Line[] {
 
 function setLines(words: CardWords, scale: number, measure: Measure, bottom = Infinity): Line[] {
   const blocks = [
-    { text: words.title, size: 42, weight: 600, color: INK.title, gap: 0 },
+    { text: words.title, size: 42, weight: 600, color: INK.ink, gap: 0 },
     { text: words.subtitle, size: 25, weight: 600, color: INK.soft, gap: 16 },
     { text: words.caveat, size: 21, weight: 400, color: INK.soft, gap: 16 },
   ] as const;

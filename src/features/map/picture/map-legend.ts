@@ -6,6 +6,7 @@ import type { Kind } from '#domain/record/subject.ts';
 import { ADDED_UP } from '#features/map/scene/ribbon-features.ts';
 import { pageWordsFor } from '#i18n/parts/pages-words.ts';
 import { type Block, type PictureLook, subjectOn } from '#picture/drawing.ts';
+import { ZONE_OPACITY } from '#picture/ground.ts';
 import type { PictureInks } from '#picture/inks.ts';
 import { inRows, symbolMarkup, tag, text } from '#picture/svg-text.ts';
 import { selectShownRows } from '#state/rows/row-selectors.ts';
@@ -129,7 +130,7 @@ const MARKS: Readonly<Record<Exclude<Sign, Standing>, Draw>> = {
 function lineEntries({ flavor, language, words }: PictureLook): Entry[] {
   const { mdl, dmz } = PALETTES[flavor];
   const band = (x: number, y: number) =>
-    tag('rect', { x, y: y - 6, width: 30, height: 12, fill: dmz, 'fill-opacity': 0.28 });
+    tag('rect', { x, y: y - 6, width: 30, height: 12, fill: dmz, 'fill-opacity': ZONE_OPACITY });
   return [
     {
       label: pageWordsFor(language).names.line,

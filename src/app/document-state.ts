@@ -1,6 +1,7 @@
 import { messagesFor } from '#i18n/language.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
+import { DARK, shownTheme } from '#ui/theme/color-scheme.ts';
 import { THEME } from '#ui/theme/theme-attribute.ts';
 
 /**
@@ -8,10 +9,10 @@ import { THEME } from '#ui/theme/theme-attribute.ts';
  * restores the former attributes.
  */
 export function followAppearance(store: AppStore, element: HTMLElement): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const dark = matchMedia(DARK);
   const giveBack = ['lang', THEME].map((name) => restorer(element, name));
   const apply = ({ view: { language, theme } }: AppState) => {
-    const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    const shown = shownTheme(theme, dark.matches);
     // Writing an attribute again, even with the same value, makes browsers recompute styles and repaint canvases.
     if (element.lang !== language) element.lang = language;
     if (element.getAttribute(THEME) !== shown) element.setAttribute(THEME, shown);

@@ -1,7 +1,16 @@
 import { THEME } from './theme-attribute.ts';
 
-const DARK = '(prefers-color-scheme: dark)';
+export const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
+
+/** The theme that is on the screen: the reader's choice, else the system's. */
+export function shownTheme(
+  choice: 'light' | 'dark' | 'system',
+  systemIsDark = matchMedia(DARK).matches,
+): 'light' | 'dark' {
+  if (choice !== 'system') return choice;
+  return systemIsDark ? 'dark' : 'light';
+}
 
 /** Everything that the colours inside an element depend on, as one string: equal strings mean equal colours. */
 export function colorSchemeOf(inside: Element): string {

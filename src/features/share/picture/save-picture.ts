@@ -2,7 +2,7 @@
 import type { AppState } from '#state/store.ts';
 import type { Face } from '#state/view.ts';
 import { saveFile } from '#ui/layout/save-file.ts';
-import { flavorOf } from './flavor.ts';
+import { shownTheme } from '#ui/theme/color-scheme.ts';
 import { makePicture, type PictureParts } from './make-picture.ts';
 import { pictureName } from './picture-file.ts';
 
@@ -12,6 +12,6 @@ export async function saveSvgOf(
   parts: PictureParts,
   unmounted: AbortSignal,
 ): Promise<void> {
-  const picture = await makePicture(state, face, flavorOf(state.view.theme), parts);
+  const picture = await makePicture(state, face, shownTheme(state.view.theme), parts);
   saveFile({ name: pictureName(state, face, 'svg', 1), type: 'image/svg+xml', text: picture.svg }, unmounted);
 }

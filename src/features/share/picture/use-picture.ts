@@ -5,7 +5,7 @@ import { selectReadiness } from '#state/record-facts.ts';
 import { selectOutline } from '#state/record-selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import type { Face } from '#state/view.ts';
-import { flavorOf } from './flavor.ts';
+import { shownTheme } from '#ui/theme/color-scheme.ts';
 import { type MadePicture, makePicture, type PictureParts } from './make-picture.ts';
 
 export type Making =
@@ -34,7 +34,7 @@ export function usePicture(store: AppStore, face: Face, parts: PictureParts | nu
     else if (parts === null) settle({ status: 'failed' });
     else {
       settle(WAITING);
-      makePicture(state, face, flavorOf(view.theme), parts).then(
+      makePicture(state, face, shownTheme(view.theme), parts).then(
         (picture) => settle({ status: 'made', picture, state }),
         () => settle({ status: 'failed' }),
       );

@@ -5,7 +5,7 @@
 
 import type { ResolvedIncident, Standing } from '#domain/evidence/resolved.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
-import type { KindId } from '#domain/record/subject.ts';
+import type { Kind, KindId } from '#domain/record/subject.ts';
 import { CODES, type Code, type CodedStanding, type Codes, standingOfCode } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { capsOnStretch } from '#domain/rows/place/stretch-caps.ts';
@@ -45,6 +45,12 @@ export interface Counts {
 /** How many that are altogether. */
 export function totalOf({ certain, underWay, possible, undated }: Counts): number {
   return certain + underWay + possible + undated;
+}
+
+/** Those of which anything is shown, in the order of the subject. */
+export function shownKinds(kinds: readonly Kind[], counts: Pick<Counts, 'kinds'>): readonly Kind[] {
+  const isShown = (id: KindId) => Object.values(counts.kinds.get(id) ?? {}).some((count) => count > 0);
+  return kinds.filter(({ id }) => isShown(id));
 }
 
 export interface Visible extends Counts {

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { shownKinds } from '#domain/query/query.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import type { PictureLook } from '#picture/drawing.ts';
 import { estimatedWidth } from '#picture/estimated-width.ts';
 import { PICTURE_INKS, type PictureFlavor } from '#picture/inks.ts';
-import { selectVisible } from '#state/selectors.ts';
+import { selectCounts, selectVisible } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { crowdedStore, testStore } from '#testing/store.ts';
 import { drawMap } from './map-drawing.ts';
-import { shownKinds } from './map-legend.ts';
 import { roundBelow } from './scale-bar.ts';
 
 function lookOf(flavor: PictureFlavor = 'light', language: 'en' | 'ko' = 'en'): PictureLook {
@@ -101,7 +101,10 @@ test('of many it draws sums, of which each is a shape', () => {
   expect(labels).toContain(pictureWordsFor('en').height);
   expect(page.querySelectorAll('path[fill-opacity="0.3"]').length).toBeGreaterThan(0);
   expect(drawing.caveat).toBe(pictureWordsFor('en').caveatOfMany);
-  expect(shownKinds(store.getState(), { flavor: 'light' }).map(({ id }) => id)).toContain('mdl-crossing');
+  const { kinds } = store.getState().subject;
+  const shown = shownKinds(kinds, selectCounts(store.getState()));
+  expect(shown.map(({ id }) => id)).toContain('mdl-crossing');
+  for (const { name } of shown) expect(labels).toContain(name.en);
 });
 
 test('a scale bar is of a round length', () => {

@@ -2,6 +2,7 @@
 
 import { PALETTES } from '#basemap/flavors.ts';
 import type { Standing } from '#domain/evidence/resolved.ts';
+import { shownKinds } from '#domain/query/query.ts';
 import type { Kind } from '#domain/record/subject.ts';
 import { ADDED_UP } from '#features/map/scene/ribbon-features.ts';
 import { pageWordsFor } from '#i18n/parts/pages-words.ts';
@@ -9,8 +10,7 @@ import { type Block, type PictureLook, subjectOn } from '#picture/drawing.ts';
 import { ZONE_OPACITY } from '#picture/ground.ts';
 import type { PictureInks } from '#picture/inks.ts';
 import { inRows, symbolMarkup, tag, text } from '#picture/svg-text.ts';
-import { selectShownRows } from '#state/rows/row-selectors.ts';
-import { selectVisible } from '#state/selectors.ts';
+import { selectCounts } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import { kindStyle } from '#symbols/kind-style.ts';
 import { SHAPE_PATHS } from '#symbols/shapes.ts';
@@ -39,7 +39,7 @@ interface Entry {
 }
 
 export function mapLegend(state: AppState, signs: readonly Sign[], look: PictureLook, place: Place): Block {
-  const kinds = shownKinds(state, look);
+  const kinds = shownKinds(subjectOn(state.subject, look.flavor).kinds, selectCounts(state));
   const kindRows = rowsOf(
     kinds.map((kind) => kindEntry(kind, look)),
     place,
@@ -52,14 +52,6 @@ export function mapLegend(state: AppState, signs: readonly Sign[], look: Picture
     look,
   );
   return { markup: kindRows.markup + signRows.markup, bottom: signRows.bottom };
-}
-
-/** Those of which anything is shown, in the order of the subject. */
-export function shownKinds(state: AppState, { flavor }: Pick<PictureLook, 'flavor'>): readonly Kind[] {
-  const { kinds } = subjectOn(state.subject, flavor);
-  const shown = (selectShownRows(state) ?? selectVisible(state)).kinds;
-  const isShown = (id: string) => Object.values(shown.get(id) ?? {}).some((count) => count > 0);
-  return kinds.filter(({ id }) => isShown(id));
 }
 
 function rowsOf(entries: readonly Entry[], { left, top, width }: Place, look: PictureLook): Block {

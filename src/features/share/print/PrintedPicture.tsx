@@ -1,5 +1,5 @@
 import { boundsOnMap } from '#domain/placement/placement.ts';
-import type { StandingCounts } from '#domain/rows/codes.ts';
+import { shownKinds } from '#domain/query/query.ts';
 import { firstLeft } from '#domain/rows/first-left.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { printWordsFor } from '#i18n/parts/print-words.ts';
@@ -62,21 +62,15 @@ function rounded(km: number): number {
 /** The kinds that are shown, by shape and name. */
 function Legend({ state }: Pick<Props, 'state'>) {
   const { language } = state.view;
-  const { kinds } = selectCounts(state);
-  const present = state.subject.kinds.filter(({ id }) => isAny(kinds.get(id)));
   return (
     <ul className={styles.legend}>
-      {present.map((kind) => (
+      {shownKinds(state.subject.kinds, selectCounts(state)).map((kind) => (
         <li key={kind.id}>
           <MapSymbol {...kindStyle(kind)} size={15} /> {kind.name[language]}
         </li>
       ))}
     </ul>
   );
-}
-
-function isAny(counts: StandingCounts | undefined): boolean {
-  return counts !== undefined && Object.values(counts).some((count) => count > 0);
 }
 
 function countUnplaced(state: AppState): number {

@@ -7,7 +7,7 @@ import {
 } from '#domain/evidence/resolved.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { selectCatalogue } from './record-selectors.ts';
+import { selectCatalogue, selectOutline } from './record-selectors.ts';
 import { perStore } from './selector-memory.ts';
 import { selectSelected } from './selectors.ts';
 import type { AppState } from './store.ts';
@@ -35,4 +35,11 @@ export function selectOpened(state: AppState): Opened | undefined {
   const selected = selectSelected(state);
   const part = selected && state.opened.get(selected.id);
   return openedOf(state)(selected, selectCatalogue(state) ?? (part === 'failed' ? undefined : part));
+}
+
+/** True while the evidence of the selected incident is neither here nor known not to come. */
+export function selectIsEvidenceAwaited(state: AppState): boolean {
+  if (state.view.catalogue !== null || selectOutline(state) === undefined) return false;
+  const selected = selectSelected(state);
+  return selected !== undefined && !state.opened.has(selected.id);
 }

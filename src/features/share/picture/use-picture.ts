@@ -1,8 +1,8 @@
 /** The picture of what is shown, made anew when that changes. */
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { selectIsEvidenceAwaited } from '#state/opened.ts';
 import { selectReadiness } from '#state/record-facts.ts';
-import { selectOutline } from '#state/record-selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import type { Face } from '#state/view.ts';
 import { shownTheme } from '#ui/theme/color-scheme.ts';
@@ -30,7 +30,8 @@ export function usePicture(store: AppStore, face: Face, parts: PictureParts | nu
       if (!stop.signal.aborted) setMaking(next);
     };
     if (selectReadiness(state) !== 'ready') settle({ status: 'not-ready' });
-    else if (isEvidenceOnItsWay(state)) settle(WAITING);
+    // The caveat of what is selected is part of its evidence: without it the same view would give another picture.
+    else if (selectIsEvidenceAwaited(state)) settle(WAITING);
     else if (parts === null) settle({ status: 'failed' });
     else {
       settle(WAITING);
@@ -42,15 +43,4 @@ export function usePicture(store: AppStore, face: Face, parts: PictureParts | nu
     return () => stop.abort();
   }, [store, view, catalogue, opened, rows, found, face, parts]);
   return making;
-}
-
-/** The caveat of what is selected is part of its evidence: without it the same view would give another picture. */
-function isEvidenceOnItsWay(state: AppState): boolean {
-  const { selection, catalogue } = state.view;
-  const isAsked = selection !== null && catalogue === null && selectOutline(state) !== undefined;
-  return isAsked && !state.opened.has(selection.incident) && isKnown(state, selection.incident);
-}
-
-function isKnown(state: AppState, incident: string): boolean {
-  return selectOutline(state)?.incidents.some(({ id }) => id === incident) ?? false;
 }

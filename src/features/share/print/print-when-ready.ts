@@ -1,7 +1,6 @@
 /** What the Print button does, which may wait where the browser's own command does not. */
-import { selectOpened } from '#state/opened.ts';
-import { selectSelected } from '#state/selectors.ts';
-import type { AppState, AppStore } from '#state/store.ts';
+import { selectIsEvidenceAwaited } from '#state/opened.ts';
+import type { AppStore } from '#state/store.ts';
 import type { PictureCopies } from '#ui/instance/picture-copies.ts';
 import { withinTime } from '#ui/instance/within-time.ts';
 import type { Printing } from './print-context.ts';
@@ -25,7 +24,7 @@ export async function printWhenReady(
   await printing.ready();
   await withinTime(Promise.resolve(document.fonts?.ready), TYPE_PATIENCE).catch(() => undefined);
   const until = Date.now() + PATIENCE;
-  while (Date.now() < until && !(isOpen(store.getState()) && copies.isSettled()))
+  while (Date.now() < until && (selectIsEvidenceAwaited(store.getState()) || !copies.isSettled()))
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   return hasBegun(print);
 }
@@ -45,11 +44,4 @@ async function hasBegun(print: () => void): Promise<boolean> {
   } finally {
     stop.abort();
   }
-}
-
-/** True also where nothing is selected, or its evidence will not come. */
-function isOpen(state: AppState): boolean {
-  const selected = selectSelected(state);
-  if (!selected || selected.resolution.outline?.row) return true;
-  return selectOpened(state) !== undefined || state.opened.get(selected.id) === 'failed';
 }

@@ -28,7 +28,7 @@ import { changedData, FOOTPRINTS, SYMBOLS } from '#features/map/scene/scene-data
 import type { Camera } from '#state/view.ts';
 import type { PictureCopy } from '#ui/instance/picture-copies.ts';
 import { prefersReducedMotion } from '#ui/theme/reduced-motion.ts';
-import { copyMap } from './copy-map.ts';
+import { copyMap } from './copy/copy-map.ts';
 import { fadeAway } from './fade-away.ts';
 import { acquireBasemapProtocol } from './files/basemap-protocol.ts';
 import { withFontAddress } from './files/font-protocol.ts';

@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Insets } from '#domain/place/insets.ts';
 import type { PictureCopy } from '#ui/instance/picture-copies.ts';
-import { lightened } from './lightened.ts';
+import { invertLightness } from './invert-lightness.ts';
 
 /** Where panels leave less than this, px, the whole map is copied. */
 const LEAST = 240;
@@ -38,7 +38,7 @@ export function copyMap(
     const from = [part.left * ratio, part.top * ratio, part.width * ratio, part.height * ratio] as const;
     if (layer.width > 0) context.drawImage(layer, ...from, 0, 0, picture.width, picture.height);
   }
-  if (isDark) lightened(context);
+  if (isDark) invertLightness(context);
   const middle = part.top + part.height / 2;
   const [west, east] = [part.left, part.left + part.width].map((x) => map.unproject([x, middle]));
   const isTilted = map.getPitch() > 0 || map.getTerrain() !== null;

@@ -38,6 +38,7 @@ import { type MapFailure, MapHealth } from './health/map-health.ts';
 import { composeStyle, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
+import { MapProgress } from './map-progress.ts';
 import { MapRows } from './map-rows.ts';
 import { followPointer, type Pointed } from './pointing.ts';
 import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
@@ -72,10 +73,10 @@ export class IncidentMap {
   readonly rows: MapRows;
   readonly #map: MapLibre;
   readonly #kinds: readonly Kind[];
-  readonly #events: MapEvents;
   readonly #handles: MapHandles;
   readonly #ribbons: RibbonSources;
   readonly #health: MapHealth;
+  readonly #progress: MapProgress;
   readonly #stopFollowingSize: () => void;
   readonly #stopFollowingRest: () => void;
   readonly #releaseProtocol: () => void;
@@ -83,12 +84,6 @@ export class IncidentMap {
   #scene: Scene;
   /** What the style's sources hold; the same as the scene, except while a style loads. */
   #drawn: Scene;
-  #state: MapState = 'loading';
-  #toldState: MapState = 'loading';
-  /** The engine has nothing more to draw, whatever the events have. */
-  #rests = false;
-  /** The whole zoom at which the map last came to rest. */
-  #level: number | null = null;
   /** False until the engine has read a style, and while it reads another. */
   #styled = false;
 
@@ -103,7 +98,10 @@ export class IncidentMap {
   ) {
     setWorkerUrl(new URL(workerUrl, document.baseURI).href);
     this.#kinds = kinds;
-    this.#events = events;
+    this.#progress = new MapProgress(
+      (state) => events.onState(state),
+      () => this.#health.isFatal,
+    );
     this.#appearance = appearance;
     this.#scene = scene;
     this.#drawn = scene;
@@ -129,15 +127,18 @@ export class IncidentMap {
     this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
-    this.#health = new MapHealth(this.#map, (failure) => this.#fail(failure));
+    this.#health = new MapHealth(this.#map, (failure) => {
+      events.onFailure(failure);
+      this.#progress.tell();
+    });
     this.rows = new MapRows(this.#map, appearance.colors, {
       onGone: (areGone) => this.#health.setRowsGone(areGone),
-      onPending: () => this.#enter('moving'),
+      onPending: () => this.#progress.enter('moving'),
       onDrawn: () => this.#onRowsDrawn(),
     });
     this.#handles = new MapHandles(this.#map, (id) => this.#placeOf(id));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
-    this.#stopFollowingRest = followRest(this.#map, () => !this.#rests);
+    this.#stopFollowingRest = followRest(this.#map, () => !this.#progress.rests);
     this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
     this.#listen();
   }
@@ -163,7 +164,7 @@ export class IncidentMap {
     );
     const hasNewRibbons = this.#showRibbons();
     if (changed.size === 0 && !hasNewRibbons) return;
-    this.#unsettle('moving');
+    this.#progress.unsettle('moving');
     fadeAway(this.#map, left);
     this.#drawn = scene;
     for (const [id, data] of changed) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
@@ -174,7 +175,11 @@ export class IncidentMap {
 
   #onRowsDrawn(): void {
     this.#handles.place();
-    if (this.#rests && !this.rows.isPending) this.#enter('idle');
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.#progress.rests && !this.rows.isPending) this.#progress.enter('idle');
   }
 
   #placeOf(id: string): Position | undefined {
@@ -236,13 +241,13 @@ export class IncidentMap {
       const image = drawMapImage(id, this.#kinds, this.#appearance.colors);
       if (image) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     });
-    map.on('movestart', () => this.#unsettle('moving'));
+    map.on('movestart', () => this.#progress.unsettle('moving'));
     map.on('zoom', () => this.#styled && this.#showRibbons());
     map.on('moveend', () => this.#handles.place());
     map.on('idle', () => {
-      if (this.#holdsOldNames()) return map.triggerRepaint();
-      this.#rests = true;
-      if (!this.rows.isPending) this.#enter('idle');
+      if (this.#progress.holdsOldNames(map.getZoom())) return map.triggerRepaint();
+      this.#progress.rest();
+      this.#settle();
       this.#health.rest();
     });
     map.on('style.load', () => {
@@ -253,42 +258,13 @@ export class IncidentMap {
     });
     map.on('webglcontextlost', () => {
       this.#styled = false;
-      this.#unsettle('loading');
+      this.#progress.unsettle('loading');
     });
     map.on('webglcontextrestored', () => this.#rebuild());
   }
 
-  /**
-   * True once after the map has come to tiles of another zoom, for those who want no motion: the engine, that has no
-   * fading to wait for, rests with the names of the tiles it has left, in their size, until it draws again.
-   */
-  #holdsOldNames(): boolean {
-    const level = Math.floor(this.#map.getZoom());
-    const isOther = level !== this.#level && this.#level !== null;
-    this.#level = level;
-    return isOther && prefersReducedMotion();
-  }
-
-  #enter(state: MapState): void {
-    this.#state = state;
-    const told = this.#health.isFatal ? 'failed' : state;
-    if (told === this.#toldState) return;
-    this.#toldState = told;
-    this.#events.onState(told);
-  }
-
-  #fail(failure: MapFailure | null): void {
-    this.#events.onFailure(failure);
-    this.#enter(this.#state);
-  }
-
-  #unsettle(state: MapState): void {
-    this.#rests = false;
-    this.#enter(state);
-  }
-
   #rebuild(): void {
-    this.#unsettle('loading');
+    this.#progress.unsettle('loading');
     this.#styled = false;
     this.#health.clear();
     this.#map.setStyle(this.#style(), { diff: false });

@@ -6,7 +6,7 @@ import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { localTime } from '#testing/arbitraries.ts';
 import { dateFlawOf, edtfOfWords } from './date-reading.ts';
 import { localTimeWords } from './local-time-words.ts';
-import { dayRangeWords, spanWords, windowWords } from './time-words.ts';
+import { dateRangeWords, spanWords, windowWords } from './time-words.ts';
 
 const language = fc.constantFrom('en' as const, 'ko' as const);
 const day = localTime.filter((local) => local.length === 10);
@@ -32,7 +32,7 @@ describe('dates as this page writes them', () => {
   it('are read back as ranges of days', () => {
     fc.assert(
       fc.property(two(day), language, ([first = '', last = ''], lang) => {
-        expect(edtfOfWords(dayRangeWords(first, last, lang))).toBe(`${first}/${last}`);
+        expect(edtfOfWords(dateRangeWords(first, last, lang))).toBe(`${first}/${last}`);
       }),
     );
   });

@@ -13,8 +13,8 @@ const [MONTH, DAY] = [7, 10];
 export function sharedPair(first: string, last: string, language: Language): readonly [string, string] {
   const full = [localTimeWords(first, language), localTimeWords(last, language)] as const;
   if (first.length < MONTH || last.length < MONTH || !share(first, last, 4)) return full;
-  const isOneDay = first.length >= DAY && last.length >= DAY && share(first, last, DAY);
-  if (isOneDay) return first.length > DAY && last.length > DAY ? [full[0], clockWords(last)] : full;
+  if (areOfOneDay(first, last))
+    return first.length > DAY && last.length > DAY ? [full[0], clockWords(last)] : full;
   return language === 'ko' ? [full[0], koreanRest(first, last)] : [withoutYear(first, last), full[1]];
 }
 
@@ -57,7 +57,7 @@ export function someTimeWords(first: string, last: string, language: Language): 
 
 function namedPart(first: string, last: string, language: Language): string | undefined {
   const words = messagesFor(language).time;
-  if (isOneDay(first, last)) {
+  if (areOfOneDay(first, last)) {
     const part = partOfDay(first, last);
     const day = localTimeWords(first.slice(0, DAY), language);
     return words.partsOfDay[part.name](day, part.from, part.until);
@@ -68,7 +68,7 @@ function namedPart(first: string, last: string, language: Language): string | un
 }
 
 /** True for two times, not the same, of one day. */
-export function isOneDay(first: string, last: string): boolean {
+export function areOfOneDay(first: string, last: string): boolean {
   return first.length >= DAY && last.length >= DAY && share(first, last, DAY);
 }
 

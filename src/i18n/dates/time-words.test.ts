@@ -7,7 +7,7 @@ import { NOT_OPEN, type OpenEnds, type TimeMode } from '#domain/time/time-span.t
 import { localTime } from '#testing/arbitraries.ts';
 import { WORDS, whenClaim } from '#testing/incident-of.ts';
 import { localTimeWords } from './local-time-words.ts';
-import { askedWords, datedWords, dayRangeWords, spanWords, windowWords } from './time-words.ts';
+import { askedWords, datedWords, dateRangeWords, spanWords, windowWords } from './time-words.ts';
 
 const window = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 
@@ -46,7 +46,7 @@ describe('windowWords', () => {
   ])('shares what %s and %s share', (from, to, en, ko) => {
     expect(windowWords(window(from, to), 'en')).toBe(en);
     expect(windowWords(window(from, to), 'ko')).toBe(ko);
-    expect(dayRangeWords(from, to, 'en')).toBe(en);
+    expect(dateRangeWords(from, to, 'en')).toBe(en);
   });
 
   it.each([

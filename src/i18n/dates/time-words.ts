@@ -5,12 +5,12 @@ import type { Resolution } from '#domain/evidence/evidence.ts';
 import type { WordedTime } from '#domain/evidence/readings/time-readings.ts';
 import type { Language } from '#domain/record/language.ts';
 import { MINUTE } from '#domain/time/durations.ts';
-import { dayFrom, dayUntil, fieldsOf, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
+import { dayFrom, dayUntil, type InstantRange, localAt, rangeOf } from '#domain/time/local-time.ts';
 import { NOT_OPEN, type TimeBound, type TimeMode } from '#domain/time/time-span.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { clockWords, localTimeWords } from './local-time-words.ts';
-import { isOneDay as areOfOneDay, momentWords, partOfDay, someTimeWords } from './time-pairs.ts';
+import { areOfOneDay, momentWords, partOfDay, sharedPair, someTimeWords } from './time-pairs.ts';
 import { twoEndedWords } from './two-ended-words.ts';
 
 /** A window of whole minutes, both ends included: 'June 2024', '1–20 June 2024', '1 June 2024, 09:00 – 20 June 2024, 11:59'. */
@@ -29,10 +29,7 @@ function wordWindow(window: InstantRange, language: Language): string {
   const end = localAt(window.to - MINUTE, 'minute');
   const [firstDay, lastDay] = [dayFrom(window.from), dayUntil(window.to)];
   if (!firstDay || !lastDay) return `${localTimeWords(start, language)} – ${localTimeWords(end, language)}`;
-  const [first, last] = wholeUnits(firstDay, lastDay);
-  if (first === last) return localTimeWords(first, language);
-  if (first.length === 10) return dayRangeWords(first, last, language);
-  return first.length === 7 ? monthRangeWords(first, last, language) : yearRangeWords(first, last, language);
+  return dateRangeWords(...wholeUnits(firstDay, lastDay), language);
 }
 
 /** Two days as two months or two years, where the first day begins one and the last day ends one. */
@@ -41,22 +38,6 @@ function wholeUnits(first: string, last: string): readonly [string, string] {
   if (!isMonths) return [first, last];
   const isYears = first.endsWith('-01-01') && last.endsWith('-12-31');
   return isYears ? [first.slice(0, 4), last.slice(0, 4)] : [first.slice(0, 7), last.slice(0, 7)];
-}
-
-function monthRangeWords(first: string, last: string, language: Language): string {
-  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
-  const [from, to] = [fieldsOf(first), fieldsOf(last)];
-  if (language === 'ko')
-    return `${localTimeWords(first, language)}~${isOneYear ? `${to.month}월` : localTimeWords(last, language)}`;
-  const { months } = messagesFor('en').time;
-  return isOneYear
-    ? `${months[from.month - 1]}–${localTimeWords(last, language)}`
-    : `${localTimeWords(first, language)} – ${localTimeWords(last, language)}`;
-}
-
-function yearRangeWords(first: string, last: string, language: Language): string {
-  const between = language === 'ko' ? '~' : '–';
-  return `${localTimeWords(first, language)}${between}${localTimeWords(last, language)}`;
 }
 
 /** How a window is asked of: as it is in its mode, or as a single day. */
@@ -83,25 +64,13 @@ function isOneDay({ from, to }: InstantRange): boolean {
   return day.from === from && day.to === to;
 }
 
-/** Two days, sharing what they share. */
-export function dayRangeWords(first: string, last: string, language: Language): string {
+/** From one day, month or year to another of its kind, both included: what they share is said once. */
+export function dateRangeWords(first: string, last: string, language: Language): string {
   if (first === last) return localTimeWords(first, language);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
-  const [from, to] = [fieldsOf(first), fieldsOf(last)];
-  if (language === 'ko') {
-    const end = sameMonth
-      ? `${to.day}일`
-      : sameYear
-        ? `${to.month}월 ${to.day}일`
-        : localTimeWords(last, language);
-    return `${localTimeWords(first, language)}~${end}`;
-  }
-  if (sameMonth) return `${from.day}–${localTimeWords(last, language)}`;
-  const start = sameYear
-    ? `${from.day} ${messagesFor('en').time.months[from.month - 1]}`
-    : localTimeWords(first, language);
-  return `${start} – ${localTimeWords(last, language)}`;
+  const [start, end] = sharedPair(first, last, language);
+  if (language === 'ko') return `${start}~${end}`;
+  // '1–30 June 2024', but '30 May – 2 June 2024'.
+  return start.includes(' ') ? `${start} – ${end}` : `${start}–${end}`;
 }
 
 /**
@@ -232,7 +201,7 @@ function boundWords({ earliest, latest }: TimeBound, language: Language): string
 /** For when a state is known: from one time to another, or at some time between them. */
 function heldWords(begun: string, notEnded: string, language: Language): string {
   const [first = begun, last = begun] = [begun, notEnded].sort((a, b) => rangeOf(a).from - rangeOf(b).from);
-  if (first.length === 10 && last.length === 10) return dayRangeWords(first, last, language);
+  if (first.length === 10 && last.length === 10) return dateRangeWords(first, last, language);
   const [from, to] = [localTimeWords(first, language), localTimeWords(last, language)];
   return from === to ? from : `${from} – ${to}`;
 }

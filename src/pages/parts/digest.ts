@@ -5,7 +5,7 @@ import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { announcedWords } from '#i18n/dates/announced-words.ts';
-import { clockWordsOfTime } from '#i18n/dates/clock-words.ts';
+import { oldClockWordsOfTime } from '#i18n/dates/old-clock-words.ts';
 import { spanWords } from '#i18n/dates/time-words.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
 import { reportTotalWords } from '#i18n/evidence/report-words.ts';
@@ -27,7 +27,7 @@ ${reports.count > 0 && markup`<div><dt>${messages.evidence.independence.heading}
 function whenMarkup({ incident, language, messages, words }: PageEvidence): Markup {
   const { time } = incident.resolution;
   const { note } = incident.feature.properties.when;
-  const clocks = time && clockWordsOfTime(extentOf(time.span), language);
+  const clocks = time && oldClockWordsOfTime(extentOf(time.span), language);
   return markup`<div><dt>${words.when}</dt><dd>
 <p><b>${spanWords(time, language)}</b> ${time && messages.sources.koreanTime} ${isTimeInferred(incident.resolution) && messages.time.inferred}</p>
 ${time?.conflict && markup`<p class="conflict">${messages.sources.timeConflict}</p>`}

@@ -9,7 +9,7 @@ import { extentOf } from '#domain/time/time-span.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Announced } from '#features/sources/range/Announced.tsx';
 import { Range } from '#features/sources/range/Range.tsx';
-import { clockWordsOfTime } from '#i18n/dates/clock-words.ts';
+import { oldClockWordsOfTime } from '#i18n/dates/old-clock-words.ts';
 import { spanWords } from '#i18n/dates/time-words.ts';
 import type { Gazetteer } from '#i18n/evidence/named-stretches.ts';
 import { isAround, placeWords } from '#i18n/evidence/place-words.ts';
@@ -42,7 +42,7 @@ export function Digest(props: Props) {
   // The record's notes speak of all sources: they would be untrue where some are off.
   const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
-  const oldClocks = time && clockWordsOfTime(extentOf(time.span), language);
+  const oldClocks = time && oldClockWordsOfTime(extentOf(time.span), language);
   const placeNote = isWhole ? where.note[language] : place && messages.evidence.partialPlace;
   const precision = messages.precision[placePrecisionOf(incident.feature, incident.resolution)];
   return (

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { lengthOf } from '#axis/axis-range.ts';
 import { DAY } from '#domain/time/durations.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
-import { clockWords } from '#i18n/dates/clock-words.ts';
+import { oldClockWords } from '#i18n/dates/old-clock-words.ts';
 import type { AppStore } from '#state/store.ts';
 import styles from './old-clocks.module.css';
 
@@ -15,7 +15,7 @@ export function OldClocks({ store, axis }: { readonly store: AppStore; readonly 
   const window = useStore(store, (state) => state.view.window);
   const language = useStore(store, (state) => state.view.language);
   const shown = [window, axis].find((range) => lengthOf(range) <= LONGEST);
-  const words = useMemo(() => (shown ? clockWords(shown, language) : ''), [shown, language]);
+  const words = useMemo(() => (shown ? oldClockWords(shown, language) : ''), [shown, language]);
   return (
     <p className={styles.clocks} role="status" hidden={words === ''}>
       {words}

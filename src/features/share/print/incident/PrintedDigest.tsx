@@ -4,7 +4,7 @@ import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import { standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import { extentOf } from '#domain/time/time-span.ts';
 import { announcedWords } from '#i18n/dates/announced-words.ts';
-import { clockWordsOfTime } from '#i18n/dates/clock-words.ts';
+import { oldClockWordsOfTime } from '#i18n/dates/old-clock-words.ts';
 import { spanWords } from '#i18n/dates/time-words.ts';
 import { drawnWords } from '#i18n/evidence/drawn-words.ts';
 import { endsOfDrawn } from '#i18n/evidence/named-stretches.ts';
@@ -42,7 +42,7 @@ function When({ evidence }: Props) {
   const { time } = incident.resolution;
   const { when } = incident.feature.properties;
   const words = messages.sources;
-  const clocks = time && clockWordsOfTime(extentOf(time.span), language);
+  const clocks = time && oldClockWordsOfTime(extentOf(time.span), language);
   const note = standsOnAllClaims(incident) ? when.note?.[language] : time && messages.evidence.partialTime;
   return (
     <div>

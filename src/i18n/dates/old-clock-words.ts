@@ -5,7 +5,7 @@ import { oldClocksIn } from '#domain/time/old-clocks.ts';
 import { messagesFor } from '#i18n/language.ts';
 
 /** A sentence for each clock of a time that differs from today's; empty where none does. */
-export function clockWords(range: InstantRange, language: Language): string {
+export function oldClockWords(range: InstantRange, language: Language): string {
   const { clocks } = messagesFor(language).time;
   return oldClocksIn(range)
     .map(({ of, offset, summer }) => clocks[of](offsetText(offset), summer))
@@ -13,9 +13,9 @@ export function clockWords(range: InstantRange, language: Language): string {
 }
 
 /** Of the time of an incident: a day is a day by either clock, so only what is known to the hour is told of. */
-export function clockWordsOfTime(range: InstantRange, language: Language): string {
+export function oldClockWordsOfTime(range: InstantRange, language: Language): string {
   if (!Number.isFinite(range.from) || !Number.isFinite(range.to)) return '';
-  return dayFrom(range.from) && dayUntil(range.to) ? '' : clockWords(range, language);
+  return dayFrom(range.from) && dayUntil(range.to) ? '' : oldClockWords(range, language);
 }
 
 function offsetText(minutes: number): string {

@@ -5,7 +5,7 @@ import { ACCOUNT_SIDES } from '#domain/record/source.ts';
 import { MINUTE } from '#domain/time/durations.ts';
 import { localAt } from '#domain/time/local-time.ts';
 import { TIME_MODES } from '#domain/time/time-span.ts';
-import { decodeWindow, encodeWindow } from '#state/address/url-codec.ts';
+import { decodeWindow, encodeWindow } from '#state/address/window-parameter.ts';
 import { clampWindow, MOST_OBSERVERS, type View, withoutRecordParts } from '#state/view.ts';
 import { KINDS, LINE_KM, SOURCE_SETS, OWN_SUBJECT as SUBJECT, WINDOW_LIMITS } from './subject.ts';
 

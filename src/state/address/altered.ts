@@ -1,7 +1,7 @@
 /** What of an address was read otherwise than it says, because it lies beyond what can be shown. */
-import { isLocalTime, rangeOf } from '#domain/time/local-time.ts';
 import type { View } from '#state/view.ts';
 import type { Parameter } from './parameters.ts';
+import { namedRange } from './window-parameter.ts';
 
 /** A view has stretches in tenths of a km. */
 const ROUNDED_KM = 0.0500001;
@@ -11,9 +11,8 @@ type Altered = (asked: string, view: View, lineKm: number) => boolean;
 /** Of a parameter that could be read: whether it asked for something else than it got. */
 const ALTERED: Readonly<Partial<Record<Parameter, Altered>>> = {
   t: (asked, { window }) => {
-    const [first = '', last = first] = asked.split('/');
-    if (!isLocalTime(first) || !isLocalTime(last)) return false;
-    return rangeOf(first).from !== window.from || rangeOf(last).to !== window.to;
+    const named = namedRange(asked);
+    return named !== undefined && (named.from !== window.from || named.to !== window.to);
   },
   km: (asked, { stretch }, lineKm) => {
     const [from = 0, to = 0] = asked.split('-').map(Number);

@@ -28,21 +28,11 @@ import { LANGUAGES, type Language } from '#domain/record/language.ts';
 import { ACCOUNT_SIDES, type AccountSide } from '#domain/record/source.ts';
 import type { KindId, SourceSetId, Subject } from '#domain/record/subject.ts';
 import { LONGEST_ID } from '#domain/rows/reading/text-limit.ts';
-import { MINUTE } from '#domain/time/durations.ts';
-import {
-  dayFrom,
-  dayUntil,
-  type InstantRange,
-  isLocalTime,
-  localAt,
-  rangeOf,
-} from '#domain/time/local-time.ts';
 import { TIME_MODES, type TimeMode } from '#domain/time/time-span.ts';
 import {
   type Camera,
   clampDay,
   clampObservers,
-  clampWindow,
   defaultView,
   type Face,
   type Selection,
@@ -51,9 +41,11 @@ import {
   withoutRecordParts,
 } from '#state/view.ts';
 import { alteredIn } from './altered.ts';
+import { decodeCamera, encodeCamera } from './camera-parameter.ts';
 import { type Mend, readingsOf } from './mend-query.ts';
 import { type Parameter, repeatedIn, unknownIn } from './parameters.ts';
 import { collectionOfStory, decodeStep, encodeStep } from './story-parameter.ts';
+import { decodeWindow, encodeWindow } from './window-parameter.ts';
 
 export interface DecodedView {
   readonly view: View;
@@ -201,27 +193,6 @@ function ofRecord(params: URLSearchParams, catalogue: string): Parameter[] {
   return catalogue === '' ? [] : names.filter((name) => params.get(name));
 }
 
-/**
- * A window as two local Korean times, both included: days where it is whole days, else minutes.
- * A minute that a clock change repeats has one name: what is read of it reaches over both.
- */
-export function encodeWindow(window: InstantRange): string {
-  const [first, last] = [dayFrom(window.from), dayUntil(window.to)];
-  return first && last
-    ? `${first}/${last}`
-    : `${localAt(window.from, 'minute')}/${localAt(window.to - MINUTE, 'minute')}`;
-}
-
-/** The window of two local times; an end is included at its own precision. `undefined` when it makes no sense. */
-export function decodeWindow(text: string, { windowLimits }: Subject): InstantRange | undefined {
-  const [start = '', end = start, ...rest] = text.split('/');
-  if (rest.length > 0 || !isLocalTime(start) || !isLocalTime(end)) return undefined;
-  const window = { from: rangeOf(start).from, to: rangeOf(end).to };
-  // Clamped, a window beyond the limits would become a minute that nobody asked for.
-  const meetsLimits = window.from < windowLimits.to && window.to > windowLimits.from;
-  return window.to > window.from && meetsLimits ? clampWindow(window, windowLimits) : undefined;
-}
-
 /** `70-120`; null when it is the whole line, `undefined` when it makes no sense. */
 function decodeStretch(text: string, { line }: Subject): Stretch | null | undefined {
   const [, from, to] = /^(\d{1,4}(?:\.\d+)?)-(\d{1,4}(?:\.\d+)?)$/.exec(text) ?? [];
@@ -287,31 +258,4 @@ function anyId(text: string): string | undefined {
 
 function oneOf<T extends string>(text: string, allowed: readonly T[]): T | undefined {
   return allowed.find((one) => one === text);
-}
-
-/** Five decimals are about a metre: more would only make the address longer. */
-function encodeCamera({ zoom, latitude, longitude, bearing, pitch }: Camera): string {
-  const parts = [
-    zoom.toFixed(2),
-    latitude.toFixed(5),
-    longitude.toFixed(5),
-    bearing.toFixed(1),
-    pitch.toFixed(1),
-  ];
-  return parts.map((part) => String(Number(part))).join('/');
-}
-
-function decodeCamera(text: string): Camera | undefined {
-  const parts = text.split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
-  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, bearing = 0, pitch = 0] = parts;
-  if (parts.length > 5 || [zoom, latitude, longitude, bearing, pitch].some((part) => !Number.isFinite(part)))
-    return undefined;
-  const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
-  return {
-    zoom: clamp(zoom, 0, 22),
-    latitude: clamp(latitude, -85, 85),
-    longitude: clamp(longitude, -180, 180),
-    bearing: clamp(bearing, -180, 180),
-    pitch: clamp(pitch, 0, 85),
-  };
 }

@@ -5,7 +5,7 @@ import { rangeOf } from '#domain/time/local-time.ts';
 import { clampWindow } from '#state/view.ts';
 import { window } from '#testing/arbitrary-view.ts';
 import { OWN_SUBJECT as SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
-import { decodeWindow, encodeWindow } from './url-codec.ts';
+import { decodeWindow, encodeWindow } from './window-parameter.ts';
 
 describe('decodeWindow', () => {
   it('includes both ends at their own precision', () => {

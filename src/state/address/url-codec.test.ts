@@ -6,6 +6,7 @@ import { localAt, rangeOf } from '#domain/time/local-time.ts';
 import { defaultView, MOST_OBSERVERS, type View } from '#state/view.ts';
 import { language, view } from '#testing/arbitrary-view.ts';
 import { KINDS, SOURCE_SETS, OWN_SUBJECT as SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
+import { PARAMETERS } from './parameters.ts';
 import { decodeView, encodeView } from './url-codec.ts';
 
 /** All of the address is read, as it is written. */
@@ -63,25 +64,6 @@ describe('decodeView', () => {
   });
 
   it('makes a view of any value of any parameter, and names what it could not use', () => {
-    const names = [
-      'sel',
-      'claim',
-      't',
-      'mode',
-      'off',
-      'observers',
-      'q',
-      'sets',
-      'nosrc',
-      'known',
-      'map',
-      'terrain',
-      'story',
-      'lang',
-      'theme',
-      'km',
-      'view',
-    ] as const;
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^[0-9\-/.,T:]{0,40}$/),
@@ -97,7 +79,7 @@ describe('decodeView', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...names), values, (name, value) => {
+      fc.property(fc.constantFrom(...PARAMETERS), values, (name, value) => {
         const { view: decoded, rejected } = decodeView(
           new URLSearchParams({ [name]: value }).toString(),
           'en',

@@ -7,13 +7,12 @@ import type { Language } from '#domain/record/language.ts';
 import type { CollectionId, KindId, Subject } from '#domain/record/subject.ts';
 import type { InstantRange } from '#domain/time/local-time.ts';
 import type { TimeMode } from '#domain/time/time-span.ts';
-import type { Mend } from '#state/address/mend-query.ts';
-import type { Parameter } from '#state/address/parameters.ts';
 import { type BeforeStory, beforeStoryAfter, viewAfterStory } from '#state/history/before-story.ts';
 import { type BrushHistory, recordBrush, timeBeforeBrush } from '#state/history/brush-history.ts';
 import { type PlayHistory, playHistoryAfter } from '#state/history/play-history.ts';
 import { type HistoryStep, NO_PAST, type Past, recorded, settled } from '#state/history/undo.ts';
 import { type EvidenceActions, evidenceActions } from './evidence-actions.ts';
+import type { Notice } from './notice.ts';
 import { NO_RECORD, type RecordActions, type RecordState, recordActions } from './record-state.ts';
 import { NO_ROWS, type RowsActions, type RowsState, rowsActions } from './rows/rows-state.ts';
 import type { SelectorMemory } from './selector-memory.ts';
@@ -33,28 +32,6 @@ import {
   withoutRecordParts,
 } from './view.ts';
 import { windowInMode } from './window-in-mode.ts';
-
-/** Something the reader should be told and may dismiss. */
-export type Notice =
-  /** Parts of a link were left out: parameters, and names that are no parameters. */
-  | {
-      readonly type: 'address-rejected';
-      readonly parameters: readonly Parameter[];
-      readonly unknown?: readonly string[];
-    }
-  /** Parts of a link were read otherwise than they say: the nearest was taken, or the first of several. */
-  | {
-      readonly type: 'address-altered';
-      readonly parameters: readonly Parameter[];
-      readonly repeated?: readonly Parameter[];
-    }
-  /** A link that came damaged was read as it was meant. */
-  | { readonly type: 'address-mended'; readonly mends: readonly Mend[]; readonly dropped: string }
-  | { readonly type: 'unknown-incident'; readonly id: string }
-  /** The incident is there, and has no such claim. */
-  | { readonly type: 'unknown-claim'; readonly id: string }
-  | { readonly type: 'unknown-sources'; readonly ids: readonly string[] }
-  | { readonly type: 'basemap-incomplete' };
 
 export interface AppState extends RecordState, RowsState {
   /** What the record is about; never another in the life of a store. */

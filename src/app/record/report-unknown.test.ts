@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '#state/store.ts';
+import type { Notice } from '#state/notice.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
 import { emptyStore, testStore } from '#testing/store.ts';
 import { testCatalogue } from '#testing/test-record.ts';

@@ -1,8 +1,10 @@
 /** Tells the reader what the view names that the record does not have: by a link, or by going back to one. */
+
+import type { Notice } from '#state/notice.ts';
 import { selectOpened } from '#state/opened.ts';
 import { selectReadCatalogue } from '#state/record-selectors.ts';
 import { selectSelected } from '#state/selectors.ts';
-import type { AppState, AppStore, Notice } from '#state/store.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 
 /** What each says depends on these alone. */
 const DEPENDS_ON = ['catalogue', 'opened', 'rows'] as const satisfies readonly (keyof AppState)[];

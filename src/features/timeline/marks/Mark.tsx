@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Standing } from '#domain/evidence/resolved.ts';
 import type { Language } from '#domain/record/language.ts';
 import { datedWords } from '#i18n/dates/time-words.ts';
@@ -37,7 +38,7 @@ export const Mark = memo(function Mark({ mark, store, messages, language, row, t
   const { id, incident, shape, parts = [shape], gathered, chip, track } = mark;
   const { subject } = store.getState();
   const standing = useStore(store, (state) => selectStanding(state, id, row));
-  const [passing, strongest] = usePassing(store, gathered, standing, row);
+  const { passing, strongest } = usePassing(store, gathered, standing, row);
   const hovered = useStore(store, (state) => state.hovered === id);
   const onStretch = useStore(store, (state) => state.view.stretch !== null);
   const { left, width } = boxOf(mark);
@@ -115,15 +116,19 @@ function usePassing(
   gathered: LaneMark['gathered'],
   own: Standing | 'out',
   row: number | undefined,
-): [number, Standing | 'out'] {
-  const told = useStore(store, (state) => {
-    if (!gathered || row !== undefined) return '';
-    const standings = gathered.map((id) => selectStanding(state, id));
-    const passing = standings.filter((one) => one !== 'out').length;
-    return `${passing} ${BY_STRENGTH.find((one) => standings.includes(one)) ?? 'out'}`;
-  });
-  const [passing, strongest = own] = told.split(' ') as [string, (Standing | 'out')?];
-  return [Number(passing) || (gathered?.length ?? 1), strongest];
+): { readonly passing: number; readonly strongest: Standing | 'out' } {
+  return useStore(
+    store,
+    useShallow((state) => {
+      if (!gathered || row !== undefined) return { passing: gathered?.length ?? 1, strongest: own };
+      const standings = gathered.map((id) => selectStanding(state, id));
+      const passing = standings.filter((one) => one !== 'out').length;
+      return {
+        passing: passing || gathered.length,
+        strongest: BY_STRENGTH.find((one) => standings.includes(one)) ?? 'out',
+      };
+    }),
+  );
 }
 
 function MarkSymbol({

@@ -7,7 +7,7 @@ import type { ResolvedPlace } from '#domain/evidence/readings/place-readings.ts'
 import { kmOfPoint, lengthKm } from '#domain/place/chainage.ts';
 import { type Footprint, type Geography, isLineSurface, sitesOf } from '#domain/place/footprint.ts';
 import { meetsOf } from '#domain/place/site-overlaps.ts';
-import type { Site } from '#domain/place/sites.ts';
+import { ofArea, type Site } from '#domain/place/sites.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { Claim, IncidentFeature, PlacePrecision } from '#domain/record/incident.ts';
 import { positionFault } from './check-geojson.ts';
@@ -58,14 +58,14 @@ function checkSite(
   if (stretch !== undefined) return fault('stretch', 'only along the line');
   const outside = site.at && positionFault(site.at);
   if (outside) return fault('at', outside);
-  if (!site.at && !geography.areas.has(site.on.slice('area:'.length)))
+  if (!site.at && !ofArea(site, geography.areas))
     return fault('on', `no such area in the gazetteer: ${site.on}`);
-  if (near && tooNear(site, geography))
+  const expected = meetsOf(site, geography);
+  if (near && !expected && isNearLine(site, geography))
     return fault(
       'near',
       `near ${site.on}, which lies within ${NEAR_KM} km of the line, may be on the line: name a stretch as well`,
     );
-  const expected = meetsOf(site, geography);
   if (sameJson(site.meets, expected)) return [];
   return fault('meets', `stale: the geography gives ${JSON.stringify(expected) ?? 'nothing'}; ${BUILD}`);
 }
@@ -73,10 +73,9 @@ function checkSite(
 /** How far from the line a place must be for what is near it to be away from the line, km. */
 const NEAR_KM = 30;
 
-/** True for an area or a circle off the line that comes within {@link NEAR_KM} of it. */
-function tooNear(site: Site, geography: Geography): boolean {
-  if (meetsOf(site, geography)) return false;
-  const area = geography.areas.get(site.on.slice('area:'.length));
+/** True for an area or a circle that comes within {@link NEAR_KM} of the line. */
+function isNearLine(site: Site, geography: Geography): boolean {
+  const area = ofArea(site, geography.areas);
   const outline = site.at ? [[...site.at]] : area ? coordAll(area) : [];
   const reach = NEAR_KM + (site.metres ?? 0) / 1000;
   return outline.some((position) => kmOfPoint(geography.mdl, position).offsetKm < reach);
@@ -179,9 +178,7 @@ function precisionsOf(footprint: Footprint, geography: Geography): PlacePrecisio
   return [...ofSites, ...(km ? (['sector', 'county', 'locality'] as const) : (['line'] as const))];
 }
 
-function precisionsOfSite({ on, metres }: Site, { areas }: Geography): readonly PlacePrecision[] {
-  if (metres !== undefined) return precisionsOfCircle(metres);
-  return areas.get(on.slice('area:'.length))?.type === 'Point'
-    ? ['site', 'locality']
-    : ['locality', 'county'];
+function precisionsOfSite(site: Site, { areas }: Geography): readonly PlacePrecision[] {
+  if (site.metres !== undefined) return precisionsOfCircle(site.metres);
+  return ofArea(site, areas)?.type === 'Point' ? ['site', 'locality'] : ['locality', 'county'];
 }

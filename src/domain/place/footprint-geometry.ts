@@ -3,7 +3,7 @@ import { area, circle, featureCollection, intersect, multiPolygon, polygon, unio
 import type { Geometry, Position } from 'geojson';
 import { kmOfPoint, lengthKm, pointAtKm, sliceByKm } from './chainage.ts';
 import { type Footprint, type Geography, isLineSurface, type LineSurface, sitesOf } from './footprint.ts';
-import { commonReach, type Site } from './sites.ts';
+import { commonReach, ofArea, type Site } from './sites.ts';
 import { type Stretch, uniteStretches } from './stretches.ts';
 
 /** A polygon of so many sides is drawn round a circle, not in it: it leaves out nothing, and reaches 0.12 % beyond. */
@@ -32,7 +32,7 @@ export function siteGeometry({ on, at, metres }: Site, { areas }: Geography): Ge
     const radius = metres / 1000 / Math.cos(Math.PI / SIDES);
     return circle([...at], radius, { steps: SIDES, units: 'kilometers' }).geometry;
   }
-  const found = areas.get(on.slice('area:'.length));
+  const found = ofArea({ on }, areas);
   if (!found) throw new RangeError(`no such area in the gazetteer: ${on}`);
   return found;
 }

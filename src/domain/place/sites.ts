@@ -28,6 +28,11 @@ export interface Site {
 
 type Surface = 'mdl' | 'dmz-north' | 'dmz-south' | 'dmz';
 
+/** What a map of the gazetteer's areas has of a site; undefined of a circle, and of an area that it does not have. */
+export function ofArea<T>({ on }: Pick<Site, 'on'>, areas: ReadonlyMap<string, T>): T | undefined {
+  return on === 'circle' ? undefined : areas.get(on.slice('area:'.length));
+}
+
 export function siteKey({ on, at, metres }: Site): string {
   return on === 'circle' ? `circle ${at?.join(' ')} ${metres}` : on;
 }

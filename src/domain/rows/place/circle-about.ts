@@ -1,7 +1,7 @@
 /** A circle that holds all of a site: what a row has in place of an outline. */
 import { bbox, coordAll, distance } from '@turf/turf';
 import type { Geography } from '#domain/place/footprint.ts';
-import type { Site } from '#domain/place/sites.ts';
+import { ofArea, type Site } from '#domain/place/sites.ts';
 
 /** `metres`: its radius; undefined for a position whose precision nobody gives. */
 export interface Circle {
@@ -13,7 +13,7 @@ const known = new WeakMap<Geography['areas'], Map<string, Circle>>();
 
 /** True of a site that `circleAbout` knows. */
 export function hasCircle({ on, at }: Site, areas: Geography['areas']): boolean {
-  return at !== undefined || areas.has(on.slice('area:'.length));
+  return at !== undefined || ofArea({ on }, areas) !== undefined;
 }
 
 /** Throws RangeError for an area the gazetteer does not have. */
@@ -30,7 +30,7 @@ export function circleAbout({ on, at, metres }: Site, areas: Geography['areas'])
 const POINT_M = 100;
 
 function circleAboutArea(on: Site['on'], areas: Geography['areas']): Circle {
-  const area = areas.get(on.slice('area:'.length));
+  const area = ofArea({ on }, areas);
   if (!area) throw new RangeError(`no such area in the gazetteer: ${on}`);
   const [west, south, east, north] = bbox(area);
   const centre = [(west + east) / 2, (south + north) / 2] as const;

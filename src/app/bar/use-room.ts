@@ -1,6 +1,6 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
 import { COVERS } from '#app/use-covered-edges.ts';
-import { useAppInstance } from '#ui/instance/app-instance.ts';
+import { useMaxHeight } from '#ui/layout/use-max-height.ts';
 
 /** Between a popover and what is below it, px. */
 const GAP = 12;
@@ -15,19 +15,11 @@ export function roomBelow(top: number, edges: readonly number[], windowHeight: n
 
 /** Keeps a popover within the room above the panels that cover the lower edge of the page; it scrolls within that. */
 export function useRoom(popover: RefObject<HTMLElement | null>, isOpen: boolean): void {
-  const { root } = useAppInstance();
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    const measure = () => {
-      const { current } = popover;
-      if (!current) return;
-      const panels = [...root.querySelectorAll(`[${COVERS}="bottom"]`)];
-      const edges = panels.map((panel) => panel.getBoundingClientRect().top);
-      const { top } = current.getBoundingClientRect();
-      current.style.maxHeight = `${roomBelow(top, edges, window.innerHeight)}px`;
-    };
-    measure();
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
-  }, [popover, isOpen, root]);
+  useMaxHeight(popover, roomAbovePanels, isOpen);
+}
+
+function roomAbovePanels(popover: HTMLElement, root: HTMLElement): number {
+  const panels = [...root.querySelectorAll(`[${COVERS}="bottom"]`)];
+  const edges = panels.map((panel) => panel.getBoundingClientRect().top);
+  return roomBelow(popover.getBoundingClientRect().top, edges, window.innerHeight);
 }

@@ -1,5 +1,5 @@
-import { type RefObject, useLayoutEffect } from 'react';
-import { useAppInstance } from '#ui/instance/app-instance.ts';
+import type { RefObject } from 'react';
+import { useMaxHeight } from '#ui/layout/use-max-height.ts';
 
 /** Kept free at the upper edge of the app, px. */
 const EDGE = 8;
@@ -9,15 +9,9 @@ export function useRoomAbove(
   options: RefObject<HTMLElement | null>,
   area: RefObject<HTMLElement | null>,
 ): void {
-  const { root } = useAppInstance();
-  useLayoutEffect(() => {
-    const resize = () => {
-      if (!options.current || !area.current) return;
-      const room = area.current.getBoundingClientRect().top - root.getBoundingClientRect().top - 2 * EDGE;
-      options.current.style.maxHeight = `${Math.max(room, 0)}px`;
-    };
-    resize();
-    window.addEventListener('resize', resize);
-    return () => window.removeEventListener('resize', resize);
-  }, [options, area, root]);
+  useMaxHeight(options, (element, root) => {
+    // It stands in the area.
+    const above = area.current ?? element;
+    return Math.max(above.getBoundingClientRect().top - root.getBoundingClientRect().top - 2 * EDGE, 0);
+  });
 }

@@ -3,6 +3,7 @@
  * contradiction, and a count up to another day is another count: only what is of one kind is compared.
  */
 
+import type { FactGroup } from '#domain/evidence/fact-groups.ts';
 import { countedAs, isOwnWords, type SpeakerRegister } from '#domain/evidence/observers/observers.ts';
 import { isDated, spanOfClaim } from '#domain/evidence/readings/dated-claim.ts';
 import { areExclusive } from '#domain/evidence/readings/place-readings.ts';
@@ -57,7 +58,7 @@ export function disagreementOf(
     byValue.length === 1 && observers.size > 1
       ? readingsOf(compared, (a, b) => observerOf(a, register) === observerOf(b, register))
       : byValue;
-  const isAgainst = readings.some(({ against }) => against);
+  const isAgainst = hasAgainst({ readings });
   if (readings.length < 2 && !isAgainst) return undefined;
   const differences: Difference[] = [...valueDifferences(valued)];
   if (isInWords || (isAgainst && differences.length === 0)) differences.push('account');
@@ -65,10 +66,30 @@ export function disagreementOf(
   return { about: first.about, differences, relation: relationOf(valued), readings };
 }
 
+export interface TopicDifference {
+  readonly about: Topic;
+  readonly supporting: readonly Claim[];
+  readonly found: Disagreement;
+}
+
+/** What sources differ in, subject by subject, without times and places that are merely more exact in one than in another. */
+export function differencesOf(groups: readonly FactGroup[], register: SpeakerRegister): TopicDifference[] {
+  return groups.flatMap(({ about, supporting, contradicting }) => {
+    const found = disagreementOf([...supporting, ...contradicting], register);
+    return found && !isOnlyPrecision(found) ? [{ about, supporting, found }] : [];
+  });
+}
+
+/** True where the record holds one of the readings to contradict the others. */
+export function hasAgainst({ readings }: Pick<Disagreement, 'readings'>): boolean {
+  return readings.some(({ against }) => against);
+}
+
 /** True where times or places merely differ in precision, with nothing said against them. */
-export function isOnlyPrecision({ about, relation, readings }: Disagreement): boolean {
+export function isOnlyPrecision(found: Disagreement): boolean {
+  const { about, relation } = found;
   const isAnswered = about === 'when' || about === 'where' || about === 'announced';
-  return isAnswered && relation === 'precision' && !readings.some(({ against }) => against);
+  return isAnswered && relation === 'precision' && !hasAgainst(found);
 }
 
 /** True for claims that say something which can be compared with another's number, time or place. */

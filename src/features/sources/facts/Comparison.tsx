@@ -1,6 +1,5 @@
-import type { Disagreement, Reading } from '#domain/evidence/disagreement.ts';
-import { localTimeWords } from '#i18n/dates/local-time-words.ts';
-import { bareValueWords } from '#i18n/evidence/count-words.ts';
+import { type Disagreement, hasAgainst, type Reading } from '#domain/evidence/disagreement.ts';
+import { asOfWords, comparedValue, differenceWords } from '#i18n/evidence/facts/difference-words.ts';
 import { voicesWords } from '#i18n/evidence/voices-words.ts';
 import { useIds } from '#ui/instance/app-instance.ts';
 import styles from './comparison.module.css';
@@ -13,15 +12,12 @@ import { NotedMark } from './NotedMark.tsx';
 export function Comparison({ found, ...evidence }: EvidenceProps & { readonly found: Disagreement }) {
   const { messages } = evidence;
   const words = messages.evidence.disagreement;
-  const hasAgainst = found.readings.some(({ against }) => against);
-  // That nothing excludes the other would be no comfort where one is said against the others.
-  const relation = hasAgainst && found.relation !== 'excluding' ? 'in-words' : found.relation;
+  const { differences, relation } = differenceWords(found, messages);
   const hasDays = found.readings.some(({ asOf }) => asOf !== undefined);
   return (
     <table className={styles.table} data-days={hasDays}>
-      <caption data-relation={hasAgainst ? 'excluding' : relation}>
-        <b>{found.differences.map((difference) => `${words.differences[difference]}.`).join(' ')}</b>{' '}
-        {relation !== 'in-words' && words.relations[relation]}
+      <caption data-relation={hasAgainst(found) ? 'excluding' : found.relation}>
+        <b>{differences}</b> {relation}
       </caption>
       <thead>
         <tr>
@@ -46,7 +42,7 @@ interface RowProps extends EvidenceProps {
 
 function Row({ reading, hasDays, highlights, ...shared }: RowProps) {
   const idOf = useIds();
-  const { claims, against, asOf } = reading;
+  const { claims, against } = reading;
   const [first] = claims;
   if (!first) return null;
   const { language, messages } = shared;
@@ -63,12 +59,12 @@ function Row({ reading, hasDays, highlights, ...shared }: RowProps) {
           title={messages.evidence.why.facts}
           onClick={() => highlights.highlightClaim(shown.id)}
         >
-          {bareValueWords(first, language, messages) ?? first.text[language]}
+          {comparedValue(first, language, messages)}
           <NotedMark claim={first} {...shared} />
         </button>
         {against && <span className={styles.against}>{words.against}</span>}
       </th>
-      {hasDays && <td>{asOf === undefined ? words.noDay : localTimeWords(asOf, language)}</td>}
+      {hasDays && <td>{asOfWords(reading, language, messages)}</td>}
       <td>
         <ul>
           {voicesWords(claims, shared).map((voice) => (

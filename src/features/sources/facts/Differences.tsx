@@ -1,9 +1,9 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
-import { type Disagreement, disagreementOf, isOnlyPrecision } from '#domain/evidence/disagreement.ts';
+import { type Disagreement, differencesOf } from '#domain/evidence/disagreement.ts';
 import { factGroups } from '#domain/evidence/fact-groups.ts';
-import type { Claim, Topic } from '#domain/record/incident.ts';
+import type { Claim } from '#domain/record/incident.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
-import { bareValueWords } from '#i18n/evidence/count-words.ts';
+import { comparedValue } from '#i18n/evidence/facts/difference-words.ts';
 import { Comparison } from './Comparison.tsx';
 import styles from './differences.module.css';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -14,12 +14,6 @@ interface Props extends EvidenceProps {
   readonly counts: readonly ResolvedCount[];
 }
 
-interface Difference {
-  readonly about: Topic;
-  readonly supporting: readonly Claim[];
-  readonly found: Disagreement;
-}
-
 /**
  * What sources differ in, in a line a subject with all that is said side by side; who says it, and whether all can be
  * right, is there on demand. Times and places that are merely more exact in one source than in another are left out.
@@ -27,10 +21,7 @@ interface Difference {
 export function Differences({ claims, counts, ...evidence }: Props) {
   const { messages } = evidence;
   const words = messages.evidence.disagreement;
-  const differences = factGroups(claims).flatMap(({ about, supporting, contradicting }): Difference[] => {
-    const found = disagreementOf([...supporting, ...contradicting], evidence.catalogue);
-    return found && !isOnlyPrecision(found) ? [{ about, supporting, found }] : [];
-  });
+  const differences = differencesOf(factGroups(claims), evidence.catalogue);
   if (differences.length === 0) return null;
   return (
     <section className={styles.differences} aria-label={words.heading}>
@@ -56,7 +47,7 @@ function Sides({ found, language, messages }: EvidenceProps & { readonly found: 
       <span className={styles.sides}>
         {found.readings.map(({ claims: [first], against }) => (
           <span key={first?.id} className={styles.side} data-against={against}>
-            {first && (bareValueWords(first, language, messages) ?? first.text[language])}
+            {first && comparedValue(first, language, messages)}
           </span>
         ))}
       </span>

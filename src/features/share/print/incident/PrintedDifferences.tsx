@@ -1,12 +1,6 @@
-import {
-  type Disagreement,
-  disagreementOf,
-  isOnlyPrecision,
-  type Reading,
-} from '#domain/evidence/disagreement.ts';
+import { type Disagreement, differencesOf, type Reading } from '#domain/evidence/disagreement.ts';
 import { sideBySide } from '#domain/evidence/sides/side-by-side.ts';
-import { localTimeWords } from '#i18n/dates/local-time-words.ts';
-import { bareValueWords } from '#i18n/evidence/count-words.ts';
+import { asOfWords, comparedValue, differenceWords } from '#i18n/evidence/facts/difference-words.ts';
 import { sidesStandWords } from '#i18n/evidence/side-words.ts';
 import { voicesWords } from '#i18n/evidence/voices-words.ts';
 import styles from './incident.module.css';
@@ -20,17 +14,14 @@ interface Props {
 /** What sources differ in, all readings beside each other, with who says it and whether all can be right. */
 export function PrintedDifferences({ evidence }: Props) {
   const { groups, catalogue, incident, messages } = evidence;
-  const found = groups.flatMap(({ about, supporting, contradicting }) => {
-    const one = disagreementOf([...supporting, ...contradicting], catalogue);
-    return one && !isOnlyPrecision(one) ? [{ about, supporting, difference: one }] : [];
-  });
-  if (found.length === 0) return null;
+  const differences = differencesOf(groups, catalogue);
+  if (differences.length === 0) return null;
   return (
     <section>
       <h3>{messages.evidence.disagreement.heading}</h3>
-      {found.map(({ about, supporting, difference }) => (
+      {differences.map(({ about, supporting, found }) => (
         <div key={about}>
-          <Readings found={difference} evidence={evidence} />
+          <Readings found={found} evidence={evidence} />
           <Together
             count={incident.resolution.counts.find((one) => one.about === about)}
             claims={supporting}
@@ -45,15 +36,13 @@ export function PrintedDifferences({ evidence }: Props) {
 function Readings({ found, evidence }: Props & { readonly found: Disagreement }) {
   const { messages } = evidence;
   const words = messages.evidence.disagreement;
-  const hasAgainst = found.readings.some(({ against }) => against);
-  // That nothing excludes the other would be no comfort where one is said against the others.
-  const relation = hasAgainst && found.relation !== 'excluding' ? 'in-words' : found.relation;
+  const { differences, relation } = differenceWords(found, messages);
   const hasDays = found.readings.some(({ asOf }) => asOf !== undefined);
   return (
     <table className={styles.readings}>
       <caption>
-        <b>{found.differences.map((difference) => `${words.differences[difference]}.`).join(' ')}</b>
-        {relation !== 'in-words' && ` ${words.relations[relation]}`}
+        <b>{differences}</b>
+        {relation && ` ${relation}`}
       </caption>
       <thead>
         <tr>
@@ -72,21 +61,21 @@ function Readings({ found, evidence }: Props & { readonly found: Disagreement })
 }
 
 function ReadingRow({
-  reading: { claims, against, asOf },
+  reading,
   hasDays,
   evidence,
 }: Props & { readonly reading: Reading; readonly hasDays: boolean }) {
+  const { claims, against } = reading;
   const [first] = claims;
   if (!first) return null;
   const { language, messages } = evidence;
-  const words = messages.evidence.disagreement;
   return (
     <tr>
       <th scope="row">
-        {bareValueWords(first, language, messages) ?? first.text[language]}
-        {against && ` (${words.against})`}
+        {comparedValue(first, language, messages)}
+        {against && ` (${messages.evidence.disagreement.against})`}
       </th>
-      {hasDays && <td>{asOf === undefined ? words.noDay : localTimeWords(asOf, language)}</td>}
+      {hasDays && <td>{asOfWords(reading, language, messages)}</td>}
       <td>{voicesWords(claims, evidence).join('; ')}</td>
     </tr>
   );

@@ -1,6 +1,6 @@
 /** What the page of an incident shows of its claims, by all sources. */
 import { type Excerpt, excerptsOf } from '#domain/evidence/excerpts.ts';
-import { type FactGroup, factGroups } from '#domain/evidence/fact-groups.ts';
+import { type FactGroup, factGroups, printedOrder } from '#domain/evidence/fact-groups.ts';
 import { type PrintedAt, printedOnce } from '#domain/evidence/printed-once.ts';
 import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
 import { type StrongQuote, strongestQuotes } from '#domain/evidence/strongest-quotes.ts';
@@ -48,15 +48,7 @@ export function pageEvidence(
     strongest,
     printed: printedOnce(
       strongest.map(({ excerpt }) => excerpt),
-      inOrder(groups),
+      printedOrder(groups),
     ),
   };
-}
-
-/** In the order of the page. */
-function inOrder(groups: readonly FactGroup[]): Claim[] {
-  return [
-    ...groups.flatMap(({ supporting, contradicting }) => [...supporting, ...contradicting]),
-    ...groups.flatMap(({ mistaken }) => mistaken),
-  ];
 }

@@ -25,6 +25,14 @@ export function factGroups(claims: readonly Claim[]): FactGroup[] {
   });
 }
 
+/** In the order in which all of them are printed: errors in circulation come last, apart. */
+export function printedOrder(groups: readonly FactGroup[]): Claim[] {
+  return [
+    ...groups.flatMap(({ supporting, contradicting }) => [...supporting, ...contradicting]),
+    ...groups.flatMap(({ mistaken }) => mistaken),
+  ];
+}
+
 /**
  * The fact that speaks for its subject: one that sets the range, else the one with most quotes, stated before inferred;
  * the first of them in the record.
@@ -50,4 +58,13 @@ export function contextOf({ prefix, suffix, start }: Quote): { before: string; a
   const before = goesBack ? `… ${prefix.replace(/^\S*\s+/u, '')}` : prefix;
   const after = `${suffix.replace(/\s+\S*$/u, '')} …`;
   return { before, after };
+}
+
+/** Enough of a quotation to know it by, in code points. */
+const SNIPPET = 48;
+
+/** How a quotation is named where it is printed elsewhere. */
+export function snippetOf({ exact }: Pick<Quote, 'exact'>): string {
+  const points = [...exact];
+  return points.length > SNIPPET ? `${points.slice(0, SNIPPET).join('').trimEnd()}…` : exact;
 }

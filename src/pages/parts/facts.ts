@@ -3,10 +3,9 @@ import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { excerptId } from '#domain/evidence/excerpts.ts';
 import type { FactGroup } from '#domain/evidence/fact-groups.ts';
 import { isNoted } from '#domain/evidence/noted.ts';
-import { isCounted } from '#domain/record/claims.ts';
 import type { Claim } from '#domain/record/incident.ts';
-import { countWords, untoldValue } from '#i18n/evidence/count-words.ts';
-import { chainWords } from '#i18n/evidence/origin-words.ts';
+import { basisWords, factWords } from '#i18n/evidence/facts/fact-words.ts';
+import { togetherWords } from '#i18n/evidence/facts/together-words.ts';
 import { attribute, type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
 import { quoteMarkup, quoteReference } from './quote.ts';
@@ -50,13 +49,8 @@ export function togetherMarkup(
   claims: readonly Claim[],
   { messages }: PageEvidence,
 ): Markup | null {
-  if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
-  const words = messages.evidence;
-  const value = countWords(count, messages, count.about === 'distance');
-  const isRound = claims.some((claim) => isCounted(claim) && claim.value.approximate === true);
-  return markup`<p class="note">${count.conflict ? words.togetherConflict(value) : words.together(value)}${
-    !count.approximate && isRound && ` ${words.round}`
-  }</p>`;
+  const words = togetherWords(count, claims, messages);
+  return words && markup`<p class="note">${words.value}${words.round && ` ${words.round}`}</p>`;
 }
 
 /** A dagger at what would not stand without our reading notes. */
@@ -72,32 +66,19 @@ export function factAnchor({ id }: Pick<Claim, 'id'>): string {
 
 function factMarkup(claim: Claim, evidence: PageEvidence): Markup {
   const { language, messages } = evidence;
-  const words = messages.sources;
-  const isMistaken = claim.stance === 'mistaken';
-  const basis = isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis];
-  const value = untoldValue(claim, language, messages);
-  const account = claim.basis === 'inferred' && chainWords(claim.attributedTo, evidence);
+  const basis = claim.stance === 'mistaken' ? 'mistaken' : claim.basis;
+  const { value, standsOn, reasoning, account } = factWords(claim, evidence);
   return markup`<div class="fact"${attribute('id', factAnchor(claim))}>
-<p class="claim">${claim.text[language]}${notedMark(claim, evidence)} <span class="basis ${isMistaken ? 'mistaken' : claim.basis}">${basis}</span></p>
+<p class="claim">${claim.text[language]}${notedMark(claim, evidence)} <span class="basis ${basis}">${basisWords(claim, messages)}</span></p>
 ${value && markup`<p class="note">${value}</p>`}
-${!isMistaken && markup`<p class="note">${standsOnWords(claim, evidence)}</p>`}
-${
-  claim.reasoning &&
-  markup`<p class="reasoning"><b>${isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b> ${claim.reasoning[language]}</p>`
-}
+${standsOn && markup`<p class="note">${standsOn}</p>`}
+${claim.reasoning && markup`<p class="reasoning"><b>${reasoning}.</b> ${claim.reasoning[language]}</p>`}
 ${claim.quotes.map((quote) => {
   const place = evidence.printed.get(excerptId(quote));
   const isHere = place?.at === 'fact' && place.claim === claim.id;
   return isHere ? quoteMarkup(quote, claim, evidence) : quoteReference(quote, evidence);
 })}
-${account && markup`<p class="note">${words.account}: ${account}</p>`}
+${account && markup`<p class="note">${messages.sources.account}: ${account}</p>`}
 </div>
 `;
-}
-
-/** On how many sources it stands. */
-function standsOnWords({ basis, quotes }: Claim, { messages }: PageEvidence): string {
-  const { fact, inference } = messages.evidence.standsOn;
-  const count = new Set(quotes.map(({ source }) => source)).size;
-  return basis === 'inferred' ? inference(count) : fact(count);
 }

@@ -1,5 +1,5 @@
 import { excerptId } from '#domain/evidence/excerpts.ts';
-import { contextOf } from '#domain/evidence/fact-groups.ts';
+import { contextOf, snippetOf } from '#domain/evidence/fact-groups.ts';
 import { translationFor } from '#domain/record/claims.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { outletName } from '#domain/record/source.ts';
@@ -23,13 +23,8 @@ ${translation && markup`<p class="translation">${translation} <span class="credi
 </figure>`;
 }
 
-/** Enough of a quotation to know it by. */
-const SNIPPET = 48;
-
 /** Leads to a quotation that is printed further up. */
 export function quoteReference(quote: Quote, { catalogue, words }: PageEvidence): Markup {
-  const points = [...quote.exact];
-  const snippet = points.length > SNIPPET ? `${points.slice(0, SNIPPET).join('').trimEnd()}…` : quote.exact;
   const language = catalogue.sources.get(quote.source)?.language;
-  return markup`<p class="reference"><a href="#${excerptId(quote)}">${words.seeQuote}: <q${attribute('lang', language)}>${snippet}</q></a></p>`;
+  return markup`<p class="reference"><a href="#${excerptId(quote)}">${words.seeQuote}: <q${attribute('lang', language)}>${snippetOf(quote)}</q></a></p>`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Claim } from '#domain/record/incident.ts';
+import { basisWords } from '#i18n/evidence/facts/fact-words.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { useIds } from '#ui/instance/app-instance.ts';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -41,7 +42,7 @@ export function Fact({ claim, ...evidence }: EvidenceProps & { readonly claim: C
         {/* Beside the words, which may be cut short. */}
         <NotedMark claim={claim} {...evidence} />{' '}
         <span className="sr-only">
-          {`${isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]} ${words.quoteCount(claim.quotes.length)}`}
+          {`${basisWords(claim, messages)} ${words.quoteCount(claim.quotes.length)}`}
         </span>
         <span className={styles.quotes} aria-hidden="true">
           {claim.quotes.length}

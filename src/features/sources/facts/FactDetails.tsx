@@ -1,8 +1,8 @@
 import { type Excerpt, excerptId } from '#domain/evidence/excerpts.ts';
+import { snippetOf } from '#domain/evidence/fact-groups.ts';
 import type { Claim, Quote } from '#domain/record/incident.ts';
 import { ExcerptFigure } from '#features/sources/excerpts/ExcerptFigure.tsx';
-import { untoldValue } from '#i18n/evidence/count-words.ts';
-import { chainWords } from '#i18n/evidence/origin-words.ts';
+import { factWords } from '#i18n/evidence/facts/fact-words.ts';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { useAppInstance, useIds } from '#ui/instance/app-instance.ts';
 import type { EvidenceProps } from './evidence-props.ts';
@@ -17,17 +17,15 @@ export function FactDetails({ claim, ...evidence }: Props) {
   const { language, messages, excerpts, printed } = evidence;
   const words = messages.sources;
   const isMistaken = claim.stance === 'mistaken';
-  const value = untoldValue(claim, language, messages);
-  const account = claim.basis === 'inferred' ? chainWords(claim.attributedTo, evidence) : '';
+  const { value, standsOn, reasoning, account } = factWords(claim, evidence);
   return (
     <>
       {isMistaken && <p className={styles.premises}>{messages.evidence.mistaken.lead}</p>}
       {value && <p className={styles.count}>{value}</p>}
-      {!isMistaken && <p className={styles.premises}>{standsOnWords(claim, messages)}</p>}
+      {standsOn && <p className={styles.premises}>{standsOn}</p>}
       {claim.reasoning && (
         <p className={styles.reasoning}>
-          <b>{isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b>{' '}
-          {claim.reasoning[language]}
+          <b>{reasoning}.</b> {claim.reasoning[language]}
         </p>
       )}
       <div className={styles.words}>
@@ -55,22 +53,10 @@ export function FactDetails({ claim, ...evidence }: Props) {
   );
 }
 
-/** On how many sources it stands. */
-function standsOnWords(claim: Claim, { evidence }: EvidenceProps['messages']): string {
-  const { fact, inference } = evidence.standsOn;
-  const count = new Set(claim.quotes.map(({ source }) => source)).size;
-  return claim.basis === 'inferred' ? inference(count) : fact(count);
-}
-
-/** Enough of a quotation to know it by. */
-const SNIPPET = 48;
-
 /** A quotation that is printed elsewhere in the panel: leads there. */
 function Reference({ id, quote, catalogue, messages }: EvidenceProps & { id: string; quote: Quote }) {
   const idOf = useIds();
   const { root } = useAppInstance();
-  const points = [...quote.exact];
-  const snippet = points.length > SNIPPET ? `${points.slice(0, SNIPPET).join('').trimEnd()}…` : quote.exact;
   const go = () => {
     const printed = root.querySelector<HTMLElement>(`#${CSS.escape(idOf(id))}`);
     printed?.scrollIntoView({ block: 'nearest' });
@@ -80,7 +66,8 @@ function Reference({ id, quote, catalogue, messages }: EvidenceProps & { id: str
     <button type="button" className={styles.reference} aria-controls={idOf(id)} onClick={go}>
       <Icon name="up" size={12} />
       <span>
-        {messages.sources.seeQuote}: <q lang={catalogue.sources.get(quote.source)?.language}>{snippet}</q>
+        {messages.sources.seeQuote}:{' '}
+        <q lang={catalogue.sources.get(quote.source)?.language}>{snippetOf(quote)}</q>
       </span>
     </button>
   );

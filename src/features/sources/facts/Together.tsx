@@ -1,7 +1,6 @@
 import type { ResolvedCount } from '#domain/evidence/counts.ts';
-import { isCounted } from '#domain/record/claims.ts';
 import type { Claim } from '#domain/record/incident.ts';
-import { countWords } from '#i18n/evidence/count-words.ts';
+import { togetherWords } from '#i18n/evidence/facts/together-words.ts';
 import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import styles from './facts.module.css';
 
@@ -14,17 +13,12 @@ interface Props {
 
 /** What several counts leave open together; one alone says it itself. */
 export function Together({ count, claims, messages }: Props) {
-  if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
-  const { evidence: words } = messages;
-  const value = countWords(count, messages, count.about === 'distance');
+  const words = togetherWords(count, claims, messages);
+  if (!words) return null;
   return (
     <p className={styles.together}>
-      {count.conflict ? words.togetherConflict(value) : words.together(value)}
-      {!count.approximate && claims.some(isRound) && <span className={styles.round}>{words.round}</span>}
+      {words.value}
+      {words.round && <span className={styles.round}>{words.round}</span>}
     </p>
   );
-}
-
-function isRound(claim: Claim): boolean {
-  return isCounted(claim) && claim.value.approximate === true;
 }

@@ -3,11 +3,10 @@ import { disagreementOf } from '#domain/evidence/disagreement.ts';
 import { excerptId } from '#domain/evidence/excerpts.ts';
 import type { FactGroup } from '#domain/evidence/fact-groups.ts';
 import { isNoted } from '#domain/evidence/noted.ts';
-import { isCounted } from '#domain/record/claims.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { outletName } from '#domain/record/source.ts';
-import { countWords, untoldValue } from '#i18n/evidence/count-words.ts';
-import { chainWords } from '#i18n/evidence/origin-words.ts';
+import { basisWords, factWords } from '#i18n/evidence/facts/fact-words.ts';
+import { togetherWords } from '#i18n/evidence/facts/together-words.ts';
 import styles from './incident.module.css';
 import { PrintedQuote, QuoteNumber } from './PrintedQuote.tsx';
 import { isPrintedUnder, type PrintedEvidence } from './printed-evidence.ts';
@@ -88,40 +87,31 @@ interface TogetherProps extends Props {
 
 /** What several counts leave open together; one alone says it itself. */
 export function Together({ count, claims, evidence: { messages } }: TogetherProps) {
-  if (!count || count.claims.length < 2 || (count.min === null && count.max === null)) return null;
-  const words = messages.evidence;
-  const value = countWords(count, messages, count.about === 'distance');
-  const isRound = claims.some((claim) => isCounted(claim) && claim.value.approximate === true);
+  const words = togetherWords(count, claims, messages);
+  if (!words) return null;
   return (
     <p className={styles.note}>
-      {count.conflict ? words.togetherConflict(value) : words.together(value)}
-      {!count.approximate && isRound && ` ${words.round}`}
+      {words.value}
+      {words.round && ` ${words.round}`}
     </p>
   );
 }
 
 function Fact({ claim, evidence }: Props & { readonly claim: Claim }) {
   const { language, messages, catalogue } = evidence;
-  const words = messages.sources;
   const isMarked = isNoted(claim, catalogue);
-  const isMistaken = claim.stance === 'mistaken';
-  const value = untoldValue(claim, language, messages);
-  const account = claim.basis === 'inferred' ? chainWords(claim.attributedTo, evidence) : '';
+  const { value, standsOn, reasoning, account } = factWords(claim, evidence);
   return (
     <div className={styles.fact}>
       <p className={styles.claim}>
         {claim.text[language]}
-        {isMarked && '†'}{' '}
-        <span className={styles.basis}>
-          {isMistaken ? messages.evidence.mistaken.basis : words.basis[claim.basis]}
-        </span>
+        {isMarked && '†'} <span className={styles.basis}>{basisWords(claim, messages)}</span>
       </p>
       {value && <p className={styles.note}>{value}</p>}
-      {!isMistaken && <p className={styles.note}>{standsOnWords(claim, evidence)}</p>}
+      {standsOn && <p className={styles.note}>{standsOn}</p>}
       {claim.reasoning && (
         <p className={styles.note}>
-          <b>{isMistaken ? messages.evidence.mistaken.reason : words.reasoning[claim.basis]}.</b>{' '}
-          {claim.reasoning[language]}
+          <b>{reasoning}.</b> {claim.reasoning[language]}
         </p>
       )}
       {claim.quotes.map((quote) => {
@@ -134,16 +124,9 @@ function Fact({ claim, evidence }: Props & { readonly claim: Claim }) {
       })}
       {account && (
         <p className={styles.note}>
-          {words.account}: {account}
+          {messages.sources.account}: {account}
         </p>
       )}
     </div>
   );
-}
-
-/** On how many sources it stands. */
-function standsOnWords({ basis, quotes }: Claim, { messages }: PrintedEvidence): string {
-  const { fact, inference } = messages.evidence.standsOn;
-  const count = new Set(quotes.map(({ source }) => source)).size;
-  return basis === 'inferred' ? inference(count) : fact(count);
 }

@@ -1,7 +1,7 @@
 /** What the sheet prints of the claims of an incident, as the sources that are on leave them. */
 import { withoutMistaken } from '#domain/evidence/evidence.ts';
 import { type Excerpt, excerptsOf } from '#domain/evidence/excerpts.ts';
-import { type FactGroup, factGroups } from '#domain/evidence/fact-groups.ts';
+import { type FactGroup, factGroups, printedOrder } from '#domain/evidence/fact-groups.ts';
 import { type Account, accountOf } from '#domain/evidence/observers/account.ts';
 import { asEnabled } from '#domain/evidence/observers/independence.ts';
 import { type Reports, reportsOf } from '#domain/evidence/observers/reports.ts';
@@ -63,7 +63,7 @@ export function printedEvidence({ incident, catalogue }: Opened, state: AppState
   const strongest = strongestQuotes(claims, catalogue, language);
   const printed = printedOnce(
     strongest.map(({ excerpt }) => excerpt),
-    inOrder(groups),
+    printedOrder(groups),
   );
   const enabled = selectEnabledSources(state);
   return {
@@ -88,14 +88,6 @@ export function printedEvidence({ incident, catalogue }: Opened, state: AppState
     hidden: withoutMistaken(recorded).length - withoutMistaken(claims).length,
     off: [...quotedSources(recorded)].filter((id) => !enabled.has(id)),
   };
-}
-
-/** In the order of the sheet. */
-function inOrder(groups: readonly FactGroup[]): Claim[] {
-  return [
-    ...groups.flatMap(({ supporting, contradicting }) => [...supporting, ...contradicting]),
-    ...groups.flatMap(({ mistaken }) => mistaken),
-  ];
 }
 
 export function isPrintedUnder(claim: Claim, id: string, { printed }: PrintedEvidence): boolean {

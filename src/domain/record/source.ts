@@ -109,6 +109,11 @@ export function outletName(
   return last?.name[language] ?? source['container-title'];
 }
 
+/** Who wrote it, as the source names them; empty where it names nobody. */
+export function authorNames({ author = [] }: Pick<Source, 'author'>): string {
+  return author.map((one) => ('literal' in one ? one.literal : `${one.given} ${one.family}`)).join(', ');
+}
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as a source says when it was published; undefined where it does not. */
 export function issuedOn({ issued }: Source): string | undefined {
   return issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');

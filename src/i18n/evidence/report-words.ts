@@ -4,16 +4,27 @@ import type { Catalogue } from '#domain/record/catalogue.ts';
 import type { Language } from '#domain/record/language.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { PanelMessages } from '#i18n/parts/panel-words.ts';
+import type { EvidenceWords } from './evidence-words.ts';
 
 /** An observer under the best known of the names that are cited, with its other names behind it. */
-export function observerName(
+function observerName(
   { names }: Observer,
-  catalogue: Catalogue,
+  catalogue: EvidenceWords['catalogue'],
   language: Language,
   messages: PanelMessages,
 ): string {
   const [name = '', ...others] = names.map((id) => speakerName(id, catalogue, language));
   return others.length > 0 ? messages.evidence.independence.alsoAs(name, others.join(', ')) : name;
+}
+
+/** What reports stand under: an observer with its other names, or why they stand together. */
+export function reportGroupName(
+  group: ReportGroup,
+  { catalogue, language, messages }: EvidenceWords,
+): string {
+  return group.type === 'observer'
+    ? observerName(group.observer, catalogue, language, messages)
+    : messages.evidence.independence.groups[group.type];
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { Report, ReportGroup, Reports } from '#domain/evidence/observers/reports.ts';
+import { notedSpeakers } from '#domain/evidence/observers/noted-speakers.ts';
+import type { Report, Reports } from '#domain/evidence/observers/reports.ts';
 import { outletName, type Source, speakerName } from '#domain/record/source.ts';
-import { setOf } from '#domain/record/subject.ts';
-import { issuedWords } from '#i18n/evidence/issued-words.ts';
-import { observerName } from '#i18n/evidence/report-words.ts';
-import { sourceDescription } from '#i18n/evidence/source-description.ts';
+import { reportGroupName } from '#i18n/evidence/report-words.ts';
+import { sourceLine } from '#i18n/evidence/source-description.ts';
 import { attribute, type Markup, markup } from '#pages/markup.ts';
 import type { PageEvidence } from '#pages/page-evidence.ts';
 
@@ -14,18 +13,12 @@ export function sourcesMarkup({ groups }: Reports, evidence: PageEvidence): Mark
 <h2>${messages.sources.sources}</h2>
 <p class="note">${messages.evidence.independence.note}</p>
 ${groups.map(
-  (group) => markup`<section class="topic"><h3>${headingOf(group, evidence)}</h3>
+  (group) => markup`<section class="topic"><h3>${reportGroupName(group, evidence)}</h3>
 <ul class="sources">
 ${group.reports.map((report) => reportMarkup(report, evidence))}</ul></section>
 `,
 )}${voicesMarkup(evidence)}
 </section>`;
-}
-
-function headingOf(group: ReportGroup, { catalogue, language, messages }: PageEvidence): string {
-  return group.type === 'observer'
-    ? observerName(group.observer, catalogue, language, messages)
-    : messages.evidence.independence.groups[group.type];
 }
 
 function reportMarkup(report: Report, evidence: PageEvidence): Markup | null {
@@ -34,17 +27,9 @@ function reportMarkup(report: Report, evidence: PageEvidence): Markup | null {
   if (!source) return null;
   const words = messages.sources;
   const outlet = outletName(source, catalogue, language);
-  const authors = source.author?.map(authorName).join(', ');
-  const facts = [
-    issuedWords(source, language) ?? words.noDate,
-    words.languages[source.language],
-    authors && `${words.author} ${authors}`,
-    sourceDescription(source, catalogue, language, messages),
-    setOf(context.subject, source.custom.set).name[language],
-  ];
   const nameOf = (id: string) => speakerName(id, catalogue, language);
   return markup`<li>
-<p>${outletMarkup(source, outlet, evidence)} <span class="small">${facts.filter(Boolean).join(' · ')}</span></p>
+<p>${outletMarkup(source, outlet, evidence)} <span class="small">${sourceLine(source, context.subject, evidence)}</span></p>
 <p${attribute('lang', source.title ? source.language : undefined)}>${source.title ?? messages.evidence.noTitle}</p>
 ${report.chains.map((chain) => markup`<p class="small">${messages.evidence.independence.chains}: ${messages.evidence.independence.chain(chain.map(nameOf))}</p>`)}
 <p class="small">${words.origin}: ${nameOf(source.custom.origin)}. ${source.custom.note[language]}${!source.URL && ` ${words.noLink}.`}</p>
@@ -58,18 +43,10 @@ function outletMarkup({ URL }: Source, outlet: string, { messages }: PageEvidenc
     : markup`<a href="${URL}" rel="noopener noreferrer">${outlet}<span class="sr-only"> ${messages.sources.anotherSite}</span></a>`;
 }
 
-function authorName(author: NonNullable<Source['author']>[number]): string {
-  return 'literal' in author ? author.literal : `${author.given} ${author.family}`;
-}
-
 /** Speakers of whom something must be known to weigh what they say. */
 function voicesMarkup({ claims, catalogue, language, messages }: PageEvidence): Markup | null {
-  const ids = [...new Set(claims.flatMap((claim) => claim.attributedTo))];
-  const noted = ids.flatMap((id) => {
-    const speaker = catalogue.speakers.get(id);
-    return speaker?.note ? [{ name: speaker.name[language], note: speaker.note[language] }] : [];
-  });
+  const noted = notedSpeakers(claims, catalogue);
   if (noted.length === 0) return null;
   return markup`<section class="topic"><h3>${messages.sources.voices}</h3>
-<dl class="pairs">${noted.map(({ name, note }) => markup`<div><dt>${name}</dt><dd>${note}</dd></div>`)}</dl></section>`;
+<dl class="pairs">${noted.map(({ name, note }) => markup`<div><dt>${name[language]}</dt><dd>${note[language]}</dd></div>`)}</dl></section>`;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '#domain/evidence/observers/reports.ts';
 import type { Quote } from '#domain/record/incident.ts';
-import { outletName, type Source, speakerName } from '#domain/record/source.ts';
+import { authorNames, outletName, type Source, speakerName } from '#domain/record/source.ts';
 import { setOf } from '#domain/record/subject.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { VerifySource } from '#features/sources/verify/VerifySource.tsx';
@@ -19,7 +19,7 @@ export function ReportDetails({ source, report, quotes, catalogue, subject, lang
   const words = messages.sources;
   const outlet = outletName(source, catalogue, language);
   const nameOf = (id: string) => speakerName(id, catalogue, language);
-  const authors = source.author?.map(authorName).join(', ');
+  const authors = authorNames(source);
   return (
     <>
       <p className={styles.title} lang={source.title ? source.language : undefined}>
@@ -45,8 +45,4 @@ export function ReportDetails({ source, report, quotes, catalogue, subject, lang
       <VerifySource source={source} outlet={outlet} quotes={quotes} language={language} />
     </>
   );
-}
-
-function authorName(author: NonNullable<Source['author']>[number]): string {
-  return 'literal' in author ? author.literal : `${author.given} ${author.family}`;
 }

@@ -6,7 +6,7 @@ import type { Claim, Quote } from '#domain/record/incident.ts';
 import { speakerName } from '#domain/record/source.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import type { Switches } from '#features/sources/switches/use-switches.ts';
-import { observerName } from '#i18n/evidence/report-words.ts';
+import { reportGroupName } from '#i18n/evidence/report-words.ts';
 import { ReportRows } from './ReportRows.tsx';
 import styles from './reports.module.css';
 import { Voices } from './Voices.tsx';
@@ -41,7 +41,7 @@ export function Reports({ reports, claims, all, switches, ...evidence }: Props) 
           <ReportRows
             key={group.type === 'observer' ? group.observer.id : group.type}
             heading={headingOf(group, evidence)}
-            openHeading={openHeadingOf(group, evidence)}
+            openHeading={reportGroupName(group, evidence)}
             reports={group.reports}
             {...rows}
           />
@@ -68,15 +68,11 @@ function Uncounted({ sources = [], ...rows }: UncountedProps) {
   return <ReportRows {...rows} reports={reports} startsOpen />;
 }
 
-function headingOf(group: ReportGroup, { catalogue, language, messages }: EvidenceProps): string {
+/** An observer by one name: its others are a line or two more, for those who look closer. */
+function headingOf(group: ReportGroup, evidence: EvidenceProps): string {
   return group.type === 'observer'
-    ? speakerName(group.observer.id, catalogue, language)
-    : messages.evidence.independence.groups[group.type];
-}
-
-/** An observer with its other names: a line or two more, for those who look closer. */
-function openHeadingOf(group: ReportGroup, { catalogue, language, messages }: EvidenceProps) {
-  return group.type === 'observer' ? observerName(group.observer, catalogue, language, messages) : undefined;
+    ? speakerName(group.observer.id, evidence.catalogue, evidence.language)
+    : reportGroupName(group, evidence);
 }
 
 function quotesBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Quote[]> {

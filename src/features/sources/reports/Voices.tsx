@@ -1,3 +1,4 @@
+import { notedSpeakers } from '#domain/evidence/observers/noted-speakers.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import type { EvidenceProps } from '#features/sources/facts/evidence-props.ts';
 import { Disclosure } from '#features/sources/panel/Disclosure.tsx';
@@ -10,11 +11,7 @@ export function Voices({
   language,
   messages,
 }: Pick<EvidenceProps, 'catalogue' | 'language' | 'messages'> & { claims: readonly Claim[] }) {
-  const ids = [...new Set(claims.flatMap((claim) => claim.attributedTo))];
-  const noted = ids.flatMap((id) => {
-    const speaker = catalogue.speakers.get(id);
-    return speaker?.note ? [{ id, name: speaker.name[language], note: speaker.note[language] }] : [];
-  });
+  const noted = notedSpeakers(claims, catalogue);
   if (noted.length === 0) return null;
   return (
     <Disclosure summary={messages.sources.voices}>
@@ -22,8 +19,8 @@ export function Voices({
       <dl className={styles.unknowns}>
         {noted.map(({ id, name, note }) => (
           <div key={id}>
-            <dt>{name}</dt>
-            <dd>{note}</dd>
+            <dt>{name[language]}</dt>
+            <dd>{note[language]}</dd>
           </div>
         ))}
       </dl>

@@ -1,9 +1,8 @@
-import type { Report, ReportGroup } from '#domain/evidence/observers/reports.ts';
-import { outletName, type Source, speakerName } from '#domain/record/source.ts';
-import { setOf } from '#domain/record/subject.ts';
-import { issuedWords } from '#i18n/evidence/issued-words.ts';
-import { observerName } from '#i18n/evidence/report-words.ts';
-import { sourceDescription } from '#i18n/evidence/source-description.ts';
+import { notedSpeakers } from '#domain/evidence/observers/noted-speakers.ts';
+import type { Report } from '#domain/evidence/observers/reports.ts';
+import { outletName, speakerName } from '#domain/record/source.ts';
+import { reportGroupName } from '#i18n/evidence/report-words.ts';
+import { sourceLine } from '#i18n/evidence/source-description.ts';
 import styles from './incident.module.css';
 import type { PrintedEvidence } from './printed-evidence.ts';
 
@@ -20,7 +19,7 @@ export function PrintedSources({ evidence }: Props) {
       <p className={styles.note}>{messages.evidence.independence.note}</p>
       {reports.groups.map((group) => (
         <section key={group.type === 'observer' ? group.observer.id : group.type}>
-          <h4>{headingOf(group, evidence)}</h4>
+          <h4>{reportGroupName(group, evidence)}</h4>
           <ul>
             {group.reports.map((report) => (
               <ReportEntry key={report.source} report={report} evidence={evidence} />
@@ -33,31 +32,17 @@ export function PrintedSources({ evidence }: Props) {
   );
 }
 
-function headingOf(group: ReportGroup, { catalogue, language, messages }: PrintedEvidence): string {
-  return group.type === 'observer'
-    ? observerName(group.observer, catalogue, language, messages)
-    : messages.evidence.independence.groups[group.type];
-}
-
 function ReportEntry({ report, evidence }: Props & { readonly report: Report }) {
   const { catalogue, language, messages, subject } = evidence;
   const source = catalogue.sources.get(report.source);
   if (!source) return null;
   const words = messages.sources;
-  const authors = source.author?.map(authorName).join(', ');
-  const facts = [
-    issuedWords(source, language) ?? words.noDate,
-    words.languages[source.language],
-    authors && `${words.author} ${authors}`,
-    sourceDescription(source, catalogue, language, messages),
-    setOf(subject, source.custom.set).name[language],
-  ];
   const nameOf = (id: string) => speakerName(id, catalogue, language);
   const { chain, chains } = messages.evidence.independence;
   return (
     <li className={styles.source}>
       <p>
-        <b>{outletName(source, catalogue, language)}</b> {facts.filter(Boolean).join(' · ')}
+        <b>{outletName(source, catalogue, language)}</b> {sourceLine(source, subject, evidence)}
       </p>
       <p lang={source.title ? source.language : undefined}>{source.title ?? messages.evidence.noTitle}</p>
       {report.chains.map((one) => (
@@ -73,18 +58,10 @@ function ReportEntry({ report, evidence }: Props & { readonly report: Report }) 
   );
 }
 
-function authorName(author: NonNullable<Source['author']>[number]): string {
-  return 'literal' in author ? author.literal : `${author.given} ${author.family}`;
-}
-
 /** Speakers of whom something must be known to weigh what they say. */
 function Voices({ evidence }: Props) {
   const { claims, catalogue, language, messages } = evidence;
-  const ids = [...new Set(claims.flatMap((claim) => claim.attributedTo))];
-  const noted = ids.flatMap((id) => {
-    const speaker = catalogue.speakers.get(id);
-    return speaker?.note ? [{ id, name: speaker.name[language], note: speaker.note[language] }] : [];
-  });
+  const noted = notedSpeakers(claims, catalogue);
   if (noted.length === 0) return null;
   return (
     <section>
@@ -92,8 +69,8 @@ function Voices({ evidence }: Props) {
       <dl className={styles.pairs}>
         {noted.map(({ id, name, note }) => (
           <div key={id}>
-            <dt>{name}</dt>
-            <dd>{note}</dd>
+            <dt>{name[language]}</dt>
+            <dd>{note[language]}</dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import { isNumbered } from '#domain/evidence/occurrences.ts';
 import { countedWithin } from '#domain/query/occurrences/count-occurrences.ts';
 import { COUNTING, withinWords } from '#i18n/evidence/counted-words.ts';
 import { type Markup, markup } from '#pages/markup.ts';
@@ -13,8 +14,7 @@ export function countedMarkup(evidence: PageEvidence): Markup | null {
   const words = messages.sources.counted;
   const holds = links.some(({ rel }) => rel === 'contains' || rel === 'may-contain');
   // 'Several', of which none is listed, says no more than the title.
-  const isNumbered = within !== undefined && (within.count.min !== null || within.count.max !== null);
-  const tells = holds || isNumbered;
+  const tells = holds || (within !== undefined && isNumbered(within.count));
   if (!tells && links.length === 0) return null;
   return markup`<section>
 <h2>${tells ? words.heading : words.headingOfPart}</h2>

@@ -1,6 +1,6 @@
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isPlaceInferred, isTimeInferred } from '#domain/evidence/dated.ts';
-import type { Account } from '#domain/evidence/observers/account.ts';
+import { type Account, onlyObserver } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import { extentOf } from '#domain/time/time-span.ts';
@@ -43,9 +43,7 @@ function announcedMarkup(
 ): Markup | null {
   const found = firstAnnouncement(incident.resolution, catalogue);
   if (!found) return null;
-  const [observer, ...others] = account.observers;
-  const alone = others.length === 0 ? observer?.id : undefined;
-  const { day, inferred, delay, by } = announcedWords(found, catalogue, language, alone);
+  const { day, inferred, delay, by } = announcedWords(found, catalogue, language, onlyObserver(account));
   return markup`<div><dt>${messages.sources.topics.announced}</dt><dd><p><b>${day}</b> ${[inferred, delay, by].filter(Boolean).join(' ')}</p></dd></div>`;
 }
 

@@ -21,6 +21,11 @@ export interface Account {
   readonly disputes: readonly Dispute[];
 }
 
+/** Id of the only observer; undefined where there are several, or none. */
+export function onlyObserver({ observers }: Pick<Account, 'observers'>): string | undefined {
+  return observers.length === 1 ? observers[0]?.id : undefined;
+}
+
 type Register = Pick<Catalogue, 'sources' | 'speakers'>;
 
 /** The account that the claims give; claims of sources that are off are to be left out before. */

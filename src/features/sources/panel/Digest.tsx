@@ -1,8 +1,8 @@
 import { isPlaceInferred, isTimeInferred } from '#domain/evidence/dated.ts';
-import type { Account } from '#domain/evidence/observers/account.ts';
+import { type Account, onlyObserver } from '#domain/evidence/observers/account.ts';
 import type { Reports } from '#domain/evidence/observers/reports.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
-import type { EvidencedIncident } from '#domain/evidence/resolved.ts';
+import { type EvidencedIncident, standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import { type LineProfile, NO_PROFILE } from '#domain/place/line-profile.ts';
 import type { Claim } from '#domain/record/incident.ts';
 import { extentOf } from '#domain/time/time-span.ts';
@@ -37,10 +37,7 @@ export function Digest(props: Props) {
   const words = messages.sources;
   const line = { lengthKm: subject.line.lengthKm, profile: props.profile ?? NO_PROFILE };
   const ends = place && stretchEndsWords(place.footprints, line, { language, messages });
-  const [observer, ...others] = props.account.observers;
-  const alone = others.length === 0 ? observer?.id : undefined;
-  // The record's notes speak of all sources: they would be untrue where some are off.
-  const isWhole = incident.resolution.claims.length === incident.feature.properties.claims.length;
+  const isWhole = standsOnAllClaims(incident);
   const timeNote = isWhole ? when.note?.[language] : time && messages.evidence.partialTime;
   const oldClocks = time && oldClockWordsOfTime(extentOf(time.span), language);
   const placeNote = isWhole ? where.note[language] : place && messages.evidence.partialPlace;
@@ -63,7 +60,7 @@ export function Digest(props: Props) {
         <Announced
           {...{ language, messages }}
           catalogue={props.catalogue}
-          alone={alone}
+          alone={onlyObserver(props.account)}
           resolution={incident.resolution}
           termClass={styles.term}
           answerClass={styles.answer}

@@ -1,5 +1,6 @@
 import { firstAnnouncement } from '#domain/evidence/announcement.ts';
 import { isTimeInferred } from '#domain/evidence/dated.ts';
+import { onlyObserver } from '#domain/evidence/observers/account.ts';
 import { placePrecisionOf } from '#domain/evidence/precision.ts';
 import { standsOnAllClaims } from '#domain/evidence/resolved.ts';
 import { extentOf } from '#domain/time/time-span.ts';
@@ -65,9 +66,7 @@ function Announced({ evidence }: Props) {
   const { incident, catalogue, language, messages, account } = evidence;
   const found = firstAnnouncement(incident.resolution, catalogue);
   if (!found) return null;
-  const [observer, ...others] = account.observers;
-  const alone = others.length === 0 ? observer?.id : undefined;
-  const { day, inferred, delay, by } = announcedWords(found, catalogue, language, alone);
+  const { day, inferred, delay, by } = announcedWords(found, catalogue, language, onlyObserver(account));
   return (
     <div>
       <dt>{messages.sources.topics.announced}</dt>

@@ -1,13 +1,13 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
-import { pause } from '#state/commands/play.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import styles from './app.module.css';
+import { useTimelineToggle } from './bar/use-timeline-toggle.ts';
 import { Picture } from './Picture.tsx';
 import { PART } from './page-parts.ts';
 import { ListSection, SelectedPanel } from './SidePanels.tsx';
@@ -66,17 +66,6 @@ export function Frame({ store, messages, layout, children }: FrameProps) {
       {!full && <TimelineSection {...part} shown={timelineShown} />}
     </Main>
   );
-}
-
-/** Whether the timeline is open, where a button opens it. */
-function useTimelineToggle(store: AppStore) {
-  const [open, setOpen] = useState(false);
-  const onToggle = () => {
-    // Time does not move on where nothing shows it.
-    if (open) pause(store);
-    setOpen(!open);
-  };
-  return { open, onToggle };
 }
 
 interface IncidentProps extends PartProps {

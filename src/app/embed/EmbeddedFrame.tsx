@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
+import { useTimelineToggle } from '#app/bar/use-timeline-toggle.ts';
 import { COVERS, useCoveredEdges } from '#app/use-covered-edges.ts';
 import type { Layout } from '#app/use-layout.ts';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import type { EmbedWords } from '#i18n/en/embed.ts';
 import type { Messages } from '#i18n/en/messages.ts';
-import { pause } from '#state/commands/play.ts';
 import { selectSelected } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
@@ -71,15 +71,4 @@ function useFolds({ arrangement, low }: Layout): { readonly folds: boolean; read
   const scale = useTextScale();
   const isShort = useMedia(`(max-height: ${ROOM_FOR_BOTH * scale - 0.02}px)`);
   return { folds: low || (arrangement === 'sheet' && isShort), isShort };
-}
-
-/** Whether the timeline is open, where a button opens it. */
-function useTimelineToggle(store: AppStore) {
-  const [open, setOpen] = useState(false);
-  const onToggle = () => {
-    // Time does not move on where nothing shows it.
-    if (open) pause(store);
-    setOpen(!open);
-  };
-  return { open, onToggle };
 }

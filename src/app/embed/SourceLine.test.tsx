@@ -5,21 +5,11 @@ import { CataloguesContext } from '#app/catalogues/catalogues-context.ts';
 import type { Catalogues, CataloguesState } from '#app/catalogues/offer.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { embedWordsFor } from '#i18n/parts/embed-words.ts';
+import { REPORTS_OF_1968 } from '#testing/offered.ts';
 import { testStore } from '#testing/store.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-const state = createStore<CataloguesState>(() => ({
-  offered: [
-    {
-      id: 'reports-1968',
-      title: { en: 'Reports of 1968', ko: '1968년 보고' },
-      file: 'reports.parquet',
-      attribution: 'An Institute, CC BY-NC 4.0',
-      window: null,
-    },
-  ],
-  search: null,
-}));
+const state = createStore<CataloguesState>(() => ({ offered: [REPORTS_OF_1968], search: null }));
 const nothing = () => undefined;
 const catalogues: Catalogues = { state, retry: nothing, retrySearch: nothing, stop: nothing };
 

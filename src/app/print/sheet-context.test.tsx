@@ -2,20 +2,11 @@ import { expect, test } from 'vitest';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
 import { sentenceOf } from '#incident-ui/showing-sentence.ts';
+import { REPORTS_OF_1968 } from '#testing/offered.ts';
 import { testStore } from '#testing/store.ts';
 import { sheetContextOf } from './sheet-context.ts';
 
-const OFFER = {
-  offered: [
-    {
-      id: 'reports-1968',
-      title: { en: 'Reports of 1968', ko: '1968년 보고' },
-      file: 'reports.parquet',
-      attribution: 'An Institute, CC BY-NC 4.0',
-      window: null,
-    },
-  ],
-};
+const OFFER = { offered: [REPORTS_OF_1968] };
 
 test('a data set of others is named as its makers name it, in the language of the page', () => {
   const { catalogue } = sheetContextOf(

@@ -65,7 +65,8 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
   useCameraFromStore(store, map, reportedCamera);
   useRevealSelection(store, map, framing);
   useFailureNotice(store, failure);
-  useCopies(map, region, padding);
+  const isBroken = failure === 'context' || failure === 'worker';
+  useCopies(isBroken ? null : map, region, padding);
   const isMany = useStore(store, (state) => selectRowSet(state) !== null);
   const description = useId();
   const chips = useStore(
@@ -108,9 +109,7 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
           <MapControls store={store} messages={messages} map={map} />
           <UnplacedTray store={store} messages={messages} />
           <Attribution messages={messages} />
-          {(failure === 'context' || failure === 'worker') && (
-            <MapFailed {...{ messages, failure, failures }} onRetry={retry} />
-          )}
+          {isBroken && <MapFailed {...{ messages, failure, failures }} onRetry={retry} />}
         </>
       )}
     </section>

@@ -27,3 +27,18 @@ test('what stands in is copied only where the others have nothing, whenever it w
   drawn = null;
   expect(copies.copy()?.widthKm).toBe(2);
 });
+
+test('what follows is told whether something offers that does not stand in, and no longer than it wants', () => {
+  const copies = pictureCopies();
+  const told: boolean[] = [];
+  const end = copies.follow(() => told.push(copies.isOffered()));
+  const source = { copy: () => null, isSettled: () => true };
+  const takeStandIn = copies.offer({ ...source }, true);
+  const takeBack = copies.offer(source);
+  takeBack();
+  takeStandIn();
+  expect(told).toEqual([false, true, false, false]);
+  end();
+  copies.offer(source);
+  expect(told).toHaveLength(4);
+});

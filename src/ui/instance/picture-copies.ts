@@ -25,6 +25,10 @@ export interface PictureSource {
 export interface PictureCopies extends PictureSource {
   /** Returns what takes the offer back. The last that offers is asked, one that stands in for others where they have nothing. */
   offer(source: PictureSource, standsIn?: boolean): () => void;
+  /** True while something offers that does not stand in for others: then what stands in is not needed. */
+  isOffered(): boolean;
+  /** Calls `onChange` at every offer that comes or goes; returns what ends that. */
+  follow(onChange: () => void): () => void;
 }
 
 /** One that fails has nothing: what asks is about to print, and prints without it. */
@@ -38,20 +42,33 @@ function copyOf(source: PictureSource): PictureCopy | null {
 
 /** For one app. */
 export function pictureCopies(): PictureCopies {
-  const sources: PictureSource[] = [];
+  const [own, standIns] = [new Set<PictureSource>(), new Set<PictureSource>()];
+  const followers = new Set<() => void>();
+  const tell = () => {
+    for (const follower of followers) follower();
+  };
   return {
     copy: () => {
-      for (const source of sources.toReversed()) {
+      for (const source of [...[...own].toReversed(), ...standIns]) {
         const copy = copyOf(source);
         if (copy) return copy;
       }
       return null;
     },
-    isSettled: () => sources.every((source) => source.isSettled()),
+    isSettled: () => [...own, ...standIns].every((source) => source.isSettled()),
     offer: (source, standsIn = false) => {
-      if (standsIn) sources.unshift(source);
-      else sources.push(source);
-      return () => void sources.splice(sources.indexOf(source), 1);
+      const offered = standsIn ? standIns : own;
+      offered.add(source);
+      tell();
+      return () => {
+        offered.delete(source);
+        tell();
+      };
+    },
+    isOffered: () => own.size > 0,
+    follow: (onChange) => {
+      followers.add(onChange);
+      return () => void followers.delete(onChange);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
 import { testStore } from '#testing/store.ts';
 import { PictureCopiesContext, pictureCopies } from '#ui/instance/picture-copies.ts';
 import { PrintedPage } from './PrintedPage.tsx';
@@ -35,6 +36,34 @@ test('is there as soon as the browser says that it prints, with the picture of t
   takeBack();
   window.dispatchEvent(new Event('beforeprint'));
   expect(sheet()?.textContent).toContain('No picture');
+});
+
+test('what a picture is drawn of in place of the map is fetched only where no map can be copied', async () => {
+  const copies = pictureCopies();
+  const takeBack = copies.offer({ copy: () => null, isSettled: () => true });
+  const parts = {
+    draw: { map: vi.fn(() => Promise.reject(new Error('offline'))), line: vi.fn() },
+    readGround: vi.fn(() => Promise.reject(new Error('offline'))),
+    dateOf: vi.fn(() => Promise.resolve(null)),
+    catalogueOf: () => null,
+    page: null,
+  };
+  render(
+    <PictureCopiesContext value={copies}>
+      <PicturePartsContext value={parts}>
+        <PrintedPage store={testStore()} contextOf={contextOf} />
+      </PicturePartsContext>
+    </PictureCopiesContext>,
+  );
+  expect(parts.readGround).not.toHaveBeenCalled();
+  expect(parts.dateOf).not.toHaveBeenCalled();
+
+  // The map has failed.
+  act(takeBack);
+  expect(parts.draw.map).toHaveBeenCalledOnce();
+  expect(parts.readGround).toHaveBeenCalledOnce();
+  expect(copies.isSettled()).toBe(false);
+  await waitFor(() => expect(copies.isSettled()).toBe(true));
 });
 
 test('prints what is shown when printing begins, not what was shown before', () => {

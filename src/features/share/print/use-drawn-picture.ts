@@ -1,5 +1,5 @@
 /** The picture of the Share dialog on paper: of the line view, and of the map where no canvas of it can be copied. */
-import { useContext, useEffect } from 'react';
+import { useContext, useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import {
   drawPicture,
@@ -12,14 +12,15 @@ import { selectReadiness } from '#state/record-facts.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import { PictureCopiesContext, type PictureCopy } from '#ui/instance/picture-copies.ts';
 
-/** Fetches what draws the view that is shown, since there is no time for it once printing begins. */
+/** Fetches what draws the view that is shown where nothing else offers a copy of it: once printing begins there is no time. */
 export function useDrawnPicture(store: AppStore): void {
   const parts = useContext(PicturePartsContext);
   const copies = useContext(PictureCopiesContext);
   const face = useStore(store, (state) => state.view.face);
   const isReady = useStore(store, (state) => selectReadiness(state) === 'ready');
+  const isOffered = useSyncExternalStore(copies.follow, copies.isOffered);
   useEffect(() => {
-    if (!parts || !isReady) return;
+    if (!parts || !isReady || isOffered) return;
     let inputs: PictureInputs | null = null;
     let isWaiting = true;
     pictureInputs(store.getState(), face, parts)
@@ -33,7 +34,7 @@ export function useDrawnPicture(store: AppStore): void {
       });
     const copy = () => inputs && drawn(store.getState(), parts, inputs);
     return copies.offer({ copy, isSettled: () => !isWaiting }, true);
-  }, [store, parts, copies, face, isReady]);
+  }, [store, parts, copies, face, isReady, isOffered]);
 }
 
 /** Light, as paper is. */

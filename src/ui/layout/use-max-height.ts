@@ -11,13 +11,13 @@ export function useMaxHeight(
   isThere = true,
 ): void {
   const { root } = useAppInstance();
-  const fit = useEffectEvent(() => {
+  const limit = useEffectEvent(() => {
     const { current } = element;
     if (current) current.style.maxHeight = `${roomOf(current, root)}px`;
   });
   useLayoutEffect(() => {
     if (!isThere) return;
-    const onResize = () => fit();
+    const onResize = () => limit();
     onResize();
     window.addEventListener('resize', onResize);
     return () => window.removeEventListener('resize', onResize);

@@ -1,4 +1,6 @@
 /** Catalogues of rows: opened in place of the record, searched, cancelled, and what is said where one cannot be opened. */
+import { readFile } from 'node:fs/promises';
+import { aboutWordsFor } from '#i18n/parts/about-words.ts';
 import { parquetOf } from '#testing/rows/parquet-of.ts';
 import { type Row, SOUND } from '#testing/rows/small-catalogue.ts';
 import { expectClean } from './axe.ts';
@@ -42,6 +44,16 @@ test('one opens by its address, is searched in both languages, and the record co
   await app.search().fill('many-299');
   await expect(app.showing()).toContainText('1 incident in 9');
   await expectClean(app, 'a catalogue that is searched');
+  await app.openAbout();
+  const { transfer } = aboutWordsFor('en');
+  const download = app.page.waitForEvent('download');
+  await app.dialog().getByRole('button', { name: transfer.rows.files.csv.name, exact: true }).click();
+  const taken = await readFile(await (await download).path(), 'utf8');
+  expect(taken.trim().split('\r\n'), 'a head and what is found').toHaveLength(2);
+  expect(taken).toContain('many-299');
+  await expect(app.dialog()).toContainText(transfer.rows.saved);
+  await expectClean(app, 'a file of rows is made');
+  await app.page.keyboard.press('Escape');
   await catalogue.picker().selectOption('few');
   await expect(app.showing()).toContainText('3 incidents in 9');
   await app.page.goBack();

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { NONE_OFFERED, useCatalogues } from '#app/catalogues/catalogues-context.ts';
+import { openCatalogue } from '#app/catalogues/open-catalogue.ts';
 import { EvidenceFailure } from '#app/notices/EvidenceFailure.tsx';
 import { useRecordSource } from '#app/record/record-source.ts';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
@@ -11,6 +13,7 @@ import type { OfferedStory } from '#domain/record/subject.ts';
 import { openStory } from '#features/story/open-story.ts';
 import { StoryList } from '#features/story/StoryList.tsx';
 import { Downloads } from '#features/transfer/Downloads.tsx';
+import { RowDownloads } from '#features/transfer/rows/RowDownloads.tsx';
 import type { Messages } from '#i18n/en/messages.ts';
 import { aboutWordsFor } from '#i18n/parts/about-words.ts';
 import { linkedOf, permalink, publicPage } from '#state/address/permalink.ts';
@@ -68,8 +71,9 @@ interface ContentsProps extends Props {
 function Contents({ store, messages, onClose, onRetry }: ContentsProps) {
   const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
-  const isOther = useStore(store, (state) => state.view.catalogue !== null);
-  const { subject } = store.getState();
+  const offer = useStore(useCatalogues()?.state ?? NONE_OFFERED);
+  const { subject, view } = store.getState();
+  const open = openCatalogue({ view }, offer);
   const incidents = catalogue?.incidents ?? NO_INCIDENTS;
   const words = aboutWordsFor(language);
   const data = useRef<HTMLHeadingElement>(null);
@@ -94,7 +98,8 @@ function Contents({ store, messages, onClose, onRetry }: ContentsProps) {
             <h3 ref={data} tabIndex={-1}>
               {words.transfer.heading}
             </h3>
-            {isOther && <p>{words.transfer.notRows}</p>}
+            {open && <RowDownloads words={words.transfer} offered={open} store={store} />}
+            {open && <h4>{words.transfer.ofRecord}</h4>}
             <Downloads words={words.transfer} {...{ store, catalogue, addressOf, linkTo }} />
           </section>
         </>

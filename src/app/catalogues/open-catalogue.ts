@@ -2,6 +2,7 @@ import type { AppState } from '#state/store.ts';
 import type { CataloguesState } from './offer.ts';
 
 export interface OpenCatalogue {
+  readonly id: string;
   readonly title: string;
   /** Who made it, and under which licence it may be used. */
   readonly attribution: string;
@@ -13,5 +14,5 @@ export function openCatalogue(
   { offered }: Pick<CataloguesState, 'offered'>,
 ): OpenCatalogue | null {
   const found = offered.find(({ id }) => id === catalogue);
-  return found ? { title: found.title[language], attribution: found.attribution } : null;
+  return found ? { id: found.id, title: found.title[language], attribution: found.attribution } : null;
 }

@@ -62,8 +62,12 @@ export function Downloads({ store, catalogue, words, addressOf, linkTo }: Props)
         <>
           {taking.shown && (
             <ExtentChoice
-              {...{ extent, setExtent, words }}
-              counts={{ shown: taking.shown.standings.size, all: taking.all.incidents.length }}
+              {...{ extent, setExtent }}
+              legend={words.extent}
+              labels={{
+                shown: words.extents.shown(taking.shown.standings.size),
+                all: words.extents.all(taking.all.incidents.length),
+              }}
             />
           )}
           <ul className={styles.files}>

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { AboutWords } from '#i18n/parts/about-words.ts';
 import styles from './downloads.module.css';
 
 /** How much is taken: what the page shows, by its period, filters and sources; or the whole record. */
@@ -9,16 +8,15 @@ const EXTENTS: readonly Extent[] = ['shown', 'all'];
 interface Props {
   readonly extent: Extent;
   readonly setExtent: (extent: Extent) => void;
-  /** Incidents. */
-  readonly counts: Readonly<Record<Extent, number>>;
-  readonly words: AboutWords['transfer'];
+  readonly legend: string;
+  readonly labels: Readonly<Record<Extent, string>>;
 }
 
-export function ExtentChoice({ extent, setExtent, counts, words }: Props) {
+export function ExtentChoice({ extent, setExtent, legend, labels }: Props) {
   const name = useId();
   return (
     <fieldset className={styles.extent}>
-      <legend>{words.extent}</legend>
+      <legend>{legend}</legend>
       {EXTENTS.map((one) => (
         <label key={one}>
           <input
@@ -28,7 +26,7 @@ export function ExtentChoice({ extent, setExtent, counts, words }: Props) {
             checked={extent === one}
             onChange={() => setExtent(one)}
           />
-          {words.extents[one](counts[one])}
+          {labels[one]}
         </label>
       ))}
     </fieldset>

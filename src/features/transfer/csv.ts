@@ -3,10 +3,15 @@
 export type Cell = string | number | boolean | null;
 
 /** The byte order mark: without it spreadsheets do not read the file as UTF-8 and Hangul is broken. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 export function csvOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + [header, ...rows].map((row) => `${row.map(fieldOf).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + [header, ...rows].map(csvLine).join('');
+}
+
+/** With its end. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(fieldOf).join(',')}\r\n`;
 }
 
 function fieldOf(cell: Cell): string {

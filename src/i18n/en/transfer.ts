@@ -13,9 +13,33 @@ export const transferEn = {
     shown: 'Incidents along the Korean Demilitarized Zone: a selection from the DMZ Incident Map',
     all: 'Incidents along the Korean Demilitarized Zone: the record of the DMZ Incident Map',
   },
-  /** While a data set is open in place of the record. */
-  notRows:
-    'These files are of the record, not of the data set that is open now: that one is to be had from those who publish it.',
+  /** Of a data set that is open in place of the record. */
+  rows: {
+    heading: 'The data set that is open',
+    extents: {
+      shown: (incidents: string) => `What is shown now (${incidents})`,
+      all: (incidents: string) => `All of it (${incidents})`,
+    },
+    files: {
+      csv: { name: 'Rows, CSV', what: 'One row per time and place, as in the data set; for a spreadsheet' },
+      geoJson: { name: 'Rows, GeoJSON', what: 'The same with points and stretches of the line; for QGIS' },
+    },
+    title: (dataSet: string) => `${dataSet}, as taken from the DMZ Incident Map`,
+    making: (percent: string) => `Making the file: ${percent}`,
+    cancel: 'Cancel',
+    saved: 'The file is made',
+    failed: 'The file could not be made',
+    caveats: {
+      circle: 'within radius_m of the point',
+      doubtful: 'nobody says how exact the point is',
+      stretch: 'somewhere from km_from to km_to, on or beside the line; the drawn stretch is no route',
+      near: 'only said to be near this place',
+      beyond: 'said to be away from the line; where is not given',
+      none: 'no place given',
+    },
+  },
+  /** Above the files of the record, while a data set is open in place of it. */
+  ofRecord: 'This map’s own record',
   files: {
     incidentTable: { name: 'Incidents, CSV', what: 'One row per incident; for a spreadsheet' },
     geoJson: {

@@ -13,8 +13,31 @@ export const transferKo: typeof transferEn = {
     shown: '비무장지대 일대의 사건: 비무장지대 사건 지도에서 고른 것',
     all: '비무장지대 일대의 사건: 비무장지대 사건 지도의 기록',
   },
-  notRows:
-    '아래 파일은 지금 열려 있는 자료가 아니라 이 지도의 기록입니다. 자료는 펴낸 곳에서 받을 수 있습니다.',
+  rows: {
+    heading: '지금 열려 있는 자료',
+    extents: {
+      shown: (incidents) => `지금 보이는 사건(${incidents})`,
+      all: (incidents) => `자료 전체(${incidents})`,
+    },
+    files: {
+      csv: { name: '행, CSV', what: '자료에 적힌 시간과 장소마다 한 줄. 스프레드시트용' },
+      geoJson: { name: '행, GeoJSON', what: '같은 내용에 지점과 군사분계선 구간을 더함. QGIS용' },
+    },
+    title: (dataSet) => `${dataSet}, 비무장지대 사건 지도에서 받음`,
+    making: (percent) => `파일을 만드는 중: ${percent}`,
+    cancel: '취소',
+    saved: '파일을 만들었습니다',
+    failed: '파일을 만들지 못했습니다',
+    caveats: {
+      circle: '지점에서 radius_m 안',
+      doubtful: '지점이 얼마나 정확한지 밝히지 않음',
+      stretch: 'km_from에서 km_to 사이, 군사분계선 위나 옆. 그려진 구간은 이동 경로가 아님',
+      near: '이 장소 근처라고만 함',
+      beyond: '군사분계선에서 떨어진 곳이라고 하나 장소를 밝히지 않음',
+      none: '장소를 밝히지 않음',
+    },
+  },
+  ofRecord: '이 지도의 기록',
   files: {
     incidentTable: { name: '사건, CSV', what: '사건당 한 줄. 스프레드시트용' },
     geoJson: { name: '사건, GeoJSON', what: '범위, 날짜, 주장, 인용문. QGIS나 geojson.io용' },

@@ -14,7 +14,7 @@ import type { EventCamera } from './event-camera.ts';
 import { kmOnStrip, markAt, type ScreenPoint, shortestStretchAt } from './event-picking.ts';
 import type { EventLook, EventRows } from './event-rows.ts';
 import styles from './events.module.css';
-import { inParts } from './in-parts.ts';
+import { inParts } from '#ui/instance/in-parts.ts';
 import { MarkList, packMarks } from './marks.ts';
 import { EventPainter } from './paint/event-painter.ts';
 import { Strip } from './strip.ts';

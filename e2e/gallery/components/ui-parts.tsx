@@ -105,7 +105,13 @@ export const UI_PARTS = {
   },
   'fetched-waiting': {
     draw: ({ messages: { app } }) => (
-      <Fetched load={never} message={app.panelFailed} retry={app.retry} waiting={<p>{app.loading}</p>}>
+      <Fetched
+        load={never}
+        limit={A_DAY}
+        message={app.panelFailed}
+        retry={app.retry}
+        waiting={<p>{app.loading}</p>}
+      >
         {(Nothing) => <Nothing />}
       </Fetched>
     ),
@@ -196,6 +202,8 @@ function Failing(): ReactNode {
 }
 
 const Nothing = () => null;
+/** It is looked at for longer than readers are left waiting, ms. */
+const A_DAY = 86_400_000;
 const never = () => new Promise<typeof Nothing>(doNothing);
 const refused = () => Promise.reject<typeof Nothing>(new Error('Planted for the gallery'));
 

@@ -13,6 +13,8 @@ interface Props<P extends object> {
   /** Shown if the import or the component fails. */
   readonly message: string;
   readonly retry: string;
+  /** By when it is said to have failed, ms. As `load`, it is that of the first render. */
+  readonly limit?: number;
   /** Shown until the component is imported. */
   readonly waiting?: ReactNode;
   /** When it changes, a component that failed is rendered again. */
@@ -24,13 +26,13 @@ interface Props<P extends object> {
 
 /** Renders a component whose code is imported when it is first shown, and imported again when the reader retries. */
 export function Fetched<P extends object>(props: Props<P>) {
-  const { load, message, retry, waiting = null, resetKey, placed, children } = props;
-  const [part, setPart] = useState(() => partOf(load));
+  const { load, limit = PART_LIMIT, message, retry, waiting = null, resetKey, placed, children } = props;
+  const [part, setPart] = useState(() => partOf(load, limit));
   return (
     <ErrorBoundary
       message={message}
       retry={retry}
-      onReset={() => setPart(partOf(load))}
+      onReset={() => setPart(partOf(load, limit))}
       {...(resetKey !== undefined && { resetKey })}
       {...(placed && { placed })}
     >
@@ -47,12 +49,12 @@ interface Part {
 const parts = new WeakMap<Load<never>, Part>();
 
 /** The cached component of a load function. A failed import is removed, because React's `lazy` never retries. */
-function partOf<P extends object>(load: Load<P>): Part {
+function partOf<P extends object>(load: Load<P>, limit: number): Part {
   const known = parts.get(load as Load<never>);
   if (known) return known;
   const Part = lazy(async () => {
     try {
-      return { default: await withinTime(load(), PART_LIMIT) };
+      return { default: await withinTime(load(), limit) };
     } catch (error) {
       parts.delete(load as Load<never>);
       throw error;

@@ -48,7 +48,7 @@ for (const [name, id] of [
     const ratios: { loop: number; cpu: number; script: number }[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const [frame, redraw] = [await mapFrame(page), await redrawFrame(page, session)];
-      const step = await scrub(session, end, run % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', STEPS);
+      const step = await scrub(session, end, run % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', STEPS);
       ratios.push({ loop: step.frame / frame, cpu: step.step / redraw, script: step.script });
       console.log(
         `${name}: step ${step.frame.toFixed(1)} ms, map frame ${frame.toFixed(1)} ms, processor ${step.step.toFixed(1)} of ${redraw.toFixed(1)} ms, script ${step.script.toFixed(1)} ms`,

@@ -11,7 +11,7 @@ import { styleOf } from '#symbols/kind-style.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { colorSchemeOf, watchColorScheme } from '#ui/theme/color-scheme.ts';
 import type { LaneKinds } from './lane-kinds.ts';
-import { type LanesContent, type LanesStyle, paintLanes } from './lanes-painter.ts';
+import { type LanesContent, type LanesStyle, paintLanes, type Rgba } from './lanes-painter.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -26,6 +26,7 @@ const COLUMN = 2;
 
 interface Painted {
   readonly content: LanesContent;
+  readonly image: ImageData;
   /** Asked of the style sheet once: to ask makes the browser work out the styles of the page. */
   readonly style: LanesStyle;
   /** What it was painted for; where that is another object all is painted anew. */
@@ -50,19 +51,19 @@ export function PaintedLanes({ store, rows, laneKinds, scale, laneHeight }: Prop
   }, [store, table, laneOfKind, kinds, scale, columns]);
   useLayoutEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
+    // Its pixels are written, never drawn.
+    const context = element?.getContext('2d', { willReadFrequently: true });
     if (!element || !context || !codes) return;
     const of = [ink, laneHeight, scheme, scale.width];
     const before = painted.current?.of.every((one, at) => one === of[at]) ? painted.current : null;
-    const style = before?.style ?? {
-      laneHeight,
-      columnWidth: scale.width / columns,
-      ...styleFor(element, store, kinds),
-    };
-    if (!before) resize(element, scale.width, laneHeight * kinds.length, style.ratio);
+    const ratio = before?.style.ratio ?? (devicePixelRatio || 1);
+    if (!before) resize(element, scale.width, laneHeight * kinds.length, ratio);
+    const style = before?.style ?? { laneHeight, ratio, colors: colorsOf(context, store, kinds) };
+    const image = before?.image ?? context.createImageData(element.width, element.height);
     const content = { all: ink.all, columns, shown: ink.shown(codes) };
-    paintLanes(context, content, style, before?.content);
-    painted.current = { content, style, of };
+    const box = paintLanes(image, content, style, before?.content);
+    if (box) context.putImageData(image, 0, 0, box.left, box.top, box.right - box.left, box.bottom - box.top);
+    painted.current = { content, image, style, of };
   }, [store, ink, codes, kinds, columns, scale, laneHeight, scheme]);
   return <canvas ref={canvas} className={styles.raster} />;
 }
@@ -75,18 +76,24 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number, ratio:
   canvas.style.height = `${canvas.height / ratio}px`;
 }
 
-function styleFor(
-  canvas: HTMLCanvasElement,
+function colorsOf(
+  context: CanvasRenderingContext2D,
   store: AppStore,
   kinds: LaneKinds['kinds'],
-): Pick<LanesStyle, 'colors' | 'ratio'> {
+): LanesStyle['colors'] {
   const { subject } = store.getState();
-  const colors = kinds.map((kind) => shownColor(canvas, styleOf(subject, kind).color));
-  return { colors, ratio: devicePixelRatio || 1 };
+  const colors = kinds.map((kind) => shownColor(context, styleOf(subject, kind).color));
+  context.clearRect(0, 0, 1, 1);
+  return colors;
 }
 
 /** The colour that the style sheet gives a lane, with themes and forced colours applied: read from the canvas. */
-function shownColor(canvas: HTMLCanvasElement, color: string): string {
+function shownColor(context: CanvasRenderingContext2D, color: string): Rgba {
+  const { canvas } = context;
   canvas.style.setProperty('--color', color);
-  return getComputedStyle(canvas).color;
+  context.fillStyle = getComputedStyle(canvas).color;
+  context.clearRect(0, 0, 1, 1);
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha];
 }

@@ -1,8 +1,9 @@
 /** Draws the summed ink of wide circles on the ground. */
 import type { Heights, View } from '#features/map/events/marks.ts';
-import type { GroundGrid } from '#features/map/events/sums/ground-ink.ts';
+import { type GroundGrid, NO_INK } from '#features/map/events/sums/ground-ink.ts';
 import { begin, type Frame, type Inks, programOf, shares, type Uniforms, uniformsOf } from './gl-program.ts';
 import { STEPPED_BACK } from './mark-painter.ts';
+import { type ScreenBox, screenBox, WHOLE } from './screen-box.ts';
 import { GROUND, VEIL } from './surface-shaders.ts';
 
 const GRIDS = ['fine', 'middle', 'coarse'] as const;
@@ -86,9 +87,13 @@ export class GroundPainter {
   ): void {
     const measure = measureOf(grids);
     if (measure === null) return;
-    this.#drawTones(frame, grids, measure, facetPlaces(view, heights));
     const gl = this.#gl;
+    // What software draws costs by the pixel, and most of the screen has no ink. On mountains it may stand anywhere.
+    const box = heights ? WHOLE : screenBox(grids, frame.matrix);
+    gl.enable(gl.SCISSOR_TEST);
+    this.#drawTones(frame, grids, measure, facetPlaces(view, heights), box);
     const uniforms = this.#veilUniforms;
+    scissor(gl, box, gl.drawingBufferWidth, gl.drawingBufferHeight);
     begin(gl, this.#veil, this.#noAttributes);
     gl.bindTexture(gl.TEXTURE_2D, this.#tones);
     gl.uniform1i(uniforms.tones, 0);
@@ -96,9 +101,16 @@ export class GroundPainter {
     gl.uniform1f(uniforms.ratio, frame.ratio);
     gl.uniform1f(uniforms.opacity, isSteppedBack ? STEPPED_BACK : 1);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
+    gl.disable(gl.SCISSOR_TEST);
   }
 
-  #drawTones(frame: Frame, grids: readonly GroundGrid[], measure: number, places: Float32Array): void {
+  #drawTones(
+    frame: Frame,
+    grids: readonly GroundGrid[],
+    measure: number,
+    places: Float32Array,
+    box: ScreenBox,
+  ): void {
     const gl = this.#gl;
     const uniforms = this.#uniforms;
     const [corner] = grids;
@@ -106,6 +118,7 @@ export class GroundPainter {
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#small);
     gl.viewport(0, 0, ...this.#size);
     gl.disable(gl.BLEND);
+    scissor(gl, box, ...this.#size);
     gl.clear(gl.COLOR_BUFFER_BIT);
     begin(gl, this.#program, this.#array);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
@@ -155,13 +168,26 @@ function smooth(gl: WebGL2RenderingContext): void {
 /** What a density is multiplied with so that 1 is the most that can be shown; null where nothing is shown. */
 export function measureOf(grids: readonly GroundGrid[]): number | null {
   const most = Math.max(...grids.map((grid) => grid.most * perKm2(grid)));
-  // What is left of sums and differences is no incident.
-  return most > 1e-9 ? Math.min(INK_KM2 / STRONGEST, 1 / most) : null;
+  return most > NO_INK ? Math.min(INK_KM2 / STRONGEST, 1 / most) : null;
 }
 
 export function perKm2({ cell }: GroundGrid): number {
   return 1 / (cell * WORLD_KM) ** 2;
 }
+
+/** `box` is widened by some pixels, since both pictures are read between them. */
+function scissor(
+  gl: WebGL2RenderingContext,
+  { west, south, east, north }: ScreenBox,
+  width: number,
+  height: number,
+): void {
+  const [left, bottom] = [Math.floor(west * width) - MARGIN, Math.floor(south * height) - MARGIN];
+  const [right, top] = [Math.ceil(east * width) + MARGIN, Math.ceil(north * height) + MARGIN];
+  gl.scissor(left, bottom, right - left, top - bottom);
+}
+
+const MARGIN = 2 * COARSER;
 
 function facetPlaces([west, north, east, south]: View, heights: Heights): Float32Array {
   const places = new Float32Array(3 * (FACETS + 1) ** 2);

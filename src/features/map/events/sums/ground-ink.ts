@@ -8,6 +8,12 @@ import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { GROUND, mercatorOf, WIDE_M } from '#domain/rows/drawn/row-form.ts';
 import type { Change } from './line-ink.ts';
 
+/** West, north, east, south. */
+export type Rectangle = readonly [west: number, north: number, east: number, south: number];
+
+/** What is left of sums and differences is no incident. */
+export const NO_INK = 1e-9;
+
 const LEVELS = 3;
 /** From one level to the next cells are so many times as wide. */
 const COARSER = 4;
@@ -28,6 +34,8 @@ export class GroundGrid {
   readonly #possible: Float64Array;
   /** Most in a cell of each line. */
   readonly #most: Float32Array;
+  /** By line, the first column with ink and the one after the last; the same where there is none. */
+  readonly #inked: { readonly from: Uint32Array; readonly to: Uint32Array };
   #dirty: readonly [first: number, end: number] = [0, 0];
 
   constructor(level: number) {
@@ -39,10 +47,25 @@ export class GroundGrid {
     this.#possible = new Float64Array(cells);
     this.sums = new Float32Array(2 * this.columns * this.lines);
     this.#most = new Float32Array(this.lines);
+    this.#inked = { from: new Uint32Array(this.lines), to: new Uint32Array(this.lines) };
   }
 
   get most(): number {
     return this.#most.reduce((most, one) => Math.max(most, one), 0);
+  }
+
+  /** The least rectangle, west, north, east, south from `ORIGIN`, outside of which no cell has ink; null: none has. */
+  get extent(): Rectangle | null {
+    const { from, to } = this.#inked;
+    let [west, north, east, south] = [Infinity, Infinity, 0, 0];
+    for (let line = 0; line < this.lines; line += 1) {
+      if ((this.#most[line] as number) <= NO_INK) continue;
+      [west, east] = [Math.min(west, from[line] as number), Math.max(east, to[line] as number)];
+      [north, south] = [Math.min(north, line), line + 1];
+    }
+    if (east <= west) return null;
+    const at = (cells: number, origin: number) => origin + cells * this.cell;
+    return [at(west, this.x), at(north, this.y), at(east, this.x), at(south, this.y)];
   }
 
   /** A circle in Web Mercator from `ORIGIN`. `share`: how much of an incident it is. */
@@ -79,6 +102,7 @@ export class GroundGrid {
   #sumLine(line: number): void {
     const [certain, possible] = [this.#certain, this.#possible];
     let [surely, maybe, most] = [0, 0, 0];
+    let [first, end] = [0, 0];
     for (let column = 0; column < this.columns; column += 1) {
       const from = line * (this.columns + 2) + column;
       surely += certain[from] as number;
@@ -87,8 +111,13 @@ export class GroundGrid {
       this.sums[into] = Math.max(0, surely);
       this.sums[into + 1] = Math.max(0, surely + maybe);
       most = Math.max(most, surely + maybe);
+      if (surely + maybe <= NO_INK) continue;
+      if (end === 0) first = column;
+      end = column + 1;
     }
     this.#most[line] = most;
+    this.#inked.from[line] = first;
+    this.#inked.to[line] = end;
   }
 
   #soil(first: number, end: number): void {

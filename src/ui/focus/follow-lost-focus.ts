@@ -31,9 +31,9 @@ export function isFocusFree(): boolean {
  */
 export function followLostFocus({ root }: AppInstance): () => void {
   let last: Trace | null = null;
-  let frame: number | null = null;
+  let stop: (() => void) | null = null;
   const check = () => {
-    frame = null;
+    stop = null;
     if (!last || !isLost(last.element)) return;
     const next = nearest(last);
     last = null;
@@ -41,11 +41,9 @@ export function followLostFocus({ root }: AppInstance): () => void {
     next.focus({ preventScroll: true });
     rescued.add(next);
   };
+  // What is visible is asked once it has been drawn: to ask it of what has just changed would work out its styles twice.
   const later = () => {
-    if (frame !== null || !last || !isLost(last.element)) return;
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(check);
-    });
+    if (stop === null && last && mayBeLost(last.element)) stop = afterFrames(2, check);
   };
   const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
@@ -74,7 +72,7 @@ export function followLostFocus({ root }: AppInstance): () => void {
     observer.disconnect();
     root.removeEventListener('focusin', onFocus);
     root.removeEventListener('focusout', onBlur);
-    if (frame !== null) cancelAnimationFrame(frame);
+    stop?.();
   };
 }
 
@@ -93,9 +91,27 @@ function traceOf(element: HTMLElement, root: Element): Trace {
   return { element, around };
 }
 
-function isLost(element: HTMLElement): boolean {
+/** Calls back when so many frames have been drawn, unless the returned function is called before. */
+function afterFrames(frames: number, done: () => void): () => void {
+  let [frame, timer]: [number?, ReturnType<typeof setTimeout>?] = [];
+  const wait = (left: number) => {
+    if (left === 0) timer = setTimeout(done);
+    else frame = requestAnimationFrame(() => wait(left - 1));
+  };
+  wait(frames);
+  return () => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+function mayBeLost(element: HTMLElement): boolean {
   const active = document.activeElement;
-  return (active === null || active === document.body || active === element) && !canHaveFocus(element);
+  return active === null || active === document.body || active === element;
+}
+
+function isLost(element: HTMLElement): boolean {
+  return mayBeLost(element) && !canHaveFocus(element);
 }
 
 /** Of the innermost ancestor that is still there and has any: the control at the place of the lost one, or the last. */

@@ -142,17 +142,19 @@ function withChanges(
   inTime: Codes,
   caps: Codes | null,
 ): Answer {
-  const codeOf = (incident: number) =>
-    Math.min(inTime[incident] as number, caps ? (caps[incident] as number) : CODES.certain);
-  const changed = moved.filter((incident) => codeOf(incident) !== before.codes[incident]);
-  if (changed.length === 0) return before;
   const [codes, counts] = [before.codes.slice(), before.counts.slice()];
-  for (const incident of changed) {
+  const changed: number[] = [];
+  for (const incident of moved) {
+    const cap = caps ? (caps[incident] as number) : CODES.certain;
+    const [was, is] = [codes[incident] as number, Math.min(inTime[incident] as number, cap)];
+    if (was === is) continue;
     const of = kind[incident] as number;
-    addCode(counts, of, codes[incident] as number, -1);
-    codes[incident] = codeOf(incident);
-    addCode(counts, of, codes[incident] as number, 1);
+    addCode(counts, of, was, -1);
+    addCode(counts, of, is, 1);
+    codes[incident] = is;
+    changed.push(incident);
   }
+  if (changed.length === 0) return before;
   noteChanges(before.codes, codes, changed);
   return { codes, counts };
 }

@@ -139,17 +139,16 @@ function fillColumn(
   [red, green, blue, alpha]: Rgba,
   lines: Float64Array,
 ): void {
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  const color = IS_LITTLE ? red | (green << 8) | (blue << 16) : (red << 24) | (green << 16) | (blue << 8);
   for (let y = box.top; y < box.bottom; y += 1) {
-    const opacity = alpha * (lines[y - box.top] ?? 0);
-    for (let x = box.left; x < box.right; x += 1) {
-      const at = 4 * (y * width + x);
-      data[at] = red;
-      data[at + 1] = green;
-      data[at + 2] = blue;
-      data[at + 3] = opacity;
-    }
+    const opacity = Math.min(Math.round(alpha * (lines[y - box.top] ?? 0)), 255);
+    pixels.fill(color | (opacity << (IS_LITTLE ? 24 : 0)), y * width + box.left, y * width + box.right);
   }
 }
+
+/** Which byte of a number comes first. */
+const IS_LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 function isSame(one: ShownInk, other: ShownInk, at: number): boolean {
   return (

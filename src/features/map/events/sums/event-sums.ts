@@ -47,7 +47,8 @@ export class EventSums {
     const changed = changedBytes(before, codes);
     yield;
     for (let first = 0; first < changed.length; first += part) {
-      this.#showChanges(before, changed.slice(first, first + part));
+      for (let at = first; at < Math.min(first + part, changed.length); at += 1)
+        this.#showChange(before, changed[at] as number);
       yield;
     }
   }
@@ -56,13 +57,11 @@ export class EventSums {
   show(codes: Codes): void {
     const before = this.codes;
     this.codes = codes;
-    this.#showChanges(before, changedBytes(before, codes));
+    forEachChange(before, codes, (incident) => this.#showChange(before, incident));
   }
 
-  #showChanges(before: Codes, changed: readonly number[]): void {
-    const { codes } = this;
-    for (const incident of changed)
-      this.#change(incident, massOf(before[incident] as number), massOf(codes[incident] as number));
+  #showChange(before: Codes, incident: number): void {
+    this.#change(incident, massOf(before[incident] as number), massOf(this.codes[incident] as number));
   }
 
   /** Divides the points for a zoom. */

@@ -19,8 +19,6 @@ export interface PointsInOrder {
   readonly rows: Uint32Array;
   /** By place along the curve, where that is: `DIGITS` of each axis in turn, the highest first. */
   readonly keys: Uint32Array;
-  /** By row, its place along the curve; 0 where it is no point. */
-  readonly rank: Uint32Array;
 }
 
 export function pointsInOrder({ form, x, y }: Pick<EventPlaces, 'form' | 'x' | 'y'>): PointsInOrder {
@@ -35,9 +33,7 @@ export function pointsInOrder({ form, x, y }: Pick<EventPlaces, 'form' | 'x' | '
     at += 1;
   }
   const sorted = sortedByKey(rows, keys);
-  const rank = new Uint32Array(form.length);
-  for (let place = 0; place < points; place += 1) rank[sorted.values[place] as number] = place;
-  return { rows: sorted.values, keys: sorted.keys, rank };
+  return { rows: sorted.values, keys: sorted.keys };
 }
 
 /** True for what has a mark of its own, or a share in a cell's. */

@@ -94,6 +94,11 @@ function spread(of: LaneInkOf, ink: Changes, incident: number, amount: 1 | -1): 
     const finish = endOfRow(table.time, row, limits, start);
     const to = endCell(cells, finish, from);
     if (to <= 0) continue;
+    if (table.time.earliestStart[row] === start && table.time.latestEnd[row] === finish) {
+      // No end is open: all of it is solid. Most are so, and a step of the window asks thousands.
+      even(ink, base, cells.count, from, to, share / (to - from));
+      continue;
+    }
     const [first, last] = solidOfRow(table.time, row, start, finish);
     const rise = within(firstCell(cells, first), from, to);
     const fall = within(endCell(cells, last, rise), rise, to);
@@ -101,6 +106,20 @@ function spread(of: LaneInkOf, ink: Changes, incident: number, amount: 1 | -1): 
     ramp(ink, base, cells.count, [from, rise], weight);
     ramp(ink, base, cells.count, [fall, to], -weight);
   }
+}
+
+/** From one column up to another the ink is greater by so much. */
+function even(
+  { level }: Changes,
+  base: number,
+  count: number,
+  from: number,
+  to: number,
+  amount: number,
+): void {
+  const first = base + Math.max(from, 0);
+  level[first] = (level[first] as number) + amount;
+  if (to < count) level[base + to] = (level[base + to] as number) - amount;
 }
 
 function within(cell: number, first: number, last: number): number {

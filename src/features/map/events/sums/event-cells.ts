@@ -9,19 +9,20 @@ import type { Change } from './line-ink.ts';
 
 /** Side of a cell on the screen, px: at most half as wide again, and at least two thirds. */
 const CELL_PX = 30;
+const NO_CELL = 2 ** 32 - 1;
 
 export class EventCells {
   /** Rows along the curve. */
   readonly rows: Uint32Array;
   readonly #keys: Uint32Array;
-  /** By row, where it stands in `rows`. */
-  readonly #rank: Uint32Array;
   readonly #places: EventPlaces;
   readonly #incidentOf: Uint32Array;
-  /** By place along the curve, 1 where another point of the incident already counts in the cell. */
-  #isRepeated = new Uint8Array(0);
   #digits = -1;
-  #cellOf = new Uint32Array(0);
+  /**
+   * By row, its cell; `NO_CELL` where another point of the incident already counts there. By row and not along the curve:
+   * rows that a step of the window changes stand together here.
+   */
+  #cellOf: Uint32Array;
   /** By cell; of `start` one more at the end. */
   start = new Uint32Array(1);
   x = new Float32Array(0);
@@ -33,12 +34,12 @@ export class EventCells {
   most = 0;
 
   /** `incidentOf`: by row, the number of its incident. */
-  constructor(places: EventPlaces, { rows, keys, rank }: PointsInOrder, incidentOf: Uint32Array) {
+  constructor(places: EventPlaces, { rows, keys }: PointsInOrder, incidentOf: Uint32Array) {
     this.#places = places;
     this.#incidentOf = incidentOf;
     this.rows = rows;
     this.#keys = keys;
-    this.#rank = rank;
+    this.#cellOf = new Uint32Array(places.form.length);
   }
 
   /** Side of a cell at the zoom it was last divided for, in Web Mercator. */
@@ -52,7 +53,6 @@ export class EventCells {
     const wanted = Math.min(Math.max(digits, 0), DIGITS);
     if (wanted === this.#digits) return false;
     this.#digits = wanted;
-    this.#cellOf = new Uint32Array(this.rows.length);
     // Of 16 digits an axis all 32 are left, which are no shift.
     const shift = 2 * (DIGITS - wanted);
     const starts = new Uint32Array(this.rows.length + 1);
@@ -64,7 +64,7 @@ export class EventCells {
         cells += 1;
       }
       last = key;
-      this.#cellOf[rank] = cells - 1;
+      this.#cellOf[this.rows[rank] as number] = cells - 1;
     }
     starts[cells] = this.rows.length;
     this.start = starts.slice(0, cells + 1);
@@ -75,15 +75,15 @@ export class EventCells {
 
   /** Of an incident that has several points in a cell the first counts there. */
   #countOnce(): void {
-    this.#isRepeated = new Uint8Array(this.rows.length);
     const { drawn, form } = this.#places;
     if (drawn.length === form.length) return;
     const lastCell = new Int32Array(drawn.length).fill(-1);
     for (let rank = 0; rank < this.rows.length; rank += 1) {
-      const incident = this.#incidentOf[this.rows[rank] as number] as number;
+      const row = this.rows[rank] as number;
+      const incident = this.#incidentOf[row] as number;
       if (drawn[incident] === 1) continue;
-      const cell = this.#cellOf[rank] as number;
-      if (lastCell[incident] === cell) this.#isRepeated[rank] = 1;
+      const cell = this.#cellOf[row] as number;
+      if (lastCell[incident] === cell) this.#cellOf[row] = NO_CELL;
       lastCell[incident] = cell;
     }
   }
@@ -103,7 +103,7 @@ export class EventCells {
         const row = this.rows[rank] as number;
         sumX += x[row] as number;
         sumY += y[row] as number;
-        incidents += 1 - (this.#isRepeated[rank] as number);
+        incidents += Number(this.#cellOf[row] !== NO_CELL);
       }
       this.most = Math.max(this.most, incidents);
       this.x[cell] = sumX / (end - first);
@@ -114,9 +114,8 @@ export class EventCells {
   /** Nothing before it is divided. */
   add({ certain, possible }: Change, row: number): void {
     if (this.#digits < 0) return;
-    const rank = this.#rank[row] as number;
-    if (this.#isRepeated[rank] === 1) return;
-    const cell = this.#cellOf[rank] as number;
+    const cell = this.#cellOf[row] as number;
+    if (cell === NO_CELL) return;
     this.certain[cell] = (this.certain[cell] as number) + certain;
     this.possible[cell] = (this.possible[cell] as number) + possible;
   }

@@ -1,13 +1,17 @@
 import { statfsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium, defineConfig } from '@playwright/test';
-import { baselineFolder, comparesPictures } from './e2e/browser-baselines.ts';
 import type { BrowserOptions, FrameOptions } from './e2e/guard.ts';
+import { references } from './e2e/pictures/references.ts';
 import { browserFlags, findBrowser } from './src/cli/bootstrap/find-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser({ own: chromium.executablePath() });
-const baselines = baselineFolder(executablePath);
+const pictures = references(executablePath);
+
+/** How Linux sets letters, so that every Chromium breaks lines at the same words. */
+const fonts = { FONTCONFIG_FILE: fileURLToPath(new URL('e2e/pictures/fonts.conf', import.meta.url)) };
 
 /** Playwright keeps what the browser's processes share on the disk, for machines with little shared memory; not for the others. */
 const needless = hasSharedMemory() ? ['--disable-dev-shm-usage'] : [];
@@ -24,8 +28,8 @@ function hasSharedMemory(): boolean {
 export default defineConfig<FrameOptions, BrowserOptions>({
   testDir: 'e2e',
   outputDir: 'test-results',
-  snapshotPathTemplate: `${baselines}/{testFileName}/{arg}{ext}`,
-  ignoreSnapshots: !comparesPictures(baselines),
+  snapshotPathTemplate: `${pictures.folder}/{testFileName}/{arg}{ext}`,
+  metadata: { references: pictures },
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
@@ -38,7 +42,7 @@ export default defineConfig<FrameOptions, BrowserOptions>({
   reporter: [
     ['list'],
     ['json', { outputFile: 'test-results/e2e.json' }],
-    ['./e2e/summary-reporter.ts', { pictures: baselines, outputFile: 'test-results/pictures.txt' }],
+    ['./e2e/summary-reporter.ts', { references: pictures, outputFile: 'test-results/pictures.txt' }],
   ],
   use: {
     baseURL,
@@ -51,6 +55,7 @@ export default defineConfig<FrameOptions, BrowserOptions>({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       args: browserFlags(),
+      env: { ...process.env, ...fonts } as Record<string, string>,
       ignoreDefaultArgs: needless,
       ...(executablePath === undefined ? {} : { executablePath }),
     },

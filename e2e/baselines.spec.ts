@@ -1,7 +1,6 @@
 /** Pictures of the key states. Made anew with `npm run test:e2e -- baselines --update-snapshots`. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from './driver.ts';
-import { expectPicture } from './expect-picture.ts';
 import { THEMES, type Theme } from './looks.ts';
 import {
   isCompared,
@@ -14,6 +13,7 @@ import {
   WINDOWS,
   type WindowSize,
 } from './picture-states.ts';
+import { expectPicture } from './pictures/expect-picture.ts';
 
 interface Shown {
   readonly state: PictureState;

@@ -6,10 +6,10 @@ import { PALETTES } from '#basemap/flavors.ts';
 import { MAP_STATE } from '#features/map/map-state.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { KINDS } from '#testing/subject.ts';
-import { expectPicture } from './expect-picture.ts';
 import { firstView, mapIdle } from './first-view.ts';
 import { goTo } from './go-to.ts';
 import { expect, test } from './guard.ts';
+import { expectPicture } from './pictures/expect-picture.ts';
 import { type Box, pixelsOfColor, variety } from './pixels.ts';
 
 const WINDOW = { width: 1040, height: 680 };

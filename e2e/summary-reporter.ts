@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type {
   FullConfig,
@@ -8,18 +8,19 @@ import type {
   TestCase,
   TestResult,
 } from '@playwright/test/reporter';
-import { COMPARED, picturesCompared } from './pictures-compared.ts';
+import { PICTURE, picturesCompared } from './pictures/pictures-compared.ts';
+import type { Comparison, References } from './pictures/references.ts';
 
 interface SummaryOptions {
-  /** Where the pictures of this browser are kept. */
-  readonly pictures: string;
+  /** What this browser's pictures are compared with. */
+  readonly references: References;
   /** Where the sentence about pictures is written for `npm test`, relative to the configuration. */
   readonly outputFile: string;
 }
 
 /**
  * Ends the browser tests with how many pictures were compared, and then with 'N passed, N failed' alone on its line,
- * for people and scripts alike.
+ * for people and scripts alike. Where CI is set, pictures that were looked at and not compared are a failure.
  */
 class SummaryReporter implements Reporter {
   private readonly options: SummaryOptions;
@@ -45,20 +46,23 @@ class SummaryReporter implements Reporter {
     this.results.set(test, result);
   }
 
-  onEnd(_result: FullResult): void {
-    const { pictures, outputFile } = this.options;
+  async onEnd({ status }: FullResult): Promise<{ status: FullResult['status'] }> {
+    const { references, outputFile } = this.options;
     const results = [...this.results.values()];
-    const compared = results.flatMap(({ annotations }) =>
-      annotations.filter(({ type }) => type === COMPARED),
+    const comparisons = results.flatMap(({ annotations }) =>
+      annotations.filter(({ type }) => type === PICTURE).map(({ description }) => description as Comparison),
     );
-    const sentence = picturesCompared(compared.length, pictures, existsSync(join(this.root, pictures)));
+    const { sentence, proveNothing } = picturesCompared(comparisons, references);
     const file = join(this.root, outputFile);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${sentence}\n`);
 
+    const isFault = proveNothing && Boolean(process.env.CI);
     const run = [...this.results].filter(([, { status }]) => status !== 'skipped');
     const passed = run.filter(([test]) => test.ok()).length;
-    process.stdout.write(`${sentence}\n${passed} passed, ${run.length - passed + this.broken} failed\n`);
+    const failed = run.length - passed + this.broken + (isFault ? 1 : 0);
+    process.stdout.write(`${sentence}\n${passed} passed, ${failed} failed\n`);
+    return { status: isFault ? 'failed' : status };
   }
 
   printsToStdio(): boolean {

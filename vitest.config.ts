@@ -5,7 +5,11 @@ import { filesBelow } from './src/cli/bootstrap/files-below.mjs';
 /** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
 const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
 /** These read files or start programs: once is enough. Every other folder, a new one too, is pure. */
-const TOOLS = ['src/{app,cli,start,testing,ui,worker}/**/*.test.ts', 'src/*.test.ts'];
+const TOOLS = [
+  'src/{app,cli,start,testing,ui,worker}/**/*.test.ts',
+  'src/*.test.ts',
+  'e2e/pictures/*.test.ts',
+];
 /** These put stand-ins in the place of modules, which would outlast them where modules are loaded once. */
 const WITH_STAND_INS = filesBelow('src').filter(
   (file) => /\.test\.tsx?$/.test(file) && /\bvi\.(mock|doMock)\(/.test(readFileSync(file, 'utf8')),

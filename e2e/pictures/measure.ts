@@ -62,19 +62,19 @@ function bothWays([one, other]: Pair, differ: (one: Planes, other: Planes) => Ma
 
 /** Pixels of even colour, by their neighbours, whose colour the other has not within reach. */
 function differInColour(one: Planes, other: Planes): Mask {
-  return maskOf(one, (at) => {
+  return maskOf(one, REACH + 1, (at) => {
     if (isSame(one, other, at, at, SAME.colour)) return false;
     return isEven(one, at) && !isWithinReach(one, other, at, SAME.colour);
   });
 }
 
 function differInInk(one: Planes, other: Planes): Mask {
-  return maskOf(one, (at) => !isWithinReach(one, other, at, SAME.ink));
+  return maskOf(one, INK_REACH, (at) => !isWithinReach(one, other, at, SAME.ink));
 }
 
 /** Pixels that are lighter or darker, in a channel, than everything within reach in the other. */
 function differInShape(one: Planes, other: Planes): Mask {
-  return maskOf(one, (at) => {
+  return maskOf(one, REACH + 1, (at) => {
     if (isSame(one, other, at, at, SAME.shape)) return false;
     return one.planes.some((plane, channel) => {
       const value = plane[at] ?? 0;
@@ -84,9 +84,11 @@ function differInShape(one: Planes, other: Planes): Mask {
   });
 }
 
-function maskOf({ width, height }: Planes, differs: (at: number) => boolean): Mask {
+/** Nearer to the edge than `margin` nothing is asked: what belongs to a pixel there may stand outside of the other. */
+function maskOf({ width, height }: Planes, margin: number, differs: (at: number) => boolean): Mask {
   const mask = new Float32Array(width * height);
-  for (let at = 0; at < mask.length; at += 1) if (differs(at)) mask[at] = 1;
+  for (let y = margin; y < height - margin; y += 1)
+    for (let x = margin; x < width - margin; x += 1) if (differs(y * width + x)) mask[y * width + x] = 1;
   return mask;
 }
 

@@ -4,7 +4,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   /** Red, green, blue, alpha, row by row, 0 to 255. */
-  readonly data: Uint8Array;
+  readonly data: Uint8Array | Uint8ClampedArray;
 }
 
 /** One number for each pixel, row by row. */

@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, a browser too, then runs every check and every test, each
- * even when an earlier one failed, and ends with the sum alone on the last line.
+ * even when an earlier one failed. Ends with the seconds of each, the files of tests that took longest, and the sum
+ * alone on the last line.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,11 @@ import { ensureBrowser } from './ensure-browser.mjs';
 import { nodeComplaint } from './node-version.mjs';
 import { runTool } from './run-command.mjs';
 import { countPlaywright, countVitest, judge, readCounts, readSentence } from './test-results.mjs';
+import { browserTimes, readTimes, slowest, unitTimes } from './test-times.mjs';
 
 /** @typedef {import('./test-results.mjs').Counts} Counts */
-/** @typedef {{ title: string, run: () => Promise<number>, counts?: () => Counts }} Step */
+/** @typedef {import('./test-times.mjs').FileTime} FileTime */
+/** @typedef {{ title: string, run: () => Promise<number>, counts?: () => Counts, times?: () => FileTime[] }} Step */
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const UNIT_REPORT = join(root, 'test-results', 'unit.json');
@@ -57,8 +60,14 @@ const steps = [
     title: 'Unit tests, in three time zones',
     run: tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${UNIT_REPORT}`),
     counts: () => readCounts(UNIT_REPORT, countVitest),
+    times: () => readTimes(UNIT_REPORT, unitTimes(root)),
   },
-  { title: 'Browser tests', run: browserTests, counts: () => readCounts(BROWSER_REPORT, countPlaywright) },
+  {
+    title: 'Browser tests',
+    run: browserTests,
+    counts: () => readCounts(BROWSER_REPORT, countPlaywright),
+    times: () => readTimes(BROWSER_REPORT, browserTimes),
+  },
 ];
 
 const results = [];
@@ -67,14 +76,15 @@ for (const step of steps) results.push(await runStep(step));
 report(results);
 
 /** @param {Step} step */
-async function runStep({ title, run, counts }) {
+async function runStep({ title, run, counts, times }) {
   console.log(`\n== ${title}`);
   const started = performance.now();
   const exitCode = await run();
   const seconds = (performance.now() - started) / 1000;
   const { passed, failed } = judge(exitCode, counts?.());
   console.log(`   ${failed === 0 ? 'ok' : 'FAILED'}, ${seconds.toFixed(1)} s`);
-  return { title, passed, failed, seconds };
+  // Read at once: the browser tests begin with an empty folder.
+  return { title, passed, failed, seconds, times: times?.() ?? [] };
 }
 
 async function browserTests() {
@@ -87,10 +97,15 @@ async function browserTests() {
     console.error('There is no build to test.');
     return 1;
   }
-  return runTool('@playwright/test/cli.js', ['test', '--project=chromium'], { cwd: root });
+  const exitCode = await runTool('@playwright/test/cli.js', ['test', '--project=chromium'], { cwd: root });
+  if (exitCode === 0 && process.env.CI && readSentence(PICTURES_REPORT, '0 pictures').startsWith('0 ')) {
+    console.error('No picture was compared: what the page looks like was not tested.');
+    return 1;
+  }
+  return exitCode;
 }
 
-/** @param {{ title: string, passed: number, failed: number, seconds: number }[]} all */
+/** @param {{ title: string, passed: number, failed: number, seconds: number, times: FileTime[] }[]} all */
 function report(all) {
   console.log('\n== Summary');
   for (const { title, passed, failed, seconds } of all) {
@@ -100,6 +115,10 @@ function report(all) {
   console.log(
     `       ${readSentence(PICTURES_REPORT, '0 pictures compared: the browser tests did not end')}`,
   );
+  const times = all.flatMap((result) => result.times);
+  console.log('\nSlowest files, in seconds of a worker of which there are two:');
+  for (const { file, seconds } of slowest(times, 10))
+    console.log(`${seconds.toFixed(1).padStart(8)} ${file}`);
   const failed = all.reduce((sum, result) => sum + result.failed, 0);
   const passed = all.reduce((sum, result) => sum + result.passed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);

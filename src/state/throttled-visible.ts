@@ -37,7 +37,8 @@ export function throttled<T>(store: AppStore, select: Select<T>): StoreApi<T> {
 
 function whileFollowed<T>(store: AppStore, select: Select<T>): StoreApi<T> {
   const now = () => select(store.getState());
-  const follower = createStore<T>(now);
+  // A store keeps the state that it begins with for ever, and what is followed can hold a table of a million.
+  const follower = createStore<T>(() => NOTHING as T);
   let followedBy = 0;
   let stop = () => {};
   const subscribe: StoreApi<T>['subscribe'] = (listener) => {
@@ -50,11 +51,21 @@ function whileFollowed<T>(store: AppStore, select: Select<T>): StoreApi<T> {
     return () => {
       unsubscribe();
       followedBy -= 1;
-      if (followedBy === 0) stop();
+      if (followedBy > 0) return;
+      stop();
+      follower.setState(NOTHING as T, true);
     };
   };
-  return { ...follower, subscribe, getState: () => (followedBy > 0 ? follower.getState() : now()) };
+  return {
+    ...follower,
+    getInitialState: now,
+    subscribe,
+    getState: () => (followedBy > 0 ? follower.getState() : now()),
+  };
 }
+
+/** Of a follower that nobody asks. */
+const NOTHING: unknown = undefined;
 
 /** Returns what ends it, the frame that is waited for included. */
 function follow<T>(store: AppStore, select: Select<T>, follower: StoreApi<T>): () => void {

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
 import type { RowFlaw } from '#domain/rows/reading/row-flaws.ts';
+import type { SelectorMemory } from '#state/selector-memory.ts';
 
 export type OpenCatalogue =
   | { readonly status: 'none' }
@@ -39,9 +40,16 @@ export interface RowsActions {
 
 export const NO_ROWS: RowsState = { rows: { status: 'none' }, foundRows: null };
 
-export function rowsActions(store: Pick<StoreApi<RowsState>, 'setState'>): RowsActions {
+type WithRows = RowsState & { readonly memory: SelectorMemory };
+
+export function rowsActions(store: Pick<StoreApi<WithRows>, 'setState' | 'getState'>): RowsActions {
   return {
-    setRows: (rows) => store.setState({ rows, foundRows: null }),
+    setRows: (rows) => {
+      const { rows: before, memory } = store.getState();
+      // Selectors that are not asked again would keep a table that nobody shows: hundreds of megabytes.
+      if (before.status === 'ready' && before !== rows) memory.clear();
+      store.setState({ rows, foundRows: null });
+    },
     setFoundRows: (foundRows) => store.setState({ foundRows }),
   };
 }

@@ -105,6 +105,8 @@ export class EventLayer {
     yield;
     if (this.#camera) this.#painter?.fit(this.#camera);
     yield;
+    if (this.#camera) yield* sums.divideInParts(this.#camera.zoom);
+    yield;
     if (this.#codes) yield* sums.showInParts(this.#codes);
     return true;
   }

@@ -66,7 +66,15 @@ export class EventSums {
 
   /** Divides the points for a zoom. */
   divide(zoom: number): void {
-    if (!this.cells.divide(zoom)) return;
+    if (this.cells.divide(zoom)) this.#countInCells();
+  }
+
+  /** The same before anything is shown, in parts that each take some ten milliseconds. */
+  *divideInParts(zoom: number, part = PART): Generator<void, void> {
+    if (yield* this.cells.divideInParts(zoom, part)) this.#countInCells();
+  }
+
+  #countInCells(): void {
     const { firstRow, incidents } = this.table;
     for (let incident = 0; incident < incidents; incident += 1) {
       const mass = massOf(this.codes[incident] as number);

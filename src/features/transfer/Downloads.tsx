@@ -57,7 +57,7 @@ export function Downloads({ store, catalogue, words, addressOf, linkTo }: Props)
     );
   return (
     <>
-      <p>{words.lead}</p>
+      {(!taking || taking.shown) && <p>{words.lead}</p>}
       {taking && (
         <>
           {taking.shown && (

@@ -14,6 +14,12 @@ export function chronologicalOrder(
   const order = Uint32Array.from(starts, (_, incident) => incident);
   const [start, end] = [keysOf(starts), keysOf(ends)];
   const compareTimes: Compare = (a, b) => compareKeys(start, a, b) || compareKeys(end, a, b);
+  const compareStarts: Compare = (a, b) => compareKeys(start, a, b);
+  if (isOrdered(order, compareStarts) && longestTie(order, compareStarts) <= SHORT) {
+    // As most files are: what begins at the same time stands together already.
+    sortTies(order, compareStarts, (a, b) => compareKeys(end, a, b) || compareIds(a, b));
+    return order;
+  }
   // From the least of what decides to the most, each sorting leaving what is equal in its order.
   const sorted = isOrdered(order, compareTimes)
     ? order
@@ -21,6 +27,9 @@ export function chronologicalOrder(
   sortTies(sorted, compareTimes, compareIds);
   return sorted;
 }
+
+/** So many are sorted by comparing them two by two in less time than by their digits. */
+const SHORT = 500;
 
 /** Numbers as two words each, which are in the order of the numbers; NaN comes after all. */
 interface Keys {
@@ -86,14 +95,27 @@ function isOrdered(order: Uint32Array, compare: Compare): boolean {
   return true;
 }
 
-/** Sorts each run of equal times by ids. */
-function sortTies(order: Uint32Array, compareTimes: Compare, compareIds: Compare): void {
+/** Sorts each run of what is equal by `compare` by what is to decide there. */
+function sortTies(order: Uint32Array, compare: Compare, decide: Compare): void {
+  for (const [first, end] of ties(order, compare)) {
+    const run = order.subarray(first, end);
+    if (!isOrdered(run, decide)) run.sort(decide);
+  }
+}
+
+function longestTie(order: Uint32Array, compare: Compare): number {
+  let longest = 1;
+  for (const [first, end] of ties(order, compare)) longest = Math.max(longest, end - first);
+  return longest;
+}
+
+/** Runs of two and more that are equal, each as its first place and the one after its last. */
+function* ties(order: Uint32Array, compare: Compare): Generator<readonly [first: number, end: number]> {
   let first = 0;
   for (let index = 1; index <= order.length; index += 1) {
-    const isTie = index < order.length && compareTimes(order[first] ?? 0, order[index] ?? 0) === 0;
+    const isTie = index < order.length && compare(order[first] ?? 0, order[index] ?? 0) === 0;
     if (isTie) continue;
-    const run = order.subarray(first, index);
-    if (run.length > 1 && !isOrdered(run, compareIds)) run.sort(compareIds);
+    if (index - first > 1) yield [first, index];
     first = index;
   }
 }

@@ -66,7 +66,7 @@ export class IncidentNumbers {
     if (known >= 0 || isLong) this.#giveNumber(this.count, isLong ? LONG : REPEATED);
     this.#begin(row, values.bytes, start, last);
     // Later readings are those of the incident that has readings.
-    if (known < 0 || this.#isReading(row)) this.#index.set(this.count - 1, values.bytes, start, last);
+    if (known < 0 || this.#isReading(row)) this.#index.setFound(this.count - 1);
   }
 
   /**

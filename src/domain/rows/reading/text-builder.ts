@@ -97,6 +97,8 @@ export class TextIndex {
   readonly #texts: TextBuilder;
   /** Item + 1 by hash; 0: free. */
   readonly #slots: Int32Array;
+  /** Where `find` has looked last. */
+  #last = 0;
 
   constructor(texts: TextBuilder, capacity: number) {
     this.#texts = texts;
@@ -105,7 +107,13 @@ export class TextIndex {
 
   /** The item that has this text; -1: none. */
   find(from: Uint8Array, start: number, end: number): number {
-    return (this.#slots[this.#slotOf(from, start, end)] ?? 0) - 1;
+    this.#last = this.#slotOf(from, start, end);
+    return (this.#slots[this.#last] ?? 0) - 1;
+  }
+
+  /** As `set`, for the text that `find` was asked for last. */
+  setFound(item: number): void {
+    this.#slots[this.#last] = item + 1;
   }
 
   /** From now on `find` gives this item, which has the text, also where another has it too. */

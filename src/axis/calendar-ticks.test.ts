@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { SEOUL_CLOCKS } from '#domain/time/clock-changes.ts';
 import { HOUR } from '#domain/time/durations.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
 import { TIME } from './axis-fixture.ts';
 import { clampRange } from './axis-range.ts';
-import { levelFor, ticksOf } from './calendar-ticks.ts';
+import { levelFor, type TickLevel, tickInstants, ticksOf } from './calendar-ticks.ts';
 
 const range = (from: string, to: string) => ({ from: rangeOf(from).from, to: rangeOf(to).to });
 const axis = fc
@@ -14,7 +16,57 @@ const axis = fc
   )
   .map(([from, length]) => clampRange({ from, to: from + Math.exp(length) }, TIME));
 
+const ZONE = 'Asia/Seoul';
+
+/** The same by a calendar library, unit by unit, and asking of each what the clocks showed. */
+function ticksByTemporal({ from, to }: { from: number; to: number }, { unit, every }: TickLevel): number[] {
+  const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(ZONE).toPlainDateTime();
+  const isClock = unit === 'minute' || unit === 'hour';
+  let plain = start.with({ hour: isClock ? start.hour : 0, minute: 0, second: 0, millisecond: 0 });
+  if (unit === 'week') plain = plain.subtract({ days: plain.dayOfWeek - 1 });
+  if (unit === 'month' || unit === 'year') plain = plain.with({ day: 1 });
+  if (unit === 'year') plain = plain.with({ month: 1 });
+  const found: number[] = [];
+  // A day more than the axis: what the clocks skipped is read as later.
+  for (; ; plain = plain.add({ [`${unit}s`]: unit === 'minute' ? 15 : 1 })) {
+    const zoned = plain.toZonedDateTime(ZONE);
+    const at = zoned.epochMilliseconds;
+    if (at > to + 86_400_000) return [...new Set(found)].sort((a, b) => a - b);
+    const { year, month, day, hour, minute } = plain;
+    const isTicked = {
+      minute: minute % every === 0,
+      hour: hour % every === 0,
+      day: every === 1 || (day % 2 === 1 && day < 31),
+      week: true,
+      month: (month - 1) % every === 0,
+      year: year % every === 0,
+    }[unit];
+    const isMidnight = hour === 0 && minute === 0;
+    const shows =
+      !isClock || isMidnight || (zoned.hour === hour && (unit === 'hour' || zoned.minute === minute));
+    if (isTicked && shows && at >= from && at <= to) found.push(at);
+  }
+}
+
 describe('ticksOf', () => {
+  it('has the instants that a calendar library has, at every level and through every change of the clocks', () => {
+    const widths = fc.constantFrom(30, 60, 120, 400);
+    const anywhere = fc.integer({ min: Date.UTC(1905, 0), max: Date.UTC(2030, 0) });
+    const nearChange = fc
+      .tuple(fc.constantFrom(...SEOUL_CLOCKS.slice(1)), fc.integer({ min: -48, max: 2 }))
+      .map(([{ from }, hours]) => from + hours * HOUR);
+    const length = fc.double({ min: Math.log(3 * HOUR), max: Math.log(60 * 366 * 24 * HOUR), noNaN: true });
+    fc.assert(
+      fc.property(fc.oneof(anywhere, nearChange), length, widths, (from, log, width) => {
+        const shown = { from, to: Math.floor(from + Math.exp(log)) };
+        const level = levelFor(shown, width, 7);
+        const instants = ticksByTemporal(shown, level);
+        expect(tickInstants(shown, level), JSON.stringify(level)).toEqual(instants);
+        expect(ticksOf(shown, level).map(({ instant }) => instant)).toEqual(instants);
+      }),
+    );
+  });
+
   it('puts ticks on the beginnings of Korean units', () => {
     const ticks = ticksOf(range('2024-01', '2024-03'), { unit: 'month', every: 1 });
     expect(ticks.map((tick) => tick.local)).toEqual(['2024-01', '2024-02', '2024-03', '2024-04']);

@@ -1,18 +1,13 @@
 /** Where a time axis is ticked: on the units of the Korean calendar, as many as there is room for. */
 import type { CalendarUnit } from '#domain/time/calendar-step.ts';
-import { DAY, HOUR } from '#domain/time/durations.ts';
-import {
-  addLocal,
-  fieldsOf,
-  type InstantRange,
-  localAt,
-  type Precision,
-  rangeOf,
-} from '#domain/time/local-time.ts';
+import { civilDate, dayNumber } from '#domain/time/civil-date.ts';
+import { DAY, HOUR, MINUTE } from '#domain/time/durations.ts';
+import { fieldsOf, type InstantRange, localOf, type Precision } from '#domain/time/local-time.ts';
+import { firstInstantOf, wallAt } from '#domain/time/wall-time.ts';
 
-/** Rough lengths in ms, for choosing among units, never for moving by them. */
+/** Lengths in ms, rough from the day on: for choosing among units, never for moving by them. */
 export const ROUGH_LENGTH: Record<CalendarUnit, number> = {
-  minute: 60_000,
+  minute: MINUTE,
   hour: HOUR,
   day: DAY,
   week: 7 * DAY,
@@ -53,6 +48,9 @@ const LEVELS: readonly TickLevel[] = [
   { unit: 'year', every: 50 },
 ];
 
+/** Days from the Monday before 1 January 1970, a Thursday. */
+const DAYS_TO_MONDAY = 3;
+
 const PRECISION: Record<CalendarUnit, Precision> = {
   minute: 'minute',
   hour: 'hour',
@@ -70,44 +68,71 @@ export function levelFor(axis: InstantRange, width: number, gap: number): TickLe
 
 /** All ticks of a level on the axis, in order, no two at one instant. */
 export function ticksOf(axis: InstantRange, level: TickLevel): Tick[] {
-  const ticks: Tick[] = [];
-  let local = firstLocal(axis.from, level);
-  // A skipped time is read as a later one, which may lie past the end before the end is reached.
-  const isPast = (from: number) => from > axis.to && isShown(local, from, level);
-  for (let { from } = rangeOf(local); !isPast(from); { from } = rangeOf(local)) {
-    const onAxis = from >= axis.from && from <= axis.to && from > (ticks.at(-1)?.instant ?? -Infinity);
-    if (onAxis && isTicked(local, level) && isShown(local, from, level)) ticks.push({ instant: from, local });
-    local = addLocal(local, strideOf(level));
+  return beginnings(axis, level).map(({ instant, wall }) => ({
+    instant,
+    local: localOf(wall, PRECISION[level.unit]),
+  }));
+}
+
+/** Where these ticks are. */
+export function tickInstants(axis: InstantRange, level: TickLevel): number[] {
+  return beginnings(axis, level).map(({ instant }) => instant);
+}
+
+interface Beginning {
+  readonly instant: number;
+  /** What the clocks show, or would if they had not been changed. */
+  readonly wall: number;
+}
+
+function beginnings(axis: InstantRange, level: TickLevel): Beginning[] {
+  const found: Beginning[] = [];
+  let before = -Infinity;
+  for (let step = stepAt(wallAt(axis.from), level); ; step += 1) {
+    const wall = wallOfStep(step, level);
+    const instant = firstInstantOf(wall);
+    // A skipped time is read as a later one, which may lie past the end before the end is reached.
+    const isShown = wasShown(wall, instant, level);
+    if (instant > axis.to && isShown) return found;
+    if (!isShown || instant < axis.from || instant > axis.to || instant <= before || isLeftOut(wall, level))
+      continue;
+    found.push({ instant, wall });
+    before = instant;
   }
-  return ticks;
 }
 
-function firstLocal(instant: number, { unit, every }: TickLevel): string {
-  const local = localAt(instant, PRECISION[unit]);
-  const { year, dayOfWeek } = fieldsOf(local);
-  if (unit === 'year') return String(year - (year % every)).padStart(4, '0');
-  if (unit === 'week') return addLocal(local, { days: 1 - dayOfWeek });
-  return unit === 'minute' ? `${local.slice(0, 14)}00` : local;
+/** Units are numbered without a gap: this is the number of the one in which the clocks show something. */
+function stepAt(wall: number, { unit, every }: TickLevel): number {
+  const days = Math.floor(wall / DAY);
+  if (unit === 'minute' || unit === 'hour') return Math.floor(wall / (every * ROUGH_LENGTH[unit]));
+  if (unit === 'day') return days;
+  if (unit === 'week') return Math.floor((days + DAYS_TO_MONDAY) / 7);
+  const { year, month } = civilDate(days);
+  return unit === 'month' ? Math.floor((12 * year + month - 1) / every) : Math.floor(year / every);
 }
 
-function strideOf({ unit, every }: TickLevel) {
-  if (unit === 'year') return { years: every };
-  if (unit === 'week') return { days: 7 };
-  return unit === 'minute' ? { minutes: every } : { [`${unit}s`]: 1 };
+/** What the clocks show as that unit begins. */
+function wallOfStep(step: number, { unit, every }: TickLevel): number {
+  if (unit === 'minute' || unit === 'hour') return step * every * ROUGH_LENGTH[unit];
+  if (unit === 'day') return step * DAY;
+  if (unit === 'week') return (7 * step - DAYS_TO_MONDAY) * DAY;
+  if (unit === 'year') return dayNumber(step * every, 1, 1) * DAY;
+  const year = Math.floor((step * every) / 12);
+  return dayNumber(year, step * every - 12 * year + 1, 1) * DAY;
 }
 
-/** Hours and months count from the start of day and year; every second day from the 1st, a 31st being left out. */
-function isTicked(local: string, { unit, every }: TickLevel): boolean {
-  const { month, day, hour } = fieldsOf(local);
-  if (unit === 'hour') return hour % every === 0;
-  if (unit === 'day') return every === 1 || (day % 2 === 1 && day < 31);
-  return unit !== 'month' || (month - 1) % every === 0;
+/** Every second day is counted from the 1st, a 31st being left out. */
+function isLeftOut(wall: number, { unit, every }: TickLevel): boolean {
+  if (unit !== 'day' || every === 1) return false;
+  const { day } = civilDate(wall / DAY);
+  return day % 2 === 0 || day === 31;
 }
 
 /** No clock showed an hour that it skipped. A day whose first hour was skipped begins all the same. */
-function isShown(local: string, instant: number, level: TickLevel): boolean {
-  if (level.unit !== 'minute' && level.unit !== 'hour') return true;
-  return isMajorTick(local, level) || localAt(instant, PRECISION[level.unit]) === local;
+function wasShown(wall: number, instant: number, { unit }: TickLevel): boolean {
+  if (unit !== 'minute' && unit !== 'hour') return true;
+  const length = ROUGH_LENGTH[unit];
+  return wall % DAY === 0 || Math.floor(wallAt(instant) / length) === wall / length;
 }
 
 /** True where a larger unit begins. */

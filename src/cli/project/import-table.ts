@@ -47,7 +47,6 @@ const PURE_PACKAGES = [
   '@turf/**',
   'd3-array',
   'geojson',
-  'temporal-polyfill',
   'hyparquet',
   'hyparquet/**',
   'fflate',

@@ -2,15 +2,13 @@
  * Local Korean time as it stands in a source: a string of the precision known, from a year to a minute
  * (`2024`, `2024-06`, `2024-06-20`, `2024-06-20T11`, `2024-06-20T11:00`). It stays a string until
  * arithmetic needs instants. Instants are milliseconds since 1970-01-01T00:00Z; the zone's history
- * (UTC+08:30 in 1954-61, summer times until 1988) comes from the IANA rules for Asia/Seoul.
+ * (UTC+08:30 in 1954-61, summer times until 1988) is in clock-changes.ts. All by integers: a
+ * record asks this thousands of times at its start, and a calendar library is slow.
  */
 
-import type { Temporal as TemporalApi } from 'temporal-polyfill';
-import { MINUTE } from './durations.ts';
-
-/** The browser's own Temporal where it has one; the polyfill is fetched only where it has not. */
-const Temporal: typeof TemporalApi =
-  (globalThis as { Temporal?: typeof TemporalApi }).Temporal ?? (await import('temporal-polyfill')).Temporal;
+import { civilDate, dayNumber, dayOfWeek, daysIn } from './civil-date.ts';
+import { DAY, HOUR, MINUTE } from './durations.ts';
+import { firstInstantOf, lastInstantOf, wallAt } from './wall-time.ts';
 
 /** The zone whose civil time all local times are. */
 export const TIME_ZONE = 'Asia/Seoul';
@@ -23,27 +21,39 @@ export interface InstantRange {
   readonly to: number;
 }
 
-interface LocalTime {
-  readonly start: TemporalApi.PlainDateTime;
+/** Whole units of the calendar, as many of each as are said; negative ones lead back. */
+export type CalendarAmount = Readonly<
+  Partial<Record<'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes', number>>
+>;
+
+interface Fields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
   readonly precision: Precision;
 }
 
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2}))?)?)?)?$/;
-const PRECISIONS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute'];
-const STEP: Record<Precision, TemporalApi.DurationLike> = {
+const STEP: Record<Precision, CalendarAmount> = {
   year: { years: 1 },
   month: { months: 1 },
   day: { days: 1 },
   hour: { hours: 1 },
   minute: { minutes: 1 },
 };
+/** How many characters of `2024-06-20T11:00` each precision has. */
+const LENGTH: Record<Precision, number> = { year: 4, month: 7, day: 10, hour: 13, minute: 16 };
+const PRECISION_OF: Partial<Record<number, Precision>> = Object.fromEntries(
+  Object.entries(LENGTH).map(([precision, length]) => [length, precision as Precision]),
+);
+/** The first and the last instant that dates are defined for. */
+const LIMIT = 8.64e15;
 
 /** True when the text is a calendar-valid local time of one of the five precisions. */
 export function isLocalTime(text: string): boolean {
   return readFields(text) !== undefined;
 }
-
-const ranges = new Map<string, InstantRange>();
 
 /**
  * The instants a local time covers in Korea, from its first minute to its last: `2024-06` is all of June.
@@ -51,16 +61,9 @@ const ranges = new Map<string, InstantRange>();
  * Throws RangeError on anything that `isLocalTime` refuses.
  */
 export function rangeOf(text: string): InstantRange {
-  const known = ranges.get(text);
-  if (known) return known;
-  const { start, precision } = parseOrThrow(text);
-  const range = {
-    from: instantOf(start, 'compatible'),
-    to: instantOf(start.add(STEP[precision]).subtract({ minutes: 1 }), 'later') + MINUTE,
-  };
-  if (ranges.size > 50_000) ranges.clear();
-  ranges.set(text, range);
-  return range;
+  const fields = fieldsOrThrow(text);
+  const last = moved(fields, STEP[fields.precision]) - MINUTE;
+  return { from: firstInstantOf(wallOf(fields)), to: lastInstantOf(last) + MINUTE };
 }
 
 /** The whole units of Korea's calendar that a range touches: an end on midnight does not begin another day. */
@@ -70,20 +73,8 @@ export function wholeUnits({ from, to }: InstantRange, unit: Precision): Instant
 
 /** The local Korean time at an instant, cut to a precision. The instant must be finite. */
 export function localAt(instant: number, precision: Precision): string {
-  const zoned = zonedAt(instant, TIME_ZONE);
-  const [date = '', clock = ''] = zoned
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute', roundingMode: 'floor' })
-    .split('T');
-  const length = { year: 4, month: 7, day: 10, hour: 2, minute: 5 }[precision];
-  return precision === 'hour' || precision === 'minute'
-    ? `${date}T${clock.slice(0, length)}`
-    : date.slice(0, length);
-}
-
-/** An instant as the clocks of a zone show it. */
-export function zonedAt(instant: number, zone: string): TemporalApi.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(zone);
+  if (!(Math.abs(instant) <= LIMIT)) throw new RangeError(`no instant: ${instant}`);
+  return localOf(wallAt(Math.floor(instant)), precision);
 }
 
 /** The day that begins at an instant: at midnight, or later where the clocks skipped it. `undefined` where none does. */
@@ -100,47 +91,95 @@ export function dayUntil(instant: number): string | undefined {
 
 /** The calendar fields of a local time, for formatting. Missing ones are beyond its precision. */
 export function fieldsOf(text: string) {
-  const { start, precision } = parseOrThrow(text);
-  const { year, month, day, hour, minute, dayOfWeek } = start;
-  return { precision, year, month, day, hour, minute, dayOfWeek };
+  const fields = fieldsOrThrow(text);
+  return { ...fields, dayOfWeek: dayOfWeek(dayNumber(fields.year, fields.month, fields.day)) };
 }
 
-/** Moves a local time by whole calendar units of Korea, keeping its precision. */
-export function addLocal(text: string, amount: TemporalApi.DurationLike): string {
-  const { start, precision } = parseOrThrow(text);
-  return cut(start.add(amount), precision);
+/** Moves a local time by whole calendar units of Korea, keeping its precision. A day that a month lacks is its last. */
+export function addLocal(text: string, amount: CalendarAmount): string {
+  const fields = fieldsOrThrow(text);
+  return localOf(moved(fields, amount), fields.precision);
 }
 
-function cut(moment: TemporalApi.PlainDateTime, precision: Precision): string {
-  const whole = moment.toString({ smallestUnit: 'minute', roundingMode: 'floor' });
-  return whole.slice(0, { year: 4, month: 7, day: 10, hour: 13, minute: 16 }[precision]);
+function wallOf({ year, month, day, hour, minute }: Fields): number {
+  return dayNumber(year, month, day) * DAY + hour * HOUR + minute * MINUTE;
 }
 
-function instantOf(local: TemporalApi.PlainDateTime, side: 'compatible' | 'later'): number {
-  return local.toZonedDateTime(TIME_ZONE, { disambiguation: side }).epochMilliseconds;
+function moved(fields: Fields, amount: CalendarAmount): number {
+  const months = fields.year * 12 + fields.month - 1 + 12 * (amount.years ?? 0) + (amount.months ?? 0);
+  const year = Math.floor(months / 12);
+  const month = months - 12 * year + 1;
+  const day = Math.min(fields.day, daysIn(year, month));
+  return (
+    dayNumber(year, month, day) * DAY +
+    fields.hour * HOUR +
+    fields.minute * MINUTE +
+    (7 * (amount.weeks ?? 0) + (amount.days ?? 0)) * DAY +
+    (amount.hours ?? 0) * HOUR +
+    (amount.minutes ?? 0) * MINUTE
+  );
 }
 
-function parseOrThrow(text: string): LocalTime {
+/** What a clock shows, cut to a precision. */
+export function localOf(wall: number, precision: Precision): string {
+  const days = Math.floor(wall / DAY);
+  const { year, month, day } = civilDate(days);
+  const minutes = Math.floor((wall - days * DAY) / MINUTE);
+  const hour = Math.floor(minutes / 60);
+  const text = `${yearText(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minutes - 60 * hour)}`;
+  return text.slice(0, LENGTH[precision]);
+}
+
+/** Years of more than four digits are no local time; they are written as ISO 8601 has them, and refused where they are read. */
+function yearText(year: number): string {
+  if (year >= 0 && year <= 9999) return String(year).padStart(4, '0');
+  return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+function fieldsOrThrow(text: string): Fields {
   const fields = readFields(text);
   if (!fields) throw new RangeError(`not a local time: ${text}`);
-  const { precision, ...date } = fields;
-  return { start: Temporal.PlainDateTime.from(date), precision };
+  return fields;
 }
 
-/** The fields of a valid local time. By arithmetic: a record asks this of many texts, and Temporal is slow to say no. */
-function readFields(text: string) {
-  const parts = PATTERN.exec(text)
-    ?.slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number);
-  if (!parts) return undefined;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts;
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  if (hour > 23 || minute > 59) return undefined;
-  return { year, month, day, hour, minute, precision: PRECISIONS[parts.length - 1] ?? 'year' };
+/** The fields of a valid local time, read digit by digit: no text is made on the way, and none of a wrong length is read. */
+function readFields(text: string): Fields | undefined {
+  const { length } = text;
+  const precision = PRECISION_OF[length];
+  if (precision === undefined) return undefined;
+  const isMarked =
+    (length < LENGTH.month || text[4] === '-') &&
+    (length < LENGTH.day || text[7] === '-') &&
+    (length < LENGTH.hour || text[10] === 'T') &&
+    (length < LENGTH.minute || text[13] === ':');
+  if (!isMarked) return undefined;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const month = length >= LENGTH.month ? digits(text, 5) : 1;
+  const day = length >= LENGTH.day ? digits(text, 8) : 1;
+  const hour = length >= LENGTH.hour ? digits(text, 11) : 0;
+  const minute = length >= LENGTH.minute ? digits(text, 14) : 0;
+  // Comparisons with what is not a number are false.
+  const isValid =
+    year >= 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(year, month) &&
+    hour <= 23 &&
+    minute <= 59;
+  return isValid ? { year, month, day, hour, minute, precision } : undefined;
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** Two digits; not a number where there are none. */
+function digits(text: string, at: number): number {
+  return 10 * digit(text, at) + digit(text, at + 1);
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
 }

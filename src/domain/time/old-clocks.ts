@@ -1,9 +1,7 @@
 /** Where the clocks of a time in Korea did not show what today's would: other offsets and summer times. */
-import type { Temporal as TemporalApi } from 'temporal-polyfill';
-import { type InstantRange, TIME_ZONE, zonedAt } from './local-time.ts';
-
-/** Of the North; its times are not read in it, but its clocks are told of where they differed. */
-const NORTHERN_ZONE = 'Asia/Pyongyang';
+import { type ClockChange, changeAt, PYONGYANG_CLOCKS, SEOUL_CLOCKS } from './clock-changes.ts';
+import { MINUTE } from './durations.ts';
+import type { InstantRange } from './local-time.ts';
 
 /** Of both sides today, minutes ahead of UTC. */
 const TODAY = 9 * 60;
@@ -24,7 +22,7 @@ export interface OldClock {
 export function oldClocksIn({ from, to }: InstantRange): readonly OldClock[] {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
   const found = [
-    ...offsetsIn(TIME_ZONE, from, to).map(
+    ...offsetsIn(SEOUL_CLOCKS, from, to).map(
       (offset): OldClock => ({
         of: 'seoul',
         offset,
@@ -32,7 +30,7 @@ export function oldClocksIn({ from, to }: InstantRange): readonly OldClock[] {
         summer: offset > TODAY,
       }),
     ),
-    ...offsetsIn(NORTHERN_ZONE, from, to).map(
+    ...offsetsIn(PYONGYANG_CLOCKS, from, to).map(
       (offset): OldClock => ({ of: 'pyongyang', offset, summer: false }),
     ),
   ];
@@ -40,12 +38,8 @@ export function oldClocksIn({ from, to }: InstantRange): readonly OldClock[] {
 }
 
 /** Minutes ahead of UTC, each once. */
-function offsetsIn(zone: string, from: number, to: number): readonly number[] {
-  const offsets = new Set<number>();
-  let at: TemporalApi.ZonedDateTime | null = zonedAt(from, zone);
-  while (at && at.epochMilliseconds < to) {
-    offsets.add(at.offsetNanoseconds / 6e10);
-    at = at.getTimeZoneTransition('next');
-  }
-  return [...offsets];
+function offsetsIn(clocks: readonly ClockChange[], from: number, to: number): readonly number[] {
+  const first = changeAt(clocks, from);
+  const held = clocks.filter((change, index) => index === first || (index > first && change.from < to));
+  return [...new Set(held.map(({ offset }) => offset / MINUTE))];
 }

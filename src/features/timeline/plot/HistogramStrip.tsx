@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { levelFor, ticksOf } from '#axis/calendar-ticks.ts';
+import { levelFor, tickInstants } from '#axis/calendar-ticks.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { MatchingTimes } from '#features/timeline/record/use-matching-times.ts';
 import styles from '#features/timeline/timeline.module.css';
@@ -24,9 +24,7 @@ const LOW_HEIGHT = 20;
 export const HistogramStrip = memo(function HistogramStrip({ matching, scale, messages, isLow }: Props) {
   const bins = useMemo(() => {
     if (matching.dated <= COUNTABLE) return [];
-    const edges = ticksOf(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH)).map(
-      (tick) => tick.instant,
-    );
+    const edges = tickInstants(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH));
     return matching.binsOf(edges);
   }, [matching, scale]);
   if (bins.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Ticks of the timeline in px, with those labels for which there is room. */
 import type { AxisRange } from '#axis/axis-range.ts';
-import { levelFor, type TickLevel, ticksOf } from '#axis/calendar-ticks.ts';
+import { levelFor, type TickLevel, tickInstants } from '#axis/calendar-ticks.ts';
 import { type LabelledTick, labelledTicks, type TickWords } from '#axis/tick-labels.ts';
 import type { TimeScale } from '#axis/time-scale.ts';
 import { textWidth } from '#ui/layout/text-width.ts';
@@ -33,10 +33,10 @@ export function axisTicks(scale: TimeScale, words: TickWords, fontSize: number, 
   const taken = new Set(ticks.map((tick) => tick.instant));
   const minor = sameLevel(finer, level)
     ? []
-    : ticksOf(axis, finer).filter((tick) => !taken.has(tick.instant));
+    : tickInstants(axis, finer).filter((instant) => !taken.has(instant));
   return {
     labelled: withRoom(ticks, scale, fontSize),
-    minor: minor.map((tick) => scale.x(tick.instant)),
+    minor: minor.map((instant) => scale.x(instant)),
   };
 }
 

@@ -7,10 +7,12 @@ import { defineConfig, type Plugin } from 'vite';
 import { offeredFiles } from './src/cli/catalogues/offered-files.ts';
 import { sendRange } from './src/cli/catalogues/send-range.ts';
 import { hostHeaders } from './src/cli/hosts/hosts-plugin.ts';
+import { notFound } from './src/cli/pages/not-found-plugin.ts';
 import { oembed } from './src/cli/pages/oembed-plugin.ts';
 import { recordPages } from './src/cli/pages/pages-plugin.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
+import { expectedTimes } from './src/cli/record/expected-plugin.ts';
 import { servedRecord } from './src/cli/record/served-record.ts';
 import { cspMeta } from './src/csp.ts';
 import { EMBED_PAGE } from './src/domain/record/published/embed-page.ts';
@@ -117,9 +119,11 @@ export default defineConfig(({ command, isPreview }) => {
       recordFiles(),
       recordPages(data),
       cspMetaTag(),
+      expectedTimes(data),
       { name: 'start-page', transformIndexHtml: { order: 'post', handler: withStart } },
       embeddedPage(),
       oembed(project),
+      notFound(data),
     ],
     ...(styleNonce === undefined ? {} : { html: { cspNonce: styleNonce } }),
     server: { host: '127.0.0.1', port: 5173 },

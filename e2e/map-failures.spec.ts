@@ -63,7 +63,9 @@ test('fonts that do not come hold back nothing, and names are drawn in them when
     await new Promise<void>((release) => held.push(release));
     await route.continue();
   });
-  await app.openAddress('/', 'en', { map: false });
+  // They are among what the browser waits for until it calls the page loaded; the page itself does not.
+  await page.goto('/', { waitUntil: 'commit' });
+  await app.waitForRecord();
   await expect(app.map().root()).toHaveAttribute(MAP_STATE, 'idle', { timeout: 15_000 });
   const loaded = () =>
     page.evaluate(() => [...document.fonts].filter(({ family }) => /maplibre/.test(family)).length);

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { type ExpectedByCollection, NOTHING_EXPECTED } from '#domain/evidence/expected-times.ts';
 import type { Language } from '#domain/record/language.ts';
 import type { DialogEntries } from '#state/address/dialog-entries.ts';
 import { APP } from './app-attribute.ts';
@@ -38,6 +39,8 @@ export interface MountOptions {
   readonly record?: string | GivenRecord;
   /** What the record is about; absent: what the page's own is about. */
   readonly subject?: Subject;
+  /** What room is to be kept for until the record is there. */
+  readonly expected?: ExpectedByCollection;
   /** Where the address of the page names none; absent: what the reader's browser prefers. */
   readonly language?: Language;
   /** What an app begins with that does not own the page; absent: the system's. */
@@ -126,11 +129,15 @@ interface Followed {
 }
 
 function owningStore(
-  { subject = OWN_SUBJECT, language = preferredLanguage(navigator.languages) }: MountOptions,
+  {
+    subject = OWN_SUBJECT,
+    language = preferredLanguage(navigator.languages),
+    expected = NOTHING_EXPECTED,
+  }: MountOptions,
   { bar = window, limit = (decoded) => decoded }: AppKind,
 ): Followed {
   const decoded = limit(decodeView(bar.location.search, language, subject));
-  const store = createAppStore({ subject, view: decoded.view });
+  const store = createAppStore({ subject, view: decoded.view, expected });
   tellOfAddress(store, decoded);
   const stopTitling = followDocument(store);
   const address = followAddress(store, bar, language);

@@ -1,22 +1,19 @@
-/** What a host shows for a page that is not there, in both languages: it cannot know the reader's. */
+/** What a host shows for what is not there, in both languages: it cannot know the reader's. */
 
 import { scriptlessCspMeta } from '#csp.ts';
-import { LANGUAGES } from '#domain/record/language.ts';
+import { LANGUAGES, type Language } from '#domain/record/language.ts';
+import { pagePath } from '#domain/record/published/page-address.ts';
+import type { Subject } from '#domain/record/subject.ts';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsFor } from '#i18n/parts/pages-words.ts';
-import { markup } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
 import { STYLE_FILE } from './shell.ts';
 
-interface Whereabouts {
-  /** The public address of the folder of the build. */
-  readonly site: string | null;
-  /** The way from where it is shown to that folder, where the host knows. */
-  readonly up?: string;
-}
-
-/** A host shows it at any depth: its links are absolute, and where no address is known there are none. */
-export function notFoundText({ site, up }: Whereabouts): string {
-  const base = up ?? site;
+/**
+ * A host shows it at any depth, where a relative link would lead nowhere. `base` is what its links begin with: the public
+ * address of the folder of the build, '/' where that is not known, or the way up to it where whoever serves knows the depth.
+ */
+export function notFoundText(base: string, collections: Subject['collections']): string {
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -26,20 +23,35 @@ export function notFoundText({ site, up }: Whereabouts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${pageWordsFor('en').notFound.title} · ${messagesFor('en').app.title}</title>
-${base !== null && markup`<link rel="stylesheet" href="${base}${STYLE_FILE}">`}
+<link rel="icon" href="${base}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${base}${STYLE_FILE}">
 </head>
 <body>
+<header class="bar">
+<a class="brand" href="${base}">${messagesFor('en').app.title}</a>
+</header>
 <main>
-${LANGUAGES.map((language) => {
-  const { notFound, toMap } = pageWordsFor(language);
-  return markup`<section lang="${language}">
-${language === LANGUAGES[0] ? markup`<h1>${notFound.title}</h1>` : markup`<h2>${notFound.title}</h2>`}
-<p>${notFound.text}</p>
-${base !== null && markup`<p><a class="go" href="${base}?lang=${language}">${toMap}</a></p>`}
-</section>
-`;
-})}</main>
+${LANGUAGES.map((language) => section(language, base, collections))}</main>
 </body>
 </html>
 `.toString();
+}
+
+/** The map, and the lists of incidents, which need no script. */
+function section(language: Language, base: string, collections: Subject['collections']): Markup {
+  const { notFound, toMap } = pageWordsFor(language);
+  const heading =
+    language === LANGUAGES[0] ? markup`<h1>${notFound.title}</h1>` : markup`<h2>${notFound.title}</h2>`;
+  return markup`<section lang="${language}">
+${heading}
+<p>${notFound.text}</p>
+<p><a class="go" href="${base}?lang=${language}">${toMap}</a></p>
+<h3>${notFound.lists}</h3>
+<ul class="incidents">
+${collections.map(
+  ({ id, title }) =>
+    markup`<li><a href="${base}${pagePath('collection', id, language)}">${title[language]}</a></li>\n`,
+)}</ul>
+</section>
+`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { START, STARTED } from '#app/app-attribute.ts';
 import { START_HASHES, withStart } from './start-page.ts';
@@ -35,4 +36,18 @@ test('it speaks of what the app and the style ask for', () => {
 test('a page keeps its style sheet in the head, before those that parts of the app bring', () => {
   const html = withStart(PAGE);
   expect(html.indexOf('a.css')).toBeLessThan(html.indexOf('<body>'));
+});
+
+test('the letters that it asks for early are those that the styles ask for', () => {
+  const script = between(withStart(PAGE), 'script');
+  const styles = readFileSync('src/ui/theme/fonts.css', 'utf8');
+  expect(script).toMatch(/`fonts\/dmz-sans-\$\{weight\}-\$\{letters\}\.woff2`/);
+  for (const weight of ['regular', 'semibold'])
+    for (const letters of ['latin', 'hangul']) {
+      const file = `/fonts/dmz-sans-${weight}-${letters}.woff2`;
+      expect(script).toContain(`'${weight}'`);
+      expect(script).toContain(`'${letters}'`);
+      expect(styles).toContain(`url("${file}")`);
+      expect(existsSync(`public${file}`)).toBe(true);
+    }
 });

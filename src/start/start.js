@@ -6,8 +6,20 @@
   // Language and theme before the first paint, so that neither flashes. The app takes over from here.
   const chosen = query.get('theme');
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  if (query.get('lang') === 'ko') page.lang = 'ko';
+  const ours = (navigator.languages || []).filter((tag) => /^(en|ko)\b/i.test(tag));
+  if (/^ko/i.test(query.get('lang') || ours[0] || '')) page.lang = 'ko';
   page.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark ? 'dark' : 'light';
+
+  // The letters of the first view are asked for with the scripts: where they come later, what is beside them moves.
+  for (const letters of page.lang === 'ko' ? ['latin', 'hangul'] : ['latin'])
+    for (const weight of ['regular', 'semibold']) {
+      const link = document.createElement('link');
+      link.rel = 'preload';
+      link.as = 'font';
+      link.crossOrigin = 'anonymous';
+      link.href = `fonts/dmz-sans-${weight}-${letters}.woff2`;
+      document.head.appendChild(link);
+    }
 
   const isEmpty = () => document.querySelector('#root:empty') !== null;
   /** @param {'failed' | 'broken' | 'file'} reason */

@@ -1,5 +1,6 @@
 /** What is known of a record as a whole, also while only its first part is here. */
 
+import type { ExpectedTimes } from '#domain/evidence/expected-times.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import type { ReadCatalogue } from '#domain/query/row-set.ts';
 import type { Catalogue } from '#domain/record/catalogue.ts';
@@ -102,4 +103,10 @@ export function selectReadiness({ view, rows, catalogue }: AppState): 'loading' 
   if (view.catalogue === null || catalogue.status !== 'ready') return catalogue.status;
   if (rows.status === 'none' || rows.id !== view.catalogue) return 'loading';
   return rows.status;
+}
+
+/** What room is to be kept for while the record is on its way; undefined once it is known, and where nothing is expected. */
+export function selectExpected({ catalogue, view, expected }: AppState): ExpectedTimes | undefined {
+  if (catalogue.status !== 'loading' || view.catalogue !== null) return undefined;
+  return expected[view.collection ?? ''];
 }

@@ -1,6 +1,7 @@
 /** The one store. Everything a reader can change goes through an action here; nothing else holds a copy. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type ExpectedByCollection, NOTHING_EXPECTED } from '#domain/evidence/expected-times.ts';
 import type { Stretch } from '#domain/place/footprint.ts';
 import { clampStretch } from '#domain/query/stretch-filter.ts';
 import type { Language } from '#domain/record/language.ts';
@@ -37,6 +38,8 @@ export interface AppState extends RecordState, RowsState {
   /** What the record is about; never another in the life of a store. */
   readonly subject: Subject;
   readonly view: View;
+  /** What room is kept for until the record is there. */
+  readonly expected: ExpectedByCollection;
   /** The incident under the pointer or focus, anywhere on the page. Not part of the address. */
   readonly hovered: string | null;
   readonly playing: boolean;
@@ -113,16 +116,19 @@ export interface StoreOptions {
   readonly subject: Subject;
   /** Absent: what the subject opens with, in English. */
   readonly view?: View;
+  /** Of the record that will come; absent: nothing is known of it. */
+  readonly expected?: ExpectedByCollection;
   /** ms on the clock that tells one change from the next; absent: the system's. */
   readonly now?: () => number;
 }
 
 /** A store of its own for each app (and each test). */
 export function createAppStore(options: StoreOptions): AppStore {
-  const { subject, view = defaultView(subject, 'en'), now = Date.now } = options;
+  const { subject, view = defaultView(subject, 'en'), expected = NOTHING_EXPECTED, now = Date.now } = options;
   const store = createStore<AppState>(() => ({
     subject,
     view,
+    expected,
     ...NO_RECORD,
     ...NO_ROWS,
     hovered: null,

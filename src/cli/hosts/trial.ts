@@ -118,9 +118,18 @@ async function tryFolders(address: string, found: Findings): Promise<void> {
   found.equal('a folder', folder.status, 200);
   const bare = await fetch(`${address}collection/since-1953`, { redirect: 'manual' });
   found.equal('a folder without its slash leads to it', [301, 308].includes(bare.status), true);
-  const missing = await fetch(`${address}incident/no-such-incident/`);
-  found.equal('what is not there', missing.status, 404);
-  found.equal('what is not there has a page', (await missing.text()).includes('<html'), true);
+  for (const path of [
+    'incident/no-such-incident/',
+    'no-such-file',
+    'data/no-such.json',
+    'assets/no-such.js',
+  ]) {
+    const missing = await fetch(address + path);
+    found.equal(`${path}, which is not there`, missing.status, 404);
+    found.equal(`${path} has a page that leads on`, (await missing.text()).includes('?lang=ko'), true);
+  }
+  const robots = await fetch(`${address}robots.txt`);
+  found.equal('robots.txt', robots.headers.get('Content-Type')?.split(';')[0], 'text/plain');
 }
 
 /**

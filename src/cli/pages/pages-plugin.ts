@@ -1,6 +1,5 @@
 /** Writes the pages of incidents and collections at build, and answers for them in development. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { PAGE_KINDS } from '#domain/record/published/page-address.ts';
 import { allPages, type PageFile } from '#pages/all-pages.ts';
@@ -12,6 +11,7 @@ import { cardImage } from './card-images.ts';
 import { fontMeasure } from './font-widths.ts';
 import { readPageContext } from './page-sources.ts';
 import { pageStyles } from './page-styles.ts';
+import { requestedPath } from './requested-path.ts';
 import { SITE_VARIABLE, siteAddress } from './site-address.ts';
 
 export const NOT_FOUND_FILE = '404.html';
@@ -30,10 +30,6 @@ export function recordPages(data: string): Plugin {
     },
     configureServer({ middlewares }) {
       middlewares.use(pagesOnRequest(() => readPageContext(data, site())));
-    },
-    configurePreviewServer({ middlewares, config }) {
-      const isThere = builtPages(config.build.outDir);
-      middlewares.use(missingPages(isThere));
     },
     async generateBundle() {
       if (!isOwn) return;
@@ -68,7 +64,7 @@ function siteFiles(context: PageContext): [string, string][] {
   return [
     [STYLE_FILE, pageStyles()],
     [ROBOTS_FILE, robotsText(context)],
-    [NOT_FOUND_FILE, notFoundText(context)],
+    [NOT_FOUND_FILE, notFoundText(context.site ?? '/', context.subject.collections)],
     ...(sitemap === undefined ? [] : [[SITEMAP_FILE, sitemap] as [string, string]]),
   ];
 }
@@ -85,7 +81,7 @@ const PAGE = new RegExp(`^(?:[a-z]{2}/)?(?:${PAGE_KINDS.join('|')})/`);
 /** In development each page is made as it is asked for, of the record as it is then. */
 function pagesOnRequest(read: () => PageContext): Connect.NextHandleFunction {
   return async (request, response, next) => {
-    const path = pathOf(request);
+    const path = requestedPath(request);
     const isPage = PAGE.test(path);
     if (!isPage && ![STYLE_FILE, ROBOTS_FILE, SITEMAP_FILE].includes(path)) return next();
     try {
@@ -99,35 +95,12 @@ function pagesOnRequest(read: () => PageContext): Connect.NextHandleFunction {
         return;
       }
       const text = page ? page.text() : file;
-      if (text === undefined) response.statusCode = 404;
-      const type = page || text === undefined ? 'html' : (path.split('.').at(-1) ?? '');
+      if (text === undefined) return next();
+      const type = page ? 'html' : (path.split('.').at(-1) ?? '');
       response.setHeader('Content-Type', TYPES[type] ?? 'text/plain');
-      response.end(text ?? notFoundText(context));
+      response.end(text);
     } catch (error) {
       next(error);
     }
   };
-}
-
-/** The preview answers with the app for whatever it has no file for; of a page that is not there it is to say so. */
-function missingPages(isThere: (path: string) => boolean): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const path = pathOf(request);
-    if (!PAGE.test(path) || isThere(path)) return next();
-    response.statusCode = 404;
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(notFoundText({ site: null, up: '../'.repeat(path.split('/').length - 1) }));
-  };
-}
-
-function builtPages(folder: string): (path: string) => boolean {
-  return (path) => existsSync(join(folder, path, path.endsWith('/') ? 'index.html' : ''));
-}
-
-function pathOf({ url = '/' }: Connect.IncomingMessage): string {
-  try {
-    return decodeURIComponent(new URL(url, 'http://local').pathname.slice(1));
-  } catch {
-    return '';
-  }
 }

@@ -7,7 +7,7 @@ import type { InstantRange } from '#domain/time/local-time.ts';
 import { pickRow } from '#features/timeline/many/pick-row.ts';
 import { RowLanes } from '#features/timeline/many/RowLanes.tsx';
 import { type RowMarks, useRowMarks } from '#features/timeline/many/use-row-marks.ts';
-import { lanesWithRoom } from '#features/timeline/marks/family-lanes.ts';
+import { emptyLanes, lanesWithRoom } from '#features/timeline/marks/family-lanes.ts';
 import { LaneLabels } from '#features/timeline/marks/LaneLabels.tsx';
 import { Lanes } from '#features/timeline/marks/Lanes.tsx';
 
@@ -69,7 +69,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const record = useTimeRecord(store);
   const matching = useMatchingTimes(store);
   const language = useStore(store, (state) => state.view.language);
-  const { resolved, binsOf, evidence } = record;
+  const { resolved, expected, binsOf, evidence } = record;
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
   const field = useRef<HTMLDivElement>(null);
@@ -90,8 +90,11 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
   const { axis, changeAxis } = useAxis(store, all, bounds);
   const scale = useMemo(() => timeScale(axis, width), [axis, width]);
   const few = useMemo(
-    () => lanesWithRoom(resolved, subject, scale, compact),
-    [resolved, subject, scale, compact],
+    () =>
+      expected
+        ? emptyLanes(new Set(expected.kinds), subject)
+        : lanesWithRoom(resolved, subject, scale, compact),
+    [expected, resolved, subject, scale, compact],
   );
   const many = useRowMarks({ store, rows: record.rows, scale, compact, changeAxis });
   const lanes = many?.lanes ?? few;
@@ -129,7 +132,7 @@ export const Timeline = memo(function Timeline({ store, messages }: Props) {
         <div className={styles.plot} ref={plot} {...{ [COMPACT_PLOT]: compact }}>
           <AxisTicksLayer scale={scale} messages={messages} compact={compact} />
           {isLong && <EraBand {...{ store, messages, language, scale }} eras={subject.eras} />}
-          <HistogramStrip {...{ matching, messages, scale }} isLow={isLong} />
+          <HistogramStrip {...{ matching, messages, scale }} expected={expected?.dated} isLow={isLong} />
           {many ? (
             <RowLanes {...shared} marks={many} laneHeight={metrics.lane} />
           ) : (

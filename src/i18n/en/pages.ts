@@ -43,7 +43,8 @@ export const pagesEn = {
     'Encoding and wording: DMZ Incident Map contributors, CC BY 4.0. Quoted passages belong to their publishers. Geography: © OpenStreetMap contributors, ODbL, and others named on the map.',
   notFound: {
     title: 'No such page',
-    text: 'There is no page of this incident or collection. It may have been renamed, or the address was cut.',
+    text: 'There is nothing at this address. It may have been renamed, or the address was cut.',
+    lists: 'Lists of incidents',
   },
 };
 

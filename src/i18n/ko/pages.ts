@@ -40,6 +40,7 @@ export const pagesKo: PageWords = {
     '기록의 구성과 문장: DMZ Incident Map contributors, CC BY 4.0. 인용문의 권리는 각 발행처에 있습니다. 지리 자료: © OpenStreetMap contributors, ODbL 등. 나머지 출처는 지도에 밝혀 두었습니다.',
   notFound: {
     title: '없는 페이지',
-    text: '이 사건이나 묶음의 페이지가 없습니다. 이름이 바뀌었거나 주소가 잘렸을 수 있습니다.',
+    text: '이 주소에는 아무것도 없습니다. 이름이 바뀌었거나 주소가 잘렸을 수 있습니다.',
+    lists: '사건 목록',
   },
 };

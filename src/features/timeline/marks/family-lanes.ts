@@ -20,11 +20,26 @@ export function lanesWithRoom(
   compact: boolean,
 ): readonly Lane[] {
   const present = new Set(incidents.filter(({ resolution }) => resolution.time).map(({ kind }) => kind));
-  if (present.size <= MOST_OWN_LANES || kindFamilies.length === 0)
-    return lanesOf(incidents, kinds, scale, compact);
+  if (haveOwnLanes(present, kindFamilies)) return lanesOf(incidents, kinds, scale, compact);
   return familiesOf(kindFamilies, kinds)
     .map((family) => laneOf(family, incidents, scale, symbolSize(compact)))
     .filter(({ marks }) => marks.length > 0);
+}
+
+/** The same lanes with nothing in them, of the kinds that will be present. */
+export function emptyLanes(
+  present: ReadonlySet<KindId>,
+  { kinds, kindFamilies }: Pick<Subject, 'kinds' | 'kindFamilies'>,
+): readonly Lane[] {
+  if (haveOwnLanes(present, kindFamilies))
+    return kinds.filter(({ id }) => present.has(id)).map(({ id }) => ({ kind: id, marks: [] }));
+  return familiesOf(kindFamilies, kinds)
+    .filter((family) => family.kinds.some((kind) => present.has(kind)))
+    .map((family) => ({ kind: family.id, family, marks: [] }));
+}
+
+function haveOwnLanes(present: ReadonlySet<KindId>, families: readonly KindFamily[]): boolean {
+  return present.size <= MOST_OWN_LANES || families.length === 0;
 }
 
 /** A kind that is in no family is one by itself: a subject may be given more kinds than its file has. */

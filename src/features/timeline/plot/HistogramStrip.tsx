@@ -10,6 +10,8 @@ interface Props {
   readonly matching: MatchingTimes;
   readonly scale: TimeScale;
   readonly messages: Messages;
+  /** How many times will come; absent once they are there. Until then the strip has its room and nothing in it. */
+  readonly expected?: number | undefined;
   /** Below a row of eras there is less room. */
   readonly isLow: boolean;
 }
@@ -21,14 +23,22 @@ const HEIGHT = 28;
 const LOW_HEIGHT = 20;
 
 /** How many incidents lie in each period, once there are too many to count by eye. */
-export const HistogramStrip = memo(function HistogramStrip({ matching, scale, messages, isLow }: Props) {
+export const HistogramStrip = memo(function HistogramStrip({
+  matching,
+  expected,
+  scale,
+  messages,
+  isLow,
+}: Props) {
   const bins = useMemo(() => {
     if (matching.dated <= COUNTABLE) return [];
     const edges = tickInstants(scale.axis, levelFor(scale.axis, scale.width, BIN_WIDTH));
     return matching.binsOf(edges);
   }, [matching, scale]);
-  if (bins.length === 0) return null;
   const height = isLow ? LOW_HEIGHT : HEIGHT;
+  if (expected !== undefined && expected > COUNTABLE)
+    return <svg className={styles.histogram} height={height} width="100%" aria-hidden="true" />;
+  if (bins.length === 0) return null;
   const { certain, underWay, possible } = columnPaths(bins, scale, height);
   return (
     <svg

@@ -1,6 +1,7 @@
 /** What the timeline shows of all incidents, whatever window and filters: of few from objects, of many from the table. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { ExpectedTimes } from '#domain/evidence/expected-times.ts';
 import { partsOf } from '#domain/evidence/readings/time-readings.ts';
 import type { ResolvedIncident } from '#domain/evidence/resolved.ts';
 import { type HistogramBin, histogram } from '#domain/query/histogram.ts';
@@ -10,6 +11,7 @@ import type { InstantRange } from '#domain/time/local-time.ts';
 import { evidenceRange } from '#features/timeline/plot/axis.ts';
 import { edgeInstants } from '#features/timeline/window/snap-edges.ts';
 import type { SnapEdges } from '#features/timeline/window/window-drag.ts';
+import { selectExpected } from '#state/record-facts.ts';
 import { selectResolved } from '#state/record-selectors.ts';
 import { selectRowSet } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
@@ -20,6 +22,8 @@ export interface TimeRecord {
   /** In the order of the list; empty where there are many. */
   readonly resolved: readonly ResolvedIncident[];
   readonly evidence: InstantRange | undefined;
+  /** Until the record is there: what it will have. */
+  readonly expected?: ExpectedTimes | undefined;
   /** Where thumbs snap to. */
   readonly edges: SnapEdges['instants'];
   readonly binsOf: BinsOf;
@@ -31,7 +35,8 @@ export type BinsOf = (edges: readonly number[]) => readonly HistogramBin[];
 export function useTimeRecord(store: AppStore): TimeRecord {
   const rows = useStore(store, selectRowSet);
   const resolved = useStore(store, (state) => (rows ? NO_INCIDENTS : selectResolved(state)));
-  return useMemo(() => (rows ? ofRows(rows) : ofIncidents(resolved)), [rows, resolved]);
+  const expected = useStore(store, selectExpected);
+  return useMemo(() => (rows ? ofRows(rows) : ofIncidents(resolved, expected)), [rows, resolved, expected]);
 }
 
 const NO_INCIDENTS: readonly ResolvedIncident[] = [];
@@ -48,12 +53,13 @@ function ofRows(rows: RowSet): TimeRecord {
   };
 }
 
-function ofIncidents(resolved: readonly ResolvedIncident[]): TimeRecord {
+function ofIncidents(resolved: readonly ResolvedIncident[], expected: ExpectedTimes | undefined): TimeRecord {
   const times = timesOf(resolved);
   return {
     rows: null,
     resolved,
-    evidence: evidenceRange(times.flat(2)),
+    evidence: expected ?? evidenceRange(times.flat(2)),
+    expected,
     edges: [edgeInstants(resolved)],
     binsOf: (edges) => histogram(times, edges),
   };

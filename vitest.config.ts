@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { filesBelow } from './src/cli/bootstrap/files-below.mjs';
 
-/** Pure code must not depend on where the reader sits: it runs east of UTC, west of it, and on it. */
-const TIME_ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'UTC'];
+/**
+ * Pure code must not depend on where the reader sits. In its tests whatever would do so throws; what reads and writes
+ * times runs east of UTC and west of it too, since the libraries under it might ask in a way that is not noticed.
+ */
+const OF_TIME = ['src/{domain/time,i18n/dates}/**/*.test.ts'];
+const TIME_ZONES = { 'Asia/Seoul': OF_TIME, 'America/Los_Angeles': OF_TIME, UTC: ['src/**/*.test.ts'] };
 /** These read files or start programs: once is enough. Every other folder, a new one too, is pure. */
 const TOOLS = [
   'src/{app,cli,start,testing,ui,worker}/**/*.test.ts',
@@ -23,13 +27,14 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      ...TIME_ZONES.map((zone) => ({
+      ...Object.entries(TIME_ZONES).map(([zone, include]) => ({
         // Pure code leaves nothing behind that the next file could trip over: its modules are loaded once.
         test: {
           name: zone,
-          include: ['src/**/*.test.ts'],
+          include,
           exclude: [...TOOLS, ...WITH_STAND_INS, '**/node_modules/**'],
           env: { TZ: zone },
+          setupFiles: ['src/testing/no-system-zone.setup.ts'],
           isolate: false,
           testTimeout,
         },

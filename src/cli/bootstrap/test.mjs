@@ -57,7 +57,7 @@ const steps = [
   { title: 'The record', run: cli('data-check', ...(existsSync(texts) ? ['--texts', texts] : [])) },
   { title: 'Build', run: async () => ((await building) ? 0 : 1) },
   {
-    title: 'Unit tests, in three time zones',
+    title: 'Unit tests, those of times in three time zones',
     run: tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${UNIT_REPORT}`),
     counts: () => readCounts(UNIT_REPORT, countVitest),
     times: () => readTimes(UNIT_REPORT, unitTimes(root)),

@@ -1,0 +1,3 @@
+import { forbidSystemZone } from './no-system-zone.ts';
+
+forbidSystemZone();

@@ -91,11 +91,19 @@ export class AppDriver extends ListDriver {
 
   /** Until the map stands still, or says that there is none. */
   async waitForMap(): Promise<void> {
-    await expect(this.map().root()).toHaveAttribute(MAP_STATE, /idle|failed/, { timeout: 45_000 });
+    await this.waitForMapState('idle', 'failed');
   }
 
   async waitForIdleMap(): Promise<void> {
-    await expect(this.map().root()).toHaveAttribute(MAP_STATE, 'idle', { timeout: 45_000 });
+    await this.waitForMapState('idle');
+  }
+
+  /** Asked in the page at each frame: assertions ask again after up to a second, which is long for a map. */
+  private async waitForMapState(...states: string[]): Promise<void> {
+    const there = states.map((state) => `[${MAP_STATE}="${state}"]`).join();
+    await this.page.waitForFunction((selector) => document.querySelector(selector), there, {
+      timeout: 45_000,
+    });
   }
 
   /** Until fonts are there and what glides has arrived. */

@@ -5,6 +5,7 @@
 import { type BrowserContext, test as base, expect, type Route } from '@playwright/test';
 import { INTRO_SEEN } from '#app/first-visit/visit-memory.ts';
 import { drawMaps, type MapFrames } from './map-drawing.ts';
+import { withholdTiles } from './map-tiles.ts';
 import { paceFrames } from './paced-frames.ts';
 
 export interface Guard {
@@ -21,6 +22,8 @@ export interface FrameOptions {
   /** `free` where what is measured is how the page moves. */
   frames: 'paced' | 'free';
   mapFrames: MapFrames;
+  /** `none` where nothing is asked that is on the base map. */
+  tiles: 'served' | 'none';
 }
 
 export interface BrowserOptions {
@@ -48,22 +51,24 @@ interface GuardFixtures extends FrameOptions, VisitOptions, HostOptions {
 export const test = base.extend<GuardFixtures, BrowserOptions>({
   frames: ['paced', { option: true }],
   mapFrames: ['at-rest', { option: true }],
+  tiles: ['served', { option: true }],
   visit: ['again', { option: true }],
   otherHosts: [[], { option: true }],
   compositing: ['gpu', { option: true, scope: 'worker' }],
   launchOptions: [
     async ({ launchOptions, compositing }, use) => {
       const args = [...(launchOptions.args ?? [])];
-      if (compositing === 'software') args.push('--disable-gpu-compositing');
+      if (compositing === 'software') args.push('--disable-gpu-compositing', '--js-flags=--no-turbofan');
       await use({ ...launchOptions, args });
     },
     { scope: 'worker' },
   ],
   guard: [
-    async ({ context, baseURL, frames, mapFrames, visit, otherHosts }, use) => {
+    async ({ context, baseURL, frames, mapFrames, tiles, visit, otherHosts }, use) => {
       if (visit === 'again') await context.addInitScript(rememberVisit, INTRO_SEEN);
       if (frames === 'paced') await paceFrames(context);
       await drawMaps(context, mapFrames);
+      if (tiles === 'none') await withholdTiles(context);
       const faults: string[] = [];
       const expected: RegExp[] = [];
       await watch(context, new URL(baseURL ?? 'http://127.0.0.1'), otherHosts, (fault) => faults.push(fault));
@@ -84,7 +89,7 @@ export { expect };
 export const COARSE = { deviceScaleFactor: 0.5 };
 
 /** For files whose tests read no pixel. */
-export const UNDRAWN = { ...COARSE, mapFrames: 'none', compositing: 'software' } as const;
+export const UNDRAWN = { ...COARSE, mapFrames: 'none', tiles: 'none', compositing: 'software' } as const;
 
 /** In the page. Documents without an origin keep nothing. */
 function rememberVisit(key: string): void {

@@ -85,6 +85,8 @@ for (const lang of ['en', 'ko'] as const)
     await app.openAbout();
     await expectFits(app, 'about');
     await page.keyboard.press('Escape');
+    // Which goes back, and must not be on its way when another page is asked for.
+    await expect(app.dialog()).toHaveCount(0);
     await app.openAddress(`/?lang=${lang}&t=garbage&sel=no-such-incident`, lang);
     await expect(app.notices()).toHaveCount(2);
     await expectFits(app, 'notices');

@@ -6,7 +6,7 @@ import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
 import { AT_FIRST } from './record.ts';
 
-test.use(UNDRAWN);
+test.use({ ...UNDRAWN, tiles: 'served' });
 
 // Much of what is tested here is waiting.
 test.slow();

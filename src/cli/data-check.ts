@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { offeredFiles } from '#cli/catalogues/offered-files.ts';
 import { changesFaults } from '#cli/record/changes-file.ts';
+import { withLines } from '#cli/record/fault-lines.ts';
 import { locatedFaults } from '#cli/record/incident-files.ts';
 import { collectionFaults, readGeography, readRecord, readStories } from '#cli/record/record-files.ts';
 import { type RecordSummary, recordSummary } from '#cli/record/record-summary.ts';
@@ -30,7 +31,9 @@ try {
 function report(data: string, textsFolder: string | undefined): void {
   const read = readSubject(data);
   // What the record may hold is said by its subject: it is checked once that is sound.
-  print('subject' in read ? checkAll(data, read.subject, textsFolder) : { lines: [], faults: read.faults });
+  const { lines, faults } =
+    'subject' in read ? checkAll(data, read.subject, textsFolder) : { lines: [], faults: read.faults };
+  print({ lines, faults: withLines(data, faults) });
 }
 
 function checkAll(data: string, subject: Subject, textsFolder: string | undefined): RecordSummary {

@@ -48,11 +48,23 @@ describe('data:check', () => {
     edit(CROSSING, (text) => text.replace('"kind": "mdl-crossing"', '"kind": "ufo"'));
     writeFileSync(join(data, 'catalogues.json'), '{ "schemaVersion": 1, "catalogues": [{}] }');
     const { status, output } = run('data-check');
-    expect(output).toMatch(/^catalogues\.json: catalogues\[0\]\.file: missing/m);
+    expect(output).toMatch(/^catalogues\.json: line 1: catalogues\[0\]\.file: missing/m);
     expect(output).toMatch(/^sources\.json: line \d+, column \d+: not JSON: /m);
     expect(output).toMatch(
       /^incidents\/mdl-crossing-2024-06-09\.geojson: line [1-9]\d*: properties\.kind: not /m,
     );
+    expect(status).toBe(1);
+  });
+
+  it('names the line of a date that no calendar has, whatever file it is in', () => {
+    edit('sources.json', (text) =>
+      text.replace(/"date-parts": \[\s*\[[^\]]*\]/, '"date-parts": [\n [9999, 99, 99]'),
+    );
+    const line = 1 + read('sources.json').split('\n').findIndex((text) => text.includes('9999, 99'));
+    expect(line).toBeGreaterThan(1);
+    const { status, output } = run('data-check');
+    expect(output).toMatch(/^sources\.json: line (\d+): \[\d+\]\.issued.*: no such date: \[9999,99,99\]$/m);
+    expect(output).toContain(`sources.json: line ${line}: `);
     expect(status).toBe(1);
   });
 
@@ -62,7 +74,7 @@ describe('data:check', () => {
     );
     writeFileSync(join(data, 'stories', 'of-nobody.json'), '{ "steps": [] }');
     const { output, status } = run('data-check');
-    expect(output).toMatch(/^stories\/june-2024\.json: steps\[5\]\.selection: /m);
+    expect(output).toMatch(/^stories\/june-2024\.json: line [1-9]\d+: steps\[5\]\.selection: /m);
     expect(output).toMatch(/^stories\/of-nobody\.json: \(file\): of no story that subject\.json lists$/m);
     expect(status).toBe(1);
   });
@@ -71,7 +83,7 @@ describe('data:check', () => {
     edit('subject.json', (text) => text.replace('"#0072b2"', '"#ffffff"'));
     const { status, output } = run('data-check');
     expect(output).toMatch(
-      /^subject\.json: kinds\[0\]\.color: 1\.0:1 against the land of the light base map/m,
+      /^subject\.json: line [1-9]\d*: kinds\[0\]\.color: 1\.0:1 against the land of the light base map/m,
     );
     expect(status).toBe(1);
   });

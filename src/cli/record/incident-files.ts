@@ -1,10 +1,10 @@
 /** The incidents as they are kept: one Feature a file, so that a correction is a diff that can be read. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
 import { INCIDENTS_FILE } from '#domain/record/catalogue.ts';
 import type { Fault } from '#domain/record/faults.ts';
 import type { IncidentFeature } from '#domain/record/incident.ts';
+import { lineOf } from './fault-lines.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Below `data/`. */
@@ -71,25 +71,8 @@ export function locatedFaults(faults: readonly Fault[], files: readonly Incident
     const file = files[Number(number)];
     if (number === '' || !file) return { path, message };
     return {
-      path: `${file.name}: line ${lineOf(file.text, keysOf(member))}: ${member || '(file)'}`,
+      path: `${file.name}: line ${lineOf(file.text, member)}: ${member || '(file)'}`,
       message,
     };
   });
-}
-
-/** `claims[0].value` as its keys. */
-function keysOf(member: string): JSONPath {
-  return [...member.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) =>
-    index === undefined ? key : Number(index),
-  );
-}
-
-/** Of the member, or of what is nearest above it where it is missing; counted from 1. */
-function lineOf(text: string, keys: JSONPath): number {
-  const tree = parseTree(text);
-  for (let length = keys.length; tree && length > 0; length -= 1) {
-    const node = findNodeAtLocation(tree, keys.slice(0, length));
-    if (node) return text.slice(0, node.offset).split('\n').length;
-  }
-  return 1;
 }

@@ -6,11 +6,22 @@ import { type Language, SOURCE_LANGUAGES } from './language.ts';
 import { localized, nonEmpty, slug } from './shared-fields.ts';
 import type { Subject } from './subject.ts';
 
+/** CSL-JSON's year, month and day, or fewer; a date that the calendar has, since everything that shows it words it as one. */
+const yearMonthDay = z.array(z.int()).check(
+  z.minLength(1),
+  z.maxLength(3),
+  z.refine((parts) => isLocalTime(dateOf(parts)), {
+    error: ({ input }) => `no such date: ${JSON.stringify(input)}`,
+  }),
+);
 const dateParts = z.strictObject({
-  'date-parts': z
-    .array(z.array(z.int()).check(z.minLength(1), z.maxLength(3)))
-    .check(z.minLength(1), z.maxLength(1)),
+  'date-parts': z.array(yearMonthDay).check(z.minLength(1), z.maxLength(1)),
 });
+
+/** `[2024, 6, 9]` as `2024-06-09`. */
+function dateOf(parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
 /** Only web addresses: anything else (javascript:, data:) must never become a link. */
 const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/));
 
@@ -115,8 +126,14 @@ export function authorNames({ author = [] }: Pick<Source, 'author'>): string {
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as a source says when it was published; undefined where it does not. */
-export function issuedOn({ issued }: Source): string | undefined {
-  return issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+export function issuedOn({ issued }: Pick<Source, 'issued'>): string | undefined {
+  return textOfDate(issued);
+}
+
+/** The same of any date of a source. */
+export function textOfDate(date: Source['issued']): string | undefined {
+  const parts = date?.['date-parts'][0];
+  return parts && dateOf(parts);
 }
 
 /**

@@ -6,7 +6,10 @@ import { filesBelow } from './src/cli/bootstrap/files-below.mjs';
  * Pure code must not depend on where the reader sits. In its tests whatever would do so throws; what reads and writes
  * times runs east of UTC and west of it too, since the libraries under it might ask in a way that is not noticed.
  */
-const OF_TIME = ['src/{domain/time,i18n/dates}/**/*.test.ts'];
+const OF_TIME = [
+  'src/{axis,domain/time,i18n,state/address}/**/*.test.ts',
+  'src/features/timeline/**/*.test.ts',
+];
 const TIME_ZONES = { 'Asia/Seoul': OF_TIME, 'America/Los_Angeles': OF_TIME, UTC: ['src/**/*.test.ts'] };
 /** These read files or start programs: once is enough. Every other folder, a new one too, is pure. */
 const TOOLS = [

@@ -60,7 +60,11 @@ describe('data:check', () => {
     edit('sources.json', (text) =>
       text.replace(/"date-parts": \[\s*\[[^\]]*\]/, '"date-parts": [\n [9999, 99, 99]'),
     );
-    const line = 1 + read('sources.json').split('\n').findIndex((text) => text.includes('9999, 99'));
+    const line =
+      1 +
+      read('sources.json')
+        .split('\n')
+        .findIndex((text) => text.includes('9999, 99'));
     expect(line).toBeGreaterThan(1);
     const { status, output } = run('data-check');
     expect(output).toMatch(/^sources\.json: line (\d+): \[\d+\]\.issued.*: no such date: \[9999,99,99\]$/m);

@@ -13,7 +13,11 @@ test('a data set of others is named as its makers name it, in the language of th
     testStore({ catalogue: 'reports-1968', language: 'ko' }).getState(),
     OFFER,
   );
-  expect(catalogue).toEqual({ title: '1968년 보고', attribution: 'An Institute, CC BY-NC 4.0' });
+  expect(catalogue).toEqual({
+    id: 'reports-1968',
+    title: '1968년 보고',
+    attribution: 'An Institute, CC BY-NC 4.0',
+  });
   expect(sheetContextOf(testStore().getState(), OFFER).catalogue).toBeNull();
 });
 

@@ -30,9 +30,10 @@ export const transferEn = {
     saved: 'The file is made',
     failed: 'The file could not be made',
     caveats: {
-      circle: 'within radius_m of the point',
+      circle: 'within the given radius of the point',
       doubtful: 'nobody says how exact the point is',
-      stretch: 'somewhere from km_from to km_to, on or beside the line; the drawn stretch is no route',
+      stretch:
+        'somewhere between the two kilometres given, on or beside the line; the drawn stretch is no route',
       near: 'only said to be near this place',
       beyond: 'said to be away from the line; where is not given',
       none: 'no place given',

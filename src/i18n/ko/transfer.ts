@@ -29,9 +29,9 @@ export const transferKo: typeof transferEn = {
     saved: '파일을 만들었습니다',
     failed: '파일을 만들지 못했습니다',
     caveats: {
-      circle: '지점에서 radius_m 안',
+      circle: '지점에서 적힌 반경 안',
       doubtful: '지점이 얼마나 정확한지 밝히지 않음',
-      stretch: 'km_from에서 km_to 사이, 군사분계선 위나 옆. 그려진 구간은 이동 경로가 아님',
+      stretch: '적힌 두 거리 사이의 어딘가, 군사분계선 위나 옆. 그려진 구간은 이동 경로가 아님',
       near: '이 장소 근처라고만 함',
       beyond: '군사분계선에서 떨어진 곳이라고 하나 장소를 밝히지 않음',
       none: '장소를 밝히지 않음',

@@ -1,5 +1,6 @@
 /** The source panel and the phone's sheet, for the driver. */
 import type { Locator, Page } from '@playwright/test';
+import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/parts/panel-words.ts';
 import { boxOf, type Screen } from './driver-screen.ts';
 import { expect } from './guard.ts';
@@ -65,6 +66,17 @@ export class SourcePanelDriver {
     return this.root().getByRole('region', { name: this.words.sources.strongest }).getByRole('figure');
   }
 
+  /**
+   * Selects one incident after the other as Back does, and measures each panel when it stands: pixels from the upper
+   * edge of what scrolls it to the ends of its first excerpt, what is seen of it, and all of it; whether two sides
+   * are beside each other; and how high the phone's sheet says it is. In the page, where it takes a third of the time
+   * that it takes from outside.
+   */
+  measureExcerpts(incidents: readonly { id: string; title: string }[], lang: Language) {
+    const comparison = this.words.evidence.sideBySide.heading(['rok', 'dprk']);
+    return this.page.evaluate(measureExcerpts, { incidents, lang, comparison });
+  }
+
   unknowns(): Locator {
     return this.section('unknowns').getByRole('definition');
   }
@@ -76,6 +88,60 @@ export class SourcePanelDriver {
   originals(): Locator {
     return this.section('sources').getByRole('link');
   }
+}
+
+interface Measuring {
+  readonly incidents: readonly { readonly id: string; readonly title: string }[];
+  readonly lang: Language;
+  /** The heading of what shows two sides beside each other. */
+  readonly comparison: string;
+}
+
+/** In the page. */
+async function measureExcerpts({ incidents, lang, comparison }: Measuring) {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const settled = async () => {
+    await document.fonts.ready;
+    const finite = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(finite.map((one) => one.finished));
+  };
+  const scrollerOf = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    throw new Error('nothing scrolls the panel');
+  };
+  const firstExcerptOf = (title: string) => {
+    const panel = document.querySelector('article');
+    const excerpt = panel?.querySelector('figure');
+    const isThere = excerpt?.checkVisibility() && panel?.querySelector('h2')?.textContent === title;
+    return panel && excerpt && isThere ? { panel, excerpt } : null;
+  };
+  const measured = [];
+  for (const { id, title } of incidents) {
+    history.pushState(null, '', `/?${new URLSearchParams({ sel: id, lang })}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    for (let frames = 0; frames < 600 && !firstExcerptOf(title); frames += 1) await frame();
+    // What follows from it, such as the height of a sheet, comes in the next frames.
+    await frame();
+    await frame();
+    await settled();
+    const { panel, excerpt } = firstExcerptOf(title) ?? {};
+    if (!panel || !excerpt) throw new Error(`no excerpt of ${title}`);
+    const scroller = scrollerOf(excerpt);
+    const { top } = scroller.getBoundingClientRect();
+    measured.push({
+      id,
+      excerptTop: excerpt.getBoundingClientRect().top - top + scroller.scrollTop,
+      excerptBottom: excerpt.getBoundingClientRect().bottom - top + scroller.scrollTop,
+      visible: scroller.clientHeight,
+      whole: scroller.scrollHeight,
+      isCompared: [...panel.querySelectorAll('h3')].some(({ textContent }) => textContent === comparison),
+      sheet: document.querySelector('[role="separator"][aria-valuetext]')?.getAttribute('aria-valuetext'),
+    });
+  }
+  return measured;
 }
 
 export class SheetDriver {

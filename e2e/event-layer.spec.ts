@@ -12,8 +12,7 @@ import { testOfPage } from './serve-page.ts';
 
 const test = testOfPage('e2e/event-map');
 
-// How often the map is drawn is what is measured.
-test.use({ mapFrames: 'every', viewport: { width: 900, height: 600 } });
+test.use({ viewport: { width: 900, height: 600 } });
 test.slow();
 
 /** The kind whose symbol has its middle where its place is. */
@@ -200,57 +199,62 @@ test('a press on a dot meets all that it stands for, and none of what is out', a
   expect(await page.evaluate(() => window.eventMap.pressed())).toBeNull();
 });
 
-test('of 200,000 a scrub does not draw the map again, and a lost context comes back', async ({ page }) => {
-  await page.addInitScript(() => {
-    const draws = { map: 0, events: 0 };
-    const { drawElements, drawArrays, drawArraysInstanced } = WebGL2RenderingContext.prototype;
-    const counted = <Call extends unknown[]>(draw: (...call: Call) => void) =>
-      function (this: WebGL2RenderingContext, ...call: Call) {
-        const isMap = (this.canvas as HTMLCanvasElement).classList.contains('maplibregl-canvas');
-        draws[isMap ? 'map' : 'events'] += 1;
-        draw.apply(this, call);
-      };
-    Object.assign(WebGL2RenderingContext.prototype, {
-      drawElements: counted(drawElements),
-      drawArrays: counted(drawArrays),
-      drawArraysInstanced: counted(drawArraysInstanced),
+test.describe('frame by frame', () => {
+  // How often the map is drawn is what is measured.
+  test.use({ mapFrames: 'every' });
+
+  test('of 200,000 a scrub does not draw the map again, and a lost context comes back', async ({ page }) => {
+    await page.addInitScript(() => {
+      const draws = { map: 0, events: 0 };
+      const { drawElements, drawArrays, drawArraysInstanced } = WebGL2RenderingContext.prototype;
+      const counted = <Call extends unknown[]>(draw: (...call: Call) => void) =>
+        function (this: WebGL2RenderingContext, ...call: Call) {
+          const isMap = (this.canvas as HTMLCanvasElement).classList.contains('maplibregl-canvas');
+          draws[isMap ? 'map' : 'events'] += 1;
+          draw.apply(this, call);
+        };
+      Object.assign(WebGL2RenderingContext.prototype, {
+        drawElements: counted(drawElements),
+        drawArrays: counted(drawArrays),
+        drawArraysInstanced: counted(drawArraysInstanced),
+      });
+      Object.assign(window, { draws });
     });
-    Object.assign(window, { draws });
+    await open(page, []);
+    await page.evaluate(() => window.eventMap.openMixed(200_000));
+    await settled(page);
+    const canvas = page.locator(`[${EVENT_COUNT}]`);
+    const before = await page.evaluate(async (state) => {
+      const { draws } = window as unknown as { draws: { map: number; events: number } };
+      const start = { ...draws };
+      for (let step = 0; step < 20; step += 1) {
+        window.eventMap.scrub(0.2 + step / 100, 0.3 + step / 100);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      while (document.querySelector('#map')?.getAttribute(state) !== 'idle')
+        await new Promise((done) => requestAnimationFrame(done));
+      return { map: draws.map - start.map, events: draws.events - start.events };
+    }, MAP_STATE);
+    expect(before.map).toBe(0);
+    expect(before.events).toBeGreaterThan(20);
+    await expect(canvas).toHaveAttribute(EVENT_COUNT, '40000');
+    const drawn = await pictureOf(page);
+    await canvas.evaluate(async (element) => {
+      const context = (element as HTMLCanvasElement).getContext('webgl2');
+      const switches = context?.getExtension('WEBGL_lose_context');
+      const heard = (type: string) =>
+        new Promise((done) => element.addEventListener(type, done, { once: true }));
+      const lost = heard('webglcontextlost');
+      switches?.loseContext();
+      await lost;
+      const restored = heard('webglcontextrestored');
+      setTimeout(() => switches?.restoreContext());
+      await restored;
+    });
+    await settled(page);
+    expect(differingBox(drawn, await pictureOf(page))).toBeNull();
+    await page.evaluate(() => window.eventMap.close());
+    await settled(page);
+    expect(differingBox(drawn, await pictureOf(page)), 'and goes with its table').not.toBeNull();
   });
-  await open(page, []);
-  await page.evaluate(() => window.eventMap.openMixed(200_000));
-  await settled(page);
-  const canvas = page.locator(`[${EVENT_COUNT}]`);
-  const before = await page.evaluate(async (state) => {
-    const { draws } = window as unknown as { draws: { map: number; events: number } };
-    const start = { ...draws };
-    for (let step = 0; step < 20; step += 1) {
-      window.eventMap.scrub(0.2 + step / 100, 0.3 + step / 100);
-      await new Promise((done) => requestAnimationFrame(done));
-    }
-    while (document.querySelector('#map')?.getAttribute(state) !== 'idle')
-      await new Promise((done) => requestAnimationFrame(done));
-    return { map: draws.map - start.map, events: draws.events - start.events };
-  }, MAP_STATE);
-  expect(before.map).toBe(0);
-  expect(before.events).toBeGreaterThan(20);
-  await expect(canvas).toHaveAttribute(EVENT_COUNT, '40000');
-  const drawn = await pictureOf(page);
-  await canvas.evaluate(async (element) => {
-    const context = (element as HTMLCanvasElement).getContext('webgl2');
-    const switches = context?.getExtension('WEBGL_lose_context');
-    const heard = (type: string) =>
-      new Promise((done) => element.addEventListener(type, done, { once: true }));
-    const lost = heard('webglcontextlost');
-    switches?.loseContext();
-    await lost;
-    const restored = heard('webglcontextrestored');
-    setTimeout(() => switches?.restoreContext());
-    await restored;
-  });
-  await settled(page);
-  expect(differingBox(drawn, await pictureOf(page))).toBeNull();
-  await page.evaluate(() => window.eventMap.close());
-  await settled(page);
-  expect(differingBox(drawn, await pictureOf(page)), 'and goes with its table').not.toBeNull();
 });

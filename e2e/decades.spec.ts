@@ -1,7 +1,9 @@
 /** All of the record since 1953: the timeline and the line view over seventy years. */
 import { expectClean, expectCleanInBothThemes } from './axe.ts';
-import { expect, test } from './driver.ts';
+import { expect, test, UNDRAWN } from './driver.ts';
 import { boxOf } from './driver-screen.ts';
+
+test.use(UNDRAWN);
 
 const SINCE_1953 = { col: 'since-1953', lang: 'en' };
 const LINE = { ...SINCE_1953, view: 'line' };

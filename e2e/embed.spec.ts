@@ -15,6 +15,7 @@ test.use({
   ...COARSE,
   compositing: 'software',
   mapFrames: 'none',
+  tiles: 'none',
   visit: 'first',
   otherHosts: ['localhost'],
   viewport: { width: 800, height: 600 },

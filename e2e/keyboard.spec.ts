@@ -226,7 +226,6 @@ const WINDOWS = [
 ] as const;
 
 test('no Tab stop lies under another thing, whatever is open', async ({ app, page }) => {
-  await app.open();
   const nothingCovered = async (state: string) => {
     await app.settled();
     // Keys were used last.
@@ -236,6 +235,7 @@ test('no Tab stop lies under another thing, whatever is open', async ({ app, pag
   for (const size of WINDOWS) {
     const at = `${size.width} x ${size.height}`;
     await page.setViewportSize(size);
+    await app.open();
     const isPhone = size.width < 480;
     await nothingCovered(`${at}, opened`);
     await app.timeline().openOptions();
@@ -257,7 +257,6 @@ test('no Tab stop lies under another thing, whatever is open', async ({ app, pag
     await app.openAddress('/?view=line', 'en', { map: false });
     await expect(app.line().root()).toBeVisible();
     await nothingCovered(`${at}, the line view`);
-    await app.open();
   }
 });
 

@@ -1,6 +1,8 @@
 /** Entries that count several occurrences: the sentence, the list and the panel say how many, and that none is counted twice. */
 import { expectClean, expectCleanInBothThemes } from './axe.ts';
-import { type AppDriver, expect, test } from './driver.ts';
+import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+
+test.use(UNDRAWN);
 
 // Drawing maps without a graphics card takes its time.
 test.slow();

@@ -163,20 +163,23 @@ const TOLD: readonly (readonly [string, Topic, string, string])[] = [
   ['drones-pyongyang-2024-10', 'activity', 'Says nothing of it', 'after incursions on Oct. 3, 9, and 10'],
 ];
 
-for (const [id, about, south, north] of TOLD)
-  test(`${id}: what both sides say stands first, each with its words`, async ({ app }) => {
-    await app.open({ col: 'since-1953', sel: id });
-    const sides = app.sides();
-    await expect(sides.account('rok', about)).toContainText(south);
-    await expect(sides.account('dprk', about)).toContainText(north);
-    const [first] = await app.sourcePanel().quotes().all();
-    const printed = sides.comparison().getByRole('blockquote').first();
-    expect(await first?.textContent(), 'no quotation comes before it').toBe(await printed.textContent());
-    await sides.account('dprk', about).getByRole('button').first().click();
-    await expect.poll(() => app.parameter('claim')).toBeTruthy();
-    await app.sides().choice('dprk').check();
-    await expect(sides.comparison()).toHaveCount(0);
-  });
+test('what both sides say stands first, each with its words', async ({ app }) => {
+  await app.open({ col: 'since-1953' });
+  for (const [id, about, south, north] of TOLD)
+    await test.step(id, async () => {
+      await app.goTo({ col: 'since-1953', sel: id });
+      const sides = app.sides();
+      await expect(sides.account('rok', about)).toContainText(south);
+      await expect(sides.account('dprk', about)).toContainText(north);
+      const [first] = await app.sourcePanel().quotes().all();
+      const printed = sides.comparison().getByRole('blockquote').first();
+      expect(await first?.textContent(), 'no quotation comes before it').toBe(await printed.textContent());
+      await sides.account('dprk', about).getByRole('button').first().click();
+      await expect.poll(() => app.parameter('claim')).toBeTruthy();
+      await app.sides().choice('dprk').check();
+      await expect(sides.comparison()).toHaveCount(0);
+    });
+});
 
 /** So many of the shots of June 2024, which Seoul alone tells of, and half as many drones, of which both speak. */
 const SHOTS = 600;

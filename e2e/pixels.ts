@@ -9,9 +9,28 @@ export interface Box {
   readonly height: number;
 }
 
+export type Color = readonly [red: number, green: number, blue: number];
+
+/** Of `#rrggbb`. */
+export function colorOf(hex: string): Color {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return [red, green, blue];
+}
+
+/** The smallest box that holds pixels, of which there are some, by their places in a picture of that width. */
+export function boxAround(places: readonly number[], width: number): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const at of places) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
 /** How many pixels of a box of the page are within `tolerance` (0 to 255, each channel) of a colour `#rrggbb`. */
 export function pixelsOfColor(picture: PNG, box: Box, color: string, tolerance = 40): number {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const wanted = colorOf(color);
   let count = 0;
   for (let y = Math.max(0, Math.round(box.y)); y < Math.min(picture.height, box.y + box.height); y += 1)
     for (let x = Math.max(0, Math.round(box.x)); x < Math.min(picture.width, box.x + box.width); x += 1) {
@@ -39,16 +58,12 @@ export async function pictureOf(target: Page | Locator): Promise<PNG> {
 
 /** The smallest box that holds every pixel in which two pictures of one size differ; null where none does. */
 export function differingBox(one: PNG, other: PNG): Box | null {
-  const [xs, ys]: [number[], number[]] = [[], []];
+  const width = Math.max(one.width, other.width);
+  const places: number[] = [];
   for (let y = 0; y < Math.max(one.height, other.height); y += 1)
-    for (let x = 0; x < Math.max(one.width, other.width); x += 1) {
+    for (let x = 0; x < width; x += 1) {
       const at = (picture: PNG) => (y * picture.width + x) * 4;
-      if (one.data.readUInt32BE(at(one)) === other.data.readUInt32BE(at(other))) continue;
-      xs.push(x);
-      ys.push(y);
+      if (one.data.readUInt32BE(at(one)) !== other.data.readUInt32BE(at(other))) places.push(y * width + x);
     }
-  if (xs.length === 0) return null;
-  const [left, top] = [xs, ys].map((all) => all.reduce((a, b) => Math.min(a, b))) as [number, number];
-  const [right, bottom] = [xs, ys].map((all) => all.reduce((a, b) => Math.max(a, b))) as [number, number];
-  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+  return places.length > 0 ? boxAround(places, width) : null;
 }

@@ -6,10 +6,10 @@ import { PALETTES } from '#basemap/flavors.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import type { Box } from '../pixels.ts';
+import { colorOf } from '../pixels.ts';
 import { differences } from './measure.ts';
 import type { Picture } from './planes.ts';
 import {
-  colorOf,
   cropped,
   distance,
   dithered,

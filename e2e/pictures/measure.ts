@@ -7,6 +7,7 @@
  * - shape: nothing, slightly blurred, is darker or lighter than everything within reach in the other;
  * - ink: its neighbourhood has as much of each colour, since thin letters have their colour nowhere to the full.
  */
+import { boxAround } from '../pixels.ts';
 import { blurred, meanAround, type Picture, type Plane, type Planes, planesOf } from './planes.ts';
 
 export type Question = 'size' | 'colour' | 'shape' | 'ink';
@@ -140,23 +141,17 @@ function partsOf(mask: Mask, width: number, least: number): Part[] {
 
 /** The box around what hangs together with a pixel, which is wiped out. */
 function taken(isDense: Uint8Array, width: number, start: number): Part {
-  const open = [start];
+  const found = [start];
   isDense[start] = 0;
-  let [left, right, top, bottom] = [width, 0, isDense.length, 0];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [
-      Math.min(left, x),
-      Math.max(right, x),
-      Math.min(top, y),
-      Math.max(bottom, y),
-    ];
+  // It grows while it is gone through.
+  for (const at of found) {
+    const x = at % width;
     const beside = [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width];
     for (const next of beside)
       if (isDense[next] === 1) {
         isDense[next] = 0;
-        open.push(next);
+        found.push(next);
       }
   }
-  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+  return boxAround(found, width);
 }

@@ -1,13 +1,7 @@
 /** Faults that are planted in pictures, and what no fault is: how two browsers may draw the same thing. */
-import type { Box } from '../pixels.ts';
+import { randomOf } from '#testing/rows/random-of.ts';
+import { type Box, boxAround, type Color } from '../pixels.ts';
 import type { Picture } from './planes.ts';
-
-type Color = readonly [number, number, number];
-
-export function colorOf(hex: string): Color {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return [red, green, blue];
-}
 
 /** What is drawn in a colour, as boxes around pixels of it that are at most `gap` apart. */
 export function marksOf(picture: Picture, color: Color, gap: number, tolerance = 48): Box[] {
@@ -20,22 +14,16 @@ export function marksOf(picture: Picture, color: Color, gap: number, tolerance =
 }
 
 function takeMark(open: Set<number>, start: number, width: number, gap: number): Box {
-  const next = [start];
+  const found = [start];
   open.delete(start);
-  let [left, right, top, bottom] = [width, 0, Number.POSITIVE_INFINITY, 0];
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
+  // It grows while it is gone through.
+  for (const at of found) {
     const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [
-      Math.min(left, x),
-      Math.max(right, x),
-      Math.min(top, y),
-      Math.max(bottom, y),
-    ];
     for (let row = y - gap; row <= y + gap; row += 1)
       for (let column = Math.max(0, x - gap); column <= Math.min(width - 1, x + gap); column += 1)
-        if (open.delete(row * width + column)) next.push(row * width + column);
+        if (open.delete(row * width + column)) found.push(row * width + column);
   }
-  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+  return boxAround(found, width);
 }
 
 /** What is in a box stands elsewhere; where it was is the ground beside it. */
@@ -73,7 +61,7 @@ export function recolored(picture: Picture, box: Box, from: Color, to: Color): P
 
 /** Where neighbours differ, which is at edges and in letters, a pixel is up to `amount` lighter or darker. */
 export function jittered(picture: Picture, amount: number): Picture {
-  const random = numbers();
+  const random = randomOf(1);
   return changed(picture, wholeOf(picture), (x, y, now) => {
     const beside = [x > 0 ? -1 : 1, (y > 0 ? -1 : 1) * picture.width];
     const contrast = Math.max(
@@ -87,7 +75,7 @@ export function jittered(picture: Picture, amount: number): Picture {
 
 /** Every channel of every pixel is up to `amount` steps off. */
 export function dithered(picture: Picture, amount: number): Picture {
-  const random = numbers();
+  const random = randomOf(1);
   return changed(picture, wholeOf(picture), (_x, _y, now) =>
     mapColor(now, (value) => value + Math.round((random() * 2 - 1) * amount)),
   );
@@ -148,13 +136,4 @@ function changed(picture: Picture, box: Box, change: (x: number, y: number, now:
       data.set(change(x, y, pixelAt(picture, at)), at * 4);
     }
   return { width, height, data };
-}
-
-/** The same numbers from 0 to 1 each time. */
-function numbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
 }

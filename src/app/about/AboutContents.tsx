@@ -69,10 +69,11 @@ interface ContentsProps extends Props {
 }
 
 function Contents({ store, messages, onClose, onRetry }: ContentsProps) {
-  const language = useStore(store, (state) => state.view.language);
   const catalogue = useStore(store, selectCatalogue);
   const offer = useStore(useCatalogues()?.state ?? NONE_OFFERED);
-  const { subject, view } = store.getState();
+  const view = useStore(store, (state) => state.view);
+  const { language } = view;
+  const { subject } = store.getState();
   const open = openCatalogue({ view }, offer);
   const incidents = catalogue?.incidents ?? NO_INCIDENTS;
   const words = aboutWordsFor(language);

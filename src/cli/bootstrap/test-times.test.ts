@@ -6,11 +6,11 @@ import { browserTimes, readTimes, slowest, unitTimes } from './test-times.mjs';
 
 test('a file of unit tests counts once for each time zone that it ran in', () => {
   const testResults = [
-    { name: '/root/src/a.test.ts', startTime: 1000, endTime: 3000 },
-    { name: '/root/src/b.test.ts', startTime: 0, endTime: 500 },
-    { name: '/root/src/a.test.ts', startTime: 5000, endTime: 6000 },
+    { name: '/project/src/a.test.ts', startTime: 1000, endTime: 3000 },
+    { name: '/project/src/b.test.ts', startTime: 0, endTime: 500 },
+    { name: '/project/src/a.test.ts', startTime: 5000, endTime: 6000 },
   ];
-  expect(unitTimes('/root')({ testResults })).toEqual([
+  expect(unitTimes('/project')({ testResults })).toEqual([
     { file: 'src/a.test.ts', seconds: 3 },
     { file: 'src/b.test.ts', seconds: 0.5 },
   ]);

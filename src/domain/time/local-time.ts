@@ -101,7 +101,7 @@ export function addLocal(text: string, amount: CalendarAmount): string {
   return localOf(moved(fields, amount), fields.precision);
 }
 
-function wallOf({ year, month, day, hour, minute }: Fields): number {
+function wallOf({ year, month, day, hour, minute }: Omit<Fields, 'precision'>): number {
   return dayNumber(year, month, day) * DAY + hour * HOUR + minute * MINUTE;
 }
 
@@ -111,9 +111,7 @@ function moved(fields: Fields, amount: CalendarAmount): number {
   const month = months - 12 * year + 1;
   const day = Math.min(fields.day, daysIn(year, month));
   return (
-    dayNumber(year, month, day) * DAY +
-    fields.hour * HOUR +
-    fields.minute * MINUTE +
+    wallOf({ year, month, day, hour: fields.hour, minute: fields.minute }) +
     (7 * (amount.weeks ?? 0) + (amount.days ?? 0)) * DAY +
     (amount.hours ?? 0) * HOUR +
     (amount.minutes ?? 0) * MINUTE

@@ -7,7 +7,7 @@ import { selectReadCatalogue } from '#state/record-selectors.ts';
 import { perStore } from '#state/selector-memory.ts';
 import { selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
-import { type ShownRows, selectRowSet, selectShownRows } from './row-selectors.ts';
+import { type ShownRows, selectShownRows } from './row-selectors.ts';
 
 export interface OpenRows {
   readonly table: CatalogueTable;
@@ -32,6 +32,5 @@ const openRows = perStore(() =>
 export function selectOpenRows(state: AppState): OpenRows | null {
   const read = selectReadCatalogue(state);
   if (!read) return null;
-  const visible = selectRowSet(state) ? selectShownRows(state) : null;
-  return openRows(state)(read.table, visible ?? selectVisible(state));
+  return openRows(state)(read.table, selectShownRows(state) ?? selectVisible(state));
 }

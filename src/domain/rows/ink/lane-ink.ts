@@ -96,7 +96,8 @@ function spread(of: LaneInkOf, ink: Changes, incident: number, amount: 1 | -1): 
     if (to <= 0) continue;
     if (table.time.earliestStart[row] === start && table.time.latestEnd[row] === finish) {
       // No end is open: all of it is solid. Most are so, and a step of the window asks thousands.
-      even(ink, base, cells.count, from, to, share / (to - from));
+      leap(ink, base, cells.count, from, share / (to - from));
+      leap(ink, base, cells.count, to, -share / (to - from));
       continue;
     }
     const [first, last] = solidOfRow(table.time, row, start, finish);
@@ -108,22 +109,21 @@ function spread(of: LaneInkOf, ink: Changes, incident: number, amount: 1 | -1): 
   }
 }
 
-/** From one column up to another the ink is greater by so much. */
-function even(
-  { level }: Changes,
-  base: number,
-  count: number,
-  from: number,
-  to: number,
-  amount: number,
-): void {
-  const first = base + Math.max(from, 0);
-  level[first] = (level[first] as number) + amount;
-  if (to < count) level[base + to] = (level[base + to] as number) - amount;
-}
-
 function within(cell: number, first: number, last: number): number {
   return Math.min(Math.max(cell, first), last);
+}
+
+/** From a column on the ink is greater by so much; from the first where that is before it. */
+function leap(
+  { level }: Pick<Changes, 'level'>,
+  base: number,
+  count: number,
+  column: number,
+  amount: number,
+): void {
+  if (column >= count) return;
+  const at = base + Math.max(column, 0);
+  level[at] = (level[at] as number) + amount;
 }
 
 /** From one column up to another the ink grows evenly by so much, and stays so; all at once where they are the same. */
@@ -134,16 +134,12 @@ function ramp(
   [from, to]: readonly [from: number, to: number],
   amount: number,
 ): void {
-  if (to <= 0) {
-    level[base] = (level[base] as number) + amount;
+  if (to <= 0 || from === to) {
+    leap({ level }, base, count, from, amount);
     return;
   }
   if (from >= count) return;
   const width = to - from;
-  if (width === 0) {
-    level[base + from] = (level[base + from] as number) + amount;
-    return;
-  }
   const step = amount / width;
   // Columns have what is in their middle: half a step at the first, and another half at the end.
   const seen = Math.max(from, 0);

@@ -142,6 +142,7 @@ function withChanges(
   inTime: Codes,
   caps: Codes | null,
 ): Answer {
+  if (moved.length === 0) return before;
   const [codes, counts] = [before.codes.slice(), before.counts.slice()];
   const changed: number[] = [];
   for (const incident of moved) {

@@ -5,7 +5,7 @@ import { undatedRows } from '#domain/query/undated-rows.ts';
 import { incidentsInSight } from '#domain/rows/ink/line-sight.ts';
 import { boxesOf, knownRange, type LineRecord } from '#features/line-view/boxes/boxes.ts';
 import type { Standings } from '#features/line-view/boxes/paint/painting.ts';
-import { darkestInk, inkCanvas, rgbOf } from '#features/line-view/many/ink-picture.ts';
+import { darkestInk, inkCanvas } from '#features/line-view/many/ink-picture.ts';
 import { lineInkOf } from '#features/line-view/many/line-ink-of.ts';
 import { recordOf, standingsOf } from '#features/line-view/many/use-many-on-line.ts';
 import { type Axes, axesBounds, fitAxes, revealBox } from '#features/line-view/plot/axes.ts';
@@ -17,6 +17,7 @@ import { selectRowSet, selectRowsMatchingAnywhere, selectShownRows } from '#stat
 import { selectMatchingAnywhere, selectVisible } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
+import { rgbOf } from '#ui/theme/rgb-of.ts';
 import { type LineInput, lineDrawing, type SvgInk, svgProjection } from './svg-document.ts';
 
 export const drawLine: Draw = (moving, look) => {

@@ -3,7 +3,8 @@ import type { Subject } from '#domain/record/subject.ts';
 import { paintGrid } from '#features/line-view/boxes/paint/paint.ts';
 import type { Painting } from '#features/line-view/boxes/paint/painting.ts';
 import styles from '#features/line-view/plot/plot.module.css';
-import { darkestInk, inkCanvas, rgbOf } from './ink-picture.ts';
+import { rgbOf } from '#ui/theme/rgb-of.ts';
+import { darkestInk, inkCanvas } from './ink-picture.ts';
 import { type ColoredInk, lineInkOf } from './line-ink-of.ts';
 import type { ManyOnLine } from './use-many-on-line.ts';
 

@@ -1,8 +1,6 @@
 /** The ink along the line as a small picture, a pixel for each cell. */
 import type { InkGrid } from '#domain/rows/ink/line-ink.ts';
-
-/** Red, green and blue, 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
+import type { Rgb } from '#ui/theme/rgb-of.ts';
 
 /** Of the cell with the least and with the most ink. */
 const FAINTEST = 0.07;
@@ -61,18 +59,4 @@ export function inkCanvas(
   if (!context) return undefined;
   context.putImageData(new ImageData(inkPixels(grid, colors, darkest), grid.columns, grid.rows), 0, 0);
   return canvas;
-}
-
-/** Whatever the notation of the colours. */
-export function rgbOf(colors: readonly string[]): readonly Rgb[] {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [1, 1];
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return colors.map((color) => {
-    if (!context) return [0, 0, 0];
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue];
-  });
 }

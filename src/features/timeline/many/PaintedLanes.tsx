@@ -10,8 +10,9 @@ import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
 import { colorSchemeOf, watchColorScheme } from '#ui/theme/color-scheme.ts';
+import { rgbOf } from '#ui/theme/rgb-of.ts';
 import type { LaneKinds } from './lane-kinds.ts';
-import { type LanesContent, type LanesStyle, paintLanes, type Rgba } from './lanes-painter.ts';
+import { type LanesContent, type LanesStyle, paintLanes } from './lanes-painter.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -58,7 +59,7 @@ export function PaintedLanes({ store, rows, laneKinds, scale, laneHeight }: Prop
     const before = painted.current?.of.every((one, at) => one === of[at]) ? painted.current : null;
     const ratio = before?.style.ratio ?? (devicePixelRatio || 1);
     if (!before) resize(element, scale.width, laneHeight * kinds.length, ratio);
-    const style = before?.style ?? { laneHeight, ratio, colors: colorsOf(context, store, kinds) };
+    const style = before?.style ?? { laneHeight, ratio, colors: colorsOf(element, store, kinds) };
     const image = before?.image ?? context.createImageData(element.width, element.height);
     const content = { all: ink.all, columns, shown: ink.shown(codes) };
     const box = paintLanes(image, content, style, before?.content);
@@ -77,23 +78,16 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number, ratio:
 }
 
 function colorsOf(
-  context: CanvasRenderingContext2D,
+  canvas: HTMLCanvasElement,
   store: AppStore,
   kinds: LaneKinds['kinds'],
 ): LanesStyle['colors'] {
   const { subject } = store.getState();
-  const colors = kinds.map((kind) => shownColor(context, styleOf(subject, kind).color));
-  context.clearRect(0, 0, 1, 1);
-  return colors;
+  return rgbOf(kinds.map((kind) => shownColor(canvas, styleOf(subject, kind).color)));
 }
 
 /** The colour that the style sheet gives a lane, with themes and forced colours applied: read from the canvas. */
-function shownColor(context: CanvasRenderingContext2D, color: string): Rgba {
-  const { canvas } = context;
+function shownColor(canvas: HTMLCanvasElement, color: string): string {
   canvas.style.setProperty('--color', color);
-  context.fillStyle = getComputedStyle(canvas).color;
-  context.clearRect(0, 0, 1, 1);
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha];
+  return getComputedStyle(canvas).color;
 }

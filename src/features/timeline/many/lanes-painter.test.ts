@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Box, type LanesContent, type Pixels, paintLanes, type Rgba } from './lanes-painter.ts';
+import type { Rgb } from '#ui/theme/rgb-of.ts';
+import { type Box, type LanesContent, type Pixels, paintLanes } from './lanes-painter.ts';
 
-const COLORS: readonly Rgba[] = [
-  [200, 10, 10, 255],
-  [10, 10, 200, 255],
+const COLORS: readonly Rgb[] = [
+  [200, 10, 10],
+  [10, 10, 200],
 ];
 const COLUMNS = 5;
 

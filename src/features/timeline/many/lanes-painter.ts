@@ -4,13 +4,11 @@
  * rectangles take longer than all else of the step.
  */
 import type { LaneInk, ShownInk } from '#domain/rows/ink/lane-ink.ts';
-
-/** Red, green, blue and opacity, each 0 to 255. */
-export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+import type { Rgb } from '#ui/theme/rgb-of.ts';
 
 export interface LanesStyle {
   /** Of each lane, from the top. */
-  readonly colors: readonly Rgba[];
+  readonly colors: readonly Rgb[];
   /** Px. */
   readonly laneHeight: number;
   /** Device pixels in one of the page's. */
@@ -133,22 +131,18 @@ function cover(lines: Float64Array, from: number, to: number, opacity: number): 
   }
 }
 
-function fillColumn(
-  { data, width }: Pixels,
-  box: Box,
-  [red, green, blue, alpha]: Rgba,
-  lines: Float64Array,
-): void {
+/** A pixel's four bytes, and the number that they are to this machine, so that a line of pixels is filled at once. */
+const bytes = new Uint8ClampedArray(4);
+const word = new Uint32Array(bytes.buffer);
+
+function fillColumn({ data, width }: Pixels, box: Box, color: Rgb, lines: Float64Array): void {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
-  const color = IS_LITTLE ? red | (green << 8) | (blue << 16) : (red << 24) | (green << 16) | (blue << 8);
+  bytes.set(color);
   for (let y = box.top; y < box.bottom; y += 1) {
-    const opacity = Math.min(Math.round(alpha * (lines[y - box.top] ?? 0)), 255);
-    pixels.fill(color | (opacity << (IS_LITTLE ? 24 : 0)), y * width + box.left, y * width + box.right);
+    bytes[3] = 255 * (lines[y - box.top] ?? 0);
+    pixels.fill(word[0] as number, y * width + box.left, y * width + box.right);
   }
 }
-
-/** Which byte of a number comes first. */
-const IS_LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 function isSame(one: ShownInk, other: ShownInk, at: number): boolean {
   return (

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { totalOf } from '#domain/query/query.ts';
 import styles from '#features/transfer/downloads.module.css';
 import { type Extent, ExtentChoice } from '#features/transfer/ExtentChoice.tsx';
 import { countText } from '#i18n/count-text.ts';
 import type { AboutWords } from '#i18n/parts/about-words.ts';
 import { selectGeography } from '#state/record-selectors.ts';
-import { type OpenRows, selectOpenRows } from '#state/rows/taken-rows.ts';
+import { selectOpenRows } from '#state/rows/taken-rows.ts';
+import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Icon } from '#ui/controls/Icon.tsx';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
-import { countTaken, PIECE, ROW_FORMATS, type RowFormatId } from './row-files.ts';
+import { PIECE, ROW_FORMATS, type RowFormatId } from './row-files.ts';
 import { type Making, useMaking } from './use-making.ts';
 
 /** Of the catalogue that is open. */
@@ -31,6 +33,7 @@ const FORMATS = Object.keys(ROW_FORMATS) as readonly RowFormatId[];
 /** The catalogue of rows that is open, or what is shown of it, as files that are made here. */
 export function RowDownloads({ store, offered, words }: Props) {
   const open = useStore(store, selectOpenRows);
+  const shown = totalOf(useStore(store, selectCounts));
   const geography = useStore(store, selectGeography);
   const { unmounted } = useAppInstance();
   const [extent, setExtent] = useState<Extent>('shown');
@@ -47,7 +50,7 @@ export function RowDownloads({ store, offered, words }: Props) {
       count: Math.ceil(open.table.incidents / PIECE),
     });
   };
-  const counts = countsOf(open);
+  const counts = { shown, all: open.table.incidents };
   return (
     <>
       <h4>{words.rows.heading}</h4>
@@ -78,10 +81,6 @@ export function RowDownloads({ store, offered, words }: Props) {
       <Progress {...{ making, words }} onCancel={cancel} />
     </>
   );
-}
-
-function countsOf({ table, shown }: OpenRows): Readonly<Record<Extent, number>> {
-  return { shown: countTaken({ table, codes: shown }), all: table.incidents };
 }
 
 interface ProgressProps {

@@ -19,24 +19,7 @@ export interface TakenRows {
 /** Names as in a Parquet file of rows (docs/DATA.md), and those that follow from them. */
 export type RowCells = Readonly<Record<string, Cell>>;
 
-/** What is asked again and again of other rows: the days of the same instants. */
-export type DayOf = (instant: number) => string;
-
-export function newDayOf(): DayOf {
-  const known = new Map<number, string>();
-  return (instant) => {
-    const day = known.get(instant) ?? localAt(instant, 'day');
-    known.set(instant, day);
-    return day;
-  };
-}
-
-export function cellsOf(
-  { table, codes, attribution }: TakenRows,
-  incident: number,
-  row: number,
-  dayOf: DayOf,
-): RowCells {
+export function cellsOf({ table, codes, attribution }: TakenRows, incident: number, row: number): RowCells {
   const { text, kind, kindIds, reading } = table;
   const textOf = (column: TextColumn) => textAt(column, incident) || null;
   return {
@@ -46,7 +29,7 @@ export function cellsOf(
     title: textOf(text.title),
     title_ko: textOf(text.titleKo),
     in_period: codes && standingOfCode(codes[incident] as number),
-    ...timeCells(table, row, dayOf),
+    ...timeCells(table, row),
     ...placeCells(table, row),
     source: textOf(text.source),
     url: textOf(text.url),
@@ -55,12 +38,12 @@ export function cellsOf(
 }
 
 /** Instants in UTC, as in the file; beside them the Korean days that hold all of its time. */
-function timeCells({ time }: CatalogueTable, row: number, dayOf: DayOf): RowCells {
+function timeCells({ time }: CatalogueTable, row: number): RowCells {
   const span = spanOfRow(time, row);
   const { earliestStart: from, latestEnd: to } = span;
   return {
-    date_from: Number.isFinite(from) ? dayOf(from) : null,
-    date_to: Number.isFinite(to) ? dayOf(to - 1) : null,
+    date_from: Number.isFinite(from) ? localAt(from, 'day') : null,
+    date_to: Number.isFinite(to) ? localAt(to - 1, 'day') : null,
     start_earliest: instantCell(from),
     start_latest: instantCell(span.latestStart),
     end_earliest: instantCell(span.earliestEnd),

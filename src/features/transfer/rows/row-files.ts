@@ -4,7 +4,7 @@ import { lengthKm, sliceByKm } from '#domain/place/chainage.ts';
 import type { CatalogueTable } from '#domain/rows/catalogue-table.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { BYTE_ORDER_MARK, csvLine } from '#features/transfer/csv.ts';
-import { cellsOf, newDayOf, type RowCells, shortest, type TakenRows } from './row-columns.ts';
+import { cellsOf, type RowCells, shortest, type TakenRows } from './row-columns.ts';
 
 export interface RowFileContext {
   /** The line, west to east. */
@@ -29,11 +29,6 @@ export type RowFormatId = keyof typeof ROW_FORMATS;
 /** Incidents in one piece: some ten milliseconds. */
 export const PIECE = 500;
 
-/** How many incidents are taken. */
-export function countTaken({ table, codes }: Pick<TakenRows, 'table' | 'codes'>): number {
-  return codes ? codes.reduce((sum, code) => sum + Number(code !== CODES.out), 0) : table.incidents;
-}
-
 /** Yields after each piece of the incidents, taken or not, so that whoever asks can show how far it is. */
 function* csvPieces(taken: TakenRows): Generator<string> {
   let hasHead = false;
@@ -47,7 +42,8 @@ function* csvPieces(taken: TakenRows): Generator<string> {
 
 function* geoJsonPieces(taken: TakenRows, { mdl, title }: RowFileContext): Generator<string> {
   const head = { type: 'FeatureCollection', name: title, attribution: taken.attribution };
-  let joint = `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
+  yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`;
+  let joint = '';
   for (const rows of rowsInPieces(taken)) {
     const features = rows.map(({ row, cells }) =>
       JSON.stringify({ type: 'Feature', geometry: geometryOf(taken.table, row, mdl), properties: cells }),
@@ -55,7 +51,7 @@ function* geoJsonPieces(taken: TakenRows, { mdl, title }: RowFileContext): Gener
     yield features.length > 0 ? joint + features.join(',\n') : '';
     if (features.length > 0) joint = ',\n';
   }
-  yield `${joint === ',\n' ? '' : joint}\n]}\n`;
+  yield '\n]}\n';
 }
 
 interface TakenRow {
@@ -65,14 +61,13 @@ interface TakenRow {
 
 function* rowsInPieces(taken: TakenRows): Generator<readonly TakenRow[]> {
   const { table, codes } = taken;
-  const dayOf = newDayOf();
   for (let first = 0; first < table.incidents; first += PIECE) {
     const rows: TakenRow[] = [];
     for (let incident = first; incident < Math.min(first + PIECE, table.incidents); incident += 1) {
       if (codes && codes[incident] === CODES.out) continue;
       const end = table.firstRow[incident + 1] as number;
       for (let row = table.firstRow[incident] as number; row < end; row += 1)
-        rows.push({ row, cells: cellsOf(taken, incident, row, dayOf) });
+        rows.push({ row, cells: cellsOf(taken, incident, row) });
     }
     yield rows;
   }

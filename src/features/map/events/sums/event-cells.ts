@@ -150,7 +150,7 @@ export class EventCells {
 }
 
 /** Runs all parts at once. */
-export function toEnd<T>(parts: Generator<void, T>): T {
+function toEnd<T>(parts: Generator<void, T>): T {
   for (;;) {
     const { done, value } = parts.next();
     if (done) return value;

@@ -68,7 +68,17 @@ for (const [name, { remove, fault }] of Object.entries(TOO_OLD))
     await expect(message(page)).toBeVisible();
   });
 
-test('where others have added to every object, the sentence stands and not an empty page', async ({
+test('what others have added to every object does not keep the map from starting', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    Object.assign(Object.prototype, { added: 'by others', extend: () => undefined });
+  });
+  await app.withoutWebGL();
+  await app.open();
+  await expect(app.incidentList()).not.toHaveCount(0);
+  expect(await page.evaluate('({}).added'), 'it is there still').toBe('by others');
+});
+
+test('where others have added to every object and forbid to change it, the sentence stands and not an empty page', async ({
   page,
   guard,
 }) => {

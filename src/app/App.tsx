@@ -11,6 +11,7 @@ import { PinnedPlace } from '#app/notices/PinnedPlace.tsx';
 import { WithPrinting } from '#app/print/WithPrinting.tsx';
 import { WithWholeRecord } from '#app/record/WithWholeRecord.tsx';
 import { EvidenceAnnouncer } from '#features/sources/switches/EvidenceAnnouncer.tsx';
+import { SOURCES_CONTROL_ID } from '#features/sources/switches/SourcesButton.tsx';
 import { messagesFor } from '#i18n/language.ts';
 import { pageWordsOfSide } from '#i18n/page-words-of-side.ts';
 import { useEvidenceChoice } from '#incident-ui/sides/use-evidence-choice.ts';
@@ -70,7 +71,7 @@ export function App({ store }: Props) {
           <PinnedPlace store={store} messages={messages} />
         </div>
         <Frame store={store} messages={messages} layout={layout}>
-          <div className={styles.switches}>
+          <div className={styles.switches} id={instance.idPrefix + SOURCES_CONTROL_ID}>
             {sourcesOpen && isRecord && (
               <Fetched
                 load={loadSourcesControl}

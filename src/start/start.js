@@ -3,6 +3,13 @@
   const page = document.documentElement;
   const query = new URLSearchParams(location.search);
 
+  // What others have added to every object would be listed with the members of each. It stays, but is listed no more, unless
+  // they have forbidden that.
+  for (const name of Object.keys(Object.prototype)) {
+    const { configurable } = Object.getOwnPropertyDescriptor(Object.prototype, name) || {};
+    if (configurable) Object.defineProperty(Object.prototype, name, { enumerable: false });
+  }
+
   // Language and theme before the first paint, so that neither flashes. The app takes over from here.
   const chosen = query.get('theme');
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;

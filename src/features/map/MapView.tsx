@@ -68,6 +68,7 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
   const isBroken = failure === 'context' || failure === 'worker';
   useCopies(isBroken ? null : map, region, padding);
   const isMany = useStore(store, (state) => selectRowSet(state) !== null);
+  const isThere = failure !== 'no-webgl';
   const description = useId();
   const chips = useStore(
     store,
@@ -79,14 +80,13 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       ref={region}
       className={styles.map}
       aria-label={messages.map.label}
-      aria-describedby={isMany ? description : undefined}
+      aria-describedby={isMany && isThere ? description : undefined}
       {...AT_FIRST}
       data-cramped={height - padding.top - padding.bottom < CRAMPED}
       style={{ ...insets(padding), ['--map-chips' as string]: chips }}
     >
-      {failure === 'no-webgl' ? (
-        <p className={styles.noMap}>{messages.map.noWebgl}</p>
-      ) : (
+      {!isThere && <p className={styles.noMap}>{messages.map.noWebgl}</p>}
+      {isThere && (
         <>
           <div key={attempt} ref={container} className={styles.canvas} />
           {map && isMany && (

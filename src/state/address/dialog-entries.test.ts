@@ -54,6 +54,22 @@ describe('the entry of a dialog', () => {
     expect(store.getState().view.selection).toBeNull();
   });
 
+  it('is left again where the reader goes forward to it: Back from there then leads on', () => {
+    const { store, bar, actions, dialog } = page();
+    actions.select({ incident: 'one' });
+    dialog.open();
+    wait();
+    bar.go(-1);
+    wait();
+    bar.go(1);
+    wait();
+    expect(dialog.isOpen).toBe(false);
+    expect(store.getState().view.selection).toEqual({ incident: 'one' });
+    expect(bar).toMatchObject({ at: 1, left: 0 });
+    bar.go(-1);
+    expect(store.getState().view.selection).toBeNull();
+  });
+
   it('goes when the dialog is closed by its button', () => {
     const { store, bar, dialog } = page();
     dialog.open();

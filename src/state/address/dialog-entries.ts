@@ -96,6 +96,8 @@ export class BarEntries implements DialogEntries {
     }
     const at = this.#open.findIndex(({ mark }) => mark !== null && mark === under);
     for (const { close } of this.#open.splice(Math.max(at, 0))) close();
+    // Forward to that of a dialog which was closed: it shows what is shown before it, so that Back from it would do nothing.
+    if (this.#mark.dialog !== undefined) this.#settleSoon();
     return at >= 0;
   }
 

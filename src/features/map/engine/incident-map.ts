@@ -4,7 +4,7 @@
  */
 
 import type { Position } from 'geojson';
-import { type GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, type Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '#domain/record/language.ts';
 import type { MapState } from '#features/map/map-state.ts';
@@ -34,6 +34,7 @@ import { acquireBasemapProtocol } from './files/basemap-protocol.ts';
 import { withFontAddress } from './files/font-protocol.ts';
 import { followRest } from './follow-rest.ts';
 import { followSize } from './follow-size.ts';
+import { makeEngine } from './health/make-engine.ts';
 import { type MapFailure, MapHealth } from './health/map-health.ts';
 import { composeStyle, SYMBOL_LAYER, symbolOpacity } from './incident-layers.ts';
 import { MapCamera } from './map-camera.ts';
@@ -106,7 +107,7 @@ export class IncidentMap {
     this.#scene = scene;
     this.#drawn = scene;
     this.#ribbons = new RibbonSources(scene.ribbons);
-    this.#map = new MapLibre({
+    this.#map = makeEngine({
       container,
       style: this.#style(),
       maxBounds: MAP_BOUNDS,

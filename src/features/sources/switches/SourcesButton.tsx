@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The id of the panel that the button opens, before the prefix of its app: set by SourcesControl, read by the
- * button's `aria-controls`.
+ * The id of the place that the button opens, before the prefix of its app, read by the button's `aria-controls`. The place
+ * is there before what is fetched for it, and where that fails.
  */
 export const SOURCES_CONTROL_ID = 'sources-control';
 

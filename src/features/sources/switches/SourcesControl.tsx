@@ -16,10 +16,8 @@ import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/controls/Button.tsx';
 import { useEscapeWithin } from '#ui/focus/use-escape-within.ts';
 import { useUncover } from '#ui/focus/use-uncover.ts';
-import { useIds } from '#ui/instance/app-instance.ts';
 import { KnownOn } from './KnownOn.tsx';
 import { SetButtons } from './SetButtons.tsx';
-import { SOURCES_CONTROL_ID } from './SourcesButton.tsx';
 import styles from './sources-control.module.css';
 import { type Switches, useSwitches } from './use-switches.ts';
 
@@ -35,7 +33,6 @@ export function SourcesControl({ store, onClose, waiting }: Props) {
   const messages = panelMessagesFor(useStore(store, (state) => state.view.language));
   const catalogue = useStore(store, selectCatalogue);
   const panel = useRef<HTMLElement>(null);
-  const idOf = useIds();
   // This is a layout effect, because at the time of a passive effect the panel with its focus has left the page.
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -49,13 +46,7 @@ export function SourcesControl({ store, onClose, waiting }: Props) {
   useEscapeWithin({ within: panel, isOpen: true, onEscape: onClose });
   useUncover({ cover: panel, isOpen: true, onCovering: onClose });
   return (
-    <section
-      ref={panel}
-      id={idOf(SOURCES_CONTROL_ID)}
-      tabIndex={-1}
-      aria-label={messages.evidence.heading}
-      className={styles.control}
-    >
+    <section ref={panel} tabIndex={-1} aria-label={messages.evidence.heading} className={styles.control}>
       <div className={styles.bar}>
         <h2>{messages.evidence.heading}</h2>
         <IconButton icon="close" label={messages.evidence.closeControl} onClick={onClose} />

@@ -3,10 +3,14 @@ import type { OfferedCatalogues } from '#app/record/record-source.ts';
 import type { ZoneShape } from '#domain/place/zone/zone-ground.ts';
 import type { OfferedCatalogue } from '#domain/record/offered/catalogue-list.ts';
 import type { CatalogueFault } from '#domain/rows/catalogue-fault.ts';
+import type { InstantRange } from '#domain/time/local-time.ts';
 import type { CatalogueState } from '#state/record-state.ts';
 import { selectHomeWindow } from '#state/rows/home-window.ts';
-import type { AppStore } from '#state/store.ts';
+import { selectShownRows } from '#state/rows/row-selectors.ts';
+import type { OpenCatalogue } from '#state/rows/rows-state.ts';
+import type { AppState, AppStore } from '#state/store.ts';
 import { openingWindowOf } from '#state/view.ts';
+import { inParts } from '#ui/instance/in-parts.ts';
 import type { openCatalogue } from '#worker/open/open-catalogue.ts';
 
 export interface CatalogueSurroundings {
@@ -47,8 +51,23 @@ export async function showCatalogue(
   if (signal.aborted) return;
   if ('fault' in opened) return fail(opened.fault);
   const { flaws, ...read } = opened;
-  setRows({ status: 'ready', id, read, flaws });
-  openWindow(store, found);
+  const rows: OpenCatalogue = { status: 'ready', id, read, flaws };
+  await inParts(firstAnswer(store, rows, found), signal);
+  // Or the selectors would keep a table that nobody shows.
+  if (signal.aborted) return store.getState().memory.clear();
+  setRows(rows);
+  const window = openingWindow(store.getState(), found);
+  if (window !== store.getState().view.window) store.actions.openWindow(window);
+}
+
+/** Has the selectors work out what the page will ask first, each step in a task of its own: of a million rows it takes long. */
+function* firstAnswer(store: AppStore, rows: OpenCatalogue, found: OfferedCatalogue): Generator<void, void> {
+  yield;
+  const window = openingWindow({ ...store.getState(), rows }, found);
+  yield;
+  const state = store.getState();
+  selectShownRows({ ...state, rows, view: { ...state.view, window } });
+  yield;
 }
 
 /** The line and the zone, once the page has them; null: they did not come. */
@@ -68,9 +87,8 @@ function zoneOf(store: AppStore): Promise<ZoneShape | null> {
 }
 
 /** A view that says no window of its own begins with that of the catalogue: as it is listed, or all of its time. */
-function openWindow(store: AppStore, { window }: OfferedCatalogue): void {
-  const { subject, view } = store.getState();
-  if (view.window !== openingWindowOf(subject, view.collection)) return;
-  const home = window ?? selectHomeWindow(store.getState());
-  if (home !== view.window) store.actions.openWindow(home);
+function openingWindow(state: AppState, { window }: OfferedCatalogue): InstantRange {
+  const { subject, view } = state;
+  if (view.window !== openingWindowOf(subject, view.collection)) return view.window;
+  return window ?? selectHomeWindow(state);
 }

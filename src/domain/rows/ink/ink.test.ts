@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '#domain/rows/at-once.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import type { EventTable } from '#domain/rows/event-table.ts';
 import { rowsOfIncidents } from '#domain/rows/incident-rows.ts';
@@ -29,7 +30,8 @@ const numbered = (of: EventTable) => of.kindIds.map((_, kind) => kind);
 
 function lanesOf(of: EventTable, from: number, to: number, count: number) {
   const cells = cellsOver({ from, to }, count);
-  return laneInk({ table: of, laneOfKind: numbered(of), lanes: of.kindIds.length, cells, limits: LIMITS });
+  const lanes = of.kindIds.length;
+  return atOnce(laneInk({ table: of, laneOfKind: numbered(of), lanes, cells, limits: LIMITS }, 3));
 }
 
 function lineOf(of: EventTable, count: number, caps: Uint8Array | null = null) {
@@ -82,7 +84,7 @@ describe('the ink of lanes', () => {
         of.time[name as keyof EventTable['time']][0] = bound;
       const cells = cellsOver({ from, to }, (to - from) / 100);
       const limits = { from: 0, to: 1000 };
-      return [...laneInk({ table: of, laneOfKind: [0], lanes: 1, cells, limits }).all];
+      return [...atOnce(laneInk({ table: of, laneOfKind: [0], lanes: 1, cells, limits })).all];
     };
     const rounded = (ink: readonly number[]) => ink.map((one) => Math.round(one * 1e6) / 1e6);
     // Solid for 400, then falling over 600: 1 in all.

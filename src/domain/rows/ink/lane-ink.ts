@@ -38,12 +38,18 @@ export interface LaneInk {
   shown(codes: Codes): ShownInk;
 }
 
-/** O(rows), for an axis that has moved. */
-export function laneInk(of: LaneInkOf): LaneInk {
+/** As many incidents are spread at a time: some ten milliseconds. */
+const PART = 100_000;
+
+/** O(rows), for an axis that has moved. In parts of so many incidents. */
+export function* laneInk(of: LaneInkOf, part = PART): Generator<void, LaneInk> {
   const { table, lanes, cells } = of;
   const width = cells.count + 1;
   const all = noChanges(lanes * width);
-  for (let incident = 0; incident < table.incidents; incident += 1) spread(of, all, incident, 1);
+  for (let incident = 0; incident < table.incidents; incident += 1) {
+    if (incident > 0 && incident % part === 0) yield;
+    spread(of, all, incident, 1);
+  }
   const byCode = new Map<number, Changes>(SHOWN.map((code) => [code, noChanges(lanes * width)]));
   let last: Codes = new Uint8Array(table.incidents);
   const ink = (code: Code) => summed(byCode.get(code) ?? all, lanes, cells.count);

@@ -41,6 +41,7 @@ import { MapCamera } from './map-camera.ts';
 import { type Handles, MapHandles } from './map-handles.ts';
 import { MapProgress } from './map-progress.ts';
 import { MapRows } from './map-rows.ts';
+import { type FramePace, paceFrames } from './pace-frames.ts';
 import { followPointer, type Pointed } from './pointing.ts';
 import { RIBBON_HIT_LAYER, RIBBON_SYMBOL_LAYER } from './ribbon-layers.ts';
 import { RibbonSources } from './ribbon-sources.ts';
@@ -80,6 +81,7 @@ export class IncidentMap {
   readonly #progress: MapProgress;
   readonly #stopFollowingSize: () => void;
   readonly #stopFollowingRest: () => void;
+  readonly #pace: FramePace;
   readonly #releaseProtocol: () => void;
   #appearance: MapAppearance;
   #scene: Scene;
@@ -125,6 +127,7 @@ export class IncidentMap {
       cooperativeGestures: window.self !== window.top,
       locale: { ...appearance.locale },
     });
+    this.#pace = paceFrames(this.#map);
     this.camera = new MapCamera(this.#map, { ...viewpoint, home }, (moved) => events.onCamera(moved));
     // In time: the engine reads its style a frame later. Not before: without WebGL 2 there is no map to release it.
     this.#releaseProtocol = acquireBasemapProtocol();
@@ -136,6 +139,7 @@ export class IncidentMap {
       onGone: (areGone) => this.#health.setRowsGone(areGone),
       onPending: () => this.#progress.enter('moving'),
       onDrawn: () => this.#onRowsDrawn(),
+      isMapDrawing: () => this.#pace.isDrawing(),
     });
     this.#handles = new MapHandles(this.#map, (id) => this.#placeOf(id));
     this.#stopFollowingSize = followSize(container, () => this.camera.fitSize());
@@ -231,6 +235,7 @@ export class IncidentMap {
   remove(): void {
     this.#stopFollowingSize();
     this.#stopFollowingRest();
+    this.#pace.end();
     this.#health.end();
     this.#map.remove();
     this.#releaseProtocol();

@@ -12,6 +12,8 @@ export interface RowsListener {
   onDrawn(): void;
   /** Their graphics context is gone, or there again. */
   onGone(areGone: boolean): void;
+  /** Asked by them: the map's own last frame is still being drawn. */
+  isMapDrawing(): boolean;
 }
 
 export class MapRows {

@@ -4,6 +4,7 @@
  */
 import type { Position } from 'geojson';
 import { latitudeAt, longitudeAt } from '#domain/place/mercator.ts';
+import { atOnce } from '#domain/rows/at-once.ts';
 import type { Codes } from '#domain/rows/codes.ts';
 import { ORIGIN } from '#domain/rows/drawn/event-places.ts';
 import { ContextWatch } from '#features/map/engine/health/context-watch.ts';
@@ -24,6 +25,8 @@ import { EventSums } from './sums/event-sums.ts';
 const REACH = 13;
 /** Tables of more rows are summed in parts: all at once would take longer than the page may stand still. */
 const MOST_AT_ONCE = 50_000;
+/** A map that never stops drawing is not waited for. */
+const MOST_ASKED = 100;
 const NOTHING: EventEmphasis = { selected: null, hovered: null };
 
 export interface LayerListener {
@@ -31,6 +34,8 @@ export interface LayerListener {
   onDrawn(): void;
   /** Its graphics context could not be made or is lost for good, or is there again. */
   onGone(isGone: boolean): void;
+  /** Asked by it: the map's own last frame is still being drawn. */
+  isMapDrawing(): boolean;
 }
 
 export class EventLayer {
@@ -42,6 +47,7 @@ export class EventLayer {
   readonly #dots = new MarkList();
   readonly #emphasized = new MarkList();
   #painter: EventPainter | null = null;
+  #losses = 0;
   #look: EventLook;
   #rows: EventRows | null = null;
   #codes: Codes | null = null;
@@ -98,17 +104,30 @@ export class EventLayer {
     });
   }
 
-  /** Begins in a task of its own: `setCodes` follows `setRows`. What a canvas needs at first is not made within a frame. */
+  /**
+   * Begins in a task of its own: `setCodes` follows `setRows`. What a canvas needs at first is not made within a frame,
+   * and last: while it is summed the map is drawn.
+   */
   *#showFirst(sums: EventSums): Generator<void, true> {
-    yield;
-    this.#painter ??= this.#start();
-    yield;
-    if (this.#camera) this.#painter?.fit(this.#camera);
     yield;
     if (this.#camera) yield* sums.divideInParts(this.#camera.zoom);
     yield;
     if (this.#codes) yield* sums.showInParts(this.#codes);
+    yield* this.#awaitMap();
+    if (!this.#painter) for (const start = this.#start(); !start.next().done; ) yield* this.#awaitMap();
+    yield* this.#awaitMap();
+    if (this.#camera) this.#painter?.fit(this.#camera);
+    yield;
     return true;
+  }
+
+  /** What is asked of the graphics processor while it draws holds up the page until that is done. */
+  *#awaitMap(): Generator<void, void> {
+    let asked = 0;
+    do {
+      yield;
+      asked += 1;
+    } while (asked < MOST_ASKED && this.#listener.isMapDrawing());
   }
 
   #setSums(sums: EventSums | null): void {
@@ -215,7 +234,7 @@ export class EventLayer {
 
   #draw(camera: EventCamera): void {
     const [sums, strip] = [this.#sums, this.#strip];
-    const painter = this.#painter ?? (sums && this.#start());
+    const painter = this.#painter ?? (sums && atOnce(this.#start()));
     if (!painter) return;
     if (!sums || !strip) {
       painter.clear();
@@ -241,9 +260,12 @@ export class EventLayer {
   }
 
   /** A table needs a second context; few incidents do not. */
-  #start(): EventPainter | null {
+  *#start(): Generator<void, EventPainter | null> {
+    const losses = this.#losses;
     try {
-      const painter = EventPainter.on(this.#canvas);
+      const painter = yield* EventPainter.on(this.#canvas);
+      // What was begun in a context that has been lost since is good for nothing in the one that follows it.
+      if (losses !== this.#losses) return null;
       painter?.setRows(this.#sums, this.#rows, this.#look);
       this.#painter = painter;
     } catch (error) {
@@ -257,6 +279,7 @@ export class EventLayer {
     // Or it would not come back.
     event.preventDefault();
     this.#painter = null;
+    this.#losses += 1;
     this.#context.lose();
   }
 

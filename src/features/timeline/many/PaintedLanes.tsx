@@ -1,14 +1,16 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { TimeScale } from '#axis/time-scale.ts';
 import type { RowSet } from '#domain/query/row-set.ts';
-import { laneInk } from '#domain/rows/ink/lane-ink.ts';
+import { atOnce } from '#domain/rows/at-once.ts';
+import { type LaneInk, type LaneInkOf, laneInk } from '#domain/rows/ink/lane-ink.ts';
 import { cellsOver } from '#domain/rows/ink/row-share.ts';
 import styles from '#features/timeline/marks/marks.module.css';
 import { selectShownRows } from '#state/rows/row-selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { styleOf } from '#symbols/kind-style.ts';
 import { useAppInstance } from '#ui/instance/app-instance.ts';
+import { inParts } from '#ui/instance/in-parts.ts';
 import { colorSchemeOf, watchColorScheme } from '#ui/theme/color-scheme.ts';
 import { rgbOf } from '#ui/theme/rgb-of.ts';
 import type { LaneKinds } from './lane-kinds.ts';
@@ -45,16 +47,17 @@ export function PaintedLanes({ store, rows, laneKinds, scale, laneHeight }: Prop
   const { table } = rows;
   const { kinds, laneOfKind } = laneKinds;
   const columns = Math.max(Math.floor(scale.width / COLUMN), 1);
-  const ink = useMemo(() => {
+  const of = useMemo(() => {
     const { windowLimits: limits } = store.getState().subject;
     const cells = cellsOver(scale.axis, columns);
-    return laneInk({ table, laneOfKind, lanes: kinds.length, cells, limits });
+    return { table, laneOfKind, lanes: kinds.length, cells, limits };
   }, [store, table, laneOfKind, kinds, scale, columns]);
+  const ink = useLaneInk(of);
   useLayoutEffect(() => {
     const element = canvas.current;
     // Its pixels are written, never drawn.
     const context = element?.getContext('2d', { willReadFrequently: true });
-    if (!element || !context || !codes) return;
+    if (!element || !context || !codes || !ink) return;
     const of = [ink, laneHeight, scheme, scale.width];
     const before = painted.current?.of.every((one, at) => one === of[at]) ? painted.current : null;
     const ratio = before?.style.ratio ?? (devicePixelRatio || 1);
@@ -67,6 +70,25 @@ export function PaintedLanes({ store, rows, laneKinds, scale, laneHeight }: Prop
     painted.current = { content, image, style, of };
   }, [store, ink, codes, kinds, columns, scale, laneHeight, scheme]);
   return <canvas ref={canvas} className={styles.raster} />;
+}
+
+/**
+ * Null until it is there for the first time: of a million incidents that takes longer than the page may stand still. For
+ * an axis that moves it is made at once, or marks and lanes would lie apart.
+ */
+function useLaneInk(of: LaneInkOf): LaneInk | null {
+  const [first, setFirst] = useState<{ readonly of: LaneInkOf; readonly ink: LaneInk } | null>(null);
+  const isBegun = first?.of.table === of.table;
+  useLayoutEffect(() => {
+    if (isBegun) return;
+    const making = new AbortController();
+    void inParts(laneInk(of), making.signal).then((ink) => ink && setFirst({ of, ink }));
+    return () => making.abort();
+  }, [isBegun, of]);
+  return useMemo(() => {
+    if (!first || !isBegun) return null;
+    return first.of === of ? first.ink : atOnce(laneInk(of));
+  }, [first, isBegun, of]);
 }
 
 /** Setting a size clears the canvas. */

@@ -29,18 +29,33 @@ export class EventPainter {
   readonly #strip: StripPainter;
   readonly #marks: MarkPainter;
 
-  /** Null while the canvas has lost its context. Throws where the browser gives no second one. */
-  static on(canvas: HTMLCanvasElement): EventPainter | null {
+  /**
+   * Null while the canvas has lost its context. Throws where the browser gives no second one. In parts, since to make a
+   * context and to build each of its programs takes some ten milliseconds.
+   */
+  static *on(canvas: HTMLCanvasElement): Generator<void, EventPainter | null> {
     const gl = canvas.getContext('webgl2', { antialias: false, depth: false, powerPreference: 'default' });
     if (!gl) throw new Error('The browser gives no second graphics context');
-    return gl.isContextLost() ? null : new EventPainter(gl);
+    if (gl.isContextLost()) return null;
+    yield;
+    const ground = new GroundPainter(gl);
+    yield;
+    const strip = new StripPainter(gl);
+    yield;
+    const painter = new EventPainter(gl, ground, strip, new MarkPainter(gl));
+    return gl.isContextLost() ? null : painter;
   }
 
-  private constructor(gl: WebGL2RenderingContext) {
+  private constructor(
+    gl: WebGL2RenderingContext,
+    ground: GroundPainter,
+    strip: StripPainter,
+    marks: MarkPainter,
+  ) {
     this.#gl = gl;
-    this.#ground = new GroundPainter(gl);
-    this.#strip = new StripPainter(gl);
-    this.#marks = new MarkPainter(gl);
+    this.#ground = ground;
+    this.#strip = strip;
+    this.#marks = marks;
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
   }

@@ -1,21 +1,22 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
+import { hashInputs } from '#cli/bootstrap/build.mjs';
 import { test } from './guard.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-interface ServedPage {
-  readonly address: string;
-  close(): Promise<void>;
-}
+/** Longer than a build takes on a busy machine: whoever holds it so long has died. */
+const ABANDONED_MS = 100_000;
 
 /**
  * Builds a page of the tests and serves it on a port that is free: as the page itself is built and served, the security
- * policy included, but apart from it, so that the build has no test in it. `folder` has the page's index.html;
- * `place` tells apart what is built at the same time.
+ * policy included, but apart from it, so that the build has no test in it. `folder` has the page's index.html.
  */
-async function servePage(folder: string, place: number): Promise<ServedPage> {
+async function servePage(folder: string): Promise<string> {
+  const name = basename(folder);
   const config = {
     configFile: inProject('vite.config.ts'),
     root: inProject(folder),
@@ -23,30 +24,64 @@ async function servePage(folder: string, place: number): Promise<ServedPage> {
     cacheDir: inProject('.cache/vite'),
     logLevel: 'warn',
     build: {
-      outDir: inProject(`.cache/${basename(folder)}-${place}`),
+      outDir: inProject(`.cache/${name}`),
       emptyOutDir: true,
       // In the page itself the map comes later. Here it may come at once, and its worker cannot start with all of the page.
       rolldownOptions: { output: { codeSplitting: true } },
     },
   } as const;
-  await build(config);
+  await byOneAtATime(inProject(`.cache/${name}.lock`), async () => {
+    const stamp = inProject(`.cache/${name}.sha256`);
+    const inputs = hashInputs(inProject(''), [folder]);
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+    rmSync(stamp, { force: true });
+    await build(config);
+    writeFileSync(stamp, inputs);
+  });
   const server = await preview({ ...config, preview: { port: 0, strictPort: false } });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error(`The page in ${folder} has no address`);
-  return { address, close: () => server.close() };
+  return address;
 }
 
-/** The guarded `test` for a page of the tests, which a worker builds and serves once. `folder` as above. */
+/** The tests' processes share what is built: the first to come builds, the others wait for it. */
+async function byOneAtATime(lock: string, act: () => Promise<void>): Promise<void> {
+  mkdirSync(inProject('.cache'), { recursive: true });
+  while (!taken(lock)) await wait(200);
+  try {
+    await act();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > ABANDONED_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/**
+ * Of this process, which ends with its tests. Were they fixtures, each page would want processes and browsers of its own,
+ * and to start them takes seconds.
+ */
+const served = new Map<string, Promise<string>>();
+
+/** The guarded `test` for a page of the tests, which is built once and served by each process. `folder` as above. */
 export function testOfPage(folder: string) {
-  return test.extend<{ baseURL: string }, { site: string }>({
-    site: [
-      async ({ browserName: _ }, use, { parallelIndex }) => {
-        const { address, close } = await servePage(folder, parallelIndex);
-        await use(address);
-        await close();
+  return test.extend({
+    baseURL: [
+      async ({ browserName: _ }, use) => {
+        const address = served.get(folder) ?? servePage(folder);
+        served.set(folder, address);
+        await use(await address);
       },
-      { scope: 'worker', timeout: 120_000 },
+      { scope: 'test', timeout: 120_000 },
     ],
-    baseURL: ({ site }, use) => use(site),
   });
 }

@@ -20,8 +20,7 @@ const test = testOfPage('e2e/two-apps');
 
 // Each of two maps has its own frames: both are drawn as they come.
 test.use({ ...COARSE, mapFrames: 'every', viewport: { width: 1240, height: 1380 } });
-// One page with two maps at a time, and one build of it.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const words = panelMessagesFor('en');
 const TITLE = CROSSING_9.title.en;
@@ -183,36 +182,41 @@ const DEEDS: Readonly<Record<string, (app: App, page: Page) => Promise<void>>> =
   },
 };
 
-test('what is done in one app is not felt by the other, and the page follows its owner alone', async ({
-  page,
-}) => {
-  const { owner, guest } = await open(page);
-  expect(await duplicateIds(page)).toEqual([]);
-  const [ownersState, before] = [await owner.restingState(), await ofPage(page)];
-  for (const [deed, act] of Object.entries(DEEDS)) {
-    await act(guest, page);
-    await page.mouse.move(0, 0);
-    await expectSame(owner, ownersState, `the guest ${deed}`);
-    expect(await duplicateIds(page), deed).toEqual([]);
-  }
-  expect(await ofPage(page)).toEqual(before);
+test.describe('side by side', () => {
+  // Nothing that is done shows on the land itself.
+  test.use({ tiles: 'none' });
 
-  await expect(guest.root).toHaveAttribute('lang', 'ko');
-  await expect(guest.root).toHaveAttribute(THEME, 'dark');
-  await guest.button(messagesFor('ko').otherLanguage).click();
-  const guestsState = await guest.restingState();
-  for (const [deed, act] of Object.entries(DEEDS)) {
-    await act(owner, page);
-    await page.mouse.move(0, 0);
-    await expectSame(guest, guestsState, `the owner ${deed}`);
-    expect(await duplicateIds(page), deed).toEqual([]);
-  }
-  const [title, language, theme, search] = await ofPage(page);
-  expect([title, language, theme]).toEqual([messagesFor('ko').app.title, 'ko', 'dark']);
-  expect(search).toContain('theme=dark');
-  await page.goBack();
-  await expect(owner.showing()).toBeVisible();
-  await expectSame(guest, guestsState, 'the owner goes back');
+  test('what is done in one app is not felt by the other, and the page follows its owner alone', async ({
+    page,
+  }) => {
+    const { owner, guest } = await open(page);
+    expect(await duplicateIds(page)).toEqual([]);
+    const [ownersState, before] = [await owner.restingState(), await ofPage(page)];
+    for (const [deed, act] of Object.entries(DEEDS)) {
+      await act(guest, page);
+      await page.mouse.move(0, 0);
+      await expectSame(owner, ownersState, `the guest ${deed}`);
+      expect(await duplicateIds(page), deed).toEqual([]);
+    }
+    expect(await ofPage(page)).toEqual(before);
+
+    await expect(guest.root).toHaveAttribute('lang', 'ko');
+    await expect(guest.root).toHaveAttribute(THEME, 'dark');
+    await guest.button(messagesFor('ko').otherLanguage).click();
+    const guestsState = await guest.restingState();
+    for (const [deed, act] of Object.entries(DEEDS)) {
+      await act(owner, page);
+      await page.mouse.move(0, 0);
+      await expectSame(guest, guestsState, `the owner ${deed}`);
+      expect(await duplicateIds(page), deed).toEqual([]);
+    }
+    const [title, language, theme, search] = await ofPage(page);
+    expect([title, language, theme]).toEqual([messagesFor('ko').app.title, 'ko', 'dark']);
+    expect(search).toContain('theme=dark');
+    await page.goBack();
+    await expect(owner.showing()).toBeVisible();
+    await expectSame(guest, guestsState, 'the owner goes back');
+  });
 });
 
 test('an app that is unmounted leaves the other as it was, and nothing of its own', async ({ page }) => {

@@ -21,10 +21,11 @@ const STAMP = join('.cache', 'build-inputs.sha256');
 /**
  * One hash over names and contents of everything a build reads; tests are not read by it.
  * @param {string} root
+ * @param {readonly string[]} [besides] what it reads that is not read for the page itself
  */
-export function hashInputs(root) {
+export function hashInputs(root, besides = []) {
   const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap((input) => filesAt(join(root, input)))) {
+  for (const file of [...INPUTS, ...besides].flatMap((input) => filesAt(join(root, input)))) {
     if (TEST.test(file)) continue;
     hash
       .update(`${relative(root, file)}\0`)

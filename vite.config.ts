@@ -104,6 +104,20 @@ function embeddedPage(): Plugin {
 const OURS =
   /^(?!\0|.*node_modules|.*\.html$|.*\/src\/(?:app\/(?:main\.ts|embed\/)|i18n\/(?:en|ko|parts)\/embed|state\/address\/embed))/;
 
+/** Has the preview send everything as it is, for tests; it compresses each answer anew otherwise. */
+function plainPreview(): Plugin {
+  return {
+    name: 'plain-preview',
+    configurePreviewServer({ middlewares }) {
+      if (process.env.PREVIEW_PLAIN !== '1') return;
+      middlewares.use(({ headers }, _response, next) => {
+        delete headers['accept-encoding'];
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig(({ command, isPreview }) => {
   const developing = command === 'serve' && !isPreview;
   const styleNonce = developing ? randomBytes(16).toString('base64') : undefined;
@@ -114,6 +128,7 @@ export default defineConfig(({ command, isPreview }) => {
     plugins: [
       // First: whatever answers, these are sent.
       hostHeaders(project, styleNonce),
+      plainPreview(),
       mapEngineFromSources(),
       reactUnderCsp(),
       recordFiles(),

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '#domain/record/language.ts';
 import type { PanelMessages } from '#i18n/parts/panel-words.ts';
+import { escaped } from './escaped.ts';
 
 export interface Screen {
   readonly page: Page;
@@ -20,10 +21,6 @@ export function pattern(words: (...parts: never[]) => string): RegExp {
   // Where a number is written by Intl, the mark becomes 'NaN'.
   const parts = said.replaceAll('NaN', '\u0000').split('\u0000');
   return new RegExp(`^${parts.map(escaped).join('.*')}$`, 's');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export interface Point {

@@ -4,6 +4,7 @@
  */
 import { type BrowserContext, test as base, expect, type Route } from '@playwright/test';
 import { INTRO_SEEN } from '#app/first-visit/visit-memory.ts';
+import { escaped } from './escaped.ts';
 import { drawMaps, type MapFrames } from './map-drawing.ts';
 import { withholdTiles } from './map-tiles.ts';
 import { paceFrames } from './paced-frames.ts';
@@ -110,14 +111,12 @@ async function watch(
   context.on('request', (request) => {
     if (!isOwn(request.url(), hosts)) report(`off-origin request: ${request.url()}`);
   });
-  // Off-origin requests are also stopped: a test must neither lean on another host nor wait for one.
-  await context.route(
-    (url) => !isOwn(url.href, hosts),
-    (route) => route.abort(),
-  );
-  await context.route(
-    (url) => url.origin === site.origin && /worker[^/]*\.m?js$/.test(url.pathname),
-    listenInWorker,
+  // Off-origin requests are also stopped: a test must neither lean on another host nor wait for one. By patterns, which
+  // are compared before a request is brought to the test; a function would have every request brought there.
+  const own = hosts.map(escaped).join('|');
+  await context.route(new RegExp(`^(?!\\w+://(?:${own})[:/]|data:|blob:|about:)`), (route) => route.abort());
+  await context.route(new RegExp(`^${escaped(site.origin)}/[^?#]*worker[^/?#]*\\.m?js(?:[?#]|$)`), (route) =>
+    listenInWorker(route),
   );
   await context.exposeBinding('reportPolicyViolation', (_source, text: string) => report(text));
   await context.addInitScript(() => {

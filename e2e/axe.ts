@@ -8,6 +8,16 @@ import { type AppDriver, expect } from './driver.ts';
 /** Axe brings its own copy of Playwright's types. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
+/** Axe in the page. It is read into it once: the builder would do so twice for each look, which takes as long as a small look. */
+export async function axeIn(page: Page): Promise<AxeBuilder> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  // The page has no frames: its results need no second page to be put together in, which costs as much as the look.
+  return new AxeBuilder({
+    page: page as unknown as AxePage,
+    ...(isThere && { axeSource: 'undefined' }),
+  }).setLegacyMode();
+}
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a change of theme can break, since it changes colours and nothing else. */
@@ -18,7 +28,7 @@ export async function expectCleanInBothThemes(app: AppDriver, state: string): Pr
   await expectClean(app, state);
   await wear(app, 'dark');
   await app.settled();
-  const { violations, passes } = await axeOn(app, { type: 'rule', values: COLORS }).analyze();
+  const { violations, passes } = await (await axeOn(app, { type: 'rule', values: COLORS })).analyze();
   expect.soft(wordsOf(violations), `${state}, dark`).toEqual([]);
   expect(passes.length, 'axe has looked').toBeGreaterThan(0);
   await wear(app, 'light');
@@ -32,7 +42,7 @@ async function wear({ page }: AppDriver, theme: 'light' | 'dark'): Promise<void>
 /** Nothing in the page, or in the part with a name. */
 export async function expectClean(app: AppDriver, state: string, part?: string): Promise<void> {
   await app.settled();
-  const { violations, passes } = await axeOn(app, { type: 'tag', values: TAGS }, part).analyze();
+  const { violations, passes } = await (await axeOn(app, { type: 'tag', values: TAGS }, part)).analyze();
   expect.soft(wordsOf(violations), state).toEqual([]);
   expect(passes.length, 'axe has looked').toBeGreaterThan(part === undefined ? 10 : 5);
 }
@@ -43,18 +53,14 @@ export async function expectClean(app: AppDriver, state: string, part?: string):
  */
 export async function expectContrast(app: AppDriver, state: string, least: number): Promise<void> {
   await app.settled();
-  const { violations, passes } = await new AxeBuilder({ page: app.page as unknown as AxePage })
-    .setLegacyMode()
-    .withRules(['color-contrast'])
-    .analyze();
+  const { violations, passes } = await (await axeIn(app.page)).withRules(['color-contrast']).analyze();
   expect.soft(wordsOf(violations), state).toEqual([]);
   expect(passes.flatMap(({ nodes }) => nodes).length, `${state}: texts judged`).toBeGreaterThan(least);
 }
 
 /** Nothing in a page that is not the app, as the reader's system has it. */
 export async function expectPageClean(page: Page, state: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page: page as unknown as AxePage })
-    .setLegacyMode()
+  const { violations, passes } = await (await axeIn(page))
     .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
     .analyze();
   expect.soft(wordsOf(violations), state).toEqual([]);
@@ -63,12 +69,9 @@ export async function expectPageClean(page: Page, state: string): Promise<void> 
 
 type Rules = { readonly type: 'rule' | 'tag'; readonly values: string[] };
 
-function axeOn(app: AppDriver, runOnly: Rules, part?: string): AxeBuilder {
-  // The page has no frames: its results need no second page to be put together in, which costs as much as the look.
+async function axeOn(app: AppDriver, runOnly: Rules, part?: string): Promise<AxeBuilder> {
   // To describe every element that passes costs more than to look at it; of those the rules' names are enough.
-  const axe = new AxeBuilder({ page: app.page as unknown as AxePage })
-    .setLegacyMode()
-    .options({ runOnly, resultTypes: ['violations'] });
+  const axe = (await axeIn(app.page)).options({ runOnly, resultTypes: ['violations'] });
   return part === undefined ? axe : axe.include(`[aria-label="${part}"]`);
 }
 

@@ -1,8 +1,9 @@
 /** The page of components: it shows each of them, and axe finds nothing in any state of any look. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { filesBelow } from '#cli/bootstrap/files-below.mjs';
+import { axeIn } from './axe.ts';
 import {
   addressAlone,
   COMPONENT_STATES,
@@ -16,8 +17,6 @@ import { testOfPage } from './serve-page.ts';
 
 const test = testOfPage('e2e/gallery/components');
 
-/** Axe brings its own copy of Playwright's types. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
 const SHARED = ['src/ui', 'src/incident-ui', 'src/symbols'];
@@ -63,8 +62,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function expectClean(page: Page, state: string): Promise<void> {
   // To describe every element that passes costs more than to look at it; of those the rules' names are enough.
-  const { violations, passes } = await new AxeBuilder({ page: page as unknown as AxePage })
-    .setLegacyMode()
+  const { violations, passes } = await (await axeIn(page))
     .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
     .analyze();
   expect.soft(violations.map(wordsOf), state).toEqual([]);

@@ -5,7 +5,8 @@ import { serveSyntheticRecord } from './bench/synthetic-record.ts';
 import { type AppDriver, expect, test } from './driver.ts';
 import { pictureOf } from './pixels.ts';
 
-test.use({ mapFrames: 'every' });
+// What is compared is incidents, on land with nothing on it.
+test.use({ mapFrames: 'every', tiles: 'none' });
 
 test.slow();
 

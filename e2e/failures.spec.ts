@@ -1,5 +1,6 @@
 /** What fails is said where it failed, and the rest of the page goes on. */
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+import { boxOf } from './driver-screen.ts';
 import { AT_FIRST, CROSSING_9, INCIDENTS } from './record.ts';
 import { INCIDENT_FILES } from './serve-record.ts';
 
@@ -93,6 +94,46 @@ test('without WebGL the page says why there is no map, and everything else works
   await page.keyboard.press('Escape');
   await expect(app.sourcePanel().root()).toHaveCount(0);
 });
+
+test('in windows of all sizes nothing lies over the sentence in the place of the map, and the wheel leads to the timeline', async ({
+  app,
+  page,
+}) => {
+  await app.withoutWebGL();
+  await app.open();
+  for (const [width, height] of [
+    [1280, 800],
+    [640, 400],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => app.map().missing().evaluate(isCovered), `${width} x ${height}`).toBe(false);
+  }
+  await page.setViewportSize({ width: 320, height: 256 });
+  await app.timelineToggle().click();
+  const handle = app.timeline().thumb('body');
+  for (const over of [app.timeline().root(), app.bar()]) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(handle).not.toBeInViewport({ ratio: 1 });
+    const box = await boxOf(over);
+    // Of the timeline what is in sight is its lanes.
+    await page.mouse.move(box.x + box.width / 2, (box.y + Math.min(box.y + box.height, 256)) / 2);
+    await page.mouse.wheel(0, 300);
+    await expect(handle).toBeInViewport({ ratio: 1 });
+  }
+});
+
+/** In the page: whether a line of its words has something else over it, or lies outside the window. */
+function isCovered(element: Element): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].some(({ left, right, top, bottom }) =>
+    [left + 2, (left + right) / 2, right - 2].some(
+      (x) => !element.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+    ),
+  );
+}
 
 test('a map whose archive is missing still shows the incidents, and says so', async ({
   app,

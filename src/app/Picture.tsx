@@ -13,6 +13,7 @@ import { MapKey } from '#features/incidents/legend/MapKey.tsx';
 import { TimelineKey } from '#features/incidents/legend/TimelineKey.tsx';
 import { useKeyOnMap } from '#features/incidents/legend/use-key-on-map.ts';
 import type { LineViewProps } from '#features/line-view/LineView.tsx';
+import { KEY_ON_MAP } from '#features/map/map-state.ts';
 import { PicturePartsContext } from '#features/share/picture/parts-context.ts';
 import type { Messages } from '#i18n/en/messages.ts';
 import type { AppStore } from '#state/store.ts';
@@ -100,6 +101,7 @@ export function Picture({ store, messages, padding, framing, timeline }: Props) 
       {keyOnMap && (
         <div
           className={styles.keyOnMap}
+          {...{ [KEY_ON_MAP]: true }}
           style={{ right: padding.right, top: padding.top, bottom: padding.bottom }}
         >
           <div>

@@ -4,6 +4,7 @@ import type { IncidentMap, MapEvents } from '#features/map/engine/incident-map.t
 import { MAP_STATE } from '#features/map/map-state.ts';
 import type { Scene } from '#features/map/scene/scene.ts';
 import { messagesFor } from '#i18n/language.ts';
+import { storeOfRows } from '#testing/rows/many-rows.ts';
 import { crowdedStore } from '#testing/store.ts';
 import { ErrorBoundary } from '#ui/containers/ErrorBoundary.tsx';
 import { MapView } from './MapView.tsx';
@@ -49,8 +50,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show() {
-  const store = crowdedStore(3);
+function show(store = crowdedStore(3)) {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   render(
     <ErrorBoundary message="The map failed" retry="Again">
@@ -118,4 +118,18 @@ test('graphics that throw are said to have failed and can be asked for again; th
   show();
   expect(screen.getByText(map.noWebgl)).toBeTruthy();
   expect(screen.queryByRole('button', { name: map.rebuild })).toBeNull();
+});
+
+test('where no map is drawn, the region refers to no description of one', async () => {
+  const store = await storeOfRows(300);
+  broken.creation = Object.assign(new Error('No WebGL 2'), { name: 'GPUInitializationError' });
+  show(store);
+  const { map } = messagesFor('en');
+  const region = () => screen.getByRole('region', { name: map.label });
+  expect(region().hasAttribute('aria-describedby')).toBe(false);
+  cleanup();
+  broken.creation = null;
+  show(store);
+  const described = document.getElementById(region().getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe(map.many);
 });

@@ -85,7 +85,11 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       data-cramped={height - padding.top - padding.bottom < CRAMPED}
       style={{ ...insets(padding), ['--map-chips' as string]: chips }}
     >
-      {!isThere && <p className={styles.noMap}>{messages.map.noWebgl}</p>}
+      {!isThere && (
+        <div className={styles.noMap}>
+          <p>{messages.map.noWebgl}</p>
+        </div>
+      )}
       {isThere && (
         <>
           <div key={attempt} ref={container} className={styles.canvas} />

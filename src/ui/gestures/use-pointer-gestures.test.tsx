@@ -203,3 +203,23 @@ it('the wheel reports where the pointer is, and does not scroll the page', () =>
   expect(gestures.wheel).toHaveBeenCalledWith({ x: 7, y: 9 }, event);
   expect(event.defaultPrevented).toBe(true);
 });
+
+it('the wheel scrolls the page for as long as that shows what of the plot is out of sight', () => {
+  render(<Plot />);
+  const page = document.documentElement;
+  const wheelOn = (deltaY: number, scrollTop: number, more: WheelEventInit = {}) => {
+    for (const [name, value] of Object.entries({ scrollTop, clientHeight: 300, scrollHeight: 400 }))
+      Object.defineProperty(page, name, { value, configurable: true });
+    vi.spyOn(plot(), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 200 - scrollTop, 300, 200));
+    const event = Object.assign(createEvent.wheel(plot(), { deltaY, cancelable: true }), more);
+    fireEvent(plot(), event);
+    return event.defaultPrevented ? 'plot' : 'page';
+  };
+  expect(wheelOn(100, 0), 'its lower half is out of sight').toBe('page');
+  expect(wheelOn(-100, 0), 'the page is at its top').toBe('plot');
+  expect(wheelOn(100, 100), 'the page is at its end').toBe('plot');
+  expect(wheelOn(100, 0, { ctrlKey: true }), 'pinched on a touchpad').toBe('plot');
+  expect(wheelOn(100, 0, { shiftKey: true }), 'sideways').toBe('plot');
+  expect(gestures.wheel).toHaveBeenCalledTimes(4);
+  for (const name of ['scrollTop', 'clientHeight', 'scrollHeight']) Reflect.deleteProperty(page, name);
+});

@@ -102,9 +102,20 @@ function pointOf({ element }: Context, event: MouseEvent): Point {
 
 function onWheel(context: Context, event: WheelEvent): void {
   // A touchpad that is pinched says that Ctrl is pressed.
-  if (context.leavesWheel && !event.ctrlKey && !event.metaKey) return;
+  const zooms = event.ctrlKey || event.metaKey;
+  if (!zooms && (context.leavesWheel || bringsIntoSight(context, event))) return;
   event.preventDefault();
   context.gestures().wheel(pointOf(context, event), event);
+}
+
+/** Whether the page scrolls on, and so shows what of the element lies beyond the window: in a small window its handles may. */
+function bringsIntoSight({ element }: Context, { deltaX, deltaY, shiftKey }: WheelEvent): boolean {
+  if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  // Heights are whole numbers there, and places are not.
+  if (deltaY > 0) return bottom > clientHeight + 1 && scrollTop + clientHeight < scrollHeight - 1;
+  return top < -1 && scrollTop > 0;
 }
 
 function onDown(context: Context, event: PointerEvent): void {

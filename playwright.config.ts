@@ -78,6 +78,13 @@ export default defineConfig<FrameOptions, BrowserOptions>({
       // What is measured is how it moves.
       use: { contextOptions: { reducedMotion: 'no-preference' }, frames: 'free', mapFrames: 'every' },
     },
+    {
+      name: 'soak',
+      testMatch: 'soak/soak.ts',
+      timeout: 3_600_000,
+      retries: 0,
+      use: { screenshot: 'only-on-failure' },
+    },
     { name: 'shots', testMatch: 'bench/shots.ts', retries: 0 },
     { name: 'gallery', testMatch: 'gallery/{states,components}.ts', teardown: 'gallery page', retries: 0 },
     { name: 'gallery page', testMatch: 'gallery/page.ts' },

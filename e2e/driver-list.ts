@@ -5,6 +5,13 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { SUBJECT } from '#testing/subject.ts';
 import { languageOf, pattern } from './driver-screen.ts';
 
+export interface FacetCounts {
+  readonly certain: number;
+  readonly underWay: number;
+  readonly possible: number;
+  readonly undated: number;
+}
+
 export abstract class ListDriver {
   readonly page: Page;
 
@@ -77,21 +84,40 @@ export abstract class ListDriver {
     return this.list().getByRole('button', { name: this.words.incidents.allKinds });
   }
 
-  /** What the kinds that are switched on count together. */
-  async facetCounts(): Promise<{ certain: number; underWay: number; possible: number }> {
-    const sum = { certain: 0, underWay: 0, possible: 0 };
-    const kinds = this.list().getByRole('group', { name: this.words.incidents.legend, exact: true });
-    for (const box of await kinds.getByRole('checkbox', { checked: true }).all()) {
-      const label = (await box.getAttribute('aria-label')) ?? '';
-      const numbers = label.match(/\d+/g)?.map(Number) ?? [];
-      // Where none is under way, nothing is said of it.
-      if (!/under way|진행 중/.test(label)) numbers.splice(1, 0, 0);
-      const [certain = 0, underWay = 0, possible = 0] = numbers;
-      sum.certain += certain;
-      sum.underWay += underWay;
-      sum.possible += possible;
-    }
-    return sum;
+  /** What the kinds that are switched on count together, of what is dated. */
+  async facetCounts(): Promise<Omit<FacetCounts, 'undated'>> {
+    const { undated: _undated, ...dated } = await this.allFacetCounts();
+    return dated;
+  }
+
+  /** The kinds, each with its counts. */
+  facets(): Locator {
+    return this.list().getByRole('group', { name: this.words.incidents.legend, exact: true });
+  }
+
+  async allFacetCounts(): Promise<FacetCounts> {
+    const on = this.facets().getByRole('checkbox', { checked: true });
+    const labels = await on.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''));
+    const sumOf = (words: RegExp) =>
+      labels.reduce((sum, label) => {
+        const found = words
+          .exec(label)
+          ?.slice(1)
+          .find((one) => one !== undefined);
+        return sum + Number(found?.replaceAll(',', '') ?? 0);
+      }, 0);
+    return {
+      certain: sumOf(/: ([\d,]+) in this|: 이 기간(?:·구간)? ([\d,]+)건/),
+      underWay: sumOf(/([\d,]+) under way|진행 중 ([\d,]+)건/),
+      possible: sumOf(/([\d,]+) more may be|일 수 있음 ([\d,]+)건/),
+      undated: sumOf(/([\d,]+) without a date|날짜 미상 ([\d,]+)건/),
+    };
+  }
+
+  /** The line under the list that has the incidents of which the sources in use do not tell. */
+  absent(absent: (count: number, day: null) => string = this.words.incidents.absent): Locator {
+    const [start = ''] = absent(1, null).split('1');
+    return this.page.getByText(start);
   }
 
   clearFilters(): Locator {

@@ -193,6 +193,12 @@ export class AppDriver extends ListDriver {
     await expect(worn).toHaveAttribute(THEME, theme);
   }
 
+  /** Reads which language the page is in: a walk does not know which button it pressed. */
+  async followLanguage(): Promise<void> {
+    const shown = await this.page.evaluate(() => document.documentElement.lang);
+    this.shownIn = shown === 'ko' ? 'ko' : 'en';
+  }
+
   shareButton(): Locator {
     return this.bar().getByRole('button', { name: this.words.app.share, exact: true });
   }
@@ -213,12 +219,6 @@ export class AppDriver extends ListDriver {
 
   closeDialogButton(): Locator {
     return this.dialog().getByRole('button', { name: this.words.app.close });
-  }
-
-  /** The line under the list that has the incidents of which the sources in use do not tell. */
-  absent(absent: (count: number, day: null) => string = this.words.incidents.absent): Locator {
-    const [start = ''] = absent(1, null).split('1');
-    return this.page.getByText(start);
   }
 
   notices(): Locator {

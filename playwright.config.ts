@@ -1,9 +1,11 @@
 import { statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, defineConfig } from '@playwright/test';
+import { chromium, defineConfig, firefox } from '@playwright/test';
 import type { BrowserOptions, FrameOptions } from './e2e/guard.ts';
 import { references } from './e2e/pictures/references.ts';
 import { browserFlags, findBrowser } from './src/cli/bootstrap/find-browser.mjs';
+import { FIREFOX_TRIALS, PART } from './src/cli/engines/engine-trials.mjs';
+import { findFirefox, firefoxLaunch } from './src/cli/engines/find-engines.mjs';
 
 /** What a browser on the same machine asks of the preview is not worth compressing: that took a tenth of the processor's time. */
 process.env.PREVIEW_PLAIN = '1';
@@ -11,6 +13,10 @@ process.env.PREVIEW_PLAIN = '1';
 const port = Number(process.env.E2E_PORT ?? 4174);
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser({ own: chromium.executablePath() });
+const ownFirefox = firefox.executablePath();
+const firefoxPath = findFirefox({ own: ownFirefox });
+/** The name of the report, so that a second run does not take the first one's place. */
+const report = process.env.E2E_REPORT ?? 'e2e';
 const pictures = references(executablePath);
 
 /** How Linux sets letters, so that every Chromium breaks lines at the same words. */
@@ -44,8 +50,14 @@ export default defineConfig<FrameOptions, BrowserOptions>({
   },
   reporter: [
     ['list'],
-    ['json', { outputFile: 'test-results/e2e.json' }],
-    ['./e2e/summary-reporter.ts', { references: pictures, outputFile: 'test-results/pictures.txt' }],
+    ['json', { outputFile: `test-results/${report}.json` }],
+    [
+      './e2e/summary-reporter.ts',
+      {
+        references: pictures,
+        outputFile: `test-results/${report === 'e2e' ? '' : `${report}-`}pictures.txt`,
+      },
+    ],
   ],
   use: {
     baseURL,
@@ -66,6 +78,20 @@ export default defineConfig<FrameOptions, BrowserOptions>({
   },
   projects: [
     { name: 'chromium', testMatch: '*.spec.ts' },
+    {
+      name: 'webkit',
+      testMatch: 'webkit/*.webkit.ts',
+      outputDir: 'test-results/webkit',
+      // One browser for all, first, so that Firefox goes on beside it.
+      fullyParallel: false,
+    },
+    {
+      name: 'firefox',
+      testMatch: Object.values(FIREFOX_TRIALS).flatMap((names) => names.map((name) => `${name}.spec.ts`)),
+      ...(process.env.ENGINES_PART ? { grep: PART } : {}),
+      outputDir: 'test-results/firefox',
+      use: { browserName: 'firefox', ...firefoxLaunch(firefoxPath ?? 'firefox', ownFirefox) },
+    },
     {
       name: 'bench',
       testMatch: 'bench/*.bench.ts',

@@ -10,6 +10,7 @@ import { hostHeaders } from './src/cli/hosts/hosts-plugin.ts';
 import { notFound } from './src/cli/pages/not-found-plugin.ts';
 import { oembed } from './src/cli/pages/oembed-plugin.ts';
 import { recordPages } from './src/cli/pages/pages-plugin.ts';
+import { partsThatCanBeAskedForAgain } from './src/cli/parts/parts-plugin.ts';
 import { mapEngineFromSources } from './src/cli/project/map-engine.ts';
 import { usedEngineRules } from './src/cli/project/used-engine-rules.ts';
 import { expectedTimes } from './src/cli/record/expected-plugin.ts';
@@ -130,6 +131,7 @@ export default defineConfig(({ command, isPreview }) => {
       hostHeaders(project, styleNonce),
       plainPreview(),
       mapEngineFromSources(),
+      partsThatCanBeAskedForAgain(),
       reactUnderCsp(),
       recordFiles(),
       recordPages(data),
@@ -151,7 +153,6 @@ export default defineConfig(({ command, isPreview }) => {
       license: { fileName: 'licences.txt' },
       // data: addresses for fonts and workers would break the policy.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           // Ours in one file: many small ones, each of what the same parts share, compress worse. The map's worker starts with

@@ -51,7 +51,7 @@ for (const lang of ['en', 'ko'] as const) {
     await expectCleanInBothThemes(app, 'phone, full sheet');
   });
 
-  test(`axe finds nothing where something failed (${lang})`, async ({ app, page }) => {
+  test(`axe finds nothing where something failed (${lang})`, { tag: '@engines' }, async ({ app, page }) => {
     await app.withoutWebGL();
     await app.open({ lang, sel: 'no-such-incident', t: 'garbage' });
     await expect(app.map().missing()).toBeVisible();

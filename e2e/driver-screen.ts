@@ -73,8 +73,28 @@ export async function pinch(
   await session.detach();
 }
 
-/** One finger from here to there, pixels of the page. */
+/** Only Chromium lets a test use a finger. */
+function hasFingers(page: Page): boolean {
+  return page.context().browser()?.browserType().name() === 'chromium';
+}
+
+/** With a finger where the browser lets a test have one, else with the mouse. */
+export async function tap(target: Locator): Promise<void> {
+  await (hasFingers(target.page()) ? target.tap() : target.click());
+}
+
+/**
+ * One finger from here to there, pixels of the page. Where a test has none a mouse drags, as on a tablet that has one.
+ */
 export async function touchDrag(page: Page, from: Point, to: Point, steps = 8): Promise<void> {
+  if (!hasFingers(page)) {
+    // Their mice move by whole pixels.
+    const start = { x: Math.round(from.x), y: Math.round(from.y) };
+    return mouseDrag(page, start, {
+      x: start.x + Math.round(to.x - from.x),
+      y: start.y + Math.round(to.y - from.y),
+    });
+  }
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });

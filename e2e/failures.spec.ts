@@ -76,7 +76,9 @@ test('a faulty record is named by file, path and fault, and retrying can fail ag
   await expect(app.dataFailure()).toContainText('features[0].properties.title.ko');
 });
 
-test('without WebGL the page says why there is no map, and everything else works', async ({ app, page }) => {
+test('without WebGL the page says why there is no map, and everything else works', {
+  tag: '@engines',
+}, async ({ app, page }) => {
   await app.withoutWebGL();
   await app.open();
   await expect(app.map().missing()).toBeVisible();

@@ -4,6 +4,7 @@
  */
 import { type BrowserContext, test as base, expect, type Route } from '@playwright/test';
 import { INTRO_SEEN } from '#app/first-visit/visit-memory.ts';
+import { downloadFolder } from './download.ts';
 import { escaped } from './escaped.ts';
 import { drawMaps, type MapFrames } from './map-drawing.ts';
 import { withholdTiles } from './map-tiles.ts';
@@ -57,10 +58,12 @@ export const test = base.extend<GuardFixtures, BrowserOptions>({
   otherHosts: [[], { option: true }],
   compositing: ['gpu', { option: true, scope: 'worker' }],
   launchOptions: [
-    async ({ launchOptions, compositing }, use) => {
+    async ({ launchOptions, compositing, browserName }, use) => {
       const args = [...(launchOptions.args ?? [])];
-      if (compositing === 'software') args.push('--disable-gpu-compositing', '--js-flags=--no-turbofan');
-      await use({ ...launchOptions, args });
+      if (compositing === 'software' && browserName === 'chromium')
+        args.push('--disable-gpu-compositing', '--js-flags=--no-turbofan');
+      const saving = browserName === 'chromium' ? {} : { downloadsPath: downloadFolder() };
+      await use({ ...launchOptions, args, ...saving });
     },
     { scope: 'worker' },
   ],
@@ -92,9 +95,9 @@ export const COARSE = { deviceScaleFactor: 0.5 };
 /** For files whose tests read no pixel. */
 export const UNDRAWN = { ...COARSE, mapFrames: 'none', tiles: 'none', compositing: 'software' } as const;
 
-/** In the page. Documents without an origin keep nothing. */
+/** In the page. Documents without an origin, such as the empty one that a browser begins with, keep nothing. */
 function rememberVisit(key: string): void {
-  if (location.origin !== 'null') localStorage.setItem(key, 'yes');
+  if (/^https?:/.test(location.origin)) localStorage.setItem(key, 'yes');
 }
 
 async function watch(
@@ -104,10 +107,17 @@ async function watch(
   report: (fault: string) => void,
 ): Promise<void> {
   const hosts = [site.hostname, ...otherHosts];
-  context.on('weberror', (error) => report(`page error: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    if (!isLeftBehind(message)) report(`page error: ${message}`);
+  });
   context.on('console', (message) => {
     if (message.type() === 'error') report(`console error: ${message.text()} (${message.location().url})`);
   });
+  if (context.browser()?.browserType().name() !== 'chromium') {
+    listenToNetwork(context, report);
+    await context.addInitScript(writeErrorsOut);
+  }
   context.on('request', (request) => {
     if (!isOwn(request.url(), hosts)) report(`off-origin request: ${request.url()}`);
   });
@@ -128,17 +138,44 @@ async function watch(
   });
 }
 
+/** In the page. Of an error on its console Firefox passes on the name alone. */
+function writeErrorsOut(): void {
+  const write = console.error.bind(console);
+  console.error = (...words: unknown[]) =>
+    write(...words.map((word) => (word instanceof Error ? String(word) : word)));
+}
+
+/** What was still on its way when the page was left: Firefox calls a font that it then ends an error of the page. */
+function isLeftBehind(message: string): boolean {
+  const NS_BINDING_ABORTED = 0x804b0002;
+  return message.startsWith('download failed') && message.includes(`status=${NS_BINDING_ABORTED} `);
+}
+
+/** Firefox keeps what the network fails at from the console; it is heard here, in the words of Chromium's console. */
+function listenToNetwork(context: BrowserContext, report: (fault: string) => void): void {
+  const failed = 'console error: Failed to load resource:';
+  context.on('response', (response) => {
+    if (response.status() >= 400)
+      report(`${failed} the server responded with a status of ${response.status()} (${response.url()})`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What the page itself ends, or leaves behind, is no fault.
+    if (reason !== 'NS_BINDING_ABORTED') report(`${failed} net::ERR_FAILED ${reason} (${request.url()})`);
+  });
+}
+
 /**
  * A worker breaks the policy out of the page's hearing; a listener put before its first line makes
- * it heard, as an error on the console.
+ * it heard, as an error on the console. `planted` runs after it.
  */
-async function listenInWorker(route: Route): Promise<void> {
+export async function listenInWorker(route: Route, planted = ''): Promise<void> {
   const listener =
     "addEventListener('securitypolicyviolation', (event) =>" +
     " console.error('policy violation in a worker:', event.effectiveDirective, event.blockedURI));\n";
   try {
     const response = await route.fetch();
-    await route.fulfill({ response, body: listener + (await response.text()) });
+    await route.fulfill({ response, body: listener + planted + (await response.text()) });
   } catch {
     // The test has ended, and its page is gone, before the worker arrived.
   }

@@ -1,6 +1,7 @@
 /** The reader's whole journey: open, pan, scrub, click a symbol, read, follow a link, Back. */
 import { unansweredBy } from '#domain/record/claims.ts';
 import { type AppDriver, expect, test, UNDRAWN } from './driver.ts';
+import { tap } from './driver-screen.ts';
 import { CROSSING_9, CROSSING_18, INCIDENTS, SHOTS_18 } from './record.ts';
 
 test.use(UNDRAWN);
@@ -12,7 +13,7 @@ const SCRUBBED = '6 incidents in 10–30 June 2024 (KST); 2 more under way; 2 mo
 test.slow();
 
 test.describe('the whole journey', () => {
-  test('by mouse', async ({ app, page }) => {
+  test('by mouse', { tag: '@engines' }, async ({ app, page }) => {
     await app.open();
     await expect(app.showing()).toHaveText(OPENED);
     const entries = await app.historyLength();
@@ -105,28 +106,28 @@ test.describe('the whole journey on a phone', () => {
 
     await app.map().panByTouch(30, 30);
     await expect.poll(() => app.parameter('map')).toMatch(/^\d/);
-    await app.map().button('reset').tap();
+    await tap(app.map().button('reset'));
     await expect.poll(() => app.parameter('map')).toBeUndefined();
     await app.timeline().dragThumbByTouch('start', '2024-06-10');
     await expect(app.showing()).toHaveText(SCRUBBED);
 
     await app.waitForIdleMap();
-    await app.map().button('zoomIn').tap();
+    await tap(app.map().button('zoomIn'));
     await app.waitForIdleMap();
     await app.map().bringIntoTheOpen(CROSSING_18.title.en, 'panByTouch');
     await app.waitForIdleMap();
-    await app.map().symbol(CROSSING_18.title.en).tap();
+    await tap(app.map().symbol(CROSSING_18.title.en));
     await app.sheet().expectHeight('half');
     await expect(app.sourcePanel().title()).toHaveText(CROSSING_18.title.en);
-    await app.sheet().button('raise').tap();
+    await tap(app.sheet().button('raise'));
     await app.sheet().expectHeight('full');
     await expectEveryFact(app);
 
-    await app.sourcePanel().links().filter({ hasText: SHOTS_18.title.en }).tap();
+    await tap(app.sourcePanel().links().filter({ hasText: SHOTS_18.title.en }));
     await expect(app.sourcePanel().title()).toHaveText(SHOTS_18.title.en);
     await page.goBack();
     await expect(app.sourcePanel().title()).toHaveText(CROSSING_18.title.en);
-    await app.sourcePanel().closeButton().tap();
+    await tap(app.sourcePanel().closeButton());
     await expect(app.sourcePanel().root()).toHaveCount(0);
     await expect(app.incidentList()).toHaveCount(10);
   });

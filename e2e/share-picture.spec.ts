@@ -1,9 +1,9 @@
 /** The view as a picture: the same bytes for the same view, at each size, and whatever became of the map. */
-import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { pictureWordsFor } from '#i18n/parts/picture-words.ts';
 import { shareWordsFor } from '#i18n/parts/share-words.ts';
 import { OWN_SUBJECT } from '#testing/subject.ts';
+import { downloadBy } from './download.ts';
 import type { AppDriver } from './driver.ts';
 import { expect, test } from './driver.ts';
 import { pixelsOfColor } from './pixels.ts';
@@ -20,11 +20,10 @@ async function openPicture(app: AppDriver): Promise<void> {
 }
 
 async function take(app: AppDriver, name: RegExp): Promise<Buffer> {
-  const download = app.page.waitForEvent('download');
-  await dialogOf(app).getByRole('button', { name: words.download }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(name);
-  return readFile(await file.path());
+  const press = () => dialogOf(app).getByRole('button', { name: words.download }).click();
+  const file = await downloadBy(app.page, press);
+  expect(file.name).toMatch(name);
+  return file.bytes;
 }
 
 const choose = (app: AppDriver, name: string | RegExp) => dialogOf(app).getByRole('radio', { name }).check();

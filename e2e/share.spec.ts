@@ -1,8 +1,8 @@
 /** Share: one dialog from the keyboard, what each of its copies is, and the links that come back. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { changeLog } from '#domain/record/changes/changes.ts';
 import { expectCleanInBothThemes } from './axe.ts';
+import { downloadBy } from './download.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
 import { stickingOut } from './inspect.ts';
 import { CROSSING_18 } from './record.ts';
@@ -21,9 +21,8 @@ test.beforeEach(({ app }) => app.withoutWebGL());
 test('the dialog opens, is led through and closes by keys, and each copy is what it says', async ({
   app,
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.share().letRead();
   await app.open(SELECTED);
   const share = app.share();
   await app.shareButton().focus();
@@ -49,11 +48,9 @@ test('the dialog opens, is led through and closes by keys, and each copy is what
   expect(await share.copied(cite.copyFile('RIS'))).toMatch(/^TY {2}- DATA\r?\nTI {2}- /);
   expect(await share.copied(cite.copyFile('BibTeX'))).toMatch(/^@misc\{/);
   expect(JSON.parse(await share.copied(cite.copyFile('CSL-JSON')))).toMatchObject([{ version: CURRENT }]);
-  const download = page.waitForEvent('download');
-  await share.button(cite.saveFile('BibTeX')).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe(`dmz-incident-map-${ID}-${CURRENT}.bib`);
-  expect(await readFile(await file.path(), 'utf8')).toContain(`title = {{${CROSSING_18.title.en} (`);
+  const file = await downloadBy(page, () => share.button(cite.saveFile('BibTeX')).click());
+  expect(file.name).toBe(`dmz-incident-map-${ID}-${CURRENT}.bib`);
+  expect(file.bytes.toString('utf8')).toContain(`title = {{${CROSSING_18.title.en} (`);
 
   await share.tab('quote').click();
   expect(await share.copied(quote.copy(1))).toMatch(/^“.+” — .+, \d+ \w+ 2024, https:\/\//s);

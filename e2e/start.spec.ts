@@ -32,7 +32,9 @@ test('a start file that does not come or cannot be read is said at once, and a r
   guard,
 }) => {
   test.slow();
-  guard.expectFault(/404|ERR_FAILED|MIME|SyntaxError|Unexpected|Invalid|missing|Failed to/);
+  guard.expectFault(
+    /404|ERR_FAILED|MIME|SyntaxError|Unexpected|Invalid|missing|Failed to|error loading|input stream|Worker failed/,
+  );
   for (const [name, { file, serve }] of Object.entries(FAULTS)) {
     await page.route(file, serve);
     await page.goto('./?t=2024-06-10/2024-06-20', { waitUntil: 'commit' });
@@ -46,7 +48,10 @@ test('a start file that does not come or cannot be read is said at once, and a r
   }
 });
 
-test('files that never come leave a sentence, and not an empty page', async ({ page, guard }) => {
+test('files that never come leave a sentence, and not an empty page', { tag: '@engines' }, async ({
+  page,
+  guard,
+}) => {
   guard.expectFault(/ERR_FAILED/);
   const stalled: Route[] = [];
   await page.route(/\/assets\/page-[^/]*\.(js|css)$/, (route) => void stalled.push(route));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { checkGeometry } from '#domain/checks/check-geojson.ts';
 import { aboutWordsFor } from '#i18n/parts/about-words.ts';
+import { downloadBy } from './download.ts';
 import { expect, test, UNDRAWN } from './driver.ts';
 import { INCIDENTS, SOURCES } from './record.ts';
 
@@ -24,11 +25,10 @@ test('what is shown, or the whole record, is one press away in each format', asy
   await app.openAbout();
   const { files, extents } = aboutWordsFor('en').transfer;
   const take = async (format: keyof typeof files): Promise<string> => {
-    const download = page.waitForEvent('download');
-    await app.dialog().getByRole('button', { name: files[format].name, exact: true }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^dmz-[a-z-]+-\d+\.\d+\.\d+\.(csv|json|geojson|kml)$/);
-    return readFile(await file.path(), 'utf8');
+    const press = () => app.dialog().getByRole('button', { name: files[format].name, exact: true }).click();
+    const file = await downloadBy(page, press);
+    expect(file.name).toMatch(/^dmz-[a-z-]+-\d+\.\d+\.\d+\.(csv|json|geojson|kml)$/);
+    return file.bytes.toString('utf8');
   };
   const shown = app.dialog().getByRole('radio', { name: /^What is shown now/ });
   await expect(shown).toBeChecked();

@@ -59,6 +59,8 @@
       sheet.remove();
       fail('broken');
     }
+    // Firefox goes on waiting for it unless the page is laid out now.
+    document.body.getBoundingClientRect();
   }, 8000);
   const hasDialogs = 'HTMLDialogElement' in window && 'showModal' in HTMLDialogElement.prototype;
   const isTooOld =

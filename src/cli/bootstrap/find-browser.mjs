@@ -48,9 +48,26 @@ export function browserFlags(userId = process.getuid?.()) {
  * @returns {string | undefined}
  */
 export function findBrowser({ env = process.env, places = KNOWN_PLACES, own } = {}) {
+  return firstExecutable([env.CHROME_PATH, ...onPath(COMMANDS, env), ...places, own]);
+}
+
+/**
+ * Where commands would be on `PATH`: the first command in each folder, then the second.
+ * @param {readonly string[]} commands
+ * @param {Record<string, string | undefined>} env
+ * @returns {string[]}
+ */
+export function onPath(commands, env) {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [env.CHROME_PATH, ...onPath, ...places, own].find(isExecutable);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+/**
+ * @param {readonly (string | undefined)[]} paths
+ * @returns {string | undefined}
+ */
+export function firstExecutable(paths) {
+  return paths.find(isExecutable);
 }
 
 /**

@@ -6,6 +6,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENGINES_REPORT, enginesHere, runEngines, toldByEngines } from '#cli/engines/run-engines.mjs';
 import { ensureBuild } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
@@ -38,6 +39,9 @@ const tool =
 /** @param {string} script @param {string[]} args */
 const cli = (script, ...args) => tool('tsx/dist/cli.mjs', `src/cli/${script}.ts`, ...args);
 
+const engines = await enginesHere();
+const enginesReport = join(root, ENGINES_REPORT);
+
 // A build keeps one core busy for half a minute, and so do the checks: it runs beside them and is judged in its turn.
 const building = ensureBuild(root);
 
@@ -68,10 +72,22 @@ const steps = [
     counts: () => readCounts(BROWSER_REPORT, countPlaywright),
     times: () => readTimes(BROWSER_REPORT, browserTimes),
   },
+  // Never installed here: they are large, and tried in part.
+  ...(engines.here.length === 0
+    ? []
+    : [
+        {
+          title: 'Other engines, in part',
+          run: () => runEngines(root, engines.here, { isPart: true }),
+          counts: () => readCounts(enginesReport, countPlaywright),
+          times: () => readTimes(enginesReport, browserTimes),
+        },
+      ]),
 ];
 
 const results = [];
-for (const stale of [UNIT_REPORT, BROWSER_REPORT, PICTURES_REPORT]) rmSync(stale, { force: true });
+for (const stale of [UNIT_REPORT, BROWSER_REPORT, PICTURES_REPORT, enginesReport])
+  rmSync(stale, { force: true });
 for (const step of steps) results.push(await runStep(step));
 report(results);
 
@@ -115,6 +131,7 @@ function report(all) {
   console.log(
     `       ${readSentence(PICTURES_REPORT, '0 pictures compared: the browser tests did not end')}`,
   );
+  for (const sentence of [...toldByEngines(root), ...engines.absent]) console.log(`       ${sentence}`);
   const times = all.flatMap((result) => result.times);
   console.log('\nSlowest files, in seconds of a worker of which there are two:');
   for (const { file, seconds } of slowest(times, 10))

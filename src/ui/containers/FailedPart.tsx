@@ -23,9 +23,8 @@ interface Props {
 }
 
 /**
- * Says that a part failed, and asks for it again: on request, and when the network returns. Firefox and WebKit never ask
- * again for a module that failed once, and a release may have taken the old files away, so after the second failure a
- * reload is offered; the address keeps the view.
+ * Says that a part failed, and asks for it again: on request, and when the network returns. A release may have taken the
+ * old files away, so after the second failure a reload is offered; the address keeps the view.
  */
 export function FailedPart({ message, retry, failures, onRetry }: Props): ReactNode {
   const words = useContext(ReloadWordsContext);

@@ -11,10 +11,16 @@ export function useMoreBelow(element: RefObject<HTMLElement | null>): boolean {
     if (!box) return;
     const measure = () => setIsMore(box.scrollHeight - box.scrollTop - box.clientHeight > LEAST);
     measure();
-    const sizes = new ResizeObserver(measure);
+    // In the next frame: what this shows may change a size that is observed, within one, which some browsers call an error.
+    let frame = 0;
+    const sizes = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     for (const part of [box, ...box.children]) sizes.observe(part);
     box.addEventListener('scroll', measure, { passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       sizes.disconnect();
       box.removeEventListener('scroll', measure);
     };

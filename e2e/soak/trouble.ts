@@ -13,7 +13,7 @@ export const EXPECTED_OF_TROUBLE =
 
 export function troublesOf(page: Page, context: BrowserContext): readonly Trouble[] {
   return [
-    failing('parts that do not come', /\/assets\/(?!page-|.*worker).*\.js$/, page),
+    failing('parts that do not come', /\/assets\/(?!page-|.*worker).*\.(?:js|css)$/, page),
     failing(
       'evidence that does not come',
       /\/data\/(?:evidence|incidents|sources|speakers|stories|story)/,

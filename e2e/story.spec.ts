@@ -174,6 +174,8 @@ test.describe('without a map', () => {
   test('it plays when asked, in the time of the clock, and pauses', async ({ app, page }) => {
     await page.clock.install();
     await app.open({ story: '1' });
+    await expect(app.story().title()).toHaveText(titleOf(1));
+    await page.waitForLoadState('networkidle');
     await app.story().button('play').click();
     await page.clock.fastForward(60_000);
     await expect(app.story().title()).toHaveText(titleOf(2));

@@ -87,7 +87,7 @@ function brokenReferences(page: Page): Promise<string[]> {
         .flatMap((element) =>
           (element.getAttribute(name) ?? '')
             .split(' ')
-            .filter((id) => id !== '' && !document.getElementById(id))
+            .filter((id) => id !== '' && !ids.includes(id))
             .map((id) => `${name}=${id} of ${element.tagName} ‘${(element.textContent ?? '').slice(0, 40)}’`),
         ),
     );

@@ -86,7 +86,8 @@ export function MapView({ store, messages, padding, framing }: MapViewProps) {
       style={{ ...insets(padding), ['--map-chips' as string]: chips }}
     >
       {!isThere && (
-        <div className={styles.noMap}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: where little is free it scrolls, by keys too.
+        <div className={styles.noMap} tabIndex={0}>
           <p>{messages.map.noWebgl}</p>
         </div>
       )}

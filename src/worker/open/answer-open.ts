@@ -8,6 +8,9 @@ import { indexRows } from '#domain/rows/time/row-index.ts';
 import { buffersOf } from './buffers-of.ts';
 import type { OpenMessage, OpenOrder } from './open-messages.ts';
 
+/** Between two reports of progress, ms: each has the page draw it. */
+const PROGRESS_MS = 150;
+
 export type Post = (message: OpenMessage, transfer: ArrayBuffer[]) => void;
 
 /** Rejects for faults of the program alone. */
@@ -16,7 +19,13 @@ export async function answerOpen(
   openFile: (address: string) => Promise<RowsFile>,
   post: Post,
 ): Promise<void> {
-  const progress = (read: number, of: number) => post({ type: 'progress', read, of }, []);
+  let told = Number.NEGATIVE_INFINITY;
+  const progress = (read: number, of: number) => {
+    const now = performance.now();
+    if (now - told < PROGRESS_MS && read < of) return;
+    told = now;
+    post({ type: 'progress', read, of }, []);
+  };
   const rows = await readRows(openFile(address), { ...scope, progress });
   if ('fault' in rows) return post({ type: 'failed', fault: rows.fault }, []);
   const { table } = rows;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/time/row-index.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
@@ -41,6 +41,11 @@ function opened(
 it('hands over the table, its index and its flaws, and says how far it is', async () => {
   const port = opener(parquetOf(ROWS, { options: { rowGroupSize: 2 } }));
   const said: (readonly [number, number])[] = [];
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
   const result = await opened(port, undefined, (done, of) => said.push([done, of]));
   const { table, flaws } = await read(ROWS);
   const index = indexRows(table);
@@ -49,6 +54,18 @@ it('hands over the table, its index and its flaws, and says how far it is', asyn
   expect(said.at(-1)).toEqual([6, 6]);
   expect(new Set(said.map(([done]) => done)).size).toBeGreaterThan(3);
   expect(port.isEnded).toBe(true);
+  clock.mockRestore();
+});
+
+it('says no more often how far it is than the page can draw, and in any case when all is read', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(5);
+  const said: number[] = [];
+  await opened(opener(parquetOf(ROWS, { options: { rowGroupSize: 2 } })), undefined, (done) =>
+    said.push(done),
+  );
+  expect(said.filter((done) => done < 6)).toHaveLength(1);
+  expect(said.at(-1)).toBe(6);
+  clock.mockRestore();
 });
 
 it('tells of a point with a radius where along the line it lies', async () => {

@@ -29,8 +29,9 @@ interface PageParts {
  * Gives the pages of a column in order, `rows` rows together. Throws a RowsError that says what is broken where the bytes
  * are not such pages.
  */
-export function* pagesOf(chunk: ColumnChunk, bytes: ArrayBuffer, rows: number): Generator<Page> {
-  const state: ReadState = { reader: { view: new DataView(bytes), offset: 0 }, dictionary: undefined };
+export function* pagesOf(chunk: ColumnChunk, bytes: Uint8Array, rows: number): Generator<Page> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const state: ReadState = { reader: { view, offset: 0 }, dictionary: undefined };
   let done = 0;
   while (done < rows) {
     const page = nextPage(chunk, state, rows - done);
@@ -59,9 +60,9 @@ function readPage({ column, metadata }: ColumnChunk, state: ReadState, left: num
   const { reader } = state;
   const header = parquetHeader(reader);
   const size = header.compressed_page_size;
-  const { buffer, byteLength } = reader.view;
+  const { buffer, byteOffset, byteLength } = reader.view;
   if (!(size >= 0 && reader.offset + size <= byteLength)) throw new RangeError('a page ends too early');
-  const body = new Uint8Array(buffer, reader.offset, size);
+  const body = new Uint8Array(buffer, byteOffset + reader.offset, size);
   reader.offset += size;
   if (header.type === 'INDEX_PAGE') return undefined;
   if (header.type === 'DICTIONARY_PAGE') {

@@ -1,4 +1,4 @@
-/** Reads the column chunks of a group of rows in few requests, the next while one is being decoded. */
+/** Reads the column chunks of a file in few requests, the next while one is being decoded. */
 import type { ColumnChunk, RowGroup } from './open-parquet.ts';
 import type { RowsFile } from './rows-file.ts';
 
@@ -9,16 +9,18 @@ const WIDEST_GAP = 1 << 16;
 interface Run {
   start: number;
   end: number;
+  /** Chunks of it that have not been given yet. */
+  left: number;
 }
 
-/** Gives the bytes of each chunk of the group, in the order of the chunks. */
+/** Gives the bytes of each chunk, group by group and in the order of each group's chunks; a view into what was read. */
 export async function* chunkBytes(
   file: RowsFile,
-  { chunks }: RowGroup,
-): AsyncGenerator<readonly [ColumnChunk, ArrayBuffer]> {
+  groups: readonly RowGroup[],
+): AsyncGenerator<readonly [ColumnChunk, Uint8Array]> {
+  const chunks = groups.flatMap((group) => group.chunks);
   const runs = runsOf(chunks);
   const pending = new Map<Run, Promise<ArrayBuffer>>();
-  const runOf = (chunk: ColumnChunk) => runs.find((run) => chunk.start >= run.start && chunk.end <= run.end);
   const read = (run: Run): Promise<ArrayBuffer> => {
     const known = pending.get(run);
     if (known) return known;
@@ -28,26 +30,32 @@ export async function* chunkBytes(
     pending.set(run, bytes);
     return bytes;
   };
+  let ahead = 0;
   for (const [index, chunk] of chunks.entries()) {
-    const run = runOf(chunk);
+    const run = runs.get(chunk);
     if (!run) continue;
     const bytes = read(run);
-    const next = chunks.slice(index + 1).map(runOf);
-    const following = next.find((other) => other !== run);
-    if (following) read(following);
+    ahead = Math.max(ahead, index);
+    while (ahead < chunks.length && runs.get(chunks[ahead] as ColumnChunk) === run) ahead += 1;
+    const following = chunks[ahead] && runs.get(chunks[ahead] as ColumnChunk);
+    if (following && following.left > 0) read(following);
     const whole = await bytes;
-    yield [chunk, whole.slice(chunk.start - run.start, chunk.end - run.start)];
-    if (!next.includes(run)) pending.delete(run);
+    yield [chunk, new Uint8Array(whole, chunk.start - run.start, chunk.end - chunk.start)];
+    run.left -= 1;
+    if (run.left === 0) pending.delete(run);
   }
 }
 
-function runsOf(chunks: readonly ColumnChunk[]): Run[] {
-  const runs: Run[] = [];
-  for (const { start, end } of [...chunks].sort((a, b) => a.start - b.start)) {
-    const last = runs.at(-1);
+function runsOf(chunks: readonly ColumnChunk[]): ReadonlyMap<ColumnChunk, Run> {
+  const runs = new Map<ColumnChunk, Run>();
+  let last: Run | undefined;
+  for (const chunk of [...chunks].sort((a, b) => a.start - b.start)) {
+    const { start, end } = chunk;
     if (last && start <= last.end + WIDEST_GAP && Math.max(end, last.end) - last.start <= LARGEST_RUN) {
       last.end = Math.max(end, last.end);
-    } else runs.push({ start, end });
+      last.left += 1;
+    } else last = { start, end, left: 1 };
+    runs.set(chunk, last);
   }
   return runs;
 }

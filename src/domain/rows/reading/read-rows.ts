@@ -31,13 +31,14 @@ export async function readRows(file: RowsFile | Promise<RowsFile>, options: Read
 async function read(file: RowsFile, { signal, progress, ...scope }: ReadOptions): Promise<ReadRows> {
   const { rows, groups } = await openParquet(file);
   const builder = new RowsBuilder(rows, scope);
+  const all = chunkBytes(file, groups);
   let first = 0;
   for (const group of groups) {
-    let done = 0;
-    for await (const [chunk, bytes] of chunkBytes(file, group)) {
+    for (let done = 1; done <= group.chunks.length; done += 1) {
+      const { value } = await all.next();
+      if (!value) break;
       stopIf(signal);
-      take(builder, chunk, bytes, first, group.rows);
-      done += 1;
+      take(builder, value[0], value[1], first, group.rows);
       await progress?.(first + Math.floor((group.rows * done) / group.chunks.length), rows);
     }
     builder.finishRows(first, first + group.rows);
@@ -51,7 +52,7 @@ async function read(file: RowsFile, { signal, progress, ...scope }: ReadOptions)
 function take(
   builder: RowsBuilder,
   chunk: ColumnChunk,
-  bytes: ArrayBuffer,
+  bytes: Uint8Array,
   first: number,
   rows: number,
 ): void {

@@ -36,14 +36,22 @@ export function indexRows({ rows, incidents, firstRow, time }: EventTable): RowI
     begun[row] = sure.begun;
     notEnded[row] = sure.notEnded;
   }
+  const starts = sortedBounds(time.earliestStart);
+  const ends = sortedBounds(time.latestEnd);
+  // Of rows of which no more is known than within what they were, both are the same as these.
   return {
     incidentOf,
     several: Uint32Array.from(several),
-    starts: sortedBounds(time.earliestStart),
-    ends: sortedBounds(time.latestEnd),
-    begun: sortedBounds(begun),
-    notEnded: sortedBounds(notEnded),
+    starts,
+    ends,
+    begun: areSame(begun, time.latestEnd) ? ends : sortedBounds(begun),
+    notEnded: areSame(notEnded, time.earliestStart) ? starts : sortedBounds(notEnded),
   };
+}
+
+/** NaN is itself here. */
+function areSame(one: Float64Array, other: Float64Array): boolean {
+  return one.every((bound, row) => Object.is(bound, other[row]));
 }
 
 /** The rows that may stand otherwise in one window than in another; null where that is asked of most of them, or of a moment. */

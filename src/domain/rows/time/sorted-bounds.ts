@@ -11,10 +11,26 @@ export interface SortedBounds {
 
 /** `bounds` by row; rows whose bound is NaN have none. */
 export function sortedBounds(bounds: Float64Array): SortedBounds {
-  const rows = rowsByMinute(bounds);
+  const rows = rowsInOrder(bounds) ?? rowsByMinute(bounds);
   const values = Float64Array.from(rows, (row) => bounds[row] as number);
   sortWithinMinutes(rows, values, bounds);
   return { values, rows };
+}
+
+/** The rows that have a bound, where they stand in order already, as the starts of a table do; else undefined. */
+function rowsInOrder(bounds: Float64Array): Uint32Array | undefined {
+  const rows = new Uint32Array(bounds.length);
+  let count = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < bounds.length; row += 1) {
+    const bound = bounds[row] as number;
+    if (Number.isNaN(bound)) continue;
+    if (bound < last) return undefined;
+    last = bound;
+    rows[count] = row;
+    count += 1;
+  }
+  return count === rows.length ? rows : rows.slice(0, count);
 }
 
 const LAST_KEY = 2 ** 32 - 1;

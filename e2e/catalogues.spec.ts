@@ -87,14 +87,14 @@ test('how far it is read is said, and it can be cancelled', async ({ app, contex
 });
 
 const BIG_ROWS = 20_000;
-/** Texts that differ, so that a group is longer than what the first request asks for. */
+/** Texts that differ, so that two groups are longer than what is read at once. */
 const BIG = {
   title: 'A big one',
   bytes: parquetOf(
     Array.from({ length: BIG_ROWS }, (_, index) => ({
       ...SOUND,
       id: `${index}`,
-      title: `${Math.sin(index)}`,
+      title: Array.from({ length: 12 }, (_, part) => Math.sin(index * 12 + part)).join(' '),
     })),
     { options: { rowGroupSize: 2000 } },
   ),

@@ -2,8 +2,10 @@
 import type { ColumnChunk, RowGroup } from './open-parquet.ts';
 import type { RowsFile } from './rows-file.ts';
 
-/** Chunks are read together up to so many bytes, and across gaps of so many that nobody asked for. */
+/** Chunks of a group are read together up to so many bytes, and across gaps of so many that nobody asked for. */
 const LARGEST_RUN = 1 << 23;
+/** Groups are read together up to so many bytes: on a slow line the reader sees how far it is. */
+const LARGEST_JOINT_RUN = 1 << 20;
 const WIDEST_GAP = 1 << 16;
 
 interface Run {
@@ -11,6 +13,8 @@ interface Run {
   end: number;
   /** Chunks of it that have not been given yet. */
   left: number;
+  /** Of its first chunk. */
+  readonly group: RowGroup;
 }
 
 /** Gives the bytes of each chunk, group by group and in the order of each group's chunks; a view into what was read. */
@@ -19,7 +23,7 @@ export async function* chunkBytes(
   groups: readonly RowGroup[],
 ): AsyncGenerator<readonly [ColumnChunk, Uint8Array]> {
   const chunks = groups.flatMap((group) => group.chunks);
-  const runs = runsOf(chunks);
+  const runs = runsOf(groups);
   const pending = new Map<Run, Promise<ArrayBuffer>>();
   const read = (run: Run): Promise<ArrayBuffer> => {
     const known = pending.get(run);
@@ -46,15 +50,18 @@ export async function* chunkBytes(
   }
 }
 
-function runsOf(chunks: readonly ColumnChunk[]): ReadonlyMap<ColumnChunk, Run> {
+function runsOf(groups: readonly RowGroup[]): ReadonlyMap<ColumnChunk, Run> {
   const runs = new Map<ColumnChunk, Run>();
+  const placed = groups.flatMap((group) => group.chunks.map((chunk) => ({ chunk, group })));
+  placed.sort((a, b) => a.chunk.start - b.chunk.start);
   let last: Run | undefined;
-  for (const chunk of [...chunks].sort((a, b) => a.start - b.start)) {
+  for (const { chunk, group } of placed) {
     const { start, end } = chunk;
-    if (last && start <= last.end + WIDEST_GAP && Math.max(end, last.end) - last.start <= LARGEST_RUN) {
+    const limit = last?.group === group ? LARGEST_RUN : LARGEST_JOINT_RUN;
+    if (last && start <= last.end + WIDEST_GAP && Math.max(end, last.end) - last.start <= limit) {
       last.end = Math.max(end, last.end);
       last.left += 1;
-    } else last = { start, end, left: 1 };
+    } else last = { start, end, left: 1, group };
     runs.set(chunk, last);
   }
   return runs;

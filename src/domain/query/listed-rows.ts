@@ -20,11 +20,11 @@ export interface RowHeading {
   readonly count: number;
 }
 
-/** One pass, since this is done several times a second. */
+/** Done several times a second: nothing is as long as the table but what is shown of it. */
 export function listRows(calendar: RowCalendar, codes: Codes): ListedRows {
   const { months, monthOf, order } = calendar;
   const counts = new Uint32Array(months.length);
-  const incidents = new Uint32Array(codes.length);
+  const incidents = new Uint32Array(shownOf(codes));
   let position = 0;
   for (let index = 0; index < codes.length; index += 1) {
     const incident = order ? (order[index] as number) : index;
@@ -34,7 +34,14 @@ export function listRows(calendar: RowCalendar, codes: Codes): ListedRows {
     incidents[position] = incident;
     position += 1;
   }
-  return { incidents: incidents.subarray(0, position), headings: headingsOf(months, counts) };
+  return { incidents, headings: headingsOf(months, counts) };
+}
+
+function shownOf(codes: Codes): number {
+  let shown = 0;
+  for (let incident = 0; incident < codes.length; incident += 1)
+    if (codes[incident] !== CODES.out) shown += 1;
+  return shown;
 }
 
 function headingsOf(months: readonly string[], counts: Uint32Array): readonly RowHeading[] {

@@ -6,7 +6,7 @@ import type { Messages } from '#i18n/en/messages.ts';
 import { outsideText } from '#i18n/outside-text.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
-import { selectRowSearch } from '#state/rows/row-selectors.ts';
+import { selectToldSearch, type ToldSearch } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import { occurrenceWords } from './occurrence-sentence.ts';
@@ -16,19 +16,19 @@ export function sentenceOf(state: AppState, messages: Messages): string {
   const { view, subject } = state;
   const occurrences = occurrenceWords(selectOccurrences(state), subject, view.language, messages);
   const absent = selectAbsent(state).length;
-  return showingSentence(selectRowSearch(state), selectCounts(state), occurrences, absent, view, messages);
+  return showingSentence(selectToldSearch(state), selectCounts(state), occurrences, absent, view, messages);
 }
 
 /** What is shown, as a sentence: entries, occurrences where they differ, and what the filters leave out. */
 export function showingSentence(
-  rowSearch: ReturnType<typeof selectRowSearch>,
+  search: ToldSearch,
   { certain, underWay, possible, undated }: Counts,
   occurrences: string | null,
   absent: number,
   view: AppState['view'],
   messages: Messages,
 ): string {
-  const { window, mode, stretch, language, search, hiddenKinds, leastObservers, side } = view;
+  const { window, mode, stretch, language, hiddenKinds, leastObservers, side } = view;
   const { inStretch, stretchOfLine } = messages.lineView;
   const where = stretch ? inStretch(stretchOfLine(String(stretch[0]), String(stretch[1]))) : '';
   const when = askedWords(window, mode, language);
@@ -40,7 +40,7 @@ export function showingSentence(
     undated > 0 && messages.showing.undated(undated),
     absent > 0 && messages.showing.absent(absent, knownDayWords(view)),
     // The sentence names the search: a search that finds nothing does not mean that there are no incidents.
-    search.trim() !== '' && searchWords(search.trim(), rowSearch, messages),
+    search.text.trim() !== '' && searchWords(search, messages),
     side !== null && messages.sides.showing(side),
     leastObservers > 1 && messages.showing.corroborated,
     hiddenKinds.size > 0 && messages.showing.hiddenKinds(hiddenKinds.size),
@@ -49,10 +49,10 @@ export function showingSentence(
 }
 
 /** Counts are final once a search is through; one that could not run has left nothing out. */
-function searchWords(text: string, rowSearch: ReturnType<typeof selectRowSearch>, { showing }: Messages) {
-  const shown = outsideText(text, LONGEST_SEARCH);
-  if (rowSearch === 'failed') return showing.notSearched(shown);
-  return rowSearch === 'searching' ? showing.searching(shown) : showing.searched(shown);
+function searchWords({ text, state }: ToldSearch, { showing }: Messages) {
+  const shown = outsideText(text.trim(), LONGEST_SEARCH);
+  if (state === 'failed') return showing.notSearched(shown);
+  return state === 'searching' ? showing.searching(shown) : showing.searched(shown);
 }
 
 /** How much of the search text is shown, in characters, because the bar has a single line. */

@@ -6,7 +6,7 @@ import { showingSentence } from '#incident-ui/showing-sentence.ts';
 import { selectOccurrences } from '#state/occurrences.ts';
 import { selectReadiness } from '#state/record-facts.ts';
 import { selectAbsent } from '#state/record-selectors.ts';
-import { selectRowSearch } from '#state/rows/row-selectors.ts';
+import { selectToldSearch } from '#state/rows/row-selectors.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { HowCounted } from './HowCounted.tsx';
@@ -51,7 +51,7 @@ function useSentence(store: AppStore, messages: Messages): string {
   const counts = useStore(store, selectCounts);
   const occurrences = useStore(store, selectOccurrences);
   const { subject } = store.getState();
-  const rowSearch = useStore(store, selectRowSearch);
+  const search = useStore(store, selectToldSearch);
   const absent = useStore(store, (state) => selectAbsent(state).length);
   const view = useStore(store, (state) => state.view);
   return useMemo(() => {
@@ -59,12 +59,12 @@ function useSentence(store: AppStore, messages: Messages): string {
     return status === 'failed'
       ? messages.app.dataFailed
       : showingSentence(
-          rowSearch,
+          search,
           counts,
           occurrenceWords(occurrences, subject, view.language, messages),
           absent,
           view,
           messages,
         );
-  }, [status, rowSearch, counts, occurrences, subject, absent, view, messages]);
+  }, [status, search, counts, occurrences, subject, absent, view, messages]);
 }

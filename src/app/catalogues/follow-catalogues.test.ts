@@ -4,6 +4,7 @@ import { MANY } from '#domain/query/many.ts';
 import { factsOf } from '#domain/query/row-facts.ts';
 import { indexRows } from '#domain/rows/time/row-index.ts';
 import { rangeOf } from '#domain/time/local-time.ts';
+import { NOTHING_ASKED } from '#state/rows/rows-state.ts';
 import { selectCounts } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import { GEOGRAPHY } from '#testing/geography.ts';
@@ -220,7 +221,7 @@ it('has a search of many rows answered by the worker, and forgets it when it is 
   expect(selectCounts(store.getState()).certain).toBe(1);
   expect(catalogues.state.getState().search).toBeNull();
   store.actions.setSearch('');
-  expect(store.getState().foundRows).toBeNull();
+  expect(store.getState().foundRows, 'all').toBe(NOTHING_ASKED);
   const before = posted.length;
   store.actions.setSearch('drone');
   store.actions.setSearch('');
@@ -231,7 +232,7 @@ it('has a search of many rows answered by the worker, and forgets it when it is 
   expect(late).not.toHaveBeenCalled();
   unsubscribe();
   store.actions.setSearch('월경');
-  await vi.waitFor(() => expect(store.getState().foundRows?.isWhole).toBe(true));
+  await vi.waitFor(() => expect(store.getState().foundRows).toMatchObject({ text: '월경', isWhole: true }));
   expect(ports).toHaveLength(1);
   store.actions.showCatalogue(null);
   expect(ports[0]?.isEnded).toBe(true);

@@ -5,6 +5,7 @@ import { kindOf } from '#domain/record/subject.ts';
 import { CODES } from '#domain/rows/codes.ts';
 import { selectReadCatalogue } from '#state/record-selectors.ts';
 import { selectShownRows } from '#state/rows/row-selectors.ts';
+import { NOTHING_ASKED } from '#state/rows/rows-state.ts';
 import { selectSearchRegister } from '#state/search-terms.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import type { RowSearch, startRowSearch } from '#worker/search/row-search.ts';
@@ -45,7 +46,8 @@ export function followRowSearch(
     if (!read || search.trim() === '') {
       if (searching) searching.asked = '';
       say(null);
-      if (state.foundRows) store.actions.setFoundRows(null);
+      const answer = read ? NOTHING_ASKED : null;
+      if (state.foundRows !== answer) store.actions.setFoundRows(answer);
       return;
     }
     searching ??= { read, running: null, asked: '' };

@@ -6,7 +6,8 @@ import { GEOGRAPHY } from '#testing/geography.ts';
 import { randomCatalogue } from '#testing/rows/random-catalogue.ts';
 import { catalogueOf, emptyStore } from '#testing/store.ts';
 import { OPENING_WINDOW, SUBJECT, WINDOW_LIMITS } from '#testing/subject.ts';
-import { selectRowSearch } from './row-selectors.ts';
+import { selectRowSearch, selectToldSearch } from './row-selectors.ts';
+import { NOTHING_ASKED } from './rows-state.ts';
 
 const ROWS = 300;
 
@@ -73,7 +74,7 @@ it("a period that is asked for is told from what a catalogue opens with, though 
   expect(store.getState().view.window, 'to open is no step that can be taken back').toEqual(WINDOW_LIMITS);
 });
 
-it('counts nothing for a search until it has answered, and leaves nothing out where it could not run', () => {
+it('counts nothing for the first search until it has answered, and for another what the one before found', () => {
   const store = openStore();
   openRows(store);
   store.actions.openWindow(WINDOW_LIMITS);
@@ -81,17 +82,29 @@ it('counts nothing for a search until it has answered, and leaves nothing out wh
     const { certain, underWay, possible, undated } = selectCounts(store.getState());
     return certain + underWay + possible + undated;
   };
-  const told = () => [selectRowSearch(store.getState()), total()];
-  expect(told()).toEqual([null, ROWS]);
+  const told = () => {
+    const { text, state } = selectToldSearch(store.getState());
+    return [text, state, total()];
+  };
+  const found = (least: number) => Uint8Array.from({ length: ROWS }, (_, row) => Number(row < least));
+  expect(told()).toEqual(['', null, ROWS]);
   store.actions.setSearch('mine');
-  expect(told()).toEqual(['searching', 0]);
-  const found = Uint8Array.from({ length: ROWS }, (_, row) => Number(row < 7));
-  store.actions.setFoundRows({ text: 'mine', found, isWhole: false });
-  expect(told()).toEqual(['searching', 7]);
-  store.actions.setFoundRows({ text: 'mine', found, isWhole: true });
-  expect(told()).toEqual(['through', 7]);
+  expect(told(), 'opened with a search').toEqual(['mine', 'searching', 0]);
+  store.actions.setFoundRows({ text: 'mine', found: found(7), isWhole: false });
+  expect(told()).toEqual(['mine', 'searching', 7]);
+  store.actions.setFoundRows({ text: 'mine', found: found(9), isWhole: true });
+  expect(told()).toEqual(['mine', 'through', 9]);
   store.actions.setSearch('min');
-  expect(told(), 'what another question found is no answer').toEqual(['searching', 0]);
+  expect(selectRowSearch(store.getState())).toBe('searching');
+  expect(told(), 'each number with the question that it answers').toEqual(['mine', 'through', 9]);
   store.actions.setFoundRows({ text: 'min', found: null, isWhole: true });
-  expect(told()).toEqual(['failed', ROWS]);
+  expect(told()).toEqual(['min', 'failed', ROWS]);
+  store.actions.setSearch('mines');
+  expect(told()).toEqual(['min', 'failed', ROWS]);
+  store.actions.setSearch('');
+  expect(told()).toEqual(['', null, ROWS]);
+  store.actions.setFoundRows(NOTHING_ASKED);
+  store.actions.setSearch('drone');
+  expect(told(), 'all, as before anything was asked').toEqual(['', null, ROWS]);
+  expect(selectRowSearch(store.getState())).toBe('searching');
 });

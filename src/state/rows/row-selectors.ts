@@ -24,6 +24,7 @@ import {
 import { type Asked, selectSearch } from '#state/search-terms.ts';
 import { perStore } from '#state/selector-memory.ts';
 import type { AppState } from '#state/store.ts';
+import type { FoundRows } from './rows-state.ts';
 
 const rowSet = perStore(() =>
   memoizeLast(
@@ -86,10 +87,13 @@ function partsOf(
   return [rows, read, hiddenKinds, stretch, found, selectSearch(state), selectAmong(state), incidents];
 }
 
-/** What the search of a catalogue has found; nothing until it has answered the question that is asked now. */
+/**
+ * What the search of a catalogue has found. Until it begins to answer another question the answer before is shown: it is
+ * a matter of a tenth of a second, and to empty list and map first would take longer.
+ */
 function foundIn({ view, foundRows }: AppState, { table }: RowSet): Uint8Array | null {
   if (view.search.trim() === '') return null;
-  return foundRows?.text === view.search ? foundRows.found : noneOf(table);
+  return foundRows ? foundRows.found : noneOf(table);
 }
 
 const noneFound = new WeakMap<RowSet['table'], Uint8Array>();
@@ -107,6 +111,26 @@ export function selectRowSearch(state: AppState): 'searching' | 'through' | 'fai
   if (foundRows?.text !== view.search) return 'searching';
   if (foundRows.found === null) return 'failed';
   return foundRows.isWhole ? 'through' : 'searching';
+}
+
+/** A question, and how far its answer is that is shown. */
+export interface ToldSearch {
+  readonly text: string;
+  readonly state: ReturnType<typeof selectRowSearch>;
+}
+
+const toldSearch = perStore(() =>
+  memoizeLast((text: string, state: ToldSearch['state'], answered: FoundRows | null): ToldSearch => {
+    if (state !== 'searching' || answered === null || answered.text === text) return { text, state };
+    if (answered.found === null)
+      return { text: answered.text, state: answered.text === '' ? null : 'failed' };
+    return { text: answered.text, state: answered.isWhole ? 'through' : 'searching' };
+  }),
+);
+
+/** The question that what is shown answers: the one before, until the search begins to answer the one that is asked. */
+export function selectToldSearch(state: AppState): ToldSearch {
+  return toldSearch(state)(state.view.search, selectRowSearch(state), state.foundRows);
 }
 
 /** Answers one question about a row set, and remembers the last: each purpose has one of its own. */

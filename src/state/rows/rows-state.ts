@@ -17,7 +17,7 @@ export type OpenCatalogue =
     }
   | { readonly status: 'failed'; readonly id: string; readonly fault: CatalogueFault };
 
-/** What a search of a catalogue has found so far. */
+/** What a search of a catalogue has found so far: all of it where nothing is asked. */
 export interface FoundRows {
   readonly text: string;
   /** By incident: 1 where it is found. Null: the search could not run, and leaves out nothing. */
@@ -28,7 +28,10 @@ export interface FoundRows {
 
 export interface RowsState {
   readonly rows: OpenCatalogue;
-  /** Null while nothing is searched, or nothing has been answered. */
+  /**
+   * The last answer: of the question before, until something has been found out about the one that is asked now. Null while
+   * nothing has been answered of the catalogue that is open, or there is none.
+   */
   readonly foundRows: FoundRows | null;
 }
 
@@ -37,6 +40,9 @@ export interface RowsActions {
   setRows(rows: OpenCatalogue): void;
   setFoundRows(found: FoundRows | null): void;
 }
+
+/** To no question all incidents are the answer. */
+export const NOTHING_ASKED: FoundRows = { text: '', found: null, isWhole: true };
 
 export const NO_ROWS: RowsState = { rows: { status: 'none' }, foundRows: null };
 

@@ -62,6 +62,17 @@ export class Reader {
     await expect(async () => this.driver.click(await this.element(sought))).toPass(PATIENCE);
   }
 
+  /** Once it is there and keeps the focus. */
+  async focus(sought: Sought): Promise<void> {
+    await expect(async () => {
+      const element = await this.element(sought);
+      await this.driver.run((element) => (element as unknown as HTMLElement).focus(), element);
+      expect(
+        await this.driver.run((element) => document.activeElement === (element as unknown), element),
+      ).toBe(true);
+    }).toPass(PATIENCE);
+  }
+
   count(sought: Sought): Promise<number> {
     return this.driver.run((selector) => document.querySelectorAll(selector).length, sought.selector);
   }

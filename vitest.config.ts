@@ -11,7 +11,7 @@ const OF_TIME = [
   'src/features/timeline/**/*.test.ts',
 ];
 const TIME_ZONES = { 'Asia/Seoul': OF_TIME, 'America/Los_Angeles': OF_TIME, UTC: ['src/**/*.test.ts'] };
-/** These read files or start programs: once is enough. Every other folder, a new one too, is pure. */
+/** These read files or start programs: once is enough. Every other folder, a new one too, is pure. They put back what they change of the process. */
 const TOOLS = [
   'src/{app,cli,start,testing,ui,worker}/**/*.test.ts',
   'src/*.test.ts',
@@ -45,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'tools',
+          isolate: false,
           testTimeout,
           include: TOOLS,
           exclude: [...WITH_STAND_INS, '**/node_modules/**'],
